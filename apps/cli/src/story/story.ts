@@ -1,0 +1,128 @@
+import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { type Command, type StreamRef } from '@ocop/casework';
+import { ROLES } from '@ocop/regulations';
+import { z } from 'zod';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
+const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time as HH:MM');
+
+const personShape = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  area: z.string(),
+});
+
+const stepShape = z.strictObject({
+  on: day,
+  at: clock.default('09:00'),
+  as: z.string().optional(),
+  open: z.string().optional(),
+  product: z.string().optional(),
+  round: z.string().optional(),
+  recognition: z.string().optional(),
+  programme: z.string().optional(),
+  do: z.string().optional(),
+  via: z.enum(['update', 'signal']).default('update'),
+  with: z.record(z.string(), z.unknown()).default({}),
+  papers: z.string().optional(),
+  letter: z.string().optional(),
+  council: z.string().optional(),
+  scores: z.record(z.string(), z.array(z.array(z.number()).length(3))).optional(),
+});
+
+/** Shape of a story file: the human side of a plan, by date. */
+export const storyShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  illustrative: z.string(),
+  plan: z.string(),
+  from: day,
+  to: day,
+  people: z.array(personShape),
+  councils: z.record(z.string(), z.array(z.string())).default({}),
+  'paper-sets': z.record(z.string(), z.array(z.strictObject({ id: z.string() }))).default({}),
+  steps: z.array(stepShape),
+});
+
+export type Story = z.infer<typeof storyShape>;
+export type Person = z.infer<typeof personShape>;
+type StoryStep = Story['steps'][number];
+
+/** One thing somebody does at one instant of business time. */
+export interface Step {
+  /** Idempotency key: the same step is the same command, however often the story is played. */
+  readonly key: string;
+  readonly at: Instant;
+  readonly as: string;
+  readonly via: 'update' | 'signal';
+  readonly act:
+    | { readonly kind: 'open'; readonly plan: string }
+    | { readonly kind: 'command'; readonly to: StreamRef; readonly command: Command };
+}
+
+/** The story as single steps, in order of time; steps of one instant keep the order of the file. */
+export function stepsOf(story: Story): Step[] {
+  const steps = story.steps.flatMap((step) => expand(story, step));
+  return steps
+    .map((step, i) => ({ ...step, key: `${story.id}:${String(i).padStart(3, '0')}` }))
+    .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
+}
+
+type Unnamed = Omit<Step, 'key'>;
+
+function expand(story: Story, step: StoryStep): Unnamed[] {
+  const [hour = 9, minute = 0] = step.at.split(':').map(Number);
+  const at = atTime(step.on, hour, minute);
+  const { via } = step;
+  if (step.open) return [{ at, as: step.as ?? '', via, act: { kind: 'open', plan: step.open } }];
+  if (step.scores) return scoreSheets(story, step, at);
+  const command = { type: step.do ?? '', ...fieldsOf(story, step) };
+  return [{ at, as: step.as ?? '', via, act: { kind: 'command', to: target(story, step), command } }];
+}
+
+function target(story: Story, step: StoryStep): StreamRef {
+  if (step.product) return { type: 'product-cycle', id: `${story.plan}-${step.product}` };
+  if (step.recognition) return { type: 'recognition', id: `${story.plan}-${step.recognition}` };
+  if (step.round) return { type: 'evaluation-round', id: step.round };
+  if (step.programme) return { type: 'programme-year', id: step.programme };
+  throw new RangeError(`step of ${step.on} names no product, round, recognition or programme`);
+}
+
+/** Fields of a command; councils, paper sets and confirmed checks are short names in the file. */
+function fieldsOf(story: Story, step: StoryStep): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...step.with };
+  if (step.papers) fields['papers'] = story['paper-sets'][step.papers] ?? [];
+  if (step.do === 'CheckDossier') {
+    for (const content of ['material', 'labour', 'idea', 'identity']) fields[content] = 'confirmed';
+    fields['letter'] = step.letter;
+  }
+  const council = step.council ? (story.councils[step.council] ?? []) : [];
+  if (step.do === 'ConveneCouncil') fields['members'] = council.map((id, i) => member(story, id, i));
+  if (step.do === 'OpenSession') fields['present'] = council;
+  return fields;
+}
+
+function member(story: Story, id: string, i: number) {
+  const name = story.people.find((person) => person.id === id)?.name ?? id;
+  return { id, name, ...(i === 0 ? { chair: true } : {}) };
+}
+
+/** One sheet for each member and product, a minute apart from nobody: all members score in the same session. */
+function scoreSheets(story: Story, step: StoryStep, at: Instant): Unnamed[] {
+  const members = story.councils[step.council ?? ''] ?? [];
+  const to = target(story, { ...step, product: undefined });
+  return Object.entries(step.scores ?? {}).flatMap(([product, sheets]) =>
+    sheets.map(([A, B, C], i) => {
+      const as = members[i] ?? '';
+      const sheet = { product: `${story.plan}-${product}`, member: as, A, B, C };
+      const command = { type: 'SubmitScoreSheet', ...sheet };
+      return { at, as, via: 'update' as const, act: { kind: 'command' as const, to, command } };
+    }),
+  );
+}
+
+/** The civil day of a step, for messages. */
+export function dayOf(step: Step): string {
+  return civilDateAt(step.at);
+}

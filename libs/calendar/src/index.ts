@@ -1,0 +1,30 @@
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  daysBetween,
+  epochDay,
+  formatDay,
+  fromEpochDay,
+  InvalidCivilDate,
+  isCivilDate,
+  weekday,
+  yearOf,
+} from './civil-date';
+export { atTime, civilDateAt, endOfDay, type Instant, isoInVietnam, startOfDay } from './vietnam-time';
+export {
+  addWorkingDays,
+  calendarFaults,
+  type CalendarYear,
+  type DayKind,
+  type DayRow,
+  type DayStatus,
+  dayStatus,
+  isWorkingDay,
+  nextWorkingDay,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from './working-calendar';
+export { CURRENT_CALENDAR, findCalendar, isCalendarVersion } from './find-calendar';
+export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
+export { explainDeadline, type Language, sayRule } from './explain';

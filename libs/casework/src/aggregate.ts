@@ -1,0 +1,76 @@
+import { type CaseState, isTechnical } from './case-state';
+import { nextDeadlineWake } from './deadline-events';
+import type { Command, Context, Happening, Recorded, StreamType, Wake } from './streams';
+
+/** The rules of one kind of case. Pure: the same input gives the same output, for ever. */
+export interface Aggregate<S extends CaseState = CaseState, E extends Happening = Happening> {
+  readonly type: StreamType;
+  readonly initial: S;
+  /** @throws RuleViolation when the rules refuse the command */
+  decide(command: Command, state: S, context: Context): E[];
+  /** Total over the events of the type. */
+  evolve(state: S, event: Recorded<E>): S;
+  /** Moments besides deadlines at which the case looks at itself. */
+  wakes?(state: S): readonly Wake[];
+  /** Part of the story; a new chapter starts with a fresh workflow history. */
+  chapter(state: S): string;
+  isClosed(state: S): boolean;
+}
+
+/** A case folded from its events, with what is needed to go on writing its stream. */
+export interface Folded<S extends CaseState = CaseState> {
+  readonly state: S;
+  /** Version of the last event. */
+  readonly version: number;
+  /** Version of the last event that changed the case itself: what a person's view is compared with. */
+  readonly revision: number;
+  /** Latest commands with the version they led to, so that a repeated command is known. */
+  readonly handled: readonly Handled[];
+}
+
+export interface Handled {
+  readonly cause: string;
+  readonly version: number;
+  /** Fingerprint of the command, to tell a repetition from another command under the same key. */
+  readonly print?: string;
+}
+
+/** More than the commands one person has in flight; older repetitions are found in the log. */
+const HANDLED_KEPT = 100;
+
+export function emptyFold<S extends CaseState>(aggregate: Aggregate<S>, id: string): Folded<S> {
+  return { state: { ...aggregate.initial, id }, version: 0, revision: 0, handled: [] };
+}
+
+/** The fold after one more recorded event. */
+export function fold<S extends CaseState, E extends Happening>(
+  aggregate: Aggregate<S, E>,
+  before: Folded<S>,
+  event: Recorded<E> & { readonly print?: string },
+): Folded<S> {
+  const { cause, version, print } = event;
+  const last = before.handled.at(-1);
+  const earlier = last?.cause === cause ? before.handled.slice(0, -1) : before.handled;
+  const handled = [...earlier, { cause, version, ...(print ? { print } : {}) }];
+  return {
+    state: aggregate.evolve(before.state, event),
+    version,
+    revision: isTechnical(event) ? before.revision : version,
+    handled: handled.slice(-HANDLED_KEPT),
+  };
+}
+
+/** The first moment at which the case must look at itself again. */
+export function nextWake<S extends CaseState>(
+  aggregate: Aggregate<S>,
+  state: S,
+): Wake | undefined {
+  if (aggregate.isClosed(state)) return undefined;
+  const wakes = [...(aggregate.wakes?.(state) ?? [])];
+  const deadline = nextDeadlineWake(state.deadlines);
+  if (deadline) wakes.push(deadline);
+  return wakes.reduce<Wake | undefined>(
+    (first, wake) => (first && first.at <= wake.at ? first : wake),
+    undefined,
+  );
+}

@@ -1,0 +1,145 @@
+import { isDeadlineEvent, applyDeadlineEvent, type DeadlineBook, type DeadlineEvent } from './deadline-events';
+import type { Happening, Recorded } from './streams';
+import type { Delivery, Message, Notice, Work } from './work';
+
+/** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
+export interface CaseState {
+  readonly id: string;
+  readonly stage: string;
+  readonly deadlines: DeadlineBook;
+  /** Work that recorded events ask for and that has not been reported done. */
+  readonly todo: readonly Work[];
+}
+
+/** Events that any kind of case may record. */
+export type CaseEvent =
+  | DeadlineEvent
+  | {
+      readonly type: 'NoticeOrdered';
+      readonly data: {
+        readonly notice: Notice;
+        readonly deadline?: { readonly id: string; readonly called: number };
+      };
+    }
+  /** A rung fell due and nobody had to be called: every product was already on the list. */
+  | {
+      readonly type: 'ReminderNotNeeded';
+      readonly data: {
+        readonly rung: string;
+        readonly deadline: { readonly id: string; readonly called: number };
+      };
+    }
+  | {
+      readonly type: 'NoticeSent';
+      readonly data: {
+        readonly work: string;
+        readonly key: string;
+        readonly template: string;
+        readonly deliveries: readonly Delivery[];
+      };
+    }
+  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Message } }
+  | {
+      readonly type: 'MessageDelivered';
+      readonly data: { readonly work: string; readonly to: string; readonly command: string };
+    }
+  | {
+      readonly type: 'MessageRefused';
+      readonly data: {
+        readonly work: string;
+        readonly to: string;
+        readonly command: string;
+        readonly code: string;
+        readonly facts: object;
+      };
+    }
+  | {
+      readonly type: 'CommandRefused';
+      readonly data: { readonly command: string; readonly code: string; readonly facts: object };
+    };
+
+const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'NoticeOrdered',
+  'ReminderNotNeeded',
+  'NoticeSent',
+  'MessageOrdered',
+  'MessageDelivered',
+  'MessageRefused',
+  'CommandRefused',
+]);
+
+export function isCaseEvent(event: Happening): event is CaseEvent {
+  return isDeadlineEvent(event) || OWN_TYPES.has(event.type);
+}
+
+/** Events that tell of carrying on, not of the case: they do not make another person's view stale. */
+export function isTechnical(event: Happening): boolean {
+  return OWN_TYPES.has(event.type);
+}
+
+/** Folds the events that are common to all cases; the aggregate folds its own. */
+export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEvent>): S {
+  if (isDeadlineEvent(event)) {
+    const deadlines = applyDeadlineEvent(state.deadlines, event as Recorded<DeadlineEvent>);
+    return { ...state, deadlines };
+  }
+  const id = workId(event.version);
+  switch (event.type) {
+    case 'NoticeOrdered': {
+      const { notice, deadline } = event.data;
+      const asked = addWork(state, { id, kind: 'notify', notice });
+      return deadline ? markCalled(asked, deadline) : asked;
+    }
+    case 'ReminderNotNeeded':
+      return markCalled(state, event.data.deadline);
+    case 'MessageOrdered':
+      return addWork(state, { id, kind: 'tell', message: event.data.message });
+    case 'NoticeSent':
+    case 'MessageDelivered':
+    case 'MessageRefused':
+      return withoutWork(state, event.data.work);
+    case 'CommandRefused':
+      return state;
+    default:
+      return state;
+  }
+}
+
+/** Work is named after the event that asked for it, so that the name is the same after any restart. */
+export function workId(version: number): string {
+  return `v${version}`;
+}
+
+export function addWork<S extends CaseState>(state: S, work: Work): S {
+  return { ...state, todo: [...state.todo, work] };
+}
+
+export function withoutWork<S extends CaseState>(state: S, id: string): S {
+  return { ...state, todo: state.todo.filter((work) => work.id !== id) };
+}
+
+function markCalled<S extends CaseState>(state: S, { id, called }: { id: string; called: number }): S {
+  const tracked = state.deadlines[id];
+  if (!tracked) return state;
+  return { ...state, deadlines: { ...state.deadlines, [id]: { ...tracked, called } } };
+}
+
+/** One function for each kind of event: the compiler demands that none is forgotten. */
+export type Evolvers<S, E extends Happening> = {
+  readonly [K in E['type']]: (state: S, event: Recorded<Extract<E, { type: K }>>) => S;
+};
+
+/**
+ * The fold of an aggregate: common events as everywhere, its own by its table.
+ * An event written by newer code changes nothing instead of stopping the case.
+ */
+export function evolveBy<S extends CaseState, E extends Happening>(
+  evolvers: Evolvers<S, Exclude<E, CaseEvent>>,
+): (state: S, event: Recorded<E>) => S {
+  const table = evolvers as unknown as Readonly<Record<string, (state: S, event: Recorded<E>) => S>>;
+  return (state, event) => {
+    if (isCaseEvent(event)) return evolveCase(state, event as Recorded<CaseEvent>);
+    const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;
+    return evolve ? evolve(state, event) : state;
+  };
+}

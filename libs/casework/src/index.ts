@@ -1,0 +1,60 @@
+export {
+  type Command,
+  type Context,
+  type Happening,
+  parseStreamName,
+  type Recorded,
+  STREAM_TYPES,
+  streamName,
+  type StreamRef,
+  type StreamType,
+  type Wake,
+} from './streams';
+export type { Delivery, Facts, Message, MessageResult, Notice, Work, WorkDone } from './work';
+export {
+  type Addressee,
+  type Ladder,
+  ladderShape,
+  type Rung,
+  rungsOf,
+  type TrackedDeadline,
+} from './tracked-deadline';
+export {
+  type DeadlineBook,
+  type DeadlineEvent,
+  isDeadlineEvent,
+  nextDeadlineWake,
+} from './deadline-events';
+export { cancel, cancelAll, extend, fulfil, pause, resume, setDeadline } from './deadlines';
+export {
+  addWork,
+  type CaseEvent,
+  type CaseState,
+  evolveBy,
+  type Evolvers,
+  isCaseEvent,
+  isTechnical,
+  withoutWork,
+  workId,
+} from './case-state';
+export { type ReminderDesk, whatBecameDue } from './passing-time';
+export { notify, reportDone, tell } from './orders';
+export {
+  type Action,
+  type Actions,
+  type Allowed,
+  allowedActions,
+  by,
+  checkAction,
+  type CommandOf,
+  extendFields,
+  internal,
+} from './actions';
+export {
+  type Aggregate,
+  emptyFold,
+  fold,
+  type Folded,
+  type Handled,
+  nextWake,
+} from './aggregate';

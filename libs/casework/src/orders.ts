@@ -1,0 +1,45 @@
+import type { Post } from '@ocop/regulations';
+import type { CaseEvent } from './case-state';
+import type { Command, Context, StreamRef } from './streams';
+import type { Facts, Message, MessageResult, Notice, Work, WorkDone } from './work';
+
+/** Orders a message to people about something that happened in this case. */
+export function notify(
+  context: Context,
+  template: string,
+  facts: Facts,
+  posts: readonly Post[],
+  about = '',
+): CaseEvent {
+  const key = [context.stream, template, about, context.version].filter((part) => part !== '');
+  const notice: Notice = { key: key.join(':'), template, facts, to: posts.map((post) => ({ post })) };
+  return { type: 'NoticeOrdered', data: { notice } };
+}
+
+/** Orders a message to another case. */
+export function tell(
+  to: StreamRef,
+  command: Command,
+  how: { opens?: true; settle?: true } = {},
+): CaseEvent {
+  const message: Message = { to, command, ...how };
+  return { type: 'MessageOrdered', data: { message } };
+}
+
+/** The event that reports a notice or a message done; undefined for work of other kinds. */
+export function reportDone(work: Work, done: WorkDone): CaseEvent | undefined {
+  if (work.kind === 'notify') {
+    const { key, template } = work.notice;
+    const { deliveries } = done.result as { deliveries: never[] };
+    return { type: 'NoticeSent', data: { work: work.id, key, template, deliveries } };
+  }
+  if (work.kind === 'tell') {
+    const to = `${work.message.to.type}/${work.message.to.id}`;
+    const command = work.message.command.type;
+    const result = done.result as MessageResult;
+    if (result.accepted) return { type: 'MessageDelivered', data: { work: work.id, to, command } };
+    const { code, facts } = result;
+    return { type: 'MessageRefused', data: { work: work.id, to, command, code, facts } };
+  }
+  return undefined;
+}

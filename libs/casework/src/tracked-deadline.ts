@@ -1,0 +1,66 @@
+import type { CivilDate, Deadline, Instant } from '@ocop/calendar';
+import { addDays, addWorkingDays, atTime, findCalendar } from '@ocop/calendar';
+import type { LegalBasis, RecordOf } from '@ocop/regulations';
+import { choice, flag, integer, list, optional, record, slug } from '@ocop/regulations';
+
+/** Who a rung of a ladder calls; each aggregate says which posts these are in its present state. */
+export const ADDRESSEES = ['holder', 'superior', 'office', 'commune', 'producer'] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+/** One reminder of a ladder: so many days before (negative) or after the last day, at eight in the morning. */
+export const rungShape = record({
+  id: slug(),
+  offset: integer(-400, 400),
+  unit: choice('working-days', 'days'),
+  to: list(choice(...ADDRESSEES), 1, 5),
+  escalation: optional(flag()),
+});
+export const ladderShape = list(rungShape, 0, 20);
+export type Ladder = readonly RecordOf<(typeof rungShape)['fields']>[];
+
+export interface Rung {
+  readonly id: string;
+  readonly at: Instant;
+  readonly to: readonly Addressee[];
+  readonly escalation: boolean;
+}
+
+/** A deadline of a case with its reminders and what has become of it. */
+export interface TrackedDeadline {
+  readonly id: string;
+  readonly kind: string;
+  readonly deadline: Deadline;
+  readonly rungs: readonly Rung[];
+  readonly basis: LegalBasis;
+  /** A milestone passes for everybody; nobody can miss it. */
+  readonly milestone?: true;
+  readonly state: 'running' | 'paused' | 'met' | 'missed' | 'passed' | 'cancelled';
+  /** Still to be done: running, paused, or missed and not made good. */
+  readonly open: boolean;
+  /** How many rungs have been called or overtaken. */
+  readonly called: number;
+  readonly settledOn?: CivilDate;
+  /** Working days left when the clock was stopped. */
+  readonly remaining?: number;
+}
+
+const REMINDER_HOUR = 8;
+
+/** The instants of a ladder for one deadline, in order of time. */
+export function rungsOf(ladder: Ladder, deadline: Deadline): Rung[] {
+  const calendar = findCalendar(deadline.calendar);
+  return ladder
+    .map((rung) => {
+      const day =
+        rung.unit === 'days'
+          ? addDays(deadline.lastDay, rung.offset)
+          : addWorkingDays(calendar, deadline.lastDay, rung.offset);
+      return {
+        id: rung.id,
+        at: atTime(day, REMINDER_HOUR),
+        to: rung.to,
+        escalation: rung.escalation ?? false,
+      };
+    })
+    .sort((a, b) => a.at - b.at);
+}

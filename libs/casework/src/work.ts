@@ -1,0 +1,52 @@
+import type { Post } from '@ocop/regulations';
+import type { Command, StreamRef } from './streams';
+
+/** Facts that a message to a person is written from; formatting is the service's business. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** One message to one post, or to several with facts of their own. */
+export interface Notice {
+  /** Unique for ever: a notice with the same key and addressee is never sent twice. */
+  readonly key: string;
+  readonly template: string;
+  readonly facts: Facts;
+  readonly to: readonly { readonly post: Post; readonly facts?: Facts }[];
+}
+
+/** How one addressee was reached; the proof lies with the notification service under the notice's key. */
+export interface Delivery {
+  readonly post: Post;
+  readonly state: 'sent' | 'failed' | 'no-address';
+  readonly detail: string;
+}
+
+/** A message from one case to another, delivered until the other has recorded or refused it. */
+export interface Message {
+  readonly to: StreamRef;
+  readonly command: Command;
+  /** The message opens the other case when it does not exist yet. */
+  readonly opens?: true;
+  /** Wait until the other case has also done what follows from it, so that order is kept. */
+  readonly settle?: true;
+}
+
+/** Work outside the case that a recorded event asks for; it leaves the list with the event that reports it done. */
+export type Work =
+  | { readonly id: string; readonly kind: 'notify'; readonly notice: Notice }
+  | { readonly id: string; readonly kind: 'tell'; readonly message: Message }
+  | {
+      readonly id: string;
+      readonly kind: 'score' | 'issue-certificate' | 'write-letter';
+      readonly request: object;
+    };
+
+/** What a service answered to a piece of work. */
+export interface WorkDone {
+  readonly type: 'WorkDone';
+  readonly work: string;
+  readonly result: object;
+}
+
+export type MessageResult =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly code: string; readonly facts: object };

@@ -1,0 +1,147 @@
+import { civilDateAt } from '@ocop/calendar';
+import {
+  cancelAll,
+  checkAction,
+  type Command,
+  type Context,
+  extend,
+  reportDone,
+  tell,
+  type WorkDone,
+  whatBecameDue,
+} from '@ocop/casework';
+import { type CycleOpening, ladderFor } from '@ocop/programmes';
+import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
+import { acceptDossier, checkDossier, completeDossier, fileDossier, returnDossier } from './dossier';
+import { close, missedIntake, roll } from './intake';
+import { type OpenCycle, openCycle, requireOwnCase } from './posts';
+import { register, returnIdea, returnPlan, submitPlan } from './preparing';
+import { cycleReminders } from './reminders';
+import { renewalLost } from './renewal-link';
+import { certificateIssued, recognise, recordDecision, recordForwarding, recordResult } from './results';
+import type { CycleEvent, CycleScore, CycleState, DecisionRef } from './state';
+
+/** What a command does to the product's cycle. @throws RuleViolation */
+export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
+  checkAction(cycleActions, command, state.stage, context.actor);
+  if (command.type === 'RegisterProduct')
+    return register(state, command['opening'] as CycleOpening, context);
+  const cycle = openCycle(state);
+  requireOwnCase(cycle, context.actor);
+  return decideOpen(cycle, command, context);
+}
+
+function decideOpen(cycle: OpenCycle, command: Command, context: Context): CycleEvent[] {
+  const wish = command as unknown as CycleCommand;
+  const { type: _, ...data } = command;
+  switch (wish.type) {
+    case 'AcceptIdea':
+      return [{ type: 'IdeaAccepted', data }];
+    case 'ReturnIdea':
+      return returnIdea(cycle, wish.reason, context);
+    case 'SubmitBusinessPlan':
+      return submitPlan(cycle, wish.summary, context);
+    case 'ApproveBusinessPlan':
+      return [{ type: 'BusinessPlanApproved', data }];
+    case 'ReturnBusinessPlan':
+      return returnPlan(cycle, wish.reason, context);
+    case 'FileDossier':
+      return fileDossier(cycle, wish, context);
+    case 'CheckDossier':
+      return checkDossier(cycle, wish, context);
+    case 'ReturnDossier':
+      return returnDossier(cycle, wish, context);
+    case 'CompleteDossier':
+      return completeDossier(cycle, wish, context);
+    case 'AcceptDossier':
+      return acceptDossier(cycle, wish, context);
+    case 'RecogniseFromResult':
+      return recogniseFromResult(cycle, wish);
+    case 'Withdraw':
+      return withdraw(cycle, wish.reason, context);
+    case 'ExtendDeadline':
+      return extend(cycle.state.deadlines, wish, (kind) => ladderFor(cycle.rules, kind));
+    case 'RecordResult':
+      return recordResult(cycle, command['score'] as CycleScore);
+    case 'RecordDecision':
+      return recordDecision(cycle, command['decision'] as DecisionRef, context);
+    case 'RecordForwarding':
+      return recordForwarding(cycle, command as never, context);
+    case 'PassTime':
+      return passTime(cycle, context);
+    case 'WorkDone':
+      return workDone(cycle, command as unknown as WorkDone, context);
+    case 'RegisterProduct':
+      return [];
+  }
+}
+
+/** Used where a higher tier scored the product below its own ranks. */
+function recogniseFromResult(
+  cycle: OpenCycle,
+  { decision, signedOn }: { decision: string; signedOn: string },
+): CycleEvent[] {
+  const score = cycle.state.scores.at(-1);
+  if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
+  const ref = { number: decision, signedOn, authority: cycle.authority.name };
+  return [recognise(cycle, score, ref)];
+}
+
+function withdraw({ state }: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
+  const { round, id } = state;
+  return [
+    { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
+    ...cancelAll(state.deadlines, 'hồ sơ đã rút'),
+    ...renewalLost(state),
+    ...(round
+      ? [
+          tell(
+            { type: 'evaluation-round', id: round },
+            { type: 'LeaveRound', product: id, why: 'withdrawn' },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Reminders and missed deadlines; a missed intake has the consequence the plan names. */
+function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
+  const due: CycleEvent[] = whatBecameDue(cycle.state, context, cycleReminders);
+  const missed = due.filter((event) => event.type === 'DeadlineMissed');
+  const consequences = missed.flatMap(({ data }) => consequenceOf(cycle, data, context));
+  return [...due, ...consequences];
+}
+
+function consequenceOf(
+  cycle: OpenCycle,
+  missed: { id: string; kind: string },
+  context: Context,
+): CycleEvent[] {
+  if (missed.kind === 'file-dossier') return missedIntake(cycle, missed.id, context);
+  const unfiled = (PREPARING_STAGES as readonly string[]).includes(cycle.state.stage);
+  if (missed.kind === 'file-renewal' && unfiled)
+    return close(cycle, 'renewal-window-closed', context);
+  return [];
+}
+
+function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
+  const work = cycle.state.todo.find((candidate) => candidate.id === done.work);
+  if (!work) return [];
+  if (work.kind === 'issue-certificate') return certificateIssued(cycle, done, context);
+  const event = reportDone(work, done);
+  if (!event) return [];
+  if (event.type !== 'MessageRefused' || event.data.command !== 'EnterRound') return [event];
+  return [event, ...refusedByRound(cycle, event.data.code, context)];
+}
+
+/** The round had closed its list in the meantime: the dossier goes to the next round, or back to the office. */
+function refusedByRound(cycle: OpenCycle, code: string, context: Context): CycleEvent[] {
+  const { state } = cycle;
+  const refused: CycleEvent = {
+    type: 'RoundRefusedProduct',
+    data: { round: state.round ?? '', code },
+  };
+  const from = state.rounds.find((round) => round.id === state.round);
+  const next = from && state.rounds.find((r) => r.tier === from.tier && r.no === from.no + 1);
+  return from && next ? [refused, ...roll(cycle, from, next, context)] : [refused];
+}

@@ -1,0 +1,194 @@
+import { civilDateAt } from '@ocop/calendar';
+import {
+  cancel,
+  type Context,
+  fulfil,
+  notify,
+  pause,
+  resume,
+  setDeadline,
+  tell,
+} from '@ocop/casework';
+import { intakeClosesAt, ladderFor, listed } from '@ocop/programmes';
+import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
+import type { CycleCommand } from './actions';
+import { intakeDeadlineId } from './intake';
+import { communePost, officePost, type OpenCycle, producerPost } from './posts';
+import { cycleFacts } from './reminders';
+import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
+import { tellRecognition } from './renewal-link';
+import type { CycleEvent } from './state';
+
+type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
+
+/** The dossier reaches the commune: from here the commune's working days run. */
+export function fileDossier(
+  cycle: OpenCycle,
+  { papers }: Wish<'FileDossier'>,
+  context: Context,
+): CycleEvent[] {
+  const { state, rules, regulation } = cycle;
+  requireMandatoryPapers(cycle, papers);
+  if (state.renewal) requireOpenWindow(state.renewal, context.now);
+  const on = civilDateAt(context.now);
+  const days = regulation.communeCheck?.workingDays ?? rules.terms.communeCheck;
+  const basis = communeCheckBasis(cycle);
+  return [
+    { type: 'DossierFiled', data: { papers, on }, basis },
+    ...fulfil(state.deadlines, 'file-renewal', context.now),
+    setDeadline({
+      id: 'commune-check',
+      kind: 'commune-check',
+      rule: { kind: 'working-days', days, from: on },
+      calendar: rules.calendar,
+      ladder: ladderFor(rules, 'commune-check'),
+      basis,
+    }),
+    ...(state.renewal
+      ? [tellRecognition(state.renewal.recognition, { type: 'RenewalFiled', cycle: state.id })]
+      : []),
+    notify(context, 'dossier-filed', cycleFacts(cycle), [communePost(cycle)]),
+  ];
+}
+
+function communeCheckBasis({ regulation, rules }: OpenCycle): LegalBasis {
+  if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
+  return { document: rules.plan.citation, clause: 'V.4; số ngày là mặc định của hệ thống' };
+}
+
+function requireMandatoryPapers(
+  { regulation }: OpenCycle,
+  papers: readonly { id: string }[],
+): void {
+  const given = new Set(papers.map((paper) => paper.id));
+  const missing = regulation.papers.filter((paper) => paper.mandatory && !given.has(paper.id));
+  if (missing.length === 0) return;
+  throw new RuleViolation('PAPERS_MISSING', {
+    missing: missing.map((paper) => `${paper.id} (${paper.name})`),
+    regulation: regulation.citation,
+  });
+}
+
+/** The commune has confirmed its four contents and sends the dossier up. */
+export function checkDossier(
+  cycle: OpenCycle,
+  { type: _, ...findings }: Wish<'CheckDossier'>,
+  context: Context,
+): CycleEvent[] {
+  const { state } = cycle;
+  return [
+    { type: 'DossierChecked', data: findings, basis: communeCheckBasis(cycle) },
+    ...fulfil(state.deadlines, 'commune-check', context.now),
+    officeIntakeDeadline(cycle, context),
+    notify(context, 'dossier-arrived', cycleFacts(cycle), [officePost(cycle)]),
+  ];
+}
+
+/** The office has its own days to look through what arrived. */
+export function officeIntakeDeadline(
+  { rules, tier }: OpenCycle,
+  { now }: Context,
+): CycleEvent {
+  return setDeadline({
+    id: officeIntakeId(tier),
+    kind: 'office-intake',
+    rule: { kind: 'working-days', days: rules.terms.officeIntake, from: civilDateAt(now) },
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, 'office-intake'),
+    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+  });
+}
+
+export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
+
+/** The clock of whoever returns the dossier stops; the producer's starts. */
+export function returnDossier(
+  cycle: OpenCycle,
+  { missing }: Wish<'ReturnDossier'>,
+  context: Context,
+): CycleEvent[] {
+  const { state, rules, tier } = cycle;
+  const from = state.stage === 'commune-check' ? 'commune-check' : 'office-intake';
+  const running = from === 'commune-check' ? 'commune-check' : officeIntakeId(tier);
+  const facts = {
+    ...cycleFacts(cycle),
+    missing: missing.map((item) => `${item.paper}: ${item.reason}`),
+  };
+  return [
+    { type: 'DossierReturned', data: { from, missing } },
+    ...pause(state.deadlines, running, context.now),
+    setDeadline({
+      id: `completion:${context.version}`,
+      kind: 'completion',
+      rule: {
+        kind: 'working-days',
+        days: rules.terms.completion,
+        from: civilDateAt(context.now),
+      },
+      calendar: rules.calendar,
+      ladder: ladderFor(rules, 'completion'),
+      basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    }),
+    notify(context, 'dossier-returned', facts, [producerPost(cycle)]),
+  ];
+}
+
+export function completeDossier(
+  cycle: OpenCycle,
+  { papers }: Wish<'CompleteDossier'>,
+  context: Context,
+): CycleEvent[] {
+  const { state, rules, tier } = cycle;
+  const back = state.returnedFrom ?? 'commune-check';
+  const stopped = back === 'commune-check' ? 'commune-check' : officeIntakeId(tier);
+  const completion = Object.values(state.deadlines).find(
+    (tracked) => tracked.kind === 'completion' && tracked.open,
+  );
+  const to = back === 'commune-check' ? communePost(cycle) : officePost(cycle);
+  return [
+    { type: 'DossierCompleted', data: { papers } },
+    ...(completion ? fulfil(state.deadlines, completion.id, context.now) : []),
+    ...resume(state.deadlines, stopped, ladderFor(rules, back), context.now),
+    notify(context, 'dossier-completed', cycleFacts(cycle), [to]),
+  ];
+}
+
+/** The office takes the dossier in: onto a round's list, or for a renewal straight to a written vote. */
+export function acceptDossier(
+  cycle: OpenCycle,
+  wish: Wish<'AcceptDossier'>,
+  context: Context,
+): CycleEvent[] {
+  const { state, tier, regulation } = cycle;
+  const { now } = context;
+  const written = state.renewal !== undefined && regulation.reEvaluation?.vote === 'written';
+  const round = written ? writtenVoteId(state.id) : (wish.round ?? state.round);
+  if (!round) throw new RuleViolation('ROUND_REQUIRED', { tier, field: 'round' });
+  const facts = { ...cycleFacts(cycle), receipt: wish.receipt };
+  return [
+    { type: 'DossierAccepted', data: { receipt: wish.receipt, tier, round, at: now } },
+    ...fulfil(state.deadlines, officeIntakeId(tier), now),
+    ...(written ? openWrittenVote(cycle, now) : enterRound(cycle, round, context)),
+    notify(context, 'dossier-accepted', facts, [producerPost(cycle), communePost(cycle)]),
+  ];
+}
+
+function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEvent[] {
+  const { state, product } = cycle;
+  const known = state.rounds.find((candidate) => candidate.id === round);
+  if (known && now >= intakeClosesAt(known)) {
+    throw new RuleViolation('ROUND_CLOSED', {
+      round: known.no,
+      closedBefore: known.intakeClosesBefore,
+      open: state.rounds.filter((candidate) => now < intakeClosesAt(candidate)).map((r) => r.id),
+    });
+  }
+  const other = state.round && state.round !== round ? state.round : undefined;
+  const to = (id: string) => ({ type: 'evaluation-round', id }) as const;
+  return [
+    ...fulfil(state.deadlines, intakeDeadlineId(round), now),
+    ...(other ? cancel(state.deadlines, intakeDeadlineId(other), `vào đợt ${round}`) : []),
+    ...(other ? [tell(to(other), { type: 'LeaveRound', product: state.id, why: 'moved' })] : []),
+    tell(to(round), { type: 'EnterRound', product: listed(state.id, product), at: now }),
+  ];
+}

@@ -1,0 +1,13 @@
+export { type CycleCommand, cycleActions, ENDED_STAGES, PREPARING_STAGES } from './actions';
+export { productCycle } from './cycle';
+export { cycleFacts } from './reminders';
+export { holderOf, openCycle, type OpenCycle } from './posts';
+export type {
+  CertificateRef,
+  CycleEvent,
+  CycleScore,
+  CycleStage,
+  CycleState,
+  DecisionRef,
+} from './state';
+export { cycleStageNames } from './words';

@@ -1,0 +1,58 @@
+import { type Context, notify } from '@ocop/casework';
+import type { CycleOpening } from '@ocop/programmes';
+import { basisOf, findRegulation } from '@ocop/regulations';
+import { aimAtRound } from './intake';
+import { communePost, officePost, type OpenCycle, openCycle, producerPost } from './posts';
+import { cycleFacts } from './reminders';
+import { renewalDeadline } from './renewal';
+import type { CycleEvent, CycleState } from './state';
+
+/** The cycle begins: it pins its law and plan for good and aims at the first round it can reach. */
+export function register(
+  state: CycleState,
+  opening: CycleOpening,
+  context: Context,
+): CycleEvent[] {
+  const regulation = findRegulation(opening.regulation);
+  const first = regulation.tiers[0];
+  if (!first) throw new RangeError(`${regulation.id} has no evaluating tier`);
+  const data = { ...opening, tier: first.tier };
+  const { start, ...pinned } = data;
+  const cycle = openCycle({ ...state, ...pinned, stage: start });
+  const target = opening.rounds[0];
+  return [
+    { type: 'CycleRegistered', data, basis: basisOf(first.source) },
+    ...(target ? [aimAtRound(cycle, target)] : []),
+    ...(opening.renewal ? [renewalDeadline(cycle, opening.renewal)] : []),
+    welcome(cycle, context),
+  ];
+}
+
+function welcome(cycle: OpenCycle, context: Context): CycleEvent {
+  const to = cycle.state.stage === 'idea' ? communePost(cycle) : producerPost(cycle);
+  const facts = { ...cycleFacts(cycle), kind: cycle.product.kind };
+  return notify(context, 'cycle-opened', facts, [to]);
+}
+
+export function returnIdea(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
+  const facts = { ...cycleFacts(cycle), reason };
+  return [
+    { type: 'IdeaReturned', data: { reason } },
+    notify(context, 'idea-returned', facts, [producerPost(cycle)]),
+  ];
+}
+
+export function submitPlan(cycle: OpenCycle, summary: string, context: Context): CycleEvent[] {
+  return [
+    { type: 'BusinessPlanSubmitted', data: { summary } },
+    notify(context, 'plan-submitted', cycleFacts(cycle), [officePost(cycle)]),
+  ];
+}
+
+export function returnPlan(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
+  const facts = { ...cycleFacts(cycle), reason };
+  return [
+    { type: 'BusinessPlanReturned', data: { reason } },
+    notify(context, 'plan-returned', facts, [producerPost(cycle)]),
+  ];
+}

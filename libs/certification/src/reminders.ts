@@ -1,0 +1,51 @@
+import type { Facts, ReminderDesk } from '@ocop/casework';
+import { holderOf, officePost, communePost, openCycle, producerPost, authorityPost, type OpenCycle } from './posts';
+import type { CycleState } from './state';
+
+/** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */
+export const cycleReminders: ReminderDesk<CycleState> = {
+  addressees(state, _tracked, addressee) {
+    const cycle = openCycle(state);
+    const holder = holderOf(cycle);
+    switch (addressee) {
+      case 'holder':
+        return holder ? [{ post: holder }] : [];
+      case 'superior':
+        return [{ post: superiorOf(cycle) }];
+      case 'office':
+        return [{ post: officePost(cycle) }];
+      case 'commune':
+        return [{ post: communePost(cycle) }];
+      case 'producer':
+        return [{ post: producerPost(cycle) }];
+    }
+  },
+  facts: (state) => cycleFacts(openCycle(state)),
+};
+
+function superiorOf(cycle: OpenCycle) {
+  switch (holderOf(cycle)?.role) {
+    case 'producer':
+      return communePost(cycle);
+    case 'commune-officer':
+      return officePost(cycle);
+    default:
+      return authorityPost(cycle);
+  }
+}
+
+/** Facts that every message about a product carries. */
+export function cycleFacts({ state, product, authority, rules }: OpenCycle): Facts {
+  const round = state.rounds.find((candidate) => candidate.id === state.round);
+  return {
+    cycle: state.id,
+    product: product.name,
+    owner: product.owner.name,
+    commune: product.commune.name,
+    authority: authority.name,
+    office: authority.office,
+    plan: rules.plan.citation,
+    stage: state.stage,
+    ...(round ? { round: round.no } : {}),
+  };
+}

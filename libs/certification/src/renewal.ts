@@ -1,0 +1,76 @@
+import { civilDateAt, formatDay } from '@ocop/calendar';
+import { setDeadline, tell } from '@ocop/casework';
+import { listed, type RenewalOf, type RoundOpening } from '@ocop/programmes';
+import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
+import type { OpenCycle } from './posts';
+import type { CycleEvent } from './state';
+
+/** Filing for renewal ends so many days before the certificate expires (QĐ 26/2026, điều 7 khoản 6). */
+export function renewalDeadline(cycle: OpenCycle, renewal: RenewalOf): CycleEvent {
+  const { rules } = cycle;
+  return setDeadline({
+    id: 'file-renewal',
+    kind: 'file-renewal',
+    rule: { kind: 'by', date: renewal.closesOn },
+    calendar: rules.calendar,
+    // The recognition's own ladder calls the producer; a second one here would call twice.
+    ladder: [],
+    basis: renewalBasis(cycle),
+  });
+}
+
+export function renewalBasis({ regulation }: OpenCycle): LegalBasis {
+  return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
+}
+
+/** @throws RuleViolation RENEWAL_WINDOW outside the days in which a renewal may be filed */
+export function requireOpenWindow({ opensOn, closesOn }: RenewalOf, now: number): void {
+  const today = civilDateAt(now);
+  if (today >= opensOn && today <= closesOn) return;
+  throw new RuleViolation('RENEWAL_WINDOW', {
+    today: formatDay(today),
+    opensOn: formatDay(opensOn),
+    closesOn: formatDay(closesOn),
+  });
+}
+
+/**
+ * A renewal needs no round: the council votes in writing, and the whole evaluation has its own term
+ * from the day the full dossier was received. The cycle opens that vote itself.
+ */
+export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
+  const { state, product, rules, regulation, tier, authority } = cycle;
+  const rule = {
+    kind: 'days',
+    days: regulation.reEvaluation?.evaluateWithinDays ?? 45,
+    from: civilDateAt(now),
+  } as const;
+  const basis = renewalBasis(cycle);
+  const opening: RoundOpening = {
+    mode: 'written',
+    tier,
+    no: 1,
+    authority,
+    regulation: regulation.id,
+    rules,
+    recognise: { rule, basis },
+    products: [listed(state.id, product)],
+  };
+  const round = { type: 'evaluation-round', id: writtenVoteId(state.id) } as const;
+  return [
+    setDeadline({
+      id: 'evaluate',
+      kind: 'evaluate',
+      rule,
+      calendar: rules.calendar,
+      // The written vote has a ladder for the same day.
+      ladder: [],
+      basis,
+    }),
+    tell(round, { type: 'OpenRound', opening }, { opens: true }),
+  ];
+}
+
+export function writtenVoteId(cycle: string): string {
+  return `${cycle}-bo-phieu`;
+}

@@ -1,0 +1,183 @@
+import { deriveDeadline } from '@ocop/calendar';
+import { type CaseEvent, type Context, fulfil, notify, tell, type WorkDone } from '@ocop/casework';
+import { basisOf, formatAverage, RuleViolation, tierRule } from '@ocop/regulations';
+import { officeIntakeDeadline } from './dossier';
+import { authorityFor, authorityPost, communePost, officePost, type OpenCycle, producerPost } from './posts';
+import { cycleFacts } from './reminders';
+import { renewalLost, tellRecognition } from './renewal-link';
+import type { CertificateRef, CycleEvent, CycleScore, DecisionRef } from './state';
+
+/** The council's result stands; nothing follows from it before the authority has decided. */
+export function recordResult(cycle: OpenCycle, score: CycleScore): CycleEvent[] {
+  const rule = tierRule(cycle.regulation, score.tier);
+  return [{ type: 'ProductScored', data: score, basis: basisOf(rule.source) }];
+}
+
+/** The authority has approved the round's results: the outcome of the last score takes effect. */
+export function recordDecision(
+  cycle: OpenCycle,
+  decision: DecisionRef,
+  context: Context,
+): CycleEvent[] {
+  const score = cycle.state.scores.at(-1);
+  if (!score) throw new RuleViolation('NOT_SCORED', { cycle: cycle.state.id });
+  const evaluated = fulfil(cycle.state.deadlines, 'evaluate', context.now);
+  return [...evaluated, ...outcomeOf(cycle, score, decision, context)];
+}
+
+function outcomeOf(
+  cycle: OpenCycle,
+  score: CycleScore,
+  decision: DecisionRef,
+  context: Context,
+): CycleEvent[] {
+  const rule = tierRule(cycle.regulation, score.tier);
+  switch (score.outcome) {
+    case 'recognise':
+      return [recognise(cycle, score, decision)];
+    case 'forward': {
+      if (!rule.forwards) throw new RangeError(`${score.tier} forwards nothing`);
+      const { to, source } = rule.forwards;
+      return [{ type: 'ProductToForward', data: { to, decision }, basis: basisOf(source) }];
+    }
+    case 'hand-down': {
+      if (!rule.handsDownTo) throw new RangeError(`${score.tier} hands nothing down`);
+      const { tier, source } = rule.handsDownTo;
+      const lower = { ...cycle, tier, authority: authorityFor(cycle.rules, tier) };
+      return [
+        { type: 'ProductHandedDown', data: { to: tier, decision }, basis: basisOf(source) },
+        notify(context, 'handed-down', factsWithScore(lower, score), [
+          authorityPost(lower),
+          officePost(lower),
+        ]),
+      ];
+    }
+    case 'not-recognise':
+      return notRecognised(cycle, score, decision, context);
+  }
+}
+
+/** Recognition orders the certificate; validity is printed on it and so never moves off a holiday. */
+export function recognise(
+  { state, product, regulation, tier, authority }: OpenCycle,
+  score: CycleScore,
+  decision: DecisionRef,
+): CycleEvent {
+  const { months, source } = regulation.validity;
+  const rule = { kind: 'months', months, from: decision.signedOn, fixed: true } as const;
+  const calendar = state.rules?.calendar ?? '';
+  const validUntil = deriveDeadline(rule, calendar).lastDay;
+  const request = {
+    cycle: state.id,
+    product: product.name,
+    owner: product.owner.name,
+    address: product.commune.name,
+    stars: score.stars,
+    authority,
+    decision,
+    regulation: regulation.citation,
+    validFrom: decision.signedOn,
+    validUntil,
+  };
+  return {
+    type: 'ProductRecognised',
+    data: { stars: score.stars, tier, decision, validUntil, request },
+    basis: basisOf(source),
+  };
+}
+
+function notRecognised(
+  cycle: OpenCycle,
+  score: CycleScore,
+  decision: DecisionRef,
+  context: Context,
+): CycleEvent[] {
+  const { average, stars } = score;
+  const rule = tierRule(cycle.regulation, score.tier);
+  const told = notify(context, 'not-recognised', factsWithScore(cycle, score), [
+    producerPost(cycle),
+    communePost(cycle),
+  ]);
+  return [
+    {
+      type: 'ProductNotRecognised',
+      data: { average, stars, decision },
+      basis: basisOf(rule.source),
+    },
+    ...renewalLost(cycle.state),
+    told,
+  ];
+}
+
+function factsWithScore(cycle: OpenCycle, score: CycleScore) {
+  const lowest = cycle.regulation.starBands.find((band) => band.stars === 3)?.from ?? 50;
+  return {
+    ...cycleFacts(cycle),
+    average: formatAverage(score.average),
+    stars: score.stars,
+    round: score.roundNo,
+    lowest,
+  };
+}
+
+/** The dossier has been sent on: the next tier's office receives it. */
+export function recordForwarding(
+  cycle: OpenCycle,
+  sent: { letter: string; sentOn: string },
+  context: Context,
+): CycleEvent[] {
+  const { tier, regulation, rules } = cycle;
+  const rule = tierRule(regulation, tier);
+  if (!rule.forwards) throw new RangeError(`${tier} forwards nothing`);
+  const { to, source } = rule.forwards;
+  const next = { ...cycle, tier: to, authority: authorityFor(rules, to) };
+  const score = cycle.state.scores.at(-1);
+  const facts = { ...cycleFacts(next), letter: sent.letter };
+  return [
+    {
+      type: 'DossierForwarded',
+      data: { from: tier, to, letter: sent.letter, sentOn: sent.sentOn },
+      basis: basisOf(source),
+    },
+    officeIntakeDeadline(next, context),
+    notify(context, 'forwarded', score ? { ...factsWithScore(next, score), ...facts } : facts, [
+      producerPost(next),
+      communePost(next),
+      officePost(next),
+    ]),
+  ];
+}
+
+/** The certificate exists: the product's recognition begins its own life, people get their news. */
+export function certificateIssued(
+  cycle: OpenCycle,
+  done: WorkDone,
+  context: Context,
+): CycleEvent[] {
+  const { state, product, rules, regulation, authority } = cycle;
+  const certificate = done.result as CertificateRef;
+  const { stars, renewal } = state;
+  const facts = {
+    ...cycleFacts(cycle),
+    stars: stars ?? 0,
+    certificate: certificate.number,
+    validUntil: certificate.validUntil,
+  };
+  const opening = { product, certificate, stars, authority, regulation: regulation.id, rules };
+  const begun: CaseEvent[] = [
+    tell(
+      { type: 'recognition', id: state.id },
+      { type: 'OpenRecognition', opening },
+      { opens: true },
+    ),
+  ];
+  if (renewal) {
+    const command = { type: 'RenewalDecided', renewed: true, certificate: certificate.number };
+    begun.push(tellRecognition(renewal.recognition, command));
+  }
+  return [
+    { type: 'CertificateIssued', data: { work: done.work, ...certificate } },
+    ...begun,
+    notify(context, 'recognised', facts, [producerPost(cycle), communePost(cycle)]),
+  ];
+}

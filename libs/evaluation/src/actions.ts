@@ -1,0 +1,93 @@
+import { type Actions, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { date, flag, integer, list, optional, record, slug, text } from '@ocop/regulations';
+
+const OPEN_STAGES = [
+  'intake',
+  'frozen',
+  'convened',
+  'in-session',
+  'tallying',
+  'scored',
+  'submitted',
+  'decided',
+] as const;
+
+/** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
+const points = integer(0, 100);
+
+/** What may be done with an evaluation round, by whom and in which stage. */
+export const roundActions = {
+  ConveneCouncil: {
+    allowed: { 'programme-office': ['frozen'] },
+    fields: {
+      members: list(record({ id: slug(), name: text(120), chair: optional(flag()) }), 1, 30),
+      dossiersSentOn: date(),
+      sessionOn: optional(date()),
+    },
+    vi: 'Triệu tập Hội đồng, gửi hồ sơ điện tử',
+    en: 'Convene the council and send the e-dossiers',
+  },
+  OpenSession: {
+    allowed: { 'programme-office': ['convened'] },
+    fields: { present: list(slug(), 1, 30) },
+    vi: 'Khai mạc phiên họp, điểm danh',
+    en: 'Open the session with the attendance',
+  },
+  SubmitScoreSheet: {
+    allowed: { 'council-member': ['in-session'], 'programme-office': ['in-session'] },
+    fields: {
+      product: slug(),
+      member: slug(),
+      A: points,
+      B: points,
+      C: points,
+      comment: optional(text(2000)),
+    },
+    vi: 'Nộp phiếu chấm điểm',
+    en: 'Submit a score sheet',
+  },
+  CloseScoring: {
+    allowed: { 'programme-office': ['in-session'] },
+    fields: { note: optional(text(2000)) },
+    vi: 'Kết thúc chấm điểm',
+    en: 'Close the scoring',
+  },
+  SubmitResults: {
+    allowed: { 'programme-office': ['scored'] },
+    fields: { report: text(120) },
+    vi: 'Trình kết quả',
+    en: 'Submit the results to the authority',
+  },
+  ReturnResults: {
+    allowed: { authority: ['submitted'] },
+    fields: { reason: text(1000) },
+    vi: 'Trả lại kết quả để Hội đồng xem xét',
+    en: 'Return the results to the council',
+  },
+  ApproveResults: {
+    allowed: { authority: ['submitted'] },
+    fields: { decision: text(120), signedOn: date() },
+    vi: 'Phê duyệt kết quả, ban hành quyết định',
+    en: 'Approve the results by decision',
+  },
+  ForwardDossiers: {
+    allowed: { 'programme-office': ['decided'] },
+    fields: { letter: text(120), sentOn: date() },
+    vi: 'Gửi hồ sơ lên cấp trên',
+    en: 'Forward the dossiers to the next tier',
+  },
+  ExtendDeadline: {
+    allowed: { 'programme-office': OPEN_STAGES, authority: OPEN_STAGES },
+    fields: extendFields,
+    vi: 'Gia hạn',
+    en: 'Extend a deadline',
+  },
+  OpenRound: internal(['none']),
+  ExpectProduct: internal(['intake']),
+  EnterRound: internal(OPEN_STAGES),
+  LeaveRound: internal([...OPEN_STAGES, 'closed']),
+  PassTime: internal(OPEN_STAGES),
+  WorkDone: internal([...OPEN_STAGES, 'closed']),
+} as const satisfies Actions;
+
+export type RoundCommand = CommandOf<typeof roundActions>;

@@ -1,0 +1,92 @@
+import { civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
+import { type Context, notify } from '@ocop/casework';
+import { RuleViolation } from '@ocop/regulations';
+import type { RoundCommand } from './actions';
+import { councilBasis, type OpenRound, roundFacts } from './open-round';
+import type { RoundEvent } from './state';
+
+type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
+
+/** Members, one chair, and the e-dossiers at their desks in time: only then may a session be called. */
+export function conveneCouncil(
+  round: OpenRound,
+  wish: Wish<'ConveneCouncil'>,
+  context: Context,
+): RoundEvent[] {
+  requireMembers(round, wish.members);
+  requireSessionDay(round, wish, context);
+  const { members, dossiersSentOn, sessionOn } = wish;
+  const data = { members, dossiersSentOn, ...(sessionOn ? { sessionOn } : {}) };
+  const facts = {
+    ...roundFacts(round),
+    ...(sessionOn ? { sessionOn: formatDay(sessionOn) } : {}),
+    members: members.map((member) => member.name),
+  };
+  const post = { role: 'council-member', area: round.authority.area } as const;
+  return [
+    { type: 'CouncilConvened', data, basis: councilBasis(round) },
+    notify(context, 'session-call', facts, [post]),
+  ];
+}
+
+function requireMembers(
+  { rules }: OpenRound,
+  members: readonly { id: string; chair?: boolean }[],
+): void {
+  const ids = new Set(members.map((member) => member.id));
+  if (ids.size !== members.length) throw new RuleViolation('MEMBER_TWICE', { field: 'members' });
+  const { minMembers } = rules.council;
+  if (members.length < minMembers)
+    throw new RuleViolation('TOO_FEW_MEMBERS', { least: minMembers, got: members.length });
+  const chairs = members.filter((member) => member.chair).length;
+  if (chairs !== 1) throw new RuleViolation('ONE_CHAIR', { got: chairs });
+}
+
+function requireSessionDay(
+  { state, rules }: OpenRound,
+  { dossiersSentOn, sessionOn }: { dossiersSentOn: string; sessionOn?: string },
+  { now }: Context,
+): void {
+  if (state.mode === 'written') return;
+  if (!sessionOn) throw new RuleViolation('SESSION_DAY_REQUIRED', { field: 'sessionOn' });
+  const today = civilDateAt(now);
+  if (sessionOn < today)
+    throw new RuleViolation('SESSION_IN_PAST', { sessionOn: formatDay(sessionOn) });
+  const ahead = workingDaysBetween(findCalendar(rules.calendar), dossiersSentOn, sessionOn);
+  const least = rules.council.dossiersAheadWorkingDays;
+  if (ahead >= least && dossiersSentOn <= today) return;
+  throw new RuleViolation('DOSSIERS_TOO_LATE', {
+    least,
+    got: ahead,
+    dossiersSentOn: formatDay(dossiersSentOn),
+    sessionOn: formatDay(sessionOn),
+  });
+}
+
+/** A session counts only with its quorum and its chair. */
+export function openSession(
+  round: OpenRound,
+  { present }: Wish<'OpenSession'>,
+  { now }: Context,
+): RoundEvent[] {
+  const { state, rules } = round;
+  const { members, sessionOn } = state;
+  if (sessionOn && civilDateAt(now) < sessionOn)
+    throw new RuleViolation('SESSION_NOT_YET', { sessionOn: formatDay(sessionOn) });
+  const strangers = present.filter((id) => !members.some((member) => member.id === id));
+  if (strangers.length > 0) throw new RuleViolation('NOT_A_MEMBER', { members: strangers });
+  const attending = members.filter((member) => present.includes(member.id));
+  const { quorum } = rules.council;
+  const enough = attending.length * quorum.of >= members.length * quorum.present;
+  const chair = attending.some((member) => member.chair);
+  if (!enough || !chair) {
+    throw new RuleViolation('QUORUM_NOT_MET', {
+      present: attending.length,
+      members: members.length,
+      quorum: `${quorum.present}/${quorum.of}`,
+      chairPresent: chair,
+    });
+  }
+  const data = { present: attending.map((member) => member.id), of: members.length };
+  return [{ type: 'SessionOpened', data, basis: councilBasis(round) }];
+}

@@ -1,0 +1,14 @@
+export { type RoundCommand, roundActions } from './actions';
+export { type OpenRound, openRoundOf, roundHolder } from './open-round';
+export { evaluationRound } from './round';
+export { totalOf } from './scoring';
+export type {
+  Member,
+  RoundEvent,
+  RoundProduct,
+  RoundResult,
+  RoundStage,
+  RoundState,
+  ScoreSheet,
+} from './state';
+export { roundStageNames } from './words';

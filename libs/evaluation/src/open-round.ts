@@ -1,0 +1,79 @@
+import type { Facts } from '@ocop/casework';
+import type { Authority, CaseRules } from '@ocop/programmes';
+import {
+  type Actor,
+  findRegulation,
+  type LegalBasis,
+  type Post,
+  type Regulation,
+  RuleViolation,
+  type Tier,
+} from '@ocop/regulations';
+import type { RoundState } from './state';
+
+/** A round after its opening: what every decision but the first may rely on. */
+export interface OpenRound {
+  readonly state: RoundState;
+  readonly rules: CaseRules;
+  readonly authority: Authority;
+  readonly tier: Tier;
+  readonly regulation: Regulation;
+}
+
+/** @throws RangeError before the round was opened */
+export function openRoundOf(state: RoundState): OpenRound {
+  const { rules, authority, tier } = state;
+  if (!rules || !authority || !tier) throw new RangeError(`round ${state.id} is not open`);
+  return { state, rules, authority, tier, regulation: findRegulation(state.regulation) };
+}
+
+/** Councils, offices and authorities act in their own round only. */
+export function requireOwnRound({ authority }: OpenRound, actor: Actor): void {
+  if (actor.role === 'system' || actor.area === authority.area) return;
+  throw new RuleViolation('NOT_YOUR_CASE', { area: actor.area, authority: authority.area });
+}
+
+export const officePost = ({ authority }: OpenRound): Post => ({
+  role: 'programme-office',
+  area: authority.area,
+});
+
+export const authorityPost = ({ authority }: OpenRound): Post => ({
+  role: 'authority',
+  area: authority.area,
+});
+
+/** Who must act next on the round as a whole; nobody while it gathers dossiers. */
+export function roundHolder(round: OpenRound): Post | undefined {
+  switch (round.state.stage) {
+    case 'submitted':
+      return authorityPost(round);
+    case 'intake':
+    case 'none':
+    case 'closed':
+      return undefined;
+    default:
+      return officePost(round);
+  }
+}
+
+export function councilBasis({ rules }: OpenRound): LegalBasis {
+  const { clause } = rules.council.source;
+  return clause
+    ? { document: rules.plan.citation, clause }
+    : { document: 'ocop-cycle', clause: 'mặc định của hệ thống' };
+}
+
+/** Facts that every message about a round carries. */
+export function roundFacts({ state, authority, rules }: OpenRound): Facts {
+  return {
+    round: state.no,
+    roundId: state.id,
+    mode: state.mode,
+    authority: authority.name,
+    office: authority.office,
+    plan: rules.plan.citation,
+    stage: state.stage,
+    products: state.products.map((product) => product.name),
+  };
+}

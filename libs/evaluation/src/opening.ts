@@ -1,0 +1,80 @@
+import { civilDateAt, deriveDeadline, startOfDay } from '@ocop/calendar';
+import { cancel, cancelAll, type Context, notify, setDeadline } from '@ocop/casework';
+import { ladderFor, type ListedProduct, type RoundOpening } from '@ocop/programmes';
+import { RuleViolation, tierRule } from '@ocop/regulations';
+import { officePost, type OpenRound, roundFacts } from './open-round';
+import type { RoundEvent, RoundState } from './state';
+
+/** The round begins: its dates become deadlines, its list is what the plan expects. */
+export function openRound(opening: RoundOpening): RoundEvent[] {
+  const { recognise, forward, rules, ...round } = opening;
+  const recogniseBy = deriveDeadline(recognise.rule, rules.calendar).lastDay;
+  const forwardBy = forward && deriveDeadline(forward.rule, rules.calendar).lastDay;
+  const data = { ...round, rules, recogniseBy, ...(forwardBy ? { forwardBy } : {}) };
+  const deadline = (kind: string, dated: { rule: RoundOpening['recognise']['rule'] }) => ({
+    id: kind,
+    kind,
+    rule: dated.rule,
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, kind),
+  });
+  const events: RoundEvent[] = [{ type: 'RoundOpened', data, basis: recognise.basis }];
+  const { intakeClosesBefore } = opening;
+  if (intakeClosesBefore) {
+    const rule = { kind: 'before', date: intakeClosesBefore } as const;
+    const { basis } = recognise;
+    const closing = { ...deadline('intake-closing', { rule }), basis, milestone: true } as const;
+    events.push(setDeadline(closing));
+  }
+  events.push(setDeadline({ ...deadline('recognise', recognise), basis: recognise.basis }));
+  if (forward) events.push(setDeadline({ ...deadline('forward', forward), basis: forward.basis }));
+  return events;
+}
+
+/** A dossier counts by when the office took it in, not by when the message arrived. */
+export function enterRound(
+  { state }: OpenRound,
+  product: ListedProduct,
+  acceptedAt: number,
+): RoundEvent[] {
+  const closes = state.intakeClosesBefore && startOfDay(state.intakeClosesBefore);
+  const listOpen = state.stage === 'intake' && (!closes || acceptedAt < closes);
+  if (!listOpen) {
+    throw new RuleViolation('ROUND_FROZEN', {
+      round: state.no,
+      stage: state.stage,
+      closedBefore: state.intakeClosesBefore ?? '',
+    });
+  }
+  return [{ type: 'ProductEntered', data: { product, at: acceptedAt } }];
+}
+
+export function leaveRound(state: RoundState, product: string, why: string): RoundEvent[] {
+  if (!state.products.some((candidate) => candidate.id === product)) return [];
+  return [{ type: 'ProductLeft', data: { product, why } }];
+}
+
+/** The intake closes: what has entered is the agenda; a round without products ends here. */
+export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
+  const { state } = round;
+  const ids = (status: string) =>
+    state.products.filter((product) => product.status === status).map((product) => product.id);
+  const [products, notReady] = [ids('entered'), ids('expected')];
+  const frozen: RoundEvent = { type: 'ListFrozen', data: { products, notReady } };
+  if (products.length === 0) {
+    return [
+      frozen,
+      { type: 'RoundClosed', data: { reason: 'no-products', on: civilDateAt(context.now) } },
+      ...cancelAll(state.deadlines, 'không có sản phẩm trong đợt', ['intake-closing']),
+    ];
+  }
+  const names = state.products.filter((product) => products.includes(product.id));
+  const facts = { ...roundFacts(round), products: names.map((product) => product.name) };
+  return [frozen, notify(context, 'list-frozen', facts, [officePost(round)])];
+}
+
+/** After a decision without products to forward the duty to forward falls away. */
+export function nothingToForward({ state, regulation, tier }: OpenRound): RoundEvent[] {
+  const threshold = tierRule(regulation, tier).forwards?.from;
+  return cancel(state.deadlines, 'forward', `không có sản phẩm từ ${threshold ?? '-'} điểm`);
+}

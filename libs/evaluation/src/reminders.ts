@@ -1,0 +1,48 @@
+import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
+import { isWithin, type Post } from '@ocop/regulations';
+import { authorityPost, officePost, openRoundOf, type OpenRound, roundFacts, roundHolder } from './open-round';
+import type { RoundState } from './state';
+
+type Called = { post: Post; facts?: Facts };
+
+/** Whom a round's reminders reach: communes with unready products before the intake closes, then office and authority. */
+export const roundReminders: ReminderDesk<RoundState> = {
+  addressees(state, tracked, addressee) {
+    const round = openRoundOf(state);
+    if (tracked.kind === 'intake-closing') {
+      return addressee === 'office' ? [{ post: officePost(round) }] : communesNotReady(state);
+    }
+    return addressee === 'superior' ? superiors(round) : [{ post: holderOf(round) }];
+  },
+  facts: (state, tracked) => ({
+    ...roundFacts(openRoundOf(state)),
+    ...waitingFor(state, tracked),
+  }),
+};
+
+const holderOf = (round: OpenRound): Post => roundHolder(round) ?? officePost(round);
+
+/** One call for each commune, naming its own products that are not on the list yet. */
+function communesNotReady(state: RoundState): Called[] {
+  const waiting = state.products.filter((product) => product.status === 'expected');
+  const communes = [...new Set(waiting.map((product) => product.commune))];
+  return communes.map((area) => {
+    const own = waiting.filter((product) => isWithin(product.commune, area));
+    const facts = { commune: own[0]?.communeName ?? area, waiting: own.map(({ name }) => name) };
+    return { post: { role: 'commune-officer', area }, facts };
+  });
+}
+
+/** Above the office stands its authority; above the authority, the office of the tier above. */
+function superiors(round: OpenRound): Called[] {
+  if (round.state.stage !== 'submitted') return [{ post: authorityPost(round) }];
+  const tiers = round.rules.authorities;
+  const own = tiers.findIndex((candidate) => candidate.tier === round.tier);
+  const above = tiers[own + 1];
+  return above ? [{ post: { role: 'programme-office', area: above.area } }] : [];
+}
+
+function waitingFor(state: RoundState, tracked: TrackedDeadline): Facts {
+  if (tracked.kind !== 'recognise') return {};
+  return { waitsFor: state.stage === 'submitted' ? 'authority' : 'council' };
+}

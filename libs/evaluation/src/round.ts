@@ -1,0 +1,21 @@
+import type { Aggregate } from '@ocop/casework';
+import { decideRound } from './decide';
+import { evolveRound, initialRound, type RoundEvent, type RoundState } from './state';
+
+const CHAPTERS: Readonly<Record<string, string>> = {
+  none: 'intake',
+  intake: 'intake',
+  submitted: 'decision',
+  decided: 'decision',
+  closed: 'decision',
+};
+
+/** One evaluation round and its council. */
+export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
+  type: 'evaluation-round',
+  initial: initialRound,
+  decide: decideRound,
+  evolve: evolveRound,
+  chapter: (state) => CHAPTERS[state.stage] ?? 'council',
+  isClosed: (state) => state.stage === 'closed',
+};

@@ -1,0 +1,84 @@
+import type { Ladder } from '@ocop/casework';
+import { atTime, endOfDay, type Instant, addDays } from '@ocop/calendar';
+import type { LegalBasis, Tier } from '@ocop/regulations';
+import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
+
+/** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
+export interface CaseRules {
+  readonly plan: { readonly id: string; readonly citation: string };
+  readonly calendar: string;
+  readonly authorities: readonly Authority[];
+  readonly terms: {
+    readonly communeCheck: number;
+    readonly officeIntake: number;
+    readonly completion: number;
+  };
+  readonly council: CouncilRules;
+  readonly ladders: Readonly<Record<string, Ladder>>;
+  readonly missedIntake: 'roll-to-next-round' | 'close';
+  readonly missedLastIntake: 'wait' | 'close';
+}
+
+/** A round as a product sees it. */
+export interface RoundRef {
+  readonly id: string;
+  readonly tier: Tier;
+  readonly no: number;
+  readonly intakeClosesBefore: string;
+}
+
+export function caseRules(plan: Plan): CaseRules {
+  const { source: _, ...ladders } = plan.ladders;
+  return {
+    plan: { id: plan.id, citation: `KH ${plan.document.number}` },
+    calendar: plan.calendar,
+    authorities: [plan.authority, ...plan.higher],
+    terms: {
+      communeCheck: plan.terms.communeCheck.workingDays,
+      officeIntake: plan.terms.officeIntake.workingDays,
+      completion: plan.terms.completion.workingDays,
+    },
+    council: plan.council,
+    ladders,
+    missedIntake: plan.consequences.missedIntake,
+    missedLastIntake: plan.consequences.missedLastIntake,
+  };
+}
+
+export function ladderFor(rules: CaseRules, kind: string): Ladder {
+  return rules.ladders[kind] ?? [];
+}
+
+export function roundRef(round: PlannedRound): RoundRef {
+  return {
+    id: round.id,
+    tier: round.tier as Tier,
+    no: round.no,
+    intakeClosesBefore: round.intakeCloses.before,
+  };
+}
+
+/** The instant at which a round takes no further dossiers. */
+export function intakeClosesAt(round: RoundRef): Instant {
+  return endOfDay(addDays(round.intakeClosesBefore, -1));
+}
+
+/** Offices open at eight: a round opens with the office, not at midnight. */
+export function opensAt(round: PlannedRound): Instant {
+  return atTime(round.opens.on, 8);
+}
+
+export function authorityAt(rules: CaseRules, tier: Tier): Authority | undefined {
+  return rules.authorities.find((authority) => authority.tier === tier);
+}
+
+/** How a rule of the plan is cited on an event. */
+export function planBasis(
+  rules: { plan: { citation: string } },
+  source: { clause?: string; default?: string },
+): LegalBasis {
+  return {
+    document: source.clause ? rules.plan.citation : 'ocop-cycle',
+    clause: source.clause ?? 'mặc định của hệ thống',
+  };
+}

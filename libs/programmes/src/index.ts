@@ -1,0 +1,34 @@
+export {
+  type Authority,
+  type CouncilRules,
+  type Plan,
+  type PlannedProduct,
+  type PlannedRound,
+  planShape,
+} from './plan-shape';
+export { planFaults, regulationOf } from './plan-faults';
+export {
+  authorityAt,
+  type CaseRules,
+  caseRules,
+  intakeClosesAt,
+  ladderFor,
+  planBasis,
+  type RoundRef,
+  roundRef,
+} from './case-rules';
+export {
+  type CycleOpening,
+  listed,
+  type ListedProduct,
+  producerArea,
+  type ProductIdentity,
+  type RenewalOf,
+  type RoundOpening,
+} from './openings';
+export { programmeYear } from './year';
+export { type YearCommand, yearActions } from './year/actions';
+export { cycleId } from './year/opening';
+export type { RenewalRequest } from './year/renewing';
+export type { YearEvent, YearStage, YearState } from './year/state';
+export { DEFAULTS_VERSIONS, withDefaults } from './system-defaults';

@@ -1,0 +1,78 @@
+import type { DeadlineRule } from '@ocop/calendar';
+import type { Area, DossierKind, LegalBasis, Tier } from '@ocop/regulations';
+import type { CaseRules, RoundRef } from './case-rules';
+import type { Authority } from './plan-shape';
+
+/** A product with its owner, as the annex of a plan names them. */
+export interface ProductIdentity {
+  readonly no: number;
+  readonly name: string;
+  readonly owner: { readonly id: string; readonly name: string };
+  readonly commune: { readonly area: Area; readonly name: string; readonly office: string };
+  readonly kind: DossierKind;
+}
+
+/** The renewal of a recognition: which one, and when its dossier may be filed. */
+export interface RenewalOf {
+  readonly recognition: string;
+  readonly certificateNumber: string;
+  readonly expiresOn: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+
+/** Everything a product's cycle needs to begin; it pins regulation, calendar and rules for good. */
+export interface CycleOpening {
+  readonly product: ProductIdentity;
+  readonly start: 'idea' | 'business-plan' | 'preparing';
+  readonly regulation: string;
+  readonly rules: CaseRules;
+  readonly rounds: readonly RoundRef[];
+  readonly renewal?: RenewalOf;
+}
+
+/** A product that a round expects or has on its list. */
+export interface ListedProduct {
+  readonly id: string;
+  readonly no: number;
+  readonly name: string;
+  readonly owner: string;
+  readonly communeName: string;
+  readonly commune: Area;
+  readonly producer: Area;
+}
+
+/** Everything an evaluation round needs to begin. */
+export interface RoundOpening {
+  /** `written`: the council votes on paper about one product, without a session. */
+  readonly mode: 'session' | 'written';
+  readonly tier: Tier;
+  readonly no: number;
+  readonly authority: Authority;
+  readonly regulation: string;
+  readonly rules: CaseRules;
+  readonly intakeClosesBefore?: string;
+  readonly recognise: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
+  readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
+  readonly products: readonly ListedProduct[];
+}
+
+export function listed(id: string, product: ProductIdentity): ListedProduct {
+  return {
+    id,
+    no: product.no,
+    name: product.name,
+    owner: product.owner.name,
+    communeName: product.commune.name,
+    commune: product.commune.area,
+    producer: producerArea(product),
+  };
+}
+
+/** A producer stays the same when communes merge: its place hangs from the province, `hue/chu-the/htx-la-chu`. */
+export function producerArea(product: {
+  commune: { area: Area };
+  owner: { id: string };
+}): Area {
+  return `${product.commune.area.split('/')[0]}/chu-the/${product.owner.id}`;
+}

@@ -1,0 +1,150 @@
+import { ladderShape } from '@ocop/casework';
+import {
+  areaPath,
+  choice,
+  date,
+  EVALUATING_TIERS,
+  integer,
+  list,
+  optional,
+  record,
+  type RecordOf,
+  slug,
+  text,
+} from '@ocop/regulations';
+
+/** Where a rule of the plan comes from: its clause and sentence, or a default of this system and why. */
+export const sourceShape = record({
+  clause: optional(text(40)),
+  quote: optional(text(1200)),
+  default: optional(text(600)),
+});
+
+/** A fixed day read as "trước ngày": the day before is the last. */
+const before = record({ before: date(), source: sourceShape });
+const opening = record({ on: date(), source: sourceShape });
+const workingDays = record({ workingDays: integer(1, 120), source: sourceShape });
+
+export const authorityShape = record({
+  id: slug(),
+  tier: choice(...EVALUATING_TIERS),
+  area: areaPath(),
+  name: text(200),
+  office: text(200),
+  /** Suffix of its certificate numbers: `01/2024/GCN-OCOP-HT`. */
+  symbol: text(40, '^[A-ZĐ0-9-]+$'),
+});
+
+export const roundShape = record({
+  id: slug(),
+  tier: choice('commune', ...EVALUATING_TIERS),
+  no: integer(1, 12),
+  opens: opening,
+  intakeCloses: before,
+  recognise: before,
+  forward: optional(before),
+  forwardFrom: optional(record({ points: integer(0, 100), source: sourceShape })),
+});
+
+/** One reminder ladder for each kind of deadline. */
+export const laddersShape = record({
+  source: sourceShape,
+  'file-dossier': ladderShape,
+  'commune-check': ladderShape,
+  completion: ladderShape,
+  'office-intake': ladderShape,
+  'intake-closing': ladderShape,
+  recognise: ladderShape,
+  forward: ladderShape,
+  additions: ladderShape,
+  report: ladderShape,
+  'file-renewal': ladderShape,
+  validity: ladderShape,
+  grace: ladderShape,
+  revocation: ladderShape,
+});
+
+export const councilShape = record({
+  source: sourceShape,
+  minMembers: integer(3, 30),
+  quorum: record({ present: integer(1, 30), of: integer(1, 30) }),
+  /** Largest difference between members' totals that needs no second pass. */
+  spreadLimit: integer(1, 100),
+  dossiersAheadWorkingDays: integer(0, 30),
+});
+
+export const consequencesShape = record({
+  source: sourceShape,
+  /** A product that is not ready when a round's intake closes. */
+  missedIntake: choice('roll-to-next-round', 'close'),
+  /** The same when the year has no further round. */
+  missedLastIntake: choice('wait', 'close'),
+  /** A round whose decision is late: it stays open, marked, and people are reminded. */
+  lateDecision: choice('mark-late'),
+});
+
+export const productShape = record({
+  no: integer(1, 999),
+  id: slug(),
+  name: text(200),
+  owner: record({ id: slug(), name: text(200) }),
+  commune: areaPath(),
+  kind: choice('first', 're-evaluation', 'upgrade'),
+  note: optional(text(300)),
+});
+
+export const communeShape = record({
+  area: areaPath(),
+  name: text(120),
+  office: text(200),
+  /** Former communes merged into it: products recognised there renew here. */
+  replaces: optional(list(areaPath(), 1, 40)),
+});
+
+/** Shape of a plan file; what its parts mean together is checked by `planFaults`. */
+export const planShape = record({
+  id: slug(),
+  title: text(300),
+  year: integer(2018, 2100),
+  regulation: text(40),
+  calendar: text(40),
+  /** Version of the system's defaults that fills the sections the plan leaves open. */
+  defaults: optional(text(40)),
+  /** Set when parts of the plan are assumed and not read in a document. */
+  illustrative: optional(text(600)),
+  document: record({ number: text(60), issuedOn: date(), issuer: text(200), signedBy: text(200) }),
+  basedOn: list(text(300), 0, 20),
+  authority: authorityShape,
+  higher: list(authorityShape, 0, 3),
+  communes: list(communeShape, 0, 400),
+  targets: list(
+    record({ what: text(300), atLeast: optional(integer(0, 100000)), source: sourceShape }),
+    0,
+    20,
+  ),
+  rounds: list(roundShape, 0, 12),
+  terms: record({
+    communeCheck: workingDays,
+    officeIntake: workingDays,
+    completion: workingDays,
+  }),
+  additions: optional(before),
+  reports: list(
+    record({ id: slug(), name: text(200), before: date(), source: sourceShape }),
+    0,
+    12,
+  ),
+  closes: opening,
+  standing: list(record({ who: text(200), duty: text(600), source: sourceShape }), 0, 60),
+  council: councilShape,
+  ladders: laddersShape,
+  consequences: consequencesShape,
+  products: list(productShape, 0, 1000),
+});
+
+export type Plan = RecordOf<(typeof planShape)['fields']>;
+export type Authority = RecordOf<(typeof authorityShape)['fields']>;
+export type PlannedRound = RecordOf<(typeof roundShape)['fields']>;
+export type PlannedProduct = RecordOf<(typeof productShape)['fields']>;
+export type CouncilRules = RecordOf<(typeof councilShape)['fields']>;
+export type PlanSource = RecordOf<(typeof sourceShape)['fields']>;

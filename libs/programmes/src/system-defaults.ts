@@ -1,0 +1,126 @@
+import type { Plan } from './plan-shape';
+
+type Defaults = Pick<Plan, 'terms' | 'council' | 'consequences' | 'ladders'>;
+type RungRow = readonly [
+  id: string,
+  offset: number,
+  unit: 'working-days' | 'days',
+  to: readonly string[],
+  escalation?: 'escalation',
+];
+
+const ladder = (...rows: RungRow[]): Plan['ladders']['report'] =>
+  rows.map(([id, offset, unit, to, escalation]) => ({
+    id,
+    offset,
+    unit,
+    to: [...to] as Plan['ladders']['report'][number]['to'],
+    ...(escalation ? { escalation: true } : {}),
+  }));
+
+/**
+ * What a plan leaves open, filled in by this system and marked so in the pinned plan.
+ * A version never changes once a plan has named it; other defaults are another version.
+ */
+const system1: Defaults = {
+  terms: {
+    communeCheck: {
+      workingDays: 15,
+      source: { default: 'Kế hoạch không ấn định; lấy 15 ngày làm việc của QĐ 26/2026, điều 7.' },
+    },
+    officeIntake: {
+      workingDays: 5,
+      source: { default: 'Kế hoạch không ấn định số ngày cơ quan thường trực xem hồ sơ.' },
+    },
+    completion: {
+      workingDays: 10,
+      source: { default: 'Kế hoạch không ấn định số ngày bổ sung hồ sơ.' },
+    },
+  },
+  council: {
+    source: {
+      default:
+        'Kế hoạch để ngỏ quy chế Hội đồng; theo thực tế Tây Ninh, Đồng Tháp: đủ 3/4 thành viên và Chủ tịch, ' +
+        'chênh lệch quá 10 điểm thì chấm lại; hồ sơ điện tử gửi trước ít nhất 1 ngày làm việc.',
+    },
+    minMembers: 5,
+    quorum: { present: 3, of: 4 },
+    spreadLimit: 10,
+    dossiersAheadWorkingDays: 1,
+  },
+  consequences: {
+    source: {
+      default:
+        'Kế hoạch không nói sản phẩm chưa kịp một đợt đi đâu: chuyển sang đợt sau; hết đợt thì đóng chu trình, ' +
+        'năm sau đăng ký lại. Đợt chưa có quyết định vẫn mở, bị đánh dấu trễ và được nhắc.',
+    },
+    missedIntake: 'roll-to-next-round',
+    missedLastIntake: 'close',
+    lateDecision: 'mark-late',
+  },
+  ladders: {
+    source: { default: 'Kế hoạch không nói về nhắc hạn; thang nhắc là của hệ thống.' },
+    'file-dossier': ladder(
+      ['d-20', -20, 'days', ['producer']],
+      ['d-5', -5, 'working-days', ['holder']],
+      ['d-1', -1, 'working-days', ['holder', 'superior']],
+    ),
+    'commune-check': ladder(
+      ['d-5', -5, 'working-days', ['holder']],
+      ['d-1', -1, 'working-days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
+    ),
+    completion: ladder(
+      ['d-2', -2, 'working-days', ['producer']],
+      ['l-1', 1, 'working-days', ['producer', 'commune']],
+    ),
+    'office-intake': ladder(
+      ['d-1', -1, 'working-days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
+    ),
+    'intake-closing': ladder(
+      ['d-10', -10, 'working-days', ['commune']],
+      ['d-3', -3, 'working-days', ['commune', 'office']],
+    ),
+    recognise: ladder(
+      ['d-5', -5, 'working-days', ['holder']],
+      ['d-1', -1, 'working-days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder']],
+      ['l-3', 3, 'working-days', ['holder', 'superior'], 'escalation'],
+      ['l-8', 8, 'working-days', ['holder', 'superior'], 'escalation'],
+    ),
+    forward: ladder(
+      ['d-2', -2, 'working-days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
+    ),
+    additions: ladder(['d-5', -5, 'working-days', ['commune']]),
+    report: ladder(
+      ['d-5', -5, 'working-days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder']],
+      ['l-3', 3, 'working-days', ['holder', 'superior'], 'escalation'],
+    ),
+    'file-renewal': ladder(
+      ['d-30', -30, 'days', ['producer', 'commune']],
+      ['d-10', -10, 'days', ['producer', 'commune']],
+      ['d-1', -1, 'working-days', ['producer', 'commune', 'office']],
+    ),
+    validity: ladder(['d-30', -30, 'days', ['producer', 'commune']]),
+    grace: ladder(['d-30', -30, 'days', ['producer', 'office']]),
+    revocation: ladder(
+      ['d-3', -3, 'days', ['holder']],
+      ['l-1', 1, 'working-days', ['holder', 'office'], 'escalation'],
+    ),
+  },
+};
+
+const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1 };
+
+export const DEFAULTS_VERSIONS = Object.keys(versions);
+
+/** A plan as written, with the sections it leaves to a named version of the system's defaults filled in. */
+export function withDefaults(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
+  const version = (written as { defaults?: unknown }).defaults;
+  const defaults = typeof version === 'string' ? versions[version] : undefined;
+  return defaults ? { ...defaults, ...written } : written;
+}

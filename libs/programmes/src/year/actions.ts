@@ -1,0 +1,36 @@
+import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { areaPath, choice, record, slug, text } from '@ocop/regulations';
+
+/** What may be done with a programme year, by whom and when. */
+export const yearActions = {
+  AddProduct: {
+    allowed: by(['commune-officer', 'programme-office'], ['running']),
+    fields: {
+      id: slug(),
+      name: text(200),
+      owner: record({ id: slug(), name: text(200) }),
+      commune: areaPath(),
+      kind: choice('first', 're-evaluation', 'upgrade'),
+    },
+    vi: 'Bổ sung sản phẩm vào danh mục',
+    en: 'Add a product to the list',
+  },
+  SubmitReport: {
+    allowed: { 'commune-officer': ['running'] },
+    fields: { report: slug(), commune: areaPath(), summary: text(4000) },
+    vi: 'Gửi báo cáo',
+    en: 'Submit a report',
+  },
+  ExtendDeadline: {
+    allowed: by(['programme-office', 'authority'], ['running']),
+    fields: extendFields,
+    vi: 'Gia hạn',
+    en: 'Extend a deadline',
+  },
+  OpenProgramme: internal(['none']),
+  RenewProduct: internal(['running']),
+  PassTime: internal(['running']),
+  WorkDone: internal(['running', 'closed']),
+} as const satisfies Actions;
+
+export type YearCommand = CommandOf<typeof yearActions>;

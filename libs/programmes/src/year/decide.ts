@@ -1,0 +1,96 @@
+import {
+  checkAction,
+  type Command,
+  type Context,
+  extend,
+  fulfil,
+  reportDone,
+  type WorkDone,
+  whatBecameDue,
+} from '@ocop/casework';
+import { atTime, civilDateAt } from '@ocop/calendar';
+import { RuleViolation, isWithin } from '@ocop/regulations';
+import { caseRules, ladderFor } from '../case-rules';
+import type { Plan } from '../plan-shape';
+import { type YearCommand, yearActions } from './actions';
+import { addProduct, openYear, scheduledRounds } from './opening';
+import { type RenewalRequest, renewProduct } from './renewing';
+import { yearReminders } from './reminders';
+import { reportDeadline } from './report-deadline';
+import type { YearEvent, YearState } from './state';
+
+/** What a command does to the programme year. @throws RuleViolation */
+export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
+  const { actor, now } = context;
+  checkAction(yearActions, command, state.stage, actor);
+  const known = command as unknown as YearCommand;
+  if (known.type === 'OpenProgramme') return openYear(command['plan'] as Plan, context);
+  const plan = openPlan(state);
+  switch (known.type) {
+    case 'AddProduct':
+      requireArea(actor.area, known.commune);
+      return addProduct(state, plan, known, now);
+    case 'SubmitReport':
+      requireArea(actor.area, known.commune);
+      return submitReport(state, plan, known, context);
+    case 'ExtendDeadline':
+      requireArea(actor.area, plan.authority.area);
+      return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind));
+    case 'RenewProduct':
+      return renewProduct(plan, command['renewal'] as RenewalRequest);
+    case 'PassTime':
+      return passTime(state, plan, context);
+    case 'WorkDone':
+      return workDone(state, command as unknown as WorkDone);
+  }
+}
+
+function openPlan(state: YearState): Plan {
+  if (!state.plan) throw new RangeError(`programme year ${state.id} has no plan`);
+  return state.plan;
+}
+
+/** An officer acts for places inside the own area only. */
+function requireArea(own: string, place: string): void {
+  if (!isWithin(place, own)) throw new RuleViolation('NOT_YOUR_AREA', { own, place });
+}
+
+function submitReport(
+  state: YearState,
+  plan: Plan,
+  wish: { report: string; commune: string; summary: string },
+  { now }: Context,
+): YearEvent[] {
+  const report = plan.reports.find((candidate) => candidate.id === wish.report);
+  const commune = plan.communes.find((candidate) => candidate.area === wish.commune);
+  if (!report || !commune) {
+    throw new RuleViolation('REPORT_UNKNOWN', {
+      report: wish.report,
+      commune: wish.commune,
+      known: plan.reports.map((candidate) => candidate.id),
+    });
+  }
+  const deadline = reportDeadline(wish.report, wish.commune);
+  if (!state.deadlines[deadline]?.open)
+    throw new RuleViolation('REPORT_ALREADY_IN', { report: wish.report, commune: commune.name });
+  const data = { ...wish, communeName: commune.name, name: report.name, on: civilDateAt(now) };
+  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, now)];
+}
+
+function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
+  const due = whatBecameDue(state, context, yearReminders);
+  const rounds = scheduledRounds(state, plan, context.now);
+  return [...due, ...rounds, ...closing(plan, context.now)];
+}
+
+/** The year ends on its closing day whatever is open: reports not given stay recorded as missed. */
+function closing(plan: Plan, now: number): YearEvent[] {
+  const today = civilDateAt(now);
+  return now < atTime(plan.closes.on, 8) ? [] : [{ type: 'YearClosed', data: { on: today } }];
+}
+
+function workDone(state: YearState, done: WorkDone): YearEvent[] {
+  const work = state.todo.find((candidate) => candidate.id === done.work);
+  const event = work && reportDone(work, done);
+  return event ? [event] : [];
+}

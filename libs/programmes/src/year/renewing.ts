@@ -1,0 +1,45 @@
+import { tell } from '@ocop/casework';
+import { RuleViolation } from '@ocop/regulations';
+import { caseRules } from '../case-rules';
+import type { CycleOpening, ProductIdentity, RenewalOf } from '../openings';
+import type { Plan } from '../plan-shape';
+import type { YearEvent } from './state';
+
+/** What a recognition sends when its producer wants to renew it under this year's plan. */
+export interface RenewalRequest {
+  readonly cycle: string;
+  readonly product: ProductIdentity;
+  readonly regulation: string;
+  readonly renewal: RenewalOf;
+}
+
+/**
+ * Opens the cycle of a renewal under this year's law, offices and communes; a commune that was merged is found
+ * by what it replaces. @throws RuleViolation when the plan is of another law or another place
+ */
+export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
+  if (plan.regulation !== request.regulation) {
+    throw new RuleViolation('PLAN_OF_OTHER_LAW', {
+      plan: plan.id,
+      regulation: plan.regulation,
+      expected: request.regulation,
+    });
+  }
+  const former = request.product.commune.area;
+  const commune = plan.communes.find(
+    (candidate) => candidate.area === former || candidate.replaces?.includes(former),
+  );
+  if (!commune)
+    throw new RuleViolation('COMMUNE_UNKNOWN', { commune: former, plan: plan.id, known: [] });
+  const { area, name, office } = commune;
+  const opening: CycleOpening = {
+    product: { ...request.product, commune: { area, name, office }, kind: 're-evaluation' },
+    start: 'preparing',
+    regulation: plan.regulation,
+    rules: caseRules(plan),
+    rounds: [],
+    renewal: request.renewal,
+  };
+  const to = { type: 'product-cycle', id: request.cycle } as const;
+  return [tell(to, { type: 'RegisterProduct', opening }, { opens: true })];
+}

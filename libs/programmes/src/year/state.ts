@@ -1,0 +1,61 @@
+import { type CaseEvent, type CaseState, evolveBy } from '@ocop/casework';
+import type { CivilDate } from '@ocop/calendar';
+import type { LegalBasis } from '@ocop/regulations';
+import type { Plan, PlannedProduct } from '../plan-shape';
+
+export type YearStage = 'none' | 'running' | 'closed';
+
+export interface YearState extends CaseState {
+  readonly stage: YearStage;
+  /** Absent only before the year is opened. */
+  readonly plan?: Plan;
+  readonly openedRounds: readonly string[];
+  readonly added: readonly PlannedProduct[];
+  readonly reports: readonly { readonly report: string; readonly commune: string }[];
+}
+
+export type YearEvent =
+  | CaseEvent
+  | {
+      readonly type: 'ProgrammeOpened';
+      readonly data: { readonly plan: Plan };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'RoundScheduled'; readonly data: { readonly round: string } }
+  | { readonly type: 'ProductAdded'; readonly data: { readonly product: PlannedProduct } }
+  | {
+      readonly type: 'ReportSubmitted';
+      readonly data: {
+        readonly report: string;
+        readonly commune: string;
+        readonly communeName: string;
+        readonly name: string;
+        readonly summary: string;
+        readonly on: CivilDate;
+      };
+    }
+  | { readonly type: 'YearClosed'; readonly data: { readonly on: CivilDate } };
+
+export const initialYear: YearState = {
+  id: '',
+  stage: 'none',
+  deadlines: {},
+  todo: [],
+  openedRounds: [],
+  added: [],
+  reports: [],
+};
+
+export const evolveYear = evolveBy<YearState, YearEvent>({
+  ProgrammeOpened: (state, { data }) => ({ ...state, stage: 'running', plan: data.plan }),
+  RoundScheduled: (state, { data }) => ({
+    ...state,
+    openedRounds: [...state.openedRounds, data.round],
+  }),
+  ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
+  ReportSubmitted: (state, { data: { report, commune } }) => ({
+    ...state,
+    reports: [...state.reports, { report, commune }],
+  }),
+  YearClosed: (state) => ({ ...state, stage: 'closed' }),
+});

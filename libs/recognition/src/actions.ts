@@ -1,0 +1,45 @@
+import { type Actions, type CommandOf, internal } from '@ocop/casework';
+import { date, optional, slug, text } from '@ocop/regulations';
+
+const LIVE_STAGES = ['valid', 'renewing', 'grace', 'suspended'] as const;
+
+/** What may be done with a recognition, by whom and in which stage. */
+export const recognitionActions = {
+  StartRenewal: {
+    allowed: { producer: ['valid'], 'commune-officer': ['valid'] },
+    fields: { programme: optional(slug()) },
+    vi: 'Đề nghị đánh giá lại',
+    en: 'Start the renewal',
+  },
+  Suspend: {
+    allowed: { authority: ['valid', 'renewing'] },
+    fields: { decision: text(120), signedOn: date(), reason: text(1000) },
+    vi: 'Tạm đình chỉ',
+    en: 'Suspend',
+  },
+  LiftSuspension: {
+    allowed: { authority: ['suspended'] },
+    fields: { decision: text(120), signedOn: date() },
+    vi: 'Bỏ đình chỉ',
+    en: 'Lift the suspension',
+  },
+  ProposeRevocation: {
+    allowed: { 'programme-office': LIVE_STAGES, inspector: LIVE_STAGES },
+    fields: { cause: slug(), finding: text(2000) },
+    vi: 'Đề nghị thu hồi',
+    en: 'Propose the revocation',
+  },
+  Revoke: {
+    allowed: { authority: LIVE_STAGES },
+    fields: { decision: text(120), signedOn: date(), cause: slug() },
+    vi: 'Thu hồi giấy chứng nhận',
+    en: 'Revoke',
+  },
+  OpenRecognition: internal(['none']),
+  RenewalFiled: internal(LIVE_STAGES),
+  RenewalDecided: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
+  PassTime: internal(LIVE_STAGES),
+  WorkDone: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
+} as const satisfies Actions;
+
+export type RecognitionCommand = CommandOf<typeof recognitionActions>;

@@ -1,0 +1,11 @@
+export { type RecognitionCommand, recognitionActions } from './actions';
+export { answeringAuthority, type Live, live } from './live';
+export { ENDED_RECOGNITION_STAGES, recognition } from './recognition';
+export type {
+  IssuedCertificate,
+  RecognitionEvent,
+  RecognitionOpening,
+  RecognitionStage,
+  RecognitionState,
+} from './state';
+export { recognitionStageNames } from './words';

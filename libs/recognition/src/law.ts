@@ -1,0 +1,101 @@
+import { addDays, atTime, civilDateAt, type Instant, startOfDay } from '@ocop/calendar';
+import { cancel, setDeadline, type Wake } from '@ocop/casework';
+import { ladderFor } from '@ocop/programmes';
+import {
+  basisOf,
+  findRegulation,
+  nextChangeOfLaw,
+  type Regulation,
+  regulationInForce,
+} from '@ocop/regulations';
+import type { Live } from './live';
+import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
+
+/** Days ahead of the legal limit on which the statutory notice of expiry is written. */
+const NOTICE_AHEAD_DAYS = 10;
+
+/** The law has changed since the last look: its renewal rules replace the former ones. */
+export function adoptLaw(recognition: Live, now: Instant): RecognitionEvent[] {
+  const law = regulationInForce(civilDateAt(now));
+  return law.id === recognition.law.id ? [] : renewalRules(recognition, law, now);
+}
+
+/** The renewal rules of a law as deadlines of this certificate; those of the former law fall away. */
+export function renewalRules(
+  { state, certificate, rules }: Live,
+  law: Regulation,
+  now: Instant,
+): RecognitionEvent[] {
+  const { validUntil } = certificate;
+  const rule = law.reEvaluation;
+  const basis = basisOf(rule?.source ?? law.validity.source);
+  const { window, transitional } = windowUnder(law, validUntil, civilDateAt(now));
+  const data = {
+    law: law.id,
+    citation: law.citation,
+    ...(window ? { window } : {}),
+    ...(transitional ? { transitional } : {}),
+  };
+  const former = ['file-renewal', 'expiry-notice'];
+  const events: RecognitionEvent[] = [
+    { type: 'RenewalRulesAdopted', data, basis },
+    ...former.flatMap((id) => cancel(state.deadlines, id, `thay bằng ${law.citation}`)),
+  ];
+  const wanted = { calendar: rules.calendar, basis };
+  if (window) {
+    const rule = { kind: 'by', date: window.closesOn } as const;
+    const ladder = ladderFor(rules, 'file-renewal');
+    const id = 'file-renewal';
+    events.push(setDeadline({ ...wanted, id, kind: id, rule, ladder }));
+  }
+  if (law.expiryNotice) {
+    const days = law.expiryNotice.daysBefore;
+    const rule = { kind: 'days-ahead', days, of: validUntil } as const;
+    const id = 'expiry-notice';
+    const basis = basisOf(law.expiryNotice.source);
+    events.push(setDeadline({ ...wanted, basis, id, kind: id, rule, ladder: [] }));
+  }
+  return events;
+}
+
+/**
+ * The filing window of a law for a certificate. When the law came too late for its own window, the producer may
+ * file until the certificate expires (QĐ 26/2026, điều 12).
+ */
+function windowUnder(
+  law: Regulation,
+  validUntil: string,
+  today: string,
+): { window?: RenewalWindow; transitional?: true } {
+  if (!law.reEvaluation) return {};
+  const { opensDaysBefore, closesDaysBefore } = law.reEvaluation.filingWindow;
+  const opensOn = addDays(validUntil, -opensDaysBefore);
+  const closesOn = addDays(validUntil, -closesDaysBefore);
+  if (closesOn >= today) return { window: { opensOn, closesOn } };
+  return { window: { opensOn: today, closesOn: validUntil }, transitional: true };
+}
+
+/** Moments besides deadlines: the next known change of law, the window's opening, the statutory notice. */
+export function recognitionWakes(state: RecognitionState): Wake[] {
+  if (!state.certificate) return [];
+  const wakes: Wake[] = [];
+  const change = nextChangeOfLaw(findRegulation(state.law).inForceFrom);
+  if (change) wakes.push({ at: startOfDay(change), why: 'change of law' });
+  const opens = windowOpensAt(state);
+  if (opens) wakes.push({ at: opens, why: 'renewal window opens' });
+  const notice = expiryNoticeAt(state);
+  if (notice) wakes.push({ at: notice, why: 'statutory notice of expiry' });
+  return wakes;
+}
+
+export function windowOpensAt(state: RecognitionState): Instant | undefined {
+  const { window, windowOpened, stage } = state;
+  if (!window || windowOpened || stage === 'grace') return undefined;
+  return atTime(window.opensOn, 8);
+}
+
+export function expiryNoticeAt(state: RecognitionState): Instant | undefined {
+  const notice = state.deadlines['expiry-notice'];
+  if (!notice?.open || notice.state !== 'running') return undefined;
+  return atTime(addDays(notice.deadline.lastDay, -NOTICE_AHEAD_DAYS), 8);
+}

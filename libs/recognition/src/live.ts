@@ -1,0 +1,106 @@
+import type { Facts, ReminderDesk } from '@ocop/casework';
+import { type Authority, type CaseRules, producerArea, type ProductIdentity } from '@ocop/programmes';
+import { formatDay } from '@ocop/calendar';
+import {
+  type Actor,
+  findRegulation,
+  isWithin,
+  type Post,
+  type Regulation,
+  RuleViolation,
+} from '@ocop/regulations';
+import type { IssuedCertificate, RecognitionState } from './state';
+
+/** A recognition after its opening, with the law that applies to it now. */
+export interface Live {
+  readonly state: RecognitionState;
+  readonly product: ProductIdentity;
+  readonly certificate: IssuedCertificate;
+  readonly authority: Authority;
+  readonly rules: CaseRules;
+  readonly law: Regulation;
+}
+
+/** @throws RangeError before the recognition was opened */
+export function live(state: RecognitionState): Live {
+  const { product, certificate, authority, rules } = state;
+  if (!product || !certificate || !authority || !rules)
+    throw new RangeError(`recognition ${state.id} is not open`);
+  return { state, product, certificate, authority, rules, law: findRegulation(state.law) };
+}
+
+/**
+ * The authority answering for the recognition today. A tier that the law no longer knows hands its recognitions
+ * to the lowest tier that is left: those of districts belong to the province since 06/07/2025.
+ */
+export function answeringAuthority({ authority, law, rules }: Live): Authority {
+  if (law.tiers.some((rule) => rule.tier === authority.tier)) return authority;
+  const lowest = law.tiers[0]?.tier;
+  return rules.authorities.find((candidate) => candidate.tier === lowest) ?? authority;
+}
+
+export const producerPost = ({ product }: Live): Post => ({
+  role: 'producer',
+  area: producerArea(product),
+});
+
+export const communePost = ({ product }: Live): Post => ({
+  role: 'commune-officer',
+  area: product.commune.area,
+});
+
+export const officePost = (recognition: Live): Post => ({
+  role: 'programme-office',
+  area: answeringAuthority(recognition).area,
+});
+
+export function requireOwnRecognition(recognition: Live, actor: Actor): void {
+  const { product } = recognition;
+  const answering = answeringAuthority(recognition).area;
+  const places: Record<string, () => boolean> = {
+    producer: () => isWithin(producerArea(product), actor.area),
+    'commune-officer': () => isWithin(product.commune.area, actor.area),
+    'programme-office': () => actor.area === answering,
+    authority: () => actor.area === answering,
+    inspector: () => isWithin(product.commune.area, actor.area),
+  };
+  const own = places[actor.role] ?? (() => true);
+  if (own()) return;
+  throw new RuleViolation('NOT_YOUR_CASE', { area: actor.area, authority: answering });
+}
+
+/** Facts that every message about a recognition carries. */
+export function recognitionFacts({ state, product, certificate, authority, law }: Live): Facts {
+  return {
+    recognition: state.id,
+    product: product.name,
+    owner: product.owner.name,
+    commune: product.commune.name,
+    authority: authority.name,
+    stars: state.stars ?? 0,
+    certificate: certificate.number,
+    validUntil: formatDay(certificate.validUntil),
+    law: law.citation,
+    ...(state.window
+      ? { opensOn: formatDay(state.window.opensOn), closesOn: formatDay(state.window.closesOn) }
+      : {}),
+  };
+}
+
+export const recognitionReminders: ReminderDesk<RecognitionState> = {
+  addressees(state, tracked, addressee) {
+    const recognition = live(state);
+    const posts: Record<typeof addressee, Post> = {
+      holder:
+        tracked.kind === 'revocation'
+          ? { role: 'authority', area: answeringAuthority(recognition).area }
+          : producerPost(recognition),
+      producer: producerPost(recognition),
+      commune: communePost(recognition),
+      office: officePost(recognition),
+      superior: officePost(recognition),
+    };
+    return [{ post: posts[addressee] }];
+  },
+  facts: (state) => recognitionFacts(live(state)),
+};

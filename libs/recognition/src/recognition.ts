@@ -1,0 +1,23 @@
+import type { Aggregate } from '@ocop/casework';
+import { decideRecognition } from './decide';
+import { recognitionWakes } from './law';
+import {
+  evolveRecognition,
+  initialRecognition,
+  type RecognitionEvent,
+  type RecognitionState,
+} from './state';
+
+export const ENDED_RECOGNITION_STAGES = ['expired', 'revoked', 'superseded'] as const;
+
+/** One recognition's life: small code that lives for years. */
+export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
+  type: 'recognition',
+  initial: initialRecognition,
+  decide: decideRecognition,
+  evolve: evolveRecognition,
+  wakes: recognitionWakes,
+  // Each law and each step of a renewal begins with a fresh history.
+  chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
+  isClosed: (state) => (ENDED_RECOGNITION_STAGES as readonly string[]).includes(state.stage),
+};

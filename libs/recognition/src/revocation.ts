@@ -1,0 +1,75 @@
+import { civilDateAt } from '@ocop/calendar';
+import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/casework';
+import { ladderFor } from '@ocop/programmes';
+import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
+import type { RecognitionCommand } from './actions';
+import { answeringAuthority, communePost, type Live, producerPost, recognitionFacts } from './live';
+import type { RecognitionEvent } from './state';
+
+type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
+
+/** A finding starts the days in which the authority has to decide (QĐ 26/2026, điều 8). */
+export function proposeRevocation(
+  recognition: Live,
+  { cause, finding }: Wish<'ProposeRevocation'>,
+  context: Context,
+): RecognitionEvent[] {
+  const { rules, law, state } = recognition;
+  requireCause(recognition, cause);
+  if (state.deadlines['revocation']?.open)
+    throw new RuleViolation('REVOCATION_ALREADY_PROPOSED', { certificate: state.id });
+  const basis = basisOf(law.revocation?.source ?? law.validity.source);
+  const rule = {
+    kind: 'days',
+    days: law.revocation?.days ?? 15,
+    from: civilDateAt(context.now),
+  } as const;
+  const facts = { ...recognitionFacts(recognition), cause, finding };
+  const post = { role: 'authority', area: answeringAuthority(recognition).area } as const;
+  return [
+    { type: 'RevocationProposed', data: { cause, finding }, basis },
+    setDeadline({
+      id: 'revocation',
+      kind: 'revocation',
+      rule,
+      calendar: rules.calendar,
+      ladder: ladderFor(rules, 'revocation'),
+      basis,
+    }),
+    notify(context, 'revocation-proposed', facts, [post]),
+  ];
+}
+
+function requireCause({ law }: Live, cause: string): void {
+  const causes = law.revocation?.causes ?? [];
+  if (causes.length === 0 || causes.some((candidate) => candidate.id === cause)) return;
+  throw new RuleViolation('CAUSE_UNKNOWN', {
+    cause,
+    known: causes.map((candidate) => candidate.id),
+    law: law.citation,
+  });
+}
+
+/** The certificate keeps its number for ever; its validity ends today. */
+export function revoke(
+  recognition: Live,
+  { decision, signedOn, cause }: Wish<'Revoke'>,
+  context: Context,
+): RecognitionEvent[] {
+  const { state, law } = recognition;
+  requireCause(recognition, cause);
+  const on = civilDateAt(context.now);
+  const rule = findRegulation(law.id).revocation;
+  const met = fulfil(state.deadlines, 'revocation', context.now);
+  const facts = { ...recognitionFacts(recognition), decision, cause };
+  return [
+    {
+      type: 'RecognitionRevoked',
+      data: { decision, signedOn, cause, on },
+      basis: basisOf(rule?.source ?? law.validity.source),
+    },
+    ...met,
+    ...cancelAll(state.deadlines, 'đã thu hồi', ['revocation']),
+    notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),
+  ];
+}

@@ -1,0 +1,47 @@
+/** Who may act in the programme; what each may do stands in the action tables of the aggregates. */
+export const ROLES = [
+  'producer',
+  'commune-officer',
+  'programme-office',
+  'council-member',
+  'authority',
+  'inspector',
+  'system',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Path from province downwards, `hue/huong-tra/huong-toan`. */
+export type Area = string;
+
+/** The area of the central offices: the whole country. */
+export const NATION: Area = 'trung-uong';
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly area: Area;
+}
+
+/** An office or person addressed by function, so that a reminder finds whoever holds the post on that day. */
+export interface Post {
+  readonly role: Role;
+  readonly area: Area;
+}
+
+/** Acts on time that passes and on results of services; never a person. */
+export const SYSTEM: Actor = { id: 'system', name: 'Hệ thống', role: 'system', area: NATION };
+
+/** True when `area` is `scope` or lies inside it. */
+export function isWithin(area: Area, scope: Area): boolean {
+  return scope === NATION || area === scope || area.startsWith(`${scope}/`);
+}
+
+export function samePost(a: Post, b: Post): boolean {
+  return a.role === b.role && a.area === b.area;
+}
+
+/** Stable text of a post, used in keys: `commune-officer@hue/huong-tra/huong-van`. */
+export function postKey(post: Post): string {
+  return `${post.role}@${post.area}`;
+}

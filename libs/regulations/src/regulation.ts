@@ -1,0 +1,107 @@
+import type { CivilDate } from '@ocop/calendar';
+
+/** The tiers that may evaluate; the commune checks dossiers but does not score. */
+export const EVALUATING_TIERS = ['district', 'province', 'centre'] as const;
+export type Tier = (typeof EVALUATING_TIERS)[number];
+
+export type Stars = 1 | 2 | 3 | 4 | 5;
+export type DossierKind = 'first' | 're-evaluation' | 'upgrade';
+
+/** Where a rule stands, and how sure we are of it. */
+export interface LegalSource {
+  readonly document: string;
+  readonly article?: string;
+  /** `text` read in the law, `practice` seen in provinces, `inference` our own reading. */
+  readonly certainty: 'text' | 'practice' | 'inference';
+  readonly note?: string;
+}
+
+/** What one tier may do with a scored product. */
+export interface TierRule {
+  readonly tier: Tier;
+  /** Who signs: the chair of this tier's authority. */
+  readonly decidedBy: string;
+  readonly recognises: readonly Stars[];
+  /** Products of at least `from` points go up instead of being decided here. */
+  readonly forwards?: { readonly from: number; readonly to: Tier; readonly source: LegalSource };
+  /** A product scored below this tier's ranks goes back to be recognised there. */
+  readonly handsDownTo?: { readonly tier: Tier; readonly source: LegalSource };
+  readonly revokes: readonly Stars[];
+  readonly source: LegalSource;
+}
+
+export interface StarBand {
+  readonly stars: Stars;
+  /** Least average of the band; the band ends below the next one. */
+  readonly from: number;
+}
+
+export interface ScorePart {
+  readonly part: 'A' | 'B' | 'C';
+  readonly name: string;
+  readonly max: number;
+}
+
+export interface Paper {
+  readonly id: string;
+  readonly name: string;
+  readonly mandatory: boolean;
+}
+
+export interface ProcedureStep {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly term?: string;
+  readonly source: LegalSource;
+}
+
+export interface ReEvaluationRule {
+  /** Dossiers are filed only inside this window before the certificate expires. */
+  readonly filingWindow: { readonly opensDaysBefore: number; readonly closesDaysBefore: number };
+  readonly evaluateWithinDays: number;
+  readonly vote: 'written';
+  readonly source: LegalSource;
+}
+
+/** One generation of the national law on evaluating and ranking OCOP products. */
+export interface Regulation {
+  readonly id: string;
+  readonly citation: string;
+  readonly issuedOn: CivilDate;
+  /** Dossiers filed from this day fall under it. */
+  readonly inForceFrom: CivilDate;
+  /** Last day on which cycles begun under it may still be finished. */
+  readonly endsOn?: CivilDate;
+  readonly transition?: string;
+  /** Evaluating tiers from the lowest upwards. */
+  readonly tiers: readonly TierRule[];
+  /** Highest band first. */
+  readonly starBands: readonly StarBand[];
+  readonly parts: readonly ScorePart[];
+  readonly papers: readonly Paper[];
+  readonly procedure: readonly ProcedureStep[];
+  readonly validity: { readonly months: number; readonly source: LegalSource };
+  readonly communeCheck?: { readonly workingDays: number; readonly source: LegalSource };
+  /** Written notice to the producer before the certificate expires. */
+  readonly expiryNotice?: { readonly daysBefore: number; readonly source: LegalSource };
+  readonly reEvaluation?: ReEvaluationRule;
+  /** A certificate whose renewal was filed in time stays valid until the result, at most this long. */
+  readonly graceAfterExpiry?: { readonly days: number; readonly source: LegalSource };
+  readonly revocation?: {
+    readonly days: number;
+    readonly causes: readonly { readonly id: string; readonly what: string }[];
+    readonly source: LegalSource;
+  };
+}
+
+/** Where an event finds its ground: a regulation or a plan, and the clause in it. */
+export interface LegalBasis {
+  readonly document: string;
+  readonly clause: string;
+}
+
+/** A source of the law as it is cited on an event. */
+export function basisOf(source: LegalSource): LegalBasis {
+  return { document: source.document, clause: source.article ?? source.note ?? source.certainty };
+}

@@ -1,0 +1,60 @@
+const { join } = require('node:path');
+
+/** Nest 12 and a few others ship ES modules only; jest on Node 20 needs them compiled with our own code. */
+const ESM_PACKAGES = ['@nestjs', 'load-esm', 'file-type', 'strtok3', 'token-types'];
+const ESM_MORE = ['uint8array-extras', '@tokenizer', '@borewit', 'nodemailer'];
+
+const base = {
+  rootDir: join(__dirname, '..'),
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/.data/'],
+  moduleNameMapper: {
+    '^@ocop/workflows$': '<rootDir>/workflows/bundle.ts',
+    '^@ocop/migrations$': '<rootDir>/infra/db/migrations/index.ts',
+    '^@ocop/(.*)$': '<rootDir>/libs/$1/src/index.ts',
+  },
+  transform: {
+    '^.+\\.(t|j|mj)s$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE].join('|')})/)`],
+};
+
+/** The suffix of a test tells its cost: .spec alone, .int.spec with a database, .e2e.spec with all servers. */
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,workflows,infra,test}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['\\.int\\.spec\\.ts$', '\\.e2e\\.spec\\.ts$', '\\.workflow\\.spec\\.ts$'],
+    },
+    {
+      ...base,
+      displayName: 'workflow',
+      testMatch: ['<rootDir>/test/workflow/**/*.workflow.spec.ts'],
+      globalSetup: '<rootDir>/test/support/workflow-setup.ts',
+      globalTeardown: '<rootDir>/test/support/workflow-teardown.ts',
+    },
+    {
+      ...base,
+      displayName: 'int',
+      testMatch: ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'],
+      globalSetup: '<rootDir>/test/support/database-setup.ts',
+      globalTeardown: '<rootDir>/test/support/database-teardown.ts',
+    },
+    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'] },
+  ],
+};

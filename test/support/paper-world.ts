@@ -1,0 +1,164 @@
+import { type Instant } from '@ocop/calendar';
+import {
+  type Command,
+  emptyFold,
+  fold,
+  type Folded,
+  type MessageResult,
+  nextWake,
+  type Recorded,
+  streamName,
+  type StreamRef,
+  parseStreamName,
+  type Work,
+} from '@ocop/casework';
+import { aggregateOf } from '@ocop/contracts';
+import type { TallyRequest } from '@ocop/contracts';
+import { totalOf } from '@ocop/evaluation';
+import {
+  type Actor,
+  findRegulation,
+  outcomeAt,
+  RuleViolation,
+  starsFor,
+  SYSTEM,
+} from '@ocop/regulations';
+
+/**
+ * All cases on paper: the same rules, messages and deadlines as on the servers, carried out one after the other in
+ * memory. It shows in milliseconds what the rules alone lead to.
+ */
+export class PaperWorld {
+  readonly events: (Recorded & { stream: string })[] = [];
+  private readonly streams = new Map<string, Folded>();
+  private certificates = 0;
+
+  constructor(public now: Instant) {}
+
+  state<S>(name: string): S {
+    return this.folded(parseStreamName(name)).state as unknown as S;
+  }
+
+  /** Gives a command and carries out everything that follows. @throws RuleViolation */
+  command(ref: StreamRef, command: Command, actor: Actor, cause: string): void {
+    this.apply(ref, command, actor, cause);
+    this.settle();
+  }
+
+  /** Lets business time pass, from one due moment to the next. */
+  advance(to: Instant): void {
+    for (;;) {
+      const due = this.nextDue();
+      if (!due || due.at > to) break;
+      this.now = Math.max(this.now, due.at);
+      this.apply(due.ref, { type: 'PassTime' }, SYSTEM, `time:${due.at}`);
+      this.settle();
+    }
+    this.now = to;
+  }
+
+  nextDue(): { at: Instant; ref: StreamRef } | undefined {
+    let first: { at: Instant; ref: StreamRef } | undefined;
+    for (const name of [...this.streams.keys()].sort()) {
+      const ref = parseStreamName(name);
+      const wake = nextWake(aggregateOf(ref.type), this.folded(ref).state);
+      if (wake && (!first || wake.at < first.at)) first = { at: wake.at, ref };
+    }
+    return first;
+  }
+
+  open(): string[] {
+    return [...this.streams.keys()].filter((name) => {
+      const ref = parseStreamName(name);
+      return !aggregateOf(ref.type).isClosed(this.folded(ref).state);
+    });
+  }
+
+  private folded(ref: StreamRef): Folded {
+    return this.streams.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);
+  }
+
+  private apply(ref: StreamRef, command: Command, actor: Actor, cause: string): number {
+    const aggregate = aggregateOf(ref.type);
+    const before = this.folded(ref);
+    const stream = streamName(ref);
+    const context = { now: this.now, actor, stream, version: before.version };
+    const happenings = aggregate.decide(command, before.state, context);
+    let after = before;
+    happenings.forEach((happening, i) => {
+      const version = before.version + i + 1;
+      const event = { ...happening, version, at: this.now, actor, cause };
+      // What is recorded has been through JSON.
+      const recorded = JSON.parse(JSON.stringify(event)) as typeof event;
+      this.events.push({ ...recorded, stream });
+      after = fold(aggregate, after, recorded);
+    });
+    this.streams.set(stream, after);
+    return happenings.length;
+  }
+
+  private settle(): void {
+    for (let busy = true; busy; ) {
+      busy = false;
+      for (const name of [...this.streams.keys()].sort()) {
+        const ref = parseStreamName(name);
+        const work = this.folded(ref).state.todo[0];
+        if (!work) continue;
+        busy = true;
+        this.carryOut(ref, work);
+      }
+    }
+  }
+
+  private carryOut(ref: StreamRef, work: Work): void {
+    const result = this.resultOf(ref, work);
+    const done = { type: 'WorkDone', work: work.id, result };
+    const recorded = this.apply(ref, done, SYSTEM, `${streamName(ref)}#${work.id}`);
+    if (recorded === 0) throw new Error(`${streamName(ref)} did not record ${work.kind} done`);
+  }
+
+  private resultOf(ref: StreamRef, work: Work): object {
+    switch (work.kind) {
+      case 'notify': {
+        const deliveries = work.notice.to.map(({ post }) => ({ post, state: 'sent', detail: '' }));
+        return { deliveries };
+      }
+      case 'tell':
+        return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);
+      case 'score':
+        return tallyOnPaper(work.request as TallyRequest);
+      case 'issue-certificate': {
+        const { validFrom, validUntil } = work.request as { validFrom: string; validUntil: string };
+        this.certificates += 1;
+        const number = `${String(this.certificates).padStart(2, '0')}/PAPER`;
+        return { id: `paper-${this.certificates}`, number, sha256: '', validFrom, validUntil };
+      }
+      case 'write-letter':
+        return { document: 'paper', sha256: '' };
+    }
+  }
+
+  private tell(cause: string, to: StreamRef, command: Command): MessageResult {
+    try {
+      this.apply(to, command, SYSTEM, cause);
+      return { accepted: true };
+    } catch (error) {
+      if (!(error instanceof RuleViolation)) throw error;
+      return { accepted: false, code: error.code, facts: error.facts };
+    }
+  }
+}
+
+/** The arithmetic of the scoring service, without the service. */
+export function tallyOnPaper(request: TallyRequest) {
+  const regulation = findRegulation(request.regulation);
+  const results = request.products.map(({ id, sheets }) => {
+    const totals = sheets.map(totalOf);
+    const average = { sum: totals.reduce((a, b) => a + b, 0), count: totals.length };
+    const spread = Math.max(...totals) - Math.min(...totals);
+    const stars = starsFor(regulation, average);
+    const outcome = outcomeAt(regulation, request.tier, average);
+    return { product: id, average, stars, outcome, spread };
+  });
+  return { results };
+}
