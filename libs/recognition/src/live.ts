@@ -54,6 +54,15 @@ export const officePost = (recognition: Live): Post => ({
   area: answeringAuthority(recognition).area,
 });
 
+/** Who has to act: the authority on a proposed revocation, the producer while the renewal window is open. */
+export function recognitionHolder(recognition: Live): Post | undefined {
+  const { deadlines, stage, windowOpened } = recognition.state;
+  if (deadlines['revocation']?.open)
+    return { role: 'authority', area: answeringAuthority(recognition).area };
+  const renewable = stage === 'valid' && windowOpened && deadlines['file-renewal']?.open;
+  return renewable ? producerPost(recognition) : undefined;
+}
+
 export function requireOwnRecognition(recognition: Live, actor: Actor): void {
   const { product } = recognition;
   const answering = answeringAuthority(recognition).area;

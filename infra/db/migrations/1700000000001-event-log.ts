@@ -1,0 +1,39 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The append-only log: the legal record. Nobody updates or deletes it, not even through its owner's session by mistake. */
+export class EventLog1700000000001 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table events (
+        position    bigint generated always as identity primary key,
+        stream      text        not null,
+        version     integer     not null check (version > 0),
+        type        text        not null,
+        data        jsonb       not null,
+        actor       jsonb       not null,
+        cause       text        not null,
+        print       text,
+        basis       jsonb,
+        occurred_at timestamptz not null,
+        recorded_at timestamptz not null,
+        prev_hash   text        not null,
+        hash        text        not null,
+        unique (stream, version)
+      )`);
+    await db.query(`create index events_cause on events (cause)`);
+    await db.query(`
+      create function refuse_change() returns trigger language plpgsql as $$
+      begin
+        raise exception 'the event log is append-only: % on % is refused', tg_op, tg_table_name
+          using errcode = 'restrict_violation',
+                hint = 'Record a new event that corrects the old one.';
+      end $$`);
+    await db.query(`
+      create trigger events_append_only before update or delete or truncate on events
+      for each statement execute function refuse_change()`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('the event log only goes forward');
+  }
+}

@@ -1,0 +1,89 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What the services keep for themselves: numbers, documents, deliveries, tallies, people, the sandbox clock. */
+export class Services1700000000003 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      create table people (
+        id       text primary key,
+        name     text not null check (name is nfc normalized),
+        role     text not null,
+        area     text not null,
+        email    text,
+        key_hash text not null unique,
+        active   boolean not null default true
+      )`);
+    await db.query(`create index people_post on people (role, area)`);
+
+    // One row: absent means the real clock.
+    await db.query(`
+      create table business_clock (
+        single    boolean primary key default true check (single),
+        version   integer not null,
+        offset_ms bigint  not null,
+        held_at   timestamptz
+      )`);
+
+    // Decree 30/2020: numbers run without a gap within a year's book; the row is locked while a number is taken.
+    await db.query(`
+      create table number_books (
+        authority text    not null,
+        book      text    not null,
+        year      integer not null,
+        last      integer not null,
+        primary key (authority, book, year)
+      )`);
+    await db.query(`
+      create table certificates (
+        id        text primary key,
+        cycle     text    not null unique,
+        authority text    not null,
+        book      text    not null,
+        year      integer not null,
+        no        integer not null,
+        number    text    not null,
+        request   jsonb   not null,
+        sha256    text,
+        unique (authority, book, year, no)
+      )`);
+    await db.query(`
+      create table documents (
+        id     text primary key,
+        kind   text  not null,
+        sha256 text  not null,
+        bytes  bytea not null
+      )`);
+
+    await db.query(`
+      create table notices (
+        key        text not null,
+        role       text not null,
+        area       text not null,
+        stream     text not null,
+        template   text not null,
+        subject    text not null,
+        body       text not null,
+        ordered_at timestamptz not null,
+        channel    text not null,
+        address    text,
+        state      text not null check (state in ('intended', 'sent', 'failed', 'no-address')),
+        attempts   integer not null,
+        message_id text not null,
+        proof      text,
+        primary key (key, role, area)
+      )`);
+    await db.query(`create index notices_post on notices (role, area, ordered_at)`);
+    await db.query(`create index notices_stream on notices (stream)`);
+
+    await db.query(`
+      create table score_tallies (
+        key     text primary key,
+        request jsonb not null,
+        results jsonb not null
+      )`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('certificates and notices are records: they only go forward');
+  }
+}

@@ -1,0 +1,216 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { type Child, isRunning, startChild, stopProcess } from './child';
+import { freePort } from './free-port';
+import { blockedFolder, databaseUser, type OsUser } from './os-user';
+import { postgresBinaries } from './postgres-binaries';
+
+const run = promisify(execFile);
+const DATABASE = 'ocop';
+const OWNER = 'ocop_owner';
+const APP = 'ocop_app';
+const START_TIMEOUT_MS = 20_000;
+
+/** An embedded PostgreSQL that answers, with the two roles' addresses. */
+export interface EmbeddedPostgres {
+  readonly pid: number;
+  readonly port: number;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  /** True when a server left over by an earlier start was taken over. */
+  readonly reused: boolean;
+  stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Extra settings of the server, for tests: `{ fsync: 'off' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Starts PostgreSQL on a data folder, or takes over the one that runs there already; makes database and roles.
+ * @throws Error with the server's own reason when it does not start
+ */
+export async function startPostgres(
+  dataFolder: string,
+  options: PostgresOptions = {},
+): Promise<EmbeddedPostgres> {
+  const user = await databaseUser();
+  await prepareFolder(dataFolder, user);
+  const cluster = join(dataFolder, 'postgres');
+  const secrets = await readOrMakeSecrets(dataFolder);
+  const running = await runningServer(cluster);
+  const server = running ?? (await boot(dataFolder, cluster, secrets, options, user));
+  const url = (name: string, password: string, database: string) =>
+    `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
+  await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets.app);
+  return {
+    pid: server.pid,
+    port: server.port,
+    ownerUrl: url(OWNER, secrets.owner, DATABASE),
+    appUrl: url(APP, secrets.app, DATABASE),
+    reused: running !== undefined,
+    stop: () =>
+      // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one; both lose nothing that was committed.
+      stopProcess(server.pid, [
+        { signal: 'SIGINT', waitMs: 10_000 },
+        { signal: 'SIGQUIT', waitMs: 5_000 },
+      ]),
+  };
+}
+
+interface Secrets {
+  readonly owner: string;
+  readonly app: string;
+}
+
+async function prepareFolder(dataFolder: string, user?: OsUser): Promise<void> {
+  await mkdir(dataFolder, { recursive: true });
+  const blocked = await blockedFolder(dataFolder, user);
+  if (blocked === undefined) return;
+  if (blocked === dataFolder) {
+    await chmod(dataFolder, 0o711);
+    return prepareFolder(dataFolder, user);
+  }
+  throw new Error(
+    `the data folder ${dataFolder} cannot be reached by the database's user ${user?.name ?? ''}: ` +
+      `${blocked} is closed to it; choose another place with --data`,
+  );
+}
+
+async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
+  const file = join(dataFolder, 'database-secrets.json');
+  if (!existsSync(file)) {
+    const secret = () => randomBytes(18).toString('base64url');
+    await writeFile(file, JSON.stringify({ owner: secret(), app: secret() }), { mode: 0o600 });
+  }
+  return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+}
+
+/** The server that holds this cluster, if one does: its lock file names it. */
+async function runningServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
+  const lock = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
+  const [pid, folder, , port] = lock.split('\n');
+  if (folder !== cluster || !(await isRunning(Number(pid)))) return undefined;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
+  return command.includes('postgres') ? { pid: Number(pid), port: Number(port) } : undefined;
+}
+
+async function boot(
+  dataFolder: string,
+  cluster: string,
+  secrets: Secrets,
+  options: PostgresOptions,
+  user?: OsUser,
+): Promise<{ pid: number; port: number }> {
+  const binaries = await postgresBinaries(dataFolder, user);
+  const identity = user ? { uid: user.uid, gid: user.gid } : {};
+  if (!existsSync(join(cluster, 'PG_VERSION')))
+    await initialise(binaries, cluster, secrets, identity);
+  // A lock file whose server is gone would stop the start.
+  await rm(join(cluster, 'postmaster.pid'), { force: true });
+  const port = await freePort();
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '100',
+    ...options.settings,
+  };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const child = startChild(
+    join(binaries, 'bin', 'postgres'),
+    ['-D', cluster, '-p', String(port), ...flags],
+    join(dataFolder, 'postgres.log'),
+    { ...identity, cwd: cluster, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
+  );
+  await untilItAnswers(child, port, secrets.owner);
+  return { pid: child.pid, port };
+}
+
+/** Made under another name and moved when complete: a start that was interrupted leaves no half cluster. */
+async function initialise(
+  binaries: string,
+  cluster: string,
+  secrets: Secrets,
+  identity: { uid?: number; gid?: number },
+): Promise<void> {
+  const draft = `${cluster}.draft`;
+  const passwordFile = `${cluster}.password`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { mode: 0o700 });
+  await writeFile(passwordFile, secrets.owner, { mode: 0o600 });
+  if (identity.uid !== undefined && identity.gid !== undefined) {
+    await chown(draft, identity.uid, identity.gid);
+    await chown(passwordFile, identity.uid, identity.gid);
+  }
+  try {
+    // Without these the cluster takes over the shell's locale, or SQL_ASCII where there is none.
+    const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    await run(
+      join(binaries, 'bin', 'initdb'),
+      ['-D', draft, `--username=${OWNER}`, `--pwfile=${passwordFile}`]
+        .concat('--auth=scram-sha-256', '--locale=C', ...locale),
+      { ...identity, cwd: draft, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
+    );
+    await rename(draft, cluster);
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+async function untilItAnswers(child: Child, port: number, password: string): Promise<void> {
+  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+  const giveUp = Date.now() + START_TIMEOUT_MS;
+  for (;;) {
+    if (child.hasExited()) throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
+    if (await answers(url)) return;
+    if (Date.now() > giveUp)
+      throw new Error(`PostgreSQL does not answer on port ${port}: ${fatalLine(child.words())}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
+
+function fatalLine(words: string): string {
+  const lines = words.trim().split('\n');
+  return lines.find((line) => /FATAL|PANIC|Error/.test(line)) ?? lines.at(-1) ?? 'no message';
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 1_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function makeDatabase(adminUrl: string, appPassword: string): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ encoding: string; has_app: boolean; has_db: boolean }>(
+      `select current_setting('server_encoding') encoding,
+        exists(select from pg_roles where rolname = $1) has_app,
+        exists(select from pg_database where datname = $2) has_db`,
+      [APP, DATABASE],
+    );
+    const [found] = rows;
+    if (found?.encoding !== 'UTF8')
+      throw new Error(`the database's encoding is ${found?.encoding ?? 'unknown'}, expected UTF8`);
+    // Our own random text, letters and digits only: safe inside the statement, which takes no parameters.
+    if (!found.has_app) await admin.query(`create role ${APP} login password '${appPassword}'`);
+    if (!found.has_db) await admin.query(`create database ${DATABASE} owner ${OWNER}`);
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,1 @@
+export { migrate, openDatabase, poolOf } from './database/data-source';

@@ -1,0 +1,42 @@
+import { openRoundOf, type RoundState } from '@ocop/evaluation';
+import { formatAverage } from '@ocop/regulations';
+import type { Row } from '../rows';
+
+/** How a round stands: its dates, its list with results, its council, whether it is late. */
+export function roundRow(state: RoundState, revision: number): Row[] {
+  if (!state.authority) return [];
+  const { authority, rules, tier } = openRoundOf(state);
+  const results = new Map(state.results.map((result) => [result.product, result]));
+  return [
+    {
+      id: state.id,
+      programme: rules.plan.id,
+      mode: state.mode,
+      tier,
+      no: state.no,
+      authority: authority.name,
+      office: authority.office,
+      area: authority.area,
+      regulation: state.regulation,
+      stage: state.stage,
+      intake_closes_before: state.intakeClosesBefore ?? null,
+      recognise_by: state.recogniseBy ?? null,
+      forward_by: state.forwardBy ?? null,
+      decided_on: state.decidedOn ?? null,
+      forwarded_on: state.forwardedOn ?? null,
+      late: state.late,
+      products: state.products.map(({ id, no, name, owner, communeName, status }) => {
+        const result = results.get(id);
+        const { stars, outcome, spread } = result ?? {};
+        const scored = result ? { average: formatAverage(result.average), stars, outcome, spread } : {};
+        return { id, no, name, owner, commune: communeName, status, ...scored };
+      }),
+      members: state.members,
+      session_on: state.sessionOn ?? null,
+      sheets: state.sheets.length,
+      decision: state.decision ?? null,
+      letter: state.letter ?? null,
+      revision,
+    },
+  ];
+}

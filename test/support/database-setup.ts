@@ -1,0 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPostgres } from '../../libs/platform/src/embedded/postgres';
+
+/** One PostgreSQL for the whole run; each spec makes a database of its own on it. */
+export default async function setup(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-int-'));
+  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
+  const postgres = await startPostgres(folder, { settings });
+  process.env['OCOP_TEST_OWNER_URL'] = postgres.ownerUrl;
+  process.env['OCOP_TEST_APP_URL'] = postgres.appUrl;
+  Object.assign(globalThis, { ocopTestDatabase: { postgres, folder } });
+}

@@ -1,0 +1,30 @@
+import { migrate } from '@ocop/platform';
+import { Client } from 'pg';
+
+/** A fresh, migrated database on the run's server. */
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+}
+
+let made = 0;
+
+export async function makeDatabase(): Promise<TestDatabase> {
+  made += 1;
+  const name = `spec_${process.pid}_${made}`;
+  const owner = required('OCOP_TEST_OWNER_URL');
+  const admin = new Client({ connectionString: owner });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const named = (url: string) => url.replace(/\/[^/]*$/, `/${name}`);
+  const ownerUrl = named(owner);
+  await migrate(ownerUrl);
+  return { ownerUrl, appUrl: named(required('OCOP_TEST_APP_URL')) };
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the specs through jest's project "int"`);
+  return value;
+}
