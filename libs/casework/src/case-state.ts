@@ -87,7 +87,7 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
   switch (event.type) {
     case 'NoticeOrdered': {
       const { notice, deadline } = event.data;
-      const asked = addWork(state, { id, kind: 'notify', notice });
+      const asked = addWork(state, { id, kind: 'notify', notice, at: event.at });
       return deadline ? markCalled(asked, deadline) : asked;
     }
     case 'ReminderNotNeeded':

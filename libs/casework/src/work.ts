@@ -1,3 +1,4 @@
+import type { Instant } from '@ocop/calendar';
 import type { Post } from '@ocop/regulations';
 import type { Command, StreamRef } from './streams';
 
@@ -32,7 +33,13 @@ export interface Message {
 
 /** Work outside the case that a recorded event asks for; it leaves the list with the event that reports it done. */
 export type Work =
-  | { readonly id: string; readonly kind: 'notify'; readonly notice: Notice }
+  | {
+      readonly id: string;
+      readonly kind: 'notify';
+      readonly notice: Notice;
+      /** Business time of the order. */
+      readonly at: Instant;
+    }
   | { readonly id: string; readonly kind: 'tell'; readonly message: Message }
   | {
       readonly id: string;

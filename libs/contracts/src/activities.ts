@@ -78,6 +78,8 @@ export interface LetterRequest {
   readonly regulation: string;
   readonly plan: string;
   readonly threshold: number;
+  /** `đợt 1 năm 2024`. */
+  readonly roundName: string;
   readonly products: readonly {
     readonly name: string;
     readonly owner: string;

@@ -49,7 +49,7 @@ export const commandUpdate = defineUpdate<CommandAnswer, [Envelope, { settle?: b
 export const commandSignal = defineSignal<[SignalledCommand]>('command');
 
 /** The clock was moved, or code has changed: look again; answers when all that is due has been recorded. */
-export const lookAgainUpdate = defineUpdate<{ version: number }, [BusinessClock?]>('look-again');
+export const lookAgainUpdate = defineUpdate<{ version: number }, [BusinessClock]>('look-again');
 
 /** For tests and support only; pages read the read models. */
 export const stateQuery = defineQuery<Folded>('state');

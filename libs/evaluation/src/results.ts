@@ -125,6 +125,7 @@ export function forwardDossiers(
     regulation: regulation.citation,
     plan: rules.plan.citation,
     threshold: rule.from,
+    roundName: `đợt ${state.no} năm ${sentOn.slice(0, 4)}`,
     products: up.map((result) => ({
       ...state.products.find((product) => product.id === result.product),
       average: formatAverage(result.average),

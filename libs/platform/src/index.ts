@@ -1,1 +1,31 @@
+export { ClockStore } from './clock/clock-store';
 export { migrate, openDatabase, poolOf } from './database/data-source';
+export { PlatformModule, type PlatformNeeds } from './platform.module';
+export { projectRoot } from './project-root';
+export { appLogger, runApp } from './run-app';
+export { readSettings, type Settings } from './settings/settings';
+export {
+  CaseGateway,
+  type CaseLabels,
+  CaseNotOpenError,
+  UnconfirmedError,
+} from './temporal/case-gateway';
+export {
+  ensureSearchAttributes,
+  installRuntime,
+  openClient,
+  openWorkerConnection,
+} from './temporal/connection';
+export { SHUTDOWN, WorkerHost } from './temporal/worker-host';
+export { activityWorker } from './temporal/activity-worker';
+export { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
+export { faultsOf, pathText } from './edge/faults-of';
+export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
+export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
+export { zodObject, zodOf } from './edge/zod-of';
+export { freePort } from './embedded/free-port';
+export { type MailInbox, openMailInbox } from './embedded/mail-inbox';
+export { blockedFolder, databaseUser } from './embedded/os-user';
+export { type EmbeddedPostgres, startPostgres } from './embedded/postgres';
+export { type EmbeddedTemporal, startTemporal, temporalDatabase } from './embedded/temporal';
+export { findTemporal, findTestServer } from './embedded/temporal-binary';

@@ -31,6 +31,8 @@ export const authorityShape = record({
   area: areaPath(),
   name: text(200),
   office: text(200),
+  /** Place named beside the date of its papers: `Hương Trà, ngày …`. */
+  place: text(80),
   /** Suffix of its certificate numbers: `01/2024/GCN-OCOP-HT`. */
   symbol: text(40, '^[A-ZĐ0-9-]+$'),
 });

@@ -1,8 +1,10 @@
 export { canonicalJson } from './event-log/canonical-json';
 export { EVENTS_CHANNEL } from './event-log/append-statement';
 export { EventLog, LogBehindError } from './event-log/event-log';
-export { eventHash, genesisHash, sha256 } from './event-log/hash-chain';
+export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { type ChainFault, type StreamHead, verifyStream } from './event-log/verify';
 export { READ_MODELS, type ReadModel, type Row, type Rows, rowsOf } from './read-models/rows';
 export { searchText } from './read-models/search-text';
+export { describeEvent } from './narration/describe-event';
+export { dutyWords } from './narration/vi';

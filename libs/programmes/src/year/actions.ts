@@ -27,7 +27,8 @@ export const yearActions = {
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
-  OpenProgramme: internal(['none']),
+  // The plan it carries has a shape and a check of its own.
+  OpenProgramme: { ...internal(['none']), allowed: by(['programme-office', 'system'], ['none']) },
   RenewProduct: internal(['running']),
   PassTime: internal(['running']),
   WorkDone: internal(['running', 'closed']),

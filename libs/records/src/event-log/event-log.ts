@@ -14,6 +14,7 @@ import { appendStatement, WRITTEN_TABLES } from './append-statement';
 import { eventHash, genesisHash } from './hash-chain';
 import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
 import { type ReadModel, type Row, type Rows, rowsOf } from '../read-models/rows';
+import { placeOf } from '../read-models/subject';
 
 /** The end of a stream, kept in memory between two recordings. */
 interface Head {
@@ -103,7 +104,8 @@ export class EventLog {
         table === 'streams' ? [streamRow(ref, aggregate, folded, hash)] : changed[table],
       ),
     );
-    const announcement = { stream, version: folded.version, types: events.map((e) => e.type) };
+    const types = events.map((event) => event.type).slice(0, 100);
+    const announcement = { stream, version: folded.version, types, ...placeOf(ref, folded) };
     await this.pool.query({
       name: 'append-events',
       text: await this.appendSql(),
@@ -112,7 +114,7 @@ export class EventLog {
         ...tables,
         stream,
         rows.work_queue.map((row) => row['task']),
-        JSON.stringify(announcement).slice(0, 7_000),
+        JSON.stringify(announcement),
       ],
     });
     return { hash, folded, rows };

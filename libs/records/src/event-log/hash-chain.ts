@@ -18,3 +18,8 @@ export function eventHash(event: Omit<LoggedEvent, 'position' | 'hash'>): string
 export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
+
+/** Fingerprint of a command: equal for a repetition, different for another command under the same name. */
+export function printOf(command: object): string {
+  return sha256(canonicalJson(command));
+}

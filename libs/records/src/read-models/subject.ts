@@ -1,7 +1,7 @@
 import type { Folded, StreamRef } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { openRoundOf, roundHolder, type RoundState } from '@ocop/evaluation';
-import type { YearState } from '@ocop/programmes';
+import { producerArea, type YearState } from '@ocop/programmes';
 import { live, recognitionHolder, type RecognitionState } from '@ocop/recognition';
 import type { Area, Post } from '@ocop/regulations';
 
@@ -40,4 +40,11 @@ export function subjectOf(ref: StreamRef, folded: Folded): Subject {
       return { name: plan?.title ?? id, area: plan?.authority.area ?? '' };
     }
   }
+}
+
+/** Where a case belongs, for deciding who may hear of it. */
+export function placeOf(ref: StreamRef, folded: Folded): { area: Area; producer?: Area } {
+  const { area } = subjectOf(ref, folded);
+  const { product } = folded.state as { product?: CycleState['product'] };
+  return product ? { area, producer: producerArea(product) } : { area };
 }

@@ -1,4 +1,4 @@
-import { live, type RecognitionState } from '@ocop/recognition';
+import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
 import type { Row } from '../rows';
 import { searchText } from '../search-text';
@@ -6,7 +6,8 @@ import { searchText } from '../search-text';
 /** Is this certificate good today, until when, and when may it be renewed. */
 export function certificateRow(state: RecognitionState, revision: number): Row[] {
   if (!state.certificate) return [];
-  const { product, certificate, authority, law } = live(state);
+  const recognition = live(state);
+  const { product, certificate, authority, law } = recognition;
   return [
     {
       id: certificate.id,
@@ -18,6 +19,7 @@ export function certificateRow(state: RecognitionState, revision: number): Row[]
       commune: product.commune.name,
       area: product.commune.area,
       producer_area: producerArea(product),
+      authority_area: answeringAuthority(recognition).area,
       stars: state.stars ?? 0,
       authority: authority.name,
       regulation: state.regulation,

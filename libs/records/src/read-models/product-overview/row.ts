@@ -24,6 +24,7 @@ export function productRow(state: CycleState, revision: number): Row[] {
       producer_area: producerArea(product),
       commune: product.commune.name,
       area: product.commune.area,
+      authority_area: cycle.authority.area,
       kind: product.kind,
       programme: rules.plan.id,
       regulation: state.regulation,

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { KeyGuard } from './auth/key.guard';
+import { PeopleStore } from './auth/people.store';
+import { CaseReads } from './cases/case-reads';
+import { ChangeFeed } from './changes/change-feed';
+import { ChangesController } from './changes/changes.controller';
+import { ClockController } from './clock/clock.controller';
+import { ClockService } from './clock/clock.service';
+import { CommandsService } from './commands/commands.service';
+import { DeadlinesController } from './deadlines/deadlines.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { HealthController } from './health/health.controller';
+import { NoticesController } from './notices/notices.controller';
+import { PageController } from './pages/page.controller';
+import { PageQueries } from './pages/page.queries';
+import { ProblemFilter } from './problems/problem.filter';
+import { ShapePipe } from './problems/shape.pipe';
+import { ProductsController } from './products/products.controller';
+import { ProductsQueries } from './products/products.queries';
+import { RoundDefaults } from './products/round-defaults';
+import { ProgrammesController } from './programmes/programmes.controller';
+import { RecognitionsController } from './recognitions/recognitions.controller';
+import { RoundsController } from './rounds/rounds.controller';
+import { VerifyController } from './verify/verify.controller';
+import { WorkController } from './work/work.controller';
+
+/** HTTP: commands in, read models out. */
+@Module({
+  controllers: [
+    HealthController,
+    ProductsController,
+    RoundsController,
+    RecognitionsController,
+    ProgrammesController,
+    DeadlinesController,
+    WorkController,
+    NoticesController,
+    DocumentsController,
+    ChangesController,
+    ClockController,
+    VerifyController,
+    PageController,
+  ],
+  providers: [
+    PeopleStore,
+    CommandsService,
+    CaseReads,
+    ProductsQueries,
+    RoundDefaults,
+    ChangeFeed,
+    ClockService,
+    PageQueries,
+    { provide: APP_GUARD, useClass: KeyGuard },
+    { provide: APP_PIPE, useClass: ShapePipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class ApiModule {}

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor as Person, RuleViolation } from '@ocop/regulations';
+import { z } from 'zod';
+import { Actor } from '../auth/actor';
+import { ClockService } from './clock.service';
+
+const advanceBody = z.strictObject({
+  to: z.iso.datetime({ offset: true }).describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
+  tell: z
+    .enum(['everyone', 'due'])
+    .default('everyone')
+    .describe('`due`: only cases with something due; the others learn the time with their next message.'),
+});
+
+@ApiTags('clock')
+@Controller('v1/clock')
+export class ClockController {
+  constructor(@Inject(ClockService) private readonly clock: ClockService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Business time' })
+  read() {
+    return this.clock.read();
+  }
+
+  @Post('advance')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Sandbox: move the clock; answers when all that became due has been recorded',
+  })
+  async advance(
+    @Body({ schema: advanceBody }) { to, tell }: z.infer<typeof advanceBody>,
+    @Actor() actor: Person,
+  ) {
+    requireOffice(actor);
+    await this.clock.advance(Date.parse(to), tell);
+    return this.clock.read();
+  }
+
+  @Post('release')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sandbox: let a held clock run on from where it stands' })
+  async release(@Actor() actor: Person) {
+    requireOffice(actor);
+    await this.clock.release();
+    return this.clock.read();
+  }
+
+  @Post('settle')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Sandbox: wait until every consequence has been recorded' })
+  async settle() {
+    await this.clock.settled();
+    return this.clock.read();
+  }
+}
+
+function requireOffice(actor: Person): void {
+  if (actor.role === 'programme-office') return;
+  const facts = { command: 'clock', role: actor.role, allowed: ['programme-office'] };
+  throw new RuleViolation('WRONG_ROLE', facts);
+}

@@ -1,0 +1,108 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { parseStreamName, type StreamRef } from '@ocop/casework';
+import type { BusinessClock } from '@ocop/contracts';
+import { CaseGateway, CaseNotOpenError, ClockStore, POOL } from '@ocop/platform';
+import type { Pool } from 'pg';
+import { ChangeFeed } from '../changes/change-feed';
+import { firstValueFrom, race, timer } from 'rxjs';
+
+interface Due {
+  readonly ref: StreamRef;
+  readonly at: number;
+}
+
+const PATIENCE_MS = 90_000;
+const TOLD_AT_ONCE = 8;
+
+/** The clock of a sandbox: moved from one due moment to the next, and only when everything due has been recorded. */
+@Injectable()
+export class ClockService {
+  constructor(
+    @Inject(ClockStore) private readonly clock: ClockStore,
+    @Inject(CaseGateway) private readonly gateway: CaseGateway,
+    @Inject(ChangeFeed) private readonly feed: ChangeFeed,
+    @Inject(POOL) private readonly pool: Pool,
+  ) {}
+
+  async read() {
+    const clock = await this.clock.read();
+    const now = await this.clock.now();
+    const held = clock.kind === 'sandbox' && clock.heldAt !== undefined;
+    return { kind: clock.kind, now: new Date(now).toISOString(), held };
+  }
+
+  /**
+   * Moves the clock and holds it there. Cases whose moments lie on the way are woken one by one in order of time, so
+   * that the same story always has the same order of events. @throws RuleViolation CLOCK_IS_REAL, CLOCK_GOES_FORWARD
+   */
+  async advance(to: number, tell: 'everyone' | 'due'): Promise<void> {
+    await this.settled();
+    for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
+      const at = Math.max(due.at, await this.clock.now());
+      await this.tell(due.ref, await this.clock.holdAt(at));
+      await this.settled();
+      const again = await this.firstDue(to);
+      if (again && again.at === due.at && again.ref.id === due.ref.id && again.ref.type === due.ref.type)
+        throw new Error(`${due.ref.type}/${due.ref.id} was woken and is still due`);
+    }
+    const clock = await this.clock.holdAt(to);
+    if (tell === 'everyone') await this.tellEveryone(clock);
+    await this.settled();
+  }
+
+  /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
+  async release(): Promise<void> {
+    await this.tellEveryone(await this.clock.release());
+  }
+
+  /** Waits until no case has work to do: every consequence of what happened has been recorded. */
+  async settled(): Promise<void> {
+    const giveUpAt = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const { rows } = await this.pool.query<{ stream: string }>(
+        'select stream from streams where todo > 0 order by stream limit 5',
+      );
+      if (rows.length === 0) return;
+      if (Date.now() > giveUpAt) {
+        const streams = rows.map((row) => row.stream).join(', ');
+        throw new Error(`still busy after ${PATIENCE_MS / 1000} s: ${streams}`);
+      }
+      await firstValueFrom(race(this.feed.changes, timer(100)), { defaultValue: 0 });
+    }
+  }
+
+  private async firstDue(to: number): Promise<Due | undefined> {
+    const { rows } = await this.pool.query<{ stream: string; wake_at: Date }>(
+      `select stream, wake_at from streams where not closed and wake_at <= $1
+       order by wake_at, stream limit 1`,
+      [new Date(to)],
+    );
+    const [row] = rows;
+    return row && { ref: parseStreamName(row.stream), at: row.wake_at.getTime() };
+  }
+
+  private async tellEveryone(clock: BusinessClock): Promise<void> {
+    const { rows } = await this.pool.query<{ stream: string }>(
+      'select stream from streams where not closed order by stream',
+    );
+    const waiting = rows.map((row) => parseStreamName(row.stream));
+    const teller = async () => {
+      for (let ref = waiting.shift(); ref; ref = waiting.shift()) await this.tell(ref, clock);
+    };
+    await Promise.all(Array.from({ length: TOLD_AT_ONCE }, teller));
+  }
+
+  private async tell(ref: StreamRef, clock: BusinessClock): Promise<void> {
+    try {
+      await this.gateway.lookAgain(ref, clock);
+    } catch (error) {
+      // It ended between our question and our telling.
+      if (!(error instanceof CaseNotOpenError)) throw error;
+      const { rows } = await this.pool.query<{ closed: boolean }>(
+        'select closed from streams where stream = $1',
+        [`${ref.type}/${ref.id}`],
+      );
+      if (rows[0]?.closed !== true) throw error;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Actions, StreamType } from '@ocop/casework';
+import { actionTables } from '@ocop/contracts';
+import { zodObject } from '@ocop/platform';
+import { z } from 'zod';
+
+/** The body of a command, one shape for each entry of the action table. */
+function commandSchema(actions: Actions) {
+  const revision = z
+    .int()
+    .min(0)
+    .optional()
+    .describe('The revision the sender decided on; another one is answered with 409.');
+  const shapes = Object.entries(actions)
+    .filter(([, action]) => !action.internal)
+    .map(([name, action]) =>
+      zodObject(action.fields)
+        .extend({ type: z.literal(name), expectedRevision: revision })
+        .describe(`${action.vi} - ${action.en}`),
+    );
+  const [first, ...others] = shapes;
+  if (!first) throw new RangeError('an action table without commands');
+  return z.discriminatedUnion('type', [first, ...others]);
+}
+
+export const commandSchemas: Readonly<Record<StreamType, z.ZodType<CommandBody>>> = {
+  'product-cycle': commandSchema(actionTables['product-cycle']) as never,
+  'evaluation-round': commandSchema(actionTables['evaluation-round']) as never,
+  recognition: commandSchema(actionTables['recognition']) as never,
+  'programme-year': commandSchema(actionTables['programme-year']) as never,
+};
+
+export interface CommandBody {
+  readonly type: string;
+  readonly expectedRevision?: number;
+  readonly [field: string]: unknown;
+}

@@ -1,0 +1,2 @@
+export { openApiDocument } from './openapi';
+export { makeApi, startApi } from './start-api';

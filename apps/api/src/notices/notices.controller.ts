@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { POOL } from '@ocop/platform';
+import type { Actor as Person } from '@ocop/regulations';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import { Actor } from '../auth/actor';
+import { listQuery, readPage } from '../lists/list';
+import { type Condition, equals, insideArea } from '../lists/visible';
+
+const noticeListQuery = listQuery(
+  {
+    template: z.string().max(60).optional(),
+    state: z.enum(['intended', 'sent', 'failed', 'no-address']).optional(),
+    stream: z.string().max(200).optional(),
+    /** `mine`: to your own post; `area`: all in your area, for offices, authorities and inspectors. */
+    scope: z.enum(['mine', 'area']).default('mine'),
+  },
+  ['ordered_at', 'template', 'state'],
+);
+
+@ApiTags('notices')
+@Controller('v1/notices')
+export class NoticesController {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Messages with what became of each: address, state, proof' })
+  list(
+    @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
+    @Actor() actor: Person,
+  ) {
+    const { template, state, stream, scope } = query;
+    return readPage(this.pool, {
+      table: 'notices',
+      key: 'key, role, area',
+      conditions: [
+        ...reachOf(actor, scope),
+        equals('template', template),
+        equals('state', state),
+        equals('stream', stream),
+      ],
+      query,
+    });
+  }
+}
+
+const OVERSEERS = ['programme-office', 'authority', 'inspector'];
+
+function reachOf(actor: Person, scope: 'mine' | 'area'): (Condition | undefined)[] {
+  if (scope === 'area' && OVERSEERS.includes(actor.role)) return [insideArea(actor)];
+  return [equals('role', actor.role), equals('area', actor.area)];
+}

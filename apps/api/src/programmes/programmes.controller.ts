@@ -1,0 +1,124 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { POOL, zodOf } from '@ocop/platform';
+import { type Plan, planFaults, planShape, withDefaults } from '@ocop/programmes';
+import { type Actor as Person, RuleViolation } from '@ocop/regulations';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import { Actor } from '../auth/actor';
+import { CaseReads } from '../cases/case-reads';
+import { commandSchemas, type CommandBody } from '../commands/command.schemas';
+import { CommandsService } from '../commands/commands.service';
+import { IdempotencyKey } from '../commands/idempotency-key';
+import { nextActions } from '../commands/next-actions';
+import { listQuery, readOne, readPage } from '../lists/list';
+import { concernsArea, equals, is } from '../lists/visible';
+import { CommandHeaders } from '../openapi';
+import { ProblemError } from '../problems/problem';
+
+const programmeListQuery = listQuery(
+  {
+    year: z.coerce.number().int().optional(),
+    stage: z.enum(['running', 'closed']).optional(),
+  },
+  ['year', 'title'],
+);
+
+/** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
+const planBody = z.preprocess(withDefaults, zodOf(planShape)) as unknown as z.ZodType<Plan>;
+
+interface ProgrammeRow {
+  readonly id: string;
+  readonly area: string;
+  readonly stage: string;
+  readonly [column: string]: unknown;
+}
+
+@ApiTags('programmes')
+@Controller('v1/programmes')
+export class ProgrammesController {
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CommandsService) private readonly commands: CommandsService,
+    @Inject(CaseReads) private readonly cases: CaseReads,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Programme years that concern your area' })
+  async list(
+    @Query({ schema: programmeListQuery }) query: z.infer<typeof programmeListQuery>,
+    @Actor() actor: Person,
+  ) {
+    const page = await readPage<ProgrammeRow>(this.pool, {
+      table: 'programme_board',
+      columns: 'id, title, year, authority, area, tier, regulation, stage, revision',
+      key: 'id',
+      conditions: [concernsArea(actor), equals('year', query.year), equals('stage', query.stage)],
+      query,
+    });
+    return { ...page, items: page.items.map((row) => shown(row, actor)) };
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One programme year with its plan and deadlines' })
+  async one(@Param('id') id: string, @Actor() actor: Person) {
+    const row = await this.visible(id, actor);
+    return { ...shown(row, actor), ...(await this.cases.about({ type: 'programme-year', id })) };
+  }
+
+  @Get(':id/events')
+  @ApiOperation({ summary: 'Everything that happened in the programme year, as the log has it' })
+  async history(@Param('id') id: string, @Actor() actor: Person) {
+    await this.visible(id, actor);
+    return this.cases.events({ type: 'programme-year', id });
+  }
+
+  @Post()
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Open a programme year from its plan' })
+  async open(
+    @Body({ schema: planBody }) plan: Plan,
+    @Actor() actor: Person,
+    @IdempotencyKey() key: string,
+  ) {
+    const facts = { command: 'OpenProgramme', role: actor.role, allowed: ['programme-office'] };
+    if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
+    const { authority, title } = plan;
+    if (actor.area !== authority.area)
+      throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
+    const faults = planFaults(plan);
+    if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
+    const labels = { summary: title, area: authority.area };
+    const ref = { type: 'programme-year', id: plan.id } as const;
+    const command = { type: 'OpenProgramme', plan };
+    return this.commands.open(ref, command, actor, key, labels);
+  }
+
+  @Post(':id/commands')
+  @HttpCode(200)
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Give the programme year a command' })
+  async command(
+    @Param('id') id: string,
+    @Body({ schema: commandSchemas['programme-year'] }) body: CommandBody,
+    @Actor() actor: Person,
+    @IdempotencyKey() key: string,
+  ) {
+    const row = await this.visible(id, actor);
+    const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
+    return { ...answer, nextActions: shown({ ...row, stage: answer.stage }, actor).nextActions };
+  }
+
+  private async visible(id: string, actor: Person): Promise<ProgrammeRow> {
+    const conditions = [concernsArea(actor), is('id', id)];
+    const row = await readOne<ProgrammeRow>(this.pool, 'programme_board', conditions);
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    return row;
+  }
+}
+
+function shown(row: ProgrammeRow, actor: Person) {
+  const href = `/v1/programmes/${row.id}/commands`;
+  const places = { authority: row.area };
+  return { ...row, nextActions: nextActions('programme-year', row.stage, actor, places, href) };
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CertificateRef } from '@ocop/certification';
+import type { CertificateActivities, CertificateRequest, LetterRequest } from '@ocop/contracts';
+import { type Settings, SETTINGS } from '@ocop/platform';
+import { CertificateBook } from './certificate-book';
+import { DocumentStore } from './document-store';
+import { certificatePaper, letterPaper } from './papers';
+import { Typesetter } from './typesetter';
+
+/** Issues certificates and writes the letters that go with dossiers. */
+@Injectable()
+export class CertificatesService implements CertificateActivities {
+  constructor(
+    @Inject(CertificateBook) private readonly book: CertificateBook,
+    @Inject(DocumentStore) private readonly documents: DocumentStore,
+    @Inject(Typesetter) private readonly typesetter: Typesetter,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** The number first, in one transaction with its row; then the paper, set from the committed row. */
+  async issueCertificate(request: CertificateRequest): Promise<CertificateRef> {
+    const entered = await this.book.enter(request);
+    const fingerprint = await this.documents.keep(`certificate/${entered.id}`, 'certificate', () =>
+      this.typesetter.pdf('certificate', certificatePaper(entered, this.settings.PUBLIC_URL)),
+    );
+    await this.book.noteFingerprint(entered.id, fingerprint);
+    const { validFrom, validUntil } = entered.request;
+    return { id: entered.id, number: entered.number, sha256: fingerprint, validFrom, validUntil };
+  }
+
+  async writeLetter(request: LetterRequest): Promise<{ document: string; sha256: string }> {
+    const document = `letter/${request.round}`;
+    const sha256 = await this.documents.keep(document, 'letter', () =>
+      this.typesetter.pdf('letter', letterPaper(request)),
+    );
+    return { document, sha256 };
+  }
+}

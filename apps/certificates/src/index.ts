@@ -1,0 +1,1 @@
+export { startCertificates } from './certificates.module';

@@ -1,0 +1,71 @@
+import type { LetterRequest } from '@ocop/contracts';
+import type { IssuedCertificate } from './certificate-book';
+
+const WATERMARK = 'BẢN MINH HOẠ';
+
+/** `2024-07-08` as papers write it: two digits for days below ten and for January and February (Decree 30/2020). */
+export function dayInWords(date: string): string {
+  const [year, month = 1, day = 1] = date.split('-').map(Number);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
+}
+
+function shortDay(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+function fullName(authority: string): string {
+  return authority.replace(/^UBND /, 'Ủy ban nhân dân ');
+}
+
+/** What the certificate's template prints. */
+export function certificatePaper(
+  { number, request, id }: Pick<IssuedCertificate, 'id' | 'number' | 'request'>,
+  publicUrl: string,
+) {
+  const { product, owner, address, stars, authority, decision, regulation } = request;
+  return {
+    title: `Giấy chứng nhận sản phẩm OCOP số ${number}`,
+    watermark: WATERMARK,
+    authority: fullName(authority.name),
+    place: authority.place,
+    number,
+    product,
+    owner,
+    address,
+    stars,
+    decision: decision.number,
+    decisionDay: shortDay(decision.signedOn),
+    regulation,
+    validFrom: shortDay(request.validFrom),
+    validUntil: shortDay(request.validUntil),
+    signedOn: dayInWords(decision.signedOn),
+    verifyAt: `${publicUrl}/xac-minh/${id}`,
+  };
+}
+
+/** What the template of a transmittal letter prints. */
+export function letterPaper(request: LetterRequest) {
+  const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
+  return {
+    title: `Công văn số ${number}`,
+    watermark: WATERMARK,
+    authority: fullName(authority.name),
+    place: authority.place,
+    number,
+    to: to ? to.office : 'cơ quan cấp trên',
+    regulation,
+    plan,
+    threshold: String(request.threshold),
+    roundName: request.roundName,
+    decision: decision?.number ?? '',
+    decisionDay: decision ? shortDay(decision.signedOn) : '',
+    sentOn: dayInWords(sentOn),
+    products: products.map(({ name, owner, communeName, average }) => ({
+      name,
+      owner,
+      commune: communeName,
+      average,
+    })),
+  };
+}

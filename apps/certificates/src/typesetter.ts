@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { projectRoot } from '@ocop/platform';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+
+/** Templates of the papers, in Typst. */
+export type Template = 'certificate' | 'letter';
+
+/**
+ * Sets papers from data. The same data give the same bytes: no clock, no random, fonts from a pinned package only.
+ * Values are passed as data and never as markup, so nothing in a name can become part of the layout.
+ */
+@Injectable()
+export class Typesetter {
+  private readonly folder = join(projectRoot(), 'apps', 'certificates', 'templates');
+  private compiler?: NodeCompiler;
+
+  pdf(template: Template, data: object): Uint8Array {
+    this.compiler ??= NodeCompiler.create({
+      workspace: this.folder,
+      fontArgs: [{ fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] }, { fontPaths: [fontFolder('400Regular_Italic')] }],
+    });
+    const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
+    const inputs = { data: JSON.stringify(data).normalize('NFC') };
+    return this.compiler.pdf({ mainFileContent, inputs }, {});
+  }
+}
+
+function fontFolder(style: string): string {
+  return join(dirname(require.resolve('@expo-google-fonts/tinos/package.json')), style);
+}

@@ -1,0 +1,57 @@
+/** A refusal of the API with everything it said. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: { code?: string; detail?: string; faults?: unknown[]; next?: string[] },
+  ) {
+    super(`${status} ${problem.code ?? ''}: ${problem.detail ?? ''}`);
+    this.name = 'ApiProblem';
+  }
+}
+
+/** The API does not answer at all. */
+export class ApiAbsentError extends Error {}
+
+/** Talks to the API as one person. */
+export class ApiClient {
+  constructor(
+    private readonly url: string,
+    private readonly key: string,
+  ) {}
+
+  async get<T>(path: string): Promise<T> {
+    return this.ask<T>('GET', path);
+  }
+
+  async post<T>(path: string, body: object, idempotencyKey?: string): Promise<T> {
+    return this.ask<T>('POST', path, body, idempotencyKey);
+  }
+
+  async bytes(path: string): Promise<Buffer> {
+    const response = await this.fetch('GET', path);
+    if (!response.ok) throw new ApiProblem(response.status, {});
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  private async ask<T>(method: string, path: string, body?: object, key?: string): Promise<T> {
+    const response = await this.fetch(method, path, body, key);
+    const answer = (await response.json().catch(() => ({}))) as T;
+    if (!response.ok) throw new ApiProblem(response.status, answer as object);
+    return answer;
+  }
+
+  private async fetch(method: string, path: string, body?: object, key?: string) {
+    const headers: Record<string, string> = { Authorization: `Bearer ${this.key}` };
+    if (body) headers['Content-Type'] = 'application/json';
+    if (key) headers['Idempotency-Key'] = key;
+    try {
+      return await fetch(`${this.url}${path}`, {
+        method,
+        headers,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    } catch (error) {
+      throw new ApiAbsentError(`${this.url} does not answer: ${String((error as Error).cause ?? error)}`);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { faultsOf, FileFaultsError, planFileNamed, readYamlFile } from '@ocop/platform';
+import { basename, dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { type Story, storyShape } from './story';
+
+/** The plan file that a name or path means, and the story that stands beside it, if one does. */
+export function storyBeside(plan: string): { planFile: string; storyFile?: string } {
+  const planFile = /\.ya?ml$/.test(plan) ? plan : planFileNamed(plan);
+  const storyFile = join(dirname(planFile), `${basename(planFile).replace(/\.ya?ml$/, '')}.story.yaml`);
+  return existsSync(storyFile) ? { planFile, storyFile } : { planFile };
+}
+
+/** @throws FileFaultsError */
+export async function readStory(file: string): Promise<Story> {
+  const { value, lineOf } = await readYamlFile(file);
+  const result = storyShape.safeParse(value);
+  if (result.success) return result.data;
+  const faults = faultsOf(result.error, value).map((fault) => {
+    const line = lineOf(fault.path);
+    return line === undefined ? fault : { ...fault, line };
+  });
+  throw new FileFaultsError(file, faults);
+}

@@ -1,0 +1,39 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Settings } from '@ocop/platform';
+import { startApi } from '../../../api/src';
+import { startCertificates } from '../../../certificates/src';
+import { startNotifications } from '../../../notifications/src';
+import { startScoring } from '../../../scoring/src';
+import { startWorker } from '../../../worker/src';
+
+/** Every app by its name; each also starts alone. */
+const starters: Readonly<Record<AppName, (settings: Settings) => Promise<INestApplicationContext>>> = {
+  worker: startWorker,
+  scoring: startScoring,
+  certificates: startCertificates,
+  notifications: startNotifications,
+  api: startApi,
+};
+
+export const APP_NAMES = ['worker', 'scoring', 'certificates', 'notifications', 'api'] as const;
+export type AppName = (typeof APP_NAMES)[number];
+
+/** Apps running in this process. */
+export interface RunningApps {
+  stop(): Promise<void>;
+}
+
+/** Starts apps in this process; contexts of Nest begin their work only when they are initialised. */
+export async function startApps(
+  settings: Settings,
+  names: readonly AppName[] = APP_NAMES,
+): Promise<RunningApps> {
+  const running = await Promise.all(names.map((name) => starters[name](settings)));
+  return {
+    // HTTP first, so that nothing new comes in while the workers finish what they have.
+    async stop() {
+      const inOrder = [...running].reverse();
+      for (const app of inOrder) await app.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { sha256 } from '@ocop/records';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import type { Person } from '../story/story';
+
+/** Keys of the demo's people by their id. */
+export type Keys = Readonly<Record<string, string>>;
+
+/** Makes the people of a story with a key each; the database keeps hashes, a file of ours the keys themselves. */
+export async function seedPeople(
+  dataFolder: string,
+  databaseUrl: string,
+  people: readonly Person[],
+): Promise<Keys> {
+  const keys = await readOrMakeKeys(dataFolder, people);
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    for (const { id, name, role, area } of people) {
+      await client.query(
+        `insert into people (id, name, role, area, email, key_hash) values ($1, $2, $3, $4, $5, $6)
+         on conflict (id) do update set name = $2, role = $3, area = $4, email = $5, key_hash = $6`,
+        [id, name.normalize('NFC'), role, area, `${id}@ocop.example`, sha256(keys[id] ?? '')],
+      );
+    }
+  } finally {
+    await client.end();
+  }
+  return keys;
+}
+
+async function readOrMakeKeys(dataFolder: string, people: readonly Person[]): Promise<Keys> {
+  const file = keysFile(dataFolder);
+  const known = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
+  const keys = { ...known };
+  for (const { id } of people) keys[id] ??= `demo-${id}-${randomBytes(9).toString('base64url')}`;
+  await writeFile(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  return keys;
+}
+
+export function keysFile(dataFolder: string): string {
+  return join(dataFolder, 'demo-users.json');
+}

@@ -1,0 +1,19 @@
+/** Where progress is said: plain lines, with the time each step took; nothing moves on the screen. */
+export interface Say {
+  line(text: string): void;
+  /** Does something and says how long it took. */
+  step<T>(text: string, act: () => Promise<T>): Promise<T>;
+}
+
+export function sayTo(write: (text: string) => void): Say {
+  const line = (text: string) => write(`${text}\n`);
+  return {
+    line,
+    async step(text, act) {
+      const began = Date.now();
+      const result = await act();
+      line(`  ${text} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      return result;
+    },
+  };
+}

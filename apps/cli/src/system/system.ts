@@ -1,0 +1,112 @@
+import {
+  ensureSearchAttributes,
+  freePort,
+  migrate,
+  openClient,
+  projectRoot,
+  readSettings,
+  type Settings,
+} from '@ocop/platform';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type AppName, startApps } from './apps';
+import { chooseDataFolder, prepareDataFolder } from './data-folder';
+import { type Say } from './say';
+import { openServers, type Servers } from './servers';
+
+export interface SystemOptions {
+  readonly data?: string;
+  readonly port?: number;
+  readonly reset?: boolean;
+  readonly apps?: readonly AppName[];
+}
+
+/** Servers and apps, ready to be used. */
+export interface System {
+  readonly dataFolder: string;
+  /** True when the data folder had nothing in it. */
+  readonly fresh: boolean;
+  readonly settings: Settings;
+  readonly servers: Servers;
+  readonly apiUrl: string;
+  stop(): Promise<void>;
+}
+
+const DEFAULT_PORT = 3000;
+
+/** Brings up everything on one data folder: servers, schema, search attributes, apps. */
+export async function startSystem(options: SystemOptions, say: Say): Promise<System> {
+  const dataFolder = await chooseDataFolder(projectRoot(), options.data);
+  const fresh = await prepareDataFolder(dataFolder, options.reset ?? false);
+  const servers = await openServers(dataFolder, process.env, say);
+  try {
+    const done = await say.step('schema', () => migrate(servers.ownerUrl));
+    if (done.length > 0) say.line(`  migrations: ${done.length}`);
+    const port = await choosePort(options.port);
+    const settings = settingsFor(servers, port);
+    const client = await openClient(settings);
+    await ensureSearchAttributes(client);
+    await client.connection.close();
+    const apps = await say.step('apps', () => startApps(settings, options.apps));
+    const apiUrl = `http://127.0.0.1:${port}`;
+    await writeRunFile(dataFolder, settings, servers, apiUrl);
+    return {
+      dataFolder,
+      fresh,
+      settings,
+      servers,
+      apiUrl,
+      async stop() {
+        await apps.stop();
+        await servers.stop();
+      },
+    };
+  } catch (error) {
+    await servers.stop();
+    throw error;
+  }
+}
+
+/** Port 0 means any; a wanted port that is taken is said and not replaced. */
+async function choosePort(wanted = DEFAULT_PORT): Promise<number> {
+  if (wanted === 0) return freePort();
+  const port = await freePort(wanted);
+  if (port !== wanted)
+    throw new Error(`port ${wanted} is in use; choose another with --port, or 0 for any`);
+  return port;
+}
+
+export function settingsFor(servers: Servers, port: number): Settings {
+  return readSettings({
+    OCOP_CLOCK: 'sandbox',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    ...process.env,
+    DATABASE_URL: servers.databaseUrl,
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+    TEMPORAL_UI_URL: servers.temporalUi,
+    SMTP_URL: servers.smtpUrl,
+    API_PORT: String(port),
+  });
+}
+
+/** What runs where, for the commands of `ocop` that are started beside it. */
+export interface RunFile {
+  readonly pid: number;
+  readonly apiUrl: string;
+  readonly settings: Settings;
+  readonly ownerUrl: string;
+}
+
+export function runFile(dataFolder: string): string {
+  return join(dataFolder, 'run.json');
+}
+
+async function writeRunFile(
+  dataFolder: string,
+  settings: Settings,
+  servers: Servers,
+  apiUrl: string,
+): Promise<void> {
+  const run: RunFile = { pid: process.pid, apiUrl, settings, ownerUrl: servers.ownerUrl };
+  await writeFile(runFile(dataFolder), JSON.stringify(run, null, 2), { mode: 0o600 });
+}

@@ -1,0 +1,162 @@
+/** What a message says, in Liquid; a fact that a template names and the message lacks is an error, not a blank. */
+export interface MessageTemplate {
+  readonly subject: string;
+  readonly body: string;
+}
+
+const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
+const ROUND = 'đợt {{ round }} của {{ authority }}';
+
+/** Messages in Vietnamese, by the name of their template. */
+export const templates: Readonly<Record<string, MessageTemplate>> = {
+  'programme-opened': {
+    subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
+    body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',
+  },
+  'cycle-opened': {
+    subject: '{{ product }}: đã mở chu trình OCOP',
+    body: `Sản phẩm ${ABOUT} đã có tên trong {{ plan }}. Bước đang chờ: {{ stage | stage }}.`,
+  },
+  'idea-returned': {
+    subject: '{{ product }}: ý tưởng được trả lại',
+    body: `Ý tưởng ${ABOUT} được trả lại. Lý do: {{ reason }}`,
+  },
+  'plan-submitted': {
+    subject: '{{ product }}: có phương án sản xuất kinh doanh chờ thẩm định',
+    body: `Chủ thể đã nộp phương án sản xuất kinh doanh của ${ABOUT}. Đề nghị {{ office }} xem xét.`,
+  },
+  'plan-returned': {
+    subject: '{{ product }}: phương án cần làm lại',
+    body: `Phương án của ${ABOUT} được trả lại. Lý do: {{ reason }} Đề nghị chủ thể hoàn thiện và nộp lại.`,
+  },
+  'dossier-filed': {
+    subject: '{{ product }}: hồ sơ đã nộp, chờ xã kiểm tra',
+    body: `Hồ sơ ${ABOUT} đã nộp. Đề nghị UBND cấp xã kiểm tra, xác nhận nguyên liệu, lao động, ý tưởng, bản sắc địa phương và chuyển hồ sơ trong hạn.`,
+  },
+  'dossier-arrived': {
+    subject: '{{ product }}: hồ sơ do xã chuyển đến',
+    body: `UBND cấp xã đã xác nhận và chuyển hồ sơ ${ABOUT}. Đề nghị {{ office }} kiểm tra thành phần hồ sơ và tiếp nhận.`,
+  },
+  'dossier-returned': {
+    subject: '{{ product }}: hồ sơ cần bổ sung',
+    body: `Hồ sơ ${ABOUT} cần bổ sung:\n{% for item in missing %}- {{ item }}\n{% endfor %}Trong thời gian chờ bổ sung, thời hạn của cơ quan xử lý được tạm dừng.`,
+  },
+  'dossier-completed': {
+    subject: '{{ product }}: chủ thể đã bổ sung hồ sơ',
+    body: `Hồ sơ ${ABOUT} đã được bổ sung; thời hạn xử lý tiếp tục tính từ hôm nay.`,
+  },
+  'dossier-accepted': {
+    subject: '{{ product }}: hồ sơ đã được tiếp nhận',
+    body: `{{ office }} đã tiếp nhận hồ sơ ${ABOUT}, số tiếp nhận {{ receipt }}.`,
+  },
+  rolled: {
+    subject: '{{ product }}: chuyển sang đợt {{ nextRound }}',
+    body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} chưa hoàn tất (đang ở bước: {{ stage | stage }}). Sản phẩm được chuyển sang đợt {{ nextRound }}; hồ sơ đã nộp giữ nguyên.`,
+  },
+  'cycle-closed': {
+    subject: '{{ product }}: chu trình năm nay đã đóng',
+    body: `Chu trình của ${ABOUT} đã đóng ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
+  },
+  'not-recognised': {
+    subject: '{{ product }}: chưa được công nhận',
+    body: `${ABOUT} đạt {{ average }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ 3 sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
+  },
+  'handed-down': {
+    subject: '{{ product }}: đề nghị công nhận theo kết quả cấp trên',
+    body: `Hội đồng cấp trên chấm ${ABOUT} {{ average }} điểm ({{ stars }} sao), thuộc thẩm quyền công nhận của {{ authority }}.`,
+  },
+  forwarded: {
+    subject: '{{ product }}: hồ sơ đã gửi {{ office }}',
+    body: `${ABOUT} đạt {{ average }} điểm; hồ sơ đã gửi {{ office }} theo văn bản {{ letter }} để đánh giá, phân hạng tiếp.`,
+  },
+  recognised: {
+    subject: '{{ product }}: được công nhận {{ stars }} sao',
+    body: `${ABOUT} được công nhận sản phẩm OCOP {{ stars }} sao. Giấy chứng nhận số {{ certificate }}, có giá trị đến hết ngày {{ validUntil | day }}.`,
+  },
+  'list-frozen': {
+    subject: `Đã chốt danh sách ${ROUND}`,
+    body: `Danh sách ${ROUND} gồm {{ products.size }} sản phẩm:\n{% for item in products %}- {{ item }}\n{% endfor %}Đề nghị {{ office }} triệu tập Hội đồng và gửi hồ sơ điện tử cho các thành viên.`,
+  },
+  'session-call': {
+    subject: `{% if mode == 'written' %}Đề nghị cho ý kiến bằng văn bản{% else %}Mời họp Hội đồng ngày {{ sessionOn }}{% endif %}: ${ROUND}`,
+    body: `Kính gửi các thành viên Hội đồng. Hồ sơ điện tử của các sản phẩm đã được gửi:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+  },
+  'results-submitted': {
+    subject: `Trình kết quả ${ROUND}`,
+    body: `Tờ trình {{ report }}. Kết quả chấm:\n{% for item in results %}- {{ item }}\n{% endfor %}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
+  },
+  'results-returned': {
+    subject: `Kết quả ${ROUND} được trả lại`,
+    body: 'Lý do: {{ reason }}',
+  },
+  decided: {
+    subject: `Đã phê duyệt kết quả ${ROUND}`,
+    body: `Quyết định {{ decision }}:\n{% for item in results %}- {{ item }}\n{% endfor %}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
+  },
+  'deadline-reminder': {
+    subject: 'Sắp đến hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối là hết ngày {{ lastDay }}.{% if waiting %} Chưa sẵn sàng:{% for item in waiting %}\n- {{ item }}{% endfor %}{% endif %}',
+  },
+  'deadline-late': {
+    subject: 'Quá hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Đề nghị thực hiện ngay.',
+  },
+  escalation: {
+    subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
+  },
+  'renewal-window': {
+    subject: '{{ product }}: được nộp hồ sơ đánh giá lại từ {{ opensOn }}',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} hết hiệu lực ngày {{ validUntil }}. Theo {{ law }}, hồ sơ đánh giá lại được nộp từ {{ opensOn }} đến hết {{ closesOn }}.`,
+  },
+  'expiry-notice': {
+    subject: '{{ product }}: thông báo sắp hết thời hạn công nhận',
+    body: `{{ authority }} thông báo: giấy chứng nhận số {{ certificate }} của ${ABOUT} hết hiệu lực ngày {{ validUntil }}. Đề nghị chủ thể lập hồ sơ đánh giá lại theo {{ law }}.`,
+  },
+  expired: {
+    subject: '{{ product }}: giấy chứng nhận đã hết hiệu lực',
+    body: `Giấy chứng nhận số {{ certificate }} ({{ stars }} sao) của ${ABOUT} đã hết hiệu lực ngày {{ validUntil }}. Chủ thể không được tiếp tục in, dán nhãn OCOP lên sản phẩm.`,
+  },
+  suspended: {
+    subject: '{{ product }}: tạm đình chỉ giấy chứng nhận',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị tạm đình chỉ. Lý do: {{ reason }}`,
+  },
+  'renewal-refused': {
+    subject: '{{ product }}: chưa mở được đợt đánh giá lại',
+    body: `Đề nghị đánh giá lại ${ABOUT} chưa được nhận ({{ reason }}). Đề nghị liên hệ cơ quan thường trực OCOP.`,
+  },
+  'revocation-proposed': {
+    subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
+    body: `Đề nghị xem xét thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding }}`,
+  },
+  revoked: {
+    subject: '{{ product }}: giấy chứng nhận bị thu hồi',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị thu hồi theo quyết định {{ decision }}.`,
+  },
+  'command-refused': {
+    subject: 'Lệnh {{ command }} không được thực hiện',
+    body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
+  },
+};
+
+/** What somebody has to do by a deadline, by its kind. */
+export const duties: Readonly<Record<string, string>> = {
+  'file-dossier': 'Hoàn tất hồ sơ để vào danh sách đánh giá',
+  'commune-check': 'UBND cấp xã kiểm tra, xác nhận và chuyển hồ sơ',
+  completion: 'Bổ sung hồ sơ',
+  'office-intake': 'Cơ quan thường trực kiểm tra và tiếp nhận hồ sơ',
+  'intake-closing': 'Đưa sản phẩm vào danh sách trước khi chốt',
+  recognise: 'Phê duyệt kết quả, công nhận sản phẩm',
+  forward: 'Gửi hồ sơ sản phẩm lên cấp trên',
+  additions: 'Rà soát, bổ sung danh mục sản phẩm',
+  report: 'Gửi báo cáo',
+  'file-renewal': 'Nộp hồ sơ đánh giá lại',
+  validity: 'Giấy chứng nhận hết hiệu lực',
+  grace: 'Hết thời gian chờ kết quả đánh giá lại',
+  revocation: 'Quyết định về đề nghị thu hồi',
+};
+
+export const closingReasons: Readonly<Record<string, string>> = {
+  'no-further-round': 'năm nay không còn đợt đánh giá',
+  'renewal-window-closed': 'hết thời gian nộp hồ sơ đánh giá lại',
+};

@@ -1,0 +1,1 @@
+export { startScoring } from './scoring.module';

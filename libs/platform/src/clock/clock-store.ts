@@ -1,0 +1,62 @@
+import { type BusinessClock, businessNow, REAL_CLOCK } from '@ocop/contracts';
+import { RuleViolation } from '@ocop/regulations';
+import type { Pool } from 'pg';
+
+interface ClockRow {
+  readonly version: number;
+  readonly offset_ms: string;
+  readonly held_at: Date | null;
+}
+
+/** The setting of the business clock, shared by all processes through the database. */
+export class ClockStore {
+  constructor(
+    private readonly pool: Pool,
+    private readonly kind: 'real' | 'sandbox',
+  ) {}
+
+  async read(): Promise<BusinessClock> {
+    if (this.kind === 'real') return REAL_CLOCK;
+    const { rows } = await this.pool.query<ClockRow>('select * from business_clock');
+    const row = rows[0];
+    return row ? clockOf(row) : { kind: 'sandbox', version: 0, offsetMs: 0 };
+  }
+
+  async now(): Promise<number> {
+    return businessNow(await this.read(), Date.now());
+  }
+
+  /** Holds the clock at an instant. @throws RuleViolation CLOCK_IS_REAL, CLOCK_GOES_FORWARD */
+  async holdAt(at: number): Promise<BusinessClock> {
+    return this.set(at, true);
+  }
+
+  /** Lets a held clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
+  async release(): Promise<BusinessClock> {
+    return this.set(await this.now(), false);
+  }
+
+  private async set(at: number, held: boolean): Promise<BusinessClock> {
+    if (this.kind === 'real') throw new RuleViolation('CLOCK_IS_REAL');
+    const current = await this.read();
+    const fresh = current.kind === 'sandbox' && current.version === 0;
+    const now = businessNow(current, Date.now());
+    if (!fresh && at < now)
+      throw new RuleViolation('CLOCK_GOES_FORWARD', { now, wanted: at });
+    const { rows } = await this.pool.query<ClockRow>(
+      `insert into business_clock (version, offset_ms, held_at) values (1, $1, $2)
+       on conflict (single) do update set
+         version = business_clock.version + 1, offset_ms = $1, held_at = $2
+       returning version, offset_ms, held_at`,
+      [at - Date.now(), held ? new Date(at) : null],
+    );
+    const [row] = rows;
+    if (!row) throw new Error('the clock was not stored');
+    return clockOf(row);
+  }
+}
+
+function clockOf({ version, offset_ms, held_at }: ClockRow): BusinessClock {
+  const running = { kind: 'sandbox', version, offsetMs: Number(offset_ms) } as const;
+  return held_at ? { ...running, heldAt: held_at.getTime() } : running;
+}

@@ -1,0 +1,72 @@
+import type { Fault } from '@ocop/regulations';
+import { readFile, stat } from 'node:fs/promises';
+import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+
+/** A file that cannot be taken in: every fault with its place, so that all can be mended in one go. */
+export class FileFaultsError extends Error {
+  constructor(
+    readonly file: string,
+    readonly faults: readonly (Fault & { readonly line?: number })[],
+  ) {
+    super(
+      faults
+        .map(({ path, expected, got, line }) => {
+          const place = [file, ...(line === undefined ? [] : [line])].join(':');
+          return `${place}: ${path ? `${path}: ` : ''}expected ${expected}, got ${got}`;
+        })
+        .join('\n'),
+    );
+    this.name = 'FileFaultsError';
+  }
+}
+
+/** Far more than any plan needs, and little enough to be read in a moment. */
+const LARGEST_FILE = 1_000_000;
+
+/** A YAML file with the means to tell at which line a value stands. */
+export interface YamlFile {
+  readonly value: unknown;
+  lineOf(path: string): number | undefined;
+}
+
+/** Reads a YAML file in UTF-8. @throws FileFaultsError */
+export async function readYamlFile(file: string): Promise<YamlFile> {
+  const refuse = (expected: string, got: string, line?: number) =>
+    new FileFaultsError(file, [{ path: '', expected, got, ...(line ? { line } : {}) }]);
+  const info = await stat(file).catch(() => undefined);
+  if (!info?.isFile()) throw refuse('a file that can be read', 'no such file');
+  if (info.size > LARGEST_FILE)
+    throw refuse(`at most ${LARGEST_FILE} bytes`, `${info.size} bytes`);
+  const text = decode(await readFile(file), refuse);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken) throw refuse('YAML', firstLine(broken.message), broken.linePos?.[0].line);
+  return {
+    value: document.toJS({ maxAliasCount: 20 }) as unknown,
+    lineOf: (path) => lineOf(document, lines, path),
+  };
+}
+
+function decode(bytes: Uint8Array, refuse: (expected: string, got: string) => Error): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse('text in UTF-8', 'bytes that are not UTF-8');
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+/** Line of the value at `rounds[0].recognise.before`, or of the nearest thing around it. */
+function lineOf(document: Document, lines: LineCounter, path: string): number | undefined {
+  const keys = path.split(/[.[\]]+/).filter((part) => part !== '');
+  for (let length = keys.length; length > 0; length -= 1) {
+    const at = keys.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const node = document.getIn(at, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return undefined;
+}

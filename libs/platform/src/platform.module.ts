@@ -1,0 +1,74 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
+import type { NativeConnection } from '@temporalio/worker';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { ClockStore } from './clock/clock-store';
+import { openDatabase, poolOf } from './database/data-source';
+import type { Settings } from './settings/settings';
+import { CaseGateway } from './temporal/case-gateway';
+import { installRuntime, openClient, openWorkerConnection } from './temporal/connection';
+import { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
+
+/** What an app needs of the platform; nothing is opened that it does not ask for. */
+export interface PlatformNeeds {
+  readonly poolSize: number;
+  /** The app sends commands to cases. */
+  readonly client?: boolean;
+  /** The app runs a worker. */
+  readonly worker?: boolean;
+}
+
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DATA_SOURCE) private readonly database: DataSource,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client | undefined,
+    @Inject(WORKER_CONNECTION) private readonly workers: NativeConnection | undefined,
+  ) {}
+
+  static with(settings: Settings, needs: PlatformNeeds): DynamicModule {
+    const provide = (token: symbol, useFactory: () => unknown) => ({ provide: token, useFactory });
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        provide(DATA_SOURCE, () => openDatabase(settings.DATABASE_URL, needs.poolSize)),
+        { provide: POOL, useFactory: poolOf, inject: [DATA_SOURCE] },
+        provide(TEMPORAL_CLIENT, () => (needs.client ? openClient(settings) : undefined)),
+        provide(WORKER_CONNECTION, () => {
+          if (!needs.worker) return undefined;
+          installRuntime();
+          return openWorkerConnection(settings);
+        }),
+        {
+          provide: ClockStore,
+          useFactory: (pool: Pool) => new ClockStore(pool, settings.OCOP_CLOCK),
+          inject: [POOL],
+        },
+        {
+          provide: CaseGateway,
+          useFactory: (client: Client | undefined) => client && new CaseGateway(client),
+          inject: [TEMPORAL_CLIENT],
+        },
+      ],
+      exports: [
+        SETTINGS,
+        DATA_SOURCE,
+        POOL,
+        TEMPORAL_CLIENT,
+        WORKER_CONNECTION,
+        ClockStore,
+        CaseGateway,
+      ],
+    };
+  }
+
+  /** Last of all: workers have been drained and HTTP has been closed by now. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.workers?.close();
+    await this.client?.connection.close();
+    await this.database.destroy();
+  }
+}

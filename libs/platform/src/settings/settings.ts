@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Everything a process is told from outside. One schema, read once at the start of each app. */
+const shape = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  /** The applications' own role: it appends to the log and may do no more to it. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** Where people open Temporal's own pages; only for links. */
+  TEMPORAL_UI_URL: z.url().optional(),
+  API_HOST: z.string().default('127.0.0.1'),
+  API_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Address under which the public reaches the API, printed on certificates. */
+  PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
+  /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
+  OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
+  WORKFLOW_CACHE: z.coerce.number().int().min(2).default(600),
+});
+
+export type Settings = z.infer<typeof shape>;
+
+/** @throws Error with one sentence for each setting that is missing or wrong */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const result = shape.safeParse(env);
+  if (!result.success) {
+    const faults = result.error.issues.map((issue) => {
+      const name = issue.path.join('.');
+      const got = env[name] === undefined ? 'it is not set' : `got ${JSON.stringify(env[name])}`;
+      return `${name}: ${issue.message} (${got})`;
+    });
+    throw new Error(`wrong settings:\n  ${faults.join('\n  ')}`);
+  }
+  const settings = result.data;
+  if (settings.NODE_ENV === 'production' && settings.OCOP_CLOCK === 'sandbox')
+    throw new Error('OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved');
+  return settings;
+}

@@ -1,0 +1,113 @@
+import { formatDay } from '@ocop/calendar';
+import { cycleStageNames } from '@ocop/certification';
+import { findRegulation, formatAverage } from '@ocop/regulations';
+import type { Telling } from './tellable';
+
+const silent = () => undefined;
+const duty = (kind: string) => kind.replace(/-/g, ' ');
+
+export const en: Telling = {
+  ProgrammeOpened: ({ plan }) => `Plan ${plan.document.number} opened: ${plan.title}`,
+  RoundScheduled: silent,
+  ProductAdded: ({ product }) => `${product.name} added to the list`,
+  ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
+  YearClosed: () => 'Programme year closed',
+
+  CycleRegistered: ({ product, regulation, renewal }) =>
+    renewal
+      ? `Renewal of ${product.name} begins under ${findRegulation(regulation).citation} (former certificate ${renewal.certificateNumber})`
+      : `Cycle of ${product.name} - ${product.owner.name} (${product.commune.name}) begins`,
+  IdeaAccepted: () => 'Idea accepted by the commune',
+  IdeaReturned: ({ reason }) => `Idea returned: ${reason}`,
+  BusinessPlanSubmitted: () => 'Business plan submitted',
+  BusinessPlanApproved: () => 'Business plan approved',
+  BusinessPlanReturned: ({ reason }) => `Business plan returned: ${reason}`,
+  DossierFiled: ({ papers }) => `Dossier filed (${papers.length} kinds of papers)`,
+  DossierChecked: ({ letter }) => `Commune confirms and passes the dossier on (${letter})`,
+  DossierReturned: ({ from, missing }) =>
+    `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
+  DossierCompleted: () => 'Dossier completed; the clock runs again',
+  DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${tier} (${receipt})`,
+  RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
+    `Not ready for round ${fromNo} (${cycleStageNames[stoodAt].en}): rolls into round ${toNo}`,
+  RoundRefusedProduct: ({ round }) => `Round ${round} was closed; back to the office`,
+  ProductScored: ({ average, stars, tier }) =>
+    `Council at the ${tier}: ${formatAverage(average)} points (${stars} stars)`,
+  ProductRecognised: ({ stars, decision, validUntil }) =>
+    `RECOGNISED WITH ${stars} STARS by ${decision.number} of ${decision.authority}, valid until ${formatDay(validUntil)}`,
+  ProductToForward: ({ to }) => `Enough points to go up to the ${to}`,
+  ProductHandedDown: ({ to }) => `The result is the ${to}’s to recognise`,
+  ProductNotRecognised: ({ average }) =>
+    `NOT recognised: ${formatAverage(average)} points, below 3 stars; may register again next year`,
+  DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${to} by ${letter}`,
+  CertificateIssued: ({ number }) => `Certificate ${number} issued`,
+  CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
+  CycleClosed: ({ reason }) => `Cycle closed: ${reason}`,
+
+  RoundOpened: ({ no, mode, authority, recogniseBy }) =>
+    mode === 'written'
+      ? `Written vote opened at ${authority.name}, to end by ${formatDay(recogniseBy)}`
+      : `Round ${no} of ${authority.name} opened, to recognise by ${formatDay(recogniseBy)}`,
+  ProductExpected: silent,
+  ProductEntered: ({ product }) => `${product.name} is on the list`,
+  ProductLeft: silent,
+  ListFrozen: ({ products, notReady }) =>
+    `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
+  CouncilConvened: ({ members, sessionOn }) =>
+    `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
+  SessionOpened: ({ present, of }) => `Session opened, ${present.length} of ${of} present`,
+  ScoreSheetSubmitted: silent,
+  SecondPassOrdered: ({ products, limit }) =>
+    `Members differ by more than ${limit} points on ${products.length} products: second pass`,
+  ScoringClosed: () => 'Scoring closed',
+  ScoresTallied: ({ results }) => `Results for ${results.length} products`,
+  ResultsSubmitted: ({ report }) => `Results submitted (${report})`,
+  ResultsReturned: ({ reason }) => `Results returned: ${reason}`,
+  ResultsApproved: ({ decision }) => `Results APPROVED by ${decision}`,
+  RoundLate: ({ deadline }) => `Round marked LATE: ${duty(deadline)}`,
+  DossiersForwarded: ({ letter, products }) => `${products.length} dossiers forwarded by ${letter}`,
+  LetterWritten: silent,
+  RoundClosed: ({ reason }) =>
+    reason === 'no-products' ? 'Round ends: no products' : 'Round ends',
+
+  RecognitionOpened: ({ certificate, stars }) =>
+    `Certificate ${certificate.number} (${stars} stars) valid until ${formatDay(certificate.validUntil)}`,
+  RenewalRulesAdopted: ({ citation, window }) =>
+    `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
+  RenewalWindowOpened: ({ closesOn }) => `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
+  ExpiryNoticeGiven: () => 'Written notice of expiry given',
+  RenewalStarted: () => 'The producer asks for renewal',
+  RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
+  RenewalFiled: () => 'Renewal filed in time',
+  RenewalFailed: () => 'Renewal did not succeed',
+  RecognitionSuperseded: ({ by }) => `Replaced by certificate ${by}`,
+  GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,
+  RecognitionExpired: () => 'Certificate EXPIRED',
+  RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
+  SuspensionLifted: () => 'Suspension lifted',
+  RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
+  RecognitionRevoked: ({ decision }) => `REVOKED by ${decision}`,
+
+  DeadlineSet: ({ kind, deadline, milestone }) =>
+    milestone ? undefined : `Deadline to ${duty(kind)}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMet: ({ kind }) => `In time: ${duty(kind)}`,
+  DeadlineMissed: ({ kind }) => `MISSED: ${duty(kind)}`,
+  DeadlinePassed: silent,
+  DeadlineDoneLate: ({ kind }) => `Done late: ${duty(kind)}`,
+  DeadlinePaused: ({ kind, remaining }) =>
+    `Clock of ${duty(kind)} stopped, ${remaining} working days left`,
+  DeadlineMoved: ({ kind, deadline, why }) =>
+    `Deadline to ${duty(kind)} ${why === 'extended' ? 'extended' : 'runs on'}: ${formatDay(deadline.lastDay)}`,
+  DeadlineCancelled: silent,
+  NoticeOrdered: ({ notice, deadline }) => {
+    if (!deadline) return undefined;
+    const lead = notice.template === 'deadline-reminder' ? 'Reminder' : notice.template === 'escalation' ? 'ESCALATION' : 'Overdue reminder';
+    return `${lead}: ${duty(String(notice.facts['deadline']))} (last day ${String(notice.facts['lastDay'])})`;
+  },
+  ReminderNotNeeded: silent,
+  NoticeSent: silent,
+  MessageOrdered: silent,
+  MessageDelivered: silent,
+  MessageRefused: ({ command, code }) => `Message ${command} refused: ${code}`,
+  CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
+};

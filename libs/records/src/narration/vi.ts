@@ -1,0 +1,135 @@
+import { formatDay } from '@ocop/calendar';
+import { cycleStageNames } from '@ocop/certification';
+import { findRegulation, formatAverage } from '@ocop/regulations';
+import type { Telling } from './tellable';
+
+const silent = () => undefined;
+const tiers = { district: 'cấp huyện', province: 'cấp tỉnh', centre: 'cấp trung ương' } as const;
+const words: Readonly<Record<string, string>> = {
+  'file-dossier': 'vào danh sách đánh giá',
+  'commune-check': 'xã kiểm tra, chuyển hồ sơ',
+  completion: 'bổ sung hồ sơ',
+  'office-intake': 'cơ quan thường trực tiếp nhận',
+  'intake-closing': 'chốt danh sách đợt',
+  recognise: 'công nhận, phê duyệt kết quả',
+  forward: 'gửi hồ sơ lên cấp trên',
+  additions: 'bổ sung danh mục',
+  report: 'báo cáo',
+  evaluate: 'đánh giá lại',
+  'file-renewal': 'nộp hồ sơ đánh giá lại',
+  'expiry-notice': 'thông báo sắp hết hạn',
+  validity: 'hiệu lực giấy chứng nhận',
+  grace: 'chờ kết quả đánh giá lại',
+  revocation: 'quyết định thu hồi',
+};
+
+export const dutyWords = words;
+const duty = (kind: string) => words[kind] ?? kind;
+
+export const vi: Telling = {
+  ProgrammeOpened: ({ plan }) => `Mở ${plan.title} (số ${plan.document.number})`,
+  RoundScheduled: silent,
+  ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
+  ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
+  YearClosed: () => 'Đóng chương trình năm',
+
+  CycleRegistered: ({ product, regulation, renewal }) =>
+    renewal
+      ? `Mở chu trình đánh giá lại ${product.name} theo ${findRegulation(regulation).citation} (giấy cũ ${renewal.certificateNumber})`
+      : `Mở chu trình ${product.name} - ${product.owner.name} (${product.commune.name})`,
+  IdeaAccepted: () => 'Xã chấp nhận ý tưởng',
+  IdeaReturned: ({ reason }) => `Trả lại ý tưởng: ${reason}`,
+  BusinessPlanSubmitted: () => 'Nộp phương án sản xuất kinh doanh',
+  BusinessPlanApproved: () => 'Phương án được chấp thuận',
+  BusinessPlanReturned: ({ reason }) => `Phương án bị trả lại: ${reason}`,
+  DossierFiled: ({ papers }) => `Nộp hồ sơ (${papers.length} loại giấy tờ)`,
+  DossierChecked: ({ letter }) => `Xã xác nhận và chuyển hồ sơ (${letter})`,
+  DossierReturned: ({ from, missing }) =>
+    `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
+  DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
+  DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${tiers[tier]} (${receipt})`,
+  RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
+    `Chưa kịp đợt ${fromNo} (đang: ${cycleStageNames[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
+  RoundRefusedProduct: ({ round }) => `Đợt ${round} đã chốt, hồ sơ trở về cơ quan thường trực`,
+  ProductScored: ({ average, stars, tier }) =>
+    `Hội đồng ${tiers[tier]} chấm ${formatAverage(average)} điểm (${stars} sao)`,
+  ProductRecognised: ({ stars, decision, validUntil }) =>
+    `CÔNG NHẬN ${stars} SAO theo ${decision.number} của ${decision.authority}, hiệu lực đến ${formatDay(validUntil)}`,
+  ProductToForward: ({ to }) => `Đủ điểm để gửi lên ${tiers[to]}`,
+  ProductHandedDown: ({ to }) => `Kết quả thuộc thẩm quyền ${tiers[to]}`,
+  ProductNotRecognised: ({ average }) =>
+    `KHÔNG được công nhận: ${formatAverage(average)} điểm, dưới mức 3 sao; năm sau được đăng ký lại`,
+  DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${tiers[to]} theo ${letter}`,
+  CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
+  CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
+  CycleClosed: ({ reason }) => `Chu trình đóng: ${reason}`,
+
+  RoundOpened: ({ no, mode, authority, recogniseBy }) =>
+    mode === 'written'
+      ? `Mở bỏ phiếu bằng văn bản tại ${authority.name}, xong trong ngày ${formatDay(recogniseBy)}`
+      : `Mở đợt ${no} của ${authority.name}, công nhận trong ngày ${formatDay(recogniseBy)}`,
+  ProductExpected: silent,
+  ProductEntered: ({ product }) => `${product.name} vào danh sách đợt`,
+  ProductLeft: silent,
+  ListFrozen: ({ products, notReady }) =>
+    `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
+  CouncilConvened: ({ members, sessionOn }) =>
+    `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
+  SessionOpened: ({ present, of }) => `Khai mạc phiên họp, có mặt ${present.length}/${of}`,
+  ScoreSheetSubmitted: silent,
+  SecondPassOrdered: ({ products, limit }) =>
+    `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
+  ScoringClosed: () => 'Kết thúc chấm điểm',
+  ScoresTallied: ({ results }) => `Có kết quả ${results.length} sản phẩm`,
+  ResultsSubmitted: ({ report }) => `Trình kết quả (${report})`,
+  ResultsReturned: ({ reason }) => `Kết quả bị trả lại: ${reason}`,
+  ResultsApproved: ({ decision }) => `PHÊ DUYỆT kết quả theo ${decision}`,
+  RoundLate: ({ deadline }) => `Đợt bị đánh dấu TRỄ: ${duty(deadline)}`,
+  DossiersForwarded: ({ letter, products }) =>
+    `Gửi ${products.length} hồ sơ lên cấp trên theo ${letter}`,
+  LetterWritten: silent,
+  RoundClosed: ({ reason }) =>
+    reason === 'no-products' ? 'Đợt kết thúc: không có sản phẩm' : 'Đợt kết thúc',
+
+  RecognitionOpened: ({ certificate, stars }) =>
+    `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
+  RenewalRulesAdopted: ({ citation, window }) =>
+    `Quy tắc gia hạn theo ${citation}${window ? `: nộp từ ${formatDay(window.opensOn)} đến ${formatDay(window.closesOn)}` : ''}`,
+  RenewalWindowOpened: ({ closesOn }) =>
+    `Được nộp hồ sơ đánh giá lại, chậm nhất ${formatDay(closesOn)}`,
+  ExpiryNoticeGiven: () => 'Thông báo bằng văn bản sắp hết thời hạn công nhận',
+  RenewalStarted: () => 'Chủ thể đề nghị đánh giá lại',
+  RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${code}`,
+  RenewalFiled: () => 'Hồ sơ đánh giá lại đã nộp trong thời hạn',
+  RenewalFailed: () => 'Đánh giá lại không thành',
+  RecognitionSuperseded: ({ by }) => `Thay bằng giấy chứng nhận ${by}`,
+  GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,
+  RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
+  RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
+  SuspensionLifted: () => 'Bỏ đình chỉ',
+  RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
+  RecognitionRevoked: ({ decision }) => `THU HỒI theo ${decision}`,
+
+  DeadlineSet: ({ kind, deadline, milestone }) =>
+    milestone ? undefined : `Hạn ${duty(kind)}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMet: ({ kind }) => `Đúng hạn: ${duty(kind)}`,
+  DeadlineMissed: ({ kind }) => `QUÁ HẠN: ${duty(kind)}`,
+  DeadlinePassed: silent,
+  DeadlineDoneLate: ({ kind }) => `Hoàn thành muộn: ${duty(kind)}`,
+  DeadlinePaused: ({ kind, remaining }) =>
+    `Dừng tính hạn ${duty(kind)}, còn ${remaining} ngày làm việc`,
+  DeadlineMoved: ({ kind, deadline, why }) =>
+    `Hạn ${duty(kind)} ${why === 'extended' ? 'được gia hạn' : 'tính tiếp'}: ${formatDay(deadline.lastDay)}`,
+  DeadlineCancelled: silent,
+  NoticeOrdered: ({ notice, deadline }) => {
+    if (!deadline) return undefined;
+    const lead = notice.template === 'deadline-reminder' ? 'Nhắc' : notice.template === 'escalation' ? 'BÁO CẤP TRÊN' : 'Nhắc quá hạn';
+    return `${lead}: ${duty(String(notice.facts['deadline']))} (hạn ${String(notice.facts['lastDay'])})`;
+  },
+  ReminderNotNeeded: silent,
+  NoticeSent: silent,
+  MessageOrdered: silent,
+  MessageDelivered: silent,
+  MessageRefused: ({ command, code }) => `Thông điệp ${command} bị từ chối: ${code}`,
+  CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
+};

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleWorkflowCode, type BundleOptions } from '@temporalio/worker';
+
+/** Libraries a workflow may use; all of them pure. */
+const LIBRARIES = ['calendar', 'regulations', 'casework', 'programmes', 'certification'];
+const MORE_LIBRARIES = ['evaluation', 'recognition', 'contracts'];
+
+/**
+ * The workflow code as one text for the sandbox. From compiled code aliases are relative paths already; from
+ * TypeScript, as tests run it, the bundler is told where each library lies.
+ */
+export async function bundleWorkflows(more: Partial<BundleOptions> = {}): Promise<string> {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: require.resolve('./src/index'),
+    logger: quiet,
+    webpackConfigHook: (config) => {
+      const libraries = join(__dirname, '..', 'libs');
+      const alias = Object.fromEntries(
+        [...LIBRARIES, ...MORE_LIBRARIES].map((name) => [
+          `@ocop/${name}$`,
+          join(libraries, name, 'src', 'index'),
+        ]),
+      );
+      return { ...config, resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } } };
+    },
+    ...more,
+  });
+  return code;
+}
+
+/** Written once by the build; the worker reads it instead of bundling at every start. */
+export const BUNDLE_FILE = join(__dirname, 'workflow-bundle.js');
+
+export async function writeBundle(): Promise<void> {
+  await writeFile(BUNDLE_FILE, await bundleWorkflows());
+}
+
+export async function readBundle(): Promise<string> {
+  return existsSync(BUNDLE_FILE) ? readFile(BUNDLE_FILE, 'utf8') : bundleWorkflows();
+}
+
+const silent = () => undefined;
+const quiet = {
+  log: silent,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn: (message: string) => process.stderr.write(`${message}\n`),
+  error: (message: string) => process.stderr.write(`${message}\n`),
+};

@@ -1,0 +1,57 @@
+import type {
+  CertificateActivities,
+  MessageActivities,
+  NotificationActivities,
+  RecordsActivities,
+  ScoringActivities,
+} from '@ocop/contracts';
+import { QUEUES } from '@ocop/contracts';
+import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+
+/** Grows to a minute and never gives up: an outage delays what has been decided, it does not undo it. */
+const NEVER_GIVE_UP = {
+  initialInterval: '1s',
+  backoffCoefficient: 2,
+  maximumInterval: '1m',
+} as const;
+
+/**
+ * Local, since a decision is one round trip shorter and two to three times cheaper so (measured); it is a single
+ * statement. A longer outage is waited out on the server: past the threshold the retry becomes a timer.
+ */
+export const records = proxyLocalActivities<RecordsActivities>({
+  startToCloseTimeout: '10s',
+  localRetryThreshold: '20s',
+  retry: { ...NEVER_GIVE_UP, initialInterval: '200ms', maximumInterval: '10s' },
+});
+
+/**
+ * Waits for another case to record the message and, where order matters, for what follows from it there; that takes
+ * part of a second. The other case may be without a worker: the attempt ends and comes again under the same id.
+ */
+export const messages = proxyActivities<MessageActivities>({
+  taskQueue: QUEUES.messages,
+  startToCloseTimeout: '20s',
+  retry: { ...NEVER_GIVE_UP, maximumInterval: '10s' },
+});
+
+/** Pure arithmetic and one insert: seconds are plenty, and a repetition finds its own result. */
+export const scoring = proxyActivities<ScoringActivities>({
+  taskQueue: QUEUES.scoring,
+  startToCloseTimeout: '10s',
+  retry: NEVER_GIVE_UP,
+});
+
+/** A number is taken and a page is set in milliseconds; the number belongs to the request, so a retry takes no second one. */
+export const certificates = proxyActivities<CertificateActivities>({
+  taskQueue: QUEUES.certificates,
+  startToCloseTimeout: '10s',
+  retry: NEVER_GIVE_UP,
+});
+
+/** A mail server may be slow to answer and busy for hours; what was accepted once is not sent again. */
+export const notifications = proxyActivities<NotificationActivities>({
+  taskQueue: QUEUES.notifications,
+  startToCloseTimeout: '15s',
+  retry: { ...NEVER_GIVE_UP, maximumInterval: '10m' },
+});

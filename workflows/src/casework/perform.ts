@@ -1,0 +1,29 @@
+import { type CaseState, streamName, type Work } from '@ocop/casework';
+import type { CertificateRequest, LetterRequest, TallyRequest } from '@ocop/contracts';
+import { certificates, messages, notifications, scoring } from '../activity-policies';
+import type { Desk } from './desk';
+
+/** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
+export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): Promise<object> {
+  const from = streamName({ type: desk.aggregate.type, id: desk.state.id });
+  switch (work.kind) {
+    case 'tell': {
+      const { to, command } = work.message;
+      const commandId = `${from}#${work.id}`;
+      const request = { from, commandId, message: work.message, clock: desk.clock };
+      const summary = `${command.type} → ${streamName(to)}`;
+      return messages.tell.executeWithOptions({ summary }, [request]);
+    }
+    case 'notify': {
+      const { notice, at } = work;
+      const summary = `${notice.template}: ${notice.to.length} nơi nhận`;
+      return notifications.sendNotice.executeWithOptions({ summary }, [{ stream: from, notice, at }]);
+    }
+    case 'score':
+      return scoring.tallyScores(work.request as TallyRequest);
+    case 'issue-certificate':
+      return certificates.issueCertificate(work.request as CertificateRequest);
+    case 'write-letter':
+      return certificates.writeLetter(work.request as LetterRequest);
+  }
+}

@@ -1,0 +1,14 @@
+import type { StreamInput } from '@ocop/contracts';
+import { programmeYear as rules, type YearState } from '@ocop/programmes';
+import { runCase } from '../casework/run-case';
+
+/** One authority's plan for one year: it opens rounds and cycles, asks for reports, and closes the year. */
+export async function programmeYear(input: StreamInput<YearState>): Promise<void> {
+  await runCase(rules, input, {
+    describe: ({ id, plan, openedRounds, stage }) => ({
+      title: plan?.title ?? id,
+      stage: `${stage === 'closed' ? 'đã đóng' : 'đang thực hiện'}: ${openedRounds.length} đợt đã mở`,
+    }),
+    facts: ({ plan }) => (plan ? { tier: plan.authority.tier } : {}),
+  });
+}

@@ -1,0 +1,17 @@
+import type { StreamInput } from '@ocop/contracts';
+import { live, recognition as rules, recognitionHolder, recognitionStageNames, type RecognitionState } from '@ocop/recognition';
+import { runCase } from '../casework/run-case';
+
+/** One recognition: 36 months of validity, and whatever law says about renewing it when the time comes. */
+export async function recognition(input: StreamInput<RecognitionState>): Promise<void> {
+  await runCase(rules, input, {
+    describe(state) {
+      const current = live(state);
+      const holder = recognitionHolder(current);
+      const title = `${current.product.name}: ${state.stars ?? 0} sao, số ${current.certificate.number}`;
+      const stage = recognitionStageNames[state.stage].vi;
+      return { title, stage, ...(holder ? { holder } : {}) };
+    },
+    facts: ({ authority }) => (authority ? { tier: authority.tier } : {}),
+  });
+}
