@@ -11,7 +11,7 @@ const mark = join(root, 'dist', '.build');
  * Compiles all TypeScript to `dist` and bundles the workflow code, when something has changed since the last time.
  * swc only translates; types are checked by `npm run check`.
  */
-export async function build() {
+export async function build(out = process.stdout) {
   const files = filesBelow(SOURCES, isSource);
   const inputs = ['package-lock.json', 'tsconfig.base.json', 'infra/run/build.mjs', ...files];
   const wanted = fingerprint(inputs);
@@ -22,7 +22,7 @@ export async function build() {
   const require = createRequire(import.meta.url);
   await require(join(root, 'dist', 'workflows', 'bundle.js')).writeBundle();
   writeFileSync(mark, wanted);
-  process.stdout.write(`  built (${seconds(since)})\n`);
+  out.write(`  built (${seconds(since)})\n`);
 }
 
 async function compile(files) {

@@ -10,12 +10,12 @@ const LEAST_DISK = 1_500_000_000;
  * Makes a fresh clone ready with nothing but Node: checks the machine, installs what the lock file names when that is
  * missing or stale, and builds what has changed. Says what it does and how long it took.
  */
-export async function prepare() {
+export async function prepare(out = process.stdout) {
   checkNode();
   checkDisk();
-  install();
+  install(out);
   const { build } = await import('./build.mjs');
-  await build();
+  await build(out);
 }
 
 function stop(sentence) {
@@ -39,7 +39,7 @@ function checkDisk() {
 }
 
 /** `npm ci` from the lock file; a mark inside node_modules tells which lock file it was. */
-function install() {
+function install(out) {
   const lock = sha256OfFile(join(root, 'package-lock.json'));
   const mark = join(root, 'node_modules', '.ocop-lock');
   const installed = existsSync(mark) && readFileSync(mark, 'utf8') === lock;
@@ -49,16 +49,16 @@ function install() {
     return;
   }
   const why = existsSync(join(root, 'node_modules')) ? 'the lock file has changed' : 'first run';
-  process.stdout.write(`installing packages (${why}; about a minute)\n`);
+  out.write(`installing packages (${why}; about a minute)\n`);
   const since = performance.now();
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', out === process.stdout ? 'inherit' : process.stderr.fd, 'inherit'],
   });
   if (status !== 0) stop(`npm ci failed (exit ${status}); its own words are above.`);
   writeFileSync(mark, lock);
-  process.stdout.write(`  packages installed (${seconds(since)})\n`);
+  out.write(`  packages installed (${seconds(since)})\n`);
 }
 
 /** Somebody ran `npm ci` by hand: npm keeps the lock it installed from beside the packages. */

@@ -1,25 +1,26 @@
 import 'reflect-metadata';
-import { startSystem } from './system/system';
-import { sayTo } from './system/say';
-import { seedPeople } from './system/demo-people';
-import { readStory, storyBeside } from './story/read-story';
-import { Player, folderOf } from './story/player';
-import { CaseGateway, openClient } from '@ocop/platform';
+import { Command } from 'commander';
+import { addApps } from './commands/apps';
+import { addDemo } from './commands/demo';
+import { addDoctor } from './commands/doctor';
+import { addLog } from './commands/log';
+import { EXIT } from './commands/output';
+import { addReads } from './commands/reads';
+import { addStart } from './commands/start';
+import { addWrites } from './commands/writes';
 
-async function main() {
-  const t0 = Date.now();
-  const say = sayTo((t) => process.stdout.write(t));
-  const system = await startSystem({ data: process.argv[2]!, port: 0 }, say);
-  console.log('ready', Date.now() - t0);
-  const { planFile, storyFile } = storyBeside('huong-tra-2024');
-  const story = await readStory(storyFile!);
-  const keys = await seedPeople(system.dataFolder, system.settings.DATABASE_URL, story.people);
-  const client = await openClient(system.settings);
-  const t1 = Date.now();
-  await new Player(story, { apiUrl: system.apiUrl, keys, gateway: new CaseGateway(client), folder: folderOf(planFile), onProgress: async (s) => { console.log(Date.now()-t1, new Date(s.at).toISOString(), s.key, s.act.kind==='command'?s.act.command.type:''); } }).play();
-  console.log('played', Date.now() - t1);
-  await client.connection.close();
-  await system.stop();
-  console.log('stopped');
-}
-main().catch((e) => { console.error(e, e.problem); process.exit(1); });
+const program = new Command('ocop')
+  .description('Chu trình OCOP: từ hồ sơ đến 36 tháng công nhận, trên Temporal và PostgreSQL')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  .addHelpText('after', '\nExit codes: 0 done, 1 refused or differences found, 2 could not be tried.\n')
+  .exitOverride((error) => {
+    // Help and version were asked for; everything else commander refuses is a wrong call.
+    process.exit(error.exitCode === 0 ? EXIT.done : EXIT.unusable);
+  });
+
+for (const add of [addStart, addDemo, addReads, addWrites, addLog, addDoctor, addApps]) add(program);
+
+void program.parseAsync().then(() => {
+  // Connections that linger (keep-alive, pools of libraries) must not hold a finished command.
+  setImmediate(() => process.exit());
+});

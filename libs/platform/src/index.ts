@@ -29,3 +29,4 @@ export { blockedFolder, databaseUser } from './embedded/os-user';
 export { type EmbeddedPostgres, startPostgres } from './embedded/postgres';
 export { type EmbeddedTemporal, startTemporal, temporalDatabase } from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
+export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';

@@ -8,3 +8,12 @@ export { READ_MODELS, type ReadModel, type Row, type Rows, rowsOf } from './read
 export { searchText } from './read-models/search-text';
 export { describeEvent } from './narration/describe-event';
 export { dutyWords } from './narration/vi';
+export { type AuditReport, verifyLog } from './event-log/verify-all';
+export {
+  checkReadModels,
+  type Difference,
+  foldLog,
+  type FoldedStream,
+  rebuildReadModels,
+  type RebuildReport,
+} from './read-models/rebuild';

@@ -7,10 +7,6 @@ import { ClockService } from './clock.service';
 
 const advanceBody = z.strictObject({
   to: z.iso.datetime({ offset: true }).describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
-  tell: z
-    .enum(['everyone', 'due'])
-    .default('everyone')
-    .describe('`due`: only cases with something due; the others learn the time with their next message.'),
 });
 
 @ApiTags('clock')
@@ -30,11 +26,11 @@ export class ClockController {
     summary: 'Sandbox: move the clock; answers when all that became due has been recorded',
   })
   async advance(
-    @Body({ schema: advanceBody }) { to, tell }: z.infer<typeof advanceBody>,
+    @Body({ schema: advanceBody }) { to }: z.infer<typeof advanceBody>,
     @Actor() actor: Person,
   ) {
     requireOffice(actor);
-    await this.clock.advance(Date.parse(to), tell);
+    await this.clock.advance(Date.parse(to));
     return this.clock.read();
   }
 

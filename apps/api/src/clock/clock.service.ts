@@ -35,7 +35,7 @@ export class ClockService {
    * Moves the clock and holds it there. Cases whose moments lie on the way are woken one by one in order of time, so
    * that the same story always has the same order of events. @throws RuleViolation CLOCK_IS_REAL, CLOCK_GOES_FORWARD
    */
-  async advance(to: number, tell: 'everyone' | 'due'): Promise<void> {
+  async advance(to: number): Promise<void> {
     await this.settled();
     for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
@@ -45,8 +45,7 @@ export class ClockService {
       if (again && again.at === due.at && again.ref.id === due.ref.id && again.ref.type === due.ref.type)
         throw new Error(`${due.ref.type}/${due.ref.id} was woken and is still due`);
     }
-    const clock = await this.clock.holdAt(to);
-    if (tell === 'everyone') await this.tellEveryone(clock);
+    await this.tellEveryone(await this.clock.holdAt(to));
     await this.settled();
   }
 

@@ -44,21 +44,21 @@ export class Player {
     const stop = until ? atTime(until, 0) : Infinity;
     for (const step of stepsOf(this.story)) {
       if (step.at >= stop) break;
-      await this.moveClock(step.at, 'due');
+      await this.moveClock(step.at);
       await this.patiently(() => this.take(step));
       await this.options.onProgress?.(step);
     }
     const end = until ? stop : atTime(this.story.to, 17);
-    await this.moveClock(end, 'everyone');
+    await this.moveClock(end);
   }
 
-  private async moveClock(to: number, tell: 'everyone' | 'due'): Promise<void> {
+  private async moveClock(to: number): Promise<void> {
     const keeper = this.clientOf(this.office());
     const { now, held } = await this.patiently(() =>
       keeper.get<{ now: string; held: boolean }>('/v1/clock'),
     );
-    if (held && Date.parse(now) >= to && tell === 'due') return;
-    await this.patiently(() => keeper.post('/v1/clock/advance', { to: isoInVietnam(to), tell }));
+    if (held && Date.parse(now) >= to) return;
+    await this.patiently(() => keeper.post('/v1/clock/advance', { to: isoInVietnam(to) }));
   }
 
   private async take(step: Step): Promise<void> {

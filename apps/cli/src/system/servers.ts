@@ -15,6 +15,8 @@ export interface Servers {
   readonly temporalAddress: string;
   readonly temporalUi?: string;
   readonly smtpUrl: string;
+  /** Temporal is ours alone: what its data have lost, we may start again. */
+  readonly embeddedEngine: boolean;
   /** What runs because we started it; for the list of processes. */
   readonly processes: readonly { readonly name: string; readonly pid: number }[];
   /** Stops what we started, in the order in which the later ones need the earlier ones. */
@@ -43,6 +45,7 @@ export async function openServers(
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),
     ...(env['TEMPORAL_UI_URL'] ? { temporalUi: env['TEMPORAL_UI_URL'] } : {}),
     smtpUrl: env['SMTP_URL'] ?? mail?.url ?? '',
+    embeddedEngine: temporal !== undefined,
     processes: [
       ...(postgres ? [{ name: 'PostgreSQL', pid: postgres.pid }] : []),
       ...(temporal ? [{ name: 'Temporal', pid: temporal.pid }] : []),

@@ -1,7 +1,11 @@
 import { migrations } from '@ocop/migrations';
-import type { Pool } from 'pg';
+import { type Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+
+/** A day is a day, not midnight somewhere: `date` columns stay text. */
+const DATE_TYPE = 1082;
+types.setTypeParser(DATE_TYPE, (day) => day);
 
 /** How long the database may let us wait before a caller hears that it does not answer. */
 const TIMEOUTS = {

@@ -6,6 +6,11 @@ import type { Telling } from './tellable';
 const silent = () => undefined;
 const duty = (kind: string) => kind.replace(/-/g, ' ');
 
+const leads: Readonly<Record<string, string>> = {
+  'deadline-late': 'Overdue reminder',
+  escalation: 'ESCALATION',
+};
+
 export const en: Telling = {
   ProgrammeOpened: ({ plan }) => `Plan ${plan.document.number} opened: ${plan.title}`,
   RoundScheduled: silent,
@@ -101,8 +106,11 @@ export const en: Telling = {
   DeadlineCancelled: silent,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
-    const lead = notice.template === 'deadline-reminder' ? 'Reminder' : notice.template === 'escalation' ? 'ESCALATION' : 'Overdue reminder';
-    return `${lead}: ${duty(String(notice.facts['deadline']))} (last day ${String(notice.facts['lastDay'])})`;
+    const lead = leads[notice.template] ?? 'Reminder';
+    const whom = [...new Set(notice.to.map(({ post }) => duty(post.role)))].join(', ');
+    const { deadline: kind, lastDay, commune } = notice.facts;
+    const about = kind === 'report' && commune ? ` of ${commune}` : '';
+    return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,

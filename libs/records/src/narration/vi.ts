@@ -1,6 +1,6 @@
 import { formatDay } from '@ocop/calendar';
 import { cycleStageNames } from '@ocop/certification';
-import { findRegulation, formatAverage } from '@ocop/regulations';
+import { findRegulation, formatAverage, type Role } from '@ocop/regulations';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -25,6 +25,21 @@ const words: Readonly<Record<string, string>> = {
 
 export const dutyWords = words;
 const duty = (kind: string) => words[kind] ?? kind;
+
+const leads: Readonly<Record<string, string>> = {
+  'deadline-late': 'Nhắc quá hạn',
+  escalation: 'BÁO CẤP TRÊN:',
+};
+const posts: Readonly<Record<Role, string>> = {
+  producer: 'chủ thể',
+  'commune-officer': 'xã',
+  'programme-office': 'cơ quan thường trực',
+  'council-member': 'Hội đồng',
+  authority: 'người ký',
+  inspector: 'đoàn kiểm tra',
+  system: 'hệ thống',
+};
+const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
   ProgrammeOpened: ({ plan }) => `Mở ${plan.title} (số ${plan.document.number})`,
@@ -123,8 +138,11 @@ export const vi: Telling = {
   DeadlineCancelled: silent,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
-    const lead = notice.template === 'deadline-reminder' ? 'Nhắc' : notice.template === 'escalation' ? 'BÁO CẤP TRÊN' : 'Nhắc quá hạn';
-    return `${lead}: ${duty(String(notice.facts['deadline']))} (hạn ${String(notice.facts['lastDay'])})`;
+    const lead = leads[notice.template] ?? 'Nhắc';
+    const whom = unique(notice.to.map(({ post }) => posts[post.role])).join(', ');
+    const { deadline: kind, lastDay, commune } = notice.facts;
+    const about = kind === 'report' && commune ? ` của ${commune}` : '';
+    return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,

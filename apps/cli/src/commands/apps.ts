@@ -1,0 +1,31 @@
+import { readSettings } from '@ocop/platform';
+import type { Command } from 'commander';
+import { APP_NAMES, type AppName, startApps } from '../system/apps';
+import { explain, EXIT } from './output';
+
+/** All apps in one process on servers that run already; `ocop start` without its servers. */
+export function addApps(program: Command): void {
+  program
+    .command('apps [names...]')
+    .description('run apps in this process, settings from the environment (default: all of them)')
+    .addHelpText('after', '\nExample:\n  DATABASE_URL=… TEMPORAL_ADDRESS=… SMTP_URL=… npx ocop apps api worker\n')
+    .action(async (names: string[]) => {
+      process.exitCode = await run(names).catch(explain);
+    });
+}
+
+async function run(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !(APP_NAMES as readonly string[]).includes(name));
+  if (unknown.length > 0)
+    throw new Error(`no app is called ${unknown.join(', ')}; known: ${APP_NAMES.join(', ')}`);
+  const wanted = names.length > 0 ? (names as AppName[]) : APP_NAMES;
+  const stopping = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  const apps = await startApps(readSettings(process.env), wanted);
+  process.stdout.write('ready\n');
+  await stopping;
+  await apps.stop();
+  return EXIT.done;
+}

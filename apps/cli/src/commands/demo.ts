@@ -1,0 +1,94 @@
+import { ClockStore, openDatabase, poolOf, projectRoot, readPlanFile } from '@ocop/platform';
+import type { Command } from 'commander';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { summarise } from '../report/summary';
+import { printEntry, TimelineReader, type TimelineEntry } from '../report/timeline';
+import { writeOut } from '../report/write-out';
+import { planAlone } from '../story/plan-alone';
+import { playStory } from '../story/play-story';
+import { readStory, storyBeside } from '../story/read-story';
+import { seedPeople } from '../system/demo-people';
+import { sayTo } from '../system/say';
+import { startSystem } from '../system/system';
+import { explain, EXIT } from './output';
+
+interface DemoOptions {
+  readonly plan: string;
+  readonly out?: string;
+  readonly lang: 'vi' | 'en';
+}
+
+export function addDemo(program: Command): void {
+  program
+    .command('demo')
+    .description('play a plan to its end on a system of its own, tell the story, leave papers and summary')
+    .option('--plan <file>', 'plan file, or the name of one that comes with the system', 'huong-tra-2024')
+    .option('--out <folder>', 'where the results go (default: out/demo/<plan>)')
+    .option('--lang <vi|en>', 'language of the timeline', 'vi')
+    .addHelpText('after', '\nExample:\n  npm run demo -- --plan huong-tra-2024 --lang en\n')
+    .action(async (options: DemoOptions) => {
+      process.exitCode = await demo(options).catch(explain);
+    });
+}
+
+/** Everything on fresh servers and a fresh folder, which are gone afterwards; only the results stay. */
+async function demo(options: DemoOptions): Promise<number> {
+  const began = performance.now();
+  const say = sayTo((text) => process.stdout.write(text));
+  const { planFile, storyFile } = storyBeside(options.plan);
+  const plan = await readPlanFile(planFile);
+  const story = storyFile ? await readStory(storyFile) : planAlone(plan);
+  const data = await mkdtemp(join(tmpdir(), 'ocop-demo-'));
+  // Printed on certificates; the same in every run, so that papers are the same to the byte.
+  process.env['PUBLIC_URL'] ??= 'http://127.0.0.1:3000';
+  const system = await startSystem({ data, port: 0 }, say);
+  const database = await openDatabase(system.settings.DATABASE_URL, 3);
+  const pool = poolOf(database);
+  try {
+    const keys = await seedPeople(data, system.settings.DATABASE_URL, story.people);
+    say.line(`\n${story.title}\n(${story.illustrative})\n`);
+    const timeline: TimelineEntry[] = [];
+    const reader = new TimelineReader(pool, options.lang);
+    const tell = async () => {
+      for (const entry of await reader.next()) {
+        say.line(printEntry(entry, timeline.at(-1)?.date));
+        timeline.push(entry);
+      }
+    };
+    const { settings, apiUrl } = system;
+    await playStory(story, { settings, apiUrl, keys, planFile, onProgress: tell });
+    await tell();
+    const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
+    const to = await new ClockStore(pool, 'sandbox').now();
+    const summary = await summarise(pool, plan.id, { from: story.from, to, wallSeconds });
+    const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo', plan.id));
+    await writeOut(out, pool, { timeline, summary, mailFolder: join(data, 'mail') });
+    tellSummary(say.line, summary, relative(process.cwd(), out) || out);
+    return EXIT.done;
+  } finally {
+    await database.destroy();
+    await system.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+function tellSummary(line: (text: string) => void, summary: Awaited<ReturnType<typeof summarise>>, out: string): void {
+  line('');
+  for (const product of [...summary.products, ...summary.renewals]) {
+    const scores = product.scores.map(({ tier, average }) => `${tier} ${average}`).join(', ');
+    const certificate = product.certificateNumber
+      ? `, ${product.certificateNumber} đến ${product.validUntil ?? ''} (${product.certificateState ?? ''})`
+      : '';
+    line(`${product.name}: ${product.stage}, ${product.stars ?? '-'} sao (${scores})${certificate}`);
+  }
+  const { deadlines, notices, workflows } = summary;
+  line('');
+  line(
+    `${summary.events} sự kiện, ${workflows.started} quy trình (${workflows.open} còn mở), ` +
+      `${deadlines.set} hạn (${deadlines.met} đúng, ${deadlines.missed} quá, ${deadlines.moved} dời), ` +
+      `${notices.sent} thông báo`,
+  );
+  line(`${summary.businessFrom} → ${summary.businessTo} trong ${summary.wallSeconds} giây; kết quả: ${out}`);
+}

@@ -1,0 +1,102 @@
+import { CaseGateway, openClient } from '@ocop/platform';
+import { checkReadModels, rebuildReadModels, verifyLog } from '@ocop/records';
+import type { Command } from 'commander';
+import { reconcile } from '../system/reconcile';
+import { type Backstage, type CommonOptions, openBackstage } from './connection';
+import { explain, EXIT, print } from './output';
+
+type CheckOptions = CommonOptions & { readonly check?: boolean };
+
+/** Commands about the log: reconcile, projection rebuild, audit verify. */
+export function addLog(program: Command): void {
+  const common = (command: Command) =>
+    command.option('--data <folder>', 'data folder').option('--json', 'print JSON');
+
+  common(program.command('reconcile'))
+    .description('run every case again that the event log knows as open and the engine has lost')
+    .option('--check', 'only tell, change nothing; exit code 1 when something is missing')
+    .addHelpText('after', '\nExample:\n  npx ocop reconcile --check\n')
+    .action(async (options: CheckOptions) => {
+      process.exitCode = await backstage(options, (stage) => reconcileCases(stage, options));
+    });
+
+  const projection = program.command('projection').description('the read models');
+  common(projection.command('rebuild'))
+    .description('write the read models anew from the event log')
+    .option('--check', 'only compare; exit code 1 when rows differ')
+    .addHelpText('after', '\nExample:\n  npx ocop projection rebuild --check\n')
+    .action(async (options: CheckOptions) => {
+      process.exitCode = await backstage(options, (stage) => rebuild(stage, options));
+    });
+
+  const audit = program.command('audit').description('the event log');
+  common(audit.command('verify'))
+    .description('check the hash chain of every stream; exit code 1 when it is broken')
+    .addHelpText('after', '\nExample:\n  npx ocop audit verify\n')
+    .action(async (options: CommonOptions) => {
+      process.exitCode = await backstage(options, (stage) => verify(stage, options));
+    });
+}
+
+async function backstage(
+  options: CommonOptions,
+  act: (stage: Backstage) => Promise<number>,
+): Promise<number> {
+  try {
+    const stage = await openBackstage(options);
+    try {
+      return await act(stage);
+    } finally {
+      await stage.close();
+    }
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function reconcileCases(stage: Backstage, options: CheckOptions): Promise<number> {
+  const client = await openClient(stage.settings);
+  try {
+    const check = options.check ?? false;
+    const gateway = new CaseGateway(client);
+    const report = await reconcile(stage.pool, gateway, stage.settings, { check });
+    const verb = check ? 'phải chạy lại' : 'đã chạy lại';
+    print(options.json ?? false, report, () => [
+      `${report.open} hồ sơ đang mở trong nhật ký: ${report.running.length} đang chạy, ${report.restarted.length} ${verb}`,
+      ...report.restarted.map((name) => `  ${name}`),
+      ...report.strays.map((name) => `  đang chạy dù nhật ký đã đóng: ${name}`),
+    ]);
+    const differs = report.restarted.length > 0 || report.strays.length > 0;
+    return check && differs ? EXIT.refused : EXIT.done;
+  } finally {
+    await client.connection.close();
+  }
+}
+
+async function rebuild({ pool }: Backstage, options: CheckOptions): Promise<number> {
+  const check = options.check ?? false;
+  const began = performance.now();
+  const report = check ? await checkReadModels(pool) : await rebuildReadModels(pool);
+  const took = (performance.now() - began) / 1000;
+  print(options.json ?? false, { ...report, seconds: took }, () => [
+    `${report.events} sự kiện, ${report.streams} hồ sơ, ${took.toFixed(1)} giây: ` +
+      (report.differences.length === 0 ? 'khớp' : `${report.differences.length} dòng lệch`),
+    ...report.differences.map(
+      ({ table, key, what, columns }) => `  ${table} ${key}: ${what}${columns ? ` (${columns.join(', ')})` : ''}`,
+    ),
+  ]);
+  return check && report.differences.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+async function verify({ pool }: Backstage, options: CommonOptions): Promise<number> {
+  const report = await verifyLog(pool);
+  print(options.json ?? false, report, () => [
+    `${report.events} sự kiện, ${report.streams} hồ sơ: ` +
+      (report.faults.length === 0 ? 'chuỗi nguyên vẹn' : `${report.faults.length} chỗ hỏng`),
+    ...report.faults.map(
+      ({ stream, version, what, expected, got }) =>
+        `  ${stream} phiên bản ${version}: ${what}; chờ ${expected}, thấy ${got}`,
+    ),
+  ]);
+  return report.faults.length === 0 ? EXIT.done : EXIT.refused;
+}

@@ -1,0 +1,45 @@
+import { FileFaultsError } from '@ocop/platform';
+import { ApiAbsentError, ApiProblem } from '../api-client';
+
+/** What a command ends with: 0 done, 1 refused or differences found, 2 it could not be tried. */
+export const EXIT = { done: 0, refused: 1, unusable: 2 } as const;
+
+/** Prints a result for people, or as JSON for programs. */
+export function print(json: boolean, value: unknown, lines: () => readonly string[]): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
+}
+
+/** Columns of text, each as wide as its widest cell. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - width(cell)))
+      .join('  ')
+      .trimEnd();
+  return [line(head), line(widths.map((n) => '-'.repeat(n))), ...rows.map(line)];
+}
+
+function width(text: string): number {
+  return [...text.normalize('NFC')].length;
+}
+
+/** Tells what went wrong in one place, for every command. */
+export function explain(error: unknown): number {
+  if (error instanceof ApiProblem) {
+    const { detail, faults, next } = error.problem;
+    const lines = [`${error.problem.code ?? error.status}: ${detail ?? ''}`];
+    for (const fault of (faults ?? []) as { path: string; expected: string; got: string }[])
+      lines.push(`  ${fault.path || '(whole)'}: expected ${fault.expected}, got ${fault.got}`);
+    if (next?.length) lines.push(`  allowed now: ${next.join(', ')}`);
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return EXIT.refused;
+  }
+  if (error instanceof FileFaultsError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.refused;
+  }
+  const absent = error instanceof ApiAbsentError ? '\nIs the system running? Start it with `npm start`.' : '';
+  process.stderr.write(`${(error as Error).message}${absent}\n`);
+  return EXIT.unusable;
+}

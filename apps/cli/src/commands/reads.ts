@@ -1,0 +1,137 @@
+import type { Command } from 'commander';
+import { type CommonOptions, openApi } from './connection';
+import { explain, EXIT, print, table } from './output';
+
+interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string =>
+  value === null || value === undefined ? '-' : String(value as string);
+const day = (value: unknown): string => {
+  const [year, month, date] = text(value).split('-');
+  return date ? `${date}/${month ?? ''}/${year ?? ''}` : text(value);
+};
+
+/** Commands that only look: status, deadlines, product show. */
+export function addReads(program: Command): void {
+  const common = (command: Command) =>
+    command
+      .option('--data <folder>', 'data folder of the running system')
+      .option('--as <person>', 'person of the demo whose view is shown')
+      .option('--json', 'print JSON');
+
+  common(program.command('status'))
+    .description('where programmes, rounds and products stand')
+    .addHelpText('after', '\nExample:\n  npx ocop status --as phong-kinh-te\n')
+    .action(async (options: CommonOptions) => {
+      process.exitCode = await status(options).catch(explain);
+    });
+
+  common(program.command('deadlines'))
+    .description('open deadlines, the nearest first')
+    .option('--all', 'past ones, too')
+    .addHelpText('after', '\nExample:\n  npx ocop deadlines --json\n')
+    .action(async (options: CommonOptions & { all?: boolean }) => {
+      process.exitCode = await deadlines(options).catch(explain);
+    });
+
+  const product = program.command('product').description('one product');
+  common(product.command('show <id>'))
+    .description('a product’s passage, its deadlines and what may be done next')
+    .addHelpText('after', '\nExample:\n  npx ocop product show huong-tra-2024-bun-van-cu\n')
+    .action(async (id: string, options: CommonOptions) => {
+      process.exitCode = await showProduct(id, options).catch(explain);
+    });
+}
+
+async function status(options: CommonOptions): Promise<number> {
+  const api = await openApi(options);
+  const [clock, programmes, rounds, products, late] = await Promise.all([
+    api.get<Row>('/v1/clock'),
+    api.get<Page<Row>>('/v1/programmes?pageSize=100'),
+    api.get<Page<Row>>('/v1/rounds?pageSize=100'),
+    api.get<Page<Row>>('/v1/products?pageSize=100&sort=name'),
+    api.get<Page<Row>>('/v1/products?late=true&pageSize=100'),
+  ]);
+  print(options.json ?? false, { clock, programmes, rounds, products, late: late.total }, () => [
+    `Giờ nghiệp vụ: ${text(clock['now'])}${clock['held'] ? ' (đang giữ)' : ''}`,
+    '',
+    ...table(
+      ['Kế hoạch', 'Quy định', 'Trạng thái'],
+      programmes.items.map((row) => [text(row['id']), text(row['regulation']), text(row['stage'])]),
+    ),
+    '',
+    ...table(
+      ['Đợt', 'Cấp', 'Bước', 'Công nhận trong', 'Quyết định', 'Trễ'],
+      rounds.items.map((row) => [
+        text(row['id']),
+        text(row['tier']),
+        text(row['stage']),
+        day(row['recognise_by']),
+        day(row['decided_on']),
+        row['late'] ? 'trễ' : '',
+      ]),
+    ),
+    '',
+    ...table(
+      ['Sản phẩm', 'Bước', 'Sao', 'Hạn gần nhất', 'Đang giữ', 'Trễ'],
+      products.items.map((row) => [
+        text(row['name']),
+        text(row['stage']),
+        text(row['stars']),
+        day(row['due_on']),
+        text(row['holder_role']),
+        row['late'] ? 'trễ' : '',
+      ]),
+    ),
+  ]);
+  return EXIT.done;
+}
+
+async function deadlines(options: CommonOptions & { all?: boolean }): Promise<number> {
+  const api = await openApi(options);
+  const filter = options.all ? '' : '&open=true';
+  const page = await api.get<Page<Row>>(`/v1/deadlines?pageSize=100&sort=ends_at${filter}`);
+  print(options.json ?? false, page, () => [
+    ...table(
+      ['Hạn cuối', 'Việc', 'Về', 'Trạng thái', 'Nơi giữ'],
+      page.items.map((row) => [
+        day(row['last_day']),
+        text(row['kind']),
+        text(row['subject']),
+        text(row['state']),
+        row['holder_role'] ? `${text(row['holder_role'])}@${text(row['holder_area'])}` : '-',
+      ]),
+    ),
+    ...(page.total > page.items.length ? [`… và ${page.total - page.items.length} hạn nữa`] : []),
+  ]);
+  return EXIT.done;
+}
+
+async function showProduct(id: string, options: CommonOptions): Promise<number> {
+  const api = await openApi(options);
+  const path = `/v1/products/${encodeURIComponent(id)}`;
+  const [product, events] = await Promise.all([
+    api.get<Row>(path),
+    api.get<{ items: readonly Row[] }>(`${path}/events`),
+  ]);
+  const actions = product['nextActions'] as readonly { command: string; label: string }[];
+  print(options.json ?? false, { ...product, events: events.items }, () => [
+    `${text(product['name'])} - ${text(product['owner'])} (${text(product['commune'])})`,
+    `Bước: ${text(product['stage'])}; cấp: ${text(product['tier'])}; phiên bản: ${text(product['revision'])}`,
+    `Quy trình: ${text(product['workflowId'])}`,
+    '',
+    ...events.items
+      .filter((event) => event['told'])
+      .map((event) => `${day(text(event['at']).slice(0, 10))}  ${text(event['told'])}`),
+    '',
+    actions.length > 0
+      ? `Có thể làm: ${actions.map(({ command, label }) => `${command} (${label})`).join('; ')}`
+      : 'Người này chưa có việc phải làm ở bước hiện tại.',
+  ]);
+  return EXIT.done;
+}

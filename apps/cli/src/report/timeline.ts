@@ -1,0 +1,126 @@
+import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
+import { parseStreamName } from '@ocop/casework';
+import { describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
+import type { Pool } from 'pg';
+
+/** What one command or moment led to in one case, in words. */
+export interface TimelineEntry {
+  readonly date: string;
+  readonly at: string;
+  readonly stream: string;
+  /** The product, round, certificate or plan it is about. */
+  readonly subject: string;
+  readonly told: string;
+  readonly deadlines: readonly string[];
+  readonly actor: string;
+  readonly types: readonly string[];
+  readonly versions: readonly [first: number, last: number];
+}
+
+/** Reads the log on from where it was left and tells it, one entry for each command or moment. */
+export class TimelineReader {
+  private position = '0';
+  private readonly subjects = new Map<string, string>();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly language: Language,
+  ) {}
+
+  async next(): Promise<TimelineEntry[]> {
+    const { rows } = await this.pool.query<EventRow>(
+      'select * from events where position > $1 order by position',
+      [this.position],
+    );
+    const last = rows.at(-1);
+    if (!last) return [];
+    this.position = last.position;
+    return group(rows.map(fromRow)).flatMap((events) => {
+      const entry = this.tell(events);
+      return entry ? [entry] : [];
+    });
+  }
+
+  private tell(events: readonly LoggedEvent[]): TimelineEntry | undefined {
+    const [first] = events;
+    const end = events.at(-1);
+    if (!first || !end) return undefined;
+    const subject = this.subjectOf(first);
+    const sentences = (chosen: readonly LoggedEvent[]) =>
+      counted(chosen.flatMap((event) => describeEvent(event, this.language) ?? []));
+    const isTerm = ({ type }: LoggedEvent) => /^Deadline(Set|Met|Moved|Paused|DoneLate)$/.test(type);
+    const told = sentences(events.filter((event) => !isTerm(event)));
+    const deadlines = sentences(events.filter(isTerm));
+    if (told.length === 0 && deadlines.length === 0) return undefined;
+    return {
+      date: civilDateAt(first.at),
+      at: isoInVietnam(first.at),
+      stream: first.stream,
+      subject,
+      told: told.join('; '),
+      deadlines,
+      actor: first.actor.name,
+      types: events.map((event) => event.type),
+      versions: [first.version, end.version],
+    };
+  }
+
+  /** A case is called by what it was opened about. */
+  private subjectOf({ stream, data }: LoggedEvent): string {
+    const known = this.subjects.get(stream);
+    if (known) return known;
+    const { id, type } = parseStreamName(stream);
+    const opening = data as Opening;
+    const product = opening.product?.name;
+    const vote = opening.mode === 'written' ? opening.products?.[0]?.name : undefined;
+    const names: Record<typeof type, string | undefined> = {
+      'product-cycle': product,
+      recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
+      'evaluation-round': vote
+        ? `Bỏ phiếu: ${vote}`
+        : opening.authority && `Đợt ${opening.no ?? ''}, ${opening.authority.name}`,
+      'programme-year': opening.plan?.authority.name,
+    };
+    const subject = names[type] ?? id;
+    this.subjects.set(stream, subject);
+    return subject;
+  }
+}
+
+interface Opening {
+  readonly product?: { readonly name: string };
+  readonly certificate?: { readonly number: string };
+  readonly plan?: { readonly authority: { readonly name: string } };
+  readonly no?: number;
+  readonly mode?: string;
+  readonly products?: readonly { readonly name: string }[];
+  readonly authority?: { readonly name: string };
+}
+
+/** Sentences said several times are said once, with their number: six communes owe the same report. */
+function counted(sentences: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times].map(([sentence, n]) => (n > 1 ? `${sentence} (×${n})` : sentence));
+}
+
+/** Neighbouring events of one case with one cause belong together. */
+function group(events: readonly LoggedEvent[]): LoggedEvent[][] {
+  const groups: LoggedEvent[][] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    const [head] = last ?? [];
+    if (last && head?.stream === event.stream && head.cause === event.cause) last.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
+
+/** An entry as lines of a terminal: day once, then who it is about, what happened, who acted, which deadline. */
+export function printEntry(entry: TimelineEntry, previousDate: string | undefined): string {
+  const day = entry.date === previousDate ? '          ' : formatDay(entry.date);
+  const deadlines = entry.deadlines.length > 0 ? `  [${entry.deadlines.join('; ')}]` : '';
+  const actor = entry.actor === 'Hệ thống' ? '' : `  - ${entry.actor}`;
+  const told = entry.told || entry.deadlines.join('; ');
+  return `${day}  ${entry.subject}: ${told}${entry.told ? deadlines : ''}${actor}`;
+}

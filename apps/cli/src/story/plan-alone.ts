@@ -1,0 +1,34 @@
+import type { Plan } from '@ocop/programmes';
+import { producerArea } from '@ocop/programmes';
+import type { Person, Story } from './story';
+
+/** The story of a plan nobody has written one for: it is opened, and the year passes with nobody doing anything. */
+export function planAlone(plan: Plan): Story {
+  const { authority, communes, products } = plan;
+  const people: Person[] = [
+    { id: 'co-quan-thuong-truc', name: authority.office, role: 'programme-office', area: authority.area },
+    { id: 'chu-tich', name: `Chủ tịch ${authority.name}`, role: 'authority', area: authority.area },
+    ...communes.map(({ area, office }, i) => {
+      return { id: `xa-${i + 1}`, name: office, role: 'commune-officer', area } as const;
+    }),
+    ...products.map(({ owner, commune }) => {
+      const area = producerArea({ owner, commune: { area: commune } });
+      return { id: owner.id, name: owner.name, role: 'producer', area } as const;
+    }),
+  ];
+  const from = plan.document.issuedOn;
+  return {
+    id: plan.id,
+    title: plan.title,
+    illustrative: 'Không có câu chuyện đi kèm: kế hoạch được mở và thời gian trôi đến khi đóng năm.',
+    plan: plan.id,
+    from,
+    to: plan.closes.on,
+    people: [...new Map(people.map((person) => [person.id, person])).values()],
+    councils: {},
+    'paper-sets': {},
+    steps: [
+      { on: from, at: '08:00', as: 'co-quan-thuong-truc', open: plan.id, via: 'update', with: {} },
+    ],
+  };
+}

@@ -1,0 +1,5 @@
+import { runCli } from './cli.mjs';
+import { prepare } from './prepare.mjs';
+
+await prepare();
+runCli('start');
