@@ -22,6 +22,7 @@ import { RoundDefaults } from './products/round-defaults';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
+import { RegisterQueries } from './verify/register.queries';
 import { VerifyController } from './verify/verify.controller';
 import { WorkController } from './work/work.controller';
 
@@ -51,6 +52,7 @@ import { WorkController } from './work/work.controller';
     ChangeFeed,
     ClockService,
     PageQueries,
+    RegisterQueries,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_PIPE, useClass: ShapePipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { appLogger, PlatformModule, type Settings } from '@ocop/platform';
+import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { join } from 'node:path';
 import { ApiModule } from './api.module';
 import { keyOf } from './auth/key.guard';
 import { PeopleStore } from './auth/people.store';
@@ -24,6 +25,8 @@ export async function makeApi(settings: Settings): Promise<NestExpressApplicatio
     { logger: appLogger('api'), abortOnError: false },
   );
   app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('urlencoded', { limit: '10kb', extended: false });
+  app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.use(helmet(headers()));
   app.disable('x-powered-by');
   await addDocs(app);

@@ -92,7 +92,9 @@ function nextDeadline(
       return { ...before, open: false, settledOn };
     case 'DeadlineCancelled':
       // A deadline that was missed stays missed; it only stops being waited for.
-      return { ...before, state: missed ? 'missed' : 'cancelled', open: false, settledOn };
+      return missed
+        ? { ...before, open: false }
+        : { ...before, state: 'cancelled', open: false, settledOn };
     case 'DeadlinePaused':
       return { ...before, state: 'paused', remaining: event.data.remaining };
     case 'DeadlineMoved': {

@@ -176,11 +176,11 @@ export function acceptDossier(
 function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEvent[] {
   const { state, product } = cycle;
   const known = state.rounds.find((candidate) => candidate.id === round);
-  if (known && now >= intakeClosesAt(known)) {
+  if (known && now >= intakeClosesAt(known.intakeClosesBefore)) {
     throw new RuleViolation('ROUND_CLOSED', {
       round: known.no,
       closedBefore: known.intakeClosesBefore,
-      open: state.rounds.filter((candidate) => now < intakeClosesAt(candidate)).map((r) => r.id),
+      open: state.rounds.filter((candidate) => now < intakeClosesAt(candidate.intakeClosesBefore)).map((r) => r.id),
     });
   }
   const other = state.round && state.round !== round ? state.round : undefined;

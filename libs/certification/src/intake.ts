@@ -18,7 +18,7 @@ export function aimAtRound({ rules }: OpenCycle, round: RoundRef): CycleEvent {
     rule: { kind: 'before', date: round.intakeClosesBefore },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'file-dossier'),
-    basis: { document: rules.plan.citation, clause: `đợt ${round.no}` },
+    basis: round.basis,
   });
 }
 

@@ -7,10 +7,16 @@ import type { RoundEvent, RoundState } from './state';
 
 /** The round begins: its dates become deadlines, its list is what the plan expects. */
 export function openRound(opening: RoundOpening): RoundEvent[] {
-  const { recognise, forward, rules, ...round } = opening;
+  const { recognise, forward, intakeCloses, rules, ...round } = opening;
   const recogniseBy = deriveDeadline(recognise.rule, rules.calendar).lastDay;
   const forwardBy = forward && deriveDeadline(forward.rule, rules.calendar).lastDay;
-  const data = { ...round, rules, recogniseBy, ...(forwardBy ? { forwardBy } : {}) };
+  const data = {
+    ...round,
+    rules,
+    recogniseBy,
+    ...(intakeCloses ? { intakeClosesBefore: intakeCloses.before } : {}),
+    ...(forwardBy ? { forwardBy } : {}),
+  };
   const deadline = (kind: string, dated: { rule: RoundOpening['recognise']['rule'] }) => ({
     id: kind,
     kind,
@@ -19,10 +25,9 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
     ladder: ladderFor(rules, kind),
   });
   const events: RoundEvent[] = [{ type: 'RoundOpened', data, basis: recognise.basis }];
-  const { intakeClosesBefore } = opening;
-  if (intakeClosesBefore) {
-    const rule = { kind: 'before', date: intakeClosesBefore } as const;
-    const { basis } = recognise;
+  if (intakeCloses) {
+    const rule = { kind: 'before', date: intakeCloses.before } as const;
+    const { basis } = intakeCloses;
     const closing = { ...deadline('intake-closing', { rule }), basis, milestone: true } as const;
     events.push(setDeadline(closing));
   }

@@ -79,7 +79,8 @@ export type RoundEvent =
   | CaseEvent
   | {
       readonly type: 'RoundOpened';
-      readonly data: Omit<RoundOpening, 'recognise' | 'forward'> & {
+      readonly data: Omit<RoundOpening, 'recognise' | 'forward' | 'intakeCloses'> & {
+        readonly intakeClosesBefore?: CivilDate;
         readonly recogniseBy: CivilDate;
         readonly forwardBy?: CivilDate;
       };

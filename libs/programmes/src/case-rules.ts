@@ -25,6 +25,8 @@ export interface RoundRef {
   readonly tier: Tier;
   readonly no: number;
   readonly intakeClosesBefore: string;
+  /** Where the plan says so, or that it is a default. */
+  readonly basis: LegalBasis;
 }
 
 export function caseRules(plan: Plan): CaseRules {
@@ -49,18 +51,19 @@ export function ladderFor(rules: CaseRules, kind: string): Ladder {
   return rules.ladders[kind] ?? [];
 }
 
-export function roundRef(round: PlannedRound): RoundRef {
+export function roundRef(rules: CaseRules, round: PlannedRound): RoundRef {
   return {
     id: round.id,
     tier: round.tier as Tier,
     no: round.no,
     intakeClosesBefore: round.intakeCloses.before,
+    basis: planBasis(rules, round.intakeCloses.source),
   };
 }
 
 /** The instant at which a round takes no further dossiers. */
-export function intakeClosesAt(round: RoundRef): Instant {
-  return endOfDay(addDays(round.intakeClosesBefore, -1));
+export function intakeClosesAt(before: string): Instant {
+  return endOfDay(addDays(before, -1));
 }
 
 /** Offices open at eight: a round opens with the office, not at midnight. */

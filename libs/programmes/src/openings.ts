@@ -51,7 +51,7 @@ export interface RoundOpening {
   readonly authority: Authority;
   readonly regulation: string;
   readonly rules: CaseRules;
-  readonly intakeClosesBefore?: string;
+  readonly intakeCloses?: { readonly before: string; readonly basis: LegalBasis };
   readonly recognise: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   readonly products: readonly ListedProduct[];

@@ -73,7 +73,9 @@ async function nextMoment<S extends CaseState>(
   await condition(changed, length, { summary: wake.why });
 }
 
+/** What the running timer depends on; while a clock is held, its timer has no part in what happens. */
 function wakeKey<S extends CaseState>(desk: Desk<S>): string {
-  const version = desk.clock.kind === 'sandbox' ? desk.clock.version : 0;
-  return `${desk.nextWake()?.at ?? 'never'}:${version}`;
+  const { clock } = desk;
+  const pace = isHeld(clock) ? 'held' : clock.kind === 'sandbox' ? clock.version : 'real';
+  return `${desk.nextWake()?.at ?? 'never'}:${pace}`;
 }

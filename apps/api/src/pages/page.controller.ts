@@ -1,11 +1,103 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { type Settings, SETTINGS } from '@ocop/platform';
+import type { Response } from 'express';
+import { type AuthenticatedRequest, OpenToAll } from '../auth/actor';
+import { SESSION_COOKIE } from '../auth/key.guard';
+import { PeopleStore } from '../auth/people.store';
+import { CaseReads } from '../cases/case-reads';
+import { ProblemError } from '../problems/problem';
+import { ProductsQueries, withActions } from '../products/products.queries';
+import { RegisterQueries } from '../verify/register.queries';
+import { layout } from './layout';
+import { overviewPage } from './overview.page';
+import { type PageDeadline, PageQueries } from './page.queries';
+import type { CardLinks } from './product-card';
+import { productPage } from './product.page';
+import { loginPage, unknownCertificatePage, verifiedPage } from './small-pages';
 
+const HTML = 'text/html; charset=utf-8';
+const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
+const LOGIN = '/dang-nhap';
+
+/** Read-only pages, rendered here; commands go through the API. */
 @ApiExcludeController()
 @Controller()
+@OpenToAll()
 export class PageController {
+  constructor(
+    @Inject(PageQueries) private readonly pages: PageQueries,
+    @Inject(PeopleStore) private readonly people: PeopleStore,
+    @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(RegisterQueries) private readonly register: RegisterQueries,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
   @Get('/')
-  page() {
-    return 'soon';
+  async overview(@Req() { actor }: AuthenticatedRequest, @Res() response: Response) {
+    if (!actor) return response.redirect(LOGIN);
+    const overview = await this.pages.overview(actor);
+    const frame = { title: 'Chu trình OCOP', today: overview.today, actor, live: true };
+    const page = layout({ ...frame, ...this.links() }, overviewPage(overview, this.links()));
+    return response.type(HTML).send(page);
+  }
+
+  @Get('/san-pham/:id')
+  async product(
+    @Param('id') id: string,
+    @Req() { actor }: AuthenticatedRequest,
+    @Res() response: Response,
+  ) {
+    if (!actor) return response.redirect(LOGIN);
+    const row = await this.products.one(id, actor);
+    const ref = { type: 'product-cycle', id } as const;
+    const { deadlines } = await this.cases.about(ref);
+    const { items } = await this.cases.events(ref);
+    const content = productPage(
+      withActions(row, actor),
+      deadlines as PageDeadline[],
+      items,
+      this.links(),
+    );
+    const today = await this.pages.today();
+    const frame = { title: row.name, today, actor, live: true, ...this.links() };
+    return response.type(HTML).send(layout(frame, content));
+  }
+
+  @Get(LOGIN)
+  @Header('Content-Type', HTML)
+  login(): string {
+    return layout({ title: 'Đăng nhập' }, loginPage(false));
+  }
+
+  @Post(LOGIN)
+  async enter(@Body() body: { key?: unknown }, @Res() response: Response) {
+    const key = typeof body.key === 'string' ? body.key.trim() : '';
+    const actor = key ? await this.people.byKey(key) : undefined;
+    if (actor) return response.cookie(SESSION_COOKIE, key, COOKIE).redirect('/');
+    return response.status(401).type(HTML).send(layout({ title: 'Đăng nhập' }, loginPage(true)));
+  }
+
+  @Post('/dang-xuat')
+  leave(@Res() response: Response): void {
+    response.clearCookie(SESSION_COOKIE, COOKIE).redirect(LOGIN);
+  }
+
+  @Get('/xac-minh/:id')
+  async verify(@Param('id') id: string, @Res() response: Response) {
+    try {
+      const entry = await this.register.verify(id);
+      response.type(HTML).send(layout({ title: `Xác minh ${entry.number}` }, verifiedPage(entry)));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const page = layout({ title: 'Không có trong sổ' }, unknownCertificatePage());
+      response.status(404).type(HTML).send(page);
+    }
+  }
+
+  private links(): CardLinks {
+    const { TEMPORAL_UI_URL: temporalUi, TEMPORAL_NAMESPACE: namespace } = this.settings;
+    return { namespace, ...(temporalUi ? { temporalUi } : {}) };
   }
 }

@@ -1,58 +1,17 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { formatDay } from '@ocop/calendar';
-import { ClockStore, POOL } from '@ocop/platform';
-import { recognitionStageNames } from '@ocop/recognition';
-import type { Pool } from 'pg';
 import { OpenToAll } from '../auth/actor';
-import { ProblemError } from '../problems/problem';
-
-/** What the public may know of a certificate: the register's entry, and whether it holds today. */
-interface RegisterEntry {
-  readonly number: string;
-  readonly product: string;
-  readonly owner: string;
-  readonly commune: string;
-  readonly stars: number;
-  readonly authority: string;
-  readonly stage: keyof typeof recognitionStageNames;
-  readonly valid_from: string;
-  readonly valid_until: string;
-  readonly ended_on: string | null;
-  readonly sha256: string;
-}
-
-const HOLDS = ['valid', 'renewing', 'grace'];
+import { RegisterQueries } from './register.queries';
 
 @ApiTags('verification')
 @Controller('v1/verify')
 export class VerifyController {
-  constructor(
-    @Inject(POOL) private readonly pool: Pool,
-    @Inject(ClockStore) private readonly clock: ClockStore,
-  ) {}
+  constructor(@Inject(RegisterQueries) private readonly register: RegisterQueries) {}
 
   @Get(':id')
   @OpenToAll()
   @ApiOperation({ summary: 'Is this certificate good today? Open to everybody.' })
-  async verify(@Param('id') id: string) {
-    const { rows } = await this.pool.query<RegisterEntry>(
-      `select number, product, owner, commune, stars, authority, stage, valid_from, valid_until,
-         ended_on, sha256 from certificate_register where id = $1`,
-      [id],
-    );
-    const [entry] = rows;
-    if (!entry) throw new ProblemError('NOT_FOUND', { id });
-    const { stage, ended_on: endedOn, valid_from: validFrom, valid_until: validUntil } = entry;
-    const { number, product, owner, commune, stars, authority, sha256 } = entry;
-    const asOf = new Date(await this.clock.now()).toISOString();
-    return {
-      ...{ number, product, owner, commune, stars, authority, validFrom, validUntil, sha256 },
-      valid: HOLDS.includes(stage),
-      state: stage,
-      stateName: recognitionStageNames[stage].vi,
-      ...(endedOn ? { endedOn, ended: formatDay(endedOn) } : {}),
-      asOf,
-    };
+  verify(@Param('id') id: string) {
+    return this.register.verify(id);
   }
 }

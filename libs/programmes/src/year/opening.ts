@@ -85,7 +85,10 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
     authority: plan.authority,
     regulation: plan.regulation,
     rules,
-    intakeClosesBefore: round.intakeCloses.before,
+    intakeCloses: {
+      before: round.intakeCloses.before,
+      basis: planBasis(rules, round.intakeCloses.source),
+    },
     recognise: {
       rule: before(round.recognise.before),
       basis: planBasis(rules, round.recognise.source),
@@ -122,7 +125,7 @@ function expectedIn(
 }
 
 function reachable(plan: Plan, now: Instant): PlannedRound[] {
-  return plan.rounds.filter((round) => now < intakeClosesAt(roundRef(round)));
+  return plan.rounds.filter((round) => now < intakeClosesAt(round.intakeCloses.before));
 }
 
 /** The message that opens a product's cycle; a product of the annex has its idea accepted already. */
@@ -133,12 +136,13 @@ function openCycle(
   now: Instant,
 ): YearEvent {
   const start = product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
+  const rules = caseRules(plan);
   const opening: CycleOpening = {
     product: identity(plan, product),
     start,
     regulation: plan.regulation,
-    rules: caseRules(plan),
-    rounds: reachable(plan, now).map(roundRef),
+    rules,
+    rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
   return tell(to, { type: 'RegisterProduct', opening }, { opens: true });

@@ -1,0 +1,79 @@
+import { civilDateAt, yearOf } from '@ocop/calendar';
+import { html, type Html } from './html';
+import type { Overview, PageNotice, PageRound } from './page.queries';
+import { type CardLinks, productCard } from './product-card';
+import { day, roleNames } from './words';
+import { yearLine } from './year-line';
+
+const STATES: Readonly<Record<string, string>> = {
+  sent: 'đã gửi',
+  intended: 'đang gửi',
+  failed: 'bị từ chối',
+  'no-address': 'chỉ trong hộp thư hệ thống',
+};
+
+/** The overview: rounds on the year's line, every product's passage, messages sent. */
+export function overviewPage(overview: Overview, links: CardLinks): Html {
+  const { rounds, products, today, deadlines, certificates } = overview;
+  const years = [...new Set(rounds.map(yearOfRound))].sort((a, b) => b - a);
+  return html`<div id="song">
+    ${counts(overview)}
+    ${years.map((year) => {
+      const own = rounds.filter((round) => yearOfRound(round) === year);
+      return yearLine(year, own, today);
+    })}
+    <section aria-labelledby="san-pham">
+      <h2 id="san-pham">Sản phẩm</h2>
+      ${products.length === 0 && html`<p>Chưa có sản phẩm nào trong địa bàn.</p>`}
+      <div class="products">
+        ${products.map((product) =>
+          productCard(
+            product,
+            [
+              ...(deadlines.get(`product-cycle/${product.id}`) ?? []),
+              ...(deadlines.get(`recognition/${product.id}`) ?? []),
+            ],
+            certificates.get(product.id),
+            links,
+          ),
+        )}
+      </div>
+    </section>
+    ${notices(overview)}
+  </div>`;
+}
+
+function yearOfRound({ recognise_by }: PageRound): number {
+  return recognise_by ? yearOf(recognise_by) : 0;
+}
+
+function counts({ products, rounds, noticesTotal }: Overview): Html {
+  const open = products.filter(({ holder_role }) => holder_role !== null).length;
+  const late = products.filter((product) => product.late).length;
+  const recognised = products.filter(({ stage }) => stage === 'recognised').length;
+  const running = rounds.filter(({ stage }) => stage !== 'closed').length;
+  const figures = [
+    [products.length, 'sản phẩm'],
+    [open, 'đang xử lý'],
+    [recognised, 'được công nhận'],
+    [late, 'có việc quá hạn'],
+    [running, 'đợt đang mở'],
+    [noticesTotal, 'thông báo'],
+  ] as const;
+  return html`<ul class="counts">${figures.map(([n, name]) => html`<li><b>${n}</b> ${name}</li>`)}</ul>`;
+}
+
+function notices({ notices, noticesTotal }: Overview): Html {
+  return html`<section aria-labelledby="thong-bao">
+    <h2 id="thong-bao">Thông báo gần đây (${notices.length}/${noticesTotal})</h2>
+    <ul class="notices">${notices.map(noticeItem)}</ul>
+  </section>`;
+}
+
+function noticeItem(notice: PageNotice): Html {
+  return html`<li>
+    <span class="when">${day(civilDateAt(notice.ordered_at.getTime()))}</span>
+    <span>${notice.subject}
+      <em>gửi ${roleNames[notice.role] ?? notice.role}: ${STATES[notice.state] ?? notice.state}</em></span>
+  </li>`;
+}

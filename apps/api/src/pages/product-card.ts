@@ -1,0 +1,108 @@
+import { cycleStageNames } from '@ocop/certification';
+import { recognitionStageNames } from '@ocop/recognition';
+import type { ProductRow } from '../products/product.row';
+import { html, type Html } from './html';
+import type { PageCertificate, PageDeadline } from './page.queries';
+import { day, deadlineStates, duty, roleNames, tierNames } from './words';
+
+/** The steps a reader thinks in, with the stages that belong to each. */
+const STEPS: readonly (readonly [string, readonly string[]])[] = [
+  ['Ý tưởng, phương án', ['idea', 'business-plan', 'plan-review']],
+  ['Chuẩn bị', ['preparing']],
+  ['Xã kiểm tra', ['commune-check']],
+  ['Tiếp nhận', ['office-intake', 'completing']],
+  ['Hội đồng', ['on-agenda']],
+  ['Quyết định', ['scored', 'forwarding', 'handed-down']],
+  ['Kết quả', ['recognised', 'not-recognised', 'withdrawn', 'closed']],
+];
+
+export interface CardLinks {
+  readonly temporalUi?: string;
+  readonly namespace: string;
+}
+
+/** One product: where it is on its way, who holds it, which deadlines are past and to come. */
+export function productCard(
+  product: ProductRow,
+  deadlines: readonly PageDeadline[],
+  certificate: PageCertificate | undefined,
+  links: CardLinks,
+): Html {
+  const current = STEPS.findIndex(([, stages]) => stages.includes(product.stage));
+  const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
+  return html`<article class="product${product.late ? ' late' : ''}">
+    <header>
+      <h3><a href="/san-pham/${product.id}">${product.name}</a></h3>
+      ${product.stars !== null && starRow(product.stars)}
+    </header>
+    <p class="owner">${product.owner} · ${product.commune}${kindNote(product.kind)}</p>
+    <ol class="steps">
+      ${STEPS.map(
+        ([name], i) =>
+          html`<li class="${i < current ? 'done' : i === current ? 'here' : ''}"
+            ${i === current && html`aria-current="step"`}>${name}</li>`,
+      )}
+    </ol>
+    <p class="stage">
+      <b>${stage}</b>${product.tier && html` · ${tierNames[product.tier]}`}
+      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
+    </p>
+    ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
+    <p class="links">
+      <a href="/san-pham/${product.id}">Diễn biến</a>
+      ${product.certificate_id &&
+      html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>`}
+      ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình</a>`}
+    </p>
+  </article>`;
+}
+
+const kindNote = (kind: string) =>
+  kind === 're-evaluation' ? ' · đánh giá lại' : kind === 'upgrade' ? ' · nâng hạng' : '';
+
+function starRow(stars: number): Html {
+  const drawn = '★'.repeat(stars) + '☆'.repeat(5 - stars);
+  return html`<span class="stars" role="img" aria-label="${stars} sao">${drawn}</span>`;
+}
+
+function scores({ scores }: ProductRow): Html | undefined {
+  if (scores.length === 0) return undefined;
+  const parts = scores.map(({ tier, average }) => `${tierNames[tier] ?? tier} ${average}`);
+  return html`<p class="scores">Điểm: ${parts.join(' → ')}</p>`;
+}
+
+/** The latest settled ones and all that are to come; the whole list is on the product's own page. */
+function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
+  const shown = deadlines.filter(({ milestone, state }) => !milestone && state !== 'cancelled');
+  const open = shown.filter((row) => row.open);
+  const past = shown.filter((row) => !row.open).slice(-2);
+  if (open.length + past.length === 0) return undefined;
+  return html`<ul class="deadlines">${[...past, ...open].map(deadlineItem)}</ul>`;
+}
+
+export function deadlineItem(row: PageDeadline): Html {
+  const state = deadlineStates[row.state] ?? row.state;
+  const settled = row.state === 'missed' && row.settled_on ? `, xong ${day(row.settled_on)}` : '';
+  return html`<li class="${row.state}${row.open ? ' open' : ''}">
+    <span class="when">${day(row.last_day)}</span>
+    <span>${duty(row.kind)} <em>${state}${settled}</em></span>
+  </li>`;
+}
+
+function certificateLine(
+  product: ProductRow,
+  certificate: PageCertificate | undefined,
+): Html | undefined {
+  if (!product.certificate_number || !certificate) return undefined;
+  const stage = recognitionStageNames[certificate.stage as keyof typeof recognitionStageNames].vi;
+  return html`<p class="certificate">
+    Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
+    ${certificate.window_opens &&
+    html`<br />Nộp hồ sơ đánh giá lại ${day(certificate.window_opens)} - ${day(certificate.window_closes)}`}
+  </p>`;
+}
+
+export function workflowLink(product: string, { temporalUi = '', namespace }: CardLinks): string {
+  const id = encodeURIComponent(`ocop/product-cycle/${product}`);
+  return `${temporalUi}/namespaces/${namespace}/workflows/${id}`;
+}

@@ -1,0 +1,57 @@
+import { cycleStageNames } from '@ocop/certification';
+import { civilDateAt } from '@ocop/calendar';
+import type { NextAction } from '../commands/next-actions';
+import type { ProductRow } from '../products/product.row';
+import { html, type Html } from './html';
+import type { PageDeadline } from './page.queries';
+import { type CardLinks, deadlineItem, workflowLink } from './product-card';
+import { day, roleNames } from './words';
+
+interface ToldEvent {
+  readonly version: number;
+  readonly at: string;
+  readonly actor: { readonly name: string };
+  readonly told?: string | undefined;
+  readonly basis?: { readonly document: string; readonly clause: string } | undefined;
+}
+
+/** One product's whole story: what happened, who did it, on which ground, and why each deadline ends on its day. */
+export function productPage(
+  product: ProductRow & { readonly nextActions: readonly NextAction[] },
+  deadlines: readonly PageDeadline[],
+  events: readonly ToldEvent[],
+  links: CardLinks,
+): Html {
+  const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
+  return html`<div id="song">
+    <p><a href="/">← Tất cả sản phẩm</a></p>
+    <h1>${product.name}</h1>
+    <p class="owner">${product.owner} · ${product.commune}</p>
+    <p class="stage"><b>${stage}</b>
+      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}</p>
+    ${product.nextActions.length > 0 &&
+    html`<p>Bạn có thể: ${product.nextActions.map(({ label }) => label).join('; ')}.</p>`}
+    <p class="links">
+      ${product.certificate_id &&
+      html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>
+        <a href="/xac-minh/${product.certificate_id}">Trang xác minh</a>`}
+      <a href="/v1/products/${product.id}/events">Sự kiện (JSON)</a>
+      ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình trong Temporal</a>`}
+    </p>
+    <h2>Thời hạn</h2>
+    <ul class="deadlines whole">
+      ${deadlines
+        .filter(({ milestone }) => !milestone)
+        .map((row) => html`${deadlineItem(row)}<li class="why">${row.explanation}</li>`)}
+    </ul>
+    <h2>Diễn biến</h2>
+    <ol class="events">${events.filter(({ told }) => told).map(eventItem)}</ol>
+  </div>`;
+}
+
+function eventItem({ at, told, actor, basis, version }: ToldEvent): Html {
+  return html`<li value="${version}">
+    <span class="when">${day(civilDateAt(Date.parse(at)))}</span>
+    <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
+  </li>`;
+}
