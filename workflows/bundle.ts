@@ -23,7 +23,10 @@ export async function bundleWorkflows(more: Partial<BundleOptions> = {}): Promis
           join(libraries, name, 'src', 'index'),
         ]),
       );
-      return { ...config, resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } } };
+      return {
+        ...config,
+        resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } },
+      };
     },
     ...more,
   });

@@ -68,6 +68,8 @@ function cameFromThisLock() {
   const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
   const wanted = packages(join(root, 'package-lock.json'));
   const present = packages(hidden);
-  return Object.entries(present).every(([path, { version }]) => wanted[path]?.version === version) &&
-    Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || present[path]);
+  return (
+    Object.entries(present).every(([path, { version }]) => wanted[path]?.version === version) &&
+    Object.entries(wanted).every(([path, entry]) => path === '' || entry.optional || present[path])
+  );
 }

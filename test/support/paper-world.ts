@@ -98,7 +98,7 @@ export class PaperWorld {
   }
 
   private settle(): void {
-    for (let busy = true; busy; ) {
+    for (let busy = true; busy;) {
       busy = false;
       for (const name of [...this.streams.keys()].sort()) {
         const ref = parseStreamName(name);

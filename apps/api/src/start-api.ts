@@ -29,7 +29,7 @@ export async function makeApi(settings: Settings): Promise<NestExpressApplicatio
   app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.use(helmet(headers()));
   app.disable('x-powered-by');
-  await addDocs(app);
+  addDocs(app);
   // Open event streams would hold a stopping server for ever.
   app.getHttpServer().keepAliveTimeout = 65_000;
   return app;
@@ -55,7 +55,7 @@ function headers() {
 }
 
 /** The description of the API is for people with a key, like everything else. */
-async function addDocs(app: NestExpressApplication): Promise<void> {
+function addDocs(app: NestExpressApplication): void {
   const people = app.get(PeopleStore);
   const onlyWithKey = (request: Request, response: Response, next: NextFunction) => {
     const key = keyOf(request);

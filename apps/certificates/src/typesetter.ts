@@ -19,7 +19,10 @@ export class Typesetter {
   pdf(template: Template, data: object): Uint8Array {
     this.compiler ??= NodeCompiler.create({
       workspace: this.folder,
-      fontArgs: [{ fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] }, { fontPaths: [fontFolder('400Regular_Italic')] }],
+      fontArgs: [
+        { fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] },
+        { fontPaths: [fontFolder('400Regular_Italic')] },
+      ],
     });
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
     const inputs = { data: JSON.stringify(data).normalize('NFC') };

@@ -51,7 +51,9 @@ export class ApiClient {
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
     } catch (error) {
-      throw new ApiAbsentError(`${this.url} does not answer: ${String((error as Error).cause ?? error)}`);
+      throw new ApiAbsentError(
+        `${this.url} does not answer: ${String((error as Error).cause ?? error)}`,
+      );
     }
   }
 }

@@ -53,11 +53,7 @@ export class DeliveryRecord {
     return row;
   }
 
-  async settle(
-    { key, post }: Outgoing,
-    state: 'sent' | 'failed',
-    proof: string,
-  ): Promise<void> {
+  async settle({ key, post }: Outgoing, state: 'sent' | 'failed', proof: string): Promise<void> {
     await this.pool.query(
       `update notices set state = $4, proof = $5
        where key = $1 and role = $2 and area = $3 and state = 'intended'`,

@@ -18,11 +18,11 @@ engine.registerFilter('subject', (facts: Facts) => {
 
 /** What a reminder is about: a product, a round, or a commune's report. */
 function aboutWhat(facts: Facts): string {
-  const { product, round, authority, report, commune, certificate } = facts;
-  if (product) return certificate ? `${product}, số ${certificate}` : String(product);
-  if (report) return `${report} (${commune ?? ''})`;
-  if (round) return `đợt ${round}, ${authority ?? ''}`;
-  return '';
+  const text = (name: string) => (facts[name] === undefined ? '' : String(facts[name]));
+  const [product, certificate, report] = ['product', 'certificate', 'report'].map(text);
+  if (product) return certificate ? `${product}, số ${certificate}` : product;
+  if (report) return `${report} (${text('commune')})`;
+  return text('round') ? `đợt ${text('round')}, ${text('authority')}` : '';
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { TallyRequest } from '@ocop/contracts';
 import { type RoundResult, type ScoreSheet, totalOf } from '@ocop/evaluation';
-import { findRegulation, outcomeAt, type Regulation, RuleViolation, starsFor } from '@ocop/regulations';
+import {
+  findRegulation,
+  outcomeAt,
+  type Regulation,
+  RuleViolation,
+  starsFor,
+} from '@ocop/regulations';
 
 /**
  * Adds up the sheets of a round: the exact average of the members' totals, the band it reaches, and what follows by
@@ -28,8 +34,10 @@ function requireRange(regulation: Regulation, sheet: ScoreSheet): void {
     const points = sheet[part];
     if (Number.isInteger(points) && points >= 0 && points <= max) continue;
     const where = { path: part, expected: `a whole number from 0 to ${max}`, got: String(points) };
-    throw new RuleViolation('POINTS_OUT_OF_RANGE', { product: sheet.product, member: sheet.member }, [
-      where,
-    ]);
+    throw new RuleViolation(
+      'POINTS_OUT_OF_RANGE',
+      { product: sheet.product, member: sheet.member },
+      [where],
+    );
   }
 }

@@ -17,7 +17,13 @@ export class MessagesService implements MessageActivities {
 
   async tell({ commandId, message, clock }: TellRequest): Promise<MessageResult> {
     const { to, command, opens, settle } = message;
-    const envelope: Envelope = { command, actor: SYSTEM, commandId, print: printOf(command), clock };
+    const envelope: Envelope = {
+      command,
+      actor: SYSTEM,
+      commandId,
+      print: printOf(command),
+      clock,
+    };
     try {
       if (opens) await this.open(to, envelope);
       else await this.gateway.command(to, envelope, settle);
@@ -51,7 +57,9 @@ export class MessagesService implements MessageActivities {
     if (rows.length > 0) return { accepted: true };
     const known = await this.lookUp(to);
     if (known && !known.closed)
-      throw new Error(`${streamName(to)} is open in the log but not running: run \`ocop reconcile\``);
+      throw new Error(
+        `${streamName(to)} is open in the log but not running: run \`ocop reconcile\``,
+      );
     const code = known ? 'CASE_CLOSED' : 'CASE_UNKNOWN';
     return { accepted: false, code, facts: { stream: streamName(to) } };
   }

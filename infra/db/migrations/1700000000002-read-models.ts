@@ -1,9 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Rows that answer questions; all of them can be dropped and rebuilt from the log. */
-export class ReadModels1700000000002 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    await db.query(`
+const STATEMENTS = [
+  `
       create table streams (
         stream     text primary key,
         type       text    not null,
@@ -16,11 +14,10 @@ export class ReadModels1700000000002 implements MigrationInterface {
         wake_at    timestamptz,
         wake_why   text,
         folded     jsonb   not null
-      )`);
-    await db.query(`create index streams_open on streams (closed, wake_at)`);
-    await db.query(`create index streams_busy on streams (stream) where todo > 0`);
-
-    await db.query(`
+      )`,
+  `create index streams_open on streams (closed, wake_at)`,
+  `create index streams_busy on streams (stream) where todo > 0`,
+  `
       create table product_overview (
         id             text primary key,
         name           text not null,
@@ -50,11 +47,10 @@ export class ReadModels1700000000002 implements MigrationInterface {
         renewal_of     text,
         missing        jsonb not null,
         revision       integer not null
-      )`);
-    await db.query(`create index product_overview_area on product_overview (area text_pattern_ops)`);
-    await db.query(`create index product_overview_stage on product_overview (stage, round)`);
-
-    await db.query(`
+      )`,
+  `create index product_overview_area on product_overview (area text_pattern_ops)`,
+  `create index product_overview_stage on product_overview (stage, round)`,
+  `
       create table deadlines (
         stream      text not null,
         id          text not null,
@@ -74,10 +70,9 @@ export class ReadModels1700000000002 implements MigrationInterface {
         explanation text not null,
         basis       jsonb not null,
         primary key (stream, id)
-      )`);
-    await db.query(`create index deadlines_open on deadlines (open, ends_at)`);
-
-    await db.query(`
+      )`,
+  `create index deadlines_open on deadlines (open, ends_at)`,
+  `
       create table round_board (
         id              text primary key,
         programme       text not null,
@@ -102,9 +97,8 @@ export class ReadModels1700000000002 implements MigrationInterface {
         decision        jsonb,
         letter          jsonb,
         revision        integer not null
-      )`);
-
-    await db.query(`
+      )`,
+  `
       create table work_queue (
         stream  text not null,
         task    text not null,
@@ -115,10 +109,9 @@ export class ReadModels1700000000002 implements MigrationInterface {
         due_on  date,
         late    boolean not null,
         primary key (stream, task)
-      )`);
-    await db.query(`create index work_queue_post on work_queue (role, area)`);
-
-    await db.query(`
+      )`,
+  `create index work_queue_post on work_queue (role, area)`,
+  `
       create table certificate_register (
         id            text primary key,
         recognition   text not null unique,
@@ -142,9 +135,8 @@ export class ReadModels1700000000002 implements MigrationInterface {
         ended_on      date,
         sha256        text not null,
         revision      integer not null
-      )`);
-
-    await db.query(`
+      )`,
+  `
       create table programme_board (
         id         text primary key,
         title      text not null,
@@ -157,14 +149,20 @@ export class ReadModels1700000000002 implements MigrationInterface {
         plan       jsonb not null,
         reports    jsonb not null,
         revision   integer not null
-      )`);
-    // Communes that were merged: messages to a former one find whoever took over its duties.
-    await db.query(`
+      )`,
+  // Communes that were merged: messages to a former one find whoever took over its duties.
+  `
       create table area_succession (
         former    text primary key,
         successor text not null,
         programme text not null
-      )`);
+      )`,
+];
+
+/** Rows that answer questions; all of them can be dropped and rebuilt from the log. */
+export class ReadModels1700000000002 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await db.query(statement);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -1,9 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What the services keep for themselves: numbers, documents, deliveries, tallies, people, the sandbox clock. */
-export class Services1700000000003 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    await db.query(`
+const STATEMENTS = [
+  `
       create table people (
         id       text primary key,
         name     text not null check (name is nfc normalized),
@@ -12,28 +10,26 @@ export class Services1700000000003 implements MigrationInterface {
         email    text,
         key_hash text not null unique,
         active   boolean not null default true
-      )`);
-    await db.query(`create index people_post on people (role, area)`);
-
-    // One row: absent means the real clock.
-    await db.query(`
+      )`,
+  `create index people_post on people (role, area)`,
+  // One row: absent means the real clock.
+  `
       create table business_clock (
         single    boolean primary key default true check (single),
         version   integer not null,
         offset_ms bigint  not null,
         held_at   timestamptz
-      )`);
-
-    // Decree 30/2020: numbers run without a gap within a year's book; the row is locked while a number is taken.
-    await db.query(`
+      )`,
+  // Decree 30/2020: numbers run without a gap within a year's book; the row is locked while a number is taken.
+  `
       create table number_books (
         authority text    not null,
         book      text    not null,
         year      integer not null,
         last      integer not null,
         primary key (authority, book, year)
-      )`);
-    await db.query(`
+      )`,
+  `
       create table certificates (
         id        text primary key,
         cycle     text    not null unique,
@@ -45,16 +41,15 @@ export class Services1700000000003 implements MigrationInterface {
         request   jsonb   not null,
         sha256    text,
         unique (authority, book, year, no)
-      )`);
-    await db.query(`
+      )`,
+  `
       create table documents (
         id     text primary key,
         kind   text  not null,
         sha256 text  not null,
         bytes  bytea not null
-      )`);
-
-    await db.query(`
+      )`,
+  `
       create table notices (
         key        text not null,
         role       text not null,
@@ -71,19 +66,24 @@ export class Services1700000000003 implements MigrationInterface {
         message_id text not null,
         proof      text,
         primary key (key, role, area)
-      )`);
-    await db.query(`create index notices_post on notices (role, area, ordered_at)`);
-    await db.query(`create index notices_stream on notices (stream)`);
-
-    await db.query(`
+      )`,
+  `create index notices_post on notices (role, area, ordered_at)`,
+  `create index notices_stream on notices (stream)`,
+  `
       create table score_tallies (
         key     text primary key,
         request jsonb not null,
         results jsonb not null
-      )`);
+      )`,
+];
+
+/** What the services keep for themselves: numbers, documents, deliveries, tallies, people, the sandbox clock. */
+export class Services1700000000003 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await db.query(statement);
   }
 
-  async down(): Promise<void> {
-    throw new Error('certificates and notices are records: they only go forward');
+  down(): Promise<void> {
+    return Promise.reject(new Error('certificates and notices are records: they only go forward'));
   }
 }

@@ -17,7 +17,7 @@ export class ApplicationRole1700000000004 implements MigrationInterface {
       end $$`);
   }
 
-  async down(): Promise<void> {
-    throw new Error('rights are not taken back by a migration');
+  down(): Promise<void> {
+    return Promise.reject(new Error('rights are not taken back by a migration'));
   }
 }

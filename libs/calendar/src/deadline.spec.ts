@@ -20,9 +20,7 @@ import { findCalendar } from './find-calendar';
 const calendar = findCalendar('vn-1');
 const lastDay = (rule: DeadlineRule) => deriveDeadline(rule, 'vn-1').lastDay;
 
-const anyDay = fc
-  .integer({ min: 0, max: 1400 })
-  .map((offset) => addDays('2024-01-01', offset));
+const anyDay = fc.integer({ min: 0, max: 1400 }).map((offset) => addDays('2024-01-01', offset));
 
 describe('a day of the calendar', () => {
   test.each(['2024-02-30', '2023-02-29', '2024-13-01', '10/7/2024', '2024-7-1', ''])(
@@ -69,9 +67,7 @@ describe('working days of the State', () => {
     ['2026-01-02', false, 'swapped off'],
     ['2026-04-27', false, 'day off for a holiday fallen on Sunday'],
     ['2027-02-11', false, 'Tết moved off a weekend'],
-  ])('%s works: %s (%s)', (date, working) =>
-    expect(isWorkingDay(calendar, date)).toBe(working),
-  );
+  ])('%s works: %s (%s)', (date, working) => expect(isWorkingDay(calendar, date)).toBe(working));
 
   test('counting forwards and counting between agree', () => {
     fc.assert(
@@ -112,22 +108,22 @@ describe('a deadline', () => {
   });
 
   test('15 working days from 12 April 2024 skip Hùng Vương, the swap and the holidays, and count the make-up Saturday', () => {
-    const deadline = deriveDeadline(
-      { kind: 'working-days', days: 15, from: '2024-04-12' },
-      'vn-1',
-    );
+    const deadline = deriveDeadline({ kind: 'working-days', days: 15, from: '2024-04-12' }, 'vn-1');
     expect(deadline.lastDay).toBe('2024-05-08');
     expect(deadline.skipped.map((day) => day.date)).toEqual(
-      expect.arrayContaining(['2024-04-18', '2024-04-29', '2024-04-30', '2024-05-01', '2024-05-05']),
+      expect.arrayContaining([
+        '2024-04-18',
+        '2024-04-29',
+        '2024-04-30',
+        '2024-05-01',
+        '2024-05-05',
+      ]),
     );
     expect(deadline.skipped.map((day) => day.date)).not.toContain('2024-05-04');
   });
 
   test('15 working days over Tết 2027 say that the calendar is provisional', () => {
-    const deadline = deriveDeadline(
-      { kind: 'working-days', days: 15, from: '2027-01-28' },
-      'vn-1',
-    );
+    const deadline = deriveDeadline({ kind: 'working-days', days: 15, from: '2027-01-28' }, 'vn-1');
     expect(deadline.lastDay).toBe('2027-02-25');
     expect(deadline.provisional).toBe(true);
     expect(explainDeadline(deadline, 'vi')).toContain('chưa chính thức');

@@ -92,7 +92,7 @@ function countedInWorkingDays(
   const skipped: { date: CivilDate; reason: string }[] = [];
   let provisional = false;
   let day = from;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = addDays(day, 1);
     const status = dayStatus(calendar, day);
     provisional ||= status.provisional;

@@ -11,7 +11,14 @@ export {
   weekday,
   yearOf,
 } from './civil-date';
-export { atTime, civilDateAt, endOfDay, type Instant, isoInVietnam, startOfDay } from './vietnam-time';
+export {
+  atTime,
+  civilDateAt,
+  endOfDay,
+  type Instant,
+  isoInVietnam,
+  startOfDay,
+} from './vietnam-time';
 export {
   addWorkingDays,
   calendarFaults,

@@ -67,7 +67,7 @@ export function addWorkingDays(
 ): CivilDate {
   const step = days < 0 ? -1 : 1;
   let day = date;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(calendar, day)) left -= 1;
   }

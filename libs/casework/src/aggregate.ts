@@ -61,10 +61,7 @@ export function fold<S extends CaseState, E extends Happening>(
 }
 
 /** The first moment at which the case must look at itself again. */
-export function nextWake<S extends CaseState>(
-  aggregate: Aggregate<S>,
-  state: S,
-): Wake | undefined {
+export function nextWake<S extends CaseState>(aggregate: Aggregate<S>, state: S): Wake | undefined {
   if (aggregate.isClosed(state)) return undefined;
   const wakes = [...(aggregate.wakes?.(state) ?? [])];
   const deadline = nextDeadlineWake(state.deadlines);

@@ -1,4 +1,9 @@
-import { isDeadlineEvent, applyDeadlineEvent, type DeadlineBook, type DeadlineEvent } from './deadline-events';
+import {
+  isDeadlineEvent,
+  applyDeadlineEvent,
+  type DeadlineBook,
+  type DeadlineEvent,
+} from './deadline-events';
 import type { Happening, Recorded } from './streams';
 import type { Delivery, Message, Notice, Work } from './work';
 
@@ -80,7 +85,7 @@ export function isTechnical(event: Happening): boolean {
 /** Folds the events that are common to all cases; the aggregate folds its own. */
 export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEvent>): S {
   if (isDeadlineEvent(event)) {
-    const deadlines = applyDeadlineEvent(state.deadlines, event as Recorded<DeadlineEvent>);
+    const deadlines = applyDeadlineEvent(state.deadlines, event);
     return { ...state, deadlines };
   }
   const id = workId(event.version);
@@ -118,7 +123,10 @@ export function withoutWork<S extends CaseState>(state: S, id: string): S {
   return { ...state, todo: state.todo.filter((work) => work.id !== id) };
 }
 
-function markCalled<S extends CaseState>(state: S, { id, called }: { id: string; called: number }): S {
+function markCalled<S extends CaseState>(
+  state: S,
+  { id, called }: { id: string; called: number },
+): S {
   const tracked = state.deadlines[id];
   if (!tracked) return state;
   return { ...state, deadlines: { ...state.deadlines, [id]: { ...tracked, called } } };
@@ -136,7 +144,9 @@ export type Evolvers<S, E extends Happening> = {
 export function evolveBy<S extends CaseState, E extends Happening>(
   evolvers: Evolvers<S, Exclude<E, CaseEvent>>,
 ): (state: S, event: Recorded<E>) => S {
-  const table = evolvers as unknown as Readonly<Record<string, (state: S, event: Recorded<E>) => S>>;
+  const table = evolvers as unknown as Readonly<
+    Record<string, (state: S, event: Recorded<E>) => S>
+  >;
   return (state, event) => {
     if (isCaseEvent(event)) return evolveCase(state, event as Recorded<CaseEvent>);
     const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;

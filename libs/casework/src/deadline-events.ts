@@ -17,9 +17,18 @@ export type DeadlineEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'DeadlineMet'; readonly data: { readonly id: string; readonly kind: string } }
-  | { readonly type: 'DeadlineMissed'; readonly data: { readonly id: string; readonly kind: string } }
-  | { readonly type: 'DeadlinePassed'; readonly data: { readonly id: string; readonly kind: string } }
-  | { readonly type: 'DeadlineDoneLate'; readonly data: { readonly id: string; readonly kind: string } }
+  | {
+      readonly type: 'DeadlineMissed';
+      readonly data: { readonly id: string; readonly kind: string };
+    }
+  | {
+      readonly type: 'DeadlinePassed';
+      readonly data: { readonly id: string; readonly kind: string };
+    }
+  | {
+      readonly type: 'DeadlineDoneLate';
+      readonly data: { readonly id: string; readonly kind: string };
+    }
   | {
       readonly type: 'DeadlinePaused';
       readonly data: { readonly id: string; readonly kind: string; readonly remaining: number };

@@ -12,7 +12,12 @@ export function notify(
   about = '',
 ): CaseEvent {
   const key = [context.stream, template, about, context.version].filter((part) => part !== '');
-  const notice: Notice = { key: key.join(':'), template, facts, to: posts.map((post) => ({ post })) };
+  const notice: Notice = {
+    key: key.join(':'),
+    template,
+    facts,
+    to: posts.map((post) => ({ post })),
+  };
   return { type: 'NoticeOrdered', data: { notice } };
 }
 

@@ -100,6 +100,7 @@ export const cycleActions = {
     en: 'Extend a deadline',
   },
   RegisterProduct: internal(['none']),
+  MoveIntake: internal(OPEN_STAGES),
   RecordResult: internal(['on-agenda', 'scored']),
   RecordDecision: internal(['scored']),
   RecordForwarding: internal(['forwarding']),

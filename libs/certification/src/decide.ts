@@ -12,13 +12,25 @@ import {
 } from '@ocop/casework';
 import { type CycleOpening, ladderFor } from '@ocop/programmes';
 import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
-import { acceptDossier, checkDossier, completeDossier, fileDossier, returnDossier } from './dossier';
-import { close, missedIntake, roll } from './intake';
+import {
+  acceptDossier,
+  checkDossier,
+  completeDossier,
+  fileDossier,
+  returnDossier,
+} from './dossier';
+import { close, missedIntake, moveIntake, roll } from './intake';
 import { type OpenCycle, openCycle, requireOwnCase } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { renewalLost } from './renewal-link';
-import { certificateIssued, recognise, recordDecision, recordForwarding, recordResult } from './results';
+import {
+  certificateIssued,
+  recognise,
+  recordDecision,
+  recordForwarding,
+  recordResult,
+} from './results';
 import type { CycleEvent, CycleScore, CycleState, DecisionRef } from './state';
 
 /** What a command does to the product's cycle. @throws RuleViolation */
@@ -61,6 +73,8 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
       return withdraw(cycle, wish.reason, context);
     case 'ExtendDeadline':
       return extend(cycle.state.deadlines, wish, (kind) => ladderFor(cycle.rules, kind));
+    case 'MoveIntake':
+      return moveIntake(cycle, command as never);
     case 'RecordResult':
       return recordResult(cycle, command['score'] as CycleScore);
     case 'RecordDecision':

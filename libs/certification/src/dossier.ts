@@ -85,10 +85,7 @@ export function checkDossier(
 }
 
 /** The office has its own days to look through what arrived. */
-export function officeIntakeDeadline(
-  { rules, tier }: OpenCycle,
-  { now }: Context,
-): CycleEvent {
+export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Context): CycleEvent {
   return setDeadline({
     id: officeIntakeId(tier),
     kind: 'office-intake',
@@ -180,7 +177,9 @@ function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEve
     throw new RuleViolation('ROUND_CLOSED', {
       round: known.no,
       closedBefore: known.intakeClosesBefore,
-      open: state.rounds.filter((candidate) => now < intakeClosesAt(candidate.intakeClosesBefore)).map((r) => r.id),
+      open: state.rounds
+        .filter((candidate) => now < intakeClosesAt(candidate.intakeClosesBefore))
+        .map((r) => r.id),
     });
   }
   const other = state.round && state.round !== round ? state.round : undefined;

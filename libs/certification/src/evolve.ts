@@ -34,6 +34,12 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     round: data.round,
     entered: true,
   }),
+  IntakeMoved: (state, { data: { round, before } }) => ({
+    ...state,
+    rounds: state.rounds.map((ref) =>
+      ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
+    ),
+  }),
   RolledToNextRound: (state, { data }) => ({ ...state, round: data.to }),
   RoundRefusedProduct: ({ round: _, ...state }) => ({
     ...state,

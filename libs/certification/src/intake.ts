@@ -1,5 +1,5 @@
-import { civilDateAt } from '@ocop/calendar';
-import { cancel, cancelAll, type Context, notify, setDeadline, tell } from '@ocop/casework';
+import { addDays, civilDateAt } from '@ocop/calendar';
+import { cancel, cancelAll, type Context, extend, notify, setDeadline, tell } from '@ocop/casework';
 import { ladderFor, listed, type RoundRef } from '@ocop/programmes';
 import { communePost, officePost, type OpenCycle, producerPost } from './posts';
 import { cycleFacts } from './reminders';
@@ -35,6 +35,21 @@ export function missedIntake(cycle: OpenCycle, missed: string, context: Context)
   if (next && rule === 'roll-to-next-round') return roll(cycle, from, next, context);
   if (rule === 'wait') return [];
   return close(cycle, 'no-further-round', context);
+}
+
+/** The round takes dossiers longer, by decision of its authority. */
+export function moveIntake(
+  { state, rules }: OpenCycle,
+  moved: { round: string; before: string; decision: string; reason: string },
+): CycleEvent[] {
+  const { round, before, decision, reason } = moved;
+  const id = intakeDeadlineId(round);
+  const wish = { deadline: id, to: addDays(before, -1), decision, reason };
+  const ladder = () => ladderFor(rules, 'file-dossier');
+  return [
+    { type: 'IntakeMoved', data: { round, before, decision } },
+    ...(state.deadlines[id]?.open ? extend(state.deadlines, wish, ladder) : []),
+  ];
 }
 
 export function roll(

@@ -1,4 +1,10 @@
-import { type Authority, authorityAt, type CaseRules, producerArea, type ProductIdentity } from '@ocop/programmes';
+import {
+  type Authority,
+  authorityAt,
+  type CaseRules,
+  producerArea,
+  type ProductIdentity,
+} from '@ocop/programmes';
 import {
   type Actor,
   findRegulation,

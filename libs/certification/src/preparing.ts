@@ -8,11 +8,7 @@ import { renewalDeadline } from './renewal';
 import type { CycleEvent, CycleState } from './state';
 
 /** The cycle begins: it pins its law and plan for good and aims at the first round it can reach. */
-export function register(
-  state: CycleState,
-  opening: CycleOpening,
-  context: Context,
-): CycleEvent[] {
+export function register(state: CycleState, opening: CycleOpening, context: Context): CycleEvent[] {
   const regulation = findRegulation(opening.regulation);
   const first = regulation.tiers[0];
   if (!first) throw new RangeError(`${regulation.id} has no evaluating tier`);

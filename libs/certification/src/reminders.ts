@@ -1,5 +1,13 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
-import { holderOf, officePost, communePost, openCycle, producerPost, authorityPost, type OpenCycle } from './posts';
+import {
+  holderOf,
+  officePost,
+  communePost,
+  openCycle,
+  producerPost,
+  authorityPost,
+  type OpenCycle,
+} from './posts';
 import type { CycleState } from './state';
 
 /** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */

@@ -138,7 +138,18 @@ export type CycleEvent =
       };
       readonly basis: LegalBasis;
     }
-  | { readonly type: 'RoundRefusedProduct'; readonly data: { readonly round: string; readonly code: string } }
+  | {
+      readonly type: 'IntakeMoved';
+      readonly data: {
+        readonly round: string;
+        readonly before: CivilDate;
+        readonly decision: string;
+      };
+    }
+  | {
+      readonly type: 'RoundRefusedProduct';
+      readonly data: { readonly round: string; readonly code: string };
+    }
   | { readonly type: 'ProductScored'; readonly data: CycleScore; readonly basis: LegalBasis }
   | {
       readonly type: 'ProductRecognised';

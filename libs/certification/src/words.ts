@@ -9,7 +9,10 @@ export const cycleStageNames: Readonly<Record<CycleStage, { vi: string; en: stri
   preparing: { vi: 'chuẩn bị hồ sơ', en: 'preparing the dossier' },
   'commune-check': { vi: 'xã kiểm tra hồ sơ', en: 'checked by the commune' },
   completing: { vi: 'chủ thể bổ sung hồ sơ', en: 'returned for completion' },
-  'office-intake': { vi: 'chờ cơ quan thường trực tiếp nhận', en: 'waiting at the programme office' },
+  'office-intake': {
+    vi: 'chờ cơ quan thường trực tiếp nhận',
+    en: 'waiting at the programme office',
+  },
   'on-agenda': { vi: 'trong danh sách đánh giá', en: 'on the round’s list' },
   scored: { vi: 'đã chấm điểm, chờ quyết định', en: 'scored, waiting for the decision' },
   forwarding: { vi: 'chờ chuyển hồ sơ lên cấp trên', en: 'to be forwarded to the next tier' },

@@ -21,5 +21,5 @@ export const actionTables: Readonly<Record<StreamType, Actions>> = {
 
 /** The rules for a stream whose type is known only at run time. */
 export function aggregateOf(type: StreamType): Aggregate {
-  return aggregates[type] as unknown as Aggregate;
+  return aggregates[type];
 }

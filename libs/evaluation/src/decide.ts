@@ -2,15 +2,14 @@ import {
   checkAction,
   type Command,
   type Context,
-  extend,
   reportDone,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
-import { ladderFor, type ListedProduct, type RoundOpening } from '@ocop/programmes';
+import { type ListedProduct, type RoundOpening } from '@ocop/programmes';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
-import { enterRound, freezeList, leaveRound, openRound } from './opening';
+import { enterRound, extendRound, freezeList, leaveRound, openRound } from './opening';
 import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
 import { roundReminders } from './reminders';
 import {
@@ -35,7 +34,7 @@ export function decideRound(command: Command, state: RoundState, context: Contex
 
 function decideOpen(round: OpenRound, command: Command, context: Context): RoundEvent[] {
   const wish = command as unknown as RoundCommand;
-  const { state, rules } = round;
+  const { state } = round;
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -54,11 +53,9 @@ function decideOpen(round: OpenRound, command: Command, context: Context): Round
     case 'ForwardDossiers':
       return forwardDossiers(round, wish, context);
     case 'ExtendDeadline':
-      return extend(state.deadlines, wish, (kind) => ladderFor(rules, kind));
+      return extendRound(round, wish);
     case 'ExpectProduct':
-      return [
-        { type: 'ProductExpected', data: { product: command['product'] as ListedProduct } },
-      ];
+      return [{ type: 'ProductExpected', data: { product: command['product'] as ListedProduct } }];
     case 'EnterRound':
       return enterRound(round, command['product'] as ListedProduct, command['at'] as number);
     case 'LeaveRound':

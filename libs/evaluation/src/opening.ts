@@ -1,5 +1,5 @@
-import { civilDateAt, deriveDeadline, startOfDay } from '@ocop/calendar';
-import { cancel, cancelAll, type Context, notify, setDeadline } from '@ocop/casework';
+import { addDays, civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
+import { cancel, cancelAll, type Context, extend, notify, setDeadline, tell } from '@ocop/casework';
 import { ladderFor, type ListedProduct, type RoundOpening } from '@ocop/programmes';
 import { RuleViolation, tierRule } from '@ocop/regulations';
 import { officePost, type OpenRound, roundFacts } from './open-round';
@@ -42,13 +42,13 @@ export function enterRound(
   product: ListedProduct,
   acceptedAt: number,
 ): RoundEvent[] {
-  const closes = state.intakeClosesBefore && startOfDay(state.intakeClosesBefore);
-  const listOpen = state.stage === 'intake' && (!closes || acceptedAt < closes);
+  const closing = state.deadlines['intake-closing']?.deadline;
+  const listOpen = state.stage === 'intake' && (!closing || acceptedAt < closing.endsAt);
   if (!listOpen) {
     throw new RuleViolation('ROUND_FROZEN', {
       round: state.no,
       stage: state.stage,
-      closedBefore: state.intakeClosesBefore ?? '',
+      lastDay: closing ? formatDay(closing.lastDay) : '',
     });
   }
   return [{ type: 'ProductEntered', data: { product, at: acceptedAt } }];
@@ -57,6 +57,25 @@ export function enterRound(
 export function leaveRound(state: RoundState, product: string, why: string): RoundEvent[] {
   if (!state.products.some((candidate) => candidate.id === product)) return [];
   return [{ type: 'ProductLeft', data: { product, why } }];
+}
+
+/** A later day by decision; when it is the intake's, every product aimed at this round hears of it. */
+export function extendRound(
+  { state, rules }: OpenRound,
+  wish: { deadline: string; to: string; decision: string; reason: string },
+): RoundEvent[] {
+  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind));
+  if (wish.deadline !== 'intake-closing') return moved;
+  const { decision, reason } = wish;
+  const command = {
+    type: 'MoveIntake',
+    round: state.id,
+    before: addDays(wish.to, 1),
+    decision,
+    reason,
+  };
+  const aimed = state.products.filter((product) => product.status === 'expected');
+  return [...moved, ...aimed.map(({ id }) => tell({ type: 'product-cycle', id }, command))];
 }
 
 /** The intake closes: what has entered is the agenda; a round without products ends here. */

@@ -1,6 +1,13 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
 import { isWithin, type Post } from '@ocop/regulations';
-import { authorityPost, officePost, openRoundOf, type OpenRound, roundFacts, roundHolder } from './open-round';
+import {
+  authorityPost,
+  officePost,
+  openRoundOf,
+  type OpenRound,
+  roundFacts,
+  roundHolder,
+} from './open-round';
 import type { RoundState } from './state';
 
 type Called = { post: Post; facts?: Facts };

@@ -39,8 +39,7 @@ export function submitScoreSheet(
 
 function sheetOf(state: RoundState, product: string, member: string): ScoreSheet | undefined {
   return state.sheets.find(
-    (sheet) =>
-      sheet.product === product && sheet.member === member && sheet.pass === state.pass,
+    (sheet) => sheet.product === product && sheet.member === member && sheet.pass === state.pass,
   );
 }
 

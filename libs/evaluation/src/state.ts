@@ -1,5 +1,12 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import { addWork, type CaseEvent, type CaseState, evolveBy, withoutWork, workId } from '@ocop/casework';
+import {
+  addWork,
+  type CaseEvent,
+  type CaseState,
+  evolveBy,
+  withoutWork,
+  workId,
+} from '@ocop/casework';
 import type { Authority, CaseRules, ListedProduct, RoundOpening } from '@ocop/programmes';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
 
@@ -54,9 +61,6 @@ export interface RoundState extends CaseState {
   readonly authority?: Authority;
   readonly regulation: string;
   readonly rules?: CaseRules;
-  readonly intakeClosesBefore?: CivilDate;
-  readonly recogniseBy?: CivilDate;
-  readonly forwardBy?: CivilDate;
   readonly products: readonly RoundProduct[];
   readonly members: readonly Member[];
   readonly sessionOn?: CivilDate;
@@ -91,7 +95,10 @@ export type RoundEvent =
       readonly type: 'ProductEntered';
       readonly data: { readonly product: ListedProduct; readonly at: Instant };
     }
-  | { readonly type: 'ProductLeft'; readonly data: { readonly product: string; readonly why: string } }
+  | {
+      readonly type: 'ProductLeft';
+      readonly data: { readonly product: string; readonly why: string };
+    }
   | {
       readonly type: 'ListFrozen';
       readonly data: { readonly products: readonly string[]; readonly notReady: readonly string[] };
@@ -116,7 +123,10 @@ export type RoundEvent =
       readonly data: { readonly products: readonly string[]; readonly limit: number };
       readonly basis: LegalBasis;
     }
-  | { readonly type: 'ScoringClosed'; readonly data: { readonly request: object; readonly note?: string } }
+  | {
+      readonly type: 'ScoringClosed';
+      readonly data: { readonly request: object; readonly note?: string };
+    }
   | {
       readonly type: 'ScoresTallied';
       readonly data: { readonly work: string; readonly results: readonly RoundResult[] };
@@ -150,7 +160,10 @@ export type RoundEvent =
       readonly type: 'LetterWritten';
       readonly data: { readonly work: string; readonly document: string; readonly sha256: string };
     }
-  | { readonly type: 'RoundClosed'; readonly data: { readonly reason: string; readonly on: CivilDate } };
+  | {
+      readonly type: 'RoundClosed';
+      readonly data: { readonly reason: string; readonly on: CivilDate };
+    };
 
 export const initialRound: RoundState = {
   id: '',
@@ -178,7 +191,9 @@ function withProduct(state: RoundState, product: RoundProduct): RoundState {
 
 /** The round after one more fact. */
 export const evolveRound = evolveBy<RoundState, RoundEvent>({
-  RoundOpened: (state, { data: { products, ...opening } }) => {
+  // The round's days live on in its deadlines, where they can be extended.
+  RoundOpened: (state, { data }) => {
+    const { products, intakeClosesBefore: _, recogniseBy: __, forwardBy: ___, ...opening } = data;
     // A written vote is about a product that has been received already: there is no intake to wait for.
     const written = opening.mode === 'written';
     const status = written ? ('entered' as const) : ('expected' as const);

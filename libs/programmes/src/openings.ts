@@ -70,9 +70,6 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
 }
 
 /** A producer stays the same when communes merge: its place hangs from the province, `hue/chu-the/htx-la-chu`. */
-export function producerArea(product: {
-  commune: { area: Area };
-  owner: { id: string };
-}): Area {
+export function producerArea(product: { commune: { area: Area }; owner: { id: string } }): Area {
   return `${product.commune.area.split('/')[0]}/chu-the/${product.owner.id}`;
 }

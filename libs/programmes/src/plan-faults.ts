@@ -111,9 +111,7 @@ function orderFaults(plan: Plan): Fault[] {
       faults.push(fault(`rounds[${i}].no`, String(previous.no + 1), String(round.no)));
     if (round.intakeCloses.before <= previous.intakeCloses.before) {
       const expected = `a day after the intake of round ${previous.no} (${previous.intakeCloses.before})`;
-      faults.push(
-        fault(`rounds[${i}].intakeCloses.before`, expected, round.intakeCloses.before),
-      );
+      faults.push(fault(`rounds[${i}].intakeCloses.before`, expected, round.intakeCloses.before));
     }
     if (round.opens.on > previous.intakeCloses.before) {
       const expected = `not after ${previous.intakeCloses.before}, so that products can roll from round ${previous.no}`;
@@ -147,7 +145,12 @@ function productIdentity(product: Plan['products'][number]): string {
   return `${plain(product.name)} / ${plain(product.owner.name)}`;
 }
 
-function twice<T>(items: readonly T[], key: (item: T) => string, list: string, field: string): Fault[] {
+function twice<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  list: string,
+  field: string,
+): Fault[] {
   const first = new Map<string, number>();
   return items.flatMap((item, i) => {
     const earlier = first.get(key(item));

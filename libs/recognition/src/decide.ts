@@ -1,6 +1,5 @@
 import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
 import {
-
   cancelAll,
   checkAction,
   type Command,
@@ -144,11 +143,7 @@ function startRenewal(
   ];
 }
 
-function renewalDecided(
-  { state }: Live,
-  command: Command,
-  { now }: Context,
-): RecognitionEvent[] {
+function renewalDecided({ state }: Live, command: Command, { now }: Context): RecognitionEvent[] {
   const on = civilDateAt(now);
   const cycle = state.renewalCycle ?? '';
   if (command['renewed'] !== true) {
@@ -257,4 +252,3 @@ function workDone(recognition: Live, done: WorkDone, context: Context): Recognit
     notify(context, 'renewal-refused', facts, [producerPost(recognition)]),
   ];
 }
-

@@ -1,5 +1,10 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
-import { type Authority, type CaseRules, producerArea, type ProductIdentity } from '@ocop/programmes';
+import {
+  type Authority,
+  type CaseRules,
+  producerArea,
+  type ProductIdentity,
+} from '@ocop/programmes';
 import { formatDay } from '@ocop/calendar';
 import {
   type Actor,

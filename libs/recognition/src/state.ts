@@ -4,14 +4,7 @@ import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
 export type RecognitionStage =
-  | 'none'
-  | 'valid'
-  | 'renewing'
-  | 'grace'
-  | 'suspended'
-  | 'expired'
-  | 'revoked'
-  | 'superseded';
+  'none' | 'valid' | 'renewing' | 'grace' | 'suspended' | 'expired' | 'revoked' | 'superseded';
 
 export interface IssuedCertificate {
   readonly id: string;

@@ -5,7 +5,12 @@ import { isCivilDate } from '@ocop/calendar';
  * (`zodOf` in platform), the workflows check signals with them, where zod would be too heavy.
  */
 export type Field =
-  | { readonly kind: 'text'; readonly max: number; readonly pattern?: string; readonly optional?: true }
+  | {
+      readonly kind: 'text';
+      readonly max: number;
+      readonly pattern?: string;
+      readonly optional?: true;
+    }
   | {
       readonly kind: 'integer';
       readonly min: number;
@@ -100,8 +105,8 @@ function recordFaults(fields: Fields, value: unknown, path: string): Fault[] {
 }
 
 /** Control and invisible characters: they hide in names and two databases in three choke on them. */
-// eslint-disable-next-line no-control-regex -- these are the characters that are refused
-export const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+export const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 
 function fits(field: Exclude<Field, { kind: 'record' | 'list' }>, value: unknown): boolean {
   switch (field.kind) {
@@ -152,7 +157,7 @@ function fault(path: string, expected: string, value: unknown): Fault {
 /** A value as it can be shown in an error: short, and of which kind it is. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const shown = JSON.stringify(value) ?? String(value);
+  const shown = JSON.stringify(value);
   return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }
 

@@ -17,7 +17,9 @@ export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): P
     case 'notify': {
       const { notice, at } = work;
       const summary = `${notice.template}: ${notice.to.length} nơi nhận`;
-      return notifications.sendNotice.executeWithOptions({ summary }, [{ stream: from, notice, at }]);
+      return notifications.sendNotice.executeWithOptions({ summary }, [
+        { stream: from, notice, at },
+      ]);
     }
     case 'score':
       return scoring.tallyScores(work.request as TallyRequest);

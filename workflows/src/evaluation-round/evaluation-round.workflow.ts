@@ -1,5 +1,11 @@
 import type { StreamInput } from '@ocop/contracts';
-import { evaluationRound as rules, openRoundOf, roundHolder, roundStageNames, type RoundState } from '@ocop/evaluation';
+import {
+  evaluationRound as rules,
+  openRoundOf,
+  roundHolder,
+  roundStageNames,
+  type RoundState,
+} from '@ocop/evaluation';
 import { runCase } from '../casework/run-case';
 
 /** One round: dossiers come in, the list closes, a council scores, the authority decides, dossiers go up. */

@@ -1,4 +1,10 @@
-import { cycleStageNames, type CycleState, holderOf, openCycle, productCycle as rules } from '@ocop/certification';
+import {
+  cycleStageNames,
+  type CycleState,
+  holderOf,
+  openCycle,
+  productCycle as rules,
+} from '@ocop/certification';
 import type { StreamInput } from '@ocop/contracts';
 import { runCase } from '../casework/run-case';
 

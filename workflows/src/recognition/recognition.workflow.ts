@@ -1,5 +1,11 @@
 import type { StreamInput } from '@ocop/contracts';
-import { live, recognition as rules, recognitionHolder, recognitionStageNames, type RecognitionState } from '@ocop/recognition';
+import {
+  live,
+  recognition as rules,
+  recognitionHolder,
+  recognitionStageNames,
+  type RecognitionState,
+} from '@ocop/recognition';
 import { runCase } from '../casework/run-case';
 
 /** One recognition: 36 months of validity, and whatever law says about renewing it when the time comes. */

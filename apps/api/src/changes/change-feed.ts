@@ -1,4 +1,9 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import { EVENTS_CHANNEL } from '@ocop/records';
 import { Client } from 'pg';

@@ -1,7 +1,17 @@
 import { Controller, Inject, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor as Person, isWithin } from '@ocop/regulations';
-import { filter, interval, map, merge, type Observable, takeUntil, last, ignoreElements, endWith } from 'rxjs';
+import {
+  filter,
+  interval,
+  map,
+  merge,
+  type Observable,
+  takeUntil,
+  last,
+  ignoreElements,
+  endWith,
+} from 'rxjs';
 import { Actor } from '../auth/actor';
 import { type Change, ChangeFeed } from './change-feed';
 

@@ -6,7 +6,9 @@ import { Actor } from '../auth/actor';
 import { ClockService } from './clock.service';
 
 const advanceBody = z.strictObject({
-  to: z.iso.datetime({ offset: true }).describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
+  to: z.iso
+    .datetime({ offset: true })
+    .describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
 });
 
 @ApiTags('clock')

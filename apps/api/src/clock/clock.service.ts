@@ -42,7 +42,12 @@ export class ClockService {
       await this.tell(due.ref, await this.clock.holdAt(at));
       await this.settled();
       const again = await this.firstDue(to);
-      if (again && again.at === due.at && again.ref.id === due.ref.id && again.ref.type === due.ref.type)
+      if (
+        again &&
+        again.at === due.at &&
+        again.ref.id === due.ref.id &&
+        again.ref.type === due.ref.type
+      )
         throw new Error(`${due.ref.type}/${due.ref.id} was woken and is still due`);
     }
     await this.tellEveryone(await this.clock.holdAt(to));

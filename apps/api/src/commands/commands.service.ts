@@ -83,7 +83,8 @@ export class CommandsService {
     );
     const [event] = rows;
     if (!event) return undefined;
-    if (event.print !== print) throw new RuleViolation('IDEMPOTENCY_KEY_REUSED', { key: commandId });
+    if (event.print !== print)
+      throw new RuleViolation('IDEMPOTENCY_KEY_REUSED', { key: commandId });
     const known = await this.lookUp(ref);
     const { revision = 0, stage = '' } = known ?? {};
     return { stream, version: event.version, revision, stage, repeated: true };

@@ -38,7 +38,9 @@ function isOwn(actor: Actor, { producer, commune, authority }: Places): boolean 
     case 'producer':
       return producer === actor.area;
     case 'commune-officer':
-      return commune === undefined ? isWithin(actor.area, authority) : isWithin(commune, actor.area);
+      return commune === undefined
+        ? isWithin(actor.area, authority)
+        : isWithin(commune, actor.area);
     case 'inspector':
       return isWithin(commune ?? authority, actor.area);
     default:

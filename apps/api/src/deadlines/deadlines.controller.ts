@@ -29,10 +29,7 @@ export class DeadlinesController {
     @Query({ schema: deadlineListQuery }) query: z.infer<typeof deadlineListQuery>,
     @Actor() actor: Person,
   ) {
-    const own =
-      actor.role === 'producer'
-        ? is('holder_area', actor.area)
-        : insideArea(actor);
+    const own = actor.role === 'producer' ? is('holder_area', actor.area) : insideArea(actor);
     const { kind, state, open, stream } = query;
     const filters = Object.entries({ kind, state, open, stream });
     return readPage(this.pool, {

@@ -18,7 +18,10 @@ export class DocumentsController {
   @ApiProduces('application/pdf')
   @ApiOperation({ summary: 'The certificate as it was set' })
   async certificate(@Param('id') id: string, @Actor() actor: Person, @Res() response: Response) {
-    const row = await readOne(this.pool, 'certificate_register', [visibleProducts(actor), is('id', id)]);
+    const row = await readOne(this.pool, 'certificate_register', [
+      visibleProducts(actor),
+      is('id', id),
+    ]);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     await this.send(`certificate/${id}`, `giay-chung-nhan-${id}.pdf`, response);
   }

@@ -10,8 +10,7 @@ export interface Condition {
  * It stands in every query: what is outside does not exist for the asker.
  */
 export function visibleProducts(actor: Actor): Condition {
-  if (actor.role === 'producer')
-    return { sql: (next) => `producer_area = ${next(actor.area)}` };
+  if (actor.role === 'producer') return { sql: (next) => `producer_area = ${next(actor.area)}` };
   return insideArea(actor);
 }
 

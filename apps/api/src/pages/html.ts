@@ -15,9 +15,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function markup(part: Part): string {
   if (part instanceof Html) return part.text;
-  if (Array.isArray(part)) return (part as readonly Part[]).map(markup).join('');
   if (part === null || part === undefined || part === false) return '';
-  return String(part as string | number).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  if (typeof part === 'object') return part.map(markup).join('');
+  return part.toString().replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** `` html`<b>${name}</b>` ``: values are text unless they are markup themselves. */

@@ -28,13 +28,15 @@ export function layout(frame: PageFrame, content: Html): string {
         <header class="bar">
           <a class="brand" href="/">Chu trình OCOP</a>
           ${today && html`<span class="today">Ngày nghiệp vụ <b>${formatDay(today)}</b></span>`}
-          ${actor &&
-          html`<nav>
-            <a href="/docs">API</a>
-            ${temporalUi && html`<a href="${temporalUi}">Temporal</a>`}
-            <span class="who">${actor.name}</span>
-            <form method="post" action="/dang-xuat"><button>Thoát</button></form>
-          </nav>`}
+          ${
+            actor &&
+            html`<nav>
+              <a href="/docs">API</a>
+              ${temporalUi && html`<a href="${temporalUi}">Temporal</a>`}
+              <span class="who">${actor.name}</span>
+              <form method="post" action="/dang-xuat"><button>Thoát</button></form>
+            </nav>`
+          }
         </header>
         <main id="noi-dung">${content}</main>
       </body>

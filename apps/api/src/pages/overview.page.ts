@@ -60,20 +60,28 @@ function counts({ products, rounds, noticesTotal }: Overview): Html {
     [running, 'đợt đang mở'],
     [noticesTotal, 'thông báo'],
   ] as const;
-  return html`<ul class="counts">${figures.map(([n, name]) => html`<li><b>${n}</b> ${name}</li>`)}</ul>`;
+  return html`<ul class="counts">
+    ${figures.map(([n, name]) => html`<li><b>${n}</b> ${name}</li>`)}
+  </ul>`;
 }
 
 function notices({ notices, noticesTotal }: Overview): Html {
   return html`<section aria-labelledby="thong-bao">
     <h2 id="thong-bao">Thông báo gần đây (${notices.length}/${noticesTotal})</h2>
-    <ul class="notices">${notices.map(noticeItem)}</ul>
+    <ul class="notices">
+      ${notices.map(noticeItem)}
+    </ul>
   </section>`;
 }
 
 function noticeItem(notice: PageNotice): Html {
   return html`<li>
     <span class="when">${day(civilDateAt(notice.ordered_at.getTime()))}</span>
-    <span>${notice.subject}
-      <em>gửi ${roleNames[notice.role] ?? notice.role}: ${STATES[notice.state] ?? notice.state}</em></span>
+    <span
+      >${notice.subject}
+      <em
+        >gửi ${roleNames[notice.role] ?? notice.role}: ${STATES[notice.state] ?? notice.state}</em
+      ></span
+    >
   </li>`;
 }

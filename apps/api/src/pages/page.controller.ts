@@ -76,7 +76,10 @@ export class PageController {
     const key = typeof body.key === 'string' ? body.key.trim() : '';
     const actor = key ? await this.people.byKey(key) : undefined;
     if (actor) return response.cookie(SESSION_COOKIE, key, COOKIE).redirect('/');
-    return response.status(401).type(HTML).send(layout({ title: 'Đăng nhập' }, loginPage(true)));
+    return response
+      .status(401)
+      .type(HTML)
+      .send(layout({ title: 'Đăng nhập' }, loginPage(true)));
   }
 
   @Post('/dang-xuat')

@@ -110,7 +110,12 @@ export class PageQueries {
     const query = { ...SHOWN, sort: 'valid_until' };
     const conditions = [visibleProducts(actor)];
     const table = 'certificate_register';
-    const page = await readPage<PageCertificate>(this.pool, { table, key: 'id', conditions, query });
+    const page = await readPage<PageCertificate>(this.pool, {
+      table,
+      key: 'id',
+      conditions,
+      query,
+    });
     return new Map(page.items.map((row) => [row.recognition, row]));
   }
 

@@ -39,8 +39,12 @@ export function productCard(
     <ol class="steps">
       ${STEPS.map(
         ([name], i) =>
-          html`<li class="${i < current ? 'done' : i === current ? 'here' : ''}"
-            ${i === current && html`aria-current="step"`}>${name}</li>`,
+          html`<li
+            class="${i < current ? 'done' : i === current ? 'here' : ''}"
+            ${i === current && html`aria-current="step"`}
+          >
+            ${name}
+          </li>`,
       )}
     </ol>
     <p class="stage">
@@ -50,8 +54,10 @@ export function productCard(
     ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
     <p class="links">
       <a href="/san-pham/${product.id}">Diễn biến</a>
-      ${product.certificate_id &&
-      html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>`}
+      ${
+        product.certificate_id &&
+        html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>`
+      }
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình</a>`}
     </p>
   </article>`;
@@ -77,7 +83,9 @@ function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
   const open = shown.filter((row) => row.open);
   const past = shown.filter((row) => !row.open).slice(-2);
   if (open.length + past.length === 0) return undefined;
-  return html`<ul class="deadlines">${[...past, ...open].map(deadlineItem)}</ul>`;
+  return html`<ul class="deadlines">
+    ${[...past, ...open].map(deadlineItem)}
+  </ul>`;
 }
 
 export function deadlineItem(row: PageDeadline): Html {
@@ -97,8 +105,11 @@ function certificateLine(
   const stage = recognitionStageNames[certificate.stage as keyof typeof recognitionStageNames].vi;
   return html`<p class="certificate">
     Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
-    ${certificate.window_opens &&
-    html`<br />Nộp hồ sơ đánh giá lại ${day(certificate.window_opens)} - ${day(certificate.window_closes)}`}
+    ${
+      certificate.window_opens &&
+      html`<br />Nộp hồ sơ đánh giá lại ${day(certificate.window_opens)} -
+        ${day(certificate.window_closes)}`
+    }
   </p>`;
 }
 

@@ -27,14 +27,20 @@ export function productPage(
     <p><a href="/">← Tất cả sản phẩm</a></p>
     <h1>${product.name}</h1>
     <p class="owner">${product.owner} · ${product.commune}</p>
-    <p class="stage"><b>${stage}</b>
-      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}</p>
-    ${product.nextActions.length > 0 &&
-    html`<p>Bạn có thể: ${product.nextActions.map(({ label }) => label).join('; ')}.</p>`}
+    <p class="stage">
+      <b>${stage}</b>
+      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
+    </p>
+    ${
+      product.nextActions.length > 0 &&
+      html`<p>Bạn có thể: ${product.nextActions.map(({ label }) => label).join('; ')}.</p>`
+    }
     <p class="links">
-      ${product.certificate_id &&
-      html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>
-        <a href="/xac-minh/${product.certificate_id}">Trang xác minh</a>`}
+      ${
+        product.certificate_id &&
+        html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>
+          <a href="/xac-minh/${product.certificate_id}">Trang xác minh</a>`
+      }
       <a href="/v1/products/${product.id}/events">Sự kiện (JSON)</a>
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình trong Temporal</a>`}
     </p>
@@ -42,10 +48,16 @@ export function productPage(
     <ul class="deadlines whole">
       ${deadlines
         .filter(({ milestone }) => !milestone)
-        .map((row) => html`${deadlineItem(row)}<li class="why">${row.explanation}</li>`)}
+        .map(
+          (row) =>
+            html`${deadlineItem(row)}
+              <li class="why">${row.explanation}</li>`,
+        )}
     </ul>
     <h2>Diễn biến</h2>
-    <ol class="events">${events.filter(({ told }) => told).map(eventItem)}</ol>
+    <ol class="events">
+      ${events.filter(({ told }) => told).map(eventItem)}
+    </ol>
   </div>`;
 }
 

@@ -5,7 +5,10 @@ import { day } from './words';
 export function loginPage(wrong: boolean): Html {
   return html`<section class="small">
     <h1>Đăng nhập</h1>
-    <p>Nhập khoá truy cập. Ở bản thử nghiệm, các khoá được in ra khi khởi động và nằm trong tệp <code>demo-users.json</code>.</p>
+    <p>
+      Nhập khoá truy cập. Ở bản thử nghiệm, các khoá được in ra khi khởi động và nằm trong tệp
+      <code>demo-users.json</code>.
+    </p>
     ${wrong && html`<p class="error" role="alert">Khoá không đúng, hoặc đã bị thu hồi.</p>`}
     <form method="post" action="/dang-nhap">
       <label for="khoa">Khoá truy cập</label>
@@ -31,15 +34,22 @@ export interface Verified {
 /** What the address printed on a certificate shows to anybody. */
 export function verifiedPage(entry: Verified): Html {
   return html`<section class="small verify ${entry.valid ? 'good' : 'bad'}">
-    <p class="verdict">${entry.valid ? 'Giấy chứng nhận CÒN HIỆU LỰC' : 'Giấy chứng nhận KHÔNG CÒN HIỆU LỰC'}</p>
+    <p class="verdict">
+      ${entry.valid ? 'Giấy chứng nhận CÒN HIỆU LỰC' : 'Giấy chứng nhận KHÔNG CÒN HIỆU LỰC'}
+    </p>
     <p class="state">${entry.stateName}</p>
     <h1>${entry.product}</h1>
     <dl>
-      <dt>Hạng</dt><dd>${entry.stars} sao</dd>
-      <dt>Chủ thể</dt><dd>${entry.owner}, ${entry.commune}</dd>
-      <dt>Số</dt><dd>${entry.number}</dd>
-      <dt>Nơi cấp</dt><dd>${entry.authority}</dd>
-      <dt>Hiệu lực</dt><dd>${day(entry.validFrom)} - ${day(entry.validUntil)}</dd>
+      <dt>Hạng</dt>
+      <dd>${entry.stars} sao</dd>
+      <dt>Chủ thể</dt>
+      <dd>${entry.owner}, ${entry.commune}</dd>
+      <dt>Số</dt>
+      <dd>${entry.number}</dd>
+      <dt>Nơi cấp</dt>
+      <dd>${entry.authority}</dd>
+      <dt>Hiệu lực</dt>
+      <dd>${day(entry.validFrom)} - ${day(entry.validUntil)}</dd>
     </dl>
     <p>Bản minh hoạ: không có giá trị pháp lý.</p>
   </section>`;

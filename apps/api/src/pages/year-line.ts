@@ -32,18 +32,30 @@ function roundRow(year: number, round: PageRound): Html {
   const [first, last] = [dates[0], dates.at(-1)];
   const bar =
     first && last
-      ? html`<div class="bar-round" style="left:${percent(year, first)}%;right:${100 - percent(year, last)}%"></div>`
+      ? html`<div
+          class="bar-round"
+          style="left:${percent(year, first)}%;right:${100 - percent(year, last)}%"
+        ></div>`
       : undefined;
   const stage = roundStageNames[round.stage as keyof typeof roundStageNames].vi;
   return html`<div class="round${round.late ? ' late' : ''}">
     <p class="round-name">
-      <b>${round.mode === 'written' ? `Bỏ phiếu: ${round.products[0]?.name ?? ''}` : `Đợt ${round.no}`}</b>
-      ${round.authority} (${tierNames[round.tier]}): ${stage}${round.late && html` <em>trễ hạn</em>`}
+      <b
+        >${round.mode === 'written' ? `Bỏ phiếu: ${round.products[0]?.name ?? ''}` : `Đợt ${round.no}`}</b
+      >
+      ${round.authority} (${tierNames[round.tier]}):
+      ${stage}${round.late && html` <em>trễ hạn</em>`}
     </p>
     <div class="track" aria-hidden="true">
       ${bar}
       ${marks.map(
-        ([name, date]) => date && html`<i class="mark" style="left:${percent(year, date)}%" title="${name} ${day(date)}"></i>`,
+        ([name, date]) =>
+          date &&
+          html`<i
+            class="mark"
+            style="left:${percent(year, date)}%"
+            title="${name} ${day(date)}"
+          ></i>`,
       )}
     </div>
     <p class="round-dates">

@@ -5,66 +5,270 @@ type Entry = readonly [status: number, vi: string, en: string];
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
 export const catalogue: Readonly<Record<string, Entry>> = {
-  MALFORMED_COMMAND: [400, 'Lệnh {command} có trường sai hoặc thiếu.', 'The command {command} has wrong or missing fields.'],
-  MALFORMED_REQUEST: [400, 'Yêu cầu có trường sai hoặc thiếu.', 'The request has wrong or missing fields.'],
+  MALFORMED_COMMAND: [
+    400,
+    'Lệnh {command} có trường sai hoặc thiếu.',
+    'The command {command} has wrong or missing fields.',
+  ],
+  MALFORMED_REQUEST: [
+    400,
+    'Yêu cầu có trường sai hoặc thiếu.',
+    'The request has wrong or missing fields.',
+  ],
   NOT_JSON: [400, 'Nội dung gửi lên không phải JSON hợp lệ.', 'The body is not valid JSON.'],
-  UNKNOWN_COMMAND: [400, 'Không có lệnh {command}. Các lệnh có: {known}.', 'There is no command {command}. Known: {known}.'],
-  IDEMPOTENCY_KEY_REQUIRED: [400, 'Thiếu tiêu đề Idempotency-Key (8 đến 120 ký tự chữ, số, . _ : -) để nhận ra lệnh gửi lặp.', 'The header Idempotency-Key (8 to 120 letters, digits, . _ : -) is missing; it tells a repeated command.'],
-  NOT_LOGGED_IN: [401, 'Cần khoá truy cập: Authorization: Bearer <khoá>.', 'A key is needed: Authorization: Bearer <key>.'],
-  WRONG_ROLE: [403, 'Vai trò {role} không được làm {command}; được làm: {allowed}.', 'The role {role} may not do {command}; these may: {allowed}.'],
-  NOT_YOUR_CASE: [403, 'Hồ sơ này đang thuộc nơi khác xử lý ({authority}), không thuộc {area}.', 'This case is with {authority}, not with {area}.'],
-  NOT_YOUR_AREA: [403, 'Địa bàn {place} không thuộc {own}.', 'The place {place} is not inside {own}.'],
-  NOT_FOUND: [404, 'Không tìm thấy, hoặc không thuộc địa bàn của bạn.', 'Not found, or not in your area.'],
+  UNKNOWN_COMMAND: [
+    400,
+    'Không có lệnh {command}. Các lệnh có: {known}.',
+    'There is no command {command}. Known: {known}.',
+  ],
+  IDEMPOTENCY_KEY_REQUIRED: [
+    400,
+    'Thiếu tiêu đề Idempotency-Key (8 đến 120 ký tự chữ, số, . _ : -) để nhận ra lệnh gửi lặp.',
+    'The header Idempotency-Key (8 to 120 letters, digits, . _ : -) is missing; it tells a repeated command.',
+  ],
+  NOT_LOGGED_IN: [
+    401,
+    'Cần khoá truy cập: Authorization: Bearer <khoá>.',
+    'A key is needed: Authorization: Bearer <key>.',
+  ],
+  WRONG_ROLE: [
+    403,
+    'Vai trò {role} không được làm {command}; được làm: {allowed}.',
+    'The role {role} may not do {command}; these may: {allowed}.',
+  ],
+  NOT_YOUR_CASE: [
+    403,
+    'Hồ sơ này đang thuộc nơi khác xử lý ({authority}), không thuộc {area}.',
+    'This case is with {authority}, not with {area}.',
+  ],
+  NOT_YOUR_AREA: [
+    403,
+    'Địa bàn {place} không thuộc {own}.',
+    'The place {place} is not inside {own}.',
+  ],
+  NOT_FOUND: [
+    404,
+    'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
+    'Not found, or not in your area.',
+  ],
   CASE_CLOSED: [409, 'Hồ sơ {stream} đã kết thúc.', 'The case {stream} has ended.'],
-  WRONG_STAGE: [409, 'Không thể làm {command} khi đang ở bước {stage}; làm được ở bước: {stages}.', '{command} is not possible at the stage {stage}; it is at: {stages}.'],
-  STALE_VIEW: [409, 'Hồ sơ đã thay đổi (phiên bản {current}) từ khi bạn xem (phiên bản {expected}). Hãy tải lại rồi quyết định.', 'The case has changed (revision {current}) since you looked (revision {expected}). Reload and decide again.'],
-  IDEMPOTENCY_KEY_REUSED: [422, 'Khoá Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khoá mới.', 'This Idempotency-Key was used for another command. Use a new one.'],
-  PAYLOAD_TOO_LARGE: [413, 'Nội dung gửi lên quá lớn (tối đa 1 MB).', 'The body is too large (1 MB at most).'],
-  PLAN_FAULTS: [422, 'Kế hoạch {plan} có điểm sai; không có gì được ghi.', 'The plan {plan} has faults; nothing was stored.'],
-  PAPERS_MISSING: [422, 'Hồ sơ thiếu giấy tờ bắt buộc theo {regulation}: {missing}.', 'Papers required by {regulation} are missing: {missing}.'],
-  RENEWAL_WINDOW: [422, 'Hôm nay {today} nằm ngoài thời gian nộp hồ sơ đánh giá lại: từ {opensOn} đến {closesOn}.', 'Today, {today}, is outside the filing window for renewal: {opensOn} to {closesOn}.'],
-  RENEWAL_BY_PLAN: [422, 'Theo {law}, đánh giá lại đi cùng đợt của kế hoạch năm; hãy đăng ký vào danh mục của kế hoạch.', 'Under {law} renewals go with the rounds of the yearly plan; register the product there.'],
-  PROGRAMME_REQUIRED: [422, 'Cần nêu kế hoạch năm tiếp nhận đánh giá lại (trường programme).', 'Name the programme year that takes the renewal (field programme).'],
-  PLAN_OF_OTHER_LAW: [422, 'Kế hoạch {plan} theo {regulation}, còn sản phẩm phải đánh giá lại theo {expected}.', 'The plan {plan} is under {regulation}, the renewal falls under {expected}.'],
-  ROUND_REQUIRED: [422, 'Cần nêu đợt đánh giá tiếp nhận (trường round).', 'Name the round that takes the dossier (field round).'],
-  ROUND_CLOSED: [409, 'Đợt {round} đã chốt danh sách (trước {closedBefore}). Đợt còn mở: {open}.', 'Round {round} has closed its list (before {closedBefore}). Open: {open}.'],
+  WRONG_STAGE: [
+    409,
+    'Không thể làm {command} khi đang ở bước {stage}; làm được ở bước: {stages}.',
+    '{command} is not possible at the stage {stage}; it is at: {stages}.',
+  ],
+  STALE_VIEW: [
+    409,
+    'Hồ sơ đã thay đổi (phiên bản {current}) từ khi bạn xem (phiên bản {expected}). Hãy tải lại rồi quyết định.',
+    'The case has changed (revision {current}) since you looked (revision {expected}). Reload and decide again.',
+  ],
+  IDEMPOTENCY_KEY_REUSED: [
+    422,
+    'Khoá Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khoá mới.',
+    'This Idempotency-Key was used for another command. Use a new one.',
+  ],
+  PAYLOAD_TOO_LARGE: [
+    413,
+    'Nội dung gửi lên quá lớn (tối đa 1 MB).',
+    'The body is too large (1 MB at most).',
+  ],
+  PLAN_FAULTS: [
+    422,
+    'Kế hoạch {plan} có điểm sai; không có gì được ghi.',
+    'The plan {plan} has faults; nothing was stored.',
+  ],
+  PAPERS_MISSING: [
+    422,
+    'Hồ sơ thiếu giấy tờ bắt buộc theo {regulation}: {missing}.',
+    'Papers required by {regulation} are missing: {missing}.',
+  ],
+  RENEWAL_WINDOW: [
+    422,
+    'Hôm nay {today} nằm ngoài thời gian nộp hồ sơ đánh giá lại: từ {opensOn} đến {closesOn}.',
+    'Today, {today}, is outside the filing window for renewal: {opensOn} to {closesOn}.',
+  ],
+  RENEWAL_BY_PLAN: [
+    422,
+    'Theo {law}, đánh giá lại đi cùng đợt của kế hoạch năm; hãy đăng ký vào danh mục của kế hoạch.',
+    'Under {law} renewals go with the rounds of the yearly plan; register the product there.',
+  ],
+  PROGRAMME_REQUIRED: [
+    422,
+    'Cần nêu kế hoạch năm tiếp nhận đánh giá lại (trường programme).',
+    'Name the programme year that takes the renewal (field programme).',
+  ],
+  PLAN_OF_OTHER_LAW: [
+    422,
+    'Kế hoạch {plan} theo {regulation}, còn sản phẩm phải đánh giá lại theo {expected}.',
+    'The plan {plan} is under {regulation}, the renewal falls under {expected}.',
+  ],
+  ROUND_REQUIRED: [
+    422,
+    'Cần nêu đợt đánh giá tiếp nhận (trường round).',
+    'Name the round that takes the dossier (field round).',
+  ],
+  ROUND_CLOSED: [
+    409,
+    'Đợt {round} đã chốt danh sách (trước {closedBefore}). Đợt còn mở: {open}.',
+    'Round {round} has closed its list (before {closedBefore}). Open: {open}.',
+  ],
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
-  TOO_FEW_MEMBERS: [422, 'Hội đồng cần ít nhất {least} thành viên, đang có {got}.', 'The council needs at least {least} members, got {got}.'],
-  ONE_CHAIR: [422, 'Hội đồng cần đúng một Chủ tịch, đang có {got}.', 'The council needs exactly one chair, got {got}.'],
+  TOO_FEW_MEMBERS: [
+    422,
+    'Hội đồng cần ít nhất {least} thành viên, đang có {got}.',
+    'The council needs at least {least} members, got {got}.',
+  ],
+  ONE_CHAIR: [
+    422,
+    'Hội đồng cần đúng một Chủ tịch, đang có {got}.',
+    'The council needs exactly one chair, got {got}.',
+  ],
   MEMBER_TWICE: [422, 'Một thành viên có tên hai lần.', 'A member is named twice.'],
-  NOT_A_MEMBER: [422, 'Không phải thành viên Hội đồng: {members}.', 'Not members of the council: {members}.'],
-  SESSION_DAY_REQUIRED: [422, 'Cần ngày họp (trường sessionOn).', 'The day of the session is needed (field sessionOn).'],
-  SESSION_IN_PAST: [422, 'Ngày họp {sessionOn} đã qua.', 'The day of the session {sessionOn} has passed.'],
+  NOT_A_MEMBER: [
+    422,
+    'Không phải thành viên Hội đồng: {members}.',
+    'Not members of the council: {members}.',
+  ],
+  SESSION_DAY_REQUIRED: [
+    422,
+    'Cần ngày họp (trường sessionOn).',
+    'The day of the session is needed (field sessionOn).',
+  ],
+  SESSION_IN_PAST: [
+    422,
+    'Ngày họp {sessionOn} đã qua.',
+    'The day of the session {sessionOn} has passed.',
+  ],
   SESSION_NOT_YET: [409, 'Phiên họp là ngày {sessionOn}.', 'The session is on {sessionOn}.'],
-  DOSSIERS_TOO_LATE: [422, 'Hồ sơ điện tử phải gửi trước phiên họp ít nhất {least} ngày làm việc; gửi {dossiersSentOn}, họp {sessionOn}: {got}.', 'E-dossiers go out at least {least} working days ahead; sent {dossiersSentOn}, session {sessionOn}: {got}.'],
-  QUORUM_NOT_MET: [422, 'Chưa đủ túc số: có mặt {present}/{members}, cần {quorum} và có Chủ tịch (có mặt: {chairPresent}).', 'No quorum: {present} of {members} present, {quorum} and the chair are needed (chair present: {chairPresent}).'],
-  NOT_YOUR_SHEET: [403, 'Phiếu này của thành viên {member}; bạn là {you}.', 'This sheet is of {member}; you are {you}.'],
-  PRODUCT_NOT_ON_AGENDA: [422, 'Sản phẩm {product} không có trong danh sách chấm lần này: {agenda}.', 'The product {product} is not on this agenda: {agenda}.'],
-  MEMBER_NOT_PRESENT: [422, 'Thành viên {member} không dự phiên họp.', 'The member {member} does not attend.'],
+  DOSSIERS_TOO_LATE: [
+    422,
+    'Hồ sơ điện tử phải gửi trước phiên họp ít nhất {least} ngày làm việc; gửi {dossiersSentOn}, họp {sessionOn}: {got}.',
+    'E-dossiers go out at least {least} working days ahead; sent {dossiersSentOn}, session {sessionOn}: {got}.',
+  ],
+  QUORUM_NOT_MET: [
+    422,
+    'Chưa đủ túc số: có mặt {present}/{members}, cần {quorum} và có Chủ tịch (có mặt: {chairPresent}).',
+    'No quorum: {present} of {members} present, {quorum} and the chair are needed (chair present: {chairPresent}).',
+  ],
+  NOT_YOUR_SHEET: [
+    403,
+    'Phiếu này của thành viên {member}; bạn là {you}.',
+    'This sheet is of {member}; you are {you}.',
+  ],
+  PRODUCT_NOT_ON_AGENDA: [
+    422,
+    'Sản phẩm {product} không có trong danh sách chấm lần này: {agenda}.',
+    'The product {product} is not on this agenda: {agenda}.',
+  ],
+  MEMBER_NOT_PRESENT: [
+    422,
+    'Thành viên {member} không dự phiên họp.',
+    'The member {member} does not attend.',
+  ],
   POINTS_OUT_OF_RANGE: [422, 'Điểm ngoài khung cho phép.', 'Points are out of range.'],
-  SHEET_ALREADY_IN: [409, 'Thành viên {member} đã nộp phiếu cho {product}.', '{member} has handed in a sheet for {product}.'],
+  SHEET_ALREADY_IN: [
+    409,
+    'Thành viên {member} đã nộp phiếu cho {product}.',
+    '{member} has handed in a sheet for {product}.',
+  ],
   SHEETS_MISSING: [409, 'Còn thiếu phiếu chấm: {missing}.', 'Score sheets are missing: {missing}.'],
-  SIGNED_IN_FUTURE: [422, 'Ngày ký {signedOn} sau ngày hôm nay {today}.', 'The signing day {signedOn} is after today, {today}.'],
-  DEADLINE_NOT_OPEN: [422, 'Không có thời hạn đang chạy tên {deadline}. Đang chạy: {open}.', 'No open deadline {deadline}. Open: {open}.'],
-  DEADLINE_PAUSED: [409, 'Thời hạn {deadline} đang tạm dừng.', 'The deadline {deadline} is paused.'],
-  EXTENSION_NOT_LATER: [422, 'Ngày gia hạn {to} phải sau hạn hiện tại {lastDay}.', 'The new day {to} must be after the present last day {lastDay}.'],
-  ADDITIONS_CLOSED: [409, 'Đã hết hạn bổ sung danh mục ({lastDay}).', 'Additions to the list have closed ({lastDay}).'],
-  PRODUCT_TWICE: [409, 'Sản phẩm {product} đã có trong danh mục.', 'The product {product} is on the list already.'],
-  COMMUNE_UNKNOWN: [422, 'Xã, phường {commune} không thuộc kế hoạch. Có: {known}.', 'The commune {commune} is not in the plan. Known: {known}.'],
-  REPORT_UNKNOWN: [422, 'Kế hoạch không có báo cáo {report}. Có: {known}.', 'The plan has no report {report}. Known: {known}.'],
-  REPORT_ALREADY_IN: [409, 'Báo cáo {report} của {commune} đã gửi.', 'The report {report} of {commune} is in already.'],
-  REGULATION_UNKNOWN: [422, 'Không có quy định {regulation}. Có: {known}.', 'No regulation {regulation}. Known: {known}.'],
-  TIER_UNKNOWN: [422, '{regulation} không có cấp {tier}. Có: {known}.', '{regulation} knows no tier {tier}. Known: {known}.'],
-  AUTHORITY_UNKNOWN: [422, 'Kế hoạch không nêu cơ quan cấp {tier}. Có: {known}.', 'The plan names no authority of the tier {tier}. Known: {known}.'],
-  REVOCATION_ALREADY_PROPOSED: [409, 'Đã có đề nghị thu hồi đang xem xét.', 'A revocation is being considered already.'],
-  CAUSE_UNKNOWN: [422, '{law} không có căn cứ thu hồi {cause}. Có: {known}.', '{law} knows no cause {cause}. Known: {known}.'],
+  SIGNED_IN_FUTURE: [
+    422,
+    'Ngày ký {signedOn} sau ngày hôm nay {today}.',
+    'The signing day {signedOn} is after today, {today}.',
+  ],
+  DEADLINE_NOT_OPEN: [
+    422,
+    'Không có thời hạn đang chạy tên {deadline}. Đang chạy: {open}.',
+    'No open deadline {deadline}. Open: {open}.',
+  ],
+  DEADLINE_PAUSED: [
+    409,
+    'Thời hạn {deadline} đang tạm dừng.',
+    'The deadline {deadline} is paused.',
+  ],
+  EXTENSION_NOT_LATER: [
+    422,
+    'Ngày gia hạn {to} phải sau hạn hiện tại {lastDay}.',
+    'The new day {to} must be after the present last day {lastDay}.',
+  ],
+  ADDITIONS_CLOSED: [
+    409,
+    'Đã hết hạn bổ sung danh mục ({lastDay}).',
+    'Additions to the list have closed ({lastDay}).',
+  ],
+  PRODUCT_TWICE: [
+    409,
+    'Sản phẩm {product} đã có trong danh mục.',
+    'The product {product} is on the list already.',
+  ],
+  COMMUNE_UNKNOWN: [
+    422,
+    'Xã, phường {commune} không thuộc kế hoạch. Có: {known}.',
+    'The commune {commune} is not in the plan. Known: {known}.',
+  ],
+  REPORT_UNKNOWN: [
+    422,
+    'Kế hoạch không có báo cáo {report}. Có: {known}.',
+    'The plan has no report {report}. Known: {known}.',
+  ],
+  REPORT_ALREADY_IN: [
+    409,
+    'Báo cáo {report} của {commune} đã gửi.',
+    'The report {report} of {commune} is in already.',
+  ],
+  REGULATION_UNKNOWN: [
+    422,
+    'Không có quy định {regulation}. Có: {known}.',
+    'No regulation {regulation}. Known: {known}.',
+  ],
+  TIER_UNKNOWN: [
+    422,
+    '{regulation} không có cấp {tier}. Có: {known}.',
+    '{regulation} knows no tier {tier}. Known: {known}.',
+  ],
+  AUTHORITY_UNKNOWN: [
+    422,
+    'Kế hoạch không nêu cơ quan cấp {tier}. Có: {known}.',
+    'The plan names no authority of the tier {tier}. Known: {known}.',
+  ],
+  REVOCATION_ALREADY_PROPOSED: [
+    409,
+    'Đã có đề nghị thu hồi đang xem xét.',
+    'A revocation is being considered already.',
+  ],
+  CAUSE_UNKNOWN: [
+    422,
+    '{law} không có căn cứ thu hồi {cause}. Có: {known}.',
+    '{law} knows no cause {cause}. Known: {known}.',
+  ],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
-  CLOCK_IS_REAL: [409, 'Hệ thống chạy theo giờ thật; không thể chỉnh đồng hồ.', 'This deployment runs on real time; its clock cannot be moved.'],
+  CLOCK_IS_REAL: [
+    409,
+    'Hệ thống chạy theo giờ thật; không thể chỉnh đồng hồ.',
+    'This deployment runs on real time; its clock cannot be moved.',
+  ],
   CLOCK_GOES_FORWARD: [422, 'Đồng hồ chỉ đi tới: không thể lùi.', 'The clock only goes forward.'],
-  CASE_UNCONFIRMED: [503, 'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.', '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.'],
-  NOT_AVAILABLE: [503, 'Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít giây.', 'The service is not available for the moment. Try again in a few seconds.'],
-  CASE_NOT_RUNNING: [503, 'Hồ sơ {stream} có trong nhật ký nhưng chưa chạy lại; người quản trị cần chạy `ocop reconcile`.', 'The case {stream} is in the log but not running; an administrator must run `ocop reconcile`.'],
-  INTERNAL: [500, 'Có lỗi trong hệ thống; không có gì được ghi nếu chưa có xác nhận.', 'An error of ours; nothing counts that was not confirmed.'],
+  CASE_UNCONFIRMED: [
+    503,
+    'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
+    '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
+  ],
+  NOT_AVAILABLE: [
+    503,
+    'Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít giây.',
+    'The service is not available for the moment. Try again in a few seconds.',
+  ],
+  CASE_NOT_RUNNING: [
+    503,
+    'Hồ sơ {stream} có trong nhật ký nhưng chưa chạy lại; người quản trị cần chạy `ocop reconcile`.',
+    'The case {stream} is in the log but not running; an administrator must run `ocop reconcile`.',
+  ],
+  INTERNAL: [
+    500,
+    'Có lỗi trong hệ thống; không có gì được ghi nếu chưa có xác nhận.',
+    'An error of ours; nothing counts that was not confirmed.',
+  ],
 };
 
 /** A catalogue text with the facts of the case. */
@@ -72,6 +276,7 @@ export function fill(text: string, facts: Readonly<Record<string, unknown>>): st
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = facts[name];
     if (Array.isArray(fact)) return fact.length > 0 ? fact.join(', ') : '-';
-    return fact === undefined || fact === '' ? '-' : String(fact);
+    if (typeof fact === 'string') return fact || '-';
+    return fact === undefined ? '-' : JSON.stringify(fact);
   });
 }

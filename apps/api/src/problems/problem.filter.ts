@@ -13,7 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const known = knownProblem(error);
-    if (!known) process.stderr.write(`${JSON.stringify({ level: 'error', msg: describe(error) })}\n`);
+    if (!known)
+      process.stderr.write(`${JSON.stringify({ level: 'error', msg: describe(error) })}\n`);
     const problem = problemOf(known ?? { code: 'INTERNAL', facts: {}, faults: [] });
     if (response.headersSent) {
       response.end();
@@ -51,7 +52,11 @@ function knownProblem(error: unknown): Known | undefined {
   if (error instanceof HttpException) return httpProblem(error.getStatus());
   const { code, type, message } = error as { code?: string; type?: string; message?: string };
   if (type === 'entity.too.large') return httpProblem(413);
-  if (type === 'entity.parse.failed' || type === 'charset.unsupported' || type === 'encoding.unsupported')
+  if (
+    type === 'entity.parse.failed' ||
+    type === 'charset.unsupported' ||
+    type === 'encoding.unsupported'
+  )
     return httpProblem(400);
   const databaseGone =
     RETRYABLE_DATABASE.test(code ?? '') ||

@@ -22,7 +22,9 @@ export class ProductsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Products in your area: where they stand, who holds them, what is next' })
+  @ApiOperation({
+    summary: 'Products in your area: where they stand, who holds them, what is next',
+  })
   list(@Query({ schema: productListQuery }) query: ProductListQuery, @Actor() actor: Person) {
     return this.products.list(query, actor);
   }

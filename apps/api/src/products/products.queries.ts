@@ -21,7 +21,16 @@ export class ProductsQueries {
 
   async list(query: ProductListQuery, actor: Actor) {
     const { stage, tier, commune, programme, round, holder, kind, late, search } = query;
-    const filters = { stage, tier, programme, round, kind, late, holder_role: holder, area: commune };
+    const filters = {
+      stage,
+      tier,
+      programme,
+      round,
+      kind,
+      late,
+      holder_role: holder,
+      area: commune,
+    };
     const text = search && searchText(search);
     const page = await readPage<ProductRow>(this.pool, {
       table: 'product_overview',
@@ -33,7 +42,10 @@ export class ProductsQueries {
       ],
       query,
     });
-    return { ...page, items: page.items.map((row) => withActions(row, actor)) } satisfies Page<object>;
+    return {
+      ...page,
+      items: page.items.map((row) => withActions(row, actor)),
+    } satisfies Page<object>;
   }
 
   /** @throws ProblemError NOT_FOUND, also for what lies outside the asker's area */
@@ -46,7 +58,10 @@ export class ProductsQueries {
 
   async whole(id: string, actor: Actor) {
     const row = await this.one(id, actor);
-    return { ...withActions(row, actor), ...(await this.cases.about({ type: 'product-cycle', id })) };
+    return {
+      ...withActions(row, actor),
+      ...(await this.cases.about({ type: 'product-cycle', id })),
+    };
   }
 }
 

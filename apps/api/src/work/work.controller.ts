@@ -17,7 +17,10 @@ export class WorkController {
 
   @Get()
   @ApiOperation({ summary: 'What waits for you today, most urgent first' })
-  list(@Query({ schema: workListQuery }) query: z.infer<typeof workListQuery>, @Actor() actor: Person) {
+  list(
+    @Query({ schema: workListQuery }) query: z.infer<typeof workListQuery>,
+    @Actor() actor: Person,
+  ) {
     return readPage(this.pool, {
       table: 'work_queue',
       key: 'stream, task',

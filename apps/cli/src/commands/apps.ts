@@ -8,7 +8,10 @@ export function addApps(program: Command): void {
   program
     .command('apps [names...]')
     .description('run apps in this process, settings from the environment (default: all of them)')
-    .addHelpText('after', '\nExample:\n  DATABASE_URL=… TEMPORAL_ADDRESS=… SMTP_URL=… npx ocop apps api worker\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  DATABASE_URL=… TEMPORAL_ADDRESS=… SMTP_URL=… npx ocop apps api worker\n',
+    )
     .action(async (names: string[]) => {
       process.exitCode = await run(names).catch(explain);
     });

@@ -56,7 +56,11 @@ export async function openBackstage(options: CommonOptions): Promise<Backstage> 
   const running = run !== undefined && (await isAnswering(run));
   const servers: Servers | undefined = running
     ? undefined
-    : await openServers(folder, process.env, sayTo((text) => process.stderr.write(text)));
+    : await openServers(
+        folder,
+        process.env,
+        sayTo((text) => process.stderr.write(text)),
+      );
   const settings = servers ? settingsFor(servers, 0) : (run?.settings as Settings);
   const ownerUrl = servers?.ownerUrl ?? run?.ownerUrl ?? settings.DATABASE_URL;
   const database = await openDatabase(settings.DATABASE_URL);

@@ -23,8 +23,14 @@ interface DemoOptions {
 export function addDemo(program: Command): void {
   program
     .command('demo')
-    .description('play a plan to its end on a system of its own, tell the story, leave papers and summary')
-    .option('--plan <file>', 'plan file, or the name of one that comes with the system', 'huong-tra-2024')
+    .description(
+      'play a plan to its end on a system of its own, tell the story, leave papers and summary',
+    )
+    .option(
+      '--plan <file>',
+      'plan file, or the name of one that comes with the system',
+      'huong-tra-2024',
+    )
     .option('--out <folder>', 'where the results go (default: out/demo/<plan>)')
     .option('--lang <vi|en>', 'language of the timeline', 'vi')
     .addHelpText('after', '\nExample:\n  npm run demo -- --plan huong-tra-2024 --lang en\n')
@@ -74,14 +80,20 @@ async function demo(options: DemoOptions): Promise<number> {
   }
 }
 
-function tellSummary(line: (text: string) => void, summary: Awaited<ReturnType<typeof summarise>>, out: string): void {
+function tellSummary(
+  line: (text: string) => void,
+  summary: Awaited<ReturnType<typeof summarise>>,
+  out: string,
+): void {
   line('');
   for (const product of [...summary.products, ...summary.renewals]) {
     const scores = product.scores.map(({ tier, average }) => `${tier} ${average}`).join(', ');
     const certificate = product.certificateNumber
       ? `, ${product.certificateNumber} đến ${product.validUntil ?? ''} (${product.certificateState ?? ''})`
       : '';
-    line(`${product.name}: ${product.stage}, ${product.stars ?? '-'} sao (${scores})${certificate}`);
+    line(
+      `${product.name}: ${product.stage}, ${product.stars ?? '-'} sao (${scores})${certificate}`,
+    );
   }
   const { deadlines, notices, workflows } = summary;
   line('');
@@ -90,5 +102,7 @@ function tellSummary(line: (text: string) => void, summary: Awaited<ReturnType<t
       `${deadlines.set} hạn (${deadlines.met} đúng, ${deadlines.missed} quá, ${deadlines.moved} dời), ` +
       `${notices.sent} thông báo`,
   );
-  line(`${summary.businessFrom} → ${summary.businessTo} trong ${summary.wallSeconds} giây; kết quả: ${out}`);
+  line(
+    `${summary.businessFrom} → ${summary.businessTo} trong ${summary.wallSeconds} giây; kết quả: ${out}`,
+  );
 }

@@ -19,7 +19,9 @@ interface Finding {
 export function addDoctor(program: Command): void {
   program
     .command('doctor')
-    .description('look over the machine, the servers and the settings; exit code 1 when something needs attention')
+    .description(
+      'look over the machine, the servers and the settings; exit code 1 when something needs attention',
+    )
     .option('--data <folder>', 'data folder')
     .option('--json', 'print JSON')
     .addHelpText('after', '\nExample:\n  npx ocop doctor\n')
@@ -39,8 +41,9 @@ async function doctor(options: CommonOptions): Promise<number> {
       calendar(),
     ];
     print(options.json ?? false, findings, () =>
-      findings.map(({ what, ok, found, advice }) =>
-        `${ok ? 'tốt ' : 'XEM '} ${what}: ${found}${ok || !advice ? '' : ` - ${advice}`}`,
+      findings.map(
+        ({ what, ok, found, advice }) =>
+          `${ok ? 'tốt ' : 'XEM '} ${what}: ${found}${ok || !advice ? '' : ` - ${advice}`}`,
       ),
     );
     return findings.every(({ ok }) => ok) ? EXIT.done : EXIT.refused;
@@ -82,7 +85,12 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   );
   return [
     { what: 'PostgreSQL', ok: true, found: found?.version ?? '' },
-    { what: 'Bảng mã', ok: found?.encoding === 'UTF8', found: found?.encoding ?? '', advice: 'tạo lại với UTF8' },
+    {
+      what: 'Bảng mã',
+      ok: found?.encoding === 'UTF8',
+      found: found?.encoding ?? '',
+      advice: 'tạo lại với UTF8',
+    },
     {
       what: 'Quyền trên nhật ký',
       ok: found?.may_change === false,
@@ -117,7 +125,9 @@ async function engine({ settings }: Backstage): Promise<Finding[]> {
     const { serverVersion } = await workflowService.getSystemInfo({});
     const namespace = settings.TEMPORAL_NAMESPACE;
     const known = await operatorService.listSearchAttributes({ namespace });
-    const missing = Object.keys(SEARCH_ATTRIBUTES).filter((name) => !known.customAttributes?.[name]);
+    const missing = Object.keys(SEARCH_ATTRIBUTES).filter(
+      (name) => !known.customAttributes?.[name],
+    );
     const idle = await queuesWithoutWorker(client, namespace);
     return [
       { what: 'Temporal', ok: true, found: serverVersion ?? '' },

@@ -82,7 +82,8 @@ async function rebuild({ pool }: Backstage, options: CheckOptions): Promise<numb
     `${report.events} sự kiện, ${report.streams} hồ sơ, ${took.toFixed(1)} giây: ` +
       (report.differences.length === 0 ? 'khớp' : `${report.differences.length} dòng lệch`),
     ...report.differences.map(
-      ({ table, key, what, columns }) => `  ${table} ${key}: ${what}${columns ? ` (${columns.join(', ')})` : ''}`,
+      ({ table, key, what, columns }) =>
+        `  ${table} ${key}: ${what}${columns ? ` (${columns.join(', ')})` : ''}`,
     ),
   ]);
   return check && report.differences.length > 0 ? EXIT.refused : EXIT.done;

@@ -11,7 +11,9 @@ export function print(json: boolean, value: unknown, lines: () => readonly strin
 
 /** Columns of text, each as wide as its widest cell. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const widths = head.map((title, i) => Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))));
+  const widths = head.map((title, i) =>
+    Math.max(width(title), ...rows.map((row) => width(row[i] ?? ''))),
+  );
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - width(cell)))
@@ -39,7 +41,8 @@ export function explain(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return EXIT.refused;
   }
-  const absent = error instanceof ApiAbsentError ? '\nIs the system running? Start it with `npm start`.' : '';
+  const absent =
+    error instanceof ApiAbsentError ? '\nIs the system running? Start it with `npm start`.' : '';
   process.stderr.write(`${(error as Error).message}${absent}\n`);
   return EXIT.unusable;
 }

@@ -9,8 +9,10 @@ interface Page<T> {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const text = (value: unknown): string =>
-  value === null || value === undefined ? '-' : String(value as string);
+const text = (value: unknown): string => {
+  if (value === null || value === undefined) return '-';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 const day = (value: unknown): string => {
   const [year, month, date] = text(value).split('-');
   return date ? `${date}/${month ?? ''}/${year ?? ''}` : text(value);

@@ -24,7 +24,9 @@ const STORY = 'huong-tra-2024';
 export function addStart(program: Command): void {
   program
     .command('start')
-    .description('start everything and keep running; on a new data folder, play the plan of Hương Trà 2024')
+    .description(
+      'start everything and keep running; on a new data folder, play the plan of Hương Trà 2024',
+    )
     .option('--port <number>', 'port of the API; 0 for any (default: 3000)')
     .option('--data <folder>', 'where everything lies (default: .data)')
     .option('--reset', 'throw the data away first')
@@ -50,7 +52,9 @@ async function start(options: StartOptions): Promise<number> {
     say.line(`ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
     const { planFile, storyFile } = storyBeside(STORY);
     const story = options.demo && storyFile ? await readStory(storyFile) : undefined;
-    const keys = story ? await seedPeople(system.dataFolder, system.settings.DATABASE_URL, story.people) : {};
+    const keys = story
+      ? await seedPeople(system.dataFolder, system.settings.DATABASE_URL, story.people)
+      : {};
     tellAddresses(system, story, keys, say);
     if (story) await Promise.race([playOnce(system, story, keys, planFile, say), asked]);
     await asked;
@@ -102,9 +106,16 @@ function tellAddresses(system: System, story: Story | undefined, keys: Keys, say
   if (story) {
     say.line('');
     say.line('  Người dùng thử (đăng nhập bằng khoá; tất cả trong ' + keysFile(dataFolder) + ')');
-    for (const role of ['programme-office', 'authority', 'commune-officer', 'producer', 'council-member']) {
+    for (const role of [
+      'programme-office',
+      'authority',
+      'commune-officer',
+      'producer',
+      'council-member',
+    ]) {
       const person = story.people.find((candidate) => candidate.role === role);
-      if (person) say.line(`    ${role.padEnd(17)} ${person.name.padEnd(44)} ${keys[person.id] ?? ''}`);
+      if (person)
+        say.line(`    ${role.padEnd(17)} ${person.name.padEnd(44)} ${keys[person.id] ?? ''}`);
     }
   }
   say.line('');

@@ -23,7 +23,9 @@ interface SendOptions extends CommonOptions {
 export function addWrites(program: Command): void {
   program
     .command('send <command> <case> [fields...]')
-    .description('give a case a command; fields are name=value, lists and objects go into --with as JSON')
+    .description(
+      'give a case a command; fields are name=value, lists and objects go into --with as JSON',
+    )
     .option('--with <json>', 'fields as a JSON object')
     .option('--key <key>', 'idempotency key; the same command under the same key counts once')
     .option('--as <person>', 'person of the demo in whose name it is given')
@@ -47,7 +49,9 @@ export function addWrites(program: Command): void {
       process.exitCode = await clockCommand(options, 'show').catch(explain);
     });
   common(clock.command('advance <to>'))
-    .description('move the clock to a day (08:00) or an instant; returns when everything due has been recorded')
+    .description(
+      'move the clock to a day (08:00) or an instant; returns when everything due has been recorded',
+    )
     .addHelpText('after', '\nExample:\n  npx ocop clock advance 2027-08-15\n')
     .action(async (to: string, options: CommonOptions) => {
       process.exitCode = await clockCommand(options, 'advance', to).catch(explain);
@@ -79,7 +83,11 @@ async function send(
   const api = await openApi(options);
   const key = options.key ?? `cli:${randomUUID()}`;
   const path = `/v1/${collection}/${rest.map(encodeURIComponent).join('/')}/commands`;
-  const answer = await api.post<Record<string, unknown>>(path, { type: name, ...named, ...more }, key);
+  const answer = await api.post<Record<string, unknown>>(
+    path,
+    { type: name, ...named, ...more },
+    key,
+  );
   print(options.json ?? false, answer, () => [
     `${name}: ${answer['repeated'] ? 'đã được ghi từ trước' : 'đã ghi'}; bước: ${String(answer['stage'])}, phiên bản ${String(answer['revision'])}`,
   ]);
@@ -108,7 +116,10 @@ async function clockCommand(
   const clock =
     what === 'show'
       ? await api.get<{ now: string; held: boolean }>('/v1/clock')
-      : await api.post<{ now: string; held: boolean }>(`/v1/clock/${what}`, what === 'advance' ? body : {});
+      : await api.post<{ now: string; held: boolean }>(
+          `/v1/clock/${what}`,
+          what === 'advance' ? body : {},
+        );
   print(options.json ?? false, clock, () => [
     `Giờ nghiệp vụ: ${clock.now}${clock.held ? ' (đang giữ)' : ' (đang chạy)'}`,
   ]);

@@ -84,7 +84,11 @@ export async function summarise(
 
 async function productSummaries(pool: Pool) {
   const { rows } = await pool.query<
-    Omit<ProductSummary, 'workflowId'> & { programme: string; renewalOf: string | null; planNo: number }
+    Omit<ProductSummary, 'workflowId'> & {
+      programme: string;
+      renewalOf: string | null;
+      planNo: number;
+    }
   >(
     `select p.id, p.name, p.owner, p.commune, p.kind, p.stage, p.stars, p.tier, p.scores,
        p.recognised_on as "recognisedOn", p.certificate_number as "certificateNumber",
@@ -121,7 +125,9 @@ interface RoundRow {
 }
 
 async function roundSummaries(pool: Pool): Promise<RoundSummary[]> {
-  const { rows } = await pool.query<RoundRow>('select * from round_board order by recognise_by, id');
+  const { rows } = await pool.query<RoundRow>(
+    'select * from round_board order by recognise_by, id',
+  );
   const before = (day: string | null) => day && addDays(day, 1);
   return rows.map((row) => {
     const decided = (outcome: string) =>

@@ -48,7 +48,8 @@ export class TimelineReader {
     const subject = this.subjectOf(first);
     const sentences = (chosen: readonly LoggedEvent[]) =>
       counted(chosen.flatMap((event) => describeEvent(event, this.language) ?? []));
-    const isTerm = ({ type }: LoggedEvent) => /^Deadline(Set|Met|Moved|Paused|DoneLate)$/.test(type);
+    const isTerm = ({ type }: LoggedEvent) =>
+      /^Deadline(Set|Met|Moved|Paused|DoneLate)$/.test(type);
     const told = sentences(events.filter((event) => !isTerm(event)));
     const deadlines = sentences(events.filter(isTerm));
     if (told.length === 0 && deadlines.length === 0) return undefined;

@@ -24,7 +24,12 @@ const writeJson = (file: string, value: unknown) =>
   writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 
 async function writePapers(folder: string, pool: Pool): Promise<void> {
-  const { rows } = await pool.query<{ id: string; kind: string; bytes: Buffer; number: string | null }>(
+  const { rows } = await pool.query<{
+    id: string;
+    kind: string;
+    bytes: Buffer;
+    number: string | null;
+  }>(
     `select d.id, d.kind, d.bytes, c.number from documents d
      left join certificates c on d.id = 'certificate/' || c.id order by d.id`,
   );

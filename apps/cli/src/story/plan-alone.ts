@@ -6,7 +6,12 @@ import type { Person, Story } from './story';
 export function planAlone(plan: Plan): Story {
   const { authority, communes, products } = plan;
   const people: Person[] = [
-    { id: 'co-quan-thuong-truc', name: authority.office, role: 'programme-office', area: authority.area },
+    {
+      id: 'co-quan-thuong-truc',
+      name: authority.office,
+      role: 'programme-office',
+      area: authority.area,
+    },
     { id: 'chu-tich', name: `Chủ tịch ${authority.name}`, role: 'authority', area: authority.area },
     ...communes.map(({ area, office }, i) => {
       return { id: `xa-${i + 1}`, name: office, role: 'commune-officer', area } as const;
@@ -20,7 +25,8 @@ export function planAlone(plan: Plan): Story {
   return {
     id: plan.id,
     title: plan.title,
-    illustrative: 'Không có câu chuyện đi kèm: kế hoạch được mở và thời gian trôi đến khi đóng năm.',
+    illustrative:
+      'Không có câu chuyện đi kèm: kế hoạch được mở và thời gian trôi đến khi đóng năm.',
     plan: plan.id,
     from,
     to: plan.closes.on,

@@ -6,7 +6,10 @@ import { type Story, storyShape } from './story';
 /** The plan file that a name or path means, and the story that stands beside it, if one does. */
 export function storyBeside(plan: string): { planFile: string; storyFile?: string } {
   const planFile = /\.ya?ml$/.test(plan) ? plan : planFileNamed(plan);
-  const storyFile = join(dirname(planFile), `${basename(planFile).replace(/\.ya?ml$/, '')}.story.yaml`);
+  const storyFile = join(
+    dirname(planFile),
+    `${basename(planFile).replace(/\.ya?ml$/, '')}.story.yaml`,
+  );
   return existsSync(storyFile) ? { planFile, storyFile } : { planFile };
 }
 

@@ -78,7 +78,9 @@ function expand(story: Story, step: StoryStep): Unnamed[] {
   if (step.open) return [{ at, as: step.as ?? '', via, act: { kind: 'open', plan: step.open } }];
   if (step.scores) return scoreSheets(story, step, at);
   const command = { type: step.do ?? '', ...fieldsOf(story, step) };
-  return [{ at, as: step.as ?? '', via, act: { kind: 'command', to: target(story, step), command } }];
+  return [
+    { at, as: step.as ?? '', via, act: { kind: 'command', to: target(story, step), command } },
+  ];
 }
 
 function target(story: Story, step: StoryStep): StreamRef {
@@ -98,7 +100,8 @@ function fieldsOf(story: Story, step: StoryStep): Record<string, unknown> {
     fields['letter'] = step.letter;
   }
   const council = step.council ? (story.councils[step.council] ?? []) : [];
-  if (step.do === 'ConveneCouncil') fields['members'] = council.map((id, i) => member(story, id, i));
+  if (step.do === 'ConveneCouncil')
+    fields['members'] = council.map((id, i) => member(story, id, i));
   if (step.do === 'OpenSession') fields['present'] = council;
   return fields;
 }

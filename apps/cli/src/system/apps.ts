@@ -7,7 +7,9 @@ import { startScoring } from '../../../scoring/src';
 import { startWorker } from '../../../worker/src';
 
 /** Every app by its name; each also starts alone. */
-const starters: Readonly<Record<AppName, (settings: Settings) => Promise<INestApplicationContext>>> = {
+const starters: Readonly<
+  Record<AppName, (settings: Settings) => Promise<INestApplicationContext>>
+> = {
   worker: startWorker,
   scoring: startScoring,
   certificates: startCertificates,

@@ -40,7 +40,8 @@ export async function reconcile(
     }
     (runs ? running : restarted).push(name);
     if (how.check) return;
-    if (!runs) await gateway.resume(ref, { v: 1, stream: ref, folded, clock }, labelsFor(folded.state));
+    if (!runs)
+      await gateway.resume(ref, { v: 1, stream: ref, folded, clock }, labelsFor(folded.state));
   });
   const open = running.length + restarted.length;
   return { open, running: running.sort(), restarted: restarted.sort(), strays: strays.sort() };

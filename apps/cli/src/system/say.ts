@@ -1,6 +1,6 @@
 /** Where progress is said: plain lines, with the time each step took; nothing moves on the screen. */
 export interface Say {
-  line(text: string): void;
+  readonly line: (text: string) => void;
   /** Does something and says how long it took. */
   step<T>(text: string, act: () => Promise<T>): Promise<T>;
 }

@@ -41,8 +41,7 @@ export class ClockStore {
     const current = await this.read();
     const fresh = current.kind === 'sandbox' && current.version === 0;
     const now = businessNow(current, Date.now());
-    if (!fresh && at < now)
-      throw new RuleViolation('CLOCK_GOES_FORWARD', { now, wanted: at });
+    if (!fresh && at < now) throw new RuleViolation('CLOCK_GOES_FORWARD', { now, wanted: at });
     const { rows } = await this.pool.query<ClockRow>(
       `insert into business_clock (version, offset_ms, held_at) values (1, $1, $2)
        on conflict (single) do update set

@@ -16,9 +16,7 @@ export async function readPlanFile(file: string): Promise<Plan> {
   const { value, lineOf } = await readYamlFile(file);
   const written = withDefaults(value);
   const result = schema.safeParse(written);
-  const faults = result.success
-    ? planFaults(result.data as Plan)
-    : faultsOf(result.error, written);
+  const faults = result.success ? planFaults(result.data as Plan) : faultsOf(result.error, written);
   if (faults.length === 0) return result.data as Plan;
   const placed = faults.map((fault) => {
     const line = lineOf(fault.path);
@@ -34,6 +32,9 @@ export function plansFolder(): string {
 
 /** A plan by its name, beside another file or among those that come with the system. */
 export function planFileNamed(name: string, beside?: string): string {
-  const candidates = [...(beside ? [join(beside, `${name}.yaml`)] : []), join(plansFolder(), `${name}.yaml`)];
+  const candidates = [
+    ...(beside ? [join(beside, `${name}.yaml`)] : []),
+    join(plansFolder(), `${name}.yaml`),
+  ];
   return candidates.find((file) => existsSync(file)) ?? candidates[0] ?? name;
 }

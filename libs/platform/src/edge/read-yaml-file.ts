@@ -26,7 +26,7 @@ const LARGEST_FILE = 1_000_000;
 /** A YAML file with the means to tell at which line a value stands. */
 export interface YamlFile {
   readonly value: unknown;
-  lineOf(path: string): number | undefined;
+  readonly lineOf: (path: string) => number | undefined;
 }
 
 /** Reads a YAML file in UTF-8. @throws FileFaultsError */
@@ -35,8 +35,7 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
     new FileFaultsError(file, [{ path: '', expected, got, ...(line ? { line } : {}) }]);
   const info = await stat(file).catch(() => undefined);
   if (!info?.isFile()) throw refuse('a file that can be read', 'no such file');
-  if (info.size > LARGEST_FILE)
-    throw refuse(`at most ${LARGEST_FILE} bytes`, `${info.size} bytes`);
+  if (info.size > LARGEST_FILE) throw refuse(`at most ${LARGEST_FILE} bytes`, `${info.size} bytes`);
   const text = decode(await readFile(file), refuse);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });

@@ -25,7 +25,9 @@ function required(field: Field): z.ZodType {
         .trim()
         .min(1, { error })
         .max(field.max, { error })
-        .refine((value) => !UNSEEN.test(value), { error: () => 'text without invisible characters' });
+        .refine((value) => !UNSEEN.test(value), {
+          error: () => 'text without invisible characters',
+        });
       return field.pattern ? text.regex(new RegExp(field.pattern), { error }) : text;
     }
     case 'integer':
@@ -37,7 +39,10 @@ function required(field: Field): z.ZodType {
     case 'choice':
       return z.enum(field.of as [string, ...string[]], { error });
     case 'list':
-      return z.array(zodOf(field.of), { error }).min(field.min, { error }).max(field.max, { error });
+      return z
+        .array(zodOf(field.of), { error })
+        .min(field.min, { error })
+        .max(field.max, { error });
     case 'record':
       return zodObject(field.fields);
   }

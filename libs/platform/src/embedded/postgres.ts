@@ -153,8 +153,11 @@ async function initialise(
     const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
     await run(
       join(binaries, 'bin', 'initdb'),
-      ['-D', draft, `--username=${OWNER}`, `--pwfile=${passwordFile}`]
-        .concat('--auth=scram-sha-256', '--locale=C', ...locale),
+      ['-D', draft, `--username=${OWNER}`, `--pwfile=${passwordFile}`].concat(
+        '--auth=scram-sha-256',
+        '--locale=C',
+        ...locale,
+      ),
       { ...identity, cwd: draft, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
     );
     await rename(draft, cluster);

@@ -29,10 +29,7 @@ export function temporalDatabase(dataFolder: string): string {
 }
 
 /** Starts the development server on a data folder, or takes over the one an earlier start left running. */
-export async function startTemporal(
-  binary: string,
-  dataFolder: string,
-): Promise<EmbeddedTemporal> {
+export async function startTemporal(binary: string, dataFolder: string): Promise<EmbeddedTemporal> {
   const stateFile = join(dataFolder, 'temporal.json');
   const running = await runningServer(stateFile);
   const state = running ?? (await boot(binary, dataFolder));
@@ -71,7 +68,10 @@ async function boot(binary: string, dataFolder: string): Promise<StateFile> {
     `${name}=${type}`,
   ]);
   // One partition for a queue: with the default four, a task waits until some poller looks into its partition.
-  const partitions = ['matching.numTaskqueueReadPartitions', 'matching.numTaskqueueWritePartitions'];
+  const partitions = [
+    'matching.numTaskqueueReadPartitions',
+    'matching.numTaskqueueWritePartitions',
+  ];
   const settings = partitions.flatMap((key) => ['--dynamic-config-value', `${key}=1`]);
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const child = startChild(

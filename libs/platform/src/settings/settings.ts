@@ -35,6 +35,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   }
   const settings = result.data;
   if (settings.NODE_ENV === 'production' && settings.OCOP_CLOCK === 'sandbox')
-    throw new Error('OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved');
+    throw new Error(
+      'OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved',
+    );
   return settings;
 }

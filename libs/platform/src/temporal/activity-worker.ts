@@ -5,7 +5,9 @@ import type { Settings } from '../settings/settings';
 import { SHUTDOWN, WorkerHost } from './worker-host';
 
 /** Names of the methods of a service that are activities. */
-type ActivityName<S> = { [K in keyof S]: S[K] extends (...args: never[]) => Promise<unknown> ? K : never }[keyof S];
+type ActivityName<S> = {
+  [K in keyof S]: S[K] extends (...args: never[]) => Promise<unknown> ? K : never;
+}[keyof S];
 
 /**
  * A worker for the activities of one service, and for nothing else: it carries no workflow code, which would cost it

@@ -22,7 +22,11 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { ApplicationFailure, defineSearchAttributeKey, TypedSearchAttributes } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  defineSearchAttributeKey,
+  TypedSearchAttributes,
+} from '@temporalio/common';
 
 /** There is no case of this name, or it has ended. */
 export class CaseNotOpenError extends Error {
@@ -159,18 +163,20 @@ function faultOf(ref: StreamRef, error: unknown): unknown {
   if (error instanceof WorkflowNotFoundError) return new CaseNotOpenError(stream);
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
     return new UnconfirmedError(stream, 'no answer in time');
-  if (isGrpcServiceError(error)) return new UnconfirmedError(stream, error.details || error.message);
+  if (isGrpcServiceError(error))
+    return new UnconfirmedError(stream, error.details || error.message);
   const cause = (error as { cause?: unknown }).cause;
-  if (isGrpcServiceError(cause)) return new UnconfirmedError(stream, cause.details || cause.message);
+  if (isGrpcServiceError(cause))
+    return new UnconfirmedError(stream, cause.details || cause.message);
   return error;
 }
 
 function violationOf(cause: unknown): unknown {
   if (!(cause instanceof ApplicationFailure)) return undefined;
   const { type, details } = cause;
-  if (type === 'AcceptedUpdateCompletedWorkflow') return new JustContinuing('', 'continuing as new');
+  if (type === 'AcceptedUpdateCompletedWorkflow')
+    return new JustContinuing('', 'continuing as new');
   const detail = details?.[0] as { facts?: Record<string, unknown>; faults?: Fault[] } | undefined;
   if (!type || !detail?.facts) return undefined;
   return new RuleViolation(type, detail.facts, detail.faults ?? []);
 }
-

@@ -135,7 +135,8 @@ function openCycle(
   from: 'annex' | 'addition',
   now: Instant,
 ): YearEvent {
-  const start = product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
+  const start =
+    product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
   const rules = caseRules(plan);
   const opening: CycleOpening = {
     product: identity(plan, product),

@@ -8,7 +8,8 @@ export const yearReminders: ReminderDesk<YearState> = {
     const plan = state.plan;
     if (!plan) return [];
     if (addressee === 'holder' || addressee === 'commune') return holders(state, tracked);
-    const role = addressee === 'superior' || addressee === 'office' ? 'programme-office' : undefined;
+    const role =
+      addressee === 'superior' || addressee === 'office' ? 'programme-office' : undefined;
     return role ? [{ post: { role, area: plan.authority.area } }] : [];
   },
   facts(state, tracked): Facts {
@@ -30,4 +31,3 @@ function holders(state: YearState, tracked: TrackedDeadline): { post: Post }[] {
     .filter((candidate) => commune === undefined || candidate.area.endsWith(`/${commune}`))
     .map((candidate) => ({ post: { role: 'commune-officer', area: candidate.area } }));
 }
-

@@ -33,10 +33,7 @@ export const STREAM_COLUMNS = [
 ] as const;
 
 /** Tables a recording touches, in the order of the statement's parameters after the events. */
-export const WRITTEN_TABLES = ['streams', ...Object.keys(READ_MODELS)] as (
-  | 'streams'
-  | ReadModel
-)[];
+export const WRITTEN_TABLES = ['streams', ...Object.keys(READ_MODELS)] as ('streams' | ReadModel)[];
 
 /**
  * One statement, hence one transaction and one journey: it appends the events, brings the read models up to date and

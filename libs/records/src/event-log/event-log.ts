@@ -7,13 +7,19 @@ import {
   streamName,
   type StreamRef,
 } from '@ocop/casework';
-import { aggregateOf, type EventToRecord, type RecordRequest, type RecordResult } from '@ocop/contracts';
+import {
+  aggregateOf,
+  type EventToRecord,
+  type RecordRequest,
+  type RecordResult,
+} from '@ocop/contracts';
 import type { Pool } from 'pg';
 import { canonicalJson } from './canonical-json';
 import { appendStatement, WRITTEN_TABLES } from './append-statement';
 import { eventHash, genesisHash } from './hash-chain';
 import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
-import { type ReadModel, type Row, type Rows, rowsOf } from '../read-models/rows';
+import type { Row } from '../read-models/row';
+import { type ReadModel, type Rows, rowsOf } from '../read-models/rows';
 import { placeOf } from '../read-models/subject';
 
 /** The end of a stream, kept in memory between two recordings. */
@@ -55,8 +61,7 @@ export class EventLog {
     const stream = streamName(ref);
     let head = this.heads.get(stream) ?? (await this.loadHead(ref));
     if (head.folded.version < after) head = await this.loadHead(ref);
-    if (head.folded.version < after)
-      throw new LogBehindError(stream, after, head.folded.version);
+    if (head.folded.version < after) throw new LogBehindError(stream, after, head.folded.version);
     if (head.folded.version > after) return this.already(stream, after);
     try {
       this.remember(stream, await this.write(ref, head, events));
@@ -82,11 +87,7 @@ export class EventLog {
     return { already: logged.map(toRecord) };
   }
 
-  private async write(
-    ref: StreamRef,
-    head: Head,
-    events: readonly EventToRecord[],
-  ): Promise<Head> {
+  private async write(ref: StreamRef, head: Head, events: readonly EventToRecord[]): Promise<Head> {
     const stream = streamName(ref);
     const aggregate = aggregateOf(ref.type);
     const recordedAt = this.wallClock();

@@ -33,7 +33,12 @@ export function verifyStream(
     const at = { stream, version: event.version };
     const expected = version + 1;
     if (event.version !== expected)
-      faults.push({ ...at, what: 'missing', expected: `version ${expected}`, got: `${event.version}` });
+      faults.push({
+        ...at,
+        what: 'missing',
+        expected: `version ${expected}`,
+        got: `${event.version}`,
+      });
     else if (event.prevHash !== prevHash)
       faults.push({ ...at, what: 'out-of-order', expected: prevHash, got: event.prevHash });
     const hash = eventHash(event);

@@ -33,6 +33,8 @@ export const en: Telling = {
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
   DossierCompleted: () => 'Dossier completed; the clock runs again',
   DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${tier} (${receipt})`,
+  IntakeMoved: ({ before, decision }) =>
+    `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageNames[stoodAt].en}): rolls into round ${toNo}`,
   RoundRefusedProduct: ({ round }) => `Round ${round} was closed; back to the office`,
@@ -79,7 +81,8 @@ export const en: Telling = {
     `Certificate ${certificate.number} (${stars} stars) valid until ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
-  RenewalWindowOpened: ({ closesOn }) => `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
+  RenewalWindowOpened: ({ closesOn }) =>
+    `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',
   RenewalStarted: () => 'The producer asks for renewal',
   RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
@@ -109,7 +112,7 @@ export const en: Telling = {
     const lead = leads[notice.template] ?? 'Reminder';
     const whom = [...new Set(notice.to.map(({ post }) => duty(post.role)))].join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` of ${commune}` : '';
+    const about = kind === 'report' && commune ? ` of ${String(commune)}` : '';
     return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;
   },
   ReminderNotNeeded: silent,

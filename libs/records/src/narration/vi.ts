@@ -63,6 +63,8 @@ export const vi: Telling = {
     `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
   DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
   DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${tiers[tier]} (${receipt})`,
+  IntakeMoved: ({ before, decision }) =>
+    `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageNames[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
   RoundRefusedProduct: ({ round }) => `Đợt ${round} đã chốt, hồ sơ trở về cơ quan thường trực`,
@@ -141,7 +143,7 @@ export const vi: Telling = {
     const lead = leads[notice.template] ?? 'Nhắc';
     const whom = unique(notice.to.map(({ post }) => posts[post.role])).join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` của ${commune}` : '';
+    const about = kind === 'report' && commune ? ` của ${String(commune)}` : '';
     return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;
   },
   ReminderNotNeeded: silent,

@@ -5,7 +5,8 @@ import { canonicalJson } from '../event-log/canonical-json';
 import { columnsByTable, streamRow } from '../event-log/event-log';
 import { genesisHash } from '../event-log/hash-chain';
 import { type EventRow, fromRow } from '../event-log/logged-event';
-import { READ_MODELS, type Row, rowsOf } from './rows';
+import type { Row } from './row';
+import { READ_MODELS, rowsOf } from './rows';
 
 /** One row that the log says otherwise. */
 export interface Difference {
@@ -31,7 +32,9 @@ export interface FoldedStream {
 }
 
 /** Every case of the log, folded from its events and nothing else. */
-export async function foldLog(db: Pool | PoolClient): Promise<{ events: number; streams: FoldedStream[] }> {
+export async function foldLog(
+  db: Pool | PoolClient,
+): Promise<{ events: number; streams: FoldedStream[] }> {
   const streams = new Map<string, FoldedStream>();
   let events = 0;
   for await (const event of allEvents(db)) {
@@ -56,7 +59,7 @@ const BATCH = 5_000;
 
 /** The log in the order in which it was written, in batches that memory can hold. */
 async function* allEvents(db: Pool | PoolClient) {
-  for (let last = '0'; ; ) {
+  for (let last = '0'; ;) {
     const { rows } = await db.query<EventRow>(
       'select * from events where position > $1 order by position limit $2',
       [last, BATCH],
@@ -116,7 +119,8 @@ async function wantedRows(client: PoolClient) {
   const tables = new Map<string, Row[]>(Object.keys(KEYS).map((table) => [table, []]));
   for (const { ref, folded, headHash } of streams) {
     tables.get('streams')?.push(streamRow(ref, aggregateOf(ref.type), folded, headHash));
-    for (const [table, rows] of Object.entries(rowsOf(ref, folded))) tables.get(table)?.push(...rows);
+    for (const [table, rows] of Object.entries(rowsOf(ref, folded)))
+      tables.get(table)?.push(...rows);
   }
   return { events, streams: streams.length, tables: lastByKey(tables) };
 }
@@ -138,7 +142,9 @@ async function compare(
   columns: readonly string[],
   rows: readonly Row[],
 ): Promise<Difference[]> {
-  const { rows: live } = await client.query<{ row: Row }>(`select to_jsonb(t) as row from ${table} t`);
+  const { rows: live } = await client.query<{ row: Row }>(
+    `select to_jsonb(t) as row from ${table} t`,
+  );
   const { rows: fresh } = await client.query<{ row: Row }>(
     `select to_jsonb(t) as row from jsonb_populate_recordset(null::${table}, $1::jsonb) t`,
     [JSON.stringify(rows)],
@@ -150,7 +156,9 @@ async function compare(
     const found = liveRows.get(key);
     if (!found) differences.push({ table, key, what: 'missing' });
     else {
-      const wrong = columns.filter((name) => canonicalJson(found[name]) !== canonicalJson(row[name]));
+      const wrong = columns.filter(
+        (name) => canonicalJson(found[name]) !== canonicalJson(row[name]),
+      );
       if (wrong.length > 0) differences.push({ table, key, what: 'different', columns: wrong });
     }
   }

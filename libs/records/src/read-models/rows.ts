@@ -3,6 +3,7 @@ import type { CycleState } from '@ocop/certification';
 import type { RoundState } from '@ocop/evaluation';
 import type { YearState } from '@ocop/programmes';
 import type { RecognitionState } from '@ocop/recognition';
+import type { Row } from './row';
 import { deadlineRows } from './deadlines/rows';
 import { certificateRow } from './certificate-register/row';
 import { productRow } from './product-overview/row';
@@ -12,7 +13,6 @@ import { taskRows } from './work-queue/rows';
 
 /** Rows of the read models by table; a row is what the table holds, column by column. */
 export type Rows = Readonly<Record<ReadModel, readonly Row[]>>;
-export type Row = Readonly<Record<string, unknown>>;
 export type ReadModel = keyof typeof READ_MODELS;
 
 /** Every read model with the columns that name a row. */

@@ -54,11 +54,19 @@ export const qd1048: Regulation = {
   ],
   papers: [
     { id: 'registration', name: 'Phiếu đăng ký đánh giá, phân hạng', mandatory: true },
-    { id: 'business-plan', name: 'Phương án, kế hoạch sản xuất kinh doanh (Biểu 03)', mandatory: true },
+    {
+      id: 'business-plan',
+      name: 'Phương án, kế hoạch sản xuất kinh doanh (Biểu 03)',
+      mandatory: true,
+    },
     { id: 'profile', name: 'Giới thiệu tổ chức (Biểu 04)', mandatory: true },
     { id: 'business-licence', name: 'Giấy đăng ký kinh doanh', mandatory: true },
     { id: 'samples', name: '05 đơn vị sản phẩm mẫu', mandatory: true },
-    { id: 'food-safety', name: 'Giấy chứng nhận đủ điều kiện sản xuất, an toàn thực phẩm', mandatory: false },
+    {
+      id: 'food-safety',
+      name: 'Giấy chứng nhận đủ điều kiện sản xuất, an toàn thực phẩm',
+      mandatory: false,
+    },
     { id: 'quality-declaration', name: 'Công bố chất lượng sản phẩm', mandatory: false },
     { id: 'test-reports', name: 'Phiếu kết quả kiểm nghiệm', mandatory: false },
     { id: 'product-story', name: 'Câu chuyện sản phẩm', mandatory: false },

@@ -25,7 +25,12 @@ export const qd148amended: Regulation = {
     ...centre,
   ],
   procedure: [
-    { id: 'commune-check', who: 'UBND cấp xã', what: 'tiếp nhận, kiểm tra, báo cáo tỉnh', source: amended },
+    {
+      id: 'commune-check',
+      who: 'UBND cấp xã',
+      what: 'tiếp nhận, kiểm tra, báo cáo tỉnh',
+      source: amended,
+    },
     {
       id: 'province-score',
       who: 'Hội đồng cấp tỉnh',

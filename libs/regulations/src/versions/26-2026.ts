@@ -100,7 +100,10 @@ export const qd26: Regulation = {
     causes: [
       { id: 'untrue-dossier', what: 'hồ sơ không trung thực hoặc giả mạo' },
       { id: 'criteria-not-met', what: 'không còn đạt tiêu chí theo kết luận kiểm tra' },
-      { id: 'law-breach', what: 'vi phạm về chất lượng, an toàn thực phẩm, môi trường, SHTT, nhãn' },
+      {
+        id: 'law-breach',
+        what: 'vi phạm về chất lượng, an toàn thực phẩm, môi trường, SHTT, nhãn',
+      },
       { id: 'mark-misuse', what: 'sử dụng nhãn hiệu OCOP sai quy định' },
       { id: 'production-stopped', what: 'chủ thể ngừng sản xuất sản phẩm' },
       { id: 'other-finding', what: 'kết luận khác của cơ quan có thẩm quyền' },

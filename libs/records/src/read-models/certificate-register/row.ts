@@ -1,6 +1,6 @@
 import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { searchText } from '../search-text';
 
 /** Is this certificate good today, until when, and when may it be renewed. */

@@ -3,7 +3,7 @@ import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@
 import type { RecognitionState } from '@ocop/recognition';
 import { producerArea, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { subjectOf } from '../subject';
 
 /** Which deadlines run, which are past, who must act, and why each ends on its day. */

@@ -1,7 +1,7 @@
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { searchText } from '../search-text';
 
 /** Where a product stands, who holds it, what comes next. */
@@ -14,7 +14,7 @@ export function productRow(state: CycleState, revision: number): Row[] {
   const next = open
     .filter((tracked) => tracked.state === 'running')
     .sort((a, b) => a.deadline.endsAt - b.deadline.endsAt)[0];
-  const { certificate, decision } = state;
+  const { decision } = state;
   return [
     {
       id: state.id,
@@ -42,12 +42,18 @@ export function productRow(state: CycleState, revision: number): Row[] {
       })),
       decision: decision ?? null,
       recognised_on: state.stage === 'recognised' ? (decision?.signedOn ?? null) : null,
-      certificate_id: certificate?.id ?? null,
-      certificate_number: certificate?.number ?? null,
-      valid_until: certificate?.validUntil ?? null,
+      ...certificateColumns(state),
       renewal_of: state.renewal?.recognition ?? null,
       missing: state.missing,
       revision,
     },
   ];
+}
+
+function certificateColumns({ certificate }: CycleState): Row {
+  return {
+    certificate_id: certificate?.id ?? null,
+    certificate_number: certificate?.number ?? null,
+    valid_until: certificate?.validUntil ?? null,
+  };
 }

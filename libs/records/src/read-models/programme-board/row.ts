@@ -1,5 +1,5 @@
 import type { YearState } from '@ocop/programmes';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 
 /** Which programme years there are, and which reports have come in. */
 export function programmeRow({ id, plan, stage, reports }: YearState, revision: number): Row[] {

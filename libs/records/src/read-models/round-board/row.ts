@@ -1,11 +1,14 @@
+import { addDays } from '@ocop/calendar';
 import { openRoundOf, type RoundState } from '@ocop/evaluation';
 import { formatAverage } from '@ocop/regulations';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 
 /** How a round stands: its dates, its list with results, its council, whether it is late. */
 export function roundRow(state: RoundState, revision: number): Row[] {
   if (!state.authority) return [];
   const { authority, rules, tier } = openRoundOf(state);
+  const lastDay = (id: string) => state.deadlines[id]?.deadline.lastDay;
+  const closing = lastDay('intake-closing');
   const results = new Map(state.results.map((result) => [result.product, result]));
   return [
     {
@@ -19,16 +22,18 @@ export function roundRow(state: RoundState, revision: number): Row[] {
       area: authority.area,
       regulation: state.regulation,
       stage: state.stage,
-      intake_closes_before: state.intakeClosesBefore ?? null,
-      recognise_by: state.recogniseBy ?? null,
-      forward_by: state.forwardBy ?? null,
+      intake_closes_before: closing ? addDays(closing, 1) : null,
+      recognise_by: lastDay('recognise') ?? null,
+      forward_by: lastDay('forward') ?? null,
       decided_on: state.decidedOn ?? null,
       forwarded_on: state.forwardedOn ?? null,
       late: state.late,
       products: state.products.map(({ id, no, name, owner, communeName, status }) => {
         const result = results.get(id);
         const { stars, outcome, spread } = result ?? {};
-        const scored = result ? { average: formatAverage(result.average), stars, outcome, spread } : {};
+        const scored = result
+          ? { average: formatAverage(result.average), stars, outcome, spread }
+          : {};
         return { id, no, name, owner, commune: communeName, status, ...scored };
       }),
       members: state.members,

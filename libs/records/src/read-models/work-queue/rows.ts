@@ -1,6 +1,6 @@
 import { type Folded, streamName, type StreamRef } from '@ocop/casework';
 import type { YearState } from '@ocop/programmes';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { subjectOf } from '../subject';
 
 /** What waits for whom today: one task for the case as a whole, one for each report a commune owes. */

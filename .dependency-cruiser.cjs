@@ -1,0 +1,151 @@
+const PURE = 'calendar|regulations|casework|programmes|certification|evaluation|recognition';
+const lib = (names) => `^libs/(${names})/src`;
+
+/** Which part may lean on which; each rule says what to do instead. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files that need each other are one thing, or need a third: move what they share.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nobody uses this file: use it or delete it.',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.ts$', '^infra/db', '^apps/api/assets'] },
+      to: {},
+    },
+    {
+      name: 'through-the-front-door',
+      comment:
+        'Import from the library itself (@ocop/name); what it does not export is its own affair.',
+      severity: 'error',
+      from: { path: '^(libs|apps|workflows)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$2/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'pure-stays-pure',
+      comment: 'Rules know no Node, no npm package, no service: pass in what they need.',
+      severity: 'error',
+      from: { path: lib(PURE), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib(PURE) },
+    },
+    {
+      name: 'calendar-knows-nothing',
+      comment: 'The calendar is the ground floor.',
+      severity: 'error',
+      from: { path: lib('calendar'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib('calendar') },
+    },
+    {
+      name: 'regulations-know-the-calendar',
+      comment: 'The law does not know plans or cases.',
+      severity: 'error',
+      from: { path: lib('regulations'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs', pathNot: lib('calendar|regulations') },
+    },
+    {
+      name: 'casework-knows-the-law-only',
+      comment: 'What all cases have in common does not know any one of them.',
+      severity: 'error',
+      from: { path: lib('casework'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs', pathNot: lib('calendar|regulations|casework') },
+    },
+    {
+      name: 'programmes-below-cases',
+      comment: 'A plan opens cases by message; it does not know their rules.',
+      severity: 'error',
+      from: { path: lib('programmes'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs', pathNot: lib('calendar|regulations|casework|programmes') },
+    },
+    {
+      name: 'cases-apart',
+      comment:
+        'Cases speak by messages; what two of them share belongs into programmes or casework.',
+      severity: 'error',
+      from: { path: '^libs/(certification|evaluation|recognition)/src', pathNot: '\\.spec\\.ts$' },
+      to: { path: lib('certification|evaluation|recognition'), pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'contracts-stay-light',
+      comment:
+        'Contracts go into the workflow bundle: pure libraries and Temporal’s definitions only.',
+      severity: 'error',
+      from: { path: lib('contracts') },
+      to: { pathNot: [lib(`${PURE}|contracts`), 'node_modules/@temporalio/(workflow|common)'] },
+    },
+    {
+      name: 'workflows-deterministic',
+      comment: 'Workflow code uses pure libraries, contracts and @temporalio/workflow.',
+      severity: 'error',
+      from: { path: '^workflows/src' },
+      to: {
+        pathNot: [
+          '^workflows/src',
+          lib(`${PURE}|contracts`),
+          'node_modules/@temporalio/(workflow|common)',
+        ],
+      },
+    },
+    {
+      name: 'records-know-no-service',
+      comment:
+        'The log and the read models know rules and the database; Nest and apps come from above.',
+      severity: 'error',
+      from: { path: lib('records'), pathNot: '\\.spec\\.ts$' },
+      to: { path: ['^(apps|workflows)', lib('platform'), 'node_modules/@nestjs'] },
+    },
+    {
+      name: 'platform-below-apps',
+      comment: 'Glue knows no app and no read model.',
+      severity: 'error',
+      from: { path: lib('platform') },
+      to: { path: ['^(apps|workflows)', lib('records')] },
+    },
+    {
+      name: 'apps-apart',
+      comment: 'Apps speak over queues and HTTP; only the command line may start them.',
+      severity: 'error',
+      from: { path: '^apps/(?!cli/)([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'only-the-worker-runs-workflows',
+      comment: 'Others name workflows through contracts.',
+      severity: 'error',
+      from: { path: '^(apps/(?!worker/)|libs)' },
+      to: { path: '^workflows' },
+    },
+    {
+      name: 'migrations-stand-still',
+      comment: 'A migration must not change when code does.',
+      severity: 'error',
+      from: { path: '^infra/db' },
+      to: { path: '^(libs|apps|workflows)' },
+    },
+    {
+      name: 'declared-dependencies',
+      comment: 'Code that runs uses what package.json declares as a dependency.',
+      severity: 'error',
+      from: { path: '^(apps|libs|workflows|infra/db)', pathNot: '\\.spec\\.ts$' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|out)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'types'],
+    },
+  },
+};
