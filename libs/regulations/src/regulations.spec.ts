@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import {
+  type Average,
+  findRegulation,
+  formatAverage,
+  isWithin,
+  list,
+  nextChangeOfLaw,
+  optional,
+  outcomeAt,
+  record,
+  regulationInForce,
+  regulations,
+  RuleViolation,
+  shapeFaults,
+  starsFor,
+  text,
+  tidy,
+  integer,
+  choice,
+  date,
+} from '.';
+
+/** An average of `points` hundredths, as nine members might give it. */
+const average = (hundredths: number): Average => ({ sum: hundredths, count: 100 });
+
+describe('star bands', () => {
+  test.each([
+    [8999, 4],
+    [9000, 5],
+    [9001, 5],
+    [6999, 3],
+    [7000, 4],
+    [7001, 4],
+    [4999, 2],
+    [5000, 3],
+    [5001, 3],
+    [2999, 1],
+    [3000, 2],
+    [0, 1],
+    [10000, 5],
+  ])('%i hundredths of a point are %i stars in every generation', (hundredths, stars) => {
+    for (const regulation of regulations)
+      expect(starsFor(regulation, average(hundredths))).toBe(stars);
+  });
+
+  test('209 points of three members are not 70, though 69.67 rounds to it', () => {
+    const third: Average = { sum: 209, count: 3 };
+    expect(starsFor(findRegulation('148-2023'), third)).toBe(3);
+    expect(formatAverage(third)).toBe('69.66');
+  });
+
+  test('what is shown never claims a band that was not reached', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(100), (count, mean) => {
+        const sum = Math.min(100 * count, mean * count + (count - 1));
+        const shown = Number(formatAverage({ sum, count }));
+        for (const edge of [30, 50, 70, 90]) expect(shown >= edge).toBe(sum >= edge * count);
+      }),
+    );
+  });
+});
+
+describe('what becomes of a scored product', () => {
+  test.each([
+    ['1048-2019', 'district', 4999, 'not-recognise'],
+    ['1048-2019', 'district', 5000, 'forward'],
+    ['1048-2019', 'province', 5000, 'recognise'],
+    ['148-2023', 'district', 4999, 'not-recognise'],
+    ['148-2023', 'district', 5000, 'recognise'],
+    ['148-2023', 'district', 6999, 'recognise'],
+    ['148-2023', 'district', 7000, 'forward'],
+    ['148-2023', 'province', 6999, 'hand-down'],
+    ['148-2023', 'province', 8999, 'recognise'],
+    ['148-2023', 'province', 9000, 'forward'],
+    ['148-1489-2025', 'province', 5000, 'recognise'],
+    ['26-2026', 'province', 6999, 'recognise'],
+    ['26-2026', 'province', 9000, 'forward'],
+    ['26-2026', 'centre', 9000, 'recognise'],
+    ['26-2026', 'centre', 8999, 'hand-down'],
+    ['26-2026', 'centre', 4999, 'not-recognise'],
+  ] as const)('under %s at the %s, %i hundredths: %s', (id, tier, hundredths, outcome) =>
+    expect(outcomeAt(findRegulation(id), tier, average(hundredths))).toBe(outcome),
+  );
+
+  test('there is no district since 6 July 2025', () => {
+    expect(() => outcomeAt(findRegulation('148-1489-2025'), 'district', average(6000))).toThrow(
+      RuleViolation,
+    );
+  });
+});
+
+describe('the law in force', () => {
+  test.each([
+    ['2023-02-23', '1048-2019'],
+    ['2023-02-24', '148-2023'],
+    ['2025-07-05', '148-2023'],
+    ['2025-07-06', '148-1489-2025'],
+    ['2026-05-21', '148-1489-2025'],
+    ['2026-05-22', '26-2026'],
+    ['2030-01-01', '26-2026'],
+  ])('on %s is %s', (day, id) => expect(regulationInForce(day).id).toBe(id));
+
+  test('changes next on the day of the next generation', () => {
+    expect(nextChangeOfLaw('2024-07-08')).toBe('2025-07-06');
+    expect(nextChangeOfLaw('2026-05-22')).toBeUndefined();
+  });
+
+  test('before the first generation there is none', () =>
+    expect(() => regulationInForce('2019-01-01')).toThrow(/NO_REGULATION_IN_FORCE/));
+
+  test('parts of every generation add up to 100', () => {
+    for (const { parts } of regulations)
+      expect(parts.reduce((sum, { max }) => sum + max, 0)).toBe(100);
+  });
+});
+
+describe('shapes', () => {
+  const shape = record({
+    name: text(10),
+    points: integer(0, 40),
+    on: optional(date()),
+    kinds: list(choice('a', 'b'), 1, 2),
+  });
+
+  test('every fault is named with its place, what was expected and what came', () => {
+    const value = { name: '', points: 40.5, on: '2024-02-30', kinds: ['a', 'x'], extra: 1 };
+    expect(shapeFaults(shape, value).map(({ path, got }) => [path, got])).toEqual([
+      ['extra', '"extra"'],
+      ['name', '""'],
+      ['points', '40.5'],
+      ['on', '"2024-02-30"'],
+      ['kinds[1]', '"x"'],
+    ]);
+  });
+
+  test.each(['27', 27.5, NaN, Infinity, -1, 41, 1e308, null])('%p is not points', (points) =>
+    expect(shapeFaults(integer(0, 40), points)).toHaveLength(1),
+  );
+
+  test.each(['zero\u200bwidth', 'bell\u0007', 'rtl\u202e'])('%j hides characters', (name) =>
+    expect(shapeFaults(text(40), name)).toHaveLength(1),
+  );
+
+  test('names in NFD come out as the same names in NFC', () => {
+    const name = 'Bún Vân Cù';
+    expect(tidy({ list: [{ name: ` ${name.normalize('NFD')} ` }] })).toEqual({ list: [{ name }] });
+  });
+
+  test('tidying twice changes nothing more', () => {
+    fc.assert(fc.property(fc.string(), (any) => expect(tidy(tidy(any))).toBe(tidy(any))));
+  });
+});
+
+test('an area lies inside another by whole parts of its path', () => {
+  expect(isWithin('hue/huong-tra/huong-toan', 'hue/huong-tra')).toBe(true);
+  expect(isWithin('hue/huong-tra-moi', 'hue/huong-tra')).toBe(false);
+  expect(isWithin('hue/huong-tra', 'trung-uong')).toBe(true);
+});

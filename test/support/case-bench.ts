@@ -1,0 +1,130 @@
+import { atTime } from '@ocop/calendar';
+import {
+  type Aggregate,
+  type CaseState,
+  type Command,
+  emptyFold,
+  fold,
+  type Folded,
+  type Happening,
+  nextWake,
+} from '@ocop/casework';
+import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
+
+/** `'2024-07-10 09:30'` in Viet Nam. */
+export function at(text: string): number {
+  const [day = '', time = '08:00'] = text.split(' ');
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return atTime(day, hour, minute);
+}
+
+/** One case on the bench: given what happened, when a command comes, then events or a refusal. */
+export class CaseBench<S extends CaseState, E extends Happening> {
+  private folded: Folded<S>;
+  last: E[] = [];
+
+  constructor(
+    private readonly aggregate: Aggregate<S, E>,
+    readonly id: string,
+    private now = at('2024-04-09 08:30'),
+  ) {
+    this.folded = emptyFold(aggregate as unknown as Aggregate<S>, id);
+  }
+
+  get state(): S {
+    return this.folded.state;
+  }
+
+  /** Something that must succeed; time that became due before it passes first. */
+  given(when: string, actor: Actor, command: Command): this {
+    this.passUntil(at(when));
+    this.record(command, actor);
+    return this;
+  }
+
+  /** Types of the events that a command leads to, or the code it is refused with. */
+  when(when: string, actor: Actor, command: Command): string[] | string {
+    this.passUntil(at(when));
+    try {
+      this.record(command, actor);
+      return this.types();
+    } catch (error) {
+      if (error instanceof RuleViolation) return error.code;
+      throw error;
+    }
+  }
+
+  /** The whole refusal of a command. */
+  refusal(when: string, actor: Actor, command: Command): RuleViolation {
+    this.passUntil(at(when));
+    try {
+      this.decide(command, actor);
+    } catch (error) {
+      if (error instanceof RuleViolation) return error;
+      throw error;
+    }
+    throw new Error(`${command.type} was not refused`);
+  }
+
+  /** Lets time pass and gives the types of what was recorded on the way. */
+  untilDay(when: string): string[] {
+    const before = this.folded.version;
+    const types: string[] = [];
+    this.passUntil(at(when), (events) => types.push(...events.map(({ type }) => type)));
+    return this.folded.version === before ? [] : types;
+  }
+
+  types(): string[] {
+    return this.last.map(({ type }) => type);
+  }
+
+  event<T extends E['type']>(type: T): Extract<E, { type: T }>['data'] {
+    const found = this.last.find((event) => event.type === type);
+    if (!found) throw new Error(`no ${type} in ${this.types().join(', ')}`);
+    return found.data as Extract<E, { type: T }>['data'];
+  }
+
+  /** Commands ordered for other cases by the last decision. */
+  told(): string[] {
+    return this.last.flatMap((event) => {
+      if (event.type !== 'MessageOrdered') return [];
+      const { message } = event.data as { message: { command: Command } };
+      return [message.command.type];
+    });
+  }
+
+  /** Templates of notices ordered by the last decision. */
+  noticed(): string[] {
+    return this.last.flatMap((event) => {
+      if (event.type !== 'NoticeOrdered') return [];
+      return [(event.data as { notice: { template: string } }).notice.template];
+    });
+  }
+
+  private passUntil(to: number, each: (events: E[]) => void = () => undefined): void {
+    for (;;) {
+      const wake = nextWake(this.aggregate as unknown as Aggregate<S>, this.state);
+      if (!wake || wake.at > to) break;
+      this.now = wake.at;
+      this.record({ type: 'PassTime' }, SYSTEM);
+      each(this.last);
+    }
+    this.now = to;
+  }
+
+  private decide(command: Command, actor: Actor): E[] {
+    const { version } = this.folded;
+    const stream = `${this.aggregate.type}/${this.id}`;
+    return this.aggregate.decide(command, this.state, { now: this.now, actor, stream, version });
+  }
+
+  private record(command: Command, actor: Actor): void {
+    this.last = this.decide(command, actor);
+    this.last.forEach((happening) => {
+      const version = this.folded.version + 1;
+      const event = { ...happening, version, at: this.now, actor, cause: `c${version}` };
+      const plain = JSON.parse(JSON.stringify(event)) as typeof event;
+      this.folded = fold(this.aggregate, this.folded, plain);
+    });
+  }
+}
