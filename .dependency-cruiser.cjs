@@ -16,7 +16,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nobody uses this file: use it or delete it.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.ts$', '^infra/db', '^apps/api/assets'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.ts$', '^infra/db', '^apps/api/assets'],
+      },
       to: {},
     },
     {

@@ -81,7 +81,7 @@ export class CaseBench<S extends CaseState, E extends Happening> {
   event<T extends E['type']>(type: T): Extract<E, { type: T }>['data'] {
     const found = this.last.find((event) => event.type === type);
     if (!found) throw new Error(`no ${type} in ${this.types().join(', ')}`);
-    return found.data as Extract<E, { type: T }>['data'];
+    return found.data;
   }
 
   /** Commands ordered for other cases by the last decision. */
