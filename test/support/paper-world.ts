@@ -30,7 +30,7 @@ import {
  */
 export class PaperWorld {
   readonly events: (Recorded & { stream: string })[] = [];
-  private readonly streams = new Map<string, Folded>();
+  private readonly cases = new Map<string, Folded>();
   private certificates = 0;
 
   constructor(public now: Instant) {}
@@ -59,7 +59,7 @@ export class PaperWorld {
 
   nextDue(): { at: Instant; ref: StreamRef } | undefined {
     let first: { at: Instant; ref: StreamRef } | undefined;
-    for (const name of [...this.streams.keys()].sort()) {
+    for (const name of this.streams()) {
       const ref = parseStreamName(name);
       const wake = nextWake(aggregateOf(ref.type), this.folded(ref).state);
       if (wake && (!first || wake.at < first.at)) first = { at: wake.at, ref };
@@ -67,15 +67,20 @@ export class PaperWorld {
     return first;
   }
 
+  /** Names of all streams, in order. */
+  streams(): string[] {
+    return [...this.cases.keys()].sort();
+  }
+
   open(): string[] {
-    return [...this.streams.keys()].filter((name) => {
+    return this.streams().filter((name) => {
       const ref = parseStreamName(name);
       return !aggregateOf(ref.type).isClosed(this.folded(ref).state);
     });
   }
 
   private folded(ref: StreamRef): Folded {
-    return this.streams.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);
+    return this.cases.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);
   }
 
   private apply(ref: StreamRef, command: Command, actor: Actor, cause: string): number {
@@ -93,14 +98,14 @@ export class PaperWorld {
       this.events.push({ ...recorded, stream });
       after = fold(aggregate, after, recorded);
     });
-    this.streams.set(stream, after);
+    this.cases.set(stream, after);
     return happenings.length;
   }
 
   private settle(): void {
     for (let busy = true; busy;) {
       busy = false;
-      for (const name of [...this.streams.keys()].sort()) {
+      for (const name of this.streams()) {
         const ref = parseStreamName(name);
         const work = this.folded(ref).state.todo[0];
         if (!work) continue;

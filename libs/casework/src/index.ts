@@ -38,7 +38,7 @@ export {
   workId,
 } from './case-state';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
-export { notify, reportDone, tell } from './orders';
+export { notify, reportDone, requireSigned, tell } from './orders';
 export {
   type Action,
   type Actions,

@@ -1,7 +1,18 @@
-import type { Post } from '@ocop/regulations';
+import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
+import { type Post, RuleViolation } from '@ocop/regulations';
 import type { CaseEvent } from './case-state';
 import type { Command, Context, StreamRef } from './streams';
 import type { Facts, Message, MessageResult, Notice, Work, WorkDone } from './work';
+
+/** A decision takes effect from the day it is signed, so that day has to have come. @throws RuleViolation */
+export function requireSigned(signedOn: CivilDate, { now }: Context): void {
+  const today = civilDateAt(now);
+  if (signedOn <= today) return;
+  throw new RuleViolation('SIGNED_IN_FUTURE', {
+    signedOn: formatDay(signedOn),
+    today: formatDay(today),
+  });
+}
 
 /** Orders a message to people about something that happened in this case. */
 export function notify(

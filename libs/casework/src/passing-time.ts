@@ -70,7 +70,12 @@ function callRung<S extends CaseState>(
   return {
     type: 'NoticeOrdered',
     data: {
-      notice: { key: `${stream}:${tracked.id}:${rung.id}`, template, facts, to },
+      notice: {
+        key: `${stream}:${tracked.id}:${tracked.deadline.lastDay}:${rung.id}`,
+        template,
+        facts,
+        to,
+      },
       deadline: mark,
     },
   };

@@ -6,6 +6,7 @@ import {
   type Context,
   extend,
   reportDone,
+  requireSigned,
   tell,
   type WorkDone,
   whatBecameDue,
@@ -68,7 +69,7 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
     case 'AcceptDossier':
       return acceptDossier(cycle, wish, context);
     case 'RecogniseFromResult':
-      return recogniseFromResult(cycle, wish);
+      return recogniseFromResult(cycle, wish, context);
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'ExtendDeadline':
@@ -94,7 +95,9 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
 function recogniseFromResult(
   cycle: OpenCycle,
   { decision, signedOn }: { decision: string; signedOn: string },
+  context: Context,
 ): CycleEvent[] {
+  requireSigned(signedOn, context);
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };

@@ -1,7 +1,7 @@
-import { civilDateAt, formatDay } from '@ocop/calendar';
-import { type Context, fulfil, notify, tell, type WorkDone } from '@ocop/casework';
+import { civilDateAt } from '@ocop/calendar';
+import { type Context, fulfil, notify, requireSigned, tell, type WorkDone } from '@ocop/casework';
 import { authorityAt, type ListedProduct } from '@ocop/programmes';
-import { basisOf, formatAverage, RuleViolation, tierRule } from '@ocop/regulations';
+import { basisOf, formatAverage, tierRule } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { nothingToForward } from './opening';
 import { authorityPost, officePost, type OpenRound, roundFacts } from './open-round';
@@ -71,12 +71,7 @@ export function approveResults(
 ): RoundEvent[] {
   const { state, authority, tier, regulation } = round;
   const on = civilDateAt(context.now);
-  if (signedOn > on) {
-    throw new RuleViolation('SIGNED_IN_FUTURE', {
-      signedOn: formatDay(signedOn),
-      today: formatDay(on),
-    });
-  }
+  requireSigned(signedOn, context);
   const forwards = state.results.some((result) => result.outcome === 'forward');
   const ref = { number: decision, signedOn, authority: authority.name };
   const facts = { ...roundFacts(round), decision, results: resultLines(state) };

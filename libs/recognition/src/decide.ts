@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
+import { civilDateAt, formatDay } from '@ocop/calendar';
 import {
   cancelAll,
   checkAction,
@@ -7,26 +7,25 @@ import {
   fulfil,
   notify,
   reportDone,
+  requireSigned,
   setDeadline,
   tell,
   type WorkDone,
-  whatBecameDue,
 } from '@ocop/casework';
 import { ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce, RuleViolation } from '@ocop/regulations';
 import { type RecognitionCommand, recognitionActions } from './actions';
-import { adoptLaw, expiryNoticeAt, renewalRules, windowOpensAt } from './law';
+import { renewalRules } from './law';
 import {
   communePost,
   type Live,
   live,
-  officePost,
   producerPost,
   recognitionFacts,
-  recognitionReminders,
   requireOwnRecognition,
 } from './live';
-import { revoke, proposeRevocation } from './revocation';
+import { expire, passTime } from './passing-time';
+import { proposeRevocation, revoke } from './revocation';
 import type { RecognitionEvent, RecognitionOpening, RecognitionState } from './state';
 
 /** What a command does to the recognition. @throws RuleViolation */
@@ -51,6 +50,7 @@ function decideLive(recognition: Live, command: Command, context: Context): Reco
     case 'StartRenewal':
       return startRenewal(recognition, wish.programme, context);
     case 'Suspend': {
+      requireSigned(wish.signedOn, context);
       const facts = { ...recognitionFacts(recognition), reason: wish.reason };
       const to = [producerPost(recognition), communePost(recognition)];
       return [
@@ -59,6 +59,7 @@ function decideLive(recognition: Live, command: Command, context: Context): Reco
       ];
     }
     case 'LiftSuspension':
+      requireSigned(wish.signedOn, context);
       return [{ type: 'SuspensionLifted', data: data as never }];
     case 'ProposeRevocation':
       return proposeRevocation(recognition, wish, context);
@@ -155,87 +156,6 @@ function renewalDecided({ state }: Live, command: Command, { now }: Context): Re
   return [
     { type: 'RecognitionSuperseded', data: { by: command['certificate'] as string, on } },
     ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
-  ];
-}
-
-/** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */
-function passTime(recognition: Live, context: Context): RecognitionEvent[] {
-  const { state } = recognition;
-  const { now } = context;
-  const adopted = adoptLaw(recognition, now);
-  if (adopted.length > 0) return adopted;
-  const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
-  const opens = windowOpensAt(state);
-  const notice = expiryNoticeAt(state);
-  return [
-    ...(opens !== undefined && opens <= now ? windowOpened(recognition, context) : []),
-    ...(notice !== undefined && notice <= now ? expiryNotice(recognition, context) : []),
-    ...due,
-    ...due.flatMap((event) =>
-      event.type === 'DeadlinePassed' ? ended(recognition, event.data.kind, context) : [],
-    ),
-  ];
-}
-
-function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
-  const { state, law } = recognition;
-  const { window } = state;
-  const source = law.reEvaluation?.source;
-  if (!window || !source) return [];
-  const to = [producerPost(recognition), communePost(recognition), officePost(recognition)];
-  return [
-    { type: 'RenewalWindowOpened', data: window, basis: basisOf(source) },
-    notify(context, 'renewal-window', recognitionFacts(recognition), to),
-  ];
-}
-
-function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
-  const { state, law } = recognition;
-  const source = law.expiryNotice?.source ?? law.validity.source;
-  const to = [producerPost(recognition), communePost(recognition)];
-  return [
-    { type: 'ExpiryNoticeGiven', data: {}, basis: basisOf(source) },
-    ...fulfil(state.deadlines, 'expiry-notice', context.now),
-    notify(context, 'expiry-notice', recognitionFacts(recognition), to),
-  ];
-}
-
-function ended(recognition: Live, kind: string, context: Context): RecognitionEvent[] {
-  const { state, law, rules, certificate } = recognition;
-  const on = civilDateAt(context.now);
-  const told = notify(context, 'expired', recognitionFacts(recognition), [
-    producerPost(recognition),
-    communePost(recognition),
-    officePost(recognition),
-  ]);
-  if (kind === 'grace') return [...expire(state, on, kind), told];
-  if (kind !== 'validity') return [];
-  const grace = law.graceAfterExpiry;
-  if (!state.renewalFiled || !grace) return [...expire(state, on, kind), told];
-  const basis = basisOf(grace.source);
-  return [
-    {
-      type: 'GraceBegan',
-      data: { until: addDays(certificate.validUntil, grace.days) },
-      basis,
-    },
-    setDeadline({
-      id: 'grace',
-      kind: 'grace',
-      rule: { kind: 'by', date: addDays(certificate.validUntil, grace.days) },
-      calendar: rules.calendar,
-      ladder: ladderFor(rules, 'grace'),
-      basis,
-      milestone: true,
-    }),
-  ];
-}
-
-function expire(state: RecognitionState, on: string, passed = ''): RecognitionEvent[] {
-  const basis = basisOf(findRegulation(state.regulation).validity.source);
-  return [
-    { type: 'RecognitionExpired', data: { on }, basis },
-    ...cancelAll(state.deadlines, 'hết hiệu lực', [passed]),
   ];
 }
 

@@ -1,5 +1,12 @@
 import { civilDateAt } from '@ocop/calendar';
-import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/casework';
+import {
+  cancelAll,
+  type Context,
+  fulfil,
+  notify,
+  requireSigned,
+  setDeadline,
+} from '@ocop/casework';
 import { ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
@@ -58,6 +65,7 @@ export function revoke(
 ): RecognitionEvent[] {
   const { state, law } = recognition;
   requireCause(recognition, cause);
+  requireSigned(signedOn, context);
   const on = civilDateAt(context.now);
   const rule = findRegulation(law.id).revocation;
   const met = fulfil(state.deadlines, 'revocation', context.now);

@@ -1,38 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import type { CycleState } from '@ocop/certification';
 import type { RecognitionState } from '@ocop/recognition';
 import { findRegulation, formatAverage } from '@ocop/regulations';
-import { parse } from 'yaml';
-import { PaperWorld } from '../../../../test/support/paper-world';
-import { planNamed } from '../../../../test/support/plans';
-import { stepsOf, storyShape } from './story';
-
-const file = join(__dirname, '../../../../libs/programmes/plans/huong-tra-2024.story.yaml');
-const story = storyShape.parse(parse(readFileSync(file, 'utf8')));
-
-/** The story by the rules alone: the same steps as in the demo, without a server. */
-function playOnPaper(): PaperWorld {
-  const steps = stepsOf(story);
-  const world = new PaperWorld(steps[0]?.at ?? 0);
-  for (const step of steps) {
-    world.advance(step.at);
-    const actor = story.people.find((person) => person.id === step.as);
-    if (!actor) throw new Error(`the story has nobody called ${step.as}`);
-    const { act } = step;
-    if (act.kind === 'command') {
-      world.command(act.to, act.command, actor, step.key);
-      continue;
-    }
-    const open = { type: 'OpenProgramme', plan: planNamed(act.plan) };
-    world.command({ type: 'programme-year', id: act.plan }, open, actor, step.key);
-  }
-  world.advance(atTime(story.to, 9));
-  return world;
-}
+import { playOnPaper, story } from '../../../../test/support/story-on-paper';
 
 const world = playOnPaper();
+world.advance(atTime(story.to, 9));
 const cycle = (product: string) =>
   world.state<CycleState>(`product-cycle/huong-tra-2024-${product}`);
 const recognition = (product: string) =>

@@ -1,0 +1,146 @@
+import { type Actor, SYSTEM } from '@ocop/regulations';
+import { CaseBench } from '../../../../test/support/case-bench';
+import { commune, huongTra, office, otherCommune } from '../../../../test/support/plans';
+import { programmeYear } from './index';
+import type { YearEvent, YearState } from './state';
+
+type YearBench = CaseBench<YearState, YearEvent>;
+
+const open = { type: 'OpenProgramme', plan: huongTra };
+const opened = (): YearBench =>
+  new CaseBench(programmeYear, 'huong-tra-2024').given('2024-04-09 08:30', office, open);
+const report = {
+  type: 'SubmitReport',
+  report: 'half-year',
+  commune: 'hue/huong-tra/huong-toan',
+  summary: 'Đã nộp hồ sơ Bún Vân Cù.',
+};
+const addition = {
+  type: 'AddProduct',
+  id: 'nem-chua',
+  name: 'Nem chua',
+  owner: { id: 'hkd-a', name: 'Hộ kinh doanh A' },
+  commune: 'hue/huong-tra/huong-toan',
+  kind: 'first',
+};
+
+test('opening a year pins the plan, sets every duty and opens the round and seven cycles', () => {
+  const bench = opened();
+  const sets = bench.last.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.id] : []));
+  expect(sets).toHaveLength(1 + 2 * huongTra.communes.length);
+  expect(bench.told()).toEqual(['OpenRound', ...huongTra.products.map(() => 'RegisterProduct')]);
+  expect(bench.when('2024-04-09 09:00', office, open)).toBe('WRONG_STAGE');
+});
+
+test('opened late, the year aims at the rounds whose intake is still open', () => {
+  const bench: YearBench = new CaseBench(programmeYear, 'late');
+  bench.given('2024-07-01 08:30', SYSTEM, open);
+  const openings = bench.last.flatMap((event) =>
+    event.type === 'MessageOrdered' && event.data.message.command.type === 'RegisterProduct'
+      ? [(event.data.message.command['opening'] as { rounds: { no: number }[] }).rounds]
+      : [],
+  );
+  expect(openings.map((rounds) => rounds.map(({ no }) => no))).toEqual(
+    huongTra.products.map(() => [2]),
+  );
+});
+
+test('the second round opens on its day, by itself', () => {
+  const bench = opened();
+  expect(bench.untilDay('2024-06-02')).not.toContain('RoundScheduled');
+  expect(bench.untilDay('2024-06-03')).toContain('RoundScheduled');
+});
+
+describe('additions to the list', () => {
+  test('before 10/6 open a cycle that begins with the idea', () => {
+    const bench = opened();
+    expect(bench.when('2024-06-09 23:00', commune, addition)).toContain('ProductAdded');
+    expect(bench.told()).toEqual(['RegisterProduct', 'ExpectProduct']);
+  });
+
+  test.each<[string, string, Actor, object, string]>([
+    ['from 10/6 on', '2024-06-10 00:00', commune, {}, 'ADDITIONS_CLOSED'],
+    ['for another commune', '2024-05-02', otherCommune, {}, 'NOT_YOUR_AREA'],
+    ['of a product that is on it', '2024-05-02', commune, { id: 'bun-van-cu' }, 'PRODUCT_TWICE'],
+    [
+      'in a commune the plan does not name',
+      '2024-05-02',
+      office,
+      { commune: 'hue/huong-tra/x' },
+      'COMMUNE_UNKNOWN',
+    ],
+  ])('are refused %s', (_why, when, actor, change, code) => {
+    expect(opened().when(when, actor, { ...addition, ...change })).toBe(code);
+  });
+});
+
+describe('reports of the communes', () => {
+  test('in time meet the deadline of that commune alone', () => {
+    const bench = opened();
+    expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
+    expect(bench.event('DeadlineMet').id).toBe('report:half-year:huong-toan');
+    expect(bench.when('2024-06-21', commune, report)).toBe('REPORT_ALREADY_IN');
+  });
+
+  test('not given are missed, reminded and escalated to the office', () => {
+    const bench = opened();
+    const types = bench.untilDay('2024-07-05');
+    expect(types.filter((type) => type === 'DeadlineMissed')).toHaveLength(6);
+    expect(bench.when('2024-07-05', commune, report)).toContain('DeadlineDoneLate');
+  });
+
+  test('for another commune are refused', () => {
+    expect(opened().when('2024-06-20', otherCommune, report)).toBe('NOT_YOUR_AREA');
+  });
+});
+
+describe('a renewal', () => {
+  const renewal = {
+    cycle: 'x-2027',
+    product: {
+      no: 1,
+      name: 'Bún Vân Cù',
+      owner: { id: 'tht-bun-van-cu', name: 'Tổ hợp tác' },
+      commune: { area: 'hue/huong-tra/huong-toan', name: 'Xã Hương Toàn', office: 'UBND' },
+      kind: 'first',
+    },
+    regulation: '148-2023',
+    renewal: {
+      recognition: 'x',
+      certificateNumber: '1',
+      expiresOn: '2024-12-31',
+      opensOn: '2024-07-04',
+      closesOn: '2024-09-02',
+    },
+  };
+
+  test('opens a cycle under this plan', () => {
+    const bench = opened();
+    expect(bench.when('2024-07-10', SYSTEM, { type: 'RenewProduct', renewal })).toEqual([
+      'MessageOrdered',
+    ]);
+  });
+
+  test('under another law is refused', () => {
+    const other = { ...renewal, regulation: '26-2026' };
+    expect(opened().when('2024-07-10', SYSTEM, { type: 'RenewProduct', renewal: other })).toBe(
+      'PLAN_OF_OTHER_LAW',
+    );
+  });
+});
+
+test('a plan with faults is refused whole, with every fault', () => {
+  const plan = { ...huongTra, regulation: '149-2023', calendar: 'vn-9' };
+  const bench: YearBench = new CaseBench(programmeYear, 'bad');
+  const { code, faults } = bench.refusal('2024-04-09', office, { type: 'OpenProgramme', plan });
+  expect(code).toBe('PLAN_FAULTS');
+  expect(faults?.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['regulation', 'calendar']),
+  );
+});
+
+test('the year closes on its day with what was left open on record', () => {
+  const bench = opened();
+  bench.untilDay('2025-06-30');
+  expect(bench.state.stage).toBe('closed');
+});

@@ -1,0 +1,102 @@
+import { addDays, civilDateAt } from '@ocop/calendar';
+import {
+  cancelAll,
+  type Context,
+  fulfil,
+  notify,
+  setDeadline,
+  whatBecameDue,
+} from '@ocop/casework';
+import { ladderFor } from '@ocop/programmes';
+import { basisOf, findRegulation } from '@ocop/regulations';
+import { adoptLaw, expiryNoticeAt, windowOpensAt } from './law';
+import {
+  communePost,
+  type Live,
+  officePost,
+  producerPost,
+  recognitionFacts,
+  recognitionReminders,
+} from './live';
+import type { RecognitionEvent, RecognitionState } from './state';
+
+/** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */
+export function passTime(recognition: Live, context: Context): RecognitionEvent[] {
+  const { state } = recognition;
+  const { now } = context;
+  const adopted = adoptLaw(recognition, now);
+  if (adopted.length > 0) return adopted;
+  const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
+  const opens = windowOpensAt(state);
+  const notice = expiryNoticeAt(state);
+  return [
+    ...(opens !== undefined && opens <= now ? windowOpened(recognition, context) : []),
+    ...(notice !== undefined && notice <= now ? expiryNotice(recognition, context) : []),
+    ...due,
+    ...due.flatMap((event) =>
+      event.type === 'DeadlinePassed' ? ended(recognition, event.data.kind, context) : [],
+    ),
+  ];
+}
+
+function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
+  const { state, law } = recognition;
+  const { window } = state;
+  const source = law.reEvaluation?.source;
+  if (!window || !source) return [];
+  const to = [producerPost(recognition), communePost(recognition), officePost(recognition)];
+  return [
+    { type: 'RenewalWindowOpened', data: window, basis: basisOf(source) },
+    notify(context, 'renewal-window', recognitionFacts(recognition), to),
+  ];
+}
+
+function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
+  const { state, law } = recognition;
+  const source = law.expiryNotice?.source ?? law.validity.source;
+  const to = [producerPost(recognition), communePost(recognition)];
+  return [
+    { type: 'ExpiryNoticeGiven', data: {}, basis: basisOf(source) },
+    ...fulfil(state.deadlines, 'expiry-notice', context.now),
+    notify(context, 'expiry-notice', recognitionFacts(recognition), to),
+  ];
+}
+
+function ended(recognition: Live, kind: string, context: Context): RecognitionEvent[] {
+  const { state, law, rules, certificate } = recognition;
+  const on = civilDateAt(context.now);
+  const told = notify(context, 'expired', recognitionFacts(recognition), [
+    producerPost(recognition),
+    communePost(recognition),
+    officePost(recognition),
+  ]);
+  if (kind === 'grace') return [...expire(state, on, kind), told];
+  if (kind !== 'validity') return [];
+  const grace = law.graceAfterExpiry;
+  if (!state.renewalFiled || !grace) return [...expire(state, on, kind), told];
+  const basis = basisOf(grace.source);
+  return [
+    {
+      type: 'GraceBegan',
+      data: { until: addDays(certificate.validUntil, grace.days) },
+      basis,
+    },
+    setDeadline({
+      id: 'grace',
+      kind: 'grace',
+      rule: { kind: 'by', date: addDays(certificate.validUntil, grace.days) },
+      calendar: rules.calendar,
+      ladder: ladderFor(rules, 'grace'),
+      basis,
+      milestone: true,
+    }),
+  ];
+}
+
+export function expire(state: RecognitionState, on: string, passed = ''): RecognitionEvent[] {
+  const basis = basisOf(findRegulation(state.regulation).validity.source);
+  return [
+    { type: 'RecognitionExpired', data: { on }, basis },
+    ...cancelAll(state.deadlines, 'hết hiệu lực', [passed]),
+  ];
+}

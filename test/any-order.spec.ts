@@ -1,0 +1,229 @@
+import { atTime, civilDateAt } from '@ocop/calendar';
+import {
+  allowedActions,
+  type Actions,
+  type CaseState,
+  type Command,
+  emptyFold,
+  fold,
+  parseStreamName,
+} from '@ocop/casework';
+import { cycleActions, type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { actionTables, aggregateOf } from '@ocop/contracts';
+import type { RoundState } from '@ocop/evaluation';
+import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
+import fc from 'fast-check';
+import { PaperWorld } from './support/paper-world';
+import { huongTra } from './support/plans';
+import { playOnPaper, steps } from './support/story-on-paper';
+
+const DAY_MS = 86_400_000;
+const AREAS = ['hue', 'hue/huong-tra', 'hue/huong-tra/huong-toan', 'hue/chu-the/tht-bun-van-cu'];
+/** Everybody but the system itself, whose commands our own code makes. */
+const PEOPLE = ROLES.filter((role) => role !== 'system');
+/** Commands after which little is left to do: given rarely. */
+const FINAL = ['Withdraw', 'Revoke'];
+const members = ['m1', 'm2', 'm3', 'm4', 'm5'];
+
+/** What people do, reduced to numbers: a case, one of its commands, how long they waited, who they are. */
+interface Deed {
+  readonly wait: number;
+  readonly stream: number;
+  readonly command: number;
+  readonly person: number;
+  readonly points: number;
+  readonly sensible: boolean;
+}
+
+const deeds = fc.array(
+  fc.record({
+    wait: fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 2 }), weight: 12 },
+      { arbitrary: fc.integer({ min: 3, max: 60 }), weight: 1 },
+    ),
+    stream: fc.nat(60),
+    command: fc.nat(40),
+    person: fc.nat(60),
+    points: fc.integer({ min: 20, max: 44 }),
+    sensible: fc.oneof(
+      { arbitrary: fc.constant(true), weight: 4 },
+      { arbitrary: fc.constant(false), weight: 1 },
+    ),
+  }),
+  { minLength: 20, maxLength: 120, size: 'max' },
+);
+
+function pick<T>(items: readonly T[], n: number): T {
+  const item = items[n % items.length];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+}
+
+const peoples = (actions: Actions) =>
+  Object.keys(actions).filter((name) => !actions[name]?.internal);
+
+/** Fields good enough for most commands; those that do not fit are refused by name. */
+function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): object {
+  const today = civilDateAt(now);
+  const round = state as RoundState;
+  const confirmed = 'confirmed';
+  const fields: Record<string, object> = {
+    FileDossier: { papers: [{ id: 'registration' }, { id: 'self-assessment' }] },
+    CompleteDossier: { papers: [{ id: 'registration' }] },
+    CheckDossier: {
+      material: confirmed,
+      labour: confirmed,
+      idea: confirmed,
+      identity: confirmed,
+      letter: '1',
+    },
+    ReturnDossier: { missing: [{ paper: 'x', reason: 'y' }] },
+    AcceptDossier: { receipt: '1', ...(deed.points > 40 ? { round: 'huong-tra-2024-dot-2' } : {}) },
+    SubmitBusinessPlan: { summary: 'x' },
+    Withdraw: { reason: 'x' },
+    ReturnBusinessPlan: { reason: 'x' },
+    ReturnResults: { reason: 'x' },
+    ConveneCouncil: {
+      members: members.map((id, i) => ({ id, name: id, ...(i === 0 ? { chair: true } : {}) })),
+      dossiersSentOn: '2024-04-10',
+      sessionOn: today,
+    },
+    OpenSession: { present: members },
+    SubmitScoreSheet: {
+      product: round.toScore?.[deed.person % Math.max(1, round.toScore.length)] ?? 'x',
+      member: pick(members, deed.points),
+      A: deed.points,
+      B: 20,
+      C: 20,
+    },
+    SubmitResults: { report: '1' },
+    ApproveResults: { decision: '1', signedOn: today },
+    ForwardDossiers: { letter: '1', sentOn: today },
+    RecogniseFromResult: { decision: '1', signedOn: today },
+    ExtendDeadline: {
+      deadline: pick([...Object.keys(state.deadlines), 'x'], deed.points),
+      to: '2024-12-01',
+      decision: '1',
+      reason: 'x',
+    },
+    Suspend: { decision: '1', signedOn: today, reason: 'x' },
+    LiftSuspension: { decision: '1', signedOn: today },
+    ProposeRevocation: { cause: 'law-breach', finding: 'x' },
+    Revoke: { decision: '1', signedOn: today, cause: 'law-breach' },
+    StartRenewal: { programme: 'huong-tra-2024' },
+    SubmitReport: { report: 'half-year', commune: 'hue/huong-tra/huong-toan', summary: 'x' },
+  };
+  return fields[type] ?? {};
+}
+
+/** The right person for the command most of the time, anybody otherwise. */
+function personFor(actions: Actions, type: string, state: CaseState, deed: Deed): Actor {
+  if (!deed.sensible) {
+    const [role, area] = [pick(PEOPLE, deed.person), pick(AREAS, deed.points)];
+    return { id: 'anybody', name: 'anybody', role, area };
+  }
+  const allowed = Object.entries(actions[type]?.allowed ?? {});
+  const now = allowed.filter(([, stages]) => stages.includes(state.stage));
+  const [role] = pick(now.length > 0 ? now : allowed, deed.person) as [Actor['role'], unknown];
+  const cycle = state as CycleState;
+  const authority = (state as RoundState).authority?.area;
+  const areas: Partial<Record<Actor['role'], string>> = {
+    producer: `hue/chu-the/${cycle.product?.owner.id}`,
+    'commune-officer': cycle.product?.commune.area ?? 'hue/huong-tra/huong-toan',
+    inspector: 'hue',
+  };
+  const own = cycle.tier === 'province' ? 'hue' : 'hue/huong-tra';
+  return { id: 'x', name: 'x', role, area: areas[role] ?? authority ?? own };
+}
+
+function perform(world: PaperWorld, deed: Deed, no: number): string {
+  world.advance(world.now + deed.wait * DAY_MS);
+  const stream = pick(world.streams(), deed.stream);
+  const ref = parseStreamName(stream);
+  const state = world.state<CaseState>(stream);
+  const actions = actionTables[ref.type];
+  const roles = deed.sensible ? PEOPLE : [pick(PEOPLE, deed.person)];
+  const open = roles.flatMap((role) => allowedActions(actions, state.stage, role));
+  const gentle = open.filter((name) => !FINAL.includes(name) || deed.points === 44);
+  const type = pick(gentle.length > 0 ? gentle : peoples(actions), deed.command);
+  if (type === 'OpenProgramme') return 'skipped';
+  const command: Command = { type, ...fieldsFor(type, state, world.now, deed) };
+  try {
+    world.command(ref, command, personFor(actions, type, state, deed), `deed:${no}`);
+    return 'done';
+  } catch (error) {
+    if (error instanceof RuleViolation) return error.code;
+    throw error;
+  }
+}
+
+describe('whatever people do, in whatever order and however late', () => {
+  const outcomes = new Map<string, number>();
+  const seen = new Map<string, number>();
+
+  test('commands are carried out or refused by a rule; nothing else happens', () => {
+    fc.assert(
+      fc.property(fc.nat(steps.length), deeds, (played, list) => {
+        const world = playOnPaper(Math.max(2, played));
+        list.forEach((deed, no) => {
+          const outcome = perform(world, deed, no);
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        });
+        world.advance(atTime('2028-01-10', 9));
+        holdsTogether(world);
+        world.events.forEach(({ type }) => seen.set(type, (seen.get(type) ?? 0) + 1));
+      }),
+      { seed: 2024, numRuns: 40, endOnFailure: true },
+    );
+    // The walk is worth something only if it gets somewhere, and is refused on the way.
+    expect(outcomes.get('done')).toBeGreaterThan(600);
+    expect(outcomes.size).toBeGreaterThan(8);
+    const rare = [
+      'DeadlinePaused',
+      'DeadlineMoved',
+      'CycleWithdrawn',
+      'ScoresTallied',
+      'RoundLate',
+    ];
+    for (const type of rare) expect([type, seen.get(type) ?? 0]).not.toEqual([type, 0]);
+  });
+});
+
+function holdsTogether(world: PaperWorld): void {
+  for (const name of world.streams()) {
+    const ref = parseStreamName(name);
+    const state = world.state<CaseState>(name);
+    foldsAgainTo(world, name, state);
+    expect(state.todo).toEqual([]);
+    if (aggregateOf(ref.type).isClosed(state)) continue;
+    if (ref.type === 'product-cycle')
+      expect(holderOf(openCycle(state as CycleState))).toBeDefined();
+  }
+  const keys = world.events
+    .filter(({ type }) => type === 'NoticeOrdered')
+    .map(({ data }) => (data as { notice: { key: string } }).notice.key);
+  expect(new Set(keys).size).toBe(keys.length);
+}
+
+/** What the log says is what the case believes: a restart from the log changes nothing. */
+function foldsAgainTo(world: PaperWorld, name: string, state: CaseState): void {
+  const ref = parseStreamName(name);
+  const aggregate = aggregateOf(ref.type);
+  const events = world.events.filter(({ stream }) => stream === name);
+  const again = events.reduce(
+    (folded, event) => fold(aggregate, folded, event),
+    emptyFold(aggregate, ref.id),
+  );
+  expect(again.state).toEqual(state);
+}
+
+test('an ended cycle has no open deadline', () => {
+  const world = playOnPaper(2);
+  world.advance(atTime('2024-12-31', 9));
+  for (const { id } of huongTra.products) {
+    const state = world.state<CycleState>(`product-cycle/huong-tra-2024-${id}`);
+    expect(state.stage).toBe('closed');
+    expect(Object.values(state.deadlines).filter(({ open }) => open)).toEqual([]);
+    expect(allowedActions(cycleActions, state.stage, 'producer')).toEqual([]);
+  }
+});
