@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { RecordRequest, RecordResult, RecordsActivities } from '@ocop/contracts';
-import { POOL } from '@ocop/platform';
+import type { BusinessClock, RecordRequest, RecordResult, RecordsActivities } from '@ocop/contracts';
+import { ClockStore, POOL } from '@ocop/platform';
 import { EventLog } from '@ocop/records';
 import type { Pool } from 'pg';
 
@@ -9,11 +9,18 @@ import type { Pool } from 'pg';
 export class RecordsService implements RecordsActivities {
   private readonly log: EventLog;
 
-  constructor(@Inject(POOL) pool: Pool) {
+  constructor(
+    @Inject(POOL) pool: Pool,
+    @Inject(ClockStore) private readonly clock: ClockStore,
+  ) {
     this.log = new EventLog(pool);
   }
 
   async recordEvents(request: RecordRequest): Promise<RecordResult> {
     return this.log.append(request);
+  }
+
+  async readClock(): Promise<BusinessClock> {
+    return this.clock.read();
   }
 }

@@ -16,7 +16,10 @@ export const workflowWorker: FactoryProvider<WorkerHost> = {
         namespace: settings.TEMPORAL_NAMESPACE,
         taskQueue: QUEUES.workflows,
         workflowBundle: { code: await readBundle() },
-        activities: { recordEvents: records.recordEvents.bind(records) },
+        activities: {
+          recordEvents: records.recordEvents.bind(records),
+          readClock: records.readClock.bind(records),
+        },
         // Every activity on this queue is local; polling for others would be for nothing.
         enableNonLocalActivities: false,
         maxCachedWorkflows: settings.WORKFLOW_CACHE,

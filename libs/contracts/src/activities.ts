@@ -6,9 +6,12 @@ import type { Stars, Tier } from '@ocop/regulations';
 import type { BusinessClock } from './clock';
 import type { EventToRecord } from './messages';
 
-/** Local activity of the workflow worker: the append-only log and the read models, in one transaction. */
+/** Local activities of the workflow worker. */
 export interface RecordsActivities {
+  /** The append-only log and the read models, in one transaction. */
   recordEvents(request: RecordRequest): Promise<RecordResult>;
+  /** For commands that come without the time, as signals of other systems do. */
+  readClock(): Promise<BusinessClock>;
 }
 
 export interface RecordRequest {

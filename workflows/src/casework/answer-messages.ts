@@ -41,6 +41,7 @@ async function takeSignal<S extends CaseState>(
   desk: Desk<S>,
   envelope: SignalledCommand,
 ): Promise<void> {
+  if (!envelope.clock) await desk.askForClock();
   try {
     await desk.take(envelope);
   } catch (error) {

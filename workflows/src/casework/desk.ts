@@ -65,6 +65,11 @@ export class Desk<S extends CaseState> {
     if (clock) this.clock = newerClock(this.clock, clock);
   }
 
+  /** Asks for the time when a command came without it and the clock can be moved. */
+  async askForClock(): Promise<void> {
+    if (this.clock.kind === 'sandbox') this.learnClock(await records.readClock());
+  }
+
   nextWake(): Wake | undefined {
     return nextWake(this.aggregate, this.state);
   }

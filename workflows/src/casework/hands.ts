@@ -17,36 +17,57 @@ export class Hands<S extends CaseState> {
   }
 
   couldTakeUpWork(): boolean {
-    return this.nextFor('course') !== undefined || this.nextFor('people') !== undefined;
+    return this.workFor('course').length > 0 || this.workFor('people').length > 0;
   }
 
   takeUpWork(): void {
     for (const hand of ['course', 'people'] as const) {
-      const work = this.nextFor(hand);
-      if (work) void this.doWork(hand, work);
+      const works = this.workFor(hand);
+      if (works.length > 0) void this.doWork(hand, works);
     }
   }
 
-  private nextFor(hand: 'course' | 'people'): Work | undefined {
-    if (this.busy[hand]) return undefined;
+  /** The course is run one step at a time; messages that wait go out together. */
+  private workFor(hand: 'course' | 'people'): readonly Work[] {
+    if (this.busy[hand]) return [];
     const { todo } = this.desk.state;
-    if (hand === 'course') return todo.find((work) => work.kind !== 'notify');
+    if (hand === 'course') return todo.filter((work) => work.kind !== 'notify').slice(0, 1);
     // People hear of it when the course has been run; so the order of events is the same every time.
-    return this.busy.course ? undefined : todo.find((work) => work.kind === 'notify');
+    return this.busy.course ? [] : todo.filter((work) => work.kind === 'notify');
   }
 
-  private async doWork(hand: 'course' | 'people', work: Work): Promise<void> {
+  /** Whatever ends first, it is recorded in the order in which it was asked for. */
+  private async doWork(hand: 'course' | 'people', works: readonly Work[]): Promise<void> {
     this.busy[hand] = true;
     try {
-      const result = await perform(this.desk, work);
-      const done = { type: 'WorkDone', work: work.id, result };
-      await this.desk.report(done, `${workflowInfo().workflowId}#${work.id}`);
+      const results = works.map((work) => settled(perform(this.desk, work)));
+      for (const [i, work] of works.entries()) {
+        const result = valueOf(await results[i]);
+        const done = { type: 'WorkDone', work: work.id, result };
+        await this.desk.report(done, `${workflowInfo().workflowId}#${work.id}`);
+      }
     } catch (error) {
       // Only a fault of ours gets here: services answer refusals as results. It stays visible and is tried again.
-      log.error('work failed', { work: work.kind, id: work.id, error: String(error) });
-      await sleep('1 minute', { summary: `thử lại ${work.kind}` });
+      log.error('work failed', { hand, error: String(error) });
+      await sleep('1 minute', { summary: `thử lại ${works[0]?.kind ?? ''}` });
     } finally {
       this.busy[hand] = false;
     }
   }
+}
+
+type Settled = { readonly value: object } | { readonly error: unknown };
+
+/** A failure is kept until its turn comes, so that none goes unheard. */
+async function settled(promise: Promise<object>): Promise<Settled> {
+  try {
+    return { value: await promise };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function valueOf(settled: Settled | undefined): object {
+  if (settled && 'value' in settled) return settled.value;
+  throw settled?.error ?? new RangeError('work without a result');
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseStreamName, type StreamRef } from '@ocop/casework';
-import type { BusinessClock } from '@ocop/contracts';
+import { type BusinessClock, isHeld } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, ClockStore, POOL } from '@ocop/platform';
 import type { Pool } from 'pg';
 import { ChangeFeed } from '../changes/change-feed';
@@ -27,8 +27,7 @@ export class ClockService {
   async read() {
     const clock = await this.clock.read();
     const now = await this.clock.now();
-    const held = clock.kind === 'sandbox' && clock.heldAt !== undefined;
-    return { kind: clock.kind, now: new Date(now).toISOString(), held };
+    return { kind: clock.kind, now: new Date(now).toISOString(), held: isHeld(clock) };
   }
 
   /**
@@ -36,6 +35,7 @@ export class ClockService {
    * that the same story always has the same order of events. @throws RuleViolation CLOCK_IS_REAL, CLOCK_GOES_FORWARD
    */
   async advance(to: number): Promise<void> {
+    await this.hold();
     await this.settled();
     for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
@@ -50,8 +50,16 @@ export class ClockService {
       )
         throw new Error(`${due.ref.type}/${due.ref.id} was woken and is still due`);
     }
-    await this.tellEveryone(await this.clock.holdAt(to));
-    await this.settled();
+    // Whoever has nothing due learns the time with the next command; telling all would be most of the work.
+    await this.clock.holdAt(to);
+  }
+
+  /** A clock that runs is held first, everywhere: no timer may fire while the moments are gone through in order. */
+  private async hold(): Promise<void> {
+    const clock = await this.clock.read();
+    const neverSet = clock.kind === 'sandbox' && clock.version === 0;
+    if (isHeld(clock) || neverSet) return;
+    await this.tellEveryone(await this.clock.holdAt(await this.clock.now()));
   }
 
   /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */

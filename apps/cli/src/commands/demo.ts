@@ -49,7 +49,7 @@ async function demo(options: DemoOptions): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), 'ocop-demo-'));
   // Printed on certificates; the same in every run, so that papers are the same to the byte.
   process.env['PUBLIC_URL'] ??= 'http://127.0.0.1:3000';
-  const system = await startSystem({ data, port: 0 }, say);
+  const system = await startSystem({ data, port: 0, brief: true }, say);
   const database = await openDatabase(system.settings.DATABASE_URL, 3);
   const pool = poolOf(database);
   try {

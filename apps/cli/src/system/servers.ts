@@ -8,6 +8,9 @@ import {
 } from '@ocop/platform';
 import type { Say } from './say';
 
+/** The database survives the death of every process with these, but not that of the machine. */
+const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
+
 /** The servers everything stands on, ours or somebody else's. */
 export interface Servers {
   readonly databaseUrl: string;
@@ -23,6 +26,12 @@ export interface Servers {
   stop(): Promise<void>;
 }
 
+/** How embedded servers keep what they are given. */
+export interface Keeping {
+  /** True for a run whose data are thrown away at its end: nothing is forced to the disk. */
+  readonly brief: boolean;
+}
+
 /**
  * PostgreSQL from DATABASE_URL, else embedded; Temporal from TEMPORAL_ADDRESS, else its development server; mail to
  * SMTP_URL, else into a folder.
@@ -31,10 +40,11 @@ export async function openServers(
   dataFolder: string,
   env: Readonly<Record<string, string | undefined>>,
   say: Say,
+  keeping: Keeping = { brief: false },
 ): Promise<Servers> {
   const [postgres, temporal] = await Promise.all([
-    env['DATABASE_URL'] ? undefined : startDatabase(dataFolder, say),
-    env['TEMPORAL_ADDRESS'] ? undefined : startEngine(dataFolder, env, say),
+    env['DATABASE_URL'] ? undefined : startDatabase(dataFolder, keeping, say),
+    env['TEMPORAL_ADDRESS'] ? undefined : startEngine(dataFolder, env, keeping, say),
   ]);
   const mail = env['SMTP_URL'] ? undefined : await openMailInbox(dataFolder);
   const databaseUrl = env['DATABASE_URL'] ?? postgres?.appUrl ?? '';
@@ -58,17 +68,23 @@ export async function openServers(
   };
 }
 
-async function startDatabase(dataFolder: string, say: Say): Promise<EmbeddedPostgres> {
-  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder));
+async function startDatabase(
+  dataFolder: string,
+  { brief }: Keeping,
+  say: Say,
+): Promise<EmbeddedPostgres> {
+  const settings = brief ? HASTY : {};
+  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder, { settings }));
 }
 
 async function startEngine(
   dataFolder: string,
   env: Readonly<Record<string, string | undefined>>,
+  { brief }: Keeping,
   say: Say,
 ): Promise<EmbeddedTemporal> {
   const found = await findTemporal(env['TEMPORAL_CLI_PATH'], say.line);
   return say.step(`Temporal (development server, ${found.from})`, () =>
-    startTemporal(found.path, dataFolder),
+    startTemporal(found.path, dataFolder, { inMemory: brief }),
   );
 }

@@ -18,6 +18,8 @@ export interface SystemOptions {
   readonly data?: string;
   readonly port?: number;
   readonly reset?: boolean;
+  /** The data are thrown away at the end. */
+  readonly brief?: boolean;
   readonly apps?: readonly AppName[];
 }
 
@@ -38,7 +40,9 @@ const DEFAULT_PORT = 3000;
 export async function startSystem(options: SystemOptions, say: Say): Promise<System> {
   const dataFolder = await chooseDataFolder(projectRoot(), options.data);
   const fresh = await prepareDataFolder(dataFolder, options.reset ?? false);
-  const servers = await openServers(dataFolder, process.env, say);
+  const servers = await openServers(dataFolder, process.env, say, {
+    brief: options.brief ?? false,
+  });
   try {
     const done = await say.step('schema', () => migrate(servers.ownerUrl));
     if (done.length > 0) say.line(`  migrations: ${done.length}`);
