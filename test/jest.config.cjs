@@ -59,6 +59,12 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/database-setup.ts',
       globalTeardown: '<rootDir>/test/support/database-teardown.ts',
     },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'] },
+    {
+      ...base,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'],
+      globalSetup: '<rootDir>/dist/test/support/played-system-setup.js',
+      globalTeardown: '<rootDir>/dist/test/support/played-system-teardown.js',
+    },
   ],
 };

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { plansFolder } from '@ocop/platform';
 import { caseRules, type CycleOpening, type Plan, roundRef, withDefaults } from '@ocop/programmes';
 import type { Actor, Role } from '@ocop/regulations';
 
-const folder = join(__dirname, '..', '..', 'libs', 'programmes', 'plans');
-
 /** A plan that comes with the system, as it is pinned. */
 export function planNamed(name: string): Plan {
-  return withDefaults(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8'))) as Plan;
+  return withDefaults(parse(readFileSync(join(plansFolder(), `${name}.yaml`), 'utf8'))) as Plan;
 }
 
 export const huongTra = planNamed('huong-tra-2024');

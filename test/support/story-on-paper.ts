@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plansFolder } from '@ocop/platform';
 import { parse } from 'yaml';
 import { type Step, stepsOf, type Story, storyShape } from '../../apps/cli/src/story/story';
 import { PaperWorld } from './paper-world';
 import { planNamed } from './plans';
 
-const file = join(__dirname, '../../libs/programmes/plans/huong-tra-2024.story.yaml');
+const file = join(plansFolder(), 'huong-tra-2024.story.yaml');
 
 export const story: Story = storyShape.parse(parse(readFileSync(file, 'utf8')));
 export const steps: readonly Step[] = stepsOf(story);

@@ -1,0 +1,51 @@
+import { playedSystem, settledAtStoryEnd } from '../support/played-system';
+import { SeparateSystem } from '../support/separate-system';
+import { whatIsLeft } from '../support/what-is-left';
+
+/** After so many events, these processes die without a word and are started again. */
+const DEATHS: readonly (readonly [number, readonly string[]])[] = [
+  [1, ['worker']],
+  [45, ['worker']],
+  [170, ['services']],
+  [275, ['worker']],
+  [330, ['api']],
+  [410, ['worker', 'services', 'api']],
+  [520, ['services']],
+  [610, ['worker']],
+  [760, ['worker', 'services']],
+];
+
+describe('processes killed with SIGKILL in the middle of the story', () => {
+  let system: SeparateSystem;
+
+  beforeAll(async () => {
+    system = await SeparateSystem.start(true);
+    await system.run('worker', ['worker']);
+    await system.run('services', ['scoring', 'certificates', 'notifications']);
+    await system.run('api', ['api']);
+  }, 60_000);
+
+  afterAll(() => system.stop(), 60_000);
+
+  test('the same events stream by stream, the same numbers, papers and messages', async () => {
+    const undisturbed = playedSystem();
+    let over = false;
+    const playing = system.play().finally(() => (over = true));
+    const died: string[] = [];
+    for (const [events, names] of DEATHS) {
+      while ((await system.eventCount()) < events && !over)
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      if (over) break;
+      await Promise.all(names.map((name) => system.kill(name)));
+      died.push(...names);
+      await Promise.all(names.map((name) => system.runAgain(name)));
+    }
+    await playing;
+    expect(died).toEqual(DEATHS.flatMap(([, names]) => names));
+    const left = await whatIsLeft(system.settings.DATABASE_URL);
+    for (const [stream, events] of Object.entries(undisturbed.left.streams))
+      expect({ stream, events: left.streams[stream] }).toEqual({ stream, events });
+    expect(left).toEqual(undisturbed.left);
+    expect(await settledAtStoryEnd(system.settings.DATABASE_URL)).toEqual(undisturbed.summary);
+  }, 280_000);
+});

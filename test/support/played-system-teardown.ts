@@ -1,0 +1,10 @@
+import { rmSync } from 'node:fs';
+import type { RunningCli } from './running-cli';
+
+export default async function teardown(): Promise<void> {
+  const { ocopPlayed } = globalThis as unknown as {
+    ocopPlayed: { cli: RunningCli; folder: string };
+  };
+  await ocopPlayed.cli.end('SIGTERM');
+  rmSync(ocopPlayed.folder, { recursive: true, force: true });
+}

@@ -1,0 +1,109 @@
+import type { Settings } from '@ocop/platform';
+import { ensureSearchAttributes, freePort, migrate, openClient } from '@ocop/platform';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { playStory } from '../../apps/cli/src/story/play-story';
+import { storyBeside } from '../../apps/cli/src/story/read-story';
+import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
+import { openServers, type Servers } from '../../apps/cli/src/system/servers';
+import { settingsFor } from '../../apps/cli/src/system/system';
+import { PUBLIC_URL, RunningCli } from './running-cli';
+import { story } from './story-on-paper';
+
+const silent = { line: () => undefined, step: <T>(_: string, act: () => Promise<T>) => act() };
+
+/** Servers in this process, apps in processes of their own that can be killed one by one. */
+export class SeparateSystem {
+  private readonly apps = new Map<string, { names: readonly string[]; cli: RunningCli }>();
+
+  private constructor(
+    readonly folder: string,
+    private servers: Servers,
+    readonly settings: Settings,
+    readonly keys: Keys,
+    readonly pool: Pool,
+    private readonly brief: boolean,
+  ) {}
+
+  /** @param brief keeps the engine's journal in memory; otherwise it survives a restart of the engine */
+  static async start(brief: boolean): Promise<SeparateSystem> {
+    const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
+    const servers = await openServers(folder, {}, silent, { brief });
+    await migrate(servers.ownerUrl);
+    const settings = { ...settingsFor(servers, await freePort()), PUBLIC_URL };
+    const keys = await seedPeople(folder, settings.DATABASE_URL, story.people);
+    const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
+    const system = new SeparateSystem(folder, servers, settings, keys, pool, brief);
+    await system.prepareEngine();
+    return system;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.settings.API_PORT}`;
+  }
+
+  /** Starts apps together in one process, under a name by which they are killed. */
+  async run(name: string, names: readonly string[]): Promise<void> {
+    const env = Object.fromEntries(
+      Object.entries(this.settings).map(([key, value]) => [key, String(value)]),
+    );
+    const cli = new RunningCli(['apps', ...names], env);
+    this.apps.set(name, { names, cli });
+    await cli.untilItSays('ready');
+  }
+
+  async kill(name: string): Promise<void> {
+    await this.apps.get(name)?.cli.end('SIGKILL');
+  }
+
+  async runAgain(name: string): Promise<void> {
+    await this.run(name, this.apps.get(name)?.names ?? []);
+  }
+
+  /** Plays the story, to its end or to a day. */
+  async play(until?: string): Promise<void> {
+    const { settings, apiUrl, keys } = this;
+    const { planFile } = storyBeside(story.id);
+    await playStory(story, { settings, apiUrl, keys, planFile, ...(until ? { until } : {}) });
+  }
+
+  async eventCount(): Promise<number> {
+    const { rows } = await this.pool.query<{ n: string }>('select count(*) as n from events');
+    return Number(rows[0]?.n);
+  }
+
+  /** The engine dies and everything it knew is gone; a new one comes up in its place. */
+  async loseTheEngine(): Promise<void> {
+    const engine = this.servers.processes.find(({ name }) => name === 'Temporal');
+    if (!engine) throw new Error('there is no engine of ours');
+    process.kill(engine.pid, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const file of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm', 'temporal.json'])
+      rmSync(join(this.folder, file), { force: true });
+    const env = { DATABASE_URL: 'kept', SMTP_URL: 'kept' };
+    const engineAgain = await openServers(this.folder, env, silent, { brief: this.brief });
+    const before = this.servers;
+    this.servers = { ...before, processes: engineAgain.processes, stop: stopBoth };
+    async function stopBoth() {
+      await engineAgain.stop();
+      await before.stop();
+    }
+    Object.assign(this.settings, { TEMPORAL_ADDRESS: engineAgain.temporalAddress });
+    await this.prepareEngine();
+  }
+
+  async stop(): Promise<void> {
+    for (const { cli } of this.apps.values()) await cli.end('SIGTERM');
+    await this.pool.end();
+    await this.servers.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async prepareEngine(): Promise<void> {
+    const client = await openClient(this.settings);
+    await ensureSearchAttributes(client);
+    await client.connection.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { Client } from 'pg';
+
+/** What a played story has left behind, in a form that two runs can be compared by. */
+export interface Left {
+  /** Events of each stream in order, without what belongs to the run: hashes hold the time of recording. */
+  readonly streams: Readonly<Record<string, readonly object[]>>;
+  readonly certificates: readonly object[];
+  readonly documents: readonly object[];
+  /** Each message that went out, once. */
+  readonly notices: readonly object[];
+}
+
+export async function whatIsLeft(databaseUrl: string): Promise<Left> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const rowsOf = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
+    const events = await rowsOf(
+      'select stream, version, type, data, actor, cause, print, basis, occurred_at from events order by stream, version',
+    );
+    const streams: Record<string, object[]> = {};
+    for (const { stream, ...event } of events) (streams[String(stream)] ??= []).push(event);
+    const plain = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
+    return plain({
+      streams,
+      certificates: await rowsOf(
+        'select id, authority, book, year, no, number from certificates order by id',
+      ),
+      documents: await rowsOf('select id, kind, sha256 from documents order by id'),
+      notices: await rowsOf(
+        `select key, role, area, template, subject, body, state, message_id from notices
+         order by key, role, area`,
+      ),
+    });
+  } finally {
+    await client.end();
+  }
+}
