@@ -22,14 +22,12 @@ export interface SignalledCommand extends Envelope {
   readonly replyTo?: Post;
 }
 
-/** What a command that counted has led to. */
+/** What a command that counted has led to; the same command under the same key is answered alike. */
 export interface CommandAnswer {
   readonly stream: string;
   readonly version: number;
   readonly revision: number;
   readonly stage: string;
-  /** True when the command had been carried out before under the same key. */
-  readonly repeated: boolean;
 }
 
 /** What a workflow starts from: nothing, or any folded state; continue-as-new and `reconcile` use the same. */

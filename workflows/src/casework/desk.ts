@@ -105,11 +105,11 @@ export class Desk<S extends CaseState> {
     const { actor, commandId: cause, print } = envelope;
     return this.inTurn(async () => {
       const repetition = this.repetitionOf(envelope);
-      if (repetition) return this.answer(repetition.version, true);
+      if (repetition) return this.answer(repetition.version);
       await this.catchUp();
       this.refuseStaleView(envelope);
       await this.commit(tidy(envelope.command), { actor, cause, print });
-      return this.answer(this.folded.version, false);
+      return this.answer(this.folded.version);
     });
   }
 
@@ -216,8 +216,8 @@ export class Desk<S extends CaseState> {
     throw new RuleViolation('STALE_VIEW', { expected: expectedRevision, current: revision, stage });
   }
 
-  private answer(version: number, repeated: boolean): CommandAnswer {
+  private answer(version: number): CommandAnswer {
     const { revision, state } = this.folded;
-    return { stream: this.stream, version, revision, stage: state.stage, repeated };
+    return { stream: this.stream, version, revision, stage: state.stage };
   }
 }

@@ -87,7 +87,7 @@ export class CommandsService {
       throw new RuleViolation('IDEMPOTENCY_KEY_REUSED', { key: commandId });
     const known = await this.lookUp(ref);
     const { revision = 0, stage = '' } = known ?? {};
-    return { stream, version: event.version, revision, stage, repeated: true };
+    return { stream, version: event.version, revision, stage };
   }
 
   private async whyNotOpen(ref: StreamRef): Promise<ProblemError> {

@@ -48,15 +48,14 @@ export async function readPage<T extends object>(
   const { page, pageSize, sort } = wanted.query;
   const column = sort.replace(/^-/, '');
   const order = `${collated(column)} ${sort.startsWith('-') ? 'desc' : 'asc'} nulls last`;
-  const { rows } = await pool.query<T & { total_rows: string }>(
-    `select ${wanted.columns ?? '*'}, count(*) over () as total_rows from ${wanted.table}
-     where ${where || 'true'} order by ${order}, ${wanted.key}
+  const from = `from ${wanted.table} where ${where || 'true'}`;
+  const { rows: counts } = await pool.query<{ n: string }>(`select count(*) as n ${from}`, values);
+  const { rows: items } = await pool.query<T>(
+    `select ${wanted.columns ?? '*'} ${from} order by ${order}, ${wanted.key}
      limit ${next(pageSize)} offset ${next((page - 1) * pageSize)}`,
     values,
   );
-  const total = Number(rows[0]?.total_rows ?? 0);
-  const items = rows.map(({ total_rows: _, ...row }) => row as unknown as T);
-  return { items, page, pageSize, total };
+  return { items, page, pageSize, total: Number(counts[0]?.n) };
 }
 
 /** Names sort as Vietnamese readers expect: a, ă, â; d before đ. */

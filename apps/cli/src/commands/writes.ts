@@ -89,7 +89,7 @@ async function send(
     key,
   );
   print(options.json ?? false, answer, () => [
-    `${name}: ${answer['repeated'] ? 'đã được ghi từ trước' : 'đã ghi'}; bước: ${String(answer['stage'])}, phiên bản ${String(answer['revision'])}`,
+    `${name}: đã ghi; bước: ${String(answer['stage'])}, phiên bản ${String(answer['revision'])}`,
   ]);
   return EXIT.done;
 }

@@ -59,7 +59,7 @@ export class CaseGateway {
     const handle = this.client.workflow.getHandle(workflowIdOf(ref));
     const args: [Envelope, { settle?: boolean }?] = settle ? [envelope, { settle }] : [envelope];
     return this.ask(ref, () =>
-      handle.executeUpdate(commandUpdate, { args, updateId: envelope.commandId }),
+      handle.executeUpdate(commandUpdate, { args, updateId: updateIdOf(envelope) }),
     );
   }
 
@@ -73,7 +73,7 @@ export class CaseGateway {
     return this.ask(ref, () =>
       this.client.workflow.executeUpdateWithStart(commandUpdate, {
         args: [envelope],
-        updateId: envelope.commandId,
+        updateId: updateIdOf(envelope),
         startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW_TYPES[ref.type], {
           ...startOptions(ref, input, about),
           workflowIdConflictPolicy: 'USE_EXISTING',
@@ -128,6 +128,11 @@ export class CaseGateway {
       }
     }
   }
+}
+
+/** Another command under the same key must reach the case, which refuses it; the engine would answer with the first. */
+function updateIdOf({ commandId, print }: Envelope): string {
+  return `${commandId}#${print.slice(0, 16)}`;
 }
 
 class JustContinuing extends UnconfirmedError {}
