@@ -63,6 +63,7 @@ module.exports = {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/dist/test/support/played-system-setup.js',
       globalTeardown: '<rootDir>/dist/test/support/played-system-teardown.js',
     },

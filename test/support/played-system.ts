@@ -27,6 +27,7 @@ export function playedSystem(): PlayedSystem {
   if (!folder) throw new Error('run this spec through jest\'s project "e2e"');
   const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
   return {
+    folder,
     ...read('played.json'),
     ...read('run.json'),
     keys: read('demo-users.json'),

@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BusinessClock, RecordRequest, RecordResult, RecordsActivities } from '@ocop/contracts';
+import type {
+  BusinessClock,
+  RecordRequest,
+  RecordResult,
+  RecordsActivities,
+} from '@ocop/contracts';
 import { ClockStore, POOL } from '@ocop/platform';
 import { EventLog } from '@ocop/records';
 import type { Pool } from 'pg';

@@ -23,10 +23,16 @@ export { faultsOf, pathText } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
 export { zodObject, zodOf } from './edge/zod-of';
+export { isRunning } from './embedded/child';
 export { freePort } from './embedded/free-port';
 export { type MailInbox, openMailInbox } from './embedded/mail-inbox';
 export { blockedFolder, databaseUser } from './embedded/os-user';
-export { type EmbeddedPostgres, startPostgres } from './embedded/postgres';
-export { type EmbeddedTemporal, startTemporal, temporalDatabase } from './embedded/temporal';
+export { type EmbeddedPostgres, startPostgres, stopLeftPostgres } from './embedded/postgres';
+export {
+  type EmbeddedTemporal,
+  startTemporal,
+  stopLeftTemporal,
+  temporalDatabase,
+} from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
 export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';

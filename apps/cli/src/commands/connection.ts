@@ -7,7 +7,7 @@ import { chooseDataFolder } from '../system/data-folder';
 import { type Keys, keysFile } from '../system/demo-people';
 import { sayTo } from '../system/say';
 import { openServers, type Servers } from '../system/servers';
-import { type RunFile, runFile, settingsFor } from '../system/system';
+import { isAnswering, readRunFile, settingsFor } from '../system/system';
 
 export interface CommonOptions {
   readonly data?: string;
@@ -75,19 +75,7 @@ export async function openBackstage(options: CommonOptions): Promise<Backstage> 
   };
 }
 
-async function readRunFile(folder: string): Promise<RunFile | undefined> {
-  const file = runFile(folder);
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunFile) : undefined;
-}
-
 async function readKeys(folder: string): Promise<Keys> {
   const file = keysFile(folder);
   return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
-}
-
-async function isAnswering({ apiUrl }: RunFile): Promise<boolean> {
-  return fetch(`${apiUrl}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
 }

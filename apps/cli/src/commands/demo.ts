@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { summarise } from '../report/summary';
-import { printEntry, TimelineReader, type TimelineEntry } from '../report/timeline';
+import { tellSummary } from '../report/tell-summary';
+import { printEntries, TimelineReader, type TimelineEntry } from '../report/timeline';
 import { writeOut } from '../report/write-out';
 import { planAlone } from '../story/plan-alone';
 import { playStory } from '../story/play-story';
@@ -58,10 +59,9 @@ async function demo(options: DemoOptions): Promise<number> {
     const timeline: TimelineEntry[] = [];
     const reader = new TimelineReader(pool, options.lang);
     const tell = async () => {
-      for (const entry of await reader.next()) {
-        say.line(printEntry(entry, timeline.at(-1)?.date));
-        timeline.push(entry);
-      }
+      const entries = await reader.next();
+      printEntries(entries, timeline.at(-1)?.date).forEach(say.line);
+      timeline.push(...entries);
     };
     const { settings, apiUrl } = system;
     await playStory(story, { settings, apiUrl, keys, planFile, onProgress: tell });
@@ -71,38 +71,11 @@ async function demo(options: DemoOptions): Promise<number> {
     const summary = await summarise(pool, plan.id, { from: story.from, to, wallSeconds });
     const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo', plan.id));
     await writeOut(out, pool, { timeline, summary, mailFolder: join(data, 'mail') });
-    tellSummary(say.line, summary, relative(process.cwd(), out) || out);
+    tellSummary(summary, options.lang, relative(process.cwd(), out) || out).forEach(say.line);
     return EXIT.done;
   } finally {
     await database.destroy();
     await system.stop();
     await rm(data, { recursive: true, force: true });
   }
-}
-
-function tellSummary(
-  line: (text: string) => void,
-  summary: Awaited<ReturnType<typeof summarise>>,
-  out: string,
-): void {
-  line('');
-  for (const product of [...summary.products, ...summary.renewals]) {
-    const scores = product.scores.map(({ tier, average }) => `${tier} ${average}`).join(', ');
-    const certificate = product.certificateNumber
-      ? `, ${product.certificateNumber} đến ${product.validUntil ?? ''} (${product.certificateState ?? ''})`
-      : '';
-    line(
-      `${product.name}: ${product.stage}, ${product.stars ?? '-'} sao (${scores})${certificate}`,
-    );
-  }
-  const { deadlines, notices, workflows } = summary;
-  line('');
-  line(
-    `${summary.events} sự kiện, ${workflows.started} quy trình (${workflows.open} còn mở), ` +
-      `${deadlines.set} hạn (${deadlines.met} đúng, ${deadlines.missed} quá, ${deadlines.moved} dời), ` +
-      `${notices.sent} thông báo`,
-  );
-  line(
-    `${summary.businessFrom} → ${summary.businessTo} trong ${summary.wallSeconds} giây; kết quả: ${out}`,
-  );
 }

@@ -117,11 +117,31 @@ function group(events: readonly LoggedEvent[]): LoggedEvent[][] {
   return groups;
 }
 
-/** An entry as lines of a terminal: day once, then who it is about, what happened, who acted, which deadline. */
-export function printEntry(entry: TimelineEntry, previousDate: string | undefined): string {
-  const day = entry.date === previousDate ? '          ' : formatDay(entry.date);
-  const deadlines = entry.deadlines.length > 0 ? `  [${entry.deadlines.join('; ')}]` : '';
-  const actor = entry.actor === 'Hệ thống' ? '' : `  - ${entry.actor}`;
-  const told = entry.told || entry.deadlines.join('; ');
-  return `${day}  ${entry.subject}: ${told}${entry.told ? deadlines : ''}${actor}`;
+/**
+ * Entries as lines of a terminal: day once, then who it is about, what happened, who acted, which deadline. What
+ * befell several cases alike is said once.
+ */
+export function printEntries(
+  entries: readonly TimelineEntry[],
+  previousDate: string | undefined,
+): string[] {
+  const lines: { text: string; date: string; subjects: string[] }[] = [];
+  for (const entry of entries) {
+    const { date, subject } = entry;
+    const text = tellEntry(entry);
+    const last = lines.at(-1);
+    if (last?.text === text && last.date === date) last.subjects.push(subject);
+    else lines.push({ text, date, subjects: [subject] });
+  }
+  return lines.map(({ text, date, subjects }, i) => {
+    const before = i === 0 ? previousDate : lines[i - 1]?.date;
+    const day = date === before ? '          ' : formatDay(date);
+    return `${day}  ${subjects.join(', ')}: ${text}`;
+  });
+}
+
+function tellEntry({ told, deadlines, actor }: TimelineEntry): string {
+  const terms = deadlines.join('; ');
+  const by = actor === 'Hệ thống' ? '' : `  - ${actor}`;
+  return `${told || terms}${told && terms ? `  [${terms}]` : ''}${by}`;
 }

@@ -1,6 +1,6 @@
 import { CaseGateway, openClient, type Settings } from '@ocop/platform';
 import type { Keys } from '../system/demo-people';
-import { folderOf, Player } from './player';
+import { Player } from './player';
 import type { Step, Story } from './story';
 
 /** Plays a story against a running system. */
@@ -22,7 +22,7 @@ export async function playStory(
       apiUrl,
       keys,
       gateway: new CaseGateway(client),
-      folder: folderOf(planFile),
+      planFile,
       ...(until ? { until } : {}),
       ...(onProgress ? { onProgress } : {}),
     });

@@ -19,8 +19,8 @@ export interface PlayerOptions {
   readonly keys: Keys;
   /** For steps that are given as signals, as another system would. */
   readonly gateway: CaseGateway;
-  /** Folder of the story's plan file; other plans are looked for beside it first. */
-  readonly folder: string;
+  /** The story's plan; other plans are looked for beside it first. */
+  readonly planFile: string;
   /** Called whenever something has been recorded for good. */
   readonly onProgress?: (step: Step) => Promise<void>;
   /** Play only steps before this day. */
@@ -64,7 +64,7 @@ export class Player {
   private async take(step: Step): Promise<void> {
     const client = this.clientOf(step.as);
     if (step.act.kind === 'open') {
-      const plan = await readPlanFile(planFileNamed(step.act.plan, this.options.folder));
+      const plan = await readPlanFile(this.fileOf(step.act.plan));
       await client.post('/v1/programmes', plan, step.key);
       return;
     }
@@ -99,6 +99,11 @@ export class Player {
     await client.post('/v1/clock/settle', {});
   }
 
+  private fileOf(plan: string): string {
+    const { planFile } = this.options;
+    return plan === this.story.plan ? planFile : planFileNamed(plan, dirname(planFile));
+  }
+
   private office(): string {
     const office = this.story.people.find(({ role }) => role === 'programme-office');
     if (!office) throw new RangeError('the story has no programme office');
@@ -125,9 +130,4 @@ export class Player {
       }
     }
   }
-}
-
-/** Folder in which a plan file's companions lie. */
-export function folderOf(planFile: string): string {
-  return dirname(planFile);
 }

@@ -30,12 +30,14 @@ export async function startApps(
   settings: Settings,
   names: readonly AppName[] = APP_NAMES,
 ): Promise<RunningApps> {
-  const running = await Promise.all(names.map((name) => starters[name](settings)));
-  return {
-    // HTTP first, so that nothing new comes in while the workers finish what they have.
-    async stop() {
-      const inOrder = [...running].reverse();
-      for (const app of inOrder) await app.close();
-    },
+  const started = await Promise.allSettled(names.map((name) => starters[name](settings)));
+  const running = started.flatMap((app) => (app.status === 'fulfilled' ? [app.value] : []));
+  // HTTP first, so that nothing new comes in while the workers finish what they have.
+  const stop = async () => {
+    for (const app of [...running].reverse()) await app.close();
   };
+  const failure = started.find((app) => app.status === 'rejected');
+  if (!failure) return { stop };
+  await stop();
+  throw failure.reason;
 }

@@ -1,4 +1,4 @@
-import { databaseUser, blockedFolder } from '@ocop/platform';
+import { blockedFolder, databaseUser, stopLeftPostgres, stopLeftTemporal } from '@ocop/platform';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
@@ -16,8 +16,14 @@ export async function chooseDataFolder(project: string, wanted?: string): Promis
   return join('/var/lib', `ocop-cycle-${name}`);
 }
 
+/** Makes the folder; true when there was nothing in it. */
 export async function prepareDataFolder(folder: string, reset: boolean): Promise<boolean> {
-  if (reset) await rm(folder, { recursive: true, force: true });
+  if (reset) {
+    // Servers that outlived a killed start would go on writing into what is being thrown away.
+    await stopLeftTemporal(folder);
+    await stopLeftPostgres(folder);
+    await rm(folder, { recursive: true, force: true });
+  }
   const fresh = !existsSync(join(folder, 'postgres', 'PG_VERSION'));
   await mkdir(folder, { recursive: true });
   return fresh;

@@ -1,13 +1,15 @@
 import {
   ensureSearchAttributes,
   freePort,
+  isRunning,
   migrate,
   openClient,
   projectRoot,
   readSettings,
   type Settings,
 } from '@ocop/platform';
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, prepareDataFolder } from './data-folder';
@@ -39,6 +41,7 @@ const DEFAULT_PORT = 3000;
 /** Brings up everything on one data folder: servers, schema, search attributes, apps. */
 export async function startSystem(options: SystemOptions, say: Say): Promise<System> {
   const dataFolder = await chooseDataFolder(projectRoot(), options.data);
+  await refuseSecond(dataFolder);
   const fresh = await prepareDataFolder(dataFolder, options.reset ?? false);
   const servers = await openServers(dataFolder, process.env, say, {
     brief: options.brief ?? false,
@@ -71,6 +74,16 @@ export async function startSystem(options: SystemOptions, say: Say): Promise<Sys
   }
 }
 
+/** Two systems on one folder would stop each other's servers. */
+async function refuseSecond(dataFolder: string): Promise<void> {
+  const run = await readRunFile(dataFolder);
+  if (!run || !(await isAnswering(run))) return;
+  throw new Error(
+    `a system is running on ${dataFolder} already (process ${run.pid}, ${run.apiUrl}); ` +
+      'stop it first, or choose another folder with --data',
+  );
+}
+
 /** Port 0 means any; a wanted port that is taken is said and not replaced. */
 async function choosePort(wanted = DEFAULT_PORT): Promise<number> {
   if (wanted === 0) return freePort();
@@ -101,8 +114,22 @@ export interface RunFile {
   readonly ownerUrl: string;
 }
 
-export function runFile(dataFolder: string): string {
+function runFile(dataFolder: string): string {
   return join(dataFolder, 'run.json');
+}
+
+export async function readRunFile(dataFolder: string): Promise<RunFile | undefined> {
+  const file = runFile(dataFolder);
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunFile) : undefined;
+}
+
+/** True when the system that left this note still runs. */
+export async function isAnswering({ pid, apiUrl }: RunFile): Promise<boolean> {
+  if (!(await isRunning(pid))) return false;
+  return fetch(`${apiUrl}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
 }
 
 async function writeRunFile(

@@ -15,6 +15,11 @@ const DATABASE = 'ocop';
 const OWNER = 'ocop_owner';
 const APP = 'ocop_app';
 const START_TIMEOUT_MS = 20_000;
+/** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one; both lose nothing that was committed. */
+const SHUTDOWN = [
+  { signal: 'SIGINT', waitMs: 10_000 },
+  { signal: 'SIGQUIT', waitMs: 5_000 },
+] as const;
 
 /** An embedded PostgreSQL that answers, with the two roles' addresses. */
 export interface EmbeddedPostgres {
@@ -55,12 +60,7 @@ export async function startPostgres(
     ownerUrl: url(OWNER, secrets.owner, DATABASE),
     appUrl: url(APP, secrets.app, DATABASE),
     reused: running !== undefined,
-    stop: () =>
-      // SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one; both lose nothing that was committed.
-      stopProcess(server.pid, [
-        { signal: 'SIGINT', waitMs: 10_000 },
-        { signal: 'SIGQUIT', waitMs: 5_000 },
-      ]),
+    stop: () => stopProcess(server.pid, SHUTDOWN),
   };
 }
 
@@ -90,6 +90,12 @@ async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
     await writeFile(file, JSON.stringify({ owner: secret(), app: secret() }), { mode: 0o600 });
   }
   return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+}
+
+/** Ends a server that an earlier start has left running on this data folder. */
+export async function stopLeftPostgres(dataFolder: string): Promise<void> {
+  const running = await runningServer(join(dataFolder, 'postgres'));
+  if (running) await stopProcess(running.pid, SHUTDOWN);
 }
 
 /** The server that holds this cluster, if one does: its lock file names it. */

@@ -7,6 +7,10 @@ import { SEARCH_ATTRIBUTES } from '../temporal/search-attributes';
 
 const START_TIMEOUT_MS = 30_000;
 const DEFAULT_UI_PORT = 8233;
+const SHUTDOWN = [
+  { signal: 'SIGTERM', waitMs: 10_000 },
+  { signal: 'SIGKILL', waitMs: 5_000 },
+] as const;
 
 /** Temporal's development server on one database file, with its web pages. */
 export interface EmbeddedTemporal {
@@ -39,7 +43,7 @@ export async function startTemporal(
   dataFolder: string,
   options: TemporalOptions = {},
 ): Promise<EmbeddedTemporal> {
-  const stateFile = join(dataFolder, 'temporal.json');
+  const stateFile = stateFileIn(dataFolder);
   const running = await runningServer(stateFile);
   const state = running ?? (await boot(binary, dataFolder, options));
   if (!running) await writeFile(stateFile, JSON.stringify(state));
@@ -49,14 +53,19 @@ export async function startTemporal(
     uiUrl: `http://127.0.0.1:${state.uiPort}`,
     reused: running !== undefined,
     stop: async () => {
-      await stopProcess(state.pid, [
-        { signal: 'SIGTERM', waitMs: 10_000 },
-        { signal: 'SIGKILL', waitMs: 5_000 },
-      ]);
+      await stopProcess(state.pid, SHUTDOWN);
       await rm(stateFile, { force: true });
     },
   };
 }
+
+/** Ends a server that an earlier start has left running on this data folder. */
+export async function stopLeftTemporal(dataFolder: string): Promise<void> {
+  const running = await runningServer(stateFileIn(dataFolder));
+  if (running) await stopProcess(running.pid, SHUTDOWN);
+}
+
+const stateFileIn = (dataFolder: string) => join(dataFolder, 'temporal.json');
 
 async function runningServer(stateFile: string): Promise<StateFile | undefined> {
   const text = await readFile(stateFile, 'utf8').catch(() => undefined);

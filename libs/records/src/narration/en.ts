@@ -119,6 +119,7 @@ export const en: Telling = {
   NoticeSent: silent,
   MessageOrdered: silent,
   MessageDelivered: silent,
-  MessageRefused: ({ command, code }) => `Message ${command} refused: ${code}`,
+  MessageRefused: ({ command, code }) =>
+    code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
   CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
 };

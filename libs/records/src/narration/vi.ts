@@ -150,6 +150,8 @@ export const vi: Telling = {
   NoticeSent: silent,
   MessageOrdered: silent,
   MessageDelivered: silent,
-  MessageRefused: ({ command, code }) => `Thông điệp ${command} bị từ chối: ${code}`,
+  // A case that has ended needs to hear nothing more: that is no news.
+  MessageRefused: ({ command, code }) =>
+    code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
   CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
 };

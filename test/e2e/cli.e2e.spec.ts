@@ -1,0 +1,204 @@
+import { planFileNamed, stopLeftPostgres, stopLeftTemporal } from '@ocop/platform';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { playedSystem } from '../support/played-system';
+import { ocop, RunningCli } from '../support/running-cli';
+
+const scratch = mkdtempSync(join(tmpdir(), 'ocop-cli-'));
+const dataFolder = mkdtempSync(join(tmpdir(), 'ocop-cli-data-'));
+afterAll(() => {
+  for (const folder of [scratch, dataFolder]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('ocop beside the system that has played the story', () => {
+  const { folder, out, keys } = playedSystem();
+  const beside = (...args: string[]) => ocop([...args, '--data', folder]);
+  const json = async (...args: string[]) => {
+    const { code, out: text, err } = await beside(...args, '--json');
+    if (code === 2) throw new Error(err);
+    return { code, value: JSON.parse(text) };
+  };
+
+  test('the start prints addresses, demo users and where the data lie', () => {
+    expect(out).toMatch(/ready after \d+\.\d s/);
+    expect(out).toMatch(/Trang theo dõi\s+http:\/\/127\.0\.0\.1:\d+\//);
+    expect(out).toMatch(/API \(OpenAPI\)\s+http:\/\/127\.0\.0\.1:\d+\/docs/);
+    expect(out).toMatch(/Temporal\s+http:\/\/127\.0\.0\.1:\d+/);
+    expect(out).toContain(folder);
+    expect(out).toContain(keys['phong-kinh-te']);
+    expect(out).not.toContain('\r');
+  });
+
+  test('status, deadlines and a product, for people and for programs', async () => {
+    const { value } = await json('status');
+    expect(value.products.items).toHaveLength(8);
+    expect((await beside('status')).out).toContain('Bún Vân Cù');
+    const deadlines = await json('deadlines');
+    expect(deadlines.code).toBe(0);
+    const shown = await beside('product', 'show', 'huong-tra-2024-bun-van-cu');
+    expect(shown.out).toContain('02/2024/GCN-OCOP-HT');
+    const absent = await beside('product', 'show', 'khong-co');
+    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining('NOT_FOUND') });
+  });
+
+  test('a command that does not fit is refused with exit code 1, a wrong call with 2', async () => {
+    const late = await beside('send', 'Withdraw', 'products/huong-tra-2024-bun-van-cu', 'reason=x');
+    expect(late).toMatchObject({ code: 1, err: expect.stringMatching(/WRONG_ROLE|CASE_CLOSED/) });
+    expect((await beside('send', 'Withdraw', 'nowhere/x')).code).toBe(2);
+    expect((await ocop(['bribe'])).code).toBe(2);
+    expect((await beside('status', '--as', 'nobody')).code).toBe(2);
+    const help = await ocop(['send', '--help']);
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Example:') });
+  });
+
+  test('doctor finds everything in order', async () => {
+    const { code, value } = await json('doctor');
+    expect(value.filter(({ ok }: { ok: boolean }) => !ok)).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('reconcile has nothing to do', async () => {
+    const { code, value } = await json('reconcile', '--check');
+    expect({ code, restarted: value.restarted, strays: value.strays }).toEqual({
+      code: 0,
+      restarted: [],
+      strays: [],
+    });
+  });
+
+  describe('what somebody did behind our back', () => {
+    const owner = new Client({ connectionString: playedSystem().ownerUrl });
+    beforeAll(() => owner.connect());
+    afterAll(() => owner.end());
+
+    test('an altered event is found by audit verify', async () => {
+      expect((await json('audit', 'verify')).code).toBe(0);
+      const where = `where type = 'ProductScored' and stream = 'product-cycle/huong-tra-2024-bun-van-cu'`;
+      const { rows } = await owner.query(`select data from events ${where}`);
+      await owner.query(`alter table events disable trigger events_append_only`);
+      await owner.query(`update events set data = data || '{"stars": 5}' ${where}`);
+      const { code, value } = await json('audit', 'verify');
+      await owner.query(`update events set data = $1 ${where}`, [rows[0].data]);
+      await owner.query(`alter table events enable trigger events_append_only`);
+      expect(code).toBe(1);
+      expect(value.faults).toMatchObject([
+        { stream: 'product-cycle/huong-tra-2024-bun-van-cu', what: expect.any(String) },
+      ]);
+      expect((await json('audit', 'verify')).code).toBe(0);
+    });
+
+    test('an altered row of a page is found and made right by projection rebuild', async () => {
+      expect((await json('projection', 'rebuild', '--check')).value.differences).toEqual([]);
+      await owner.query(
+        `update product_overview set stars = 5 where id = 'huong-tra-2024-quyt-thanh-binh'`,
+      );
+      const { code, value } = await json('projection', 'rebuild', '--check');
+      expect(code).toBe(1);
+      expect(value.differences).toMatchObject([
+        { table: 'product_overview', key: 'huong-tra-2024-quyt-thanh-binh', columns: ['stars'] },
+      ]);
+      expect((await json('projection', 'rebuild')).code).toBe(0);
+      expect((await json('projection', 'rebuild', '--check')).code).toBe(0);
+    });
+  });
+});
+
+describe('ocop demo with a plan of your own', () => {
+  test('plays a plan without a story, tells it in English and leaves its results', async () => {
+    const plan = readFileSync(planFileNamed('huong-tra-2024'), 'utf8');
+    const file = join(scratch, 'own.yaml');
+    writeFileSync(file, plan.replace(/^id: .*$/m, 'id: own-2024'));
+    const folder = join(scratch, 'out');
+    const { code, out, err } = await ocop(
+      ['demo', '--plan', file, '--out', folder, '--lang', 'en'],
+      { TEMPORAL_UI_URL: undefined },
+    );
+    expect({ code, err: err.replace(/^{.*$/gm, '').trim() }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('MISSED: file dossier');
+    expect(readdirSync(folder).sort()).toEqual(
+      ['certificates', 'letters', 'notices', 'summary.json', 'timeline.json'].sort(),
+    );
+    const summary = JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'));
+    expect(summary).toMatchObject({
+      plan: 'own-2024',
+      regulation: '148-2023',
+      businessFrom: '2024-04-09',
+      workflows: { started: 10, completed: 10, open: 0 },
+    });
+    expect(summary.products.map(({ stage }: { stage: string }) => stage)).toEqual(
+      Array(7).fill('closed'),
+    );
+  }, 90_000);
+
+  test('a plan with faults is refused with file, line and what was expected; nothing is left', async () => {
+    const plan = readFileSync(planFileNamed('huong-tra-2024'), 'utf8');
+    const file = join(scratch, 'faulty.yaml');
+    writeFileSync(file, plan.replace('before: 2024-07-10', 'before: 2024-02-30'));
+    const folder = join(scratch, 'nothing');
+    const { code, err } = await ocop(['demo', '--plan', file, '--out', folder]);
+    const line = plan.split('\n').findIndex((text) => text.includes('before: 2024-07-10')) + 1;
+    expect(code).toBe(1);
+    expect(err).toContain('faulty.yaml');
+    expect(err).toContain('rounds[0].recognise.before');
+    expect(err).toContain(String(line));
+    expect(err).toContain('2024-02-30');
+    expect(existsSync(folder)).toBe(false);
+  }, 30_000);
+});
+
+describe('npm start, again and again', () => {
+  const folder = dataFolder;
+  const start = (...more: string[]) =>
+    new RunningCli(['start', '--data', folder, '--port', '0', '--no-demo', ...more]);
+  const servers = () => {
+    const [postgres = ''] = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split(
+      '\n',
+    );
+    const temporal = JSON.parse(readFileSync(join(folder, 'temporal.json'), 'utf8'));
+    return { postgres: Number(postgres), temporal: temporal.pid as number };
+  };
+  const alive = (pid: number) => existsSync(`/proc/${pid}`);
+
+  afterAll(async () => {
+    await stopLeftTemporal(folder);
+    await stopLeftPostgres(folder);
+  });
+
+  test('Ctrl-C stops every child, in order, with exit code 0', async () => {
+    const first = start();
+    await first.untilItSays('Ctrl-C');
+    const pids = servers();
+    expect(await first.end('SIGINT')).toBe(0);
+    expect(first.out.trimEnd().split('\n').slice(-2)).toEqual(['stopping', 'stopped']);
+    expect([pids.postgres, pids.temporal].filter(alive)).toEqual([]);
+  }, 60_000);
+
+  test('killed, it leaves its servers behind; the next start takes them over', async () => {
+    const killed = start();
+    await killed.untilItSays('Ctrl-C');
+    const pids = servers();
+    await killed.end('SIGKILL');
+    const next = start();
+    await next.untilItSays('Ctrl-C');
+    expect(servers()).toEqual(pids);
+
+    const second = await ocop(['start', '--data', folder, '--port', '0']);
+    expect(second).toMatchObject({ code: 2, err: expect.stringContaining('is running on') });
+
+    await next.end('SIGKILL');
+    const reset = start('--reset');
+    await reset.untilItSays('Ctrl-C');
+    expect([pids.postgres, pids.temporal].filter(alive)).toEqual([]);
+    expect(await reset.end('SIGTERM')).toBe(0);
+  }, 90_000);
+
+  test('a port that is taken, or no port at all, is said in one sentence', async () => {
+    const { settings } = playedSystem();
+    const taken = await ocop(['start', '--data', folder, '--port', String(settings.API_PORT)]);
+    expect(taken).toMatchObject({ code: 2, err: expect.stringMatching(/port \d+ is in use/) });
+    const wrong = await ocop(['start', '--data', folder, '--port', 'eight']);
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 to 65535') });
+  }, 60_000);
+});
