@@ -13,7 +13,7 @@ import { actionTables, aggregateOf } from '@ocop/contracts';
 import type { RoundState } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
 import fc from 'fast-check';
-import { PaperWorld } from './support/paper-world';
+import { type PaperWorld } from './support/paper-world';
 import { huongTra } from './support/plans';
 import { playOnPaper, steps } from './support/story-on-paper';
 

@@ -49,8 +49,9 @@ module.exports = {
       ...base,
       displayName: 'workflow',
       testMatch: ['<rootDir>/test/workflow/**/*.workflow.spec.ts'],
-      globalSetup: '<rootDir>/test/support/workflow-setup.ts',
-      globalTeardown: '<rootDir>/test/support/workflow-teardown.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      globalSetup: '<rootDir>/test/support/database-setup.ts',
+      globalTeardown: '<rootDir>/test/support/database-teardown.ts',
     },
     {
       ...base,

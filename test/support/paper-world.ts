@@ -79,7 +79,8 @@ export class PaperWorld {
     });
   }
 
-  private folded(ref: StreamRef): Folded {
+  /** What a workflow of this case would start from. */
+  folded(ref: StreamRef): Folded {
     return this.cases.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);
   }
 

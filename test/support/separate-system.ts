@@ -8,7 +8,7 @@ import { playStory } from '../../apps/cli/src/story/play-story';
 import { storyBeside } from '../../apps/cli/src/story/read-story';
 import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
 import { openServers, type Servers } from '../../apps/cli/src/system/servers';
-import { settingsFor } from '../../apps/cli/src/system/system';
+import { settingsFor } from '../../apps/cli/src/system/settings-for';
 import { PUBLIC_URL, RunningCli } from './running-cli';
 import { story } from './story-on-paper';
 

@@ -1,13 +1,28 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { addApps } from './commands/apps';
-import { addDemo } from './commands/demo';
-import { addDoctor } from './commands/doctor';
-import { addLog } from './commands/log';
-import { EXIT } from './commands/output';
-import { addReads } from './commands/reads';
-import { addStart } from './commands/start';
-import { addWrites } from './commands/writes';
+import { EXIT } from './commands/exit';
+
+type Add = (program: Command) => void;
+
+const reads = async (): Promise<Add> => (await import('./commands/reads.js')).addReads;
+const writes = async (): Promise<Add> => (await import('./commands/writes.js')).addWrites;
+const log = async (): Promise<Add> => (await import('./commands/log.js')).addLog;
+
+/** Where each command is; a look at the deadlines need not load what a worker needs. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  start: async () => (await import('./commands/start.js')).addStart,
+  demo: async () => (await import('./commands/demo.js')).addDemo,
+  status: reads,
+  deadlines: reads,
+  product: reads,
+  send: writes,
+  clock: writes,
+  reconcile: log,
+  projection: log,
+  audit: log,
+  doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+  apps: async () => (await import('./commands/apps.js')).addApps,
+};
 
 const program = new Command('ocop')
   .description('Chu trình OCOP: từ hồ sơ đến 36 tháng công nhận, trên Temporal và PostgreSQL')
@@ -21,10 +36,14 @@ const program = new Command('ocop')
     process.exit(error.exitCode === 0 ? EXIT.done : EXIT.unusable);
   });
 
-for (const add of [addStart, addDemo, addReads, addWrites, addLog, addDoctor, addApps])
-  add(program);
+async function run(): Promise<void> {
+  const wanted = commands[process.argv[2] ?? ''];
+  const files = wanted ? [wanted] : new Set(Object.values(commands));
+  for (const load of files) (await load())(program);
+  await program.parseAsync();
+}
 
-void program.parseAsync().then(() => {
+void run().then(() => {
   // Connections that linger (keep-alive, pools of libraries) must not hold a finished command.
   setImmediate(() => process.exit());
 });

@@ -11,6 +11,7 @@ export {
   UnconfirmedError,
 } from './temporal/case-gateway';
 export {
+  addSearchAttributes,
   ensureSearchAttributes,
   installRuntime,
   openClient,

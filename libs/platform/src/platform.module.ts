@@ -13,7 +13,7 @@ import { ClockStore } from './clock/clock-store';
 import { openDatabase, poolOf } from './database/data-source';
 import type { Settings } from './settings/settings';
 import { CaseGateway } from './temporal/case-gateway';
-import { installRuntime, openClient, openWorkerConnection } from './temporal/connection';
+import { openClient, openWorkerConnection } from './temporal/connection';
 import { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
 
 /** What an app needs of the platform; nothing is opened that it does not ask for. */
@@ -43,11 +43,9 @@ export class PlatformModule implements OnApplicationShutdown {
         provide(DATA_SOURCE, () => openDatabase(settings.DATABASE_URL, needs.poolSize)),
         { provide: POOL, useFactory: poolOf, inject: [DATA_SOURCE] },
         provide(TEMPORAL_CLIENT, () => (needs.client ? openClient(settings) : undefined)),
-        provide(WORKER_CONNECTION, () => {
-          if (!needs.worker) return undefined;
-          installRuntime();
-          return openWorkerConnection(settings);
-        }),
+        provide(WORKER_CONNECTION, () =>
+          needs.worker ? openWorkerConnection(settings) : undefined,
+        ),
         {
           provide: ClockStore,
           useFactory: (pool: Pool) => new ClockStore(pool, settings.OCOP_CLOCK),

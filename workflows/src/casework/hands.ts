@@ -69,5 +69,6 @@ async function settled(promise: Promise<object>): Promise<Settled> {
 
 function valueOf(settled: Settled | undefined): object {
   if (settled && 'value' in settled) return settled.value;
-  throw settled?.error ?? new RangeError('work without a result');
+  const error = settled?.error;
+  throw error instanceof Error ? error : new RangeError(`work without a result: ${String(error)}`);
 }

@@ -1,7 +1,8 @@
 import { readSettings } from '@ocop/platform';
 import type { Command } from 'commander';
 import { APP_NAMES, type AppName, startApps } from '../system/apps';
-import { explain, EXIT } from './output';
+import { EXIT } from './exit';
+import { explain } from './output';
 
 /** All apps in one process on servers that run already; `ocop start` without its servers. */
 export function addApps(program: Command): void {

@@ -1,13 +1,10 @@
-import { poolOf, openDatabase, projectRoot, type Settings } from '@ocop/platform';
+import { projectRoot } from '@ocop/platform';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Pool } from 'pg';
 import { ApiClient } from '../api-client';
 import { chooseDataFolder } from '../system/data-folder';
 import { type Keys, keysFile } from '../system/demo-people';
-import { sayTo } from '../system/say';
-import { openServers, type Servers } from '../system/servers';
-import { isAnswering, readRunFile, settingsFor } from '../system/system';
+import { readRunFile } from '../system/run-file';
 
 export interface CommonOptions {
   readonly data?: string;
@@ -38,41 +35,6 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
     throw new Error(`nobody is called ${person}; known: ${known}`);
   }
   return new ApiClient(run.apiUrl, own);
-}
-
-/** Database and settings for the tools that look behind the API; servers that do not run are started for the while. */
-export interface Backstage {
-  readonly settings: Settings;
-  readonly ownerUrl: string;
-  readonly pool: Pool;
-  close(): Promise<void>;
-}
-
-export async function openBackstage(options: CommonOptions): Promise<Backstage> {
-  const folder = await chooseDataFolder(projectRoot(), options.data);
-  if (!existsSync(folder) && !process.env['DATABASE_URL'])
-    throw new Error(`there is no data in ${folder}; name another folder with --data`);
-  const run = await readRunFile(folder);
-  const running = run !== undefined && (await isAnswering(run));
-  const servers: Servers | undefined = running
-    ? undefined
-    : await openServers(
-        folder,
-        process.env,
-        sayTo((text) => process.stderr.write(text)),
-      );
-  const settings = servers ? settingsFor(servers, 0) : (run?.settings as Settings);
-  const ownerUrl = servers?.ownerUrl ?? run?.ownerUrl ?? settings.DATABASE_URL;
-  const database = await openDatabase(settings.DATABASE_URL);
-  return {
-    settings,
-    ownerUrl,
-    pool: poolOf(database),
-    async close() {
-      await database.destroy();
-      await servers?.stop();
-    },
-  };
 }
 
 async function readKeys(folder: string): Promise<Keys> {

@@ -13,7 +13,8 @@ import { readStory, storyBeside } from '../story/read-story';
 import { seedPeople } from '../system/demo-people';
 import { sayTo } from '../system/say';
 import { startSystem } from '../system/system';
-import { explain, EXIT } from './output';
+import { EXIT } from './exit';
+import { explain } from './output';
 
 interface DemoOptions {
   readonly plan: string;

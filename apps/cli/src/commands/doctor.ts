@@ -5,8 +5,10 @@ import type { Client, Connection } from '@temporalio/client';
 import type { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import { type Backstage, type CommonOptions, openBackstage } from './connection';
-import { explain, EXIT, print } from './output';
+import { type Backstage, openBackstage } from './backstage';
+import type { CommonOptions } from './connection';
+import { EXIT } from './exit';
+import { explain, print } from './output';
 
 interface Finding {
   readonly what: string;

@@ -2,8 +2,10 @@ import { CaseGateway, openClient } from '@ocop/platform';
 import { checkReadModels, rebuildReadModels, verifyLog } from '@ocop/records';
 import type { Command } from 'commander';
 import { reconcile } from '../system/reconcile';
-import { type Backstage, type CommonOptions, openBackstage } from './connection';
-import { explain, EXIT, print } from './output';
+import { type Backstage, openBackstage } from './backstage';
+import type { CommonOptions } from './connection';
+import { EXIT } from './exit';
+import { explain, print } from './output';
 
 type CheckOptions = CommonOptions & { readonly check?: boolean };
 

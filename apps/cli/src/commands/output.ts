@@ -1,8 +1,6 @@
 import { FileFaultsError } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
-
-/** What a command ends with: 0 done, 1 refused or differences found, 2 it could not be tried. */
-export const EXIT = { done: 0, refused: 1, unusable: 2 } as const;
+import { EXIT } from './exit';
 
 /** Prints a result for people, or as JSON for programs. */
 export function print(json: boolean, value: unknown, lines: () => readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type CommonOptions, openApi } from './connection';
-import { explain, EXIT, print, table } from './output';
+import { EXIT } from './exit';
+import { explain, print, table } from './output';
 
 interface Page<T> {
   readonly items: readonly T[];

@@ -10,7 +10,8 @@ import { type Keys, keysFile, seedPeople } from '../system/demo-people';
 import { reconcile } from '../system/reconcile';
 import { type Say, sayTo } from '../system/say';
 import { startSystem, type System } from '../system/system';
-import { explain, EXIT } from './output';
+import { EXIT } from './exit';
+import { explain } from './output';
 
 interface StartOptions {
   readonly port?: string;

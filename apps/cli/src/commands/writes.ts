@@ -5,7 +5,8 @@ import type { Field } from '@ocop/regulations';
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { type CommonOptions, openApi } from './connection';
-import { explain, EXIT, print } from './output';
+import { EXIT } from './exit';
+import { explain, print } from './output';
 
 const COLLECTIONS: Readonly<Record<string, StreamType>> = {
   products: 'product-cycle',

@@ -1,19 +1,16 @@
 import {
   ensureSearchAttributes,
   freePort,
-  isRunning,
   migrate,
   openClient,
   projectRoot,
-  readSettings,
   type Settings,
 } from '@ocop/platform';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, prepareDataFolder } from './data-folder';
+import { isAnswering, readRunFile, writeRunFile } from './run-file';
 import { type Say } from './say';
+import { settingsFor } from './settings-for';
 import { openServers, type Servers } from './servers';
 
 export interface SystemOptions {
@@ -56,7 +53,8 @@ export async function startSystem(options: SystemOptions, say: Say): Promise<Sys
     await client.connection.close();
     const apps = await say.step('apps', () => startApps(settings, options.apps));
     const apiUrl = `http://127.0.0.1:${port}`;
-    await writeRunFile(dataFolder, settings, servers, apiUrl);
+    const { ownerUrl } = servers;
+    await writeRunFile(dataFolder, { pid: process.pid, apiUrl, settings, ownerUrl });
     return {
       dataFolder,
       fresh,
@@ -91,53 +89,4 @@ async function choosePort(wanted = DEFAULT_PORT): Promise<number> {
   if (port !== wanted)
     throw new Error(`port ${wanted} is in use; choose another with --port, or 0 for any`);
   return port;
-}
-
-export function settingsFor(servers: Servers, port: number): Settings {
-  return readSettings({
-    OCOP_CLOCK: 'sandbox',
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
-    ...process.env,
-    DATABASE_URL: servers.databaseUrl,
-    TEMPORAL_ADDRESS: servers.temporalAddress,
-    TEMPORAL_UI_URL: servers.temporalUi,
-    SMTP_URL: servers.smtpUrl,
-    API_PORT: String(port),
-  });
-}
-
-/** What runs where, for the commands of `ocop` that are started beside it. */
-export interface RunFile {
-  readonly pid: number;
-  readonly apiUrl: string;
-  readonly settings: Settings;
-  readonly ownerUrl: string;
-}
-
-function runFile(dataFolder: string): string {
-  return join(dataFolder, 'run.json');
-}
-
-export async function readRunFile(dataFolder: string): Promise<RunFile | undefined> {
-  const file = runFile(dataFolder);
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunFile) : undefined;
-}
-
-/** True when the system that left this note still runs. */
-export async function isAnswering({ pid, apiUrl }: RunFile): Promise<boolean> {
-  if (!(await isRunning(pid))) return false;
-  return fetch(`${apiUrl}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
-}
-
-async function writeRunFile(
-  dataFolder: string,
-  settings: Settings,
-  servers: Servers,
-  apiUrl: string,
-): Promise<void> {
-  const run: RunFile = { pid: process.pid, apiUrl, settings, ownerUrl: servers.ownerUrl };
-  await writeFile(runFile(dataFolder), JSON.stringify(run, null, 2), { mode: 0o600 });
 }

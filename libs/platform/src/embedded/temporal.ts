@@ -84,7 +84,9 @@ async function boot(
   const port = await freePort();
   const uiPort = await freePort(DEFAULT_UI_PORT);
   const ports = { port: String(port), 'ui-port': String(uiPort) };
-  const journal = inMemory ? {} : { 'db-filename': temporalDatabase(dataFolder) };
+  const journal: Record<string, string> = inMemory
+    ? {}
+    : { 'db-filename': temporalDatabase(dataFolder) };
   const options = { ...ports, ...journal, 'log-level': 'error' };
   const attributes = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => [
     '--search-attribute',

@@ -1,5 +1,5 @@
 import type { FactoryProvider, Type } from '@nestjs/common';
-import { type NativeConnection, Worker } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import { SETTINGS, WORKER_CONNECTION } from '../tokens';
 import type { Settings } from '../settings/settings';
 import { SHUTDOWN, WorkerHost } from './worker-host';
@@ -24,16 +24,17 @@ export function activityWorker<S extends object>(
       const activities = Object.fromEntries(
         how.activities.map((name) => [name, (instance[name] as () => unknown).bind(instance)]),
       );
-      return new WorkerHost(() =>
-        Worker.create({
+      return new WorkerHost(async () => {
+        const { Worker } = await import('@temporalio/worker');
+        return Worker.create({
           connection,
           namespace: settings.TEMPORAL_NAMESPACE,
           taskQueue: how.queue,
           activities,
           maxConcurrentActivityTaskExecutions: how.parallel,
           ...SHUTDOWN,
-        }),
-      );
+        });
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import {
   defaultGrpcRetryOptions,
   makeGrpcRetryInterceptor,
 } from '@temporalio/client';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import type { Settings } from '../settings/settings';
 import { SEARCH_ATTRIBUTES } from './search-attributes';
 
@@ -29,16 +29,22 @@ export async function openClient(settings: Settings): Promise<Client> {
   return new Client({ connection, namespace: settings.TEMPORAL_NAMESPACE });
 }
 
+/** The engine's worker library is large: only processes that run a worker load it. */
 export async function openWorkerConnection(settings: Settings): Promise<NativeConnection> {
+  await installRuntime();
+  const { NativeConnection } = await import('@temporalio/worker');
   return NativeConnection.connect({ address: settings.TEMPORAL_ADDRESS, ...COMPRESSION });
 }
 
-let installed = false;
+let installing: Promise<void> | undefined;
 
 /** Signals belong to Nest: two owners would shut a worker down twice. Once in each process, before any worker. */
-export function installRuntime(): void {
-  if (installed) return;
-  installed = true;
+export function installRuntime(): Promise<void> {
+  return (installing ??= install());
+}
+
+async function install(): Promise<void> {
+  const { Runtime } = await import('@temporalio/worker');
   Runtime.install({
     shutdownSignals: [],
     telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
@@ -72,8 +78,18 @@ export async function ensureSearchAttributes(client: Client): Promise<void> {
     ([name]) => known.customAttributes?.[name] === undefined,
   );
   if (missing.length === 0) return;
+  await addSearchAttributes(client, missing);
+}
+
+/** Makes search attributes without asking which there are: for servers that cannot tell. */
+export async function addSearchAttributes(
+  client: Client,
+  attributes: readonly (readonly [string, keyof typeof ATTRIBUTE_TYPE])[],
+): Promise<void> {
+  const { operatorService } = client.connection as Connection;
+  const { namespace } = client.options;
   const searchAttributes = Object.fromEntries(
-    missing.map(([name, type]) => [name, ATTRIBUTE_TYPE[type]]),
+    attributes.map(([name, type]) => [name, ATTRIBUTE_TYPE[type]]),
   );
   await operatorService.addSearchAttributes({ namespace, searchAttributes });
 }

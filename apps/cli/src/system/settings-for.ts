@@ -1,0 +1,16 @@
+import { readSettings, type Settings } from '@ocop/platform';
+import type { Servers } from './servers';
+
+/** The settings of apps that stand on these servers; what the environment says about anything else counts. */
+export function settingsFor(servers: Servers, port: number): Settings {
+  return readSettings({
+    OCOP_CLOCK: 'sandbox',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    ...process.env,
+    DATABASE_URL: servers.databaseUrl,
+    TEMPORAL_ADDRESS: servers.temporalAddress,
+    TEMPORAL_UI_URL: servers.temporalUi,
+    SMTP_URL: servers.smtpUrl,
+    API_PORT: String(port),
+  });
+}
