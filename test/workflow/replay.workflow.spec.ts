@@ -1,0 +1,48 @@
+import { installRuntime } from '@ocop/platform';
+import { readFileSync } from 'node:fs';
+import {
+  bundleForReplay,
+  DIGESTS,
+  type Digest,
+  recordedHistories,
+  replay,
+} from '../support/replay';
+
+const digests = JSON.parse(readFileSync(DIGESTS, 'utf8')) as Record<string, Digest>;
+const histories = recordedHistories();
+
+/**
+ * Cases live for years and code changes under them. Replay finds commands in another order; only the digest finds
+ * the same timer with another length. On purpose? Then see CONTRIBUTING.md, "Changing workflow code".
+ */
+describe('recorded histories, with the workflow code as it is now', () => {
+  let code: string;
+
+  beforeAll(async () => {
+    await installRuntime();
+    code = await bundleForReplay();
+  }, 60_000);
+
+  test('there is one of every kind of workflow', () => {
+    const kinds = new Set(histories.map(({ name }) => name.split('.')[0]));
+    expect([...kinds].sort()).toEqual(
+      ['evaluation-round', 'product-cycle', 'programme-year', 'recognition'].sort(),
+    );
+    expect(Object.keys(digests).sort()).toEqual(histories.map(({ name }) => name).sort());
+  });
+
+  test.each(histories)('$name gives the same commands', async ({ name, workflowId, history }) => {
+    expect(await replay(code, workflowId, history)).toEqual(digests[name]);
+  });
+
+  test('a timer of another length passes a replay and is found by its digest', async () => {
+    const first = histories.find(({ name }) => name.startsWith('product-cycle'));
+    if (!first) throw new Error('no history of a product cycle');
+    const changed = code.replace("OPENING_PATIENCE = '1 minute'", "OPENING_PATIENCE = '2 minutes'");
+    expect(changed).not.toBe(code);
+    const digest = await replay(changed, first.workflowId, first.history);
+    const before = digests[first.name] ?? [];
+    const differing = digest.filter((command, i) => command !== before[i]);
+    expect(differing).toEqual([expect.stringMatching(/^timer 120000 /)]);
+  });
+});
