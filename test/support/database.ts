@@ -1,4 +1,5 @@
 import { migrate } from '@ocop/platform';
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** A fresh, migrated database on the run's server. */
@@ -7,11 +8,8 @@ export interface TestDatabase {
   readonly appUrl: string;
 }
 
-let made = 0;
-
 export async function makeDatabase(): Promise<TestDatabase> {
-  made += 1;
-  const name = `spec_${process.pid}_${made}`;
+  const name = `spec_${randomBytes(6).toString('hex')}`;
   const owner = required('OCOP_TEST_OWNER_URL');
   const admin = new Client({ connectionString: owner });
   await admin.connect();

@@ -17,9 +17,12 @@ export async function startApi(settings: Settings): Promise<NestExpressApplicati
   return app;
 }
 
-/** The HTTP application before it listens; the API's description is made from it. */
-export async function makeApi(settings: Settings): Promise<NestExpressApplication> {
-  const platform = PlatformModule.with(settings, { poolSize: 20, client: true });
+/** The HTTP application before it listens; its description can be made without the engine. */
+export async function makeApi(
+  settings: Settings,
+  { client } = { client: true },
+): Promise<NestExpressApplication> {
+  const platform = PlatformModule.with(settings, { poolSize: 20, client });
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports: [platform] },
     { logger: appLogger('api'), abortOnError: false },

@@ -42,9 +42,18 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
   const [broken] = document.errors;
   if (broken) throw refuse('YAML', firstLine(broken.message), broken.linePos?.[0].line);
   return {
-    value: document.toJS({ maxAliasCount: 20 }) as unknown,
+    value: unfold(document, refuse),
     lineOf: (path) => lineOf(document, lines, path),
   };
+}
+
+/** References that multiply could fill the memory from a file of a few lines. */
+function unfold(document: Document, refuse: (expected: string, got: string) => Error): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) as unknown;
+  } catch (error) {
+    throw refuse('YAML with few references (&name, *name)', (error as Error).message);
+  }
 }
 
 function decode(bytes: Uint8Array, refuse: (expected: string, got: string) => Error): string {

@@ -1,0 +1,112 @@
+import type { CertificateRequest } from '@ocop/contracts';
+import { readSettings } from '@ocop/platform';
+import { Pool } from 'pg';
+import { makeDatabase } from '../../../test/support/database';
+import { CertificateBook } from './certificate-book';
+import { CertificatesService } from './certificates.activities';
+import { DocumentStore } from './document-store';
+import { certificatePaper } from './papers';
+import { Typesetter } from './typesetter';
+
+const request = (cycle: string, more: Partial<CertificateRequest> = {}): CertificateRequest => ({
+  cycle,
+  product: 'Bún Vân Cù',
+  owner: 'Tổ hợp tác sản xuất Bún Vân Cù',
+  address: 'Xã Hương Toàn',
+  stars: 3,
+  authority: {
+    id: 'ubnd-huong-tra',
+    tier: 'district',
+    name: 'UBND thị xã Hương Trà',
+    office: 'Phòng Kinh tế',
+    place: 'Hương Trà',
+    area: 'hue/huong-tra',
+    symbol: 'GCN-OCOP-HT',
+  } as CertificateRequest['authority'],
+  decision: { number: '1/QĐ-UBND', signedOn: '2024-07-08', authority: 'UBND thị xã Hương Trà' },
+  regulation: '148-2023',
+  validFrom: '2024-07-08',
+  validUntil: '2027-07-08',
+  ...more,
+});
+
+describe('certificates', () => {
+  let pool: Pool;
+  let book: CertificateBook;
+  let service: CertificatesService;
+
+  beforeAll(async () => {
+    const { appUrl } = await makeDatabase();
+    pool = new Pool({ connectionString: appUrl, max: 8 });
+    book = new CertificateBook(pool);
+    const settings = readSettings({
+      DATABASE_URL: appUrl,
+      TEMPORAL_ADDRESS: 'localhost:1',
+      SMTP_URL: 'smtp://localhost:1',
+      PUBLIC_URL: 'http://127.0.0.1:3000',
+    });
+    service = new CertificatesService(book, new DocumentStore(pool), new Typesetter(), settings);
+  });
+  afterAll(() => pool.end());
+
+  const numbers = async (year: number) => {
+    const { rows } = await pool.query<{ no: number }>(
+      'select no from certificates where year = $1 order by no',
+      [year],
+    );
+    return rows.map(({ no }) => no);
+  };
+
+  test('forty at once, a quarter of them twice and some failing: 1 to 40 without a gap', async () => {
+    const cycles = Array.from({ length: 40 }, (_, i) => `cycle-${i}`);
+    const asked = [...cycles, ...cycles.filter((_, i) => i % 4 === 0)];
+    const bad = Array.from({ length: 5 }, (_, i) =>
+      // A request that the book cannot store: the number it had taken must come back.
+      book.enter(request(`bad-${i}`, { product: null as unknown as string, cycle: null as never })),
+    );
+    const given = await Promise.all(asked.map((cycle) => book.enter(request(cycle))));
+    expect((await Promise.allSettled(bad)).map(({ status }) => status)).toEqual(
+      Array(5).fill('rejected'),
+    );
+    expect(await numbers(2024)).toEqual(cycles.map((_, i) => i + 1));
+    expect(new Set(given.map(({ number }) => number)).size).toBe(40);
+  });
+
+  test('each year and each authority has a book of its own', async () => {
+    const signed = (signedOn: string) => ({ ...request('x').decision, signedOn });
+    const next = await book.enter(request('next', { decision: signed('2025-01-03') }));
+    expect(next.number).toBe('01/2025/GCN-OCOP-HT');
+    const { authority } = request('x');
+    const province = { ...authority, id: 'ubnd-tinh', symbol: 'GCN-OCOP-TTH' };
+    const other = await book.enter(
+      request('province', { authority: province, decision: signed('2025-01-03') }),
+    );
+    expect(other.number).toBe('01/2025/GCN-OCOP-TTH');
+  });
+
+  test('asked again, a cycle gets its certificate; with other content it is an error', async () => {
+    const first = await service.issueCertificate(request('again'));
+    expect(await service.issueCertificate(request('again'))).toEqual(first);
+    await expect(service.issueCertificate(request('again', { stars: 4 }))).rejects.toThrow(
+      /with other content/,
+    );
+  });
+
+  test('the same row is the same paper, to the byte, from a fresh typesetter too', async () => {
+    const entered = await book.enter(request('paper'));
+    const data = certificatePaper(entered, 'http://127.0.0.1:3000');
+    const [one, two] = [new Typesetter(), new Typesetter()].map((setter) =>
+      Buffer.from(setter.pdf('certificate', data)),
+    );
+    expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('a name that looks like markup stays a name', async () => {
+    const names = ['#panic("x")', '*Bún* $x$ \\ #let a = 1', 'Bún "đặc biệt" <b>'];
+    for (const [i, product] of names.entries()) {
+      const { sha256 } = await service.issueCertificate(request(`markup-${i}`, { product }));
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { planFileNamed, readPlanFile } from './read-plan-file';
+import { FileFaultsError } from './read-yaml-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'ocop-plan-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const plan = readFileSync(planFileNamed('huong-tra-2024'), 'utf8');
+const lineOf = (text: string, nth = 0) =>
+  plan.split('\n').flatMap((line, i) => (line.includes(text) ? [i + 1] : []))[nth];
+
+async function faultsOf(content: string | Buffer) {
+  const file = join(folder, 'plan.yaml');
+  writeFileSync(file, content);
+  const error = await readPlanFile(file).then(
+    () => undefined,
+    (caught: unknown) => caught,
+  );
+  if (!(error instanceof FileFaultsError)) throw new Error(`read, or failed with ${String(error)}`);
+  expect(error.message).toContain('plan.yaml');
+  return { message: error.message, faults: error.faults };
+}
+
+describe('a plan file is refused, with file, place, what was expected and what came', () => {
+  test('a date that does not exist', async () => {
+    const { faults } = await faultsOf(plan.replace('before: 2024-07-10', 'before: 2024-02-30'));
+    expect(faults).toEqual([
+      expect.objectContaining({
+        path: 'rounds[0].recognise.before',
+        got: expect.stringContaining('2024-02-30'),
+        line: lineOf('before: 2024-07-10'),
+      }),
+    ]);
+  });
+
+  test('a round that ends before it starts, and a product twice, in one go', async () => {
+    const [, first = ''] = /^products:\n((?: {2}- [\s\S]*?)(?=\n {2}- ))/m.exec(plan) ?? [];
+    const { faults } = await faultsOf(
+      plan
+        .replace('before: 2024-07-10', 'before: 2024-04-01')
+        .replace(/^products:\n/m, `products:\n${first}\n`),
+    );
+    const paths = faults.map(({ path }) => path);
+    expect(paths).toContain('rounds[0].recognise.before');
+    expect(paths.some((path) => path.startsWith('products[1]'))).toBe(true);
+    expect(faults.every(({ expected, got }) => expected.length > 3 && got.length > 0)).toBe(true);
+  });
+
+  test('an unknown tier, and a threshold that the law does not allow', async () => {
+    const tier = await faultsOf(plan.replace('tier: district', 'tier: village'));
+    expect(tier.faults[0]).toMatchObject({ path: expect.stringMatching(/tier$/) });
+    const threshold = await faultsOf(plan.replace(/points: 70/, 'points: 60'));
+    expect(threshold.faults[0]).toMatchObject({ path: expect.stringMatching(/points$/) });
+  });
+
+  test('text that is not YAML', async () => {
+    const { message } = await faultsOf('id: [1, 2\nrounds: }');
+    expect(message).toMatch(/YAML/);
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    const { message } = await faultsOf(Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xff, 0xfe, 0x0a]));
+    expect(message).toMatch(/UTF-8/);
+  });
+
+  test('a file of 50 MB', async () => {
+    const { message } = await faultsOf(Buffer.alloc(50_000_000, 0x20));
+    expect(message).toMatch(/MB|large|bytes/i);
+  });
+
+  test('an empty file, a list, and a bomb of aliases', async () => {
+    for (const content of ['', '- a\n- b\n'])
+      expect((await faultsOf(content)).faults).not.toEqual([]);
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefghij'
+      .split('')
+      .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${'abcdefghij'[i]}`).join(',')}]`)
+      .join('\n')}\n`;
+    expect((await faultsOf(bomb)).faults).not.toEqual([]);
+  });
+
+  test('names in NFD come out NFC', async () => {
+    const file = join(folder, 'nfd.yaml');
+    writeFileSync(file, plan.normalize('NFD'));
+    const read = await readPlanFile(file);
+    expect(JSON.stringify(read)).toBe(JSON.stringify(read).normalize('NFC'));
+    expect(read.products.map(({ name }) => name)).toContain('Bún Vân Cù');
+  });
+});

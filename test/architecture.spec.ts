@@ -1,0 +1,86 @@
+import { actionTables } from '@ocop/contracts';
+import { projectRoot } from '@ocop/platform';
+import { sha256 } from '@ocop/records';
+import { bundleWorkflows } from '@ocop/workflows';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogue, fill } from '../apps/api/src/problems/catalogue';
+
+const root = projectRoot();
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+const sources = ['apps', 'libs', 'workflows']
+  .flatMap(filesBelow)
+  .filter((file) => /\.ts$/.test(file));
+const production = sources.filter((file) => !file.endsWith('.spec.ts'));
+const textOf = (file: string) => readFileSync(file, 'utf8');
+
+test('every refusal of the rules has its words in the catalogue, in both languages', () => {
+  const codes = new Set<string>();
+  for (const file of production)
+    for (const [, code] of textOf(file).matchAll(
+      /new (?:RuleViolation|ProblemError)\(\s*(?:[\w.?\s]+\? )?'([A-Z_]+)'/g,
+    ))
+      codes.add(code ?? '');
+  expect(codes.size).toBeGreaterThan(30);
+  expect([...codes].filter((code) => !(code in catalogue))).toEqual([]);
+  for (const [, vi, en] of Object.values(catalogue)) expect(vi).not.toBe(en);
+  expect(fill('{a} {b} {c}', { a: ['x', 'y'], b: 2 })).toBe('x, y 2 -');
+});
+
+test('every command has a name in both languages and roles that may give it', () => {
+  for (const [type, actions] of Object.entries(actionTables))
+    for (const [name, action] of Object.entries(actions)) {
+      if (action.internal) continue;
+      const named = action.vi.length > 2 && action.en.length > 2;
+      const somebody = Object.keys(action.allowed).length > 0;
+      expect({ type, name, named, somebody }).toEqual({ type, name, named: true, somebody: true });
+    }
+});
+
+/** What was decided under a law is judged by that law for ever: a new text is a new version in a new file. */
+test('the versions of the law and of the calendar are frozen', () => {
+  const frozen = JSON.parse(textOf(join(root, 'test', 'frozen-law.json'))) as Record<
+    string,
+    string
+  >;
+  const folders = ['libs/regulations/src/versions', 'libs/calendar/src/tables'];
+  const found = folders
+    .flatMap(filesBelow)
+    .map((file) => [file.slice(root.length + 1), sha256(textOf(file))]);
+  expect(Object.fromEntries(found)).toEqual(frozen);
+});
+
+describe('the workflow bundle', () => {
+  let code: string;
+  beforeAll(async () => (code = await bundleWorkflows()), 60_000);
+
+  test('holds the four workflows and nothing that knows the world outside', () => {
+    for (const name of ['programmeYear', 'evaluationRound', 'productCycle', 'recognition'])
+      expect(code).toContain(name);
+    for (const outside of ['node_modules/pg/', 'node_modules/typeorm/', 'node_modules/@nestjs/'])
+      expect(code).not.toContain(outside);
+    expect(code).not.toContain('node_modules/zod/');
+  });
+
+  test('is small enough to be loaded for every worker start', () => {
+    expect(code.length).toBeLessThan(4_000_000);
+  });
+});
+
+test('one version of protobufjs: two would tell the same payload apart', () => {
+  const lock = JSON.parse(textOf(join(root, 'package-lock.json'))) as { packages: object };
+  const copies = Object.keys(lock.packages).filter((path) => /(^|\/)protobufjs$/.test(path));
+  // grpc keeps one of its own for reading .proto files; it never meets a payload.
+  const own = 'node_modules/@grpc/proto-loader/node_modules/protobufjs';
+  expect(copies.filter((path) => path !== own)).toEqual(['node_modules/protobufjs']);
+});
+
+test('files stay short enough to hold one question', () => {
+  const long = production.filter((file) => textOf(file).split('\n').length > 300);
+  expect(long).toEqual([]);
+});
