@@ -7,10 +7,8 @@ const DEATHS: readonly (readonly [number, readonly string[]])[] = [
   [1, ['worker']],
   [45, ['worker']],
   [170, ['services']],
-  [275, ['worker']],
-  [330, ['api']],
+  [275, ['worker', 'api']],
   [410, ['worker', 'services', 'api']],
-  [520, ['services']],
   [610, ['worker']],
   [760, ['worker', 'services']],
 ];

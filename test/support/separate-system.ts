@@ -44,6 +44,16 @@ export class SeparateSystem {
     return `http://127.0.0.1:${this.settings.API_PORT}`;
   }
 
+  get ownerUrl(): string {
+    return this.servers.ownerUrl;
+  }
+
+  /** Everything that runs, by name. */
+  processes(): { name: string; pid: number }[] {
+    const apps = [...this.apps].map(([name, { cli }]) => ({ name, pid: cli.pid }));
+    return [...apps, ...this.servers.processes];
+  }
+
   /** Starts apps together in one process, under a name by which they are killed. */
   async run(name: string, names: readonly string[]): Promise<void> {
     const env = Object.fromEntries(

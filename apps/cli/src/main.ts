@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   projection: log,
   audit: log,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+  migrate: async () => (await import('./commands/migrate.js')).addMigrate,
   apps: async () => (await import('./commands/apps.js')).addApps,
 };
 
@@ -35,6 +36,9 @@ const program = new Command('ocop')
     // Help and version were asked for; everything else commander refuses is a wrong call.
     process.exit(error.exitCode === 0 ? EXIT.done : EXIT.unusable);
   });
+
+// Whoever reads our words may go away (`ocop demo | head`): that is no reason to leave servers behind.
+process.stdout.on('error', () => undefined);
 
 async function run(): Promise<void> {
   const wanted = commands[process.argv[2] ?? ''];
