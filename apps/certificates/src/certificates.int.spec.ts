@@ -22,7 +22,7 @@ const request = (cycle: string, more: Partial<CertificateRequest> = {}): Certifi
     place: 'Hương Trà',
     area: 'hue/huong-tra',
     symbol: 'GCN-OCOP-HT',
-  } as CertificateRequest['authority'],
+  },
   decision: { number: '1/QĐ-UBND', signedOn: '2024-07-08', authority: 'UBND thị xã Hương Trà' },
   regulation: '148-2023',
   validFrom: '2024-07-08',

@@ -46,8 +46,11 @@ export const commandUpdate = defineUpdate<CommandAnswer, [Envelope, { settle?: b
 /** For senders that do not wait: other systems, the Temporal command line. */
 export const commandSignal = defineSignal<[SignalledCommand]>('command');
 
-/** The clock was moved, or code has changed: look again; answers when all that is due has been recorded. */
-export const lookAgainUpdate = defineUpdate<{ version: number }, [BusinessClock]>('look-again');
+/** The clock was moved: look again; answers when all that is due has been recorded, or with `settle: false` at once. */
+export const lookAgainUpdate = defineUpdate<
+  { version: number },
+  [BusinessClock, { settle?: boolean }?]
+>('look-again');
 
 /** For tests and support only; pages read the read models. */
 export const stateQuery = defineQuery<Folded>('state');

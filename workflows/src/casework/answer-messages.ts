@@ -27,8 +27,9 @@ export function answerMessages<S extends CaseState>(desk: Desk<S>): void {
     },
   );
   setHandler(commandSignal, (envelope) => takeSignal(desk, envelope));
-  setHandler(lookAgainUpdate, async (clock) => {
+  setHandler(lookAgainUpdate, async (clock, how) => {
     desk.learnClock(clock);
+    if (how?.settle === false) return { version: desk.folded.version };
     await desk.letTimePass();
     await condition(() => desk.isSettled());
     return { version: desk.folded.version };

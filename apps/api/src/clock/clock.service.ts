@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseStreamName, type StreamRef } from '@ocop/casework';
 import { type BusinessClock, isHeld } from '@ocop/contracts';
-import { CaseGateway, CaseNotOpenError, ClockStore, POOL } from '@ocop/platform';
+import { CaseGateway, CaseNotOpenError, ClockStore, POOL, UnconfirmedError } from '@ocop/platform';
 import type { Pool } from 'pg';
 import { ChangeFeed } from '../changes/change-feed';
 import { firstValueFrom, race, timer } from 'rxjs';
@@ -39,7 +39,8 @@ export class ClockService {
     await this.settled();
     for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
-      await this.tell(due.ref, await this.clock.holdAt(at));
+      const clock = await this.clock.holdAt(at);
+      await this.tell(due.ref, () => this.gateway.lookAgain(due.ref, clock));
       await this.settled();
       const again = await this.firstDue(to);
       if (
@@ -94,19 +95,34 @@ export class ClockService {
   }
 
   private async tellEveryone(clock: BusinessClock): Promise<void> {
+    const giveUpAt = Date.now() + PATIENCE_MS;
     const { rows } = await this.pool.query<{ stream: string }>(
       'select stream from streams where not closed order by stream',
     );
     const waiting = rows.map((row) => parseStreamName(row.stream));
     const teller = async () => {
-      for (let ref = waiting.shift(); ref; ref = waiting.shift()) await this.tell(ref, clock);
+      for (let ref = waiting.shift(); ref; ref = waiting.shift()) {
+        const told = await this.toldOf(ref, clock);
+        // A case too busy to answer must not keep the others from hearing: it is asked again at the end.
+        if (!told && Date.now() < giveUpAt) waiting.push(ref);
+      }
     };
     await Promise.all(Array.from({ length: TOLD_AT_ONCE }, teller));
   }
 
-  private async tell(ref: StreamRef, clock: BusinessClock): Promise<void> {
+  private async toldOf(ref: StreamRef, clock: BusinessClock): Promise<boolean> {
     try {
-      await this.gateway.lookAgain(ref, clock);
+      await this.tell(ref, () => this.gateway.tellClock(ref, clock));
+      return true;
+    } catch (error) {
+      if (error instanceof UnconfirmedError) return false;
+      throw error;
+    }
+  }
+
+  private async tell(ref: StreamRef, ask: () => Promise<void>): Promise<void> {
+    try {
+      await ask();
     } catch (error) {
       // It ended between our question and our telling.
       if (!(error instanceof CaseNotOpenError)) throw error;

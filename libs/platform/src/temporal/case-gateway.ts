@@ -104,6 +104,13 @@ export class CaseGateway {
     await this.ask(ref, () => handle.executeUpdate(lookAgainUpdate, { args: [clock] }));
   }
 
+  /** Lets a case know the clock; what is due there follows in its own time. */
+  async tellClock(ref: StreamRef, clock: BusinessClock): Promise<void> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(ref));
+    const args: [BusinessClock, { settle?: boolean }] = [clock, { settle: false }];
+    await this.ask(ref, () => handle.executeUpdate(lookAgainUpdate, { args }));
+  }
+
   /** True when a workflow of this case runs. */
   async isRunning(ref: StreamRef): Promise<boolean> {
     try {
