@@ -34,6 +34,7 @@ const base = {
 
 /** The suffix of a test tells its cost: .spec alone, .int.spec with a database, .e2e.spec with all servers. */
 module.exports = {
+  testSequencer: join(__dirname, 'support', 'longest-first.cjs'),
   projects: [
     {
       ...base,

@@ -1,0 +1,14 @@
+const { default: Sequencer } = require('@jest/test-sequencer');
+
+/** Without a record of earlier runs jest begins with the largest files; ours that take longest are small. */
+const LONGEST = ['killed.e2e', 'cli.e2e', 'time.workflow', 'replay.workflow', 'any-order'];
+
+module.exports = class LongestFirst extends Sequencer {
+  sort(tests) {
+    const rank = ({ path }) => {
+      const at = LONGEST.findIndex((name) => path.includes(name));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return [...super.sort(tests)].sort((a, b) => rank(a) - rank(b));
+  }
+};
