@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { root, seconds, sha256OfFile } from './project.mjs';
 
@@ -9,10 +10,13 @@ const LEAST_DISK = 1_500_000_000;
 /**
  * Makes a fresh clone ready with nothing but Node: checks the machine, installs what the lock file names when that is
  * missing or stale, and builds what has changed. Says what it does and how long it took.
+ * @param port of the API, when one is going to be used
  */
-export async function prepare(out = process.stdout) {
+export async function prepare(out = process.stdout, port = undefined) {
   checkNode();
   checkDisk();
+  // Nobody should wait for an installation to hear then that the port is taken; later the app says it with more words.
+  if (port !== undefined && !isInstalled()) await checkPort(port);
   install(out);
   const { build } = await import('./build.mjs');
   await build(out);
@@ -38,10 +42,24 @@ function checkDisk() {
   stop(`${mb(LEAST_DISK)} MB of disk are needed below ${root}, only ${mb(free)} MB are free.`);
 }
 
+function checkPort(port) {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', (error) =>
+      stop(
+        `Port ${port} cannot be used (${error.code}); choose another with --port, or 0 for any.`,
+      ),
+    );
+    server.listen({ port, host: '127.0.0.1' }, () => server.close(resolve));
+  });
+}
+
+const mark = join(root, 'node_modules', '.ocop-lock');
+const isInstalled = () => existsSync(mark);
+
 /** `npm ci` from the lock file; a mark inside node_modules tells which lock file it was. */
 function install(out) {
   const lock = sha256OfFile(join(root, 'package-lock.json'));
-  const mark = join(root, 'node_modules', '.ocop-lock');
   const installed = existsSync(mark) && readFileSync(mark, 'utf8') === lock;
   if (installed) return;
   if (cameFromThisLock()) {

@@ -1,5 +1,6 @@
 import { runCli } from './cli.mjs';
 import { prepare } from './prepare.mjs';
 
-await prepare();
+const wanted = Number(/--port[= ](\d+)/.exec(process.argv.join(' '))?.[1] ?? 3000);
+await prepare(process.stdout, wanted);
 runCli('start');
