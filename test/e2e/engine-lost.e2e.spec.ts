@@ -1,4 +1,5 @@
 import { openClient } from '@ocop/platform';
+import type { ReconcileReport } from '../../apps/cli/src/system/reconcile';
 import { playedSystem, settledAtStoryEnd } from '../support/played-system';
 import { ocop } from '../support/running-cli';
 import { SeparateSystem } from '../support/separate-system';
@@ -28,7 +29,7 @@ describe("Temporal's data deleted in the middle of a round", () => {
       environment(),
     );
     if (code === 2) throw new Error(err);
-    return { code, report: JSON.parse(out) as { open: number; restarted: string[] } };
+    return { code, report: JSON.parse(out) as ReconcileReport };
   };
   const environment = () => {
     const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL } = system.settings;
@@ -45,9 +46,9 @@ describe("Temporal's data deleted in the middle of a round", () => {
     const before = await whatIsLeft(system.settings.DATABASE_URL);
     const { code, report } = await reconcile('--check');
     expect(code).toBe(1);
-    expect(report.restarted).toHaveLength(report.open);
-    expect(report.restarted).toContain('evaluation-round/huong-tra-2024-dot-1');
-    expect(report.restarted).toContain('product-cycle/huong-tra-2024-kieu-huong-chu');
+    expect(report.found['not-running']).toHaveLength(report.open);
+    expect(report.found['not-running']).toContain('evaluation-round/huong-tra-2024-dot-1');
+    expect(report.found['not-running']).toContain('product-cycle/huong-tra-2024-kieu-huong-chu');
     expect(await running()).toBe(0);
     expect(await whatIsLeft(system.settings.DATABASE_URL)).toEqual(before);
   }, 60_000);
@@ -55,7 +56,7 @@ describe("Temporal's data deleted in the middle of a round", () => {
   test('reconcile takes them all up from the log, and the story ends as if nothing had happened', async () => {
     const { code, report } = await reconcile();
     expect(code).toBe(0);
-    expect(report.restarted).toHaveLength(report.open);
+    expect(report.found['not-running']).toHaveLength(report.open);
     expect((await reconcile('--check')).code).toBe(0);
     await system.play();
     const undisturbed = playedSystem();

@@ -6,8 +6,7 @@ import { startPostgres } from '../../libs/platform/src/embedded/postgres';
 /** One PostgreSQL for the whole run; each spec makes a database of its own on it. */
 export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-int-'));
-  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
-  const postgres = await startPostgres(folder, { settings });
+  const postgres = await startPostgres(folder, { brief: true });
   process.env['OCOP_TEST_OWNER_URL'] = postgres.ownerUrl;
   process.env['OCOP_TEST_APP_URL'] = postgres.appUrl;
   Object.assign(globalThis, { ocopTestDatabase: { postgres, folder } });

@@ -1,8 +1,8 @@
 import { type Instant } from '@ocop/calendar';
 import {
   type Command,
+  Drafting,
   emptyFold,
-  fold,
   type Folded,
   type MessageResult,
   nextWake,
@@ -10,9 +10,11 @@ import {
   streamName,
   type StreamRef,
   parseStreamName,
+  withMatterIn,
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { matterHash } from '@ocop/records';
 import type { TallyRequest } from '@ocop/contracts';
 import { totalOf } from '@ocop/evaluation';
 import {
@@ -30,6 +32,8 @@ import {
  */
 export class PaperWorld {
   readonly events: (Recorded & { stream: string })[] = [];
+  /** Long matter of the events, by its hash. */
+  readonly matter = new Map<string, unknown>();
   private readonly cases = new Map<string, Folded>();
   private certificates = 0;
 
@@ -88,19 +92,18 @@ export class PaperWorld {
     const aggregate = aggregateOf(ref.type);
     const before = this.folded(ref);
     const stream = streamName(ref);
-    const context = { now: this.now, actor, stream, version: before.version };
-    const happenings = aggregate.decide(command, before.state, context);
-    let after = before;
-    happenings.forEach((happening, i) => {
-      const version = before.version + i + 1;
-      const event = { ...happening, version, at: this.now, actor, cause };
-      // What is recorded has been through JSON.
-      const recorded = JSON.parse(JSON.stringify(event)) as typeof event;
-      this.events.push({ ...recorded, stream });
-      after = fold(aggregate, after, recorded);
+    const lent = this.matter;
+    const drafting = new Drafting(aggregate, before, {
+      stream,
+      now: this.now,
+      sha256Of: matterHash,
+      lent,
     });
-    this.cases.set(stream, after);
-    return happenings.length;
+    drafting.carryOut(withMatterIn(command, lent) as Command, { actor, cause });
+    for (const [hash, matter] of drafting.kept) this.matter.set(hash, matter);
+    this.events.push(...drafting.events.map((event) => ({ ...event, stream })));
+    this.cases.set(stream, drafting.folded);
+    return drafting.events.length;
   }
 
   private settle(): void {

@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import { playStory } from '../../apps/cli/src/story/play-story';
 import { storyBeside } from '../../apps/cli/src/story/read-story';
 import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
+import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { openServers, type Servers } from '../../apps/cli/src/system/servers';
 import { settingsFor } from '../../apps/cli/src/system/settings-for';
 import { PUBLIC_URL, RunningCli } from './running-cli';
@@ -32,7 +33,7 @@ export class SeparateSystem {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
-    const settings = { ...settingsFor(servers, await freePort()), PUBLIC_URL };
+    const settings = { ...settingsFor(servers, await freePort(), await ownKeys(folder, servers.ownerUrl)), PUBLIC_URL };
     const keys = await seedPeople(folder, settings.DATABASE_URL, story.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
     const system = new SeparateSystem(folder, servers, settings, keys, pool, brief);

@@ -1,6 +1,6 @@
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { type Command, type Recorded, streamName, type StreamRef } from '@ocop/casework';
-import type { Envelope, SignalledCommand } from '@ocop/contracts';
+import type { Wish } from '@ocop/contracts';
 import {
   addSearchAttributes,
   CaseGateway,
@@ -11,8 +11,9 @@ import {
   openMailInbox,
   readSettings,
   SEARCH_ATTRIBUTES,
+  signerOf,
 } from '@ocop/platform';
-import { EventLog, printOf } from '@ocop/records';
+import { CaseKeeper } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { type RunningApps, startApps } from '../../apps/cli/src/system/apps';
+import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { makeDatabase } from './database';
 import type { PaperWorld } from './paper-world';
 
@@ -32,7 +34,6 @@ export class SkippingWorld {
     readonly env: TestWorkflowEnvironment,
     readonly gateway: CaseGateway,
     readonly pool: Pool,
-    private readonly clock: ClockStore,
     private readonly apps: RunningApps,
     private readonly mail: MailInbox,
   ) {}
@@ -48,45 +49,51 @@ export class SkippingWorld {
       server: { executable: { type: 'existing-path', path } },
     });
     await addSearchAttributes(env.client, Object.entries(SEARCH_ATTRIBUTES));
-    const { appUrl } = await makeDatabase();
+    const { appUrl, ownerUrl } = await makeDatabase();
+    const SIGNING_KEY = await ownKeys(mkdtempSync(join(tmpdir(), 'ocop-keys-')), ownerUrl);
     const mail = await openMailInbox(mkdtempSync(join(tmpdir(), 'ocop-workflow-')));
     const settings = readSettings({
       DATABASE_URL: appUrl,
       TEMPORAL_ADDRESS: env.address,
       SMTP_URL: mail.url,
       OCOP_CLOCK: 'sandbox',
+      SIGNING_KEY,
     });
     const pool = new Pool({ connectionString: appUrl, max: 2 });
     const clock = new ClockStore(pool, 'sandbox');
     await clock.holdAt(atTime(from, 8));
     await clock.release();
     const apps = await startApps(settings, ['worker', 'scoring', 'certificates', 'notifications']);
-    return new SkippingWorld(env, new CaseGateway(env.client), pool, clock, apps, mail);
+    const gateway = new CaseGateway(env.client, signerOf(settings, 'api'));
+    return new SkippingWorld(env, gateway, pool, apps, mail);
   }
 
   /** Opens a case by its first command, or from a folded state. */
   async open(ref: StreamRef, command: Command, actor: Actor): Promise<void> {
-    const clock = await this.clock.read();
-    const envelope = { ...this.envelope(command, actor, `open:${ref.id}`), clock };
-    await this.gateway.open(ref, envelope, { v: 1, stream: ref, clock });
+    await this.gateway.open(ref, { command, actor, commandId: `open:${ref.id}` });
   }
 
   /** Takes a case up where a world on paper has left it: its events go into the log, its state into a workflow. */
   async resume(ref: StreamRef, paper: PaperWorld): Promise<void> {
+    const keeper = new CaseKeeper(this.pool);
     const events = paper.events.filter(({ stream }) => stream === streamName(ref));
-    await new EventLog(this.pool).append({ stream: ref, after: 0, events });
-    const folded = paper.folded(ref);
-    await this.gateway.resume(ref, { v: 1, stream: ref, folded, clock: await this.clock.read() });
+    const kept = paper.matter;
+    await keeper.log.append(ref, await keeper.takeUp(ref), {
+      events,
+      folded: paper.folded(ref),
+      kept,
+    });
+    await this.gateway.resume(ref, {});
   }
 
   async command(ref: StreamRef, command: Command, actor: Actor, key: string): Promise<void> {
-    await this.gateway.command(ref, this.envelope(command, actor, key));
+    await this.gateway.command(ref, { command, actor, commandId: key });
   }
 
   async signal(ref: StreamRef, command: unknown, actor: Actor, key: string): Promise<void> {
-    const envelope = this.envelope(command as Command, actor, key);
     const replyTo = { role: actor.role, area: actor.area };
-    await this.gateway.signal(ref, { ...envelope, replyTo } satisfies SignalledCommand);
+    const wish: Wish = { command: command as Command, actor, commandId: key, replyTo };
+    await this.gateway.signal(ref, wish);
   }
 
   /** Lets time skip ahead. */
@@ -119,9 +126,5 @@ export class SkippingWorld {
     await this.mail.stop();
     await this.env.teardown();
     rmSync(join(this.mail.folder, '..'), { recursive: true, force: true });
-  }
-
-  private envelope(command: Command, actor: Actor, commandId: string): Envelope {
-    return { command, actor, commandId, print: printOf(command) };
   }
 }

@@ -17,12 +17,18 @@ const NEVER_GIVE_UP = {
 
 /**
  * Local, since a decision is one round trip shorter and two to three times cheaper so (measured); it is a single
- * statement. A longer outage is waited out on the server: past the threshold the retry becomes a timer.
+ * statement. A hiccup is waited out here; a longer outage by the case itself (`log-keeper.ts`), since every retry here
+ * keeps a workflow task alive and its history growing.
  */
 export const records = proxyLocalActivities<RecordsActivities>({
   startToCloseTimeout: '10s',
-  localRetryThreshold: '20s',
-  retry: { ...NEVER_GIVE_UP, initialInterval: '200ms', maximumInterval: '10s' },
+  retry: { initialInterval: '200ms', backoffCoefficient: 3, maximumAttempts: 3 },
+});
+
+/** One attempt: whoever has waited long enough only looks whether the database is back. */
+export const recordsOnce = proxyLocalActivities<RecordsActivities>({
+  startToCloseTimeout: '10s',
+  retry: { maximumAttempts: 1 },
 });
 
 /**
@@ -31,14 +37,14 @@ export const records = proxyLocalActivities<RecordsActivities>({
  */
 export const messages = proxyActivities<MessageActivities>({
   taskQueue: QUEUES.messages,
-  startToCloseTimeout: '20s',
+  startToCloseTimeout: '30s',
   retry: { ...NEVER_GIVE_UP, maximumInterval: '10s' },
 });
 
 /** Pure arithmetic and one insert: seconds are plenty, and a repetition finds its own result. */
 export const scoring = proxyActivities<ScoringActivities>({
   taskQueue: QUEUES.scoring,
-  startToCloseTimeout: '10s',
+  startToCloseTimeout: '30s',
   retry: NEVER_GIVE_UP,
 });
 

@@ -8,6 +8,7 @@ import { ChangesController } from './changes/changes.controller';
 import { ClockController } from './clock/clock.controller';
 import { ClockService } from './clock/clock.service';
 import { CommandsService } from './commands/commands.service';
+import { LeavesController } from './commands/leaves.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { HealthController } from './health/health.controller';
@@ -34,6 +35,7 @@ import { WorkController } from './work/work.controller';
     RoundsController,
     RecognitionsController,
     ProgrammesController,
+    LeavesController,
     DeadlinesController,
     WorkController,
     NoticesController,

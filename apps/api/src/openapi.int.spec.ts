@@ -15,7 +15,7 @@ test('the API is what apps/api/openapi.json says (OCOP_WRITE_OPENAPI=1 writes it
     TEMPORAL_ADDRESS: 'localhost:1',
     SMTP_URL: 'smtp://localhost:1',
   });
-  const app = await makeApi(settings, { client: false });
+  const app = await makeApi(settings, { speaks: false });
   const document = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
   await app.close();
   if (process.env['OCOP_WRITE_OPENAPI']) writeFileSync(FILE, document);

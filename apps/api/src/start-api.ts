@@ -20,9 +20,12 @@ export async function startApi(settings: Settings): Promise<NestExpressApplicati
 /** The HTTP application before it listens; its description can be made without the engine. */
 export async function makeApi(
   settings: Settings,
-  { client } = { client: true },
+  { speaks } = { speaks: true },
 ): Promise<NestExpressApplication> {
-  const platform = PlatformModule.with(settings, { poolSize: 20, client });
+  const platform = PlatformModule.with(settings, {
+    poolSize: 20,
+    ...(speaks ? { speaksAs: 'api' } : {}),
+  });
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports: [platform] },
     { logger: appLogger('api'), abortOnError: false },

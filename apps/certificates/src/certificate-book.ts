@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CertificateRequest } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { canonicalJson, sha256 } from '@ocop/records';
+import { canonicalJson } from '@ocop/contracts';
+import { sha256 } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */

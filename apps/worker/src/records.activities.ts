@@ -1,31 +1,68 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type {
-  BusinessClock,
-  RecordRequest,
-  RecordResult,
-  RecordsActivities,
+import type { StreamRef } from '@ocop/casework';
+import {
+  businessNow,
+  type CaseTakenUp,
+  type Decided,
+  type DecisionRequest,
+  newerClock,
+  type RecordsActivities,
 } from '@ocop/contracts';
-import { ClockStore, POOL } from '@ocop/platform';
-import { EventLog } from '@ocop/records';
+import { ClockStore, KnownKeys, POOL } from '@ocop/platform';
+import { CaseKeeper, CaseTroubles } from '@ocop/records';
+import { type Refusal, RuleViolation } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
-/** Writes what a case decided; the case waits for it before it answers anybody. */
+/** Decides and writes for the cases; a case waits for it before it answers anybody. */
 @Injectable()
 export class RecordsService implements RecordsActivities {
-  private readonly log: EventLog;
+  private readonly keeper: CaseKeeper;
+  private readonly troubles: CaseTroubles;
+  private readonly keys: KnownKeys;
 
   constructor(
     @Inject(POOL) pool: Pool,
     @Inject(ClockStore) private readonly clock: ClockStore,
   ) {
-    this.log = new EventLog(pool);
+    this.keeper = new CaseKeeper(pool);
+    this.troubles = new CaseTroubles(pool);
+    this.keys = new KnownKeys(pool);
   }
 
-  async recordEvents(request: RecordRequest): Promise<RecordResult> {
-    return this.log.append(request);
+  async takeUp({ stream }: { stream: StreamRef }): Promise<CaseTakenUp> {
+    const [{ folded, hash }, clock] = await Promise.all([
+      this.keeper.takeUp(stream),
+      this.clock.read(),
+    ]);
+    await this.troubles.ended(stream);
+    return { folded, head: hash, clock };
   }
 
-  async readClock(): Promise<BusinessClock> {
-    return this.clock.read();
+  async decideAndRecord(request: DecisionRequest): Promise<Decided> {
+    const clock = newerClock(request.clock, await this.clock.read());
+    const forged = await this.forged(request);
+    if (forged) {
+      const { head, after } = request;
+      return { events: [], head, version: after, refusal: forged, clock };
+    }
+    // A clock that was moved since the case last heard of it counts from now on; otherwise the case's own time does.
+    const now = clock === request.clock ? request.at : businessNow(clock, Date.now());
+    const { idle, ...decided } = await this.keeper.decide(request, now);
+    if (decided.stopped) await this.troubles.note(request.stream, decided.stopped, '');
+    if (idle) await this.troubles.note(request.stream, 'NOTHING_CAME', `${idle.wake}: ${idle.why}`);
+    return { ...decided, clock, ...(idle ? { idle: idle.wake } : {}) };
+  }
+
+  /** Why what came in an envelope is not believed; everything else comes from the case itself. */
+  private async forged({ ask, stream }: DecisionRequest): Promise<Refusal | undefined> {
+    if (ask.kind !== 'envelope') return undefined;
+    try {
+      await this.keys.checked(ask.envelope, stream);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof RuleViolation)) throw error;
+      const { code, facts, faults } = error;
+      return { code, facts, faults };
+    }
   }
 }

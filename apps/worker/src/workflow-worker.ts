@@ -17,8 +17,8 @@ export const workflowWorker: FactoryProvider<WorkerHost> = {
         taskQueue: QUEUES.workflows,
         workflowBundle: { code: await readBundle() },
         activities: {
-          recordEvents: records.recordEvents.bind(records),
-          readClock: records.readClock.bind(records),
+          takeUp: records.takeUp.bind(records),
+          decideAndRecord: records.decideAndRecord.bind(records),
         },
         // Every activity on this queue is local; polling for others would be for nothing.
         enableNonLocalActivities: false,

@@ -28,9 +28,16 @@ export class EventLog1700000000001 implements MigrationInterface {
           using errcode = 'restrict_violation',
                 hint = 'Record a new event that corrects the old one.';
       end $$`);
+    // What is too long for an event; the event names it by its hash, so that it is as safe as the event itself.
     await db.query(`
-      create trigger events_append_only before update or delete or truncate on events
-      for each statement execute function refuse_change()`);
+      create table matter (
+        sha256  text  primary key,
+        content jsonb not null
+      )`);
+    for (const table of ['events', 'matter'])
+      await db.query(`
+        create trigger ${table}_append_only before update or delete or truncate on ${table}
+        for each statement execute function refuse_change()`);
   }
 
   down(): Promise<void> {

@@ -11,9 +11,11 @@ const STATEMENTS = [
         stage      text    not null,
         closed     boolean not null,
         todo       integer not null,
+        notices    integer not null,
         wake_at    timestamptz,
         wake_why   text,
-        folded     jsonb   not null
+        folded     jsonb   not null,
+        folded_version integer not null
       )`,
   `create index streams_open on streams (closed, wake_at)`,
   `create index streams_busy on streams (stream) where todo > 0`,

@@ -12,6 +12,23 @@ const STATEMENTS = [
         active   boolean not null default true
       )`,
   `create index people_post on people (role, area)`,
+  // Public halves of the keys that may vouch for what is sent to cases, each with whom it may speak for.
+  `
+      create table signing_keys (
+        id            text primary key,
+        public_key    text  not null,
+        scope         jsonb not null,
+        registered_at timestamptz not null default now(),
+        valid_until   timestamptz
+      )`,
+  // Cases that do not go on by themselves.
+  `
+      create table case_troubles (
+        stream text primary key,
+        code   text not null,
+        detail text not null,
+        since  timestamptz not null default now()
+      )`,
   // One row: absent means the real clock.
   `
       create table business_clock (

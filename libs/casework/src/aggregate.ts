@@ -15,6 +15,10 @@ export interface Aggregate<S extends CaseState = CaseState, E extends Happening 
   /** Part of the story; a new chapter starts with a fresh workflow history. */
   chapter(state: S): string;
   isClosed(state: S): boolean;
+  /** Fields of events whose matter the fold needs; everything else is folded by its hash. */
+  readonly folds?: Readonly<Record<string, readonly string[]>>;
+  /** Fields of the state whose matter this command needs to be decided on. */
+  opens?(command: Command, state: S): readonly string[];
 }
 
 /** A case folded from its events, with what is needed to go on writing its stream. */
@@ -35,8 +39,8 @@ export interface Handled {
   readonly print?: string;
 }
 
-/** More than the commands one person has in flight; older repetitions are found in the log. */
-const HANDLED_KEPT = 100;
+/** More than the commands a case has in flight at once; older repetitions are found in the log. */
+const HANDLED_KEPT = 20;
 
 export function emptyFold<S extends CaseState>(aggregate: Aggregate<S>, id: string): Folded<S> {
   return { state: { ...aggregate.initial, id }, version: 0, revision: 0, handled: [] };
@@ -60,14 +64,18 @@ export function fold<S extends CaseState, E extends Happening>(
   };
 }
 
-/** The first moment at which the case must look at itself again. */
+/** The first moment at which the case must look at itself again; of two at one instant the first by name. */
 export function nextWake<S extends CaseState>(aggregate: Aggregate<S>, state: S): Wake | undefined {
   if (aggregate.isClosed(state)) return undefined;
   const wakes = [...(aggregate.wakes?.(state) ?? [])];
   const deadline = nextDeadlineWake(state.deadlines);
   if (deadline) wakes.push(deadline);
   return wakes.reduce<Wake | undefined>(
-    (first, wake) => (first && first.at <= wake.at ? first : wake),
+    (first, wake) => (first && !isBefore(wake, first) ? first : wake),
     undefined,
   );
+}
+
+function isBefore(a: Wake, b: Wake): boolean {
+  return a.at < b.at || (a.at === b.at && a.why < b.why);
 }

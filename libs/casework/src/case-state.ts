@@ -1,3 +1,4 @@
+import type { Instant } from '@ocop/calendar';
 import {
   isDeadlineEvent,
   applyDeadlineEvent,
@@ -14,6 +15,16 @@ export interface CaseState {
   readonly deadlines: DeadlineBook;
   /** Work that recorded events ask for and that has not been reported done. */
   readonly todo: readonly Work[];
+  /** Work and letters that came back refused and on which the course depends: somebody has to look. */
+  readonly refused?: readonly RefusedWork[];
+}
+
+export interface RefusedWork {
+  /** Command of the letter, or kind of the work. */
+  readonly what: string;
+  readonly to?: string;
+  readonly code: string;
+  readonly at: Instant;
 }
 
 /** Events that any kind of case may record. */
@@ -58,6 +69,11 @@ export type CaseEvent =
         readonly facts: object;
       };
     }
+  /** What a service answered could not be taken in, or it refused the work. */
+  | {
+      readonly type: 'WorkRefused';
+      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+    }
   | {
       readonly type: 'CommandRefused';
       readonly data: { readonly command: string; readonly code: string; readonly facts: object };
@@ -70,6 +86,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'MessageOrdered',
   'MessageDelivered',
   'MessageRefused',
+  'WorkRefused',
   'CommandRefused',
 ]);
 
@@ -101,8 +118,10 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
       return addWork(state, { id, kind: 'tell', message: event.data.message });
     case 'NoticeSent':
     case 'MessageDelivered':
-    case 'MessageRefused':
       return withoutWork(state, event.data.work);
+    case 'MessageRefused':
+    case 'WorkRefused':
+      return withoutWork(withRefused(state, event), event.data.work);
     case 'CommandRefused':
       return state;
     default:
@@ -121,6 +140,21 @@ export function addWork<S extends CaseState>(state: S, work: Work): S {
 
 export function withoutWork<S extends CaseState>(state: S, id: string): S {
   return { ...state, todo: state.todo.filter((work) => work.id !== id) };
+}
+
+const REFUSED_KEPT = 20;
+
+/** Letters that nobody depends on may be refused in silence: a product leaves a round that has ended. */
+function withRefused<S extends CaseState>(
+  state: S,
+  { data, at }: Recorded<Extract<CaseEvent, { type: 'MessageRefused' | 'WorkRefused' }>>,
+): S {
+  const work = state.todo.find((candidate) => candidate.id === data.work);
+  if (!work || (work.kind === 'tell' && !work.message.matters)) return state;
+  const to = work.kind === 'tell' ? `${work.message.to.type}/${work.message.to.id}` : undefined;
+  const what = work.kind === 'tell' ? work.message.command.type : work.kind;
+  const refused = { what, ...(to ? { to } : {}), code: data.code, at };
+  return { ...state, refused: [...(state.refused ?? []), refused].slice(-REFUSED_KEPT) };
 }
 
 function markCalled<S extends CaseState>(

@@ -119,7 +119,8 @@ function nextDeadline(
 export function nextDeadlineWake(book: DeadlineBook): { at: Instant; why: string } | undefined {
   let first: { at: Instant; why: string } | undefined;
   const consider = (at: Instant | undefined, why: string) => {
-    if (at !== undefined && (!first || at < first.at)) first = { at, why };
+    if (at === undefined) return;
+    if (!first || at < first.at || (at === first.at && why < first.why)) first = { at, why };
   };
   for (const tracked of Object.values(book)) {
     if (!tracked.open || tracked.state === 'paused') continue;

@@ -34,9 +34,18 @@ export {
   type Evolvers,
   isCaseEvent,
   isTechnical,
+  type RefusedWork,
   withoutWork,
   workId,
 } from './case-state';
+export {
+  type DraftingDesk,
+  Drafting,
+  type Giver,
+  matterNamedIn,
+  withMatterIn,
+} from './drafting';
+export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
 export { notify, reportDone, requireSigned, tell } from './orders';
 export {

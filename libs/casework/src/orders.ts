@@ -36,14 +36,18 @@ export function notify(
 export function tell(
   to: StreamRef,
   command: Command,
-  how: { opens?: true; settle?: true } = {},
+  how: { opens?: true; settle?: true; matters?: true } = {},
 ): CaseEvent {
   const message: Message = { to, command, ...how };
   return { type: 'MessageOrdered', data: { message } };
 }
 
-/** The event that reports a notice or a message done; undefined for work of other kinds. */
+/** The event that reports a notice or a message done, or any work refused; undefined for what a case takes in itself. */
 export function reportDone(work: Work, done: WorkDone): CaseEvent | undefined {
+  if (work.kind !== 'tell' && 'refused' in done.result) {
+    const { code, facts } = done.result.refused as { code: string; facts: object };
+    return { type: 'WorkRefused', data: { work: work.id, code, facts } };
+  }
   if (work.kind === 'notify') {
     const { key, template } = work.notice;
     const { deliveries } = done.result as { deliveries: never[] };

@@ -29,6 +29,8 @@ export interface Message {
   readonly opens?: true;
   /** Wait until the other case has also done what follows from it, so that order is kept. */
   readonly settle?: true;
+  /** The course depends on it: a refusal is shown to people. */
+  readonly matters?: true;
 }
 
 /** Work outside the case that a recorded event asks for; it leaves the list with the event that reports it done. */

@@ -9,11 +9,11 @@ import {
   setDeadline,
   tell,
 } from '@ocop/casework';
-import { intakeClosesAt, ladderFor, listed } from '@ocop/programmes';
+import { intakeClosesAt, ladderFor, listed, communePost, producerPost } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { intakeDeadlineId } from './intake';
-import { communePost, officePost, type OpenCycle, producerPost } from './posts';
+import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
 import { tellRecognition } from './renewal-link';

@@ -1,7 +1,7 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
 import { cancel, cancelAll, type Context, extend, notify, setDeadline, tell } from '@ocop/casework';
-import { ladderFor, listed, type RoundRef } from '@ocop/programmes';
-import { communePost, officePost, type OpenCycle, producerPost } from './posts';
+import { ladderFor, listed, type RoundRef, communePost, producerPost } from '@ocop/programmes';
+import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import type { CycleEvent } from './state';

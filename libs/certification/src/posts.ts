@@ -2,7 +2,9 @@ import {
   type Authority,
   authorityAt,
   type CaseRules,
+  communePost,
   producerArea,
+  producerPost,
   type ProductIdentity,
 } from '@ocop/programmes';
 import {
@@ -42,16 +44,6 @@ export function authorityFor(rules: CaseRules, tier: Tier): Authority {
     known: rules.authorities.map((candidate) => candidate.tier),
   });
 }
-
-export const producerPost = ({ product }: OpenCycle): Post => ({
-  role: 'producer',
-  area: producerArea(product),
-});
-
-export const communePost = ({ product }: OpenCycle): Post => ({
-  role: 'commune-officer',
-  area: product.commune.area,
-});
 
 export const officePost = ({ authority }: OpenCycle): Post => ({
   role: 'programme-office',

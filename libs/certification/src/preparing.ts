@@ -1,8 +1,8 @@
 import { type Context, notify } from '@ocop/casework';
-import type { CycleOpening } from '@ocop/programmes';
+import { communePost, producerPost, type CycleOpening } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { aimAtRound } from './intake';
-import { communePost, officePost, type OpenCycle, openCycle, producerPost } from './posts';
+import { officePost, type OpenCycle, openCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalDeadline } from './renewal';
 import type { CycleEvent, CycleState } from './state';

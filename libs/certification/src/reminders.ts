@@ -1,13 +1,6 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
-import {
-  holderOf,
-  officePost,
-  communePost,
-  openCycle,
-  producerPost,
-  authorityPost,
-  type OpenCycle,
-} from './posts';
+import { communePost, producerPost } from '@ocop/programmes';
+import { holderOf, officePost, openCycle, authorityPost, type OpenCycle } from './posts';
 import type { CycleState } from './state';
 
 /** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */

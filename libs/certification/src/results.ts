@@ -1,15 +1,9 @@
+import { communePost, producerPost } from '@ocop/programmes';
 import { deriveDeadline } from '@ocop/calendar';
 import { type CaseEvent, type Context, fulfil, notify, tell, type WorkDone } from '@ocop/casework';
 import { basisOf, formatAverage, RuleViolation, tierRule } from '@ocop/regulations';
 import { officeIntakeDeadline } from './dossier';
-import {
-  authorityFor,
-  authorityPost,
-  communePost,
-  officePost,
-  type OpenCycle,
-  producerPost,
-} from './posts';
+import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost, tellRecognition } from './renewal-link';
 import type { CertificateRef, CycleEvent, CycleScore, DecisionRef } from './state';

@@ -1,33 +1,75 @@
-import type { Delivery, Message, MessageResult, Notice, StreamRef } from '@ocop/casework';
+import type { Instant } from '@ocop/calendar';
+import type {
+  Command,
+  Delivery,
+  Folded,
+  Message,
+  MessageResult,
+  Notice,
+  StreamRef,
+} from '@ocop/casework';
 import type { CertificateRef } from '@ocop/certification';
 import type { RoundResult, ScoreSheet } from '@ocop/evaluation';
 import type { Authority } from '@ocop/programmes';
-import type { Stars, Tier } from '@ocop/regulations';
+import type { Refusal, Stars, Tier } from '@ocop/regulations';
 import type { BusinessClock } from './clock';
-import type { EventToRecord } from './messages';
+import type { Envelope, EventToRecord } from './messages';
 
 /** Local activities of the workflow worker. */
 export interface RecordsActivities {
-  /** The append-only log and the read models, in one transaction. */
-  recordEvents(request: RecordRequest): Promise<RecordResult>;
-  /** For commands that come without the time, as signals of other systems do. */
-  readClock(): Promise<BusinessClock>;
+  /** The case as the log has it: what every run of a workflow starts from. */
+  takeUp(request: { readonly stream: StreamRef }): Promise<CaseTakenUp>;
+  /** Decides where the log is: on the log's own state, with the rules of the running release, and appends. */
+  decideAndRecord(request: DecisionRequest): Promise<Decided>;
 }
 
-export interface RecordRequest {
+export interface CaseTakenUp {
+  readonly folded: Folded;
+  /** Hash of the last event, or of the stream's beginning. */
+  readonly head: string;
+  readonly clock: BusinessClock;
+}
+
+export interface DecisionRequest {
   readonly stream: StreamRef;
-  /** Version after which the events come. */
+  /** Version and hash at which the workflow stands: what the log holds after it comes back. */
   readonly after: number;
-  readonly events: readonly EventToRecord[];
+  readonly head: string;
+  /** Business time by the workflow's clock; a newer setting of the clock wins. */
+  readonly at: Instant;
+  readonly clock: BusinessClock;
+  readonly ask: Ask;
 }
 
-/**
- * Empty when the events stand in the log as sent. When the log already holds other events at these versions (a lost
- * workflow task had recorded them), they come back: the log wins, and the workflow goes on from what it says.
- */
-export interface RecordResult {
-  readonly already?: readonly EventToRecord[];
+/** What is to be decided; whatever it is, time that has passed is recorded before it. */
+export type Ask =
+  | { readonly kind: 'time' }
+  /** Commands of the case's own: work that was done. */
+  | { readonly kind: 'own'; readonly commands: readonly OwnCommand[] }
+  /** A refused signal is recorded, since nobody waits for it. */
+  | { readonly kind: 'envelope'; readonly envelope: Envelope; readonly signal?: true };
+
+export interface OwnCommand {
+  readonly command: Command;
+  readonly cause: string;
 }
+
+export interface Decided {
+  /** Everything the log holds after `after`: what was decided now, and what the workflow had not seen. */
+  readonly events: readonly EventToRecord[];
+  readonly head: string;
+  readonly clock: BusinessClock;
+  /** Version that the command led to, now or long ago. */
+  readonly version: number;
+  readonly refusal?: Refusal;
+  /** The case cannot go on; nothing was decided. */
+  readonly stopped?: CaseTrouble;
+  /** A moment that came and of which nothing came: it is not waited for again. */
+  readonly idle?: string;
+}
+
+/** Why a case does not go on by itself; shown on its page, by `status` and by `doctor`. */
+export type CaseTrouble = 'LOG_BEHIND' | 'LOG_DIFFERS';
 
 /** Carries a message from one case to another and comes back when the other has recorded or refused it. */
 export interface MessageActivities {
@@ -39,7 +81,6 @@ export interface TellRequest {
   /** Names the message for ever: `product-cycle/x#12`. */
   readonly commandId: string;
   readonly message: Message;
-  readonly clock: BusinessClock;
 }
 
 export interface ScoringActivities {

@@ -1,18 +1,24 @@
+export { canonicalJson } from './canonical-json';
 export {
+  type Ask,
+  type CaseTakenUp,
+  type CaseTrouble,
   type CertificateActivities,
   type CertificateRequest,
+  type Decided,
+  type DecisionRequest,
   type LetterRequest,
   type MessageActivities,
   type NoticeRequest,
   type NotificationActivities,
-  type RecordRequest,
-  type RecordResult,
+  type OwnCommand,
   type RecordsActivities,
   type ScoringActivities,
   type TallyRequest,
   type TellRequest,
 } from './activities';
 export { actionTables, aggregateOf, aggregates } from './aggregates';
+export { type CaseLabels, labelsOf } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {
   type CommandAnswer,
@@ -20,10 +26,15 @@ export {
   commandUpdate,
   type Envelope,
   type EventToRecord,
+  type Glance,
   lookAgainUpdate,
-  type SignalledCommand,
+  type Stand,
+  standQuery,
   stateQuery,
   type StreamInput,
+  type Warrant,
+  type Wish,
 } from './messages';
 export { QUEUES } from './queues';
+export { commandFaults, envelopeFaults, type Leave, signedText } from './signing';
 export { streamOfWorkflow, WORKFLOW_TYPES, workflowIdOf } from './workflow-ids';

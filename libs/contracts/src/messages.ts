@@ -1,26 +1,29 @@
-import type { CaseState, Command, Folded, Recorded, StreamRef } from '@ocop/casework';
+import type { Command, Folded, Recorded, StreamRef } from '@ocop/casework';
 import type { Actor, Post } from '@ocop/regulations';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { BusinessClock } from './clock';
 
 /** A command on its way to a case, with who gives it and how a repetition is known. */
-export interface Envelope {
+export interface Wish {
   readonly command: Command;
   readonly actor: Actor;
   /** The client's idempotency key, or a name derived from what caused the command. */
   readonly commandId: string;
-  /** SHA-256 of the command: the same key with another print is another command. */
-  readonly print: string;
   /** The revision the sender decided on; another one means that the view was stale. */
   readonly expectedRevision?: number;
-  /** Sandbox only: the newest clock the sender knows. */
-  readonly clock?: BusinessClock;
-}
-
-/** A signal can be refused too, but nobody waits: the refusal is recorded and the sender's post is told. */
-export interface SignalledCommand extends Envelope {
+  /** Where the refusal of a signal is told. */
   readonly replyTo?: Post;
 }
+
+/** A wish with whoever vouches for its sender; without that nothing is decided (see `signing.ts`). */
+export interface Envelope extends Wish {
+  /** Name of the stream it is meant for: an envelope copied to another case does not fit. */
+  readonly to: string;
+  readonly warrant: Warrant;
+}
+
+/** The signature of a known key over the whole envelope, or the leave that the API gave a person for one case. */
+export type Warrant =
+  { readonly key: string; readonly signature: string } | { readonly leave: string };
 
 /** What a command that counted has led to; the same command under the same key is answered alike. */
 export interface CommandAnswer {
@@ -28,14 +31,14 @@ export interface CommandAnswer {
   readonly version: number;
   readonly revision: number;
   readonly stage: string;
+  /** False when the case went on in a new run before everything that follows was done: ask again. */
+  readonly settled?: boolean;
 }
 
-/** What a workflow starts from: nothing, or any folded state; continue-as-new and `reconcile` use the same. */
-export interface StreamInput<S extends CaseState = CaseState> {
-  readonly v: 1;
+/** What a workflow starts from. Its state it takes from the log, never from whoever started it. */
+export interface StreamInput {
+  readonly v: 2;
   readonly stream: StreamRef;
-  readonly folded?: Folded<S>;
-  readonly clock: BusinessClock;
 }
 
 /** Update, not signal: the sender must see whether the command counted. `settle` waits for what follows, too. */
@@ -44,16 +47,29 @@ export const commandUpdate = defineUpdate<CommandAnswer, [Envelope, { settle?: b
 );
 
 /** For senders that do not wait: other systems, the Temporal command line. */
-export const commandSignal = defineSignal<[SignalledCommand]>('command');
+export const commandSignal = defineSignal<[Envelope]>('command');
 
-/** The clock was moved: look again; answers when all that is due has been recorded, or with `settle: false` at once. */
-export const lookAgainUpdate = defineUpdate<
-  { version: number },
-  [BusinessClock, { settle?: boolean }?]
->('look-again');
+/** Look at the clock and at the log again; answers when all that is due has been recorded, or at once. */
+export const lookAgainUpdate = defineUpdate<Glance, [{ settle?: boolean }]>('look-again');
+
+export interface Glance {
+  readonly version: number;
+  readonly settled: boolean;
+  /** Why the case does not go on; see `CaseTrouble`. */
+  readonly stopped?: string;
+}
 
 /** For tests and support only; pages read the read models. */
 export const stateQuery = defineQuery<Folded>('state');
 
-/** An event as a workflow asks for it to be recorded; the log adds hashes and the time of recording. */
+/** Where the workflow stands, for `reconcile`: cheap to ask of every case. */
+export const standQuery = defineQuery<Stand>('stand');
+
+export interface Stand {
+  readonly version: number;
+  readonly head: string;
+  readonly stopped?: string;
+}
+
+/** An event as it is to be recorded; the log adds hashes and the time of recording. */
 export type EventToRecord = Recorded & { readonly print?: string };

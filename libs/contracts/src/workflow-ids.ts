@@ -1,4 +1,4 @@
-import { parseStreamName, streamName, type StreamRef, type StreamType } from '@ocop/casework';
+import { parseStreamName, STREAM_TYPES, streamName, type StreamRef, type StreamType } from '@ocop/casework';
 
 const PREFIX = 'ocop/';
 
@@ -7,10 +7,10 @@ export function workflowIdOf(ref: StreamRef): string {
   return `${PREFIX}${streamName(ref)}`;
 }
 
-/** @throws RangeError when the id is not one of ours */
-export function streamOfWorkflow(workflowId: string): StreamRef {
-  if (!workflowId.startsWith(PREFIX)) throw new RangeError(`${workflowId} is not an ocop workflow`);
-  return parseStreamName(workflowId.slice(PREFIX.length));
+/** The case that a workflow writes; undefined for workflows that are not ours. */
+export function streamOfWorkflow(workflowId: string): StreamRef | undefined {
+  const name = workflowId.startsWith(PREFIX) ? workflowId.slice(PREFIX.length) : '';
+  return STREAM_TYPES.some((type) => name.startsWith(`${type}/`)) ? parseStreamName(name) : undefined;
 }
 
 /** Name of the workflow function that writes streams of a type. */

@@ -4,12 +4,10 @@ export { PlatformModule, type PlatformNeeds } from './platform.module';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
-export {
-  CaseGateway,
-  type CaseLabels,
-  CaseNotOpenError,
-  UnconfirmedError,
-} from './temporal/case-gateway';
+export { KnownKeys, type KeyScope } from './signing/known-keys';
+export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';
+export { type KeyPair, makeKeyPair, Signer, signerOf, type SpeakerName } from './signing/signer';
+export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';
 export {
   addSearchAttributes,
   ensureSearchAttributes,

@@ -13,14 +13,15 @@ import { ClockStore } from './clock/clock-store';
 import { openDatabase, poolOf } from './database/data-source';
 import type { Settings } from './settings/settings';
 import { CaseGateway } from './temporal/case-gateway';
+import { signerOf, type SpeakerName } from './signing/signer';
 import { openClient, openWorkerConnection } from './temporal/connection';
 import { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
 
 /** What an app needs of the platform; nothing is opened that it does not ask for. */
 export interface PlatformNeeds {
   readonly poolSize: number;
-  /** The app sends commands to cases. */
-  readonly client?: boolean;
+  /** The app sends commands to cases, and vouches for them with the key of this name. */
+  readonly speaksAs?: SpeakerName;
   /** The app runs a worker. */
   readonly worker?: boolean;
 }
@@ -42,7 +43,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: SETTINGS, useValue: settings },
         provide(DATA_SOURCE, () => openDatabase(settings.DATABASE_URL, needs.poolSize)),
         { provide: POOL, useFactory: poolOf, inject: [DATA_SOURCE] },
-        provide(TEMPORAL_CLIENT, () => (needs.client ? openClient(settings) : undefined)),
+        provide(TEMPORAL_CLIENT, () => (needs.speaksAs ? openClient(settings) : undefined)),
         provide(WORKER_CONNECTION, () =>
           needs.worker ? openWorkerConnection(settings) : undefined,
         ),
@@ -53,7 +54,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         {
           provide: CaseGateway,
-          useFactory: (client: Client | undefined) => client && new CaseGateway(client),
+          useFactory: (client: Client | undefined) => client && new CaseGateway(client, signerOf(settings, needs.speaksAs)),
           inject: [TEMPORAL_CLIENT],
         },
       ],

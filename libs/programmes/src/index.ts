@@ -18,10 +18,12 @@ export {
   roundRef,
 } from './case-rules';
 export {
+  communePost,
   type CycleOpening,
   listed,
   type ListedProduct,
   producerArea,
+  producerPost,
   type ProductIdentity,
   type RenewalOf,
   type RoundOpening,

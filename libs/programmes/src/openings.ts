@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '@ocop/calendar';
-import type { Area, DossierKind, LegalBasis, Tier } from '@ocop/regulations';
+import type { Area, DossierKind, LegalBasis, Post, Tier } from '@ocop/regulations';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
 
@@ -72,4 +72,14 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
 /** A producer stays the same when communes merge: its place hangs from the province, `hue/chu-the/htx-la-chu`. */
 export function producerArea(product: { commune: { area: Area }; owner: { id: string } }): Area {
   return `${product.commune.area.split('/')[0]}/chu-the/${product.owner.id}`;
+}
+
+/** The producer of a product, as whoever holds that post. */
+export function producerPost({ product }: { readonly product: ProductIdentity }): Post {
+  return { role: 'producer', area: producerArea(product) };
+}
+
+/** The commune of a product, as whoever holds that post. */
+export function communePost({ product }: { readonly product: ProductIdentity }): Post {
+  return { role: 'commune-officer', area: product.commune.area };
 }

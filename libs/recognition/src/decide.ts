@@ -12,18 +12,11 @@ import {
   tell,
   type WorkDone,
 } from '@ocop/casework';
-import { ladderFor } from '@ocop/programmes';
+import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce, RuleViolation } from '@ocop/regulations';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { renewalRules } from './law';
-import {
-  communePost,
-  type Live,
-  live,
-  producerPost,
-  recognitionFacts,
-  requireOwnRecognition,
-} from './live';
+import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
 import { expire, passTime } from './passing-time';
 import { proposeRevocation, revoke } from './revocation';
 import type { RecognitionEvent, RecognitionOpening, RecognitionState } from './state';

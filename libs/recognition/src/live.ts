@@ -2,7 +2,9 @@ import type { Facts, ReminderDesk } from '@ocop/casework';
 import {
   type Authority,
   type CaseRules,
+  communePost,
   producerArea,
+  producerPost,
   type ProductIdentity,
 } from '@ocop/programmes';
 import { formatDay } from '@ocop/calendar';
@@ -43,16 +45,6 @@ export function answeringAuthority({ authority, law, rules }: Live): Authority {
   const lowest = law.tiers[0]?.tier;
   return rules.authorities.find((candidate) => candidate.tier === lowest) ?? authority;
 }
-
-export const producerPost = ({ product }: Live): Post => ({
-  role: 'producer',
-  area: producerArea(product),
-});
-
-export const communePost = ({ product }: Live): Post => ({
-  role: 'commune-officer',
-  area: product.commune.area,
-});
 
 export const officePost = (recognition: Live): Post => ({
   role: 'programme-office',

@@ -7,17 +7,10 @@ import {
   setDeadline,
   whatBecameDue,
 } from '@ocop/casework';
-import { ladderFor } from '@ocop/programmes';
+import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { adoptLaw, expiryNoticeAt, windowOpensAt } from './law';
-import {
-  communePost,
-  type Live,
-  officePost,
-  producerPost,
-  recognitionFacts,
-  recognitionReminders,
-} from './live';
+import { type Live, officePost, recognitionFacts, recognitionReminders } from './live';
 import type { RecognitionEvent, RecognitionState } from './state';
 
 /** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */

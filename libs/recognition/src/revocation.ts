@@ -7,10 +7,10 @@ import {
   requireSigned,
   setDeadline,
 } from '@ocop/casework';
-import { ladderFor } from '@ocop/programmes';
+import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
-import { answeringAuthority, communePost, type Live, producerPost, recognitionFacts } from './live';
+import { answeringAuthority, type Live, recognitionFacts } from './live';
 import type { RecognitionEvent } from './state';
 
 type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;

@@ -1,6 +1,10 @@
-export { canonicalJson } from './event-log/canonical-json';
 export { EVENTS_CHANNEL } from './event-log/append-statement';
-export { EventLog, LogBehindError } from './event-log/event-log';
+export { CaseKeeper, type Kept } from './event-log/case-keeper';
+export { CaseTroubles } from './event-log/case-troubles';
+export { EventLog } from './event-log/event-log';
+export { type Head, Heads } from './event-log/heads';
+export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
+export { matterHash, MatterStore } from './event-log/matter-store';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { type ChainFault, type StreamHead, verifyStream } from './event-log/verify';

@@ -1,61 +1,80 @@
 import type { CaseState } from '@ocop/casework';
 import {
-  type CommandAnswer,
   commandSignal,
   commandUpdate,
   type Envelope,
+  envelopeFaults,
   lookAgainUpdate,
-  type SignalledCommand,
+  standQuery,
   stateQuery,
 } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/regulations';
 import { ApplicationFailure, condition, log, setHandler } from '@temporalio/workflow';
 import type { Desk } from './desk';
 
-/** Set before anything is awaited, so that nothing sent to a case that has just begun is missed. */
-export function answerMessages<S extends CaseState>(desk: Desk<S>): void {
+interface Settle {
+  readonly settle?: boolean;
+}
+
+/**
+ * Set before anything is awaited, so that nothing sent to a case that has just begun is missed.
+ * @param isFull true when this run must end: what comes then waits for the next one
+ */
+export function answerMessages<S extends CaseState>(desk: Desk<S>, isFull: () => boolean): void {
+  const whatFollows = async (settle = false): Promise<{ settled: boolean }> => {
+    // A run that must end does not wait for its course; whoever asked asks the next run.
+    if (settle) await condition(() => desk.isSettled() || isFull() || desk.stopped !== undefined);
+    return { settled: desk.isSettled() };
+  };
   setHandler(
     commandUpdate,
-    async (envelope: Envelope, how?: { settle?: boolean }): Promise<CommandAnswer> => {
+    async (envelope: Envelope, how?: Settle) => {
       const answer = await asFailure(() => desk.take(envelope));
-      if (how?.settle) await condition(() => desk.isSettled());
-      return answer;
+      return { ...answer, ...(await whatFollows(how?.settle)) };
     },
     {
-      validator: (envelope: Envelope, _how?: { settle?: boolean }) =>
-        refuse(() => desk.check(envelope)),
+      validator: (envelope: Envelope, _how?: Settle) => {
+        turnAwayWhen(isFull);
+        refuse(() => desk.check(envelope));
+      },
     },
   );
   setHandler(commandSignal, (envelope) => takeSignal(desk, envelope));
-  setHandler(lookAgainUpdate, async (clock, how) => {
-    desk.learnClock(clock);
-    if (how?.settle === false) return { version: desk.folded.version };
-    await desk.letTimePass();
-    await condition(() => desk.isSettled());
-    return { version: desk.folded.version };
-  });
+  setHandler(
+    lookAgainUpdate,
+    async (how: Settle) => {
+      desk.taken += 1;
+      await desk.lookAgain().catch(unlessStopped);
+      const { settled } = await whatFollows(how?.settle);
+      const { stopped, folded } = desk;
+      return { version: folded.version, settled, ...(stopped ? { stopped } : {}) };
+    },
+    { validator: (_how: Settle) => turnAwayWhen(isFull) },
+  );
   setHandler(stateQuery, () => desk.folded);
+  setHandler(standQuery, () => desk.stand());
 }
 
-/** Nobody waits for a signal: its refusal is recorded, and the sender's post is told. */
-async function takeSignal<S extends CaseState>(
-  desk: Desk<S>,
-  envelope: SignalledCommand,
-): Promise<void> {
-  if (!envelope.clock) await desk.askForClock();
+/** Nobody waits for a signal: its refusal is recorded where the log is, if anybody vouches for its sender. */
+async function takeSignal<S extends CaseState>(desk: Desk<S>, envelope: Envelope): Promise<void> {
+  const { type } = desk.aggregate;
+  const faults = envelopeFaults(envelope, { type, id: desk.state.id });
+  if (faults.length > 0) return log.warn('signal that is none', { faults });
   try {
-    await desk.take(envelope);
+    await desk.take(envelope, true);
   } catch (error) {
-    const { code, facts } = asViolation(error);
-    const command = String(envelope.command?.type);
-    log.warn('signal refused', { code, command });
-    const key = `refused:${envelope.commandId}`;
-    const to = envelope.replyTo ? [{ post: envelope.replyTo }] : [];
-    const notice = { key, template: 'command-refused', facts: { command, code }, to };
-    const refused = { type: 'CommandRefused', data: { command, code, facts } };
-    const told = to.length > 0 ? [{ type: 'NoticeOrdered', data: { notice } }] : [];
-    await desk.recordRefusal([refused, ...told], envelope.commandId, envelope.actor);
+    if (!(error instanceof RuleViolation)) throw error;
+    log.warn('signal refused', { code: error.code });
   }
+}
+
+function turnAwayWhen(isFull: () => boolean): void {
+  if (!isFull()) return;
+  throw ApplicationFailure.create({
+    message: 'this run of the case ends; the next one takes it',
+    type: 'CaseContinues',
+    nonRetryable: true,
+  });
 }
 
 function refuse(check: () => void): void {
@@ -74,16 +93,17 @@ async function asFailure<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A refusal reaches the caller with its code; it is never retried. */
-function failureOf(error: unknown): unknown {
-  if (!(error instanceof RuleViolation)) return error;
-  const { message, code: type, facts, faults } = error;
-  const details = [{ facts, faults }];
-  return ApplicationFailure.create({ message, type, nonRetryable: true, details });
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof RuleViolation)) throw error;
 }
 
-/** A signal may hold anything; what the rules cannot even read is refused like what they forbid. */
-function asViolation(error: unknown): RuleViolation {
-  if (error instanceof RuleViolation) return error;
-  return new RuleViolation('MALFORMED_COMMAND', { reason: String(error) });
+/** Whatever rules make of what people send is a refusal with its code; it is never retried. */
+function failureOf(error: unknown): ApplicationFailure {
+  const violation =
+    error instanceof RuleViolation
+      ? error
+      : new RuleViolation('CANNOT_BE_DECIDED', { reason: String(error).slice(0, 300) });
+  const { message, code: type, facts, faults } = violation;
+  const details = [{ facts, faults }];
+  return ApplicationFailure.create({ message, type, nonRetryable: true, details });
 }

@@ -1,56 +1,65 @@
 import {
   type Aggregate,
   type CaseState,
-  type Command,
   emptyFold,
   fold,
   type Folded,
-  type Handled,
   nextWake,
-  type Recorded,
   streamName,
+  type StreamRef,
   type Wake,
 } from '@ocop/casework';
 import {
+  type Ask,
   type BusinessClock,
   businessNow,
+  type CaseTrouble,
   type CommandAnswer,
+  commandFaults,
+  type Decided,
   type Envelope,
-  type EventToRecord,
+  envelopeFaults,
   newerClock,
+  type OwnCommand,
+  REAL_CLOCK,
+  type Stand,
   type StreamInput,
 } from '@ocop/contracts';
-import { type Actor, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
-import { records } from '../activity-policies';
-
-/** Who gives a command, and the name under which a repetition of it is known. */
-interface Giver {
-  readonly actor: Actor;
-  readonly cause: string;
-  readonly print?: string;
-}
+import { RuleViolation } from '@ocop/regulations';
+import { LogKeeper } from './log-keeper';
 
 /**
- * One case at work: it decides one command at a time, has every event recorded before it goes on, and lets the log
- * win where the log already knows better. Nothing here is specific to a kind of case.
+ * One case at work: one thing at a time is decided where the log is, and what the log gives back is folded. The desk
+ * itself decides nothing that counts; nothing here is specific to a kind of case.
  */
 export class Desk<S extends CaseState> {
   folded: Folded<S>;
-  clock: BusinessClock;
+  clock: BusinessClock = REAL_CLOCK;
+  /** Why the case does not go on; only a fresh start from the log ends it. */
+  stopped?: CaseTrouble;
+  /** Updates taken in this run, of which the engine allows so many. */
+  taken = 0;
   /** Called after every recording. */
   onRecorded: () => void = () => undefined;
-  private readonly stream: string;
-  /** The tail of the queue of commands: each waits for the one before it. */
+  readonly stream: string;
+  private head = '';
+  private isTakenUp = false;
+  /** A moment of which nothing came is not waited for again. */
+  private idle?: string;
+  private readonly log: LogKeeper;
+  private readonly ref: StreamRef;
+  /** The tail of the queue: each turn waits for the one before it. */
   private queue: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
   constructor(
     readonly aggregate: Aggregate<S>,
-    private readonly input: StreamInput<S>,
+    input: StreamInput,
   ) {
-    this.folded = input.folded ?? emptyFold(aggregate, input.stream.id);
-    this.clock = input.clock;
+    this.folded = emptyFold(aggregate, input.stream.id);
+    this.ref = input.stream;
     this.stream = streamName(input.stream);
+    this.log = new LogKeeper(input.stream);
   }
 
   get state(): S {
@@ -61,22 +70,31 @@ export class Desk<S extends CaseState> {
     return businessNow(this.clock, Date.now());
   }
 
-  learnClock(clock: BusinessClock | undefined): void {
-    if (clock) this.clock = newerClock(this.clock, clock);
-  }
-
-  /** Asks for the time when a command came without it and the clock can be moved. */
-  async askForClock(): Promise<void> {
-    if (this.clock.kind === 'sandbox') this.learnClock(await records.readClock());
+  /** Begins from what the log says, whoever started the workflow and with whatever. */
+  takeUp(): Promise<void> {
+    return this.inTurn(async () => {
+      const { folded, head, clock } = await this.log.takeUp();
+      this.folded = folded as Folded<S>;
+      this.head = head;
+      this.clock = clock;
+      this.isTakenUp = true;
+    });
   }
 
   nextWake(): Wake | undefined {
-    return nextWake(this.aggregate, this.state);
+    if (this.stopped) return undefined;
+    const wake = nextWake(this.aggregate, this.state);
+    return wake && `${wake.at}:${wake.why}` === this.idle ? undefined : wake;
   }
 
-  /** Nothing is due, under way or waiting to be done. */
+  /** The course has been run: nothing is due, under way or waiting to be done. Messages to people are another matter. */
   isSettled(): boolean {
-    return this.waiting === 0 && this.state.todo.length === 0 && !this.isDue(this.now());
+    return !this.isBusy() && !this.hasCourse() && !this.isDue();
+  }
+
+  /** Work that the case's own course depends on. */
+  hasCourse(): boolean {
+    return this.state.todo.some((work) => work.kind !== 'notify');
   }
 
   isFinished(): boolean {
@@ -87,110 +105,104 @@ export class Desk<S extends CaseState> {
     return this.waiting > 0;
   }
 
-  /**
-   * Looks at a command without touching anything: a refusal here leaves no trace. What depends on time that has
-   * passed unseen is left to `take`, which lets time catch up first. @throws RuleViolation
-   */
-  check(envelope: Envelope): void {
-    if (this.repetitionOf(envelope)) return;
-    const now = businessNow(newerClock(this.clock, envelope.clock ?? this.clock), Date.now());
-    if (this.isDue(now) || this.isBusy()) return;
-    this.refuseStaleView(envelope);
-    this.decide(envelope.command, envelope.actor, now);
+  stand(): Stand {
+    const { stopped, head } = this;
+    return { version: this.folded.version, head, ...(stopped ? { stopped } : {}) };
   }
 
-  /** Carries a command out: recorded when it returns, refused when it throws. @throws RuleViolation */
-  async take(envelope: Envelope): Promise<CommandAnswer> {
-    this.learnClock(envelope.clock);
-    const { actor, commandId: cause, print } = envelope;
-    return this.inTurn(async () => {
-      const repetition = this.repetitionOf(envelope);
-      if (repetition) return this.answer(repetition.version);
-      await this.catchUp();
-      this.refuseStaleView(envelope);
-      await this.commit(tidy(envelope.command), { actor, cause, print });
-      return this.answer(this.folded.version);
+  /**
+   * Looks at a command without touching anything: a refusal here leaves no trace. What the desk does not know for
+   * certain now (a case not taken up yet, time that has passed unseen, matter it does not hold, who vouches for the
+   * sender) is left to the decision. @throws RuleViolation
+   */
+  check(envelope: Envelope): void {
+    const faults = [...envelopeFaults(envelope, this.ref), ...commandFaults(envelope?.command)];
+    if (faults.length > 0) throw new RuleViolation('MALFORMED_ENVELOPE', {}, faults);
+    if (this.stopped) throw new RuleViolation('CASE_STOPPED', { stream: this.stream, why: this.stopped });
+    if (!this.isTakenUp || this.isBusy() || this.isDue()) return;
+    const { command, actor, commandId, expectedRevision } = envelope;
+    if (this.folded.handled.some(({ cause }) => cause === commandId)) return;
+    if (actor.role === 'system' || this.aggregate.opens?.(command, this.state).length) return;
+    this.refuseStaleView(expectedRevision);
+    const { version } = this.folded;
+    this.aggregate.decide(command, this.state, {
+      now: this.now(),
+      actor,
+      stream: this.stream,
+      version,
     });
   }
 
-  /** A command of the case's own: work that was done, time that has passed. */
-  async report(command: Command, cause: string): Promise<void> {
-    await this.inTurn(() => this.commit(command, { actor: SYSTEM, cause }));
+  /** Has a command decided and recorded. @throws RuleViolation when it is refused */
+  async take(envelope: Envelope, signal = false): Promise<CommandAnswer> {
+    this.taken += 1;
+    const decided = await this.decide({
+      kind: 'envelope',
+      envelope,
+      ...(signal ? { signal: true } : {}),
+    });
+    if (decided.refusal) {
+      const { code, facts, faults } = decided.refusal;
+      throw new RuleViolation(code, facts, faults);
+    }
+    const { revision, state } = this.folded;
+    return { stream: this.stream, version: decided.version, revision, stage: state.stage };
   }
 
-  /** Records what became due up to now. */
+  /** Commands of the case's own: work that was done. */
+  async report(commands: readonly OwnCommand[]): Promise<void> {
+    await this.decide({ kind: 'own', commands });
+  }
+
+  /** Records what became due up to now, and learns what the log and the clock have to tell. */
+  async lookAgain(): Promise<void> {
+    await this.decide({ kind: 'time' });
+  }
+
   async letTimePass(): Promise<void> {
-    await this.inTurn(() => this.catchUp());
+    if (this.isDue()) await this.lookAgain();
   }
 
-  /** Records a refusal nobody was waiting for, and nothing else. */
-  async recordRefusal(event: { type: string; data: object }[], cause: string, actor: Actor) {
-    await this.inTurn(() => this.record(event, { actor, cause }));
-  }
-
-  /** What the next run starts from. */
-  continuation(): StreamInput<S> {
-    return { ...this.input, folded: this.folded, clock: this.clock };
-  }
-
-  private isDue(now: number): boolean {
+  private isDue(): boolean {
     const wake = this.nextWake();
-    return wake !== undefined && wake.at <= now;
+    return wake !== undefined && wake.at <= this.now();
   }
 
-  private async catchUp(): Promise<void> {
-    for (let wake = this.nextWake(); wake && wake.at <= this.now(); wake = this.nextWake()) {
-      const before = this.folded.version;
-      await this.commit({ type: 'PassTime' }, { actor: SYSTEM, cause: `time:${wake.at}` });
-      // Without progress this loop would never end; a case that wakes for nothing is a fault of its rules.
-      if (this.folded.version === before)
-        throw new RangeError(`${this.stream} woke for "${wake.why}" and nothing came of it`);
-    }
+  private decide(ask: Ask): Promise<Decided> {
+    this.log.nudge();
+    return this.inTurn(async () => {
+      this.refuseWhenStopped();
+      const { head, clock } = this;
+      const after = this.folded.version;
+      const decided = await this.log.decide({ after, head, at: this.now(), clock, ask });
+      this.learn(decided);
+      this.refuseWhenStopped();
+      return decided;
+    });
   }
 
-  private async commit(command: Command, giver: Giver): Promise<void> {
-    for (;;) {
-      const happenings = this.decide(command, giver.actor, this.now());
-      if (happenings.length === 0) return;
-      if (await this.record(happenings, giver)) return;
-    }
+  private learn({ events, head, clock, stopped, idle }: Decided): void {
+    for (const event of events) this.folded = fold(this.aggregate, this.folded, event);
+    this.head = head;
+    this.clock = newerClock(this.clock, clock);
+    this.idle = idle;
+    if (stopped) this.stopped = stopped;
+    if (events.length > 0 || stopped) this.onRecorded();
   }
 
-  private decide(command: Command, actor: Actor, now: number) {
-    const { version } = this.folded;
-    return this.aggregate.decide(command, this.state, { now, actor, stream: this.stream, version });
+  private refuseWhenStopped(): void {
+    if (!this.stopped) return;
+    throw new RuleViolation('CASE_STOPPED', { stream: this.stream, why: this.stopped });
   }
 
-  /**
-   * True when the events stand in the log. Otherwise the log held others at these versions, written by a workflow
-   * task that was lost after its recording: the case goes on from them. They may well be these very events.
-   */
-  private async record(
-    happenings: readonly { type: string; data: object }[],
-    { actor, cause, print }: Giver,
-  ): Promise<boolean> {
-    const at = this.now();
-    const after = this.folded.version;
-    const events: EventToRecord[] = happenings.map((happening, i) => ({
-      ...happening,
-      version: after + i + 1,
-      at,
-      actor,
-      cause,
-      ...(print ? { print } : {}),
-    }));
-    const result = await records.recordEvents({ stream: this.input.stream, after, events });
-    const standing = result.already ?? events;
-    for (const event of standing) {
-      // What the log gives back has been through JSON; our own events take the same form.
-      const plain = JSON.parse(JSON.stringify(event)) as Recorded;
-      this.folded = fold(this.aggregate, this.folded, plain);
-    }
-    this.onRecorded();
-    return !result.already || standing.some((event) => event.cause === cause);
+  private refuseStaleView(expected: number | undefined): void {
+    const { revision } = this.folded;
+    if (expected === undefined || expected === revision) return;
+    const { stage } = this.state;
+    throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage });
   }
 
-  /** One command after the other: no command sees a state that is not recorded yet. */
+  /** One after the other: nothing is decided on a state that is not recorded yet. */
   private async inTurn<T>(act: () => Promise<T>): Promise<T> {
     this.waiting += 1;
     const turn = this.queue.then(act);
@@ -200,24 +212,5 @@ export class Desk<S extends CaseState> {
     } finally {
       this.waiting -= 1;
     }
-  }
-
-  private repetitionOf({ commandId, print }: Envelope): Handled | undefined {
-    const handled = this.folded.handled.find((candidate) => candidate.cause === commandId);
-    if (handled?.print && handled.print !== print)
-      throw new RuleViolation('IDEMPOTENCY_KEY_REUSED', { key: commandId });
-    return handled;
-  }
-
-  private refuseStaleView({ expectedRevision }: Envelope): void {
-    const { revision } = this.folded;
-    if (expectedRevision === undefined || expectedRevision === revision) return;
-    const { stage } = this.state;
-    throw new RuleViolation('STALE_VIEW', { expected: expectedRevision, current: revision, stage });
-  }
-
-  private answer(version: number): CommandAnswer {
-    const { revision, state } = this.folded;
-    return { stream: this.stream, version, revision, stage: state.stage };
   }
 }

@@ -10,7 +10,7 @@ export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): P
     case 'tell': {
       const { to, command } = work.message;
       const commandId = `${from}#${work.id}`;
-      const request = { from, commandId, message: work.message, clock: desk.clock };
+      const request = { from, commandId, message: work.message };
       const summary = `${command.type} → ${streamName(to)}`;
       return messages.tell.executeWithOptions({ summary }, [request]);
     }

@@ -3,41 +3,62 @@ import { isHeld, type StreamInput } from '@ocop/contracts';
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { answerMessages } from './answer-messages';
 import { Desk } from './desk';
-import { Hands } from './hands';
+import { Hand, Messengers } from './hands';
 import { showState, type Shown } from './show-state';
 
 /** Histories stay short, so that a case nobody has touched for months is replayed in a moment. */
-const LONGEST_HISTORY = 400;
+const LONG_HISTORY = 400;
+/** Well before the engine's own limits (51,200 events, 2,000 updates in a run); from here on nothing is waited for. */
+const FULL_HISTORY = 1_500;
+const FULL_OF_UPDATES = 500;
 /** A workflow that was started and got no opening command has no reason to live. */
 const OPENING_PATIENCE = '1 minute';
 const LONGEST_TIMER_MS = 365 * 86_400_000;
 
 /**
- * The story of any case: it takes commands, has the work done that its events ask for, wakes when something is due,
- * and ends when the case is closed. It can begin from any folded state.
+ * The story of any case: it takes itself up from the log, takes commands, has the work done that its events ask for,
+ * wakes when something is due, and ends when the case is closed.
  */
 export async function runCase<S extends CaseState>(
   aggregate: Aggregate<S>,
-  input: StreamInput<S>,
+  input: StreamInput,
   shown: Shown<S>,
 ): Promise<void> {
   const desk = new Desk(aggregate, input);
-  answerMessages(desk);
+  const isFull = () => historyIsAt(FULL_HISTORY) || desk.taken >= FULL_OF_UPDATES;
+  answerMessages(desk, isFull);
+  await desk.takeUp();
   if (!(await isOpened(desk))) return;
-  const hands = new Hands(desk);
+  const [hand, messengers] = [new Hand(desk), new Messengers(desk)];
   desk.onRecorded = showState(desk, shown);
   desk.onRecorded();
   const chapter = aggregate.chapter(desk.state);
-  const isQuiet = () => hands.areFree() && allHandlersFinished();
+  const isQuiet = () => allHandlersFinished() && !desk.isBusy();
   const mayEnd = () => desk.isFinished() && isQuiet();
+  const hasNewChapter = () =>
+    aggregate.chapter(desk.state) !== chapter || historyIsAt(LONG_HISTORY);
+  // Work under way is asked for again by the next run, under the same name; only its answer is lost here.
   const mayStartAfresh = () =>
-    (aggregate.chapter(desk.state) !== chapter || historyIsLong()) && desk.isSettled() && isQuiet();
+    isQuiet() &&
+    (isFull() ||
+      (hasNewChapter() && desk.isSettled() && hand.isFree() && messengers.areHome()));
   for (;;) {
     if (mayEnd()) return;
-    if (mayStartAfresh()) return continueFrom(desk);
-    hands.takeUpWork();
-    await nextMoment(desk, () => hands.couldTakeUpWork() || mayEnd() || mayStartAfresh());
-    await desk.letTimePass();
+    if (desk.stopped) await condition(() => false);
+    if (mayStartAfresh()) return continueFrom(input);
+    if (!isFull()) {
+      hand.takeUpWork();
+      messengers.goOut();
+      if (messengers.couldRecord()) void messengers.record();
+    }
+    const hasWork = () =>
+      !isFull() &&
+      (hand.couldTakeUpWork() || messengers.couldGoOut() || messengers.couldRecord());
+    await nextMoment(
+      desk,
+      () => hasWork() || mayEnd() || mayStartAfresh() || desk.stopped !== undefined,
+    );
+    if (!desk.stopped) await desk.letTimePass().catch(unlessStopped(desk));
   }
 }
 
@@ -48,13 +69,21 @@ async function isOpened<S extends CaseState>(desk: Desk<S>): Promise<boolean> {
   return opened();
 }
 
-function historyIsLong(): boolean {
+function historyIsAt(length: number): boolean {
   const { historyLength, continueAsNewSuggested } = workflowInfo();
-  return historyLength > LONGEST_HISTORY || continueAsNewSuggested;
+  return historyLength > length || continueAsNewSuggested;
 }
 
-async function continueFrom<S extends CaseState>(desk: Desk<S>): Promise<void> {
-  await continueAsNew<(next: StreamInput<S>) => Promise<void>>(desk.continuation());
+/** A case that stops is told by its desk; anything else is a fault that the engine shows. */
+function unlessStopped<S extends CaseState>(desk: Desk<S>): (error: unknown) => void {
+  return (error) => {
+    if (!desk.stopped) throw error;
+  };
+}
+
+/** Nothing travels but the name of the case: the next run begins from what the log says then. */
+async function continueFrom(input: StreamInput): Promise<void> {
+  await continueAsNew<(next: StreamInput) => Promise<void>>({ v: 2, stream: input.stream });
 }
 
 /** Sleeps until something is due, the time to wake has changed, or there is something to be done. */

@@ -27,9 +27,10 @@ export function showState<S extends CaseState>(desk: Desk<S>, shown: Shown<S>): 
     const { tier, round } = shown.facts(state);
     const next = nextDeadline(state);
     const lines = [`**${title}**`, stage, ...(holder ? [`Đang chờ: ${postKey(holder)}`] : [])];
+    if (desk.stopped) lines.push(`**DỪNG: ${desk.stopped}**, chạy \`ocop reconcile\``);
     if (next) lines.push(`Hạn gần nhất: ${formatDay(civilDateAt(next - 1))}`);
     setCurrentDetails(lines.join('\n\n'));
-    const key = JSON.stringify([state.stage, tier, round, holder, next]);
+    const key = JSON.stringify([state.stage, tier, round, holder, next, desk.stopped]);
     if (key === indexed) return;
     indexed = key;
     upsertSearchAttributes([

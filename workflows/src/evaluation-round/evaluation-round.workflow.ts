@@ -4,12 +4,11 @@ import {
   openRoundOf,
   roundHolder,
   roundStageNames,
-  type RoundState,
 } from '@ocop/evaluation';
 import { runCase } from '../casework/run-case';
 
 /** One round: dossiers come in, the list closes, a council scores, the authority decides, dossiers go up. */
-export async function evaluationRound(input: StreamInput<RoundState>): Promise<void> {
+export async function evaluationRound(input: StreamInput): Promise<void> {
   await runCase(rules, input, {
     describe(state) {
       const round = openRoundOf(state);

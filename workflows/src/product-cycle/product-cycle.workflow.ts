@@ -1,6 +1,5 @@
 import {
   cycleStageNames,
-  type CycleState,
   holderOf,
   openCycle,
   productCycle as rules,
@@ -9,7 +8,7 @@ import type { StreamInput } from '@ocop/contracts';
 import { runCase } from '../casework/run-case';
 
 /** One product's passage: idea, business plan, dossier, commune, one tier after the other, recognition or not. */
-export async function productCycle(input: StreamInput<CycleState>): Promise<void> {
+export async function productCycle(input: StreamInput): Promise<void> {
   await runCase(rules, input, {
     describe(state) {
       const cycle = openCycle(state);

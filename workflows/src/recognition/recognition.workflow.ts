@@ -4,12 +4,11 @@ import {
   recognition as rules,
   recognitionHolder,
   recognitionStageNames,
-  type RecognitionState,
 } from '@ocop/recognition';
 import { runCase } from '../casework/run-case';
 
 /** One recognition: 36 months of validity, and whatever law says about renewing it when the time comes. */
-export async function recognition(input: StreamInput<RecognitionState>): Promise<void> {
+export async function recognition(input: StreamInput): Promise<void> {
   await runCase(rules, input, {
     describe(state) {
       const current = live(state);

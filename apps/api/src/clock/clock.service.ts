@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseStreamName, type StreamRef } from '@ocop/casework';
-import { type BusinessClock, isHeld } from '@ocop/contracts';
+import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
+import { isHeld } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, ClockStore, POOL, UnconfirmedError } from '@ocop/platform';
 import type { Pool } from 'pg';
 import { ChangeFeed } from '../changes/change-feed';
@@ -39,17 +39,12 @@ export class ClockService {
     await this.settled();
     for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
-      const clock = await this.clock.holdAt(at);
-      await this.tell(due.ref, () => this.gateway.lookAgain(due.ref, clock));
+      await this.clock.holdAt(at);
+      await this.tell(due.ref, true);
       await this.settled();
       const again = await this.firstDue(to);
-      if (
-        again &&
-        again.at === due.at &&
-        again.ref.id === due.ref.id &&
-        again.ref.type === due.ref.type
-      )
-        throw new Error(`${due.ref.type}/${due.ref.id} was woken and is still due`);
+      if (again?.at === due.at && streamName(again.ref) === streamName(due.ref))
+        throw new Error(`${streamName(due.ref)} was woken and is still due`);
     }
     // Whoever has nothing due learns the time with the next command; telling all would be most of the work.
     await this.clock.holdAt(to);
@@ -60,12 +55,14 @@ export class ClockService {
     const clock = await this.clock.read();
     const neverSet = clock.kind === 'sandbox' && clock.version === 0;
     if (isHeld(clock) || neverSet) return;
-    await this.tellEveryone(await this.clock.holdAt(await this.clock.now()));
+    await this.clock.holdAt(await this.clock.now());
+    await this.tellEveryone();
   }
 
   /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
   async release(): Promise<void> {
-    await this.tellEveryone(await this.clock.release());
+    await this.clock.release();
+    await this.tellEveryone();
   }
 
   /** Waits until no case has work to do: every consequence of what happened has been recorded. */
@@ -94,7 +91,8 @@ export class ClockService {
     return row && { ref: parseStreamName(row.stream), at: row.wake_at.getTime() };
   }
 
-  private async tellEveryone(clock: BusinessClock): Promise<void> {
+  /** @throws UnconfirmedError when a case stays too busy to hear of it; the clock stands, ask again */
+  private async tellEveryone(): Promise<void> {
     const giveUpAt = Date.now() + PATIENCE_MS;
     const { rows } = await this.pool.query<{ stream: string }>(
       'select stream from streams where not closed order by stream',
@@ -102,33 +100,27 @@ export class ClockService {
     const waiting = rows.map((row) => parseStreamName(row.stream));
     const teller = async () => {
       for (let ref = waiting.shift(); ref; ref = waiting.shift()) {
-        const told = await this.toldOf(ref, clock);
-        // A case too busy to answer must not keep the others from hearing: it is asked again at the end.
-        if (!told && Date.now() < giveUpAt) waiting.push(ref);
+        try {
+          await this.tell(ref, false);
+        } catch (error) {
+          // A case too busy to answer must not keep the others from hearing: it is asked again at the end.
+          if (!(error instanceof UnconfirmedError) || Date.now() > giveUpAt) throw error;
+          waiting.push(ref);
+        }
       }
     };
     await Promise.all(Array.from({ length: TOLD_AT_ONCE }, teller));
   }
 
-  private async toldOf(ref: StreamRef, clock: BusinessClock): Promise<boolean> {
+  private async tell(ref: StreamRef, settle: boolean): Promise<void> {
     try {
-      await this.tell(ref, () => this.gateway.tellClock(ref, clock));
-      return true;
-    } catch (error) {
-      if (error instanceof UnconfirmedError) return false;
-      throw error;
-    }
-  }
-
-  private async tell(ref: StreamRef, ask: () => Promise<void>): Promise<void> {
-    try {
-      await ask();
+      await this.gateway.lookAgain(ref, settle);
     } catch (error) {
       // It ended between our question and our telling.
       if (!(error instanceof CaseNotOpenError)) throw error;
       const { rows } = await this.pool.query<{ closed: boolean }>(
         'select closed from streams where stream = $1',
-        [`${ref.type}/${ref.id}`],
+        [streamName(ref)],
       );
       if (rows[0]?.closed !== true) throw error;
     }

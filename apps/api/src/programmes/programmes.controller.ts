@@ -83,15 +83,14 @@ export class ProgrammesController {
   ) {
     const facts = { command: 'OpenProgramme', role: actor.role, allowed: ['programme-office'] };
     if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
-    const { authority, title } = plan;
+    const { authority } = plan;
     if (actor.area !== authority.area)
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
-    const labels = { summary: title, area: authority.area };
     const ref = { type: 'programme-year', id: plan.id } as const;
     const command = { type: 'OpenProgramme', plan };
-    return this.commands.open(ref, command, actor, key, labels);
+    return this.commands.open(ref, command, actor, key);
   }
 
   @Post(':id/commands')

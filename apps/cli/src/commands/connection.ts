@@ -1,9 +1,8 @@
 import { projectRoot } from '@ocop/platform';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
 import { ApiClient } from '../api-client';
 import { chooseDataFolder } from '../system/data-folder';
-import { type Keys, keysFile } from '../system/demo-people';
+import { readKeys } from '../system/demo-people';
 import { readRunFile } from '../system/run-file';
 
 export interface CommonOptions {
@@ -11,6 +10,14 @@ export interface CommonOptions {
   readonly json?: boolean;
   /** Person of the demo in whose name the command is given. */
   readonly as?: string;
+}
+
+/** The options of every command that speaks to a running system. */
+export function withCommonOptions(command: Command, as: string): Command {
+  return command
+    .option('--data <folder>', 'data folder of the running system')
+    .option('--as <person>', as)
+    .option('--json', 'print JSON');
 }
 
 /** The person whose view is shown when nobody is named. */
@@ -35,9 +42,4 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
     throw new Error(`nobody is called ${person}; known: ${known}`);
   }
   return new ApiClient(run.apiUrl, own);
-}
-
-async function readKeys(folder: string): Promise<Keys> {
-  const file = keysFile(folder);
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
 }

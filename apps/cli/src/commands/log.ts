@@ -1,7 +1,7 @@
 import { CaseGateway, openClient } from '@ocop/platform';
 import { checkReadModels, rebuildReadModels, verifyLog } from '@ocop/records';
 import type { Command } from 'commander';
-import { reconcile } from '../system/reconcile';
+import { reconcile, type ReconcileReport } from '../system/reconcile';
 import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
@@ -61,18 +61,35 @@ async function reconcileCases(stage: Backstage, options: CheckOptions): Promise<
   try {
     const check = options.check ?? false;
     const gateway = new CaseGateway(client);
-    const report = await reconcile(stage.pool, gateway, stage.settings, { check });
-    const verb = check ? 'phải chạy lại' : 'đã chạy lại';
-    print(options.json ?? false, report, () => [
-      `${report.open} hồ sơ đang mở trong nhật ký: ${report.running.length} đang chạy, ${report.restarted.length} ${verb}`,
-      ...report.restarted.map((name) => `  ${name}`),
-      ...report.strays.map((name) => `  đang chạy dù nhật ký đã đóng: ${name}`),
-    ]);
-    const differs = report.restarted.length > 0 || report.strays.length > 0;
+    const report = await reconcile(stage.pool, gateway, { check });
+    print(options.json ?? false, report, () => tellReconciled(report, check));
+    const differs = Object.values(report.found).some((names) => names.length > 0);
+    if (report.failed.length > 0) return EXIT.refused;
     return check && differs ? EXIT.refused : EXIT.done;
   } finally {
     await client.connection.close();
   }
+}
+
+const CONDITION_WORDS: Readonly<Record<keyof ReconcileReport['found'], [string, string]>> = {
+  behind: ['đứng sau nhật ký', 'đã gọi đọc tiếp'],
+  ahead: ['đi trước nhật ký', 'đã chạy lại từ nhật ký'],
+  failing: ['lặp lỗi trong Temporal', 'đã chạy lại từ nhật ký'],
+  'not-running': ['không chạy', 'đã chạy lại từ nhật ký'],
+  unknown: ['đang chạy dù nhật ký đã đóng hoặc không biết', 'để nguyên, xem trong Temporal'],
+};
+
+function tellReconciled({ open, found, failed }: ReconcileReport, check: boolean): string[] {
+  const kinds = Object.entries(CONDITION_WORDS) as [keyof typeof found, [string, string]][];
+  const differing = kinds.filter(([kind]) => found[kind].length > 0);
+  return [
+    `${open} vụ việc đang mở trong nhật ký: ${differing.length === 0 ? 'tất cả khớp' : ''}`,
+    ...differing.flatMap(([kind, [words, mended]]) => [
+      `${found[kind].length} ${words}${check ? '' : `, ${mended}`}:`,
+      ...found[kind].map((name) => `  ${name}`),
+    ]),
+    ...failed.map(({ stream, why }) => `không xử lý được ${stream}: ${why}`),
+  ];
 }
 
 async function rebuild({ pool }: Backstage, options: CheckOptions): Promise<number> {

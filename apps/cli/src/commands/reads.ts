@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type CommonOptions, openApi } from './connection';
+import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print, table } from './output';
 
@@ -22,10 +22,7 @@ const day = (value: unknown): string => {
 /** Commands that only look: status, deadlines, product show. */
 export function addReads(program: Command): void {
   const common = (command: Command) =>
-    command
-      .option('--data <folder>', 'data folder of the running system')
-      .option('--as <person>', 'person of the demo whose view is shown')
-      .option('--json', 'print JSON');
+    withCommonOptions(command, 'person of the demo whose view is shown');
 
   common(program.command('status'))
     .description('where programmes, rounds and products stand')

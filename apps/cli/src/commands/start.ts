@@ -88,9 +88,10 @@ async function takeUpLostCases(system: System, say: Say): Promise<void> {
   const database = await openDatabase(system.settings.DATABASE_URL, 2);
   try {
     const gateway = new CaseGateway(client);
-    const report = await reconcile(poolOf(database), gateway, system.settings, { check: false });
-    if (report.restarted.length > 0)
-      say.line(`  ${report.restarted.length} open cases taken up again from the event log`);
+    const { found, failed } = await reconcile(poolOf(database), gateway, { check: false });
+    const mended = Object.values(found).flat();
+    if (mended.length > 0) say.line(`  ${mended.length} open cases taken up again from the log`);
+    for (const { stream, why } of failed) say.line(`  ${stream} could not be taken up: ${why}`);
   } finally {
     await database.destroy();
     await client.connection.close();

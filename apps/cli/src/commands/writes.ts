@@ -4,7 +4,7 @@ import type { StreamType } from '@ocop/casework';
 import type { Field } from '@ocop/regulations';
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
-import { type CommonOptions, openApi } from './connection';
+import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
 
@@ -22,27 +22,22 @@ interface SendOptions extends CommonOptions {
 
 /** Commands that change something: send, clock. */
 export function addWrites(program: Command): void {
-  program
-    .command('send <command> <case> [fields...]')
+  withCommonOptions(
+    program.command('send <command> <case> [fields...]'),
+    'person of the demo in whose name it is given',
+  )
     .description(
       'give a case a command; fields are name=value, lists and objects go into --with as JSON',
     )
     .option('--with <json>', 'fields as a JSON object')
     .option('--key <key>', 'idempotency key; the same command under the same key counts once')
-    .option('--as <person>', 'person of the demo in whose name it is given')
-    .option('--data <folder>', 'data folder of the running system')
-    .option('--json', 'print JSON')
     .addHelpText('after', sendHelp())
     .action(async (name: string, target: string, fields: string[], options: SendOptions) => {
       process.exitCode = await send(name, target, fields, options).catch(explain);
     });
 
   const clock = program.command('clock').description('the clock of a sandbox');
-  const common = (command: Command) =>
-    command
-      .option('--data <folder>', 'data folder of the running system')
-      .option('--as <person>', 'a programme office')
-      .option('--json', 'print JSON');
+  const common = (command: Command) => withCommonOptions(command, 'a programme office');
   common(clock.command('show'))
     .description('business time')
     .addHelpText('after', '\nExample:\n  npx ocop clock show\n')

@@ -1,7 +1,6 @@
 import { atTime, isoInVietnam } from '@ocop/calendar';
 import type { StreamRef } from '@ocop/casework';
 import { type CaseGateway, planFileNamed, readPlanFile } from '@ocop/platform';
-import { printOf } from '@ocop/records';
 import { dirname } from 'node:path';
 import { ApiAbsentError, ApiClient, ApiProblem } from '../api-client';
 import type { Keys } from '../system/demo-people';
@@ -87,14 +86,10 @@ export class Player {
       return items.some(({ cause }) => cause === commandId);
     };
     if (await recorded()) return;
-    const replyTo = { role: person.role, area: person.area };
-    await this.options.gateway.signal(to, {
-      command,
-      actor: person,
-      commandId,
-      print: printOf(command),
-      replyTo,
-    });
+    const { role, area } = person;
+    const { leave } = await client.post<{ leave: string }>('/v1/leaves', { kind: to.type, id: to.id });
+    const wish = { command, actor: person, commandId, replyTo: { role, area } };
+    await this.options.gateway.signal(to, wish, leave);
     while (!(await recorded())) await new Promise((resolve) => setTimeout(resolve, 30));
     await client.post('/v1/clock/settle', {});
   }

@@ -1,4 +1,4 @@
-import { faultsOf, FileFaultsError, planFileNamed, readYamlFile } from '@ocop/platform';
+import { faultsOf, planFileNamed, readYamlFile } from '@ocop/platform';
 import { basename, dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import { type Story, storyShape } from './story';
@@ -15,12 +15,8 @@ export function storyBeside(plan: string): { planFile: string; storyFile?: strin
 
 /** @throws FileFaultsError */
 export async function readStory(file: string): Promise<Story> {
-  const { value, lineOf } = await readYamlFile(file);
+  const { value, refuse } = await readYamlFile(file);
   const result = storyShape.safeParse(value);
   if (result.success) return result.data;
-  const faults = faultsOf(result.error, value).map((fault) => {
-    const line = lineOf(fault.path);
-    return line === undefined ? fault : { ...fault, line };
-  });
-  throw new FileFaultsError(file, faults);
+  throw refuse(faultsOf(result.error, value));
 }

@@ -33,12 +33,16 @@ export async function seedPeople(
 }
 
 async function readOrMakeKeys(dataFolder: string, people: readonly Person[]): Promise<Keys> {
-  const file = keysFile(dataFolder);
-  const known = existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
-  const keys = { ...known };
+  const keys = { ...(await readKeys(dataFolder)) };
   for (const { id } of people) keys[id] ??= `demo-${id}-${randomBytes(9).toString('base64url')}`;
-  await writeFile(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  await writeFile(keysFile(dataFolder), JSON.stringify(keys, null, 2), { mode: 0o600 });
   return keys;
+}
+
+/** Keys of the people made so far; none on a folder without any. */
+export async function readKeys(dataFolder: string): Promise<Keys> {
+  const file = keysFile(dataFolder);
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
 }
 
 export function keysFile(dataFolder: string): string {

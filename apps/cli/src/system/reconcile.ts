@@ -1,67 +1,136 @@
-import { streamName } from '@ocop/casework';
-import { aggregateOf } from '@ocop/contracts';
-import { type CaseGateway, ClockStore, type Settings } from '@ocop/platform';
-import { foldLog } from '@ocop/records';
+import { streamName, type StreamRef } from '@ocop/casework';
+import { labelsOf, type Stand } from '@ocop/contracts';
+import type { CaseGateway } from '@ocop/platform';
+import { CaseKeeper, openAmong, type OpenCase, openCases } from '@ocop/records';
 import type { Pool } from 'pg';
 
+/** How a case stands in the engine, held against the log. */
+export const CONDITIONS = [
+  'level',
+  'behind',
+  'ahead',
+  'failing',
+  'not-running',
+  'unknown',
+] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
 export interface ReconcileReport {
+  /** Open cases of the log. */
   readonly open: number;
-  readonly running: readonly string[];
-  /** Open in the log, not running, taken up again (or to be, with `check`). */
-  readonly restarted: readonly string[];
-  /** Running although the log has closed or never known them. */
-  readonly strays: readonly string[];
+  /** Names of cases by their condition; `level` is only counted, since nearly all are. */
+  readonly found: Readonly<Record<Exclude<Condition, 'level'>, readonly string[]>>;
+  /** What could not be looked at or mended, and why. */
+  readonly failed: readonly { readonly stream: string; readonly why: string }[];
 }
 
 const AT_ONCE = 8;
+/** A task of the engine that has failed so often will not succeed by itself. */
+const FAILED_TOO_OFTEN = 4;
 
 /**
- * Holds the engine against the log: every case that the log knows as open must run. Those that do not are started
- * from their events, with the deadlines they had; those that do look at the clock and at the law again.
+ * Holds the engine against the log, case by case, and mends what differs: a case behind is told to look again, one
+ * ahead or failing is ended and begun anew from the log, one that does not run is begun. One that cannot be mended
+ * stops no other. With `check` it only tells. Interrupted and repeated it ends the same, and two at once do no harm.
  */
 export async function reconcile(
   pool: Pool,
   gateway: CaseGateway,
-  settings: Settings,
-  how: { check: boolean },
+  { check }: { check: boolean },
 ): Promise<ReconcileReport> {
-  const { streams } = await foldLog(pool);
-  const clock = await new ClockStore(pool, settings.OCOP_CLOCK).read();
-  const running: string[] = [];
-  const restarted: string[] = [];
-  const strays: string[] = [];
-  await eachOf([...streams], async ({ ref, folded }) => {
-    const name = streamName(ref);
-    const closed = aggregateOf(ref.type).isClosed(folded.state) && folded.state.todo.length === 0;
-    const runs = await gateway.isRunning(ref);
-    if (closed) {
-      if (runs) strays.push(name);
-      return;
-    }
-    (runs ? running : restarted).push(name);
-    if (how.check) return;
-    if (!runs)
-      await gateway.resume(ref, { v: 1, stream: ref, folded, clock }, labelsFor(folded.state));
-  });
-  const open = running.length + restarted.length;
-  return { open, running: running.sort(), restarted: restarted.sort(), strays: strays.sort() };
+  const tasks = new Reconciler(pool, gateway, check);
+  await inHands(openCases(pool), (one) => tasks.look(one));
+  await inHands(pages(gateway.running(), 200), (names) => tasks.lookForStrangers(names));
+  return tasks.report();
 }
 
-async function eachOf<T>(items: T[], act: (item: T) => Promise<void>): Promise<void> {
+class Reconciler {
+  private open = 0;
+  private readonly found: Record<Exclude<Condition, 'level'>, string[]> = {
+    behind: [],
+    ahead: [],
+    failing: [],
+    'not-running': [],
+    unknown: [],
+  };
+  private readonly failed: { stream: string; why: string }[] = [];
+  private readonly keeper: CaseKeeper;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly gateway: CaseGateway,
+    private readonly check: boolean,
+  ) {
+    this.keeper = new CaseKeeper(pool);
+  }
+
+  async look(one: OpenCase): Promise<void> {
+    const stream = streamName(one.ref);
+    this.open += 1;
+    try {
+      const condition = await this.conditionOf(one);
+      if (condition === 'level') return;
+      this.found[condition].push(stream);
+      if (!this.check) await this.mend(one.ref, condition);
+    } catch (error) {
+      this.failed.push({ stream, why: (error as Error).message });
+    }
+  }
+
+  /** Workflows that run for cases which the log has closed or never known: told, and left to people. */
+  async lookForStrangers(names: readonly string[]): Promise<void> {
+    const open = await openAmong(this.pool, names);
+    this.found.unknown.push(...names.filter((name) => !open.has(name)));
+  }
+
+  report(): ReconcileReport {
+    for (const names of Object.values(this.found)) names.sort();
+    return { open: this.open, found: this.found, failed: this.failed };
+  }
+
+  private async conditionOf(one: OpenCase): Promise<Condition> {
+    const pulse = await this.gateway.pulse(one.ref);
+    if (!pulse.running) return 'not-running';
+    if (pulse.attempt >= FAILED_TOO_OFTEN) return 'failing';
+    const stand = await this.gateway.stand(one.ref);
+    return stand ? this.compared(one, stand) : 'not-running';
+  }
+
+  /** The case may have gone on between the two looks; only what the log holds now decides. */
+  private async compared({ ref, version, head }: OpenCase, stand: Stand): Promise<Condition> {
+    if (stand.stopped) return 'ahead';
+    if (stand.version === version && stand.head === head) return 'level';
+    if (stand.version < version) return 'behind';
+    const now = await this.keeper.log.hashAt(streamName(ref), stand.version);
+    return now === stand.head ? 'level' : 'ahead';
+  }
+
+  private async mend(ref: StreamRef, condition: Exclude<Condition, 'level'>): Promise<void> {
+    if (condition === 'behind') {
+      const { stopped } = await this.gateway.lookAgain(ref, false);
+      if (!stopped) return;
+    }
+    if (condition !== 'not-running') await this.gateway.end(ref, `ocop reconcile: ${condition}`);
+    const { folded } = await this.keeper.takeUp(ref);
+    await this.gateway.resume(ref, labelsOf(ref, folded.state));
+  }
+}
+
+/** Eight hands take from one heap, so that a slow case holds up one of them only. */
+async function inHands<T>(heap: AsyncGenerator<T>, act: (item: T) => Promise<void>): Promise<void> {
   const hand = async () => {
-    for (let item = items.shift(); item; item = items.shift()) await act(item);
+    for (let next = await heap.next(); !next.done; next = await heap.next()) await act(next.value);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hand));
 }
 
-function labelsFor(state: object) {
-  const { product, authority, plan } = state as {
-    product?: { name: string; owner: { name: string }; commune: { area: string } };
-    authority?: { name: string; area: string };
-    plan?: { title: string; authority: { area: string } };
-  };
-  if (product)
-    return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
-  if (plan) return { summary: plan.title, area: plan.authority.area };
-  return authority ? { summary: authority.name, area: authority.area } : {};
+async function* pages<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+  let page: T[] = [];
+  for await (const item of items) {
+    page.push(item);
+    if (page.length < size) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
 }

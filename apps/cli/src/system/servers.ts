@@ -8,9 +8,6 @@ import {
 } from '@ocop/platform';
 import type { Say } from './say';
 
-/** The database survives the death of every process with these, but not that of the machine. */
-const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
-
 /** The servers everything stands on, ours or somebody else's. */
 export interface Servers {
   readonly databaseUrl: string;
@@ -70,11 +67,10 @@ export async function openServers(
 
 async function startDatabase(
   dataFolder: string,
-  { brief }: Keeping,
+  keeping: Keeping,
   say: Say,
 ): Promise<EmbeddedPostgres> {
-  const settings = brief ? HASTY : {};
-  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder, { settings }));
+  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder, keeping));
 }
 
 async function startEngine(

@@ -2,7 +2,7 @@ import { readSettings, type Settings } from '@ocop/platform';
 import type { Servers } from './servers';
 
 /** The settings of apps that stand on these servers; what the environment says about anything else counts. */
-export function settingsFor(servers: Servers, port: number): Settings {
+export function settingsFor(servers: Servers, port: number, signingKey = ''): Settings {
   return readSettings({
     OCOP_CLOCK: 'sandbox',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
@@ -12,5 +12,6 @@ export function settingsFor(servers: Servers, port: number): Settings {
     TEMPORAL_UI_URL: servers.temporalUi,
     SMTP_URL: servers.smtpUrl,
     API_PORT: String(port),
+    ...(signingKey ? { SIGNING_KEY: signingKey } : {}),
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '@ocop/platform';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, prepareDataFolder } from './data-folder';
+import { ownKeys } from './own-keys';
 import { isAnswering, readRunFile, writeRunFile } from './run-file';
 import { type Say } from './say';
 import { settingsFor } from './settings-for';
@@ -47,7 +48,8 @@ export async function startSystem(options: SystemOptions, say: Say): Promise<Sys
     const done = await say.step('schema', () => migrate(servers.ownerUrl));
     if (done.length > 0) say.line(`  migrations: ${done.length}`);
     const port = await choosePort(options.port);
-    const settings = settingsFor(servers, port);
+    const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(dataFolder, servers.ownerUrl));
+    const settings = settingsFor(servers, port, signingKey);
     const client = await openClient(settings);
     await ensureSearchAttributes(client);
     await client.connection.close();

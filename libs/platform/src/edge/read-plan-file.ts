@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
 import { faultsOf } from './faults-of';
-import { FileFaultsError, readYamlFile } from './read-yaml-file';
+import { readYamlFile } from './read-yaml-file';
 import { zodOf } from './zod-of';
 
 const schema = zodOf(planShape);
@@ -13,16 +13,12 @@ const schema = zodOf(planShape);
  * @throws FileFaultsError
  */
 export async function readPlanFile(file: string): Promise<Plan> {
-  const { value, lineOf } = await readYamlFile(file);
+  const { value, refuse } = await readYamlFile(file);
   const written = withDefaults(value);
   const result = schema.safeParse(written);
   const faults = result.success ? planFaults(result.data as Plan) : faultsOf(result.error, written);
   if (faults.length === 0) return result.data as Plan;
-  const placed = faults.map((fault) => {
-    const line = lineOf(fault.path);
-    return line === undefined ? fault : { ...fault, line };
-  });
-  throw new FileFaultsError(file, placed);
+  throw refuse(faults);
 }
 
 /** Where the plans that come with the system lie. */

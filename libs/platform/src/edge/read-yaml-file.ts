@@ -23,10 +23,11 @@ export class FileFaultsError extends Error {
 /** Far more than any plan needs, and little enough to be read in a moment. */
 const LARGEST_FILE = 1_000_000;
 
-/** A YAML file with the means to tell at which line a value stands. */
+/** A YAML file with the means to refuse what stands in it. */
 export interface YamlFile {
   readonly value: unknown;
-  readonly lineOf: (path: string) => number | undefined;
+  /** The error for faults that were found in the value, each with its line. */
+  readonly refuse: (faults: readonly Fault[]) => FileFaultsError;
 }
 
 /** Reads a YAML file in UTF-8. @throws FileFaultsError */
@@ -43,7 +44,10 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
   if (broken) throw refuse('YAML', firstLine(broken.message), broken.linePos?.[0].line);
   return {
     value: unfold(document, refuse),
-    lineOf: (path) => lineOf(document, lines, path),
+    refuse: (faults) => {
+      const placed = faults.map((fault) => ({ ...fault, ...lineOf(document, lines, fault.path) }));
+      return new FileFaultsError(file, placed);
+    },
   };
 }
 
@@ -69,12 +73,12 @@ function firstLine(message: string): string {
 }
 
 /** Line of the value at `rounds[0].recognise.before`, or of the nearest thing around it. */
-function lineOf(document: Document, lines: LineCounter, path: string): number | undefined {
+function lineOf(document: Document, lines: LineCounter, path: string): { line?: number } {
   const keys = path.split(/[.[\]]+/).filter((part) => part !== '');
   for (let length = keys.length; length > 0; length -= 1) {
     const at = keys.slice(0, length).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
     const node = document.getIn(at, true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    if (isNode(node) && node.range) return { line: lines.linePos(node.range[0]).line };
   }
-  return undefined;
+  return {};
 }

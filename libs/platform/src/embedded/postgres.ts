@@ -21,6 +21,9 @@ const SHUTDOWN = [
   { signal: 'SIGQUIT', waitMs: 5_000 },
 ] as const;
 
+/** Nothing is forced to the disk. */
+const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
+
 /** An embedded PostgreSQL that answers, with the two roles' addresses. */
 export interface EmbeddedPostgres {
   readonly pid: number;
@@ -33,8 +36,8 @@ export interface EmbeddedPostgres {
 }
 
 export interface PostgresOptions {
-  /** Extra settings of the server, for tests: `{ fsync: 'off' }`. */
-  readonly settings?: Readonly<Record<string, string>>;
+  /** The data are thrown away soon: they survive the death of every process, but not that of the machine. */
+  readonly brief?: boolean;
 }
 
 /**
@@ -125,7 +128,7 @@ async function boot(
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '100',
-    ...options.settings,
+    ...(options.brief ? HASTY : {}),
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = startChild(

@@ -13,6 +13,8 @@ const shape = z.object({
   API_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** Address under which the public reaches the API, printed on certificates. */
   PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
+  /** Private keys with which this process vouches for what it sends to cases: `NAME=BASE64`, several with blanks. */
+  SIGNING_KEY: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */

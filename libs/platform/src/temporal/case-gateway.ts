@@ -1,91 +1,75 @@
 import { streamName, type StreamRef } from '@ocop/casework';
 import {
+  type CaseLabels,
   type CommandAnswer,
   commandSignal,
   commandUpdate,
-  type BusinessClock,
   type Envelope,
+  type Glance,
+  labelsOf,
+  type Leave,
   lookAgainUpdate,
-  QUEUES,
-  type SignalledCommand,
-  type StreamInput,
+  type Stand,
+  standQuery,
+  streamOfWorkflow,
   WORKFLOW_TYPES,
+  type Wish,
   workflowIdOf,
 } from '@ocop/contracts';
-import { type Fault, RuleViolation } from '@ocop/regulations';
-import {
-  type Client,
-  isGrpcServiceError,
-  WithStartWorkflowOperation,
-  type WorkflowStartOptions,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
-import {
-  ApplicationFailure,
-  defineSearchAttributeKey,
-  TypedSearchAttributes,
-} from '@temporalio/common';
+import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+import type { Signer } from '../signing/signer';
+import { CaseNotOpenError, faultOf, isPassing, UnconfirmedError } from './gateway-faults';
+import { Lanes } from './lanes';
+import { startOptions } from './start-options';
 
-/** There is no case of this name, or it has ended. */
-export class CaseNotOpenError extends Error {
-  constructor(readonly stream: string) {
-    super(`no open case ${stream}`);
-    this.name = 'CaseNotOpenError';
-  }
-}
-
-/** The command may or may not have counted; asking again under the same key tells. */
-export class UnconfirmedError extends Error {
-  constructor(
-    readonly stream: string,
-    readonly reason: string,
-  ) {
-    super(`${stream} has not answered: ${reason}`);
-    this.name = 'UnconfirmedError';
-  }
-}
+/** How long somebody waits for an answer before hearing that the command may or may not have counted. */
+const PATIENCE_MS = 15_000;
+/** A case takes ten updates at a time; what more arrives waits here and not as a refusal of the engine. */
+const AT_ONCE = 8;
 
 /** How cases are opened and spoken to: the one place that knows workflow ids, starts and Temporal's errors. */
 export class CaseGateway {
+  private readonly lanes = new Lanes(AT_ONCE);
+
   constructor(
     private readonly client: Client,
-    private readonly patienceMs = 10_000,
+    private readonly signer?: Signer,
+    private readonly patienceMs = PATIENCE_MS,
   ) {}
 
   /** @throws RuleViolation, CaseNotOpenError, UnconfirmedError */
-  async command(ref: StreamRef, envelope: Envelope, settle = false): Promise<CommandAnswer> {
+  async command(ref: StreamRef, wish: Wish, settle = false): Promise<CommandAnswer> {
     const handle = this.client.workflow.getHandle(workflowIdOf(ref));
+    const envelope = this.sealed(ref, wish);
     const args: [Envelope, { settle?: boolean }?] = settle ? [envelope, { settle }] : [envelope];
-    return this.ask(ref, () =>
-      handle.executeUpdate(commandUpdate, { args, updateId: updateIdOf(envelope) }),
+    const updateId = updateIdOf(envelope);
+    const answer = await this.ask(ref, () =>
+      handle.executeUpdate(commandUpdate, { args, updateId }),
     );
+    if (settle && answer.settled === false) await this.untilSettled(ref);
+    return answer;
   }
 
   /** Opens the case with its first command, or gives the command to the case that is open already. */
-  async open(
-    ref: StreamRef,
-    envelope: Envelope,
-    input: StreamInput,
-    about: CaseLabels = {},
-  ): Promise<CommandAnswer> {
+  async open(ref: StreamRef, wish: Wish): Promise<CommandAnswer> {
+    const envelope = this.sealed(ref, wish);
+    const labels = labelsOf(ref, wish.command);
     return this.ask(ref, () =>
       this.client.workflow.executeUpdateWithStart(commandUpdate, {
         args: [envelope],
         updateId: updateIdOf(envelope),
         startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW_TYPES[ref.type], {
-          ...startOptions(ref, input, about),
+          ...startOptions(ref, labels),
           workflowIdConflictPolicy: 'USE_EXISTING',
         }),
       }),
     );
   }
 
-  /** Starts the workflow of a case from a folded state; false when it runs already. */
-  async resume(ref: StreamRef, input: StreamInput, about: CaseLabels = {}): Promise<boolean> {
+  /** Starts the workflow of a case, which takes itself up from the log; false when it runs already. */
+  async resume(ref: StreamRef, labels: CaseLabels): Promise<boolean> {
     try {
-      await this.client.workflow.start(WORKFLOW_TYPES[ref.type], startOptions(ref, input, about));
+      await this.client.workflow.start(WORKFLOW_TYPES[ref.type], startOptions(ref, labels));
       return true;
     } catch (error) {
       if ((error as Error).name === 'WorkflowExecutionAlreadyStartedError') return false;
@@ -93,102 +77,110 @@ export class CaseGateway {
     }
   }
 
-  async signal(ref: StreamRef, signalled: SignalledCommand): Promise<void> {
+  /** Sends a command that nobody waits for; with a leave, in the name of the person who got it. */
+  async signal(ref: StreamRef, wish: Wish, leave?: string): Promise<void> {
     const handle = this.client.workflow.getHandle(workflowIdOf(ref));
-    await handle.signal(commandSignal, signalled);
+    const envelope = leave
+      ? { ...wish, to: streamName(ref), warrant: { leave } }
+      : this.sealed(ref, wish);
+    await handle.signal(commandSignal, envelope);
   }
 
-  /** Has a case look at the clock, and comes back when all that is due there has been recorded. */
-  async lookAgain(ref: StreamRef, clock: BusinessClock): Promise<void> {
-    const handle = this.client.workflow.getHandle(workflowIdOf(ref));
-    await this.ask(ref, () => handle.executeUpdate(lookAgainUpdate, { args: [clock] }));
+  /** Vouches for a person in one case until an instant. */
+  leave(leave: Leave): string {
+    return this.requireSigner().leave(leave);
   }
 
-  /** Lets a case know the clock; what is due there follows in its own time. */
-  async tellClock(ref: StreamRef, clock: BusinessClock): Promise<void> {
+  /** Has a case look at the clock and the log; with `settle` comes back when all that is due has been recorded. */
+  async lookAgain(ref: StreamRef, settle: boolean): Promise<Glance> {
     const handle = this.client.workflow.getHandle(workflowIdOf(ref));
-    const args: [BusinessClock, { settle?: boolean }] = [clock, { settle: false }];
-    await this.ask(ref, () => handle.executeUpdate(lookAgainUpdate, { args }));
+    const glance = await this.ask(ref, () =>
+      handle.executeUpdate(lookAgainUpdate, { args: [{ settle }] }),
+    );
+    return settle && !glance.settled ? this.untilSettled(ref) : glance;
   }
 
-  /** True when a workflow of this case runs. */
-  async isRunning(ref: StreamRef): Promise<boolean> {
+  /** Where the workflow stands; undefined when none runs. @throws Error when it does not answer */
+  async stand(ref: StreamRef): Promise<Stand | undefined> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(ref));
+    return this.client.withDeadline(Date.now() + this.patienceMs, () => handle.query(standQuery));
+  }
+
+  /** Whether a workflow of this case runs, and how often the engine has tried its present task. */
+  async pulse(ref: StreamRef): Promise<{ running: boolean; attempt: number }> {
     try {
-      const { status } = await this.client.workflow.getHandle(workflowIdOf(ref)).describe();
-      return status.name === 'RUNNING';
+      const { status, raw } = await this.client.workflow.getHandle(workflowIdOf(ref)).describe();
+      const running = status.name === 'RUNNING';
+      return { running, attempt: raw.pendingWorkflowTask?.attempt ?? 0 };
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return false;
+      if (error instanceof WorkflowNotFoundError) return { running: false, attempt: 0 };
       throw error;
     }
   }
 
-  private async ask<T>(ref: StreamRef, ask: () => Promise<T>): Promise<T> {
-    const giveUpAt = Date.now() + this.patienceMs;
+  /** Names of the streams for which a workflow runs, by the engine's own index. */
+  async *running(): AsyncGenerator<string> {
+    const types = Object.values(WORKFLOW_TYPES).map((type) => `'${type}'`);
+    const query = `ExecutionStatus = 'Running' and WorkflowType in (${types.join(', ')})`;
+    for await (const { workflowId } of this.client.workflow.list({ query })) {
+      const ref = streamOfWorkflow(workflowId);
+      if (ref) yield streamName(ref);
+    }
+  }
+
+  /** Ends the workflow of a case, which then can be taken up anew from the log. */
+  async end(ref: StreamRef, reason: string): Promise<void> {
+    try {
+      await this.client.workflow.getHandle(workflowIdOf(ref)).terminate(reason);
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+    }
+  }
+
+  private sealed(ref: StreamRef, wish: Wish): Envelope {
+    return this.requireSigner().sealed(streamName(ref), wish);
+  }
+
+  private requireSigner(): Signer {
+    if (this.signer) return this.signer;
+    throw new Error('SIGNING_KEY is not set: this process cannot speak to cases');
+  }
+
+  /** The case went on in a new run before all was done; it is asked until it is, as long as it answers. */
+  private async untilSettled(ref: StreamRef): Promise<Glance> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(ref));
     for (;;) {
+      const glance = await this.ask(ref, () =>
+        handle.executeUpdate(lookAgainUpdate, { args: [{ settle: true }] }),
+      );
+      if (glance.settled || glance.stopped) return glance;
+    }
+  }
+
+  private ask<T>(ref: StreamRef, ask: () => Promise<T>): Promise<T> {
+    return this.lanes.take(streamName(ref), () => this.askUntilHeard(ref, ask));
+  }
+
+  /** What the engine asks to be repeated is repeated here, under the same id. */
+  private async askUntilHeard<T>(ref: StreamRef, ask: () => Promise<T>): Promise<T> {
+    const giveUpAt = Date.now() + this.patienceMs;
+    for (let pause = 20; ; pause = Math.min(pause * 2, 400)) {
       try {
         return await this.client.withDeadline(giveUpAt, ask);
       } catch (error) {
-        const fault = faultOf(ref, error);
-        // A case that is just continuing as new turns an update away; it takes the same one a moment later.
-        if (!(fault instanceof JustContinuing) || Date.now() + 100 > giveUpAt) throw fault;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!isPassing(error)) throw faultOf(ref, error);
+        if (Date.now() + pause > giveUpAt)
+          throw new UnconfirmedError(streamName(ref), 'the case is busy');
+        await new Promise((resolve) => setTimeout(resolve, pause / 2 + Math.random() * pause));
       }
     }
   }
 }
 
 /** Another command under the same key must reach the case, which refuses it; the engine would answer with the first. */
-function updateIdOf({ commandId, print }: Envelope): string {
-  return `${commandId}#${print.slice(0, 16)}`;
+function updateIdOf({ commandId, warrant }: Envelope): string {
+  const mark = 'signature' in warrant ? warrant.signature : warrant.leave;
+  return `${commandId}#${mark.slice(-22)}`;
 }
 
-class JustContinuing extends UnconfirmedError {}
-
-/** What Temporal's own pages call a case. */
-export interface CaseLabels {
-  readonly summary?: string;
-  readonly area?: string;
-}
-
-const PROVINCE = defineSearchAttributeKey('Province', 'KEYWORD');
-const COMMUNE = defineSearchAttributeKey('Commune', 'KEYWORD');
-
-function startOptions(ref: StreamRef, input: StreamInput, { summary, area }: CaseLabels) {
-  const province = area?.split('/')[0];
-  return {
-    workflowId: workflowIdOf(ref),
-    taskQueue: QUEUES.workflows,
-    args: [input],
-    // Deciding takes milliseconds; a task whose worker died should be handed on soon.
-    workflowTaskTimeout: '5s',
-    staticSummary: summary ?? streamName(ref),
-    typedSearchAttributes: new TypedSearchAttributes([
-      ...(province ? [{ key: PROVINCE, value: province }] : []),
-      ...(area ? [{ key: COMMUNE, value: area }] : []),
-    ]),
-  } satisfies WorkflowStartOptions;
-}
-
-function faultOf(ref: StreamRef, error: unknown): unknown {
-  const stream = streamName(ref);
-  if (error instanceof WorkflowUpdateFailedError) return violationOf(error.cause) ?? error;
-  if (error instanceof WorkflowNotFoundError) return new CaseNotOpenError(stream);
-  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
-    return new UnconfirmedError(stream, 'no answer in time');
-  if (isGrpcServiceError(error))
-    return new UnconfirmedError(stream, error.details || error.message);
-  const cause = (error as { cause?: unknown }).cause;
-  if (isGrpcServiceError(cause))
-    return new UnconfirmedError(stream, cause.details || cause.message);
-  return error;
-}
-
-function violationOf(cause: unknown): unknown {
-  if (!(cause instanceof ApplicationFailure)) return undefined;
-  const { type, details } = cause;
-  if (type === 'AcceptedUpdateCompletedWorkflow')
-    return new JustContinuing('', 'continuing as new');
-  const detail = details?.[0] as { facts?: Record<string, unknown>; faults?: Fault[] } | undefined;
-  if (!type || !detail?.facts) return undefined;
-  return new RuleViolation(type, detail.facts, detail.faults ?? []);
-}
+export { CaseNotOpenError, UnconfirmedError };

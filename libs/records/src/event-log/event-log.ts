@@ -1,51 +1,30 @@
-import {
-  type Aggregate,
-  emptyFold,
-  fold,
-  type Folded,
-  nextWake,
-  streamName,
-  type StreamRef,
-} from '@ocop/casework';
-import {
-  aggregateOf,
-  type EventToRecord,
-  type RecordRequest,
-  type RecordResult,
-} from '@ocop/contracts';
+import { type Aggregate, type Folded, nextWake, streamName, type StreamRef } from '@ocop/casework';
+import { aggregateOf, canonicalJson, type EventToRecord } from '@ocop/contracts';
 import type { Pool } from 'pg';
-import { canonicalJson } from './canonical-json';
-import { appendStatement, WRITTEN_TABLES } from './append-statement';
-import { eventHash, genesisHash } from './hash-chain';
-import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
 import type { Row } from '../read-models/row';
 import { type ReadModel, type Rows, rowsOf } from '../read-models/rows';
 import { placeOf } from '../read-models/subject';
+import { appendStatement, WRITTEN_TABLES } from './append-statement';
+import { eventHash, genesisHash } from './hash-chain';
+import type { Head } from './heads';
+import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
 
-/** The end of a stream, kept in memory between two recordings. */
-interface Head {
-  readonly hash: string;
+/** What is to be appended to the head it was decided on. */
+export interface Recording {
+  readonly events: readonly EventToRecord[];
+  /** The case after them. */
   readonly folded: Folded;
-  readonly rows: Rows;
+  /** Long matter of the events by its hash. */
+  readonly kept?: ReadonlyMap<string, unknown>;
+  /** A command's name: when the log knows it already, nothing is written. */
+  readonly newCause?: string;
 }
 
-/** The log is behind what a workflow has recorded: events were lost, and nothing may be written over the gap. */
-export class LogBehindError extends Error {
-  constructor(stream: string, expected: number, found: number) {
-    super(
-      `the log of ${stream} ends at version ${found}, but its workflow stands at ${expected}: ` +
-        'was the database restored from an older copy? Run `ocop reconcile --check`.',
-    );
-    this.name = 'LogBehindError';
-  }
-}
-
-const UNIQUE_VIOLATION = '23505';
-const HEADS_KEPT = 2_000;
+/** Events between two snapshots of a case: as many as are folded in a moment when it is loaded. */
+const SNAPSHOT_EVERY = 20;
 
 /** The append-only log with its read models, written in one transaction. */
 export class EventLog {
-  private readonly heads = new Map<string, Head>();
   private statement?: Promise<string>;
 
   constructor(
@@ -54,23 +33,38 @@ export class EventLog {
   ) {}
 
   /**
-   * Appends events after a version. A repetition is harmless: when the log already holds events there, they come back
-   * and nothing is written. @throws LogBehindError, errors of the database
+   * Appends to a head, if that is still where the stream ends. Otherwise nothing is written and the answer is
+   * undefined: somebody else has written, events were lost, or the command had counted before.
+   * @throws errors of the database
    */
-  async append({ stream: ref, after, events }: RecordRequest): Promise<RecordResult> {
+  async append(ref: StreamRef, head: Head, recording: Recording): Promise<Head | undefined> {
     const stream = streamName(ref);
-    let head = this.heads.get(stream) ?? (await this.loadHead(ref));
-    if (head.folded.version < after) head = await this.loadHead(ref);
-    if (head.folded.version < after) throw new LogBehindError(stream, after, head.folded.version);
-    if (head.folded.version > after) return this.already(stream, after);
-    try {
-      this.remember(stream, await this.write(ref, head, events));
-      return {};
-    } catch (error) {
-      this.heads.delete(stream);
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-      return this.already(stream, after);
-    }
+    const { events, folded, kept, newCause } = recording;
+    const logged = this.chained(stream, head.hash, events);
+    const hash = logged.at(-1)?.hash ?? head.hash;
+    const rows = rowsOf(ref, folded);
+    const isSnapshot =
+      folded.version - head.foldedVersion >= SNAPSHOT_EVERY || head.foldedVersion === 0;
+    const foldedVersion = isSnapshot ? folded.version : head.foldedVersion;
+    const aggregate = aggregateOf(ref.type);
+    const row = streamRow(ref, aggregate, folded, hash);
+    const changed = changedRows(head.rows, rows);
+    const { rowCount } = await this.pool.query({
+      name: 'append-events',
+      text: await this.appendSql(),
+      values: [
+        JSON.stringify(logged.map(eventRow)),
+        JSON.stringify(isSnapshot ? row : { ...row, folded: null, folded_version: null }),
+        head.folded.version,
+        head.hash,
+        newCause ?? null,
+        JSON.stringify([...(kept ?? [])].map(([sha256, content]) => ({ sha256, content }))),
+        rows.work_queue.map((task) => task['task']),
+        announcement(ref, folded, events),
+        ...WRITTEN_TABLES.map((table) => JSON.stringify(changed[table])),
+      ],
+    });
+    return rowCount ? { hash, folded, foldedVersion, rows } : undefined;
   }
 
   /** Events of a stream after a version, in order. */
@@ -82,71 +76,47 @@ export class EventLog {
     return rows.map(fromRow);
   }
 
-  private async already(stream: string, after: number): Promise<RecordResult> {
-    const logged = await this.read(stream, after);
-    return { already: logged.map(toRecord) };
+  /** Hash of a stream at a version; undefined where the log does not reach. */
+  async hashAt(stream: string, version: number): Promise<string | undefined> {
+    if (version === 0) return genesisHash(stream);
+    const { rows } = await this.pool.query<{ hash: string }>(
+      'select hash from events where stream = $1 and version = $2',
+      [stream, version],
+    );
+    return rows[0]?.hash;
   }
 
-  private async write(ref: StreamRef, head: Head, events: readonly EventToRecord[]): Promise<Head> {
-    const stream = streamName(ref);
-    const aggregate = aggregateOf(ref.type);
+  /** The last event that a command led to, if it ever counted. */
+  async causedBy(
+    stream: string,
+    cause: string,
+  ): Promise<{ version: number; print?: string } | undefined> {
+    const { rows } = await this.pool.query<{ version: number; print: string | null }>(
+      'select version, print from events where cause = $1 and stream = $2 order by version desc limit 1',
+      [cause, stream],
+    );
+    const [row] = rows;
+    return row && { version: row.version, ...(row.print === null ? {} : { print: row.print }) };
+  }
+
+  private chained(stream: string, from: string, events: readonly EventToRecord[]) {
     const recordedAt = this.wallClock();
-    let { folded, hash } = head;
-    const logged = events.map((event) => {
-      const entry = { ...event, stream, recordedAt, prevHash: hash };
-      hash = eventHash(entry);
-      folded = fold(aggregate, folded, event);
-      return { ...entry, hash };
+    let prevHash = from;
+    return events.map((event) => {
+      const entry = { ...event, stream, recordedAt, prevHash };
+      prevHash = eventHash(entry);
+      return { ...entry, hash: prevHash };
     });
-    const rows = rowsOf(ref, folded);
-    const changed = changedRows(head.rows, rows);
-    const tables = WRITTEN_TABLES.map((table) =>
-      JSON.stringify(
-        table === 'streams' ? [streamRow(ref, aggregate, folded, hash)] : changed[table],
-      ),
-    );
-    const types = events.map((event) => event.type).slice(0, 100);
-    const announcement = { stream, version: folded.version, types, ...placeOf(ref, folded) };
-    await this.pool.query({
-      name: 'append-events',
-      text: await this.appendSql(),
-      values: [
-        JSON.stringify(logged.map(eventRow)),
-        ...tables,
-        stream,
-        rows.work_queue.map((row) => row['task']),
-        JSON.stringify(announcement),
-      ],
-    });
-    return { hash, folded, rows };
   }
 
-  private remember(stream: string, head: Head): void {
-    this.heads.delete(stream);
-    this.heads.set(stream, head);
-    const oldest = this.heads.keys().next().value;
-    if (this.heads.size > HEADS_KEPT && oldest !== undefined) this.heads.delete(oldest);
-  }
-
-  private async loadHead(ref: StreamRef): Promise<Head> {
-    const stream = streamName(ref);
-    const { rows } = await this.pool.query<{ head_hash: string; folded: Folded }>(
-      'select head_hash, folded from streams where stream = $1',
-      [stream],
-    );
-    const row = rows[0];
-    const folded = row?.folded ?? emptyFold(aggregateOf(ref.type), ref.id);
-    const head = {
-      hash: row?.head_hash ?? genesisHash(stream),
-      folded,
-      rows: rowsOf(ref, folded),
-    };
-    this.remember(stream, head);
-    return head;
-  }
-
+  /** Asked once; a question that failed is asked again. */
   private appendSql(): Promise<string> {
-    this.statement ??= columnsByTable(this.pool).then(appendStatement);
+    this.statement ??= columnsByTable(this.pool)
+      .then(appendStatement)
+      .catch((error: unknown) => {
+        this.statement = undefined;
+        throw error;
+      });
     return this.statement;
   }
 }
@@ -156,7 +126,7 @@ export async function columnsByTable(pool: Pool): Promise<Map<string, string[]>>
   const { rows } = await pool.query<{ table_name: string; column_name: string }>(
     `select table_name, column_name from information_schema.columns
      where table_schema = 'public' and table_name = any($1) order by table_name, ordinal_position`,
-    [WRITTEN_TABLES],
+    [['streams', ...WRITTEN_TABLES]],
   );
   const columns = new Map<string, string[]>();
   for (const { table_name: table, column_name: column } of rows)
@@ -171,6 +141,7 @@ export function streamRow(
   headHash: string,
 ): Row {
   const wake = nextWake(aggregate, folded.state);
+  const notices = folded.state.todo.filter((work) => work.kind === 'notify').length;
   return {
     stream: streamName(ref),
     type: ref.type,
@@ -179,11 +150,20 @@ export function streamRow(
     head_hash: headHash,
     stage: folded.state.stage,
     closed: aggregate.isClosed(folded.state),
-    todo: folded.state.todo.length,
+    todo: folded.state.todo.length - notices,
+    notices,
     wake_at: wake ? new Date(wake.at).toISOString() : null,
     wake_why: wake?.why ?? null,
     folded,
+    folded_version: folded.version,
   };
+}
+
+/** What listeners hear; PostgreSQL carries at most 8,000 bytes. */
+function announcement(ref: StreamRef, folded: Folded, events: readonly EventToRecord[]): string {
+  const types = [...new Set(events.map((event) => event.type))].slice(0, 50);
+  const stream = streamName(ref);
+  return JSON.stringify({ stream, version: folded.version, types, ...placeOf(ref, folded) });
 }
 
 function eventRow(event: Omit<LoggedEvent, 'position'>): Row {
@@ -193,20 +173,6 @@ function eventRow(event: Omit<LoggedEvent, 'position'>): Row {
     occurred_at: new Date(at).toISOString(),
     recorded_at: new Date(recordedAt).toISOString(),
     prev_hash: prevHash,
-  };
-}
-
-function toRecord(event: LoggedEvent): EventToRecord {
-  const { version, type, data, at, actor, cause, print, basis } = event;
-  return {
-    version,
-    type,
-    data,
-    at,
-    actor,
-    cause,
-    ...(print ? { print } : {}),
-    ...(basis ? { basis } : {}),
   };
 }
 

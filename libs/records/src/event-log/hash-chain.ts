@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json';
+import { canonicalJson } from '@ocop/contracts';
 import type { LoggedEvent } from './logged-event';
 
 /** What the first event of a stream is chained to; a stream moved elsewhere no longer fits its own beginning. */

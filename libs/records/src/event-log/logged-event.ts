@@ -1,4 +1,5 @@
 import type { Recorded } from '@ocop/casework';
+import type { EventToRecord } from '@ocop/contracts';
 
 /** An event as it stands in the log. */
 export interface LoggedEvent extends Recorded {
@@ -43,5 +44,20 @@ export function fromRow(row: EventRow): LoggedEvent {
     hash: row.hash,
     ...(row.print === null ? {} : { print: row.print }),
     ...(row.basis === null ? {} : { basis: row.basis }),
+  };
+}
+
+/** An event as a case folds it, without what the log adds. */
+export function toRecord(event: LoggedEvent): EventToRecord {
+  const { version, type, data, at, actor, cause, print, basis } = event;
+  return {
+    version,
+    type,
+    data,
+    at,
+    actor,
+    cause,
+    ...(print ? { print } : {}),
+    ...(basis ? { basis } : {}),
   };
 }

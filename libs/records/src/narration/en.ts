@@ -121,5 +121,6 @@ export const en: Telling = {
   MessageDelivered: silent,
   MessageRefused: ({ command, code }) =>
     code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
+  WorkRefused: ({ code }) => `Work refused: ${code}`,
   CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
 };

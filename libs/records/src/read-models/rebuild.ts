@@ -1,7 +1,7 @@
 import { emptyFold, fold, type Folded, parseStreamName, type StreamRef } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { Pool, PoolClient } from 'pg';
-import { canonicalJson } from '../event-log/canonical-json';
+import { canonicalJson } from '@ocop/contracts';
 import { columnsByTable, streamRow } from '../event-log/event-log';
 import { genesisHash } from '../event-log/hash-chain';
 import { type EventRow, fromRow } from '../event-log/logged-event';

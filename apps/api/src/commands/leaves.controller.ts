@@ -1,0 +1,38 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { STREAM_TYPES, streamName } from '@ocop/casework';
+import { CaseGateway } from '@ocop/platform';
+import type { Actor as Person } from '@ocop/regulations';
+import { z } from 'zod';
+import { Actor } from '../auth/actor';
+
+const leaveRequest = z.strictObject({
+  kind: z.enum(STREAM_TYPES),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/),
+});
+
+/** Long enough for another system to send what the person signs there. */
+const LEAVE_MINUTES = 15;
+
+/** For people who decide in another system, which then sends their command to the case as a signal. */
+@ApiTags('leaves')
+@Controller('v1/leaves')
+export class LeavesController {
+  constructor(@Inject(CaseGateway) private readonly gateway: CaseGateway) {}
+
+  @Post()
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Leave to speak in one case in your name through another system, for a quarter of an hour',
+  })
+  give(
+    @Body({ schema: leaveRequest }) { kind, id }: z.infer<typeof leaveRequest>,
+    @Actor() actor: Person,
+  ) {
+    const until = Date.now() + LEAVE_MINUTES * 60_000;
+    const to = streamName({ type: kind, id });
+    const { id: person, name, role, area } = actor;
+    const leave = this.gateway.leave({ to, actor: { id: person, name, role, area }, until });
+    return { stream: to, leave, until: new Date(until).toISOString() };
+  }
+}

@@ -1,0 +1,141 @@
+import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Aggregate, fold, type Folded, nextWake } from './aggregate';
+import type { CaseState } from './case-state';
+import { isMatter } from './matter';
+import type { Command, Happening, Recorded } from './streams';
+
+/** Who gives a command, and the name under which a repetition of it is known. */
+export interface Giver {
+  readonly actor: Actor;
+  readonly cause: string;
+  /** Fingerprint of the command. */
+  readonly print?: string;
+}
+
+/** What drafting needs from outside: where and when it happens, how matter is named, and matter at hand. */
+export interface DraftingDesk {
+  readonly stream: string;
+  readonly now: number;
+  sha256Of(matter: unknown): string;
+  /** Matter by its hash, as far as the rules asked for it. */
+  readonly lent: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * What commands would lead to, decided one after the other on a folded case and not yet recorded. Nothing here
+ * touches anything: a draft that cannot be recorded is thrown away.
+ */
+export class Drafting<S extends CaseState = CaseState> {
+  readonly events: (Recorded & { print?: string })[] = [];
+  /** Long matter of the events, by its hash. */
+  readonly kept = new Map<string, unknown>();
+  /** A moment of which nothing came, and why. */
+  idle?: { readonly wake: string; readonly why: string };
+
+  constructor(
+    private readonly aggregate: Aggregate<S>,
+    public folded: Folded<S>,
+    private readonly desk: DraftingDesk,
+  ) {}
+
+  /** Whatever became due by now, one moment after the other. */
+  letTimePass(): void {
+    for (;;) {
+      const wake = nextWake(this.aggregate, this.folded.state);
+      if (!wake || wake.at > this.desk.now) return;
+      const fault = this.tryMoment(wake.at);
+      if (fault === undefined) continue;
+      // A case that wakes for nothing is a fault of its rules; it must not go round in circles for it.
+      this.idle = { wake: `${wake.at}:${wake.why}`, why: fault };
+      return;
+    }
+  }
+
+  /** Why nothing came of a moment; undefined when something did. */
+  private tryMoment(at: number): string | undefined {
+    const before = this.folded.version;
+    try {
+      this.carryOut({ type: 'PassTime' }, { actor: SYSTEM, cause: `time:${at}` });
+    } catch (error) {
+      return String(error);
+    }
+    return this.folded.version > before ? undefined : 'nothing came of it';
+  }
+
+  /** @throws RuleViolation; whatever else rules throw is a fault of ours */
+  carryOut(command: Command, giver: Giver): void {
+    const { stream, now } = this.desk;
+    const { version, state } = this.folded;
+    const context = { now, actor: giver.actor, stream, version };
+    const happenings = this.aggregate.decide(command, this.opened(command, state), context);
+    for (const happening of happenings) this.add(happening, giver);
+  }
+
+  /** Facts that need no decision: a refusal that nobody waited for. */
+  add(happening: Happening, { actor, cause, print }: Giver): void {
+    const version = this.folded.version + 1;
+    const whole = { ...happening, version, at: this.desk.now, actor, cause };
+    const event = { ...whole, ...(print ? { print } : {}) };
+    // What is recorded has been through JSON.
+    const recorded = JSON.parse(JSON.stringify(this.putAway(event))) as Recorded;
+    this.events.push(recorded);
+    this.folded = fold(this.aggregate, this.folded, this.openedForFold(recorded));
+  }
+
+  /** The event with the matter its fold needs. */
+  openedForFold<E extends Recorded>(event: E): E {
+    const fields = this.aggregate.folds?.[event.type] ?? [];
+    const data = this.withMatter(event.data as Record<string, unknown>, fields);
+    return data === event.data ? event : { ...event, data };
+  }
+
+  private opened(command: Command, state: S): S {
+    return this.withMatter(state, this.aggregate.opens?.(command, state) ?? []);
+  }
+
+  private withMatter<T extends object>(holder: T, fields: readonly string[]): T {
+    const opened = fields.flatMap((name) => {
+      const named = (holder as Record<string, unknown>)[name];
+      if (!isMatter(named)) return [];
+      const matter = this.kept.get(named.sha256) ?? this.desk.lent.get(named.sha256);
+      return matter === undefined ? [] : [[name, { sha256: named.sha256, matter }] as const];
+    });
+    return opened.length === 0 ? holder : { ...holder, ...Object.fromEntries(opened) };
+  }
+
+  /** Matter leaves its hash in the event and is kept beside it. */
+  private putAway(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.putAway(item));
+    if (typeof value !== 'object' || value === null) return value;
+    if (isMatter(value)) {
+      if (value.matter === undefined) return { sha256: value.sha256 };
+      const sha256 = this.desk.sha256Of(value.matter);
+      this.kept.set(sha256, value.matter);
+      return { sha256 };
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [name, this.putAway(item)]),
+    );
+  }
+}
+
+/** Hashes of matter that a value names without carrying it. */
+export function matterNamedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(matterNamedIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if (isMatter(value)) return value.matter === undefined && value.sha256 ? [value.sha256] : [];
+  return Object.values(value).flatMap(matterNamedIn);
+}
+
+/** The value with the matter that is at hand in the places that name it. */
+export function withMatterIn(value: unknown, lent: ReadonlyMap<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withMatterIn(item, lent));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isMatter(value)) {
+    const matter = value.matter ?? lent.get(value.sha256);
+    return matter === undefined ? value : { sha256: value.sha256, matter };
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, withMatterIn(item, lent)]),
+  );
+}

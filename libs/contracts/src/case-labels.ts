@@ -1,0 +1,40 @@
+import type { CaseState, Command, StreamRef } from '@ocop/casework';
+import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
+import type { RecognitionOpening } from '@ocop/recognition';
+
+/** What Temporal's own pages call a case, and where they find it. */
+export interface CaseLabels {
+  readonly summary?: string;
+  readonly area?: string;
+}
+
+/**
+ * Labels of a case from what it begins with: its folded state, or the opening that its first command carries; both
+ * hold the same facts under the same names.
+ */
+export function labelsOf(
+  { type }: StreamRef,
+  begun: CaseState | Command,
+): CaseLabels {
+  const about = 'opening' in begun ? begun['opening'] : begun;
+  switch (type) {
+    case 'product-cycle': {
+      const { product } = about as unknown as CycleOpening;
+      return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
+    }
+    case 'evaluation-round': {
+      const { no, mode, authority, products } = about as unknown as RoundOpening;
+      const name = mode === 'written' ? `Bỏ phiếu: ${products[0]?.name ?? ''}` : `Đợt ${no}`;
+      return { summary: `${name} - ${authority.name}`, area: authority.area };
+    }
+    case 'recognition': {
+      const { product, certificate, stars } = about as unknown as RecognitionOpening;
+      const summary = `${product.name}: ${stars} sao, số ${certificate.number}`;
+      return { summary, area: product.commune.area };
+    }
+    case 'programme-year': {
+      const { plan } = about as unknown as { plan: Plan };
+      return { summary: plan.title, area: plan.authority.area };
+    }
+  }
+}

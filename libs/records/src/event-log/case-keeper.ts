@@ -1,0 +1,185 @@
+import { Drafting, matterNamedIn, streamName, type StreamRef } from '@ocop/casework';
+import {
+  aggregateOf,
+  type CaseTrouble,
+  type Decided,
+  type DecisionRequest,
+  type Envelope,
+} from '@ocop/contracts';
+import type { Refusal } from '@ocop/regulations';
+import type { Pool } from 'pg';
+import { draftAsk, refusalOf } from './draft-ask';
+import { EventLog } from './event-log';
+import { printOf } from './hash-chain';
+import { type Head, Heads } from './heads';
+import { toRecord } from './logged-event';
+import { matterHash, MatterStore } from './matter-store';
+import { isDataError } from './outage';
+
+/** What a decision comes to; the clock is told by whoever keeps it. */
+export type Kept = Omit<Decided, 'clock' | 'idle'> & { readonly idle?: Drafting['idle'] };
+type Outcome = Pick<Kept, 'version' | 'refusal' | 'idle'>;
+
+/** Rivals for the head of a stream are rare: one workflow writes it. After so many, something is wrong. */
+const MOST_TRIES = 5;
+
+/**
+ * Decides where the log is: on the log's own state, with the rules of the running release. The workflow folds what
+ * comes back and never decides again, so that rules may change with any release.
+ */
+export class CaseKeeper {
+  readonly matter: MatterStore;
+  readonly log: EventLog;
+  private readonly heads: Heads;
+
+  constructor(pool: Pool, wallClock?: () => number) {
+    this.log = new EventLog(pool, wallClock);
+    this.matter = new MatterStore(pool);
+    this.heads = new Heads(pool, this.matter);
+  }
+
+  /** The case as the database has it now. */
+  takeUp(ref: StreamRef): Promise<Head> {
+    return this.heads.load(ref);
+  }
+
+  /** @throws errors of a database that cannot be reached: what was written then is found at the next try */
+  async decide(request: DecisionRequest, now: number): Promise<Kept> {
+    const { stream: ref } = request;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      if (tries > 0) this.heads.forget(ref);
+      const standing = await this.standing(request);
+      if (typeof standing === 'string') return this.stopped(request, standing);
+      const kept = await this.tryOn(request, standing, now);
+      if (kept) return kept;
+    }
+    throw new Error(`others keep writing ${streamName(ref)}`);
+  }
+
+  /** The head of the log, or why it is not one that the workflow could go on from. */
+  private async standing({
+    stream: ref,
+    after,
+    head: seen,
+  }: DecisionRequest): Promise<Head | CaseTrouble> {
+    const known = await this.heads.of(ref);
+    if (known.folded.version === after && known.hash === seen) return known;
+    const head = await this.heads.load(ref);
+    if (head.folded.version < after) return 'LOG_BEHIND';
+    const there =
+      head.folded.version === after ? head.hash : await this.log.hashAt(streamName(ref), after);
+    return there === seen ? head : 'LOG_DIFFERS';
+  }
+
+  private stopped({ stream, after, head }: DecisionRequest, stopped: CaseTrouble): Kept {
+    this.heads.forget(stream);
+    return { events: [], head, version: after, stopped };
+  }
+
+  /** Undefined when the head has moved meanwhile. */
+  private async tryOn(request: DecisionRequest, head: Head, now: number): Promise<Kept | undefined> {
+    const { stream: ref, ask } = request;
+    const envelope = ask.kind === 'envelope' ? ask.envelope : undefined;
+    const handled = envelope && handledBefore(head, envelope);
+    if (handled) return this.answer(request, head, handled);
+    const { drafting, refusal } = await this.draft(request, head, now);
+    const counted = envelope && refusal && (await this.countedBefore(ref, envelope));
+    if (counted) return this.answer(request, head, counted);
+    const { events, folded, kept, idle } = drafting;
+    const outcome = { ...(refusal ? { refusal } : {}), ...(idle ? { idle } : {}) };
+    if (events.length === 0)
+      return this.answer(request, head, { ...outcome, version: head.folded.version });
+    const newCause = envelope && !refusal ? envelope.commandId : undefined;
+    const next = await this.append(ref, head, { events, folded, kept, newCause });
+    if (next === undefined) return envelope && this.answerOfRival(request, envelope);
+    if ('code' in next) return this.answer(request, head, { refusal: next, version: 0 });
+    this.heads.remember(ref, next);
+    const whole = { ...outcome, version: folded.version };
+    if (request.after !== head.folded.version) return this.answer(request, next, whole);
+    const seen = events.map((event) => drafting.openedForFold(event));
+    return { events: seen, head: next.hash, ...whole };
+  }
+
+  private async draft(
+    { stream: ref, ask }: DecisionRequest,
+    { folded }: Head,
+    now: number,
+  ): Promise<{ drafting: Drafting; refusal?: Refusal }> {
+    const aggregate = aggregateOf(ref.type);
+    const command = ask.kind === 'envelope' ? ask.envelope.command : { type: 'PassTime' };
+    const asked = [{ type: 'PassTime' }, command].flatMap(
+      (one) => aggregate.opens?.(one, folded.state) ?? [],
+    );
+    const state = folded.state as unknown as Record<string, unknown>;
+    const named = [command, ...asked.map((field) => state[field])].flatMap(matterNamedIn);
+    const desk = { stream: streamName(ref), now, sha256Of: matterHash };
+    try {
+      const lent = await this.matter.lend(named);
+      const drafting = new Drafting(aggregate, folded, { ...desk, lent });
+      const refusal = draftAsk(drafting, ask, lent);
+      return { drafting, ...(refusal ? { refusal } : {}) };
+    } catch (error) {
+      const drafting = new Drafting(aggregate, folded, { ...desk, lent: new Map() });
+      return { drafting, refusal: refusalOf(error) };
+    }
+  }
+
+  /** The new head; undefined when somebody else moved the old one; a refusal when the database can never take it. */
+  private async append(
+    ref: StreamRef,
+    head: Head,
+    recording: Parameters<EventLog['append']>[2],
+  ): Promise<Head | Refusal | undefined> {
+    try {
+      const next = await this.log.append(ref, head, recording);
+      if (next) this.matter.remember(recording.kept ?? new Map());
+      return next;
+    } catch (error) {
+      this.heads.forget(ref);
+      if (!isDataError(error)) throw error;
+      return { code: 'CANNOT_BE_RECORDED', facts: { reason: (error as Error).message } };
+    }
+  }
+
+  /** Nothing was written: perhaps this very command had been, longer ago than memory reaches. */
+  private async answerOfRival(
+    request: DecisionRequest,
+    envelope: Envelope,
+  ): Promise<Kept | undefined> {
+    const counted = await this.countedBefore(request.stream, envelope);
+    return counted && this.answer(request, await this.heads.load(request.stream), counted);
+  }
+
+  private async countedBefore(
+    ref: StreamRef,
+    { commandId, command }: Envelope,
+  ): Promise<Outcome | undefined> {
+    const event = await this.log.causedBy(streamName(ref), commandId);
+    return event && sameOrReused(event, commandId, printOf(command));
+  }
+
+  /** With everything the log holds after what the workflow has seen. */
+  private async answer({ stream: ref, after }: DecisionRequest, head: Head, outcome: Outcome): Promise<Kept> {
+    const { hash, folded } = head;
+    if (folded.version === after) return { events: [], head: hash, ...outcome };
+    const logged = (await this.log.read(streamName(ref), after)).filter(
+      (event) => event.version <= folded.version,
+    );
+    const opened = await this.heads.opener(ref, logged);
+    return { events: logged.map((event) => toRecord(opened(event))), head: hash, ...outcome };
+  }
+}
+
+function handledBefore({ folded }: Head, { commandId, command }: Envelope): Outcome | undefined {
+  const handled = folded.handled.find(({ cause }) => cause === commandId);
+  return handled && sameOrReused(handled, commandId, printOf(command));
+}
+
+function sameOrReused(
+  { version, print }: { version: number; print?: string },
+  key: string,
+  wanted: string,
+): Outcome {
+  if (!print || print === wanted) return { version };
+  return { version, refusal: { code: 'IDEMPOTENCY_KEY_REUSED', facts: { key } } };
+}

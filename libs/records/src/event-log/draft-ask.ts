@@ -1,0 +1,87 @@
+import { type Drafting, withMatterIn } from '@ocop/casework';
+import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
+import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
+import { printOf } from './hash-chain';
+import { isOwnFault } from './outage';
+
+/**
+ * Drafts what is asked: first the time that has passed, then the command. A refusal leaves in the draft what became
+ * due before it, and for a signal the refusal itself, since nobody waits for the answer.
+ */
+export function draftAsk(
+  drafting: Drafting,
+  ask: Ask,
+  lent: ReadonlyMap<string, unknown>,
+): Refusal | undefined {
+  drafting.letTimePass();
+  switch (ask.kind) {
+    case 'time':
+      return undefined;
+    case 'own':
+      for (const own of ask.commands) draftOwn(drafting, own);
+      return undefined;
+    case 'envelope': {
+      const refusal = draftCommand(drafting, ask.envelope, lent);
+      if (refusal && ask.signal) recordRefusal(drafting, ask.envelope, refusal);
+      return refusal;
+    }
+  }
+}
+
+/** Work that is done but cannot be taken in leaves the list and is seen; waiting for it again would end the same. */
+function draftOwn(drafting: Drafting, { command, cause }: OwnCommand): void {
+  try {
+    drafting.carryOut(command, { actor: SYSTEM, cause });
+  } catch (error) {
+    const { code, facts } = refusalOf(error);
+    const data = { work: String(command['work']), code, facts };
+    drafting.add({ type: 'WorkRefused', data }, { actor: SYSTEM, cause });
+  }
+}
+
+function draftCommand(
+  drafting: Drafting,
+  envelope: Envelope,
+  lent: ReadonlyMap<string, unknown>,
+): Refusal | undefined {
+  const { actor, commandId: cause, expectedRevision } = envelope;
+  try {
+    const faults = commandFaults(envelope.command);
+    if (faults.length > 0) throw new RuleViolation('MALFORMED_COMMAND', {}, faults);
+    refuseStaleView(drafting, expectedRevision);
+    const command = withMatterIn(tidy(envelope.command), lent) as Envelope['command'];
+    drafting.carryOut(command, { actor, cause, print: printOf(envelope.command) });
+    return undefined;
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function refuseStaleView({ folded }: Drafting, expected: number | undefined): void {
+  const { revision, state } = folded;
+  if (expected === undefined || expected === revision) return;
+  throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage: state.stage });
+}
+
+/** The same signal sent again is judged again: a refusal has a name of its own. */
+function recordRefusal(drafting: Drafting, envelope: Envelope, { code, facts }: Refusal): void {
+  const command = commandFaults(envelope.command).length > 0 ? '?' : envelope.command.type;
+  const { actor, commandId, replyTo } = envelope;
+  const key = `refused:${commandId}:${drafting.folded.version}`;
+  const giver = { actor, cause: key };
+  drafting.add({ type: 'CommandRefused', data: { command, code, facts } }, giver);
+  if (!replyTo) return;
+  const said = { command, code };
+  const notice = { key, template: 'command-refused', facts: said, to: [{ post: replyTo }] };
+  drafting.add({ type: 'NoticeOrdered', data: { notice } }, giver);
+}
+
+/** What is not an outage is a refusal: waiting and asking again would not help. @throws everything else */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof RuleViolation) {
+    const { code, facts, faults } = error;
+    return { code, facts, ...(faults.length > 0 ? { faults } : {}) };
+  }
+  if (!isOwnFault(error)) throw error;
+  return { code: 'CANNOT_BE_DECIDED', facts: { reason: String(error).slice(0, 300) } };
+}

@@ -1,0 +1,36 @@
+import { parseStreamName, type StreamRef } from '@ocop/casework';
+import type { Pool } from 'pg';
+
+/** A case that has not ended, or has work left to do. */
+export interface OpenCase {
+  readonly ref: StreamRef;
+  readonly version: number;
+  readonly head: string;
+}
+
+const PAGE = 500;
+
+/** Every open case of the log, page by page in order of name. */
+export async function* openCases(pool: Pool): AsyncGenerator<OpenCase> {
+  for (let last = ''; ;) {
+    const { rows } = await pool.query<{ stream: string; version: number; head_hash: string }>(
+      `select stream, version, head_hash from streams
+       where stream > $1 and (not closed or todo + notices > 0) order by stream limit $2`,
+      [last, PAGE],
+    );
+    for (const { stream, version, head_hash: head } of rows)
+      yield { ref: parseStreamName(stream), version, head };
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    last = end.stream;
+  }
+}
+
+/** Which of these streams are open; those that are missing are closed or unknown. */
+export async function openAmong(pool: Pool, streams: readonly string[]): Promise<Set<string>> {
+  const { rows } = await pool.query<{ stream: string }>(
+    'select stream from streams where stream = any($1) and (not closed or todo + notices > 0)',
+    [streams],
+  );
+  return new Set(rows.map((row) => row.stream));
+}
