@@ -33,7 +33,10 @@ export class SeparateSystem {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
-    const settings = { ...settingsFor(servers, await freePort(), await ownKeys(folder, servers.ownerUrl)), PUBLIC_URL };
+    const settings = {
+      ...settingsFor(servers, await freePort(), await ownKeys(folder, servers.ownerUrl)),
+      PUBLIC_URL,
+    };
     const keys = await seedPeople(folder, settings.DATABASE_URL, story.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
     const system = new SeparateSystem(folder, servers, settings, keys, pool, brief);

@@ -64,7 +64,7 @@ export class SkippingWorld {
     await clock.holdAt(atTime(from, 8));
     await clock.release();
     const apps = await startApps(settings, ['worker', 'scoring', 'certificates', 'notifications']);
-    const gateway = new CaseGateway(env.client, signerOf(settings, 'api'));
+    const gateway = new CaseGateway(env.client, signerOf(settings, 'api'), clock);
     return new SkippingWorld(env, gateway, pool, apps, mail);
   }
 

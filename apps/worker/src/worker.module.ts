@@ -17,7 +17,11 @@ const messageWorker = activityWorker(MessagesService, {
 class WorkerModule {}
 
 export async function startWorker(settings: Settings) {
-  const platform = PlatformModule.with(settings, { poolSize: 12, speaksAs: 'worker', worker: true });
+  const platform = PlatformModule.with(settings, {
+    poolSize: 12,
+    speaksAs: 'worker',
+    worker: true,
+  });
   return NestFactory.createApplicationContext(
     { module: WorkerModule, imports: [platform] },
     { logger: appLogger('worker'), abortOnError: false },

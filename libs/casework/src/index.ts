@@ -38,13 +38,7 @@ export {
   withoutWork,
   workId,
 } from './case-state';
-export {
-  type DraftingDesk,
-  Drafting,
-  type Giver,
-  matterNamedIn,
-  withMatterIn,
-} from './drafting';
+export { type DraftingDesk, Drafting, type Giver, matterNamedIn, withMatterIn } from './drafting';
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
 export { notify, reportDone, requireSigned, tell } from './orders';

@@ -12,28 +12,25 @@ export interface CaseLabels {
  * Labels of a case from what it begins with: its folded state, or the opening that its first command carries; both
  * hold the same facts under the same names.
  */
-export function labelsOf(
-  { type }: StreamRef,
-  begun: CaseState | Command,
-): CaseLabels {
+export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseLabels {
   const about = 'opening' in begun ? begun['opening'] : begun;
   switch (type) {
     case 'product-cycle': {
-      const { product } = about as unknown as CycleOpening;
+      const { product } = about as CycleOpening;
       return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
     }
     case 'evaluation-round': {
-      const { no, mode, authority, products } = about as unknown as RoundOpening;
+      const { no, mode, authority, products } = about as RoundOpening;
       const name = mode === 'written' ? `Bỏ phiếu: ${products[0]?.name ?? ''}` : `Đợt ${no}`;
       return { summary: `${name} - ${authority.name}`, area: authority.area };
     }
     case 'recognition': {
-      const { product, certificate, stars } = about as unknown as RecognitionOpening;
+      const { product, certificate, stars } = about as RecognitionOpening;
       const summary = `${product.name}: ${stars} sao, số ${certificate.number}`;
       return { summary, area: product.commune.area };
     }
     case 'programme-year': {
-      const { plan } = about as unknown as { plan: Plan };
+      const { plan } = about as { plan: Plan };
       return { summary: plan.title, area: plan.authority.area };
     }
   }

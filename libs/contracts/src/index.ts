@@ -28,6 +28,7 @@ export {
   type EventToRecord,
   type Glance,
   lookAgainUpdate,
+  type Manner,
   type Stand,
   standQuery,
   stateQuery,

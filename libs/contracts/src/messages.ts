@@ -1,6 +1,7 @@
 import type { Command, Folded, Recorded, StreamRef } from '@ocop/casework';
 import type { Actor, Post } from '@ocop/regulations';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { BusinessClock } from './clock';
 
 /** A command on its way to a case, with who gives it and how a repetition is known. */
 export interface Wish {
@@ -41,10 +42,16 @@ export interface StreamInput {
   readonly stream: StreamRef;
 }
 
-/** Update, not signal: the sender must see whether the command counted. `settle` waits for what follows, too. */
-export const commandUpdate = defineUpdate<CommandAnswer, [Envelope, { settle?: boolean }?]>(
-  'command',
-);
+/** How a command is to be taken, beside what it says. */
+export interface Manner {
+  /** Answer when what follows from it has been done, too. */
+  readonly settle?: boolean;
+  /** Sandbox: the clock as the sender knows it. Only the first look at a command goes by it; decided is by the log's. */
+  readonly clock?: BusinessClock;
+}
+
+/** Update, not signal: the sender must see whether the command counted. */
+export const commandUpdate = defineUpdate<CommandAnswer, [Envelope, Manner?]>('command');
 
 /** For senders that do not wait: other systems, the Temporal command line. */
 export const commandSignal = defineSignal<[Envelope]>('command');

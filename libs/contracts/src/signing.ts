@@ -49,7 +49,8 @@ function isActor(value: unknown): boolean {
 }
 
 /** Half an emoji or a NUL cannot be kept by any database. */
-const UNKEEPABLE = /[\u0000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const UNKEEPABLE =
+  /[\u0000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function isText(value: unknown, longest: number): boolean {
   return (

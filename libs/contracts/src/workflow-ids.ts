@@ -1,4 +1,10 @@
-import { parseStreamName, STREAM_TYPES, streamName, type StreamRef, type StreamType } from '@ocop/casework';
+import {
+  parseStreamName,
+  STREAM_TYPES,
+  streamName,
+  type StreamRef,
+  type StreamType,
+} from '@ocop/casework';
 
 const PREFIX = 'ocop/';
 
@@ -10,7 +16,9 @@ export function workflowIdOf(ref: StreamRef): string {
 /** The case that a workflow writes; undefined for workflows that are not ours. */
 export function streamOfWorkflow(workflowId: string): StreamRef | undefined {
   const name = workflowId.startsWith(PREFIX) ? workflowId.slice(PREFIX.length) : '';
-  return STREAM_TYPES.some((type) => name.startsWith(`${type}/`)) ? parseStreamName(name) : undefined;
+  return STREAM_TYPES.some((type) => name.startsWith(`${type}/`))
+    ? parseStreamName(name)
+    : undefined;
 }
 
 /** Name of the workflow function that writes streams of a type. */

@@ -32,7 +32,8 @@ export class PlatformModule implements OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly database: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client | undefined,
-    @Inject(WORKER_CONNECTION) private readonly workers: NativeConnection | undefined,
+    @Inject(WORKER_CONNECTION)
+    private readonly workers: NativeConnection | undefined,
   ) {}
 
   static with(settings: Settings, needs: PlatformNeeds): DynamicModule {
@@ -54,8 +55,9 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         {
           provide: CaseGateway,
-          useFactory: (client: Client | undefined) => client && new CaseGateway(client, signerOf(settings, needs.speaksAs)),
-          inject: [TEMPORAL_CLIENT],
+          useFactory: (client: Client | undefined, clock: ClockStore) =>
+            client && new CaseGateway(client, signerOf(settings, needs.speaksAs), clock),
+          inject: [TEMPORAL_CLIENT, ClockStore],
         },
       ],
       exports: [

@@ -5,6 +5,7 @@ import {
   type Envelope,
   envelopeFaults,
   lookAgainUpdate,
+  type Manner,
   standQuery,
   stateQuery,
 } from '@ocop/contracts';
@@ -28,14 +29,14 @@ export function answerMessages<S extends CaseState>(desk: Desk<S>, isFull: () =>
   };
   setHandler(
     commandUpdate,
-    async (envelope: Envelope, how?: Settle) => {
+    async (envelope: Envelope, how?: Manner) => {
       const answer = await asFailure(() => desk.take(envelope));
       return { ...answer, ...(await whatFollows(how?.settle)) };
     },
     {
-      validator: (envelope: Envelope, _how?: Settle) => {
+      validator: (envelope: Envelope, how?: Manner) => {
         turnAwayWhen(isFull);
-        refuse(() => desk.check(envelope));
+        refuse(() => desk.check(envelope, how?.clock));
       },
     },
   );

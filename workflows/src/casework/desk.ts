@@ -115,22 +115,19 @@ export class Desk<S extends CaseState> {
    * certain now (a case not taken up yet, time that has passed unseen, matter it does not hold, who vouches for the
    * sender) is left to the decision. @throws RuleViolation
    */
-  check(envelope: Envelope): void {
+  check(envelope: Envelope, hint: BusinessClock = this.clock): void {
     const faults = [...envelopeFaults(envelope, this.ref), ...commandFaults(envelope?.command)];
     if (faults.length > 0) throw new RuleViolation('MALFORMED_ENVELOPE', {}, faults);
-    if (this.stopped) throw new RuleViolation('CASE_STOPPED', { stream: this.stream, why: this.stopped });
-    if (!this.isTakenUp || this.isBusy() || this.isDue()) return;
+    if (this.stopped)
+      throw new RuleViolation('CASE_STOPPED', { stream: this.stream, why: this.stopped });
+    const now = businessNow(newerClock(this.clock, hint), Date.now());
+    if (!this.isTakenUp || this.isBusy() || this.isDue(now)) return;
     const { command, actor, commandId, expectedRevision } = envelope;
     if (this.folded.handled.some(({ cause }) => cause === commandId)) return;
     if (actor.role === 'system' || this.aggregate.opens?.(command, this.state).length) return;
     this.refuseStaleView(expectedRevision);
     const { version } = this.folded;
-    this.aggregate.decide(command, this.state, {
-      now: this.now(),
-      actor,
-      stream: this.stream,
-      version,
-    });
+    this.aggregate.decide(command, this.state, { now, actor, stream: this.stream, version });
   }
 
   /** Has a command decided and recorded. @throws RuleViolation when it is refused */
@@ -163,9 +160,9 @@ export class Desk<S extends CaseState> {
     if (this.isDue()) await this.lookAgain();
   }
 
-  private isDue(): boolean {
+  private isDue(now = this.now()): boolean {
     const wake = this.nextWake();
-    return wake !== undefined && wake.at <= this.now();
+    return wake !== undefined && wake.at <= now;
   }
 
   private decide(ask: Ask): Promise<Decided> {

@@ -26,8 +26,10 @@ export async function runCase<S extends CaseState>(
 ): Promise<void> {
   const desk = new Desk(aggregate, input);
   const isFull = () => historyIsAt(FULL_HISTORY) || desk.taken >= FULL_OF_UPDATES;
+  // Its own first turn, before that of whatever came with the start.
+  const takenUp = desk.takeUp();
   answerMessages(desk, isFull);
-  await desk.takeUp();
+  await takenUp;
   if (!(await isOpened(desk))) return;
   const [hand, messengers] = [new Hand(desk), new Messengers(desk)];
   desk.onRecorded = showState(desk, shown);
@@ -40,8 +42,7 @@ export async function runCase<S extends CaseState>(
   // Work under way is asked for again by the next run, under the same name; only its answer is lost here.
   const mayStartAfresh = () =>
     isQuiet() &&
-    (isFull() ||
-      (hasNewChapter() && desk.isSettled() && hand.isFree() && messengers.areHome()));
+    (isFull() || (hasNewChapter() && desk.isSettled() && hand.isFree() && messengers.areHome()));
   for (;;) {
     if (mayEnd()) return;
     if (desk.stopped) await condition(() => false);
@@ -52,8 +53,7 @@ export async function runCase<S extends CaseState>(
       if (messengers.couldRecord()) void messengers.record();
     }
     const hasWork = () =>
-      !isFull() &&
-      (hand.couldTakeUpWork() || messengers.couldGoOut() || messengers.couldRecord());
+      !isFull() && (hand.couldTakeUpWork() || messengers.couldGoOut() || messengers.couldRecord());
     await nextMoment(
       desk,
       () => hasWork() || mayEnd() || mayStartAfresh() || desk.stopped !== undefined,

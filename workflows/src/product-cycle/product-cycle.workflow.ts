@@ -1,9 +1,4 @@
-import {
-  cycleStageNames,
-  holderOf,
-  openCycle,
-  productCycle as rules,
-} from '@ocop/certification';
+import { cycleStageNames, holderOf, openCycle, productCycle as rules } from '@ocop/certification';
 import type { StreamInput } from '@ocop/contracts';
 import { runCase } from '../casework/run-case';
 

@@ -23,7 +23,8 @@ export class LeavesController {
   @Post()
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Leave to speak in one case in your name through another system, for a quarter of an hour',
+    summary:
+      'Leave to speak in one case in your name through another system, for a quarter of an hour',
   })
   give(
     @Body({ schema: leaveRequest }) { kind, id }: z.infer<typeof leaveRequest>,

@@ -1,3 +1,5 @@
+import { shellCatalogue } from './shell-catalogue';
+
 type Entry = readonly [status: number, vi: string, en: string];
 
 /**
@@ -5,6 +7,7 @@ type Entry = readonly [status: number, vi: string, en: string];
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
 export const catalogue: Readonly<Record<string, Entry>> = {
+  ...shellCatalogue,
   MALFORMED_COMMAND: [
     400,
     'Lệnh {command} có trường sai hoặc thiếu.',

@@ -87,7 +87,10 @@ export class Player {
     };
     if (await recorded()) return;
     const { role, area } = person;
-    const { leave } = await client.post<{ leave: string }>('/v1/leaves', { kind: to.type, id: to.id });
+    const { leave } = await client.post<{ leave: string }>('/v1/leaves', {
+      kind: to.type,
+      id: to.id,
+    });
     const wish = { command, actor: person, commandId, replyTo: { role, area } };
     await this.options.gateway.signal(to, wish, leave);
     while (!(await recorded())) await new Promise((resolve) => setTimeout(resolve, 30));

@@ -55,7 +55,9 @@ export class KnownKeys {
     const known = await this.key(id);
     this.requireSigned(known, leaveText(body), signature);
     const given = JSON.parse(Buffer.from(body, 'base64url').toString('utf8')) as Leave;
-    const same = (['id', 'role', 'area'] as const).every((name) => given.actor[name] === actor[name]);
+    const same = (['id', 'role', 'area'] as const).every(
+      (name) => given.actor[name] === actor[name],
+    );
     if (given.to !== to || !same) throw new RuleViolation('NOT_YOUR_VOICE', { key: id });
     if (given.until < Date.now()) throw new RuleViolation('LEAVE_ENDED', { key: id });
     requireVoice(known.scope, actor, id);

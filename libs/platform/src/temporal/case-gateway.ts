@@ -9,6 +9,7 @@ import {
   labelsOf,
   type Leave,
   lookAgainUpdate,
+  type Manner,
   type Stand,
   standQuery,
   streamOfWorkflow,
@@ -17,6 +18,7 @@ import {
   workflowIdOf,
 } from '@ocop/contracts';
 import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+import type { ClockStore } from '../clock/clock-store';
 import type { Signer } from '../signing/signer';
 import { CaseNotOpenError, faultOf, isPassing, UnconfirmedError } from './gateway-faults';
 import { Lanes } from './lanes';
@@ -34,6 +36,7 @@ export class CaseGateway {
   constructor(
     private readonly client: Client,
     private readonly signer?: Signer,
+    private readonly clock?: Pick<ClockStore, 'hint'>,
     private readonly patienceMs = PATIENCE_MS,
   ) {}
 
@@ -41,7 +44,7 @@ export class CaseGateway {
   async command(ref: StreamRef, wish: Wish, settle = false): Promise<CommandAnswer> {
     const handle = this.client.workflow.getHandle(workflowIdOf(ref));
     const envelope = this.sealed(ref, wish);
-    const args: [Envelope, { settle?: boolean }?] = settle ? [envelope, { settle }] : [envelope];
+    const args = await this.mannered(envelope, settle ? { settle } : {});
     const updateId = updateIdOf(envelope);
     const answer = await this.ask(ref, () =>
       handle.executeUpdate(commandUpdate, { args, updateId }),
@@ -54,9 +57,10 @@ export class CaseGateway {
   async open(ref: StreamRef, wish: Wish): Promise<CommandAnswer> {
     const envelope = this.sealed(ref, wish);
     const labels = labelsOf(ref, wish.command);
+    const args = await this.mannered(envelope, {});
     return this.ask(ref, () =>
       this.client.workflow.executeUpdateWithStart(commandUpdate, {
-        args: [envelope],
+        args,
         updateId: updateIdOf(envelope),
         startWorkflowOperation: new WithStartWorkflowOperation(WORKFLOW_TYPES[ref.type], {
           ...startOptions(ref, labels),
@@ -135,6 +139,12 @@ export class CaseGateway {
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
     }
+  }
+
+  private async mannered(envelope: Envelope, manner: Manner): Promise<[Envelope, Manner?]> {
+    const clock = await this.clock?.hint();
+    if (!clock && !manner.settle) return [envelope];
+    return [envelope, { ...manner, ...(clock ? { clock } : {}) }];
   }
 
   private sealed(ref: StreamRef, wish: Wish): Envelope {

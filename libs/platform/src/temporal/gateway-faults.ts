@@ -28,18 +28,14 @@ export class UnconfirmedError extends Error {
 }
 
 /** Refusals of the engine and of the case's shell that only mean "in a moment": a run ends, another begins. */
-const PASSING = new Set([
-  'AcceptedUpdateCompletedWorkflow',
-  'UnprocessedUpdate',
-  'CaseContinues',
-]);
+const PASSING = new Set(['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate', 'CaseContinues']);
 const RESOURCE_EXHAUSTED = 8;
 
 export function isPassing(error: unknown): boolean {
   if (error instanceof WorkflowUpdateFailedError)
     return error.cause instanceof ApplicationFailure && PASSING.has(error.cause.type ?? '');
   const grpc = isGrpcServiceError(error) ? error : (error as { cause?: unknown }).cause;
-  return isGrpcServiceError(grpc) && grpc.code === RESOURCE_EXHAUSTED;
+  return isGrpcServiceError(grpc) && Number(grpc.code) === RESOURCE_EXHAUSTED;
 }
 
 /** What an error of the engine means for whoever gave the command. */

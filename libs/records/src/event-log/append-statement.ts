@@ -48,7 +48,12 @@ export function appendStatement(columnsOf: ReadonlyMap<string, readonly string[]
   const events = EVENT_COLUMNS.map(([name]) => name).join(', ');
   const typed = EVENT_COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ');
   const upserts = WRITTEN_TABLES.map((table, i) =>
-    upsert(table, columnsOf.get(table) ?? [], `$${i + 9}::jsonb`, 'where exists (select from held)'),
+    upsert(
+      table,
+      columnsOf.get(table) ?? [],
+      `$${i + 9}::jsonb`,
+      'where exists (select from held)',
+    ),
   );
   const head = HEAD_COLUMNS.map((name) => `${name} = fresh.${name}`).join(', ');
   const snapshot = SNAPSHOT_COLUMNS.map((name) => `${name} = coalesce(fresh.${name}, s.${name})`);

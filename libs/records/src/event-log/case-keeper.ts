@@ -77,7 +77,11 @@ export class CaseKeeper {
   }
 
   /** Undefined when the head has moved meanwhile. */
-  private async tryOn(request: DecisionRequest, head: Head, now: number): Promise<Kept | undefined> {
+  private async tryOn(
+    request: DecisionRequest,
+    head: Head,
+    now: number,
+  ): Promise<Kept | undefined> {
     const { stream: ref, ask } = request;
     const envelope = ask.kind === 'envelope' ? ask.envelope : undefined;
     const handled = envelope && handledBefore(head, envelope);
@@ -159,7 +163,11 @@ export class CaseKeeper {
   }
 
   /** With everything the log holds after what the workflow has seen. */
-  private async answer({ stream: ref, after }: DecisionRequest, head: Head, outcome: Outcome): Promise<Kept> {
+  private async answer(
+    { stream: ref, after }: DecisionRequest,
+    head: Head,
+    outcome: Outcome,
+  ): Promise<Kept> {
     const { hash, folded } = head;
     if (folded.version === after) return { events: [], head: hash, ...outcome };
     const logged = (await this.log.read(streamName(ref), after)).filter(

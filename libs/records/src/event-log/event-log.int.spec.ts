@@ -1,10 +1,14 @@
 import { openDatabase, poolOf } from '@ocop/platform';
+import { emptyFold, fold, type Recorded } from '@ocop/casework';
+import { aggregateOf } from '@ocop/contracts';
 import { SYSTEM } from '@ocop/regulations';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDatabase, type TestDatabase } from '../../../../test/support/database';
-import { EventLog, LogBehindError } from './event-log';
+import { EventLog } from './event-log';
+import { type Head, Heads } from './heads';
 import { fromRow } from './logged-event';
+import { MatterStore } from './matter-store';
 import { verifyStream, type StreamHead } from './verify';
 
 const ref = { type: 'programme-year', id: 'plan-x' } as const;
@@ -16,11 +20,21 @@ function closed(version: number, cause: string) {
   return { type: 'YearClosed', data, version, at, actor: SYSTEM, cause };
 }
 
+/** What is appended after a head: these events and the case after them. */
+function after(head: Head, ...events: Recorded[]) {
+  const folded = events.reduce(
+    (before, event) => fold(aggregateOf('programme-year'), before, event),
+    head.folded,
+  );
+  return { events, folded };
+}
+
 describe('the event log', () => {
   let database: TestDatabase;
   let source: DataSource;
   let owner: Client;
   let log: EventLog;
+  const headsOf = () => new Heads(poolOf(source), new MatterStore(poolOf(source)));
 
   beforeAll(async () => {
     database = await makeDatabase();
@@ -28,9 +42,10 @@ describe('the event log', () => {
     owner = new Client({ connectionString: database.ownerUrl });
     await owner.connect();
     log = new EventLog(poolOf(source), () => Date.UTC(2026, 10, 22));
-    await log.append({ stream: ref, after: 0, events: [closed(1, 'a'), closed(2, 'a')] });
-    await log.append({ stream: ref, after: 2, events: [closed(3, 'b')] });
-    await log.append({ stream: ref, after: 3, events: [closed(4, 'c')] });
+    for (const events of [[closed(1, 'a'), closed(2, 'a')], [closed(3, 'b')], [closed(4, 'c')]]) {
+      const head = await headsOf().load(ref);
+      await log.append(ref, head, after(head, ...events));
+    }
   });
 
   afterAll(async () => {
@@ -70,27 +85,51 @@ describe('the event log', () => {
     expect(verifyStream(stream, events, await head())).toEqual([]);
   });
 
-  test('a repeated recording writes nothing and gives back what the log says', async () => {
-    const again = await log.append({ stream: ref, after: 2, events: [closed(3, 'other')] });
-    expect(again.already?.map((event) => event.cause)).toEqual(['b', 'c']);
-    expect(await log.read(stream)).toHaveLength(4);
+  test('a head that has moved on takes nothing more', async () => {
+    const empty = emptyFold(aggregateOf('programme-year'), ref.id);
+    const old: Head = { ...(await headsOf().load(ref)), folded: { ...empty, version: 2 } };
+    expect(await log.append(ref, old, after(old, closed(3, 'other')))).toBeUndefined();
+    expect((await log.read(stream)).map(({ cause }) => cause)).toEqual(['a', 'a', 'b', 'c']);
   });
 
-  test('of two writers with the same base only one counts', async () => {
-    const other = new EventLog(poolOf(source));
+  test('of two writers with the same head only one counts', async () => {
     const race = { type: 'programme-year', id: 'race' } as const;
-    const [one, two] = await Promise.all([
-      log.append({ stream: race, after: 0, events: [closed(1, 'one')] }),
-      other.append({ stream: race, after: 0, events: [closed(1, 'two')] }),
+    const other = new EventLog(poolOf(source));
+    const begin = await headsOf().load(race);
+    const results = await Promise.all([
+      log.append(race, begin, after(begin, closed(1, 'one'))),
+      other.append(race, begin, after(begin, closed(1, 'two'))),
     ]);
-    const losers = [one, two].filter((result) => result.already);
-    expect(losers).toHaveLength(1);
+    expect(results.filter((result) => result !== undefined)).toHaveLength(1);
     expect(await log.read('programme-year/race')).toHaveLength(1);
   });
 
-  test('a workflow that is ahead of the log is stopped, not served', async () => {
-    const lost = { stream: ref, after: 9, events: [closed(10, 'x')] };
-    await expect(log.append(lost)).rejects.toThrow(LogBehindError);
+  test('a writer whose memory knows events that the database lost does not write over the gap', async () => {
+    const lost = { type: 'programme-year', id: 'lost' } as const;
+    const heads = headsOf();
+    let known = await heads.load(lost);
+    for (const version of [1, 2, 3]) {
+      const next = await log.append(lost, known, after(known, closed(version, `l${version}`)));
+      known = heads.remember(lost, next ?? known);
+    }
+    // Failed over to a replica that had not heard of the third.
+    await owner.query('alter table events disable trigger events_append_only');
+    await owner.query(`delete from events where stream = 'programme-year/lost' and version = 3`);
+    await owner.query(
+      `update streams set version = 2, head_hash =
+         (select hash from events where stream = 'programme-year/lost' and version = 2)
+       where stream = 'programme-year/lost'`,
+    );
+    await owner.query('alter table events enable trigger events_append_only');
+    expect(await log.append(lost, known, after(known, closed(4, 'l4')))).toBeUndefined();
+    expect((await log.read('programme-year/lost')).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  test('a cause that must be new is written once, however often it is tried', async () => {
+    const now = await headsOf().load(ref);
+    const again = { ...after(now, closed(5, 'b')), newCause: 'b' };
+    expect(await log.append(ref, now, again)).toBeUndefined();
+    expect(await log.causedBy(stream, 'b')).toEqual({ version: 3 });
   });
 
   test.each([

@@ -1,0 +1,43 @@
+/** What the shell around a case refuses, before or beside its rules. Statuses as in `catalogue.ts`. */
+export const shellCatalogue = {
+  MALFORMED_ENVELOPE: [
+    400,
+    'Lệnh gửi tới vụ việc thiếu hoặc sai phần người gửi, tên lệnh gửi hoặc chữ ký.',
+    'What was sent to the case lacks its sender, its command id or its signature.',
+  ],
+  KEY_UNKNOWN: [
+    403,
+    'Khoá ký {key} chưa đăng ký hoặc đã hết hạn; đăng ký bằng ocop keys register.',
+    'The signing key {key} is not registered or has ended; register it with ocop keys register.',
+  ],
+  SIGNATURE_WRONG: [
+    403,
+    'Chữ ký không khớp nội dung gửi đến; không làm gì cả.',
+    'The signature does not fit what was sent; nothing was done.',
+  ],
+  NOT_YOUR_VOICE: [
+    403,
+    'Khoá {key} không được nói thay {role} ở {area}.',
+    'The key {key} may not speak for {role} in {area}.',
+  ],
+  LEAVE_ENDED: [
+    403,
+    'Giấy phép gửi lệnh qua hệ thống khác đã hết hạn; xin lại ở POST /v1/leaves.',
+    'The leave to speak through another system has ended; ask again at POST /v1/leaves.',
+  ],
+  CASE_STOPPED: [
+    503,
+    'Vụ việc {stream} đã dừng ({why}): nhật ký và bộ máy không khớp. Quản trị chạy ocop reconcile rồi gửi lại.',
+    'The case {stream} has stopped ({why}): log and engine differ. Run ocop reconcile, then send again.',
+  ],
+  CANNOT_BE_DECIDED: [
+    422,
+    'Lệnh có giá trị mà quy tắc không xử lý được: {reason}.',
+    'The command has a value that the rules cannot work with: {reason}.',
+  ],
+  CANNOT_BE_RECORDED: [
+    422,
+    'Lệnh có giá trị mà nhật ký không ghi được: {reason}.',
+    'The command has a value that the log cannot take: {reason}.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [number, string, string]>>;
