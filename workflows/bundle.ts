@@ -10,8 +10,12 @@ const MORE_LIBRARIES = ['evaluation', 'recognition', 'contracts'];
 /**
  * The workflow code as one text for the sandbox. From compiled code aliases are relative paths already; from
  * TypeScript, as tests run it, the bundler is told where each library lies.
+ * @param instead other files in place of libraries: the rules of another release
  */
-export async function bundleWorkflows(more: Partial<BundleOptions> = {}): Promise<string> {
+export async function bundleWorkflows(
+  more: Partial<BundleOptions> = {},
+  instead: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: require.resolve('./src/index'),
     logger: quiet,
@@ -20,7 +24,7 @@ export async function bundleWorkflows(more: Partial<BundleOptions> = {}): Promis
       const alias = Object.fromEntries(
         [...LIBRARIES, ...MORE_LIBRARIES].map((name) => [
           `@ocop/${name}$`,
-          join(libraries, name, 'src', 'index'),
+          instead[name] ?? join(libraries, name, 'src', 'index'),
         ]),
       );
       return {

@@ -16,9 +16,9 @@ export const DIGESTS = join(HISTORIES, 'digests.json');
 export type Digest = readonly string[];
 
 /** The workflow code as it is now, with a note of every command it gives. */
-export function bundleForReplay(): Promise<string> {
+export function bundleForReplay(instead: Readonly<Record<string, string>> = {}): Promise<string> {
   const interceptor = join(projectRoot(), 'test', 'support', 'command-digest.interceptor.ts');
-  return bundleWorkflows({ workflowInterceptorModules: [interceptor] });
+  return bundleWorkflows({ workflowInterceptorModules: [interceptor] }, instead);
 }
 
 /** Replays a history with this code. @throws DeterminismViolationError when the code gives other commands */

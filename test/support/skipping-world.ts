@@ -5,12 +5,15 @@ import {
   addSearchAttributes,
   CaseGateway,
   ClockStore,
+  findTemporal,
   findTestServer,
   installRuntime,
   type MailInbox,
   openMailInbox,
   readSettings,
   SEARCH_ATTRIBUTES,
+  type Settings,
+  type Signer,
   signerOf,
 } from '@ocop/platform';
 import { CaseKeeper } from '@ocop/records';
@@ -20,10 +23,31 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import type { INestApplicationContext } from '@nestjs/common';
 import { type RunningApps, startApps } from '../../apps/cli/src/system/apps';
+import { startWorker } from '../../apps/worker/src';
 import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { makeDatabase } from './database';
 import type { PaperWorld } from './paper-world';
+
+export interface WorldOptions {
+  readonly engine?: 'skipping' | 'real';
+  readonly way?: (url: string) => Promise<string>;
+}
+
+const silent = () => undefined;
+
+async function skippingEngine(): Promise<TestWorkflowEnvironment> {
+  const { path } = await findTestServer(process.env['TEMPORAL_TEST_SERVER_PATH'], silent);
+  const server = { executable: { type: 'existing-path', path } } as const;
+  return TestWorkflowEnvironment.createTimeSkipping({ server });
+}
+
+async function realEngine(): Promise<TestWorkflowEnvironment> {
+  const { path } = await findTemporal(process.env['TEMPORAL_CLI_PATH'], silent);
+  const server = { executable: { type: 'existing-path', path } } as const;
+  return TestWorkflowEnvironment.createLocal({ server });
+}
 
 /**
  * The real workflow code and services on a server whose time skips ahead whenever nothing is under way: months pass
@@ -34,26 +58,27 @@ export class SkippingWorld {
     readonly env: TestWorkflowEnvironment,
     readonly gateway: CaseGateway,
     readonly pool: Pool,
-    private readonly apps: RunningApps,
+    readonly ownerUrl: string,
+    private readonly settings: Settings,
+    private worker: INestApplicationContext,
+    private readonly services: RunningApps,
     private readonly mail: MailInbox,
   ) {}
 
-  /** @param from business day on which the world begins, at eight in the morning */
-  static async start(from: string): Promise<SkippingWorld> {
-    const { path } = await findTestServer(
-      process.env['TEMPORAL_TEST_SERVER_PATH'],
-      () => undefined,
-    );
+  /**
+   * @param from business day on which the world begins, at eight in the morning
+   * @param how another engine, on which time does not skip but everything else is as in production; another way to
+   *   the database, e.g. one that can be cut
+   */
+  static async start(from: string, how: WorldOptions = {}): Promise<SkippingWorld> {
     await installRuntime();
-    const env = await TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-    });
+    const env = how.engine === 'real' ? await realEngine() : await skippingEngine();
     await addSearchAttributes(env.client, Object.entries(SEARCH_ATTRIBUTES));
     const { appUrl, ownerUrl } = await makeDatabase();
     const SIGNING_KEY = await ownKeys(mkdtempSync(join(tmpdir(), 'ocop-keys-')), ownerUrl);
     const mail = await openMailInbox(mkdtempSync(join(tmpdir(), 'ocop-workflow-')));
     const settings = readSettings({
-      DATABASE_URL: appUrl,
+      DATABASE_URL: how.way ? await how.way(appUrl) : appUrl,
       TEMPORAL_ADDRESS: env.address,
       SMTP_URL: mail.url,
       OCOP_CLOCK: 'sandbox',
@@ -63,9 +88,17 @@ export class SkippingWorld {
     const clock = new ClockStore(pool, 'sandbox');
     await clock.holdAt(atTime(from, 8));
     await clock.release();
-    const apps = await startApps(settings, ['worker', 'scoring', 'certificates', 'notifications']);
+    const worker = await startWorker(settings);
+    const services = await startApps(settings, ['scoring', 'certificates', 'notifications']);
     const gateway = new CaseGateway(env.client, signerOf(settings, 'api'), clock);
-    return new SkippingWorld(env, gateway, pool, apps, mail);
+    return new SkippingWorld(env, gateway, pool, ownerUrl, settings, worker, services, mail);
+  }
+
+  /** Signs as the API does. */
+  get signer(): Signer {
+    const signer = signerOf(this.settings, 'api');
+    if (!signer) throw new Error('this world has no key of the API');
+    return signer;
   }
 
   /** Opens a case by its first command, or from a folded state. */
@@ -96,6 +129,33 @@ export class SkippingWorld {
     await this.gateway.signal(ref, wish);
   }
 
+  /** Waits until no case has work to do or people to tell. */
+  async untilQuiet(): Promise<void> {
+    const giveUpAt = Date.now() + 30_000;
+    const busy = 'select stream from streams where todo + notices > 0 limit 3';
+    for (;;) {
+      const { rows } = await this.pool.query<{ stream: string }>(busy);
+      if (rows.length === 0) return;
+      if (Date.now() > giveUpAt) throw new Error(`busy: ${rows.map((row) => row.stream).join()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Waits until the case has been taken up from the log. */
+  async untilStands(ref: StreamRef): Promise<void> {
+    const giveUpAt = Date.now() + 30_000;
+    while (!(await this.gateway.stand(ref))?.version) {
+      if (Date.now() > giveUpAt) throw new Error(`${streamName(ref)} does not stand`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** A release: the worker goes, another comes with this workflow code. */
+  async release(code: string): Promise<void> {
+    await this.worker.close();
+    this.worker = await startWorker(this.settings, () => Promise.resolve(code));
+  }
+
   /** Lets time skip ahead. */
   async pass(duration: string): Promise<void> {
     await this.env.sleep(duration);
@@ -121,7 +181,8 @@ export class SkippingWorld {
   }
 
   async stop(): Promise<void> {
-    await this.apps.stop();
+    await this.worker.close();
+    await this.services.stop();
     await this.pool.end();
     await this.mail.stop();
     await this.env.teardown();

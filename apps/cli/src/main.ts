@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   audit: log,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,
+  keys: async () => (await import('./commands/keys.js')).addKeys,
   apps: async () => (await import('./commands/apps.js')).addApps,
 };
 

@@ -1,21 +1,28 @@
 import type { FactoryProvider } from '@nestjs/common';
 import { QUEUES } from '@ocop/contracts';
 import { type Settings, SETTINGS, SHUTDOWN, WORKER_CONNECTION, WorkerHost } from '@ocop/platform';
-import { readBundle } from '@ocop/workflows';
 import { type NativeConnection, Worker } from '@temporalio/worker';
 import { RecordsService } from './records.activities';
+
+/** Where the worker gets the workflow code from, as one text. */
+export const WORKFLOW_CODE = Symbol('workflow code');
 
 /** The workflow code, with the recording of events as its only activity. */
 export const workflowWorker: FactoryProvider<WorkerHost> = {
   provide: `worker of ${QUEUES.workflows}`,
-  inject: [SETTINGS, WORKER_CONNECTION, RecordsService],
-  useFactory: (settings: Settings, connection: NativeConnection, records: RecordsService) =>
+  inject: [SETTINGS, WORKER_CONNECTION, RecordsService, WORKFLOW_CODE],
+  useFactory: (
+    settings: Settings,
+    connection: NativeConnection,
+    records: RecordsService,
+    readCode: () => Promise<string>,
+  ) =>
     new WorkerHost(async () =>
       Worker.create({
         connection,
         namespace: settings.TEMPORAL_NAMESPACE,
         taskQueue: QUEUES.workflows,
-        workflowBundle: { code: await readBundle() },
+        workflowBundle: { code: await readCode() },
         activities: {
           takeUp: records.takeUp.bind(records),
           decideAndRecord: records.decideAndRecord.bind(records),

@@ -12,13 +12,15 @@ const STATEMENTS = [
         closed     boolean not null,
         todo       integer not null,
         notices    integer not null,
+        refused    integer not null,
         wake_at    timestamptz,
         wake_why   text,
         folded     jsonb   not null,
         folded_version integer not null
       )`,
   `create index streams_open on streams (closed, wake_at)`,
-  `create index streams_busy on streams (stream) where todo > 0`,
+  `create index streams_busy on streams (stream) where todo + notices > 0`,
+  `create index streams_refused on streams (stream) where refused > 0`,
   `
       create table product_overview (
         id             text primary key,

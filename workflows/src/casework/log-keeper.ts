@@ -2,12 +2,9 @@ import type { Ask, BusinessClock, CaseTakenUp, Decided } from '@ocop/contracts';
 import type { StreamRef } from '@ocop/casework';
 import { condition, log } from '@temporalio/workflow';
 import { records, recordsOnce } from '../activity-policies';
+import { FIRST_PAUSE_MS, nextPause } from './outage-pauses';
 
 type Records = Pick<typeof records, 'takeUp' | 'decideAndRecord'>;
-
-/** Pauses between looks at a database that is away: an hour costs a case about seventy events of history. */
-const FIRST_PAUSE_MS = 15_000;
-const LONGEST_PAUSE_MS = 600_000;
 
 /**
  * The way from a case to its log. An outage is waited for and never given up on; whoever speaks to the case meanwhile
@@ -39,7 +36,7 @@ export class LogKeeper {
 
   private async patiently<T>(ask: (way: Records) => Promise<T>): Promise<T> {
     let way: Records = records;
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let pause = FIRST_PAUSE_MS; ; pause = nextPause(pause)) {
       try {
         return await ask(way);
       } catch (error) {

@@ -7,8 +7,8 @@ export const shellCatalogue = {
   ],
   KEY_UNKNOWN: [
     403,
-    'Khoá ký {key} chưa đăng ký hoặc đã hết hạn; đăng ký bằng ocop keys register.',
-    'The signing key {key} is not registered or has ended; register it with ocop keys register.',
+    'Khoá ký {key} chưa đăng ký hoặc đã hết hạn; đăng ký bằng ocop keys make.',
+    'The signing key {key} is not registered or has ended; register it with ocop keys make.',
   ],
   SIGNATURE_WRONG: [
     403,

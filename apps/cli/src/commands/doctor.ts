@@ -7,16 +7,10 @@ import { statfs } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
+import { casesThatStand } from './doctor-cases';
+import type { Finding } from './finding';
 import { EXIT } from './exit';
 import { explain, print } from './output';
-
-interface Finding {
-  readonly what: string;
-  readonly ok: boolean;
-  readonly found: string;
-  /** What to do when it is not. */
-  readonly advice?: string;
-}
 
 export function addDoctor(program: Command): void {
   program
@@ -39,6 +33,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       ...(await machine()),
       ...(await database(stage)),
       ...(await engine(stage)),
+      ...(await casesThatStand(stage)),
       await mail(stage),
       calendar(),
     ];
@@ -83,7 +78,7 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   );
   const [found] = rows;
   const { rows: tasks } = await pool.query<{ stream: string }>(
-    `select stream from streams where todo > 0 order by stream limit 3`,
+    `select stream from streams where todo > 0 and not closed order by stream limit 3`,
   );
   return [
     { what: 'PostgreSQL', ok: true, found: found?.version ?? '' },

@@ -27,6 +27,7 @@ const HEAD_COLUMNS = [
   'closed',
   'todo',
   'notices',
+  'refused',
   'wake_at',
   'wake_why',
 ] as const;

@@ -1,6 +1,13 @@
 import { streamName, type StreamRef } from '@ocop/casework';
 import type { Pool } from 'pg';
 
+/** A case that does not go on by itself, or on which something was refused that its course depends on. */
+export interface TroubledCase {
+  readonly stream: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** Cases that do not go on by themselves, for `doctor`, `status` and the pages: not part of the record. */
 export class CaseTroubles {
   constructor(private readonly pool: Pool) {}
@@ -16,5 +23,21 @@ export class CaseTroubles {
   /** The case has been taken up from the log again. */
   async ended(ref: StreamRef): Promise<void> {
     await this.pool.query('delete from case_troubles where stream = $1', [streamName(ref)]);
+  }
+
+  /** Troubles of all cases, or of one. */
+  async list(stream?: string, most = 50): Promise<TroubledCase[]> {
+    const { rows } = await this.pool.query<TroubledCase>(
+      `select stream, code, detail from case_troubles where $1::text is null or stream = $1
+       union all
+       select s.stream, 'REFUSED', e.data->>'code' || ' ' || coalesce(e.data->>'command', '') || ' → ' || coalesce(e.data->>'to', '')
+       from streams s join lateral (
+         select data from events where stream = s.stream and type in ('MessageRefused', 'WorkRefused')
+         order by version desc limit 1) e on true
+       where s.refused > 0 and ($1::text is null or s.stream = $1)
+       order by stream limit $2`,
+      [stream ?? null, most],
+    );
+    return rows;
   }
 }

@@ -152,6 +152,7 @@ export function streamRow(
     closed: aggregate.isClosed(folded.state),
     todo: folded.state.todo.length - notices,
     notices,
+    refused: folded.state.refused?.length ?? 0,
     wake_at: wake ? new Date(wake.at).toISOString() : null,
     wake_why: wake?.why ?? null,
     folded,
