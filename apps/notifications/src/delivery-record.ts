@@ -134,7 +134,10 @@ export class DeliveryRecord {
     );
   }
 
-  /** Ends what has been tried to the limit, and says in how many milliseconds the rest wants to be tried again. */
+  /**
+   * Ends what has been tried to the limit, and says in how many milliseconds the rest wants to be tried again; what
+   * is due within one short wait is tried together, so that a notice to many does not fray into many attempts.
+   */
   async giveUp(key: string): Promise<number | undefined> {
     await this.pool.query(
       `update deliveries set state = 'failed', settled_at = now(), ${LET_GO},
@@ -142,13 +145,17 @@ export class DeliveryRecord {
        where key = $1 and ${OPEN} and ${FREE} and (attempts >= $2 or next_try > give_up_at)`,
       [key, this.policy.mostAttempts],
     );
+    const together = this.policy.waits[0] ?? 0;
     const { rows } = await this.pool.query<{ wait: string | null }>(
-      `select ceil(extract(epoch from min(greatest(next_try, claimed_until)) - now()) * 1000) as wait
-       from deliveries where key = $1 and ${OPEN}`,
-      [key],
+      `select ceil(extract(epoch from max(due) - now()) * 1000) as wait from (
+         select due, min(due) over () as first from (
+           select greatest(next_try, claimed_until) as due from deliveries where key = $1 and ${OPEN}
+         ) as open_ones) as ordered
+       where due <= first + $2 * interval '1 ms'`,
+      [key, together],
     );
     const wait = rows[0]?.wait;
-    return wait == null ? undefined : Math.max(Number(wait), this.policy.waits[0] ?? 0);
+    return wait == null ? undefined : Math.max(Number(wait), together);
   }
 }
 

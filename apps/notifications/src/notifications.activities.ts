@@ -5,7 +5,7 @@ import { POOL } from '@ocop/platform';
 import { isDataError, isOwnFault, outcomeOf, readNotices, sha256 } from '@ocop/records';
 import { postKey } from '@ocop/regulations';
 import { Context } from '@temporalio/activity';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { addressFault } from './address';
 import { DeliveryRecord, type Intention } from './delivery-record';
@@ -94,5 +94,6 @@ function askAgainIn(wait: number): ApplicationFailure {
     type: 'DELIVERY_DEFERRED',
     message: `some mailboxes did not take the message yet; next attempt in ${Math.ceil(wait / 1000)} s`,
     nextRetryDelay: wait,
+    category: ApplicationFailureCategory.BENIGN,
   });
 }
