@@ -61,7 +61,7 @@ export class Mailer implements OnApplicationShutdown {
         // RFC 3834: nobody's holiday reply is wanted.
         headers: { 'Auto-Submitted': 'auto-generated' },
         signal: AbortSignal.timeout(LONGEST_SEND),
-      } as object)) as { response: string };
+      })) as { response: string };
       return { state: 'sent', words: plainText(response) };
     } catch (error) {
       return replyOf(error as SMTPConnection.SMTPError);
@@ -84,7 +84,7 @@ export class Mailer implements OnApplicationShutdown {
 
   /** @throws Error when the server does not answer */
   private async takesUnicode(): Promise<boolean> {
-    const connection = new SMTPConnection(this.transport.options as SMTPConnection.Options);
+    const connection = new SMTPConnection(this.transport.options);
     try {
       await new Promise<void>((resolve, reject) => {
         connection.once('error', reject);

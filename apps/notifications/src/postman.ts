@@ -28,6 +28,7 @@ export class Postman {
       // A renewal that fails leaves the lease to end; the next one makes it good.
       this.record.renew(key, attempt).catch(() => undefined);
     }, this.policy.beat);
+    beat.unref();
     try {
       const until = AbortSignal.any([stop, AbortSignal.timeout(this.policy.round)]);
       await this.inLanes(key, attempt, until);
