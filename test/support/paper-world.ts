@@ -6,6 +6,7 @@ import {
   type Folded,
   type MessageResult,
   nextWake,
+  type NoticeOutcome,
   type Recorded,
   streamName,
   type StreamRef,
@@ -129,8 +130,9 @@ export class PaperWorld {
   private resultOf(ref: StreamRef, work: Work): object {
     switch (work.kind) {
       case 'notify': {
-        const deliveries = work.notice.to.map(({ post }) => ({ post, state: 'sent', detail: '' }));
-        return { deliveries };
+        const sent = work.notice.to.length;
+        const reached = { inbox: sent, sent, failed: 0, 'no-address': 0 };
+        return { reached, failures: [], sha256: '' } satisfies NoticeOutcome;
       }
       case 'tell':
         return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);

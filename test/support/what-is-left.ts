@@ -28,8 +28,9 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
       ),
       documents: await rowsOf('select id, kind, sha256 from documents order by id'),
       notices: await rowsOf(
-        `select key, role, area, template, subject, body, state, message_id from notices
-         order by key, role, area`,
+        `select key, role, area, person, template, subject, body, state, message_id
+         from notices join deliveries using (key, role, area)
+         order by key, role, area, channel, person`,
       ),
     });
   } finally {

@@ -55,9 +55,14 @@ export const certificates = proxyActivities<CertificateActivities>({
   retry: NEVER_GIVE_UP,
 });
 
-/** A mail server may be slow to answer and busy for hours; what was accepted once is not sent again. */
+/**
+ * One attempt goes through all mailboxes that are due, which may be hundreds, and a mail server may take ten minutes
+ * to answer; the heartbeat tells a slow attempt from a dead one. When it is asked again, the service says itself;
+ * these intervals are for an outage of the service or its database.
+ */
 export const notifications = proxyActivities<NotificationActivities>({
   taskQueue: QUEUES.notifications,
-  startToCloseTimeout: '15s',
-  retry: { ...NEVER_GIVE_UP, maximumInterval: '10m' },
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '1 minute',
+  retry: { ...NEVER_GIVE_UP, initialInterval: '5s', maximumInterval: '10m' },
 });

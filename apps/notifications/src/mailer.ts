@@ -1,6 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import { createTransport, type Transporter } from 'nodemailer';
+import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import { needsUnicode } from './address';
+import { plainText } from './plain-text';
 
 export interface Mail {
   readonly to: string;
@@ -10,46 +13,104 @@ export interface Mail {
   readonly date: Date;
 }
 
-/** The mail server said no for good: sending again would be no use. */
-export class RefusedMailError extends Error {}
+/**
+ * What became of a message: taken; refused for good; not taken for now; or nothing was heard about it, since the
+ * conversation did not come to it.
+ */
+export interface MailReply {
+  readonly state: 'sent' | 'refused' | 'deferred' | 'unheard';
+  /** The server's words, or what kept us from hearing them. */
+  readonly words: string;
+}
 
-/** E-mail by SMTP. */
+const SECOND = 1_000;
+/**
+ * To find nobody there takes seconds. Once the message is on its way the server has ten minutes for its answer
+ * (RFC 5321, 4.5.3.2.6): hanging up earlier means sending what it has perhaps taken once more.
+ */
+const TIMEOUTS = {
+  dnsTimeout: 10 * SECOND,
+  connectionTimeout: 10 * SECOND,
+  greetingTimeout: 30 * SECOND,
+  socketTimeout: 600 * SECOND,
+};
+/** A server that trickles its answer is never silent for ten minutes; it is left after twenty. */
+const LONGEST_SEND = 1_200 * SECOND;
+const LONGEST_CHECK = 40 * SECOND;
+
+/** E-mail by SMTP, one recipient a message: what a server says of one mailbox concerns nobody else. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {
-    this.transport = createTransport({
-      url: settings.SMTP_URL,
-      pool: true,
-      maxConnections: 2,
-      connectionTimeout: 5_000,
-      greetingTimeout: 5_000,
-      socketTimeout: 10_000,
-    } as object);
+    const pool = { url: settings.SMTP_URL, pool: true, maxConnections: 8 };
+    this.transport = createTransport({ ...pool, ...TIMEOUTS } as object);
   }
 
-  /** What the mail server answered when it took the message. @throws RefusedMailError for good, others for now */
-  async send({ to, subject, text, messageId, date }: Mail): Promise<string> {
+  async send({ to, ...mail }: Mail): Promise<MailReply> {
     try {
-      const from = this.settings.MAIL_FROM;
-      const sent = (await this.transport.sendMail({
-        from,
-        to,
-        subject,
-        text,
-        messageId,
-        date,
+      if (needsUnicode(to) && !(await this.takesUnicode())) {
+        const words = `máy chủ thư không nhận địa chỉ có dấu (the mail server has no SMTPUTF8): ${to}`;
+        return { state: 'refused', words };
+      }
+      const { response } = (await this.transport.sendMail({
+        ...mail,
+        from: this.settings.MAIL_FROM,
+        to: { name: '', address: to },
+        // RFC 3834: nobody's holiday reply is wanted.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        signal: AbortSignal.timeout(LONGEST_SEND),
       })) as { response: string };
-      return sent.response;
+      return { state: 'sent', words: plainText(response) };
     } catch (error) {
-      const { responseCode, message } = error as { responseCode?: number; message: string };
-      if (responseCode !== undefined && responseCode >= 500) throw new RefusedMailError(message);
-      throw error;
+      return replyOf(error as SMTPConnection.SMTPError);
+    }
+  }
+
+  /** True when the server takes up a conversation with us at all. */
+  async answers(): Promise<boolean> {
+    const late = new Promise<boolean>((resolve) => {
+      setTimeout(() => resolve(false), LONGEST_CHECK).unref();
+    });
+    return Promise.race([
+      this.transport.verify().then(
+        () => true,
+        () => false,
+      ),
+      late,
+    ]);
+  }
+
+  /** @throws Error when the server does not answer */
+  private async takesUnicode(): Promise<boolean> {
+    const connection = new SMTPConnection(this.transport.options);
+    try {
+      await new Promise<void>((resolve, reject) => {
+        connection.once('error', reject);
+        connection.connect((error) => (error ? reject(error) : resolve()));
+      });
+      return /[ -]SMTPUTF8\b/i.test(connection.lastServerResponse || '');
+    } finally {
+      connection.close();
     }
   }
 
   onApplicationShutdown(): void {
     this.transport.close();
   }
+}
+
+/** Only an answer to this recipient or this message is about them; a refused login is not. */
+function replyOf(error: SMTPConnection.SMTPError): MailReply {
+  const { code, command, responseCode, response, message } = error;
+  const words = plainText(response ?? message);
+  const neverLeft = responseCode === undefined && (code === 'EENVELOPE' || code === 'EMESSAGE');
+  if (neverLeft) return { state: 'refused', words };
+  const about = command === 'RCPT TO' || command === 'DATA';
+  if (!about || responseCode === undefined || responseCode === 421)
+    return { state: 'unheard', words };
+  // 503 says that the conversation went wrong, not that the message is unwanted.
+  const forGood = responseCode >= 500 && responseCode !== 503;
+  return { state: forGood ? 'refused' : 'deferred', words };
 }

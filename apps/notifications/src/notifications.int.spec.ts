@@ -1,136 +1,162 @@
-import type { Notice } from '@ocop/casework';
-import { readSettings } from '@ocop/platform';
-import { Pool } from 'pg';
-import { SMTPServer } from 'smtp-server';
-import { buffer } from 'node:stream/consumers';
-import { makeDatabase } from '../../../test/support/database';
-import { DeliveryRecord } from './delivery-record';
-import { Directory } from './directory';
-import { Mailer } from './mailer';
-import { NotificationsService } from './notifications.activities';
-
-const commune = { role: 'commune-officer', area: 'hue/huong-tra/huong-toan' } as const;
-const nobody = { role: 'inspector', area: 'hue/huong-tra' } as const;
-
-const notice = (key: string, to: Notice['to'] = [{ post: commune }]): Notice => ({
-  key,
-  template: 'command-refused',
-  facts: { command: 'AcceptDossier', code: 'WRONG_ROLE' },
-  to,
-});
+import { noticeProof, readNotices } from '@ocop/records';
+import { MailServer } from '../../../test/support/mail-server';
+import {
+  attempt,
+  deferral,
+  notice,
+  PostOffice,
+  quick,
+  send,
+} from '../../../test/support/post-office';
 
 describe('messages to people, by a real mail server', () => {
-  const arrived: string[] = [];
-  /** What the server says next: nothing, or an error with a code. */
-  let answer: number | undefined;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, _session, done) {
-      void buffer(stream).then((mail) => {
-        if (answer !== undefined)
-          return done(Object.assign(new Error('not now'), { responseCode: answer }));
-        arrived.push(mail.toString());
-        done();
-      });
-    },
-  });
-  let pool: Pool;
-  let mailer: Mailer;
-  let service: NotificationsService;
+  let office: PostOffice;
 
-  beforeAll(async () => {
-    const { appUrl } = await makeDatabase();
-    pool = new Pool({ connectionString: appUrl, max: 4 });
-    await pool.query(
-      `insert into people (id, name, role, area, email, key_hash)
-       values ('xa', 'Cán bộ', $1, $2, 'xa@ocop.example', 'x')`,
-      [commune.role, commune.area],
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-    const { port } = server.server.address() as { port: number };
-    const settings = readSettings({
-      DATABASE_URL: appUrl,
-      TEMPORAL_ADDRESS: 'localhost:1',
-      SMTP_URL: `smtp://127.0.0.1:${port}`,
+  beforeAll(async () => (office = await PostOffice.open()));
+  afterAll(() => office.close());
+  beforeEach(() => office.clear());
+
+  test('sent once, however often it is asked for, with the server’s answer and a proof for the log', async () => {
+    await office.person('xa', 'a');
+    const first = await send(notice('once', 'a'), office.process());
+    expect(first).toMatchObject({
+      reached: { inbox: 1, sent: 1, failed: 0, 'no-address': 0 },
+      failures: [],
     });
-    mailer = new Mailer(settings);
-    service = new NotificationsService(new Directory(pool), new DeliveryRecord(pool), mailer);
-  });
-  afterAll(async () => {
-    mailer.onApplicationShutdown();
-    await pool.end();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  });
-  beforeEach(() => {
-    arrived.length = 0;
-    answer = undefined;
-  });
-
-  const send = (wanted: Notice) =>
-    service.sendNotice({ stream: 'product-cycle/x', notice: wanted, at: Date.UTC(2024, 6, 8) });
-  const kept = async (key: string) => {
-    const { rows } = await pool.query<{ state: string; attempts: number; proof: string | null }>(
-      'select state, attempts, proof from notices where key = $1 order by role',
-      [key],
-    );
-    return rows;
-  };
-  const messageId = (mail: string | undefined) => /^message-id: *(<.*>)/im.exec(mail ?? '')?.[1];
-
-  test('sent once, however often it is asked for, with the server’s answer as proof', async () => {
-    const first = await send(notice('once'));
-    expect(await send(notice('once'))).toEqual(first);
-    expect(arrived).toHaveLength(1);
-    expect(await kept('once')).toMatchObject([
-      { state: 'sent', attempts: 1, proof: expect.stringMatching(/^250/) },
+    expect(await send(notice('once', 'a'), office.process())).toEqual(first);
+    expect(office.server.arrived).toHaveLength(1);
+    expect(await office.kept('once')).toMatchObject([
+      { state: 'sent', attempts: 1, words: expect.stringMatching(/^250/) },
     ]);
+    const proof = async () => {
+      const record = (await readNotices(office.pool, ['once'])).get('once');
+      return noticeProof('once', record ?? { inboxes: [], deliveries: [] });
+    };
+    expect(await proof()).toBe(first.sha256);
+    const tampered = [
+      `update notices set body = body || ' ' where key = 'once'`,
+      `update deliveries set settled_at = settled_at - interval '1 microsecond' where key = 'once'`,
+      `update deliveries set address = 'else@ocop.example' where key = 'once'`,
+    ];
+    const proofs = new Set([first.sha256]);
+    for (const statement of tampered) {
+      await office.pool.query(statement);
+      proofs.add(await proof());
+    }
+    expect(proofs.size).toBe(4);
   });
 
-  test('killed between sending and recording, it goes out once more with the same id', async () => {
-    const record = new DeliveryRecord(pool);
-    const killed = Object.assign(Object.create(record) as DeliveryRecord, {
-      settle: () => Promise.reject(new Error('killed')),
+  test('a bad address is the failure of its owner, who has the message in the inbox all the same', async () => {
+    const bad = [
+      ['without-at', 'xa.ocop.example', 'thiếu @'],
+      ['blank', ' ', 'để trống'],
+      ['two', 'x@ocop.example, y@ocop.example', 'nhiều địa chỉ'],
+      ['header', 'x@ocop.example\nBcc: y', 'nhiều|sai dạng'],
+      ['unicode', 'xã@ocop.example', 'SMTPUTF8'],
+      ['named', 'Xã <x@ocop.example>', 'sai dạng'],
+    ] as const;
+    for (const [id, address] of bad) await office.person(id, id, address);
+    const good = ['g1', 'g2', 'g3'];
+    for (const id of good) await office.person(id, id);
+    await office.person('nowhere', 'nowhere', null);
+    const plain = new MailServer({ hideSMTPUTF8: true });
+    await plain.start();
+    const places = [...bad.map(([id]) => id), ...good, 'nowhere', 'held-by-nobody'];
+    const { reached, failures } = await attempt(
+      office.process(quick, plain.url),
+      notice('bad', ...places),
+    );
+    expect(plain.arrived.map(({ to }) => to).sort()).toEqual(
+      good.map((id) => `${id}@ocop.example`),
+    );
+    await plain.stop();
+    expect(reached).toEqual({ inbox: 11, sent: 3, failed: 6, 'no-address': 2 });
+    const wordsOf = new Map(failures.map(({ person: id, detail }) => [id, detail]));
+    for (const [id, , words] of bad) expect(wordsOf.get(id)).toMatch(new RegExp(words));
+    expect(await office.inbox('bad')).toHaveLength(places.length);
+  });
+
+  test('a server with SMTPUTF8 delivers to a name with accents', async () => {
+    await office.person('unicode', 'u', 'xã@ocop.example');
+    expect((await send(notice('utf8', 'u'), office.process())).reached.sent).toBe(1);
+  });
+
+  test.each(['atRcpt', 'atData'] as const)(
+    'of two persons who hold a post one is refused (550 %s): one sent, one failed with the words',
+    async (when) => {
+      await office.person('one', 'p');
+      await office.person('two', 'p');
+      office.server.treatments.set('two@ocop.example', { [when]: 550 });
+      const key = `refused-${when}`;
+      const { reached, failures } = await attempt(office.process(), notice(key, 'p'));
+      expect(reached).toEqual({ inbox: 1, sent: 1, failed: 1, 'no-address': 0 });
+      expect(failures).toMatchObject([
+        { person: 'two', detail: expect.stringContaining('550 not for two@ocop.example') },
+      ]);
+      expect(office.server.arrived.map(({ to }) => to)).toEqual(['one@ocop.example']);
+      office.server.treatments.clear();
+      await send(notice(key, 'p'), office.process());
+      expect(office.server.arrived).toHaveLength(1);
+    },
+  );
+
+  test('400 communes, ten of them refused, five deferred: seconds, and a small event', async () => {
+    const places = Array.from({ length: 400 }, (_, i) => `c${i}`);
+    await office.pool.query(
+      `insert into people (id, name, role, area, email, key_hash)
+       select id, 'x', 'commune-officer', 'hue/' || id, id || '@ocop.example', id
+       from unnest($1::text[]) as id`,
+      [places],
+    );
+    places
+      .slice(0, 10)
+      .forEach((id) => office.server.treatments.set(`${id}@ocop.example`, { atRcpt: 550 }));
+    places
+      .slice(10, 15)
+      .forEach((id) => office.server.treatments.set(`${id}@ocop.example`, { atRcpt: 450 }));
+    const began = Date.now();
+    await deferral(attempt(office.process(), notice('all', ...places)));
+    const took = Date.now() - began;
+    expect(office.server.arrived).toHaveLength(385);
+    expect(took).toBeLessThan(20_000);
+    office.server.treatments.clear();
+    const outcome = await send(notice('all', ...places), office.process());
+    expect(outcome.reached).toEqual({ inbox: 400, sent: 390, failed: 10, 'no-address': 0 });
+    expect(JSON.stringify(outcome).length).toBeLessThan(3_000);
+  }, 60_000);
+
+  test('what cannot be written is failed with the reason, and people learn that there was something', async () => {
+    await office.person('xa', 'a');
+    const wanted = [
+      { ...notice('unknown-template', 'a'), template: 'constructor' },
+      { ...notice('missing-fact', 'a'), facts: { command: 'X' } },
+    ];
+    for (const unwritable of wanted) {
+      const { reached, failures } = await attempt(office.process(), unwritable);
+      expect(reached).toMatchObject({ inbox: 1, failed: 1 });
+      expect(failures).toMatchObject([
+        { detail: expect.stringMatching(/not written.*(no message|code)/) },
+      ]);
+    }
+    expect(office.server.asked).toHaveLength(0);
+  });
+
+  test('what the database can never take is refused once and not tried for ever', async () => {
+    const refused = await attempt(office.process(), notice('k'.repeat(1_000_000), 'a'));
+    expect(refused).toMatchObject({
+      reached: { inbox: 0, failed: 1 },
+      failures: [{ state: 'failed' }],
     });
-    const dying = new NotificationsService(new Directory(pool), killed, mailer);
-    const asked = { stream: 'product-cycle/x', notice: notice('killed'), at: 0 };
-    await expect(dying.sendNotice(asked)).rejects.toThrow('killed');
-    await send(notice('killed'));
-    await send(notice('killed'));
-    expect(arrived).toHaveLength(2);
-    expect(messageId(arrived[0])).toBe(messageId(arrived[1]));
   });
 
-  test('refused for good (550), it is failed with the reason and not tried again', async () => {
-    answer = 550;
-    const { deliveries } = await send(notice('refused'));
-    expect(deliveries).toMatchObject([{ state: 'failed', detail: expect.stringContaining('550') }]);
-    answer = undefined;
-    await send(notice('refused'));
-    expect(arrived).toHaveLength(0);
-    expect(await kept('refused')).toMatchObject([{ state: 'failed', attempts: 1 }]);
-  });
-
-  test('a server that is busy (421) is asked again later', async () => {
-    answer = 421;
-    await expect(send(notice('busy'))).rejects.toThrow();
-    answer = undefined;
-    await send(notice('busy'));
-    expect(arrived).toHaveLength(1);
-    expect(await kept('busy')).toMatchObject([{ state: 'sent', attempts: 2 }]);
-  });
-
-  test('a post that nobody holds has its message in the inbox, and it is said so', async () => {
-    const { deliveries } = await send(notice('nobody', [{ post: nobody }, { post: commune }]));
-    expect(deliveries.map(({ state }) => state)).toEqual(['no-address', 'sent']);
-    expect(arrived).toHaveLength(1);
-  });
-
-  test('a line break in a fact does not become a header', async () => {
-    const { key, template, to } = notice('header');
-    const facts = { command: 'X\r\nBcc: all@ocop.example', code: 'x' };
-    await send({ key, template, to, facts });
-    const [head = ''] = (arrived[0] ?? '').split('\r\n\r\n');
+  test('halves of characters and line breaks in facts do no harm', async () => {
+    await office.person('xa', 'a');
+    const facts = { command: 'X\r\nBcc: all@ocop.example', code: 'half \ud83d and \u0000 nothing' };
+    expect((await send({ ...notice('odd', 'a'), facts }, office.process())).reached.sent).toBe(1);
+    const [head = ''] = (office.server.arrived[0]?.mail ?? '').split('\r\n\r\n');
     expect(head).not.toMatch(/^Bcc:/im);
+    expect(await office.inbox('odd')).toMatchObject([
+      { body: expect.stringContaining('half \ufffd and') },
+    ]);
   });
 });

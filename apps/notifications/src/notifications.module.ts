@@ -2,23 +2,30 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES } from '@ocop/contracts';
 import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/platform';
+import { deliveryPolicies, DELIVERY_POLICY } from './delivery-policy';
 import { DeliveryRecord } from './delivery-record';
 import { Directory } from './directory';
 import { Mailer } from './mailer';
 import { NotificationsService } from './notifications.activities';
+import { Postman } from './postman';
 
 const worker = activityWorker(NotificationsService, {
   queue: QUEUES.notifications,
-  parallel: 4,
+  // Nearly all of an attempt is waiting for mail servers; a slow one must not keep others' notices.
+  parallel: 16,
   activities: ['sendNotice'],
 });
 
-@Module({ providers: [Directory, DeliveryRecord, Mailer, NotificationsService, worker] })
+const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicies['e-mail'] };
+
+@Module({
+  providers: [policy, Directory, DeliveryRecord, Mailer, Postman, NotificationsService, worker],
+})
 class NotificationsModule {}
 
 /** Messages to people, with proof. */
 export async function startNotifications(settings: Settings) {
-  const platform = PlatformModule.with(settings, { poolSize: 4, worker: true });
+  const platform = PlatformModule.with(settings, { poolSize: 8, worker: true });
   return NestFactory.createApplicationContext(
     { module: NotificationsModule, imports: [platform] },
     { logger: appLogger('notifications'), abortOnError: false },

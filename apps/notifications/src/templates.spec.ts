@@ -29,3 +29,26 @@ test('a message that nobody can write is an error and never a blank', () => {
   expect(() => writeMessage('cycle-opened', {})).toThrow();
   expect(Object.keys(templates).length).toBeGreaterThan(20);
 });
+
+const about = { product: 'Thanh trà', owner: 'HTX', commune: 'Thủy Biều', reason: '' };
+
+test.each([
+  ['Thiếu kế hoạch tài chính', 'Lý do: Thiếu kế hoạch tài chính. Đề nghị chủ thể'],
+  ['Thiếu kế hoạch tài chính.', 'Lý do: Thiếu kế hoạch tài chính. Đề nghị chủ thể'],
+  ['Có "kế hoạch" chưa?', 'Lý do: Có "kế hoạch" chưa? Đề nghị chủ thể'],
+  ['Xem ghi chú (trang 2)', 'Lý do: Xem ghi chú (trang 2). Đề nghị chủ thể'],
+])('a reason ends with a stop before our own sentence begins: %s', (reason, read) => {
+  expect(writeMessage('plan-returned', { ...about, reason }).body).toContain(read);
+});
+
+test('a dossier that is returned comes with its last day', () => {
+  const returned = ordered.find(({ template }) => template === 'dossier-returned');
+  expect(returned?.facts['lastDay']).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+  const { body } = writeMessage('dossier-returned', returned?.facts ?? {});
+  expect(body).toContain(`Hạn bổ sung: hết ngày ${returned?.facts['lastDay'] ?? '?'}.`);
+});
+
+test('names that every object knows are no templates', () => {
+  for (const name of ['constructor', 'toString', '__proto__'])
+    expect(() => writeMessage(name, {})).toThrow('no message template');
+});

@@ -19,7 +19,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'idea-returned': {
     subject: '{{ product }}: ý tưởng được trả lại',
-    body: `Ý tưởng ${ABOUT} được trả lại. Lý do: {{ reason }}`,
+    body: `Ý tưởng ${ABOUT} được trả lại. Lý do: {{ reason | sentence }}`,
   },
   'plan-submitted': {
     subject: '{{ product }}: có phương án sản xuất kinh doanh chờ thẩm định',
@@ -27,7 +27,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'plan-returned': {
     subject: '{{ product }}: phương án cần làm lại',
-    body: `Phương án của ${ABOUT} được trả lại. Lý do: {{ reason }} Đề nghị chủ thể hoàn thiện và nộp lại.`,
+    body: `Phương án của ${ABOUT} được trả lại. Lý do: {{ reason | sentence }} Đề nghị chủ thể hoàn thiện và nộp lại.`,
   },
   'dossier-filed': {
     subject: '{{ product }}: hồ sơ đã nộp, chờ xã kiểm tra',
@@ -39,7 +39,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'dossier-returned': {
     subject: '{{ product }}: hồ sơ cần bổ sung',
-    body: `Hồ sơ ${ABOUT} cần bổ sung:\n{% for item in missing %}- {{ item }}\n{% endfor %}Trong thời gian chờ bổ sung, thời hạn của cơ quan xử lý được tạm dừng.`,
+    body: `Hồ sơ ${ABOUT} cần bổ sung:\n{% for item in missing %}- {{ item }}\n{% endfor %}Hạn bổ sung: hết ngày {{ lastDay }}. Trong thời gian chờ bổ sung, thời hạn của cơ quan xử lý được tạm dừng.`,
   },
   'dossier-completed': {
     subject: '{{ product }}: chủ thể đã bổ sung hồ sơ',
@@ -87,7 +87,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'results-returned': {
     subject: `Kết quả ${ROUND} được trả lại`,
-    body: 'Lý do: {{ reason }}',
+    body: 'Lý do: {{ reason | sentence }}',
   },
   decided: {
     subject: `Đã phê duyệt kết quả ${ROUND}`,
@@ -119,7 +119,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   suspended: {
     subject: '{{ product }}: tạm đình chỉ giấy chứng nhận',
-    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị tạm đình chỉ. Lý do: {{ reason }}`,
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị tạm đình chỉ. Lý do: {{ reason | sentence }}`,
   },
   'renewal-refused': {
     subject: '{{ product }}: chưa mở được đợt đánh giá lại',
@@ -127,7 +127,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'revocation-proposed': {
     subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
-    body: `Đề nghị xem xét thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding }}`,
+    body: `Đề nghị xem xét thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding | sentence }}`,
   },
   revoked: {
     subject: '{{ product }}: giấy chứng nhận bị thu hồi',

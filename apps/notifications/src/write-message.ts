@@ -1,12 +1,18 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
-import type { Facts } from '@ocop/casework';
+import type { Facts, Notice } from '@ocop/casework';
 import { cycleStageNames } from '@ocop/certification';
+import { type Post, postKey } from '@ocop/regulations';
 import { Liquid } from 'liquidjs';
+import { plainText } from './plain-text';
 import { closingReasons, duties, templates } from './templates';
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true });
-engine.registerFilter('duty', (kind: string) => duties[kind] ?? kind);
-engine.registerFilter('reason', (reason: string) => closingReasons[reason] ?? reason);
+engine.registerFilter('duty', (kind: string) => named(duties, kind));
+engine.registerFilter('reason', (reason: string) => named(closingReasons, reason));
+// What people write as a reason often ends without a stop, and our own sentence follows it.
+engine.registerFilter('sentence', (text: string) =>
+  /[.!?…;:]["”’)\]]*\s*$/u.test(text) ? text : `${text}.`,
+);
 engine.registerFilter('day', (date: string) => (isCivilDate(date) ? formatDay(date) : date));
 engine.registerFilter('stage', (stage: string) =>
   stage in cycleStageNames ? cycleStageNames[stage as keyof typeof cycleStageNames].vi : stage,
@@ -25,16 +31,52 @@ function aboutWhat(facts: Facts): string {
   return text('round') ? `đợt ${text('round')}, ${text('authority')}` : '';
 }
 
+function named(words: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
+
+/** A message as one post reads it. */
+export interface WrittenMessage {
+  readonly post: Post;
+  readonly subject: string;
+  readonly body: string;
+  /** Why it could not be written; the post still learns that there was something to say. */
+  readonly fault?: string;
+}
+
+/** What each post of a notice is told; a post that is named twice is told once. */
+export function messagesOf({ template, facts, to }: Notice): WrittenMessage[] {
+  const messages = new Map<string, WrittenMessage>();
+  for (const { post, facts: own } of to) {
+    const { role, area } = post;
+    if (messages.has(postKey(post))) continue;
+    messages.set(postKey(post), {
+      post: { role, area },
+      ...tryToWrite(template, { ...facts, ...own }),
+    });
+  }
+  return [...messages.values()];
+}
+
+function tryToWrite(template: string, facts: Facts): Omit<WrittenMessage, 'post'> {
+  try {
+    return writeMessage(template, facts);
+  } catch (error) {
+    const fault = plainText(`không soạn được thông báo (not written): ${(error as Error).message}`);
+    const subject = 'Có một thông báo mà hệ thống chưa soạn được';
+    return { subject, body: `Thông báo "${plainText(template)}": ${fault}`, fault };
+  }
+}
+
 /**
  * Subject and text of a message from its template and facts.
  * @throws Error for an unknown template, or a fact that the template needs and the message lacks
  */
 export function writeMessage(template: string, facts: Facts): { subject: string; body: string } {
-  const texts = templates[template];
+  const texts = Object.hasOwn(templates, template) ? templates[template] : undefined;
   if (!texts) throw new Error(`no message template ${template}`);
   const scope = { ...facts, facts };
-  const write = (text: string) =>
-    String(engine.parseAndRenderSync(text, scope)).normalize('NFC').trim();
+  const write = (text: string) => plainText(String(engine.parseAndRenderSync(text, scope)));
   // A line break in a name must not become a header of its own.
   return { subject: write(texts.subject).replace(/\s+/g, ' '), body: write(texts.body) };
 }

@@ -66,6 +66,7 @@ const STATEMENTS = [
         sha256 text  not null,
         bytes  bytea not null
       )`,
+  // What a post is told; it is the post's inbox, whatever becomes of letters beside it.
   `
       create table notices (
         key        text not null,
@@ -76,16 +77,32 @@ const STATEMENTS = [
         subject    text not null,
         body       text not null,
         ordered_at timestamptz not null,
-        channel    text not null,
-        address    text,
-        state      text not null check (state in ('intended', 'sent', 'failed', 'no-address')),
-        attempts   integer not null,
-        message_id text not null,
-        proof      text,
         primary key (key, role, area)
       )`,
   `create index notices_post on notices (role, area, ordered_at)`,
   `create index notices_stream on notices (stream)`,
+  // What became of a notice on its way to each person who held the post; the person is empty where nobody did.
+  `
+      create table deliveries (
+        key           text not null,
+        role          text not null,
+        area          text not null,
+        channel       text not null check (channel in ('e-mail')),
+        person        text not null,
+        address       text,
+        state         text not null
+          check (state in ('intended', 'deferred', 'sent', 'failed', 'no-address')),
+        attempts      integer not null default 0,
+        next_try      timestamptz not null,
+        give_up_at    timestamptz not null,
+        claimed_by    uuid,
+        claimed_until timestamptz,
+        message_id    text not null,
+        words         text,
+        settled_at    timestamptz,
+        primary key (key, role, area, channel, person),
+        foreign key (key, role, area) references notices
+      )`,
   `
       create table score_tallies (
         key     text primary key,

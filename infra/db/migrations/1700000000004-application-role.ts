@@ -13,7 +13,7 @@ export class ApplicationRole1700000000004 implements MigrationInterface {
           grant select, insert, update, delete on all tables in schema public to ocop_app;
           revoke update, delete, truncate on events, matter from ocop_app;
           revoke insert, update, delete, truncate on signing_keys from ocop_app;
-          revoke delete, truncate on certificates, number_books, documents, notices from ocop_app;
+          revoke delete, truncate on certificates, number_books, documents, notices, deliveries from ocop_app;
         end if;
       end $$`);
   }

@@ -6,7 +6,7 @@ import {
   type DeadlineEvent,
 } from './deadline-events';
 import type { Happening, Recorded } from './streams';
-import type { Delivery, Message, Notice, Work } from './work';
+import type { Message, Notice, NoticeOutcome, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
 export interface CaseState {
@@ -51,8 +51,7 @@ export type CaseEvent =
         readonly work: string;
         readonly key: string;
         readonly template: string;
-        readonly deliveries: readonly Delivery[];
-      };
+      } & NoticeOutcome;
     }
   | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Message } }
   | {

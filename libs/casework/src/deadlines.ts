@@ -21,7 +21,7 @@ export interface NewDeadline {
   readonly milestone?: true;
 }
 
-export function setDeadline(wanted: NewDeadline): DeadlineEvent {
+export function setDeadline(wanted: NewDeadline): Extract<DeadlineEvent, { type: 'DeadlineSet' }> {
   const { id, kind, basis, milestone } = wanted;
   const deadline = deriveDeadline(wanted.rule, wanted.calendar);
   const rungs = rungsOf(wanted.ladder, deadline);

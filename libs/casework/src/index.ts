@@ -10,7 +10,16 @@ export {
   type StreamType,
   type Wake,
 } from './streams';
-export type { Delivery, Facts, Message, MessageResult, Notice, Work, WorkDone } from './work';
+export type {
+  Delivery,
+  Facts,
+  Message,
+  MessageResult,
+  Notice,
+  NoticeOutcome,
+  Work,
+  WorkDone,
+} from './work';
 export {
   type Addressee,
   type Ladder,

@@ -2,7 +2,7 @@ import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/regulations';
 import type { CaseEvent } from './case-state';
 import type { Command, Context, StreamRef } from './streams';
-import type { Facts, Message, MessageResult, Notice, Work, WorkDone } from './work';
+import type { Facts, Message, MessageResult, Notice, NoticeOutcome, Work, WorkDone } from './work';
 
 /** A decision takes effect from the day it is signed, so that day has to have come. @throws RuleViolation */
 export function requireSigned(signedOn: CivilDate, { now }: Context): void {
@@ -50,8 +50,9 @@ export function reportDone(work: Work, done: WorkDone): CaseEvent | undefined {
   }
   if (work.kind === 'notify') {
     const { key, template } = work.notice;
-    const { deliveries } = done.result as { deliveries: never[] };
-    return { type: 'NoticeSent', data: { work: work.id, key, template, deliveries } };
+    const { reached, failures, sha256 } = done.result as NoticeOutcome;
+    const data = { work: work.id, key, template, reached, failures, sha256 };
+    return { type: 'NoticeSent', data };
   }
   if (work.kind === 'tell') {
     const to = `${work.message.to.type}/${work.message.to.id}`;

@@ -14,11 +14,23 @@ export interface Notice {
   readonly to: readonly { readonly post: Post; readonly facts?: Facts }[];
 }
 
-/** How one addressee was reached; the proof lies with the notification service under the notice's key. */
+/** How one person was reached on one way; a post that nobody holds has no person. */
 export interface Delivery {
   readonly post: Post;
-  readonly state: 'sent' | 'failed' | 'no-address';
+  readonly person?: string;
+  readonly channel: 'inbox' | 'e-mail';
+  readonly state: 'inbox' | 'sent' | 'failed' | 'no-address';
+  /** What the mail server said, or why there was nothing to ask it. */
   readonly detail: string;
+}
+
+/** What became of a notice, small however many it went to; who got what lies with the notification service. */
+export interface NoticeOutcome {
+  readonly reached: Readonly<Record<Delivery['state'], number>>;
+  /** Those that came to nothing, the first few. */
+  readonly failures: readonly Delivery[];
+  /** Over all that the notification service keeps under the notice's key. */
+  readonly sha256: string;
 }
 
 /** A message from one case to another, delivered until the other has recorded or refused it. */

@@ -1,4 +1,4 @@
-import { civilDateAt } from '@ocop/calendar';
+import { civilDateAt, formatDay } from '@ocop/calendar';
 import {
   cancel,
   type Context,
@@ -107,25 +107,27 @@ export function returnDossier(
   const { state, rules, tier } = cycle;
   const from = state.stage === 'commune-check' ? 'commune-check' : 'office-intake';
   const running = from === 'commune-check' ? 'commune-check' : officeIntakeId(tier);
+  const completion = setDeadline({
+    id: `completion:${context.version}`,
+    kind: 'completion',
+    rule: {
+      kind: 'working-days',
+      days: rules.terms.completion,
+      from: civilDateAt(context.now),
+    },
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, 'completion'),
+    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+  });
   const facts = {
     ...cycleFacts(cycle),
     missing: missing.map((item) => `${item.paper}: ${item.reason}`),
+    lastDay: formatDay(completion.data.deadline.lastDay),
   };
   return [
     { type: 'DossierReturned', data: { from, missing } },
     ...pause(state.deadlines, running, context.now),
-    setDeadline({
-      id: `completion:${context.version}`,
-      kind: 'completion',
-      rule: {
-        kind: 'working-days',
-        days: rules.terms.completion,
-        from: civilDateAt(context.now),
-      },
-      calendar: rules.calendar,
-      ladder: ladderFor(rules, 'completion'),
-      basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
-    }),
+    completion,
     notify(context, 'dossier-returned', facts, [producerPost(cycle)]),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Instant } from '@ocop/calendar';
 import type {
   Command,
-  Delivery,
   Folded,
   Message,
   MessageResult,
   Notice,
+  NoticeOutcome,
   StreamRef,
 } from '@ocop/casework';
 import type { CertificateRef } from '@ocop/certification';
@@ -133,7 +133,8 @@ export interface LetterRequest {
 }
 
 export interface NotificationActivities {
-  sendNotice(request: NoticeRequest): Promise<{ deliveries: readonly Delivery[] }>;
+  /** Comes back when nothing more will be tried; until then it fails for now and is asked again. */
+  sendNotice(request: NoticeRequest): Promise<NoticeOutcome>;
 }
 
 export interface NoticeRequest {

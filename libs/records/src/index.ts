@@ -22,3 +22,5 @@ export {
   rebuildReadModels,
   type RebuildReport,
 } from './read-models/rebuild';
+export { isDataError, isOwnFault } from './event-log/outage';
+export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

@@ -7,16 +7,17 @@ import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { listQuery, readPage } from '../lists/list';
 import { type Condition, equals, insideArea } from '../lists/visible';
+import { delivered, WITH_DELIVERIES } from './deliveries';
 
 const noticeListQuery = listQuery(
   {
     template: z.string().max(60).optional(),
-    state: z.enum(['intended', 'sent', 'failed', 'no-address']).optional(),
+    state: z.enum(['intended', 'deferred', 'sent', 'failed', 'no-address']).optional(),
     stream: z.string().max(200).optional(),
     /** `mine`: to your own post; `area`: all in your area, for offices, authorities and inspectors. */
     scope: z.enum(['mine', 'area']).default('mine'),
   },
-  ['ordered_at', 'template', 'state'],
+  ['ordered_at', 'template'],
 );
 
 @ApiTags('notices')
@@ -25,7 +26,10 @@ export class NoticesController {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   @Get()
-  @ApiOperation({ summary: 'Messages with what became of each: address, state, proof' })
+  @ApiOperation({
+    summary:
+      'Messages, each with what became of it for every person: address, state, the server’s words',
+  })
   list(
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
     @Actor() actor: Person,
@@ -33,11 +37,12 @@ export class NoticesController {
     const { template, state, stream, scope } = query;
     return readPage(this.pool, {
       table: 'notices',
+      columns: WITH_DELIVERIES,
       key: 'key, role, area',
       conditions: [
         ...reachOf(actor, scope),
         equals('template', template),
-        equals('state', state),
+        delivered(state),
         equals('stream', stream),
       ],
       query,

@@ -1,4 +1,5 @@
 import { civilDateAt, yearOf } from '@ocop/calendar';
+import type { NoticeDelivery } from '../notices/deliveries';
 import { html, type Html } from './html';
 import type { Overview, PageNotice, PageRound } from './page.queries';
 import { type CardLinks, productCard } from './product-card';
@@ -6,10 +7,11 @@ import { day, roleNames } from './words';
 import { yearLine } from './year-line';
 
 const STATES: Readonly<Record<string, string>> = {
-  sent: 'đã gửi',
-  intended: 'đang gửi',
-  failed: 'bị từ chối',
-  'no-address': 'chỉ trong hộp thư hệ thống',
+  sent: 'đã gửi thư',
+  intended: 'đang gửi thư',
+  deferred: 'máy chủ thư chưa nhận, sẽ gửi lại',
+  failed: 'không gửi được thư',
+  'no-address': 'chỉ có trong hệ thống',
 };
 
 /** The overview: rounds on the year's line, every product's passage, messages sent. */
@@ -80,8 +82,15 @@ function noticeItem(notice: PageNotice): Html {
     <span
       >${notice.subject}
       <em
-        >gửi ${roleNames[notice.role] ?? notice.role}: ${STATES[notice.state] ?? notice.state}</em
+        >gửi ${roleNames[notice.role] ?? notice.role}:
+        ${notice.deliveries.map(becameOf).join('; ') || STATES['no-address']}</em
       ></span
     >
   </li>`;
+}
+
+/** A message that did not go out is said with the mail server's words. */
+function becameOf({ state, words }: NoticeDelivery): string {
+  const said = STATES[state] ?? state;
+  return words && ['deferred', 'failed'].includes(state) ? `${said} (${words})` : said;
 }

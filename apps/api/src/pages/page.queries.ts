@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import type { DeadlineRow } from '../cases/case-reads';
 import { readPage } from '../lists/list';
 import { concernsArea, insideArea, is, visibleProducts } from '../lists/visible';
+import { type NoticeDelivery, WITH_DELIVERIES } from '../notices/deliveries';
 import type { ProductRow } from '../products/product.row';
 
 export interface PageRound {
@@ -30,7 +31,7 @@ export interface PageNotice {
   readonly role: string;
   readonly area: string;
   readonly template: string;
-  readonly state: string;
+  readonly deliveries: readonly NoticeDelivery[];
   readonly ordered_at: Date;
 }
 
@@ -125,7 +126,8 @@ export class PageQueries {
       ? [insideArea(actor)]
       : [is('role', actor.role), is('area', actor.area)];
     const key = 'key, role, area';
-    return readPage<PageNotice>(this.pool, { table: 'notices', key, conditions, query });
+    const columns = WITH_DELIVERIES;
+    return readPage<PageNotice>(this.pool, { table: 'notices', columns, key, conditions, query });
   }
 
   private async deadlines(streams: readonly string[]): Promise<Map<string, PageDeadline[]>> {

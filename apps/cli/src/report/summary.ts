@@ -164,8 +164,8 @@ async function countDeadlines(pool: Pool) {
 
 async function countNotices(pool: Pool) {
   const { rows } = await pool.query<{ template: string; sent: string }>(
-    `select template, count(*) as sent from notices where state = 'sent'
-     group by template order by template`,
+    `select template, count(*) as sent from notices join deliveries using (key, role, area)
+     where state = 'sent' group by template order by template`,
   );
   const byKind = Object.fromEntries(rows.map(({ template, sent }) => [template, Number(sent)]));
   return { sent: Object.values(byKind).reduce((sum, n) => sum + n, 0), byKind };

@@ -42,8 +42,9 @@ async function writePapers(folder: string, pool: Pool): Promise<void> {
 /** One list of all messages with their proof, and the mails themselves as they arrived. */
 async function writeNotices(folder: string, pool: Pool, mailFolder: string): Promise<void> {
   const { rows } = await pool.query<{ message_id: string; state: string }>(
-    `select key, stream, template, role, area, address, subject, body, ordered_at, state, attempts,
-       message_id, proof from notices order by ordered_at, key, role, area`,
+    `select key, stream, template, role, area, person, address, subject, body, ordered_at, state,
+       attempts, message_id, words from notices join deliveries using (key, role, area)
+     order by ordered_at, key, role, area, channel, person`,
   );
   await writeJson(join(folder, 'notices', 'notices.json'), rows);
   for (const { message_id: id } of rows) {

@@ -1,0 +1,83 @@
+import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+
+/** How the server treats a mailbox: a code refuses it when it is named, or when its message has been read. */
+export interface Treatment {
+  readonly atRcpt?: number;
+  readonly atData?: number;
+  /** The answer to the message comes so many milliseconds after the message has been taken. */
+  readonly slow?: number;
+}
+
+export interface Arrived {
+  readonly to: string;
+  readonly mail: string;
+  readonly id: string;
+}
+
+/** A mail server that does as it is told, mailbox by mailbox, and remembers what it took. */
+export class MailServer {
+  readonly arrived: Arrived[] = [];
+  /** Recipients named to the server, whether taken or not. */
+  readonly asked: string[] = [];
+  readonly treatments = new Map<string, Treatment>();
+  port = 0;
+  isUp = false;
+  private server?: SMTPServer;
+
+  constructor(private readonly options: SMTPServerOptions = {}) {}
+
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  /** On the port of its last life, if it had one. */
+  async start(): Promise<void> {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      closeTimeout: 50,
+      onRcptTo: ({ address }, _session, done) => {
+        this.asked.push(address);
+        done(refusal(this.treatments.get(address)?.atRcpt, address));
+      },
+      onData: (stream, session, done) => {
+        const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
+        void this.take(to, stream).then(done);
+      },
+      ...this.options,
+    });
+    this.server = server;
+    server.on('error', () => undefined);
+    await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', () => resolve()));
+    this.isUp = true;
+    this.port = (server.server.address() as { port: number }).port;
+  }
+
+  async stop(): Promise<void> {
+    this.isUp = false;
+    await new Promise<void>((resolve) => this.server?.close(() => resolve()));
+  }
+
+  reset(): void {
+    this.arrived.length = 0;
+    this.asked.length = 0;
+    this.treatments.clear();
+  }
+
+  private async take(to: string, stream: NodeJS.ReadableStream): Promise<Error | null | undefined> {
+    const mail = (await buffer(stream)).toString();
+    const treatment = this.treatments.get(to);
+    const refused = refusal(treatment?.atData, to);
+    if (!refused)
+      this.arrived.push({ to, mail, id: /^message-id: *(<.*>)/im.exec(mail)?.[1] ?? '' });
+    await sleep(treatment?.slow ?? 0);
+    return refused;
+  }
+}
+
+function refusal(code: number | undefined, address: string): Error | null {
+  if (code === undefined) return null;
+  return Object.assign(new Error(`not for ${address}`), { responseCode: code });
+}

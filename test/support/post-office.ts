@@ -1,0 +1,155 @@
+import type { Notice, NoticeOutcome } from '@ocop/casework';
+import { readSettings } from '@ocop/platform';
+import { ApplicationFailure } from '@temporalio/common';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'pg';
+import {
+  deliveryPolicies,
+  type DeliveryPolicy,
+} from '../../apps/notifications/src/delivery-policy';
+import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
+import { Directory } from '../../apps/notifications/src/directory';
+import { Mailer } from '../../apps/notifications/src/mailer';
+import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
+import { Postman } from '../../apps/notifications/src/postman';
+import { makeDatabase } from './database';
+import { MailServer } from './mail-server';
+
+/** The policy of every day with pauses that a test can wait for. */
+export const quick: DeliveryPolicy = {
+  ...deliveryPolicies['e-mail'],
+  waits: [40, 60],
+  givesUpAfter: 60_000,
+  mostAttempts: 50,
+  lease: 400,
+  beat: 100,
+};
+
+const postAt = (place: string) => ({ role: 'commune-officer', area: `hue/${place}` }) as const;
+
+/** A notice to the officers of these communes. */
+export const notice = (key: string, ...places: string[]): Notice => ({
+  key,
+  template: 'command-refused',
+  facts: { command: 'AcceptDossier', code: 'WRONG_ROLE' },
+  to: places.map((place) => ({ post: postAt(place) })),
+});
+
+/** One attempt, as Temporal makes it. */
+export const attempt = (
+  service: NotificationsService,
+  wanted: Notice,
+  around = new MockActivityEnvironment(),
+) =>
+  around.run<[], NoticeOutcome, () => Promise<NoticeOutcome>>(() =>
+    service.sendNotice({ stream: 'product-cycle/x', notice: wanted, at: Date.UTC(2024, 6, 8) }),
+  );
+
+/** Milliseconds after which a deferred notice wants to be asked for again. */
+export const deferral = (promise: Promise<unknown>): Promise<number> =>
+  promise.then(
+    () => {
+      throw new Error('nothing was deferred');
+    },
+    (error: unknown) => {
+      if (!(error instanceof ApplicationFailure) || error.type !== 'DELIVERY_DEFERRED') throw error;
+      return Number(error.nextRetryDelay);
+    },
+  );
+
+/** Attempt after attempt, as Temporal's retry makes them. */
+export async function send(wanted: Notice, service: NotificationsService): Promise<NoticeOutcome> {
+  for (;;) {
+    const tried = attempt(service, wanted);
+    const settled = await tried.then(
+      (outcome) => outcome,
+      () => undefined,
+    );
+    if (settled) return settled;
+    await sleep(await deferral(tried));
+  }
+}
+
+export async function untilHeld(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep(10);
+}
+
+/** A database, a mail server, and as many processes of the service as a test wants. */
+export class PostOffice {
+  readonly server = new MailServer();
+  private readonly mailers: Mailer[] = [];
+
+  private constructor(
+    readonly pool: Pool,
+    private readonly databaseUrl: string,
+  ) {}
+
+  static async open(): Promise<PostOffice> {
+    const { appUrl } = await makeDatabase();
+    return new PostOffice(new Pool({ connectionString: appUrl, max: 8 }), appUrl);
+  }
+
+  /** Nobody holds a post, and the mail server takes everything. */
+  async clear(): Promise<void> {
+    if (!this.server.isUp) await this.server.start();
+    this.server.reset();
+    await this.pool.query('delete from people');
+  }
+
+  async close(): Promise<void> {
+    for (const mailer of this.mailers) mailer.onApplicationShutdown();
+    await this.server.stop();
+    await this.pool.end();
+  }
+
+  /** The service as one process runs it. */
+  process(
+    policy = quick,
+    url = this.server.url,
+    record = new DeliveryRecord(this.pool, policy),
+  ): NotificationsService {
+    const env = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1', SMTP_URL: url };
+    const mailer = new Mailer(readSettings(env));
+    this.mailers.push(mailer);
+    const postman = new Postman(record, mailer, policy);
+    return new NotificationsService(this.pool, new Directory(this.pool), record, postman);
+  }
+
+  /** A process that is killed after the server's answer: it notes nothing, renews nothing and never comes back. */
+  dying(policy = quick): NotificationsService {
+    const record = new DeliveryRecord(this.pool, policy);
+    record.settle = () => new Promise(() => undefined);
+    record.renew = () => Promise.resolve();
+    return this.process(policy, this.server.url, record);
+  }
+
+  /** Somebody who holds the post of a commune. */
+  async person(id: string, place: string, email: string | null = `${id}@ocop.example`) {
+    await this.pool.query(
+      `insert into people (id, name, role, area, email, key_hash)
+       values ($1, 'Cán bộ', 'commune-officer', $2, $3, $1)`,
+      [id, postAt(place).area, email],
+    );
+  }
+
+  async kept(key: string) {
+    const { rows } = await this.pool.query<{
+      person: string;
+      state: string;
+      attempts: number;
+      words: string | null;
+    }>('select person, state, attempts, words from deliveries where key = $1 order by person', [
+      key,
+    ]);
+    return rows;
+  }
+
+  async inbox(key: string) {
+    const { rows } = await this.pool.query<object>(
+      'select area, subject, body from notices where key = $1',
+      [key],
+    );
+    return rows;
+  }
+}
