@@ -25,7 +25,8 @@ const papers = [{ id: 'registration' }, { id: 'self-assessment' }];
  * that they once accepted, (c) set another deadline. Histories of the old release are replayed by the new one.
  */
 describe('cases begun under the rules of one release, under those of the next', () => {
-  const today = aggregates['product-cycle'].decide;
+  const today = aggregates['product-cycle'];
+  const decideToday = today.decide.bind(today);
   let world: SkippingWorld;
 
   beforeAll(async () => {
@@ -41,7 +42,7 @@ describe('cases begun under the rules of one release, under those of the next', 
   }, 120_000);
 
   afterAll(async () => {
-    Object.assign(aggregates['product-cycle'], { decide: today });
+    Object.assign(aggregates['product-cycle'], { decide: decideToday });
     await world.stop();
   }, 60_000);
 

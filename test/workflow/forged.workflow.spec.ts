@@ -8,6 +8,7 @@ import { SkippingWorld } from '../support/skipping-world';
 import { playOnPaper, steps } from '../support/story-on-paper';
 
 const kieu: StreamRef = { type: 'product-cycle', id: 'huong-tra-2024-kieu-huong-chu' };
+const buoi: StreamRef = { type: 'product-cycle', id: 'huong-tra-2024-buoi-da-xanh-binh-thanh' };
 const stream = streamName(kieu);
 const signal = defineSignal<unknown[]>('command');
 const update = defineUpdate<unknown, [unknown]>('command');
@@ -104,18 +105,19 @@ describe('what reaches a case from Temporal itself', () => {
   test('another system speaks for whom it was registered, and for nobody else', async () => {
     const owner = new Database({ connectionString: world.ownerUrl });
     await owner.connect();
-    const { rows } = await owner.query<{ id: string }>(
-      `select id from deadlines where stream = $1 and open order by id limit 1`,
-      [stream],
-    );
-    const order = { to: '2024-09-20', decision: '77/QĐ-UBND', reason: 'Mưa lũ' };
-    const command = { type: 'ExtendDeadline', deadline: rows[0]?.id ?? '', ...order };
+    await world.resume(buoi, paper);
+    await world.untilStands(buoi);
+    const to = streamName(buoi);
+    const deadline = 'file-dossier:huong-tra-2024-dot-2';
+    const order = { to: '2024-10-01', decision: '77/QĐ-UBND', reason: 'Mưa lũ' };
+    const command = { type: 'ExtendDeadline', deadline, ...order };
     const said = async (name: string, scope: KeyScope) => {
       const pair = makeKeyPair(name);
       await registerKey(owner, pair, scope);
       const wish = { command, actor: chair, commandId: `by-${name}` };
-      const args: [unknown] = [Signer.from(pair.secret).sealed(stream, wish)];
-      return handle()
+      const args: [unknown] = [Signer.from(pair.secret).sealed(to, wish)];
+      return world.env.client.workflow
+        .getHandle(`ocop/${to}`)
         .executeUpdate(update, { args })
         .then(
           () => 'counted',
