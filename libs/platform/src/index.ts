@@ -4,7 +4,7 @@ export { PlatformModule, type PlatformNeeds } from './platform.module';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
-export { KnownKeys, type KeyScope } from './signing/known-keys';
+export { KEYS_READ_AGAIN_MS, KnownKeys, type KeyScope } from './signing/known-keys';
 export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';
 export { type KeyPair, makeKeyPair, Signer, signerOf, type SpeakerName } from './signing/signer';
 export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';

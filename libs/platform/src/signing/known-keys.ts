@@ -19,7 +19,7 @@ interface KnownKey {
 }
 
 /** An unknown key may have been registered a moment ago; asking for every forged one would be an attack of its own. */
-const ASK_AGAIN_MS = 2_000;
+export const KEYS_READ_AGAIN_MS = 2_000;
 /** A key that was ended stops counting within this time. */
 const REMEMBER_MS = 30_000;
 
@@ -71,7 +71,7 @@ export class KnownKeys {
 
   private async key(id: string): Promise<KnownKey> {
     const age = Date.now() - this.readAt;
-    if (age > REMEMBER_MS || (!this.keys.has(id) && age > ASK_AGAIN_MS)) await this.read();
+    if (age > REMEMBER_MS || (!this.keys.has(id) && age >= KEYS_READ_AGAIN_MS)) await this.read();
     const known = this.keys.get(id);
     if (known && (known.until === undefined || known.until > Date.now())) return known;
     throw new RuleViolation('KEY_UNKNOWN', { key: id.slice(0, 80) });
