@@ -1,4 +1,4 @@
-import { atTime, civilDateAt } from '@ocop/calendar';
+import { addDays, atTime, civilDateAt } from '@ocop/calendar';
 import {
   allowedActions,
   type Actions,
@@ -83,9 +83,10 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
     Withdraw: { reason: 'x' },
     ReturnBusinessPlan: { reason: 'x' },
     ReturnResults: { reason: 'x' },
+    ReopenScoring: { reason: 'x' },
     ConveneCouncil: {
       members: members.map((id, i) => ({ id, name: id, ...(i === 0 ? { chair: true } : {}) })),
-      dossiersSentOn: '2024-04-10',
+      dossiersSentOn: addDays(today, -4),
       sessionOn: today,
     },
     OpenSession: { present: members },
@@ -196,13 +197,23 @@ function holdsTogether(world: PaperWorld): void {
     foldsAgainTo(world, name, state);
     expect(state.todo).toEqual([]);
     if (aggregateOf(ref.type).isClosed(state)) continue;
-    if (ref.type === 'product-cycle')
-      expect(holderOf(openCycle(state as CycleState))).toBeDefined();
+    if (ref.type === 'product-cycle') goesOn(world, state as CycleState);
   }
   const keys = world.events
     .filter(({ type }) => type === 'NoticeOrdered')
     .map(({ data }) => (data as { notice: { key: string } }).notice.key);
   expect(new Set(keys).size).toBe(keys.length);
+}
+
+/** Whoever holds an open product can do something about it, or a round that is open has it on its list. */
+function goesOn(world: PaperWorld, state: CycleState): void {
+  const { id, stage } = state;
+  const holder = holderOf(openCycle(state));
+  const next = holder ? allowedActions(cycleActions, stage, holder.role) : [];
+  const waits = ['on-agenda', 'scored', 'forwarding'].includes(stage);
+  const round = waits ? world.state<RoundState>(`evaluation-round/${state.round}`) : undefined;
+  const listed = round?.stage !== 'closed' && round?.products.some((one) => one.id === id);
+  expect({ id, stage, goesOn: waits ? listed : next.length > 0 }).toMatchObject({ goesOn: true });
 }
 
 /** What the log says is what the case believes: a restart from the log changes nothing. */

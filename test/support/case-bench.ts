@@ -93,6 +93,17 @@ export class CaseBench<S extends CaseState, E extends Happening> {
     });
   }
 
+  /** The other case has recorded the oldest letter of that kind, or refuses it with a code. */
+  answered(when: string, letter: string, code?: string): string[] {
+    const work = this.state.todo.find(
+      (one) => one.kind === 'tell' && one.message.command.type === letter,
+    );
+    if (!work) throw new Error(`no ${letter} is under way`);
+    const result = code ? { accepted: false, code, facts: {} } : { accepted: true };
+    this.given(when, SYSTEM, { type: 'WorkDone', work: work.id, result });
+    return this.types();
+  }
+
   /** Templates of notices ordered by the last decision. */
   noticed(): string[] {
     return this.last.flatMap((event) => {

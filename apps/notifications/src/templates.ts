@@ -18,8 +18,8 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     body: `Sản phẩm ${ABOUT} đã có tên trong {{ plan }}. Bước đang chờ: {{ stage | stage }}.`,
   },
   'idea-returned': {
-    subject: '{{ product }}: ý tưởng được trả lại',
-    body: `Ý tưởng ${ABOUT} được trả lại. Lý do: {{ reason | sentence }}`,
+    subject: '{{ product }}: không chấp nhận ý tưởng',
+    body: `Ý tưởng ${ABOUT} không được chấp nhận. Lý do: {{ reason | sentence }}`,
   },
   'plan-submitted': {
     subject: '{{ product }}: có phương án sản xuất kinh doanh chờ thẩm định',
@@ -53,13 +53,25 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     subject: '{{ product }}: chuyển sang đợt {{ nextRound }}',
     body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} chưa hoàn tất (đang ở bước: {{ stage | stage }}). Sản phẩm được chuyển sang đợt {{ nextRound }}; hồ sơ đã nộp giữ nguyên.`,
   },
+  'waits-at-office': {
+    subject: '{{ product }}: đợt {{ round }} đã chốt, hồ sơ còn chờ tiếp nhận',
+    body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} đang chờ {{ office }} tiếp nhận. Hồ sơ vẫn vào được đợt này cho đến khi Hội đồng được triệu tập; đề nghị {{ office }} tiếp nhận trước đó. Chủ thể không phải làm gì thêm.`,
+  },
+  'waits-for-round': {
+    subject: '{{ product }}: chờ đợt đánh giá khác',
+    body: `${ABOUT} không vào được đợt đánh giá vừa qua và kế hoạch không còn đợt sau. Hồ sơ giữ nguyên (bước: {{ stage | stage }}); đề nghị {{ office }} nêu đợt đánh giá sẽ tiếp nhận.`,
+  },
+  'round-refused': {
+    subject: '{{ product }}: đợt đánh giá không nhận hồ sơ',
+    body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
+  },
   'cycle-closed': {
     subject: '{{ product }}: chu trình năm nay đã đóng',
     body: `Chu trình của ${ABOUT} đã đóng ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
   },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
-    body: `${ABOUT} đạt {{ average }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ 3 sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
+    body: `${ABOUT} đạt {{ average }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ {{ lowestStars }} sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
   },
   'handed-down': {
     subject: '{{ product }}: đề nghị công nhận theo kết quả cấp trên',
@@ -76,6 +88,22 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   'list-frozen': {
     subject: `Đã chốt danh sách ${ROUND}`,
     body: `Danh sách ${ROUND} gồm {{ products.size }} sản phẩm:\n{% for item in products %}- {{ item }}\n{% endfor %}Đề nghị {{ office }} triệu tập Hội đồng và gửi hồ sơ điện tử cho các thành viên.`,
+  },
+  'round-empty': {
+    subject: `Kết thúc ${ROUND}: không có sản phẩm`,
+    body: `Danh sách ${ROUND} không còn sản phẩm nào; đợt kết thúc.`,
+  },
+  'product-left': {
+    subject: `{{ left }} rút khỏi ${ROUND}`,
+    body: `{{ left }} không còn trong danh sách ${ROUND}. Còn lại:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+  },
+  'second-pass': {
+    subject: `Chấm lại: ${ROUND}`,
+    body: `Các thành viên chênh lệch quá {{ limit }} điểm. Đề nghị Hội đồng thảo luận và mỗi thành viên chấm lại:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+  },
+  'scoring-reopened': {
+    subject: `Mở lại chấm điểm: ${ROUND}`,
+    body: `Lý do: {{ reason | sentence }} Đề nghị mỗi thành viên có mặt chấm lại; phiếu trước vẫn được lưu:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
   },
   'session-call': {
     subject: `{% if mode == 'written' %}Đề nghị cho ý kiến bằng văn bản{% else %}Mời họp Hội đồng ngày {{ sessionOn }}{% endif %}: ${ROUND}`,
@@ -154,6 +182,7 @@ export const duties: Readonly<Record<string, string>> = {
   validity: 'Giấy chứng nhận hết hiệu lực',
   grace: 'Hết thời gian chờ kết quả đánh giá lại',
   revocation: 'Quyết định về đề nghị thu hồi',
+  'handed-down': 'Công nhận theo kết quả cấp trên',
 };
 
 export const closingReasons: Readonly<Record<string, string>> = {

@@ -1,24 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ScoringActivities, TallyRequest } from '@ocop/contracts';
-import type { RoundResult } from '@ocop/evaluation';
+import type { TallyResult } from '@ocop/evaluation';
 import { POOL } from '@ocop/platform';
 import { printOf } from '@ocop/records';
 import type { Pool } from 'pg';
-import { tally } from './tally';
+import { tallyOrRefusal } from './tally';
 
 /** Tallies a round once and keeps request and result side by side: anybody can add it up again. */
 @Injectable()
 export class ScoringService implements ScoringActivities {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async tallyScores(request: TallyRequest): Promise<{ results: readonly RoundResult[] }> {
-    const results = tally(request);
+  async tallyScores(request: TallyRequest): Promise<TallyResult> {
+    const answer = tallyOrRefusal(request);
+    if ('refused' in answer) return answer;
     // The same sheets give the same key and the same result: a repetition changes nothing.
     await this.pool.query(
       `insert into score_tallies (key, request, results) values ($1, $2, $3)
        on conflict (key) do nothing`,
-      [`${request.round}:${printOf(request)}`, JSON.stringify(request), JSON.stringify(results)],
+      [
+        `${request.round}:${printOf(request)}`,
+        JSON.stringify(request),
+        JSON.stringify(answer.results),
+      ],
     );
-    return { results };
+    return answer;
   }
 }

@@ -1,5 +1,5 @@
 import type { TallyRequest } from '@ocop/contracts';
-import { type RoundResult, type ScoreSheet, totalOf } from '@ocop/evaluation';
+import { type RoundResult, type ScoreSheet, type TallyResult, totalOf } from '@ocop/evaluation';
 import {
   findRegulation,
   outcomeAt,
@@ -7,6 +7,16 @@ import {
   RuleViolation,
   starsFor,
 } from '@ocop/regulations';
+
+/** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
+export function tallyOrRefusal(request: TallyRequest): TallyResult {
+  try {
+    return { results: tally(request) };
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    return { refused: { code: error.code, facts: error.facts } };
+  }
+}
 
 /**
  * Adds up the sheets of a round: the exact average of the members' totals, the band it reaches, and what follows by

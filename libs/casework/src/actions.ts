@@ -37,7 +37,8 @@ export function by(roles: readonly Role[], stages: readonly string[]): Allowed {
 
 /** Fields of the command that moves a deadline to a later day by a named decision. */
 export const extendFields = {
-  deadline: text(200),
+  // `report:` with the ids of a report and of a commune is the longest.
+  deadline: text(400),
   to: date(),
   decision: text(120),
   reason: text(500),

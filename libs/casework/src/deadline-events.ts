@@ -43,6 +43,8 @@ export type DeadlineEvent =
         readonly why: 'clock-stopped' | 'extended';
         readonly decision?: string;
         readonly reason?: string;
+        /** The duty had been missed already when it was given more time. */
+        readonly afterMissed?: true;
       };
     }
   | {
@@ -107,10 +109,11 @@ function nextDeadline(
     case 'DeadlinePaused':
       return { ...before, state: 'paused', remaining: event.data.remaining };
     case 'DeadlineMoved': {
-      const { deadline, rungs } = event.data;
+      const { deadline, rungs, afterMissed } = event.data;
       const called = rungs.filter((rung) => rung.at <= event.at).length;
       const { remaining: _, ...rest } = before;
-      return { ...rest, deadline, rungs, called, state: 'running' };
+      const moved = { ...rest, deadline, rungs, called, state: 'running' } as const;
+      return afterMissed ? { ...moved, missedBefore: true } : moved;
     }
   }
 }

@@ -1,9 +1,11 @@
 import {
+  addDays,
   civilDateAt,
   type Deadline,
   type DeadlineRule,
   deriveDeadline,
   findCalendar,
+  formatDay,
   type Instant,
   workingDaysBetween,
 } from '@ocop/calendar';
@@ -85,14 +87,49 @@ export function resume(
   return [moved(tracked, deadline, rungsOf(ladder, deadline), { why: 'clock-stopped' })];
 }
 
-/** Moves a deadline to a later day by a named decision. @throws RuleViolation */
+/** What a decision that moves a deadline says. */
+export interface Extension {
+  readonly deadline: string;
+  readonly to: string;
+  readonly decision: string;
+  readonly reason: string;
+}
+
+/**
+ * A programme is a plan for one year: whoever needs more than another year needs another plan. The limit also tells a
+ * mistyped year (2099) from a day that somebody means.
+ */
+export const LONGEST_EXTENSION_DAYS = 366;
+
+/** Moves a deadline to a later day by a named decision of a person. @throws RuleViolation */
 export function extend(
   book: DeadlineBook,
-  wish: { deadline: string; to: string; decision: string; reason: string },
+  wish: Extension,
+  ladder: (kind: string) => Ladder,
+  now: Instant,
+): DeadlineEvent[] {
+  const tracked = requireExtendable(book, wish, now);
+  const { id, kind } = tracked;
+  const due = tracked.state === 'running' && tracked.deadline.endsAt <= now;
+  const missed: DeadlineEvent[] = due ? [{ type: 'DeadlineMissed', data: { id, kind } }] : [];
+  return [...missed, moveTo(tracked, wish, ladder, due)];
+}
+
+/** The same by word of another case, which has asked whether it may be: nothing when it is no later day. */
+export function follow(
+  book: DeadlineBook,
+  wish: Extension,
   ladder: (kind: string) => Ladder,
 ): DeadlineEvent[] {
   const tracked = book[wish.deadline];
-  if (!tracked?.open) {
+  if (!tracked?.open || wish.to <= tracked.deadline.lastDay) return [];
+  return [moveTo(tracked, wish, ladder)];
+}
+
+function requireExtendable(book: DeadlineBook, wish: Extension, now: Instant): TrackedDeadline {
+  const tracked = book[wish.deadline];
+  const passed = tracked?.milestone && tracked.deadline.endsAt <= now;
+  if (!tracked?.open || passed) {
     const open = Object.values(book).filter((candidate) => candidate.open);
     throw new RuleViolation('DEADLINE_NOT_OPEN', {
       deadline: wish.deadline,
@@ -101,24 +138,48 @@ export function extend(
   }
   if (tracked.state === 'paused')
     throw new RuleViolation('DEADLINE_PAUSED', { deadline: wish.deadline });
-  if (wish.to <= tracked.deadline.lastDay) {
-    throw new RuleViolation('EXTENSION_NOT_LATER', {
-      deadline: wish.deadline,
-      lastDay: tracked.deadline.lastDay,
-      to: wish.to,
-    });
-  }
-  const deadline = deriveDeadline({ kind: 'by', date: wish.to }, tracked.deadline.calendar);
-  const { decision, reason } = wish;
-  const rungs = rungsOf(ladder(tracked.kind), deadline);
-  return [moved(tracked, deadline, rungs, { why: 'extended', decision, reason })];
+  requireLaterDay(tracked, wish.to, now);
+  return tracked;
+}
+
+function requireLaterDay({ id, deadline }: TrackedDeadline, to: string, now: Instant): void {
+  const { lastDay } = deadline;
+  const today = civilDateAt(now);
+  const latest = addDays(lastDay > today ? lastDay : today, LONGEST_EXTENSION_DAYS);
+  const facts = { deadline: id, lastDay: formatDay(lastDay), to: formatDay(to) };
+  if (to <= lastDay) throw new RuleViolation('EXTENSION_NOT_LATER', facts);
+  if (to < today)
+    throw new RuleViolation('EXTENSION_IN_PAST', { ...facts, today: formatDay(today) });
+  if (to > latest)
+    throw new RuleViolation('EXTENSION_TOO_FAR', { ...facts, latest: formatDay(latest) });
+}
+
+function moveTo(
+  tracked: TrackedDeadline,
+  { to, decision, reason }: Extension,
+  ladder: (kind: string) => Ladder,
+  justMissed = false,
+): DeadlineEvent {
+  const deadline = deriveDeadline({ kind: 'by', date: to }, tracked.deadline.calendar);
+  const afterMissed = justMissed || tracked.state === 'missed';
+  return moved(tracked, deadline, rungsOf(ladder(tracked.kind), deadline), {
+    why: 'extended',
+    decision,
+    reason,
+    ...(afterMissed ? { afterMissed: true } : {}),
+  });
 }
 
 function moved(
   { id, kind }: TrackedDeadline,
   deadline: Deadline,
   rungs: readonly Rung[],
-  why: { why: 'clock-stopped' | 'extended'; decision?: string; reason?: string },
+  why: {
+    why: 'clock-stopped' | 'extended';
+    decision?: string;
+    reason?: string;
+    afterMissed?: true;
+  },
 ): DeadlineEvent {
   return { type: 'DeadlineMoved', data: { id, kind, deadline, rungs, ...why } };
 }

@@ -34,7 +34,19 @@ export {
   isDeadlineEvent,
   nextDeadlineWake,
 } from './deadline-events';
-export { cancel, cancelAll, extend, fulfil, pause, resume, setDeadline } from './deadlines';
+export {
+  cancel,
+  cancelAll,
+  extend,
+  type Extension,
+  follow,
+  fulfil,
+  LONGEST_EXTENSION_DAYS,
+  pause,
+  resume,
+  setDeadline,
+} from './deadlines';
+export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {
   addWork,
   type CaseEvent,
@@ -50,7 +62,7 @@ export {
 export { type DraftingDesk, Drafting, type Giver, matterNamedIn, withMatterIn } from './drafting';
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
-export { notify, reportDone, requireSigned, tell } from './orders';
+export { notify, reportDone, requireNotBefore, requireSigned, tell } from './orders';
 export {
   type Action,
   type Actions,

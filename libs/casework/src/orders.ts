@@ -4,13 +4,34 @@ import type { CaseEvent } from './case-state';
 import type { Command, Context, StreamRef } from './streams';
 import type { Facts, Message, MessageResult, Notice, NoticeOutcome, Work, WorkDone } from './work';
 
-/** A decision takes effect from the day it is signed, so that day has to have come. @throws RuleViolation */
-export function requireSigned(signedOn: CivilDate, { now }: Context): void {
-  const today = civilDateAt(now);
-  if (signedOn <= today) return;
-  throw new RuleViolation('SIGNED_IN_FUTURE', {
-    signedOn: formatDay(signedOn),
-    today: formatDay(today),
+/**
+ * A decision takes effect from the day it is signed, so that day has to have come; and it follows from what came
+ * before it, so it is not earlier than that. @throws RuleViolation SIGNED_IN_FUTURE, DAY_TOO_EARLY
+ */
+export function requireSigned(
+  signedOn: CivilDate,
+  context: Context,
+  notBefore?: CivilDate,
+  field = 'signedOn',
+): void {
+  const today = civilDateAt(context.now);
+  if (signedOn > today) {
+    throw new RuleViolation('SIGNED_IN_FUTURE', {
+      field,
+      signedOn: formatDay(signedOn),
+      today: formatDay(today),
+    });
+  }
+  if (notBefore) requireNotBefore(field, signedOn, notBefore);
+}
+
+/** @throws RuleViolation DAY_TOO_EARLY */
+export function requireNotBefore(field: string, day: CivilDate, earliest: CivilDate): void {
+  if (day >= earliest) return;
+  throw new RuleViolation('DAY_TOO_EARLY', {
+    field,
+    day: formatDay(day),
+    earliest: formatDay(earliest),
   });
 }
 

@@ -37,6 +37,8 @@ export interface TrackedDeadline {
   readonly state: 'running' | 'paused' | 'met' | 'missed' | 'passed' | 'cancelled';
   /** Still to be done: running, paused, or missed and not made good. */
   readonly open: boolean;
+  /** It was missed once and given more time afterwards. */
+  readonly missedBefore?: true;
   /** How many rungs have been called or overtaken. */
   readonly called: number;
   readonly settledOn?: CivilDate;

@@ -8,7 +8,13 @@ const confirmed = choice('confirmed', 'not-confirmed');
 export const PREPARING_STAGES = ['idea', 'business-plan', 'plan-review', 'preparing'] as const;
 const FILED_STAGES = ['commune-check', 'completing', 'office-intake', 'on-agenda'] as const;
 const DECIDING_STAGES = ['scored', 'forwarding', 'handed-down'] as const;
-export const ENDED_STAGES = ['recognised', 'not-recognised', 'withdrawn', 'closed'] as const;
+export const ENDED_STAGES = [
+  'idea-refused',
+  'recognised',
+  'not-recognised',
+  'withdrawn',
+  'closed',
+] as const;
 const OPEN_STAGES = [...PREPARING_STAGES, ...FILED_STAGES, ...DECIDING_STAGES] as const;
 
 /** What may be done with one product's cycle, by whom and in which stage. */
@@ -22,8 +28,8 @@ export const cycleActions = {
   ReturnIdea: {
     allowed: { 'commune-officer': ['idea'] },
     fields: { reason: text(1000) },
-    vi: 'Trả lại ý tưởng',
-    en: 'Return the idea',
+    vi: 'Không chấp nhận ý tưởng',
+    en: 'Turn the idea down',
   },
   SubmitBusinessPlan: {
     allowed: by(['producer', 'commune-officer'], ['business-plan']),
@@ -64,8 +70,13 @@ export const cycleActions = {
     en: 'Check the dossier and pass it on',
   },
   ReturnDossier: {
-    allowed: { 'commune-officer': ['commune-check'], 'programme-office': ['office-intake'] },
-    fields: { missing: list(record({ paper: text(200), reason: text(500) }), 1, 60) },
+    allowed: {
+      'commune-officer': ['commune-check'],
+      'programme-office': ['office-intake'],
+    },
+    fields: {
+      missing: list(record({ paper: text(200), reason: text(500) }), 1, 60),
+    },
     vi: 'Yêu cầu bổ sung hồ sơ',
     en: 'Return the dossier for completion',
   },
@@ -94,13 +105,18 @@ export const cycleActions = {
     en: 'Withdraw',
   },
   ExtendDeadline: {
-    allowed: by(['programme-office', 'authority'], ['preparing', ...FILED_STAGES]),
+    allowed: by(
+      ['programme-office', 'authority'],
+      [...PREPARING_STAGES, ...FILED_STAGES, 'handed-down'],
+    ),
     fields: extendFields,
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
   RegisterProduct: internal(['none']),
   MoveIntake: internal(OPEN_STAGES),
+  IntakeClosed: internal(OPEN_STAGES),
+  AgendaFixed: internal(OPEN_STAGES),
   RecordResult: internal(['on-agenda', 'scored']),
   RecordDecision: internal(['scored']),
   RecordForwarding: internal(['forwarding']),

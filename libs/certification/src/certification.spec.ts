@@ -2,6 +2,7 @@ import { CaseBench } from '../../../test/support/case-bench';
 import {
   chair,
   commune,
+  huongTra,
   office,
   openingOf,
   otherCommune,
@@ -47,10 +48,24 @@ function scored(points: number, tier = 'district') {
   const average = { sum: points * 2, count: 2 };
   const outcome = points >= 70 ? 'forward' : points >= 50 ? 'recognise' : 'not-recognise';
   const stars = points >= 90 ? 5 : points >= 70 ? 4 : points >= 50 ? 3 : 2;
-  const score = { tier, round: 'huong-tra-2024-dot-1', roundNo: 1, average, stars, outcome };
-  return accepted().given('2024-07-01 15:00', SYSTEM, { type: 'RecordResult', score });
+  const score = {
+    tier,
+    round: 'huong-tra-2024-dot-1',
+    roundNo: 1,
+    average,
+    stars,
+    outcome,
+  };
+  return accepted().given('2024-07-01 15:00', SYSTEM, {
+    type: 'RecordResult',
+    score,
+  });
 }
-const decision = { number: '1520/QĐ-UBND', signedOn: '2024-07-08', authority: 'UBND thị xã' };
+const decision = {
+  number: '1520/QĐ-UBND',
+  signedOn: '2024-07-08',
+  authority: 'UBND thị xã',
+};
 const decide = { type: 'RecordDecision', decision };
 
 describe('preparing', () => {
@@ -90,15 +105,22 @@ describe('preparing', () => {
     const bench = registered();
     const types = bench.untilDay('2024-06-25');
     expect(types.filter((type) => type === 'NoticeOrdered').length).toBeGreaterThan(2);
-    expect(types).toContain('RolledToNextRound');
-    expect(bench.told()).toEqual(['LeaveRound', 'ExpectProduct']);
-    expect(bench.untilDay('2024-09-25')).toContain('CycleClosed');
+    // The round knows whether its intake was extended: it is asked first.
+    expect(bench.told()).toEqual(['LeaveRound']);
+    expect(bench.answered('2024-06-25', 'LeaveRound')).toContain('RolledToNextRound');
+    expect(bench.told()).toEqual(['ExpectProduct']);
+    bench.untilDay('2024-09-25');
+    expect(bench.answered('2024-09-25', 'LeaveRound')).toContain('CycleClosed');
   });
 
   test('without a second round the plan closes the cycle instead', () => {
     const opening = openingOf('bun-van-cu');
-    const bench = registered({ ...opening, rounds: opening.rounds.slice(0, 1) });
-    expect(bench.untilDay('2024-06-25')).toEqual(expect.arrayContaining(['CycleClosed']));
+    const bench = registered({
+      ...opening,
+      rounds: opening.rounds.slice(0, 1),
+    });
+    bench.untilDay('2024-06-25');
+    expect(bench.answered('2024-06-25', 'LeaveRound', 'CASE_UNKNOWN')).toContain('CycleClosed');
   });
 });
 
@@ -107,6 +129,7 @@ describe('the dossier', () => {
     const bench = checked().given('2024-06-03 09:00', office, giveBack);
     expect(bench.types()).toEqual([
       'DossierReturned',
+      'DeadlineSet',
       'DeadlinePaused',
       'DeadlineSet',
       'NoticeOrdered',
@@ -125,7 +148,10 @@ describe('the dossier', () => {
   });
 
   test('accepted after the intake of its round is refused, with the rounds that are open', () => {
-    const bench = checked();
+    const bench = filed();
+    bench.untilDay('2024-06-25');
+    bench.answered('2024-06-25', 'LeaveRound');
+    bench.given('2024-06-25', commune, check);
     const first = { ...accept, round: 'huong-tra-2024-dot-1' };
     const { code, facts } = bench.refusal('2024-06-25 09:00', office, first);
     expect(code).toBe('ROUND_CLOSED');
@@ -160,15 +186,27 @@ describe('results', () => {
   test('50 to under 70 points: recognised with 3 stars for 36 months', () => {
     const bench = scored(65);
     expect(bench.when('2024-07-08 09:00', SYSTEM, decide)).toEqual(['ProductRecognised']);
-    expect(bench.event('ProductRecognised')).toMatchObject({ stars: 3, validUntil: '2027-07-08' });
+    expect(bench.event('ProductRecognised')).toMatchObject({
+      stars: 3,
+      validUntil: '2027-07-08',
+    });
   });
 
   test('70 points and more: on its way to the province, and only there decided', () => {
     const bench = scored(74);
     expect(bench.when('2024-07-08 09:00', SYSTEM, decide)).toEqual(['ProductToForward']);
-    const forwarded = { type: 'RecordForwarding', letter: '45/PKT', sentOn: '2024-07-12' };
+    const receiver = huongTra.higher[0];
+    const forwarded = {
+      type: 'RecordForwarding',
+      letter: '45/PKT',
+      sentOn: '2024-07-12',
+      receiver,
+    };
     bench.given('2024-07-12 09:00', SYSTEM, forwarded);
-    expect(bench.state).toMatchObject({ stage: 'office-intake', tier: 'province' });
+    expect(bench.state).toMatchObject({
+      stage: 'office-intake',
+      tier: 'province',
+    });
     expect(bench.when('2024-07-13', office, accept)).toBe('NOT_YOUR_CASE');
     const entered = { ...accept, round: 'thua-thien-hue-2024-dot-1' };
     expect(bench.when('2024-07-15', provinceOffice, entered)).toContain('DossierAccepted');
@@ -196,14 +234,22 @@ describe('results', () => {
       validFrom: '2024-07-08',
       validUntil: '2027-07-08',
     };
-    expect(bench.when('2024-07-08 09:00', SYSTEM, { type: 'WorkDone', work, result })).toEqual([
-      'CertificateIssued',
-      'MessageOrdered',
-      'NoticeOrdered',
-    ]);
+    expect(
+      bench.when('2024-07-08 09:00', SYSTEM, {
+        type: 'WorkDone',
+        work,
+        result,
+      }),
+    ).toEqual(['CertificateIssued', 'MessageOrdered', 'NoticeOrdered']);
     expect(bench.told()).toEqual(['OpenRecognition']);
     // Reported a second time after a crash, it changes nothing.
-    expect(bench.when('2024-07-08 10:00', SYSTEM, { type: 'WorkDone', work, result })).toEqual([]);
+    expect(
+      bench.when('2024-07-08 10:00', SYSTEM, {
+        type: 'WorkDone',
+        work,
+        result,
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -250,9 +296,13 @@ test('a deadline is extended by a decision, and only to a later day', () => {
   expect(bench.when('2024-05-20', office, { ...wish, to: '2024-06-05' })).toBe(
     'EXTENSION_NOT_LATER',
   );
-  expect(bench.when('2024-05-20', office, { ...wish, deadline: 'x', to: '2024-06-20' })).toBe(
-    'DEADLINE_NOT_OPEN',
-  );
+  expect(
+    bench.when('2024-05-20', office, {
+      ...wish,
+      deadline: 'x',
+      to: '2024-06-20',
+    }),
+  ).toBe('DEADLINE_NOT_OPEN');
   expect(bench.when('2024-05-20', office, { ...wish, to: '2024-06-20' })).toEqual([
     'DeadlineMoved',
   ]);

@@ -4,14 +4,13 @@ import {
   checkAction,
   type Command,
   type Context,
-  extend,
   reportDone,
+  fulfil,
   requireSigned,
-  tell,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
-import { type CycleOpening, ladderFor } from '@ocop/programmes';
+import type { CycleOpening } from '@ocop/programmes';
 import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
 import {
   acceptDossier,
@@ -20,13 +19,16 @@ import {
   fileDossier,
   returnDossier,
 } from './dossier';
-import { close, missedIntake, moveIntake, roll } from './intake';
+import { agendaFixed, askToLeave, close, extendDeadline, intakeClosed, moveIntake } from './intake';
 import { type OpenCycle, openCycle, requireOwnCase } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { renewalLost } from './renewal-link';
+import { roundAnswered } from './round-answers';
+import { strikeMe } from './round-letters';
 import {
   certificateIssued,
+  handedDownId,
   recognise,
   recordDecision,
   recordForwarding,
@@ -73,9 +75,33 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'ExtendDeadline':
-      return extend(cycle.state.deadlines, wish, (kind) => ladderFor(cycle.rules, kind));
+      return extendDeadline(cycle, wish, context);
+    default:
+      return hear(cycle, command, wish.type, context);
+  }
+}
+
+type Told =
+  | 'RegisterProduct'
+  | 'MoveIntake'
+  | 'IntakeClosed'
+  | 'AgendaFixed'
+  | 'RecordResult'
+  | 'RecordDecision'
+  | 'RecordForwarding'
+  | 'PassTime'
+  | 'WorkDone';
+
+/** What rounds, time and services tell the product. */
+function hear(cycle: OpenCycle, command: Command, type: Told, context: Context): CycleEvent[] {
+  const round = command['round'] as string;
+  switch (type) {
     case 'MoveIntake':
       return moveIntake(cycle, command as never);
+    case 'IntakeClosed':
+      return intakeClosed(cycle, round, context);
+    case 'AgendaFixed':
+      return agendaFixed(cycle, round, context);
     case 'RecordResult':
       return recordResult(cycle, command['score'] as CycleScore);
     case 'RecordDecision':
@@ -97,27 +123,23 @@ function recogniseFromResult(
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
-  requireSigned(signedOn, context);
+  requireSigned(signedOn, context, cycle.state.decision?.signedOn);
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };
-  return [recognise(cycle, score, ref)];
+  return [
+    recognise(cycle, score, ref),
+    ...fulfil(cycle.state.deadlines, handedDownId, context.now),
+  ];
 }
 
-function withdraw({ state }: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
-  const { round, id } = state;
+function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
+  const { state } = cycle;
   return [
     { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
     ...cancelAll(state.deadlines, 'hồ sơ đã rút'),
     ...renewalLost(state),
-    ...(round
-      ? [
-          tell(
-            { type: 'evaluation-round', id: round },
-            { type: 'LeaveRound', product: id, why: 'withdrawn' },
-          ),
-        ]
-      : []),
+    ...(state.round ? [strikeMe(cycle, state.round, 'withdrawn')] : []),
   ];
 }
 
@@ -134,7 +156,7 @@ function consequenceOf(
   missed: { id: string; kind: string },
   context: Context,
 ): CycleEvent[] {
-  if (missed.kind === 'file-dossier') return missedIntake(cycle, missed.id, context);
+  if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);
   const unfiled = (PREPARING_STAGES as readonly string[]).includes(cycle.state.stage);
   if (missed.kind === 'file-renewal' && unfiled)
     return close(cycle, 'renewal-window-closed', context);
@@ -147,18 +169,5 @@ function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEven
   if (work.kind === 'issue-certificate') return certificateIssued(cycle, done, context);
   const event = reportDone(work, done);
   if (!event) return [];
-  if (event.type !== 'MessageRefused' || event.data.command !== 'EnterRound') return [event];
-  return [event, ...refusedByRound(cycle, event.data.code, context)];
-}
-
-/** The round had closed its list in the meantime: the dossier goes to the next round, or back to the office. */
-function refusedByRound(cycle: OpenCycle, code: string, context: Context): CycleEvent[] {
-  const { state } = cycle;
-  const refused: CycleEvent = {
-    type: 'RoundRefusedProduct',
-    data: { round: state.round ?? '', code },
-  };
-  const from = state.rounds.find((round) => round.id === state.round);
-  const next = from && state.rounds.find((r) => r.tier === from.tier && r.no === from.no + 1);
-  return from && next ? [refused, ...roll(cycle, from, next, context)] : [refused];
+  return work.kind === 'tell' ? [event, ...roundAnswered(cycle, work, event, context)] : [event];
 }

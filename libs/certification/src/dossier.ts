@@ -1,22 +1,14 @@
-import { civilDateAt, formatDay } from '@ocop/calendar';
-import {
-  cancel,
-  type Context,
-  fulfil,
-  notify,
-  pause,
-  resume,
-  setDeadline,
-  tell,
-} from '@ocop/casework';
-import { intakeClosesAt, ladderFor, listed, communePost, producerPost } from '@ocop/programmes';
+import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
+import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
+import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
-import { intakeDeadlineId } from './intake';
+import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
 import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
 import { tellRecognition } from './renewal-link';
+import { enterMe, strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
 
 type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
@@ -45,7 +37,12 @@ export function fileDossier(
       basis,
     }),
     ...(state.renewal
-      ? [tellRecognition(state.renewal.recognition, { type: 'RenewalFiled', cycle: state.id })]
+      ? [
+          tellRecognition(state.renewal.recognition, {
+            type: 'RenewalFiled',
+            cycle: state.id,
+          }),
+        ]
       : []),
     notify(context, 'dossier-filed', cycleFacts(cycle), [communePost(cycle)]),
   ];
@@ -53,7 +50,10 @@ export function fileDossier(
 
 function communeCheckBasis({ regulation, rules }: OpenCycle): LegalBasis {
   if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
-  return { document: rules.plan.citation, clause: 'V.4; số ngày là mặc định của hệ thống' };
+  return {
+    document: rules.plan.citation,
+    clause: 'V.4; số ngày là mặc định của hệ thống',
+  };
 }
 
 function requireMandatoryPapers(
@@ -79,6 +79,8 @@ export function checkDossier(
   return [
     { type: 'DossierChecked', data: findings, basis: communeCheckBasis(cycle) },
     ...fulfil(state.deadlines, 'commune-check', context.now),
+    // With the office it is out of the hands of those who owed it to the round.
+    ...fulfil(state.deadlines, intakeDeadlineId(state.round ?? ''), context.now),
     officeIntakeDeadline(cycle, context),
     notify(context, 'dossier-arrived', cycleFacts(cycle), [officePost(cycle)]),
   ];
@@ -89,7 +91,11 @@ export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Contex
   return setDeadline({
     id: officeIntakeId(tier),
     kind: 'office-intake',
-    rule: { kind: 'working-days', days: rules.terms.officeIntake, from: civilDateAt(now) },
+    rule: {
+      kind: 'working-days',
+      days: rules.terms.officeIntake,
+      from: civilDateAt(now),
+    },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'office-intake'),
     basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
@@ -107,6 +113,7 @@ export function returnDossier(
   const { state, rules, tier } = cycle;
   const from = state.stage === 'commune-check' ? 'commune-check' : 'office-intake';
   const running = from === 'commune-check' ? 'commune-check' : officeIntakeId(tier);
+  const again = from === 'office-intake' ? openTarget(cycle, context) : undefined;
   const completion = setDeadline({
     id: `completion:${context.version}`,
     kind: 'completion',
@@ -125,7 +132,11 @@ export function returnDossier(
     lastDay: formatDay(completion.data.deadline.lastDay),
   };
   return [
-    { type: 'DossierReturned', data: { from, missing } },
+    {
+      type: 'DossierReturned',
+      data: { from, missing, ...(again ? { owedAgain: true } : {}) },
+    },
+    ...(again ? [aimAtRound(cycle, again)] : []),
     ...pause(state.deadlines, running, context.now),
     completion,
     notify(context, 'dossier-returned', facts, [producerPost(cycle)]),
@@ -147,6 +158,9 @@ export function completeDossier(
   return [
     { type: 'DossierCompleted', data: { papers } },
     ...(completion ? fulfil(state.deadlines, completion.id, context.now) : []),
+    ...(back === 'office-intake'
+      ? fulfil(state.deadlines, intakeDeadlineId(state.round ?? ''), context.now)
+      : []),
     ...resume(state.deadlines, stopped, ladderFor(rules, back), context.now),
     notify(context, 'dossier-completed', cycleFacts(cycle), [to]),
   ];
@@ -165,7 +179,10 @@ export function acceptDossier(
   if (!round) throw new RuleViolation('ROUND_REQUIRED', { tier, field: 'round' });
   const facts = { ...cycleFacts(cycle), receipt: wish.receipt };
   return [
-    { type: 'DossierAccepted', data: { receipt: wish.receipt, tier, round, at: now } },
+    {
+      type: 'DossierAccepted',
+      data: { receipt: wish.receipt, tier, round, at: now },
+    },
     ...fulfil(state.deadlines, officeIntakeId(tier), now),
     ...(written ? openWrittenVote(cycle, now) : enterRound(cycle, round, context)),
     notify(context, 'dossier-accepted', facts, [producerPost(cycle), communePost(cycle)]),
@@ -173,23 +190,41 @@ export function acceptDossier(
 }
 
 function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEvent[] {
-  const { state, product } = cycle;
-  const known = state.rounds.find((candidate) => candidate.id === round);
-  if (known && now >= intakeClosesAt(known.intakeClosesBefore)) {
-    throw new RuleViolation('ROUND_CLOSED', {
-      round: known.no,
-      closedBefore: known.intakeClosesBefore,
-      open: state.rounds
-        .filter((candidate) => now < intakeClosesAt(candidate.intakeClosesBefore))
-        .map((r) => r.id),
-    });
-  }
+  const { state } = cycle;
+  const countsFrom = countedFrom(cycle, now);
+  requireOwnOpenRound(cycle, round, countsFrom);
   const other = state.round && state.round !== round ? state.round : undefined;
-  const to = (id: string) => ({ type: 'evaluation-round', id }) as const;
   return [
     ...fulfil(state.deadlines, intakeDeadlineId(round), now),
     ...(other ? cancel(state.deadlines, intakeDeadlineId(other), `vào đợt ${round}`) : []),
-    ...(other ? [tell(to(other), { type: 'LeaveRound', product: state.id, why: 'moved' })] : []),
-    tell(to(round), { type: 'EnterRound', product: listed(state.id, product), at: now }),
+    ...(other ? [strikeMe(cycle, other, 'moved')] : []),
+    enterMe(cycle, round, countsFrom),
   ];
+}
+
+/** Where the plan says that the office's days are not the producer's, the dossier counts from when it lay there. */
+function countedFrom({ state, rules }: OpenCycle, now: Instant): Instant {
+  return rules.waitingAtOffice === 'same-round' ? (state.arrivedAt ?? now) : now;
+}
+
+/** Rounds of other plans check themselves what enters them. @throws RuleViolation WRONG_ROUND, ROUND_CLOSED */
+function requireOwnOpenRound(cycle: OpenCycle, round: string, countsFrom: Instant): void {
+  const { state, tier, authority, regulation } = cycle;
+  const known = state.rounds.find((candidate) => candidate.id === round);
+  if (!known) return;
+  if (known.tier !== tier) {
+    const own = { tier, area: authority.area, regulation: regulation.id };
+    throw new RuleViolation('WRONG_ROUND', {
+      ...own,
+      round,
+      takes: known.tier,
+    });
+  }
+  if (countsFrom < intakeClosesAt(known.intakeClosesBefore)) return;
+  const open = state.rounds.filter((r) => countsFrom < intakeClosesAt(r.intakeClosesBefore));
+  throw new RuleViolation('ROUND_CLOSED', {
+    round: known.no,
+    closedBefore: known.intakeClosesBefore,
+    open: open.map(({ id }) => id),
+  });
 }

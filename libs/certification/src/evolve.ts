@@ -1,6 +1,13 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, withoutWork, workId } from '@ocop/casework';
+import type { Authority, CaseRules } from '@ocop/programmes';
 import type { CycleEvent, CycleState } from './state';
+
+/** The authority that a dossier was sent to decides at its tier, whether the plan had named it or not. */
+function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
+  const others = rules.authorities.filter(({ tier }) => tier !== authority.tier);
+  return { ...rules, authorities: [...others, authority] };
+}
 
 /** The cycle after one more fact. */
 export const evolveCycle = evolveBy<CycleState, CycleEvent>({
@@ -10,24 +17,37 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
   },
 
   IdeaAccepted: (state) => ({ ...state, stage: 'business-plan' }),
-  IdeaReturned: (state, { at }) => ({ ...state, stage: 'closed', closedOn: civilDateAt(at) }),
+  IdeaReturned: (state, { at }) => ({
+    ...state,
+    stage: 'idea-refused',
+    closedOn: civilDateAt(at),
+  }),
   BusinessPlanSubmitted: (state) => ({ ...state, stage: 'plan-review' }),
   BusinessPlanApproved: (state) => ({ ...state, stage: 'preparing' }),
   BusinessPlanReturned: (state) => ({ ...state, stage: 'business-plan' }),
 
-  DossierFiled: (state, { data }) => ({ ...state, stage: 'commune-check', filedOn: data.on }),
-  DossierChecked: (state) => ({ ...state, stage: 'office-intake' }),
-  DossierReturned: (state, { data: { from, missing } }) => ({
+  DossierFiled: (state, { data }) => ({
     ...state,
+    stage: 'commune-check',
+    filedOn: data.on,
+  }),
+  DossierChecked: (state, { at }) => ({
+    ...state,
+    stage: 'office-intake',
+    arrivedAt: at,
+  }),
+  DossierReturned: ({ arrivedAt, ...state }, { data: { from, missing, owedAgain } }) => ({
+    ...state,
+    ...(arrivedAt === undefined || owedAgain ? {} : { arrivedAt }),
     stage: 'completing',
     returnedFrom: from,
     missing,
   }),
-  DossierCompleted: (state) => ({
-    ...state,
-    stage: state.returnedFrom ?? 'commune-check',
-    missing: [],
-  }),
+  DossierCompleted: (state, { at }) => {
+    const stage = state.returnedFrom ?? 'commune-check';
+    const back = { ...state, stage, missing: [] };
+    return stage === 'office-intake' ? { ...back, arrivedAt: state.arrivedAt ?? at } : back;
+  },
   DossierAccepted: (state, { data }) => ({
     ...state,
     stage: 'on-agenda',
@@ -47,14 +67,26 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     entered: false,
   }),
 
+  WaitsForRound: ({ round: _, ...state }) => state,
+
   ProductScored: (state, { data }) => ({
     ...state,
     stage: 'scored',
     scores: [...state.scores, data],
   }),
   ProductRecognised: (state, { data: { stars, decision, tier, request }, version }) => {
-    const recognised = { ...state, stage: 'recognised', stars, decision, tier } as const;
-    return addWork(recognised, { id: workId(version), kind: 'issue-certificate', request });
+    const recognised = {
+      ...state,
+      stage: 'recognised',
+      stars,
+      decision,
+      tier,
+    } as const;
+    return addWork(recognised, {
+      id: workId(version),
+      kind: 'issue-certificate',
+      request,
+    });
   },
   ProductToForward: (state, { data }) => ({
     ...state,
@@ -74,17 +106,27 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     decision,
     closedOn: civilDateAt(at),
   }),
-  DossierForwarded: ({ round: _, decision: __, ...state }, { data }) => ({
+  DossierForwarded: ({ round: _, decision: __, ...state }, { data: { to, receiver }, at }) => ({
     ...state,
+    ...(state.rules ? { rules: withAuthority(state.rules, receiver) } : {}),
     stage: 'office-intake',
-    tier: data.to,
+    tier: to,
     entered: false,
+    arrivedAt: at,
   }),
   CertificateIssued: (state, { data: { work, ...certificate } }) => ({
     ...withoutWork(state, work),
     certificate,
   }),
 
-  CycleWithdrawn: (state, { data }) => ({ ...state, stage: 'withdrawn', closedOn: data.on }),
-  CycleClosed: (state, { data }) => ({ ...state, stage: 'closed', closedOn: data.on }),
+  CycleWithdrawn: (state, { data }) => ({
+    ...state,
+    stage: 'withdrawn',
+    closedOn: data.on,
+  }),
+  CycleClosed: (state, { data }) => ({
+    ...state,
+    stage: 'closed',
+    closedOn: data.on,
+  }),
 });

@@ -1,40 +1,51 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
-import { cancel, cancelAll, type Context, extend, notify, setDeadline, tell } from '@ocop/casework';
-import { ladderFor, listed, type RoundRef, communePost, producerPost } from '@ocop/programmes';
+import { cancelAll, type Context, extend, type Extension, follow, notify } from '@ocop/casework';
+import { communePost, ladderFor, producerPost } from '@ocop/programmes';
+import { intakeDeadlineId } from './aim';
+import { leaveFor, nextRound, roll } from './next-round';
 import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
+import { awaitMe, strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
 
-/** `file-dossier:huong-tra-2024-dot-1`: being on the round's list before its intake closes. */
-export function intakeDeadlineId(round: string): string {
-  return `file-dossier:${round}`;
-}
-
-export function aimAtRound({ rules }: OpenCycle, round: RoundRef): CycleEvent {
-  return setDeadline({
-    id: intakeDeadlineId(round.id),
-    kind: 'file-dossier',
-    rule: { kind: 'before', date: round.intakeClosesBefore },
-    calendar: rules.calendar,
-    ladder: ladderFor(rules, 'file-dossier'),
-    basis: round.basis,
-  });
+/** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
+export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
+  const { state } = cycle;
+  const round = state.rounds.find(({ id }) => intakeDeadlineId(id) === missed);
+  if (!round || state.entered || state.round !== round.id) return [];
+  return [strikeMe(cycle, round.id, 'missed-intake')];
 }
 
 /**
- * The product was not on the list when its round closed its intake: the plan's data say what follows.
- * It rolls into the next round of the tier, waits, or its cycle is closed; people are told either way.
+ * The dossier was not at the office when the intake closed: the plan's data say what follows. The product rolls into
+ * the next round of the tier, waits, or its cycle is closed; people are told either way.
  */
-export function missedIntake(cycle: OpenCycle, missed: string, context: Context): CycleEvent[] {
+export function missedIntake(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
   const { state, rules } = cycle;
-  const from = state.rounds.find((round) => intakeDeadlineId(round.id) === missed);
-  if (!from || state.entered) return [];
-  const next = state.rounds.find((round) => round.tier === from.tier && round.no === from.no + 1);
-  const rule = next ? rules.missedIntake : rules.missedLastIntake;
-  if (next && rule === 'roll-to-next-round') return roll(cycle, from, next, context);
-  if (rule === 'wait') return [];
-  return close(cycle, 'no-further-round', context);
+  const from = state.rounds.find((candidate) => candidate.id === round);
+  const stillMissed = state.deadlines[intakeDeadlineId(round)]?.state === 'missed';
+  if (!from || !stillMissed || state.entered || state.round !== round) return [];
+  const next = nextRound(cycle, from, context);
+  if (next && rules.missedIntake === 'roll-to-next-round') return roll(cycle, from, next, context);
+  const closes = (next ? rules.missedIntake : rules.missedLastIntake) === 'close';
+  if (closes && state.arrivedAt === undefined) return close(cycle, 'no-further-round', context);
+  return leaveFor(cycle, round, context);
+}
+
+/** The round has closed its intake; a dossier at the office still waits to be accepted there. */
+export function intakeClosed(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+  const { state, rules } = cycle;
+  if (state.round !== round || state.entered || state.arrivedAt === undefined) return [];
+  if (rules.waitingAtOffice === 'next-round') return leaveFor(cycle, round, context);
+  const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
+  return [notify(context, 'waits-at-office', cycleFacts(cycle), people)];
+}
+
+/** The council was convened with a list on which the product is not. */
+export function agendaFixed(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+  const { state } = cycle;
+  return state.round === round && !state.entered ? leaveFor(cycle, round, context) : [];
 }
 
 /** The round takes dossiers longer, by decision of its authority. */
@@ -43,36 +54,29 @@ export function moveIntake(
   moved: { round: string; before: string; decision: string; reason: string },
 ): CycleEvent[] {
   const { round, before, decision, reason } = moved;
-  const id = intakeDeadlineId(round);
-  const wish = { deadline: id, to: addDays(before, -1), decision, reason };
-  const ladder = () => ladderFor(rules, 'file-dossier');
+  const wish = {
+    deadline: intakeDeadlineId(round),
+    to: addDays(before, -1),
+    decision,
+    reason,
+  };
   return [
     { type: 'IntakeMoved', data: { round, before, decision } },
-    ...(state.deadlines[id]?.open ? extend(state.deadlines, wish, ladder) : []),
+    ...follow(state.deadlines, wish, () => ladderFor(rules, 'file-dossier')),
   ];
 }
 
-export function roll(
-  cycle: OpenCycle,
-  from: RoundRef,
-  to: RoundRef,
-  context: Context,
-): CycleEvent[] {
-  const { state, product, rules } = cycle;
-  const facts = { ...cycleFacts(cycle), round: from.no, nextRound: to.no };
-  const people = [producerPost(cycle), communePost(cycle), officePost(cycle)];
-  const round = (id: string) => ({ type: 'evaluation-round', id }) as const;
+/** More time by decision; where it is the time to be on a round's list, that round waits for this product. */
+export function extendDeadline(cycle: OpenCycle, wish: Extension, { now }: Context): CycleEvent[] {
+  const { state, rules } = cycle;
+  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), now);
+  const round = state.rounds.find(({ id }) => intakeDeadlineId(id) === wish.deadline);
+  if (!round) return moved;
+  const given = { before: addDays(wish.to, 1), decision: wish.decision };
   return [
-    {
-      type: 'RolledToNextRound',
-      data: { from: from.id, fromNo: from.no, to: to.id, toNo: to.no, stoodAt: state.stage },
-      basis: { document: rules.plan.citation, clause: `đợt ${to.no}` },
-    },
-    ...cancel(state.deadlines, intakeDeadlineId(from.id), `chuyển sang đợt ${to.no}`),
-    aimAtRound(cycle, to),
-    tell(round(from.id), { type: 'LeaveRound', product: state.id, why: 'rolled' }),
-    tell(round(to.id), { type: 'ExpectProduct', product: listed(state.id, product) }),
-    notify(context, 'rolled', facts, people),
+    ...moved,
+    { type: 'IntakeMoved', data: { round: round.id, ...given } },
+    awaitMe(cycle, round.id, given),
   ];
 }
 
@@ -84,7 +88,10 @@ export function close(cycle: OpenCycle, reason: string, context: Context): Cycle
     {
       type: 'CycleClosed',
       data: { reason, on: civilDateAt(context.now) },
-      basis: { document: rules.plan.citation, clause: 'hết đợt đánh giá trong năm' },
+      basis: {
+        document: rules.plan.citation,
+        clause: 'hết đợt đánh giá trong năm',
+      },
     },
     ...cancelAll(state.deadlines, reason),
     ...renewalLost(state),

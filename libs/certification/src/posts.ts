@@ -33,7 +33,14 @@ export function openCycle(state: CycleState): OpenCycle {
   const { product, rules, tier } = state;
   if (!product || !rules || !tier) throw new RangeError(`cycle ${state.id} is not open`);
   const regulation = findRegulation(state.regulation);
-  return { state, product, rules, regulation, tier, authority: authorityFor(rules, tier) };
+  return {
+    state,
+    product,
+    rules,
+    regulation,
+    tier,
+    authority: authorityFor(rules, tier),
+  };
 }
 
 export function authorityFor(rules: CaseRules, tier: Tier): Authority {
@@ -74,6 +81,7 @@ export function holderOf(cycle: OpenCycle): Post | undefined {
     case 'handed-down':
       return authorityPost(cycle);
     case 'none':
+    case 'idea-refused':
     case 'recognised':
     case 'not-recognised':
     case 'withdrawn':

@@ -1,14 +1,16 @@
-import { type Context, notify } from '@ocop/casework';
-import { communePost, producerPost, type CycleOpening } from '@ocop/programmes';
+import { cancelAll, type Context, notify, requireCaseId } from '@ocop/casework';
+import { communePost, type CycleOpening, producerPost } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
-import { aimAtRound } from './intake';
+import { aimAtRound } from './aim';
 import { officePost, type OpenCycle, openCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalDeadline } from './renewal';
+import { strikeMe } from './round-letters';
 import type { CycleEvent, CycleState } from './state';
 
 /** The cycle begins: it pins its law and plan for good and aims at the first round it can reach. */
 export function register(state: CycleState, opening: CycleOpening, context: Context): CycleEvent[] {
+  requireCaseId(state.id);
   const regulation = findRegulation(opening.regulation);
   const first = regulation.tiers[0];
   if (!first) throw new RangeError(`${regulation.id} has no evaluating tier`);
@@ -30,10 +32,14 @@ function welcome(cycle: OpenCycle, context: Context): CycleEvent {
   return notify(context, 'cycle-opened', facts, [to]);
 }
 
+/** The commune does not take the idea up: the cycle ends before it has begun, and no round waits for it. */
 export function returnIdea(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
+  const { state } = cycle;
   const facts = { ...cycleFacts(cycle), reason };
   return [
     { type: 'IdeaReturned', data: { reason } },
+    ...cancelAll(state.deadlines, 'không chấp nhận ý tưởng'),
+    ...(state.round ? [strikeMe(cycle, state.round, 'idea-refused')] : []),
     notify(context, 'idea-returned', facts, [producerPost(cycle)]),
   ];
 }

@@ -9,5 +9,10 @@ export function tellRecognition(recognition: string, command: Command): CaseEven
 /** The cycle ends without a new certificate: the recognition stands as it did before. */
 export function renewalLost({ renewal }: CycleState): CaseEvent[] {
   if (!renewal) return [];
-  return [tellRecognition(renewal.recognition, { type: 'RenewalDecided', renewed: false })];
+  return [
+    tellRecognition(renewal.recognition, {
+      type: 'RenewalDecided',
+      renewed: false,
+    }),
+  ];
 }

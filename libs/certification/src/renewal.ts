@@ -56,7 +56,10 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
     recognise: { rule, basis },
     products: [listed(state.id, product)],
   };
-  const round = { type: 'evaluation-round', id: writtenVoteId(state.id) } as const;
+  const round = {
+    type: 'evaluation-round',
+    id: writtenVoteId(state.id),
+  } as const;
   return [
     setDeadline({
       id: 'evaluate',

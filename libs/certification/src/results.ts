@@ -1,7 +1,23 @@
-import { communePost, producerPost } from '@ocop/programmes';
-import { deriveDeadline } from '@ocop/calendar';
-import { type CaseEvent, type Context, fulfil, notify, tell, type WorkDone } from '@ocop/casework';
-import { basisOf, formatAverage, RuleViolation, tierRule } from '@ocop/regulations';
+import { civilDateAt, deriveDeadline } from '@ocop/calendar';
+import {
+  type CaseEvent,
+  type Context,
+  fulfil,
+  notify,
+  setDeadline,
+  tell,
+  type WorkDone,
+} from '@ocop/casework';
+import { type Authority, communePost, ladderFor, producerPost } from '@ocop/programmes';
+import {
+  basisOf,
+  formatAverage,
+  RuleViolation,
+  type StarBand,
+  starsFor,
+  type Tier,
+  tierRule,
+} from '@ocop/regulations';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
@@ -10,6 +26,16 @@ import type { CertificateRef, CycleEvent, CycleScore, DecisionRef } from './stat
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
 export function recordResult(cycle: OpenCycle, score: CycleScore): CycleEvent[] {
+  const { round, tier } = cycle.state;
+  if (score.round !== round || score.tier !== tier) {
+    const facts = {
+      round: score.round,
+      tier: score.tier,
+      expected: round,
+      expectedTier: tier,
+    };
+    throw new RuleViolation('RESULT_OF_ANOTHER_ROUND', facts);
+  }
   const rule = tierRule(cycle.regulation, score.tier);
   return [{ type: 'ProductScored', data: score, basis: basisOf(rule.source) }];
 }
@@ -39,14 +65,29 @@ function outcomeOf(
     case 'forward': {
       if (!rule.forwards) throw new RangeError(`${score.tier} forwards nothing`);
       const { to, source } = rule.forwards;
-      return [{ type: 'ProductToForward', data: { to, decision }, basis: basisOf(source) }];
+      return [
+        {
+          type: 'ProductToForward',
+          data: { to, decision },
+          basis: basisOf(source),
+        },
+      ];
     }
     case 'hand-down': {
       if (!rule.handsDownTo) throw new RangeError(`${score.tier} hands nothing down`);
       const { tier, source } = rule.handsDownTo;
-      const lower = { ...cycle, tier, authority: authorityFor(cycle.rules, tier) };
+      const lower = {
+        ...cycle,
+        tier,
+        authority: authorityFor(cycle.rules, tier),
+      };
       return [
-        { type: 'ProductHandedDown', data: { to: tier, decision }, basis: basisOf(source) },
+        {
+          type: 'ProductHandedDown',
+          data: { to: tier, decision },
+          basis: basisOf(source),
+        },
+        handedDownDeadline(lower, context),
         notify(context, 'handed-down', factsWithScore(lower, score), [
           authorityPost(lower),
           officePost(lower),
@@ -58,14 +99,43 @@ function outcomeOf(
   }
 }
 
+export const handedDownId = 'handed-down';
+
+/** The authority below recognises by the result it was given; nothing waits for ever. */
+function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent {
+  return setDeadline({
+    id: handedDownId,
+    kind: handedDownId,
+    rule: {
+      kind: 'working-days',
+      days: rules.terms.handedDown,
+      from: civilDateAt(now),
+    },
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, 'recognise'),
+    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+  });
+}
+
+/** No certificate states more stars, or fewer, than its issuer may give. @throws RuleViolation STARS_NOT_OURS */
+function requirePower({ regulation, tier }: OpenCycle, { stars }: CycleScore): void {
+  const { recognises } = tierRule(regulation, tier);
+  if (recognises.includes(stars)) return;
+  const facts = { stars, tier, recognises, regulation: regulation.citation };
+  throw new RuleViolation('STARS_NOT_OURS', facts);
+}
+
 /** Recognition orders the certificate; validity is printed on it and so never moves off a holiday. */
-export function recognise(
-  { state, product, regulation, tier, authority }: OpenCycle,
-  score: CycleScore,
-  decision: DecisionRef,
-): CycleEvent {
+export function recognise(cycle: OpenCycle, score: CycleScore, decision: DecisionRef): CycleEvent {
+  requirePower(cycle, score);
+  const { state, product, regulation, tier, authority } = cycle;
   const { months, source } = regulation.validity;
-  const rule = { kind: 'months', months, from: decision.signedOn, fixed: true } as const;
+  const rule = {
+    kind: 'months',
+    months,
+    from: decision.signedOn,
+    fixed: true,
+  } as const;
   const calendar = state.rules?.calendar ?? '';
   const validUntil = deriveDeadline(rule, calendar).lastDay;
   const request = {
@@ -102,7 +172,7 @@ function notRecognised(
   return [
     {
       type: 'ProductNotRecognised',
-      data: { average, stars, decision },
+      data: { average, stars, decision, least: leastBand(cycle, score.tier) },
       basis: basisOf(rule.source),
     },
     ...renewalLost(cycle.state),
@@ -110,34 +180,49 @@ function notRecognised(
   ];
 }
 
+/**
+ * The least that leads anywhere from this tier. Under 148 the centre recognises 5 stars and hands 4 down to the province;
+ * 65 points there lead nowhere, since the province may not recognise 3 (QĐ 148, Phụ lục II).
+ */
+function leastBand({ regulation }: OpenCycle, tier: Tier): StarBand {
+  const { recognises, handsDownTo, forwards } = tierRule(regulation, tier);
+  const below = handsDownTo ? tierRule(regulation, handsDownTo.tier).recognises : [];
+  const given = regulation.starBands.filter(({ stars }) =>
+    [...recognises, ...below].includes(stars),
+  );
+  const from = Math.min(...given.map((band) => band.from), ...(forwards ? [forwards.from] : []));
+  return { from, stars: starsFor(regulation, { sum: from, count: 1 }) };
+}
+
 function factsWithScore(cycle: OpenCycle, score: CycleScore) {
-  const lowest = cycle.regulation.starBands.find((band) => band.stars === 3)?.from ?? 50;
+  const least = leastBand(cycle, score.tier);
   return {
     ...cycleFacts(cycle),
     average: formatAverage(score.average),
     stars: score.stars,
     round: score.roundNo,
-    lowest,
+    lowest: least.from,
+    lowestStars: least.stars,
   };
 }
 
 /** The dossier has been sent on: the next tier's office receives it. */
 export function recordForwarding(
   cycle: OpenCycle,
-  sent: { letter: string; sentOn: string },
+  { letter, sentOn, receiver }: { letter: string; sentOn: string; receiver: Authority },
   context: Context,
 ): CycleEvent[] {
-  const { tier, regulation, rules } = cycle;
+  const { tier, regulation } = cycle;
   const rule = tierRule(regulation, tier);
   if (!rule.forwards) throw new RangeError(`${tier} forwards nothing`);
   const { to, source } = rule.forwards;
-  const next = { ...cycle, tier: to, authority: authorityFor(rules, to) };
+  const next = { ...cycle, tier: to, authority: receiver };
   const score = cycle.state.scores.at(-1);
-  const facts = { ...cycleFacts(next), letter: sent.letter };
+  const facts = { ...cycleFacts(next), letter };
   return [
     {
       type: 'DossierForwarded',
-      data: { from: tier, to, letter: sent.letter, sentOn: sent.sentOn },
+      data: { from: tier, to, receiver, letter, sentOn },
       basis: basisOf(source),
     },
     officeIntakeDeadline(next, context),
@@ -164,7 +249,14 @@ export function certificateIssued(
     certificate: certificate.number,
     validUntil: certificate.validUntil,
   };
-  const opening = { product, certificate, stars, authority, regulation: regulation.id, rules };
+  const opening = {
+    product,
+    certificate,
+    stars,
+    authority,
+    regulation: regulation.id,
+    rules,
+  };
   const begun: CaseEvent[] = [
     tell(
       { type: 'recognition', id: state.id },
@@ -173,7 +265,11 @@ export function certificateIssued(
     ),
   ];
   if (renewal) {
-    const command = { type: 'RenewalDecided', renewed: true, certificate: certificate.number };
+    const command = {
+      type: 'RenewalDecided',
+      renewed: true,
+      certificate: certificate.number,
+    };
     begun.push(tellRecognition(renewal.recognition, command));
   }
   return [

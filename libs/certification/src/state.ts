@@ -1,7 +1,7 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type { CaseEvent, CaseState } from '@ocop/casework';
-import type { CaseRules, ProductIdentity, RenewalOf, RoundRef } from '@ocop/programmes';
-import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { Authority, CaseRules, ProductIdentity, RenewalOf, RoundRef } from '@ocop/programmes';
+import type { Average, LegalBasis, Outcome, StarBand, Stars, Tier } from '@ocop/regulations';
 
 export type CycleStage =
   | 'none'
@@ -16,6 +16,7 @@ export type CycleStage =
   | 'scored'
   | 'forwarding'
   | 'handed-down'
+  | 'idea-refused'
   | 'recognised'
   | 'not-recognised'
   | 'withdrawn'
@@ -61,9 +62,14 @@ export interface CycleState extends CaseState {
   readonly round?: string;
   readonly entered: boolean;
   readonly filedOn?: CivilDate;
+  /** When the dossier reached the office that has it: by this it counts for a round, not by when it is accepted. */
+  readonly arrivedAt?: Instant;
   /** Where a returned dossier goes back to. */
   readonly returnedFrom?: 'commune-check' | 'office-intake';
-  readonly missing: readonly { readonly paper: string; readonly reason: string }[];
+  readonly missing: readonly {
+    readonly paper: string;
+    readonly reason: string;
+  }[];
   readonly scores: readonly CycleScore[];
   readonly decision?: DecisionRef;
   readonly stars?: Stars;
@@ -89,13 +95,28 @@ export type CycleEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'IdeaAccepted'; readonly data: { readonly note?: string } }
-  | { readonly type: 'IdeaReturned'; readonly data: { readonly reason: string } }
-  | { readonly type: 'BusinessPlanSubmitted'; readonly data: { readonly summary: string } }
-  | { readonly type: 'BusinessPlanApproved'; readonly data: { readonly note?: string } }
-  | { readonly type: 'BusinessPlanReturned'; readonly data: { readonly reason: string } }
+  | {
+      readonly type: 'IdeaReturned';
+      readonly data: { readonly reason: string };
+    }
+  | {
+      readonly type: 'BusinessPlanSubmitted';
+      readonly data: { readonly summary: string };
+    }
+  | {
+      readonly type: 'BusinessPlanApproved';
+      readonly data: { readonly note?: string };
+    }
+  | {
+      readonly type: 'BusinessPlanReturned';
+      readonly data: { readonly reason: string };
+    }
   | {
       readonly type: 'DossierFiled';
-      readonly data: { readonly papers: readonly PaperRef[]; readonly on: CivilDate };
+      readonly data: {
+        readonly papers: readonly PaperRef[];
+        readonly on: CivilDate;
+      };
       readonly basis: LegalBasis;
     }
   | {
@@ -114,10 +135,18 @@ export type CycleEvent =
       readonly type: 'DossierReturned';
       readonly data: {
         readonly from: 'commune-check' | 'office-intake';
-        readonly missing: readonly { readonly paper: string; readonly reason: string }[];
+        /** The intake is still open: producer and commune owe the dossier to the round again. */
+        readonly owedAgain?: true;
+        readonly missing: readonly {
+          readonly paper: string;
+          readonly reason: string;
+        }[];
       };
     }
-  | { readonly type: 'DossierCompleted'; readonly data: { readonly papers: readonly PaperRef[] } }
+  | {
+      readonly type: 'DossierCompleted';
+      readonly data: { readonly papers: readonly PaperRef[] };
+    }
   | {
       readonly type: 'DossierAccepted';
       readonly data: {
@@ -150,7 +179,12 @@ export type CycleEvent =
       readonly type: 'RoundRefusedProduct';
       readonly data: { readonly round: string; readonly code: string };
     }
-  | { readonly type: 'ProductScored'; readonly data: CycleScore; readonly basis: LegalBasis }
+  | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }
+  | {
+      readonly type: 'ProductScored';
+      readonly data: CycleScore;
+      readonly basis: LegalBasis;
+    }
   | {
       readonly type: 'ProductRecognised';
       readonly data: {
@@ -178,6 +212,8 @@ export type CycleEvent =
         readonly average: Average;
         readonly stars: Stars;
         readonly decision: DecisionRef;
+        /** The least that this tier, or the one below it, may recognise. */
+        readonly least: StarBand;
       };
       readonly basis: LegalBasis;
     }
@@ -186,6 +222,7 @@ export type CycleEvent =
       readonly data: {
         readonly from: Tier;
         readonly to: Tier;
+        readonly receiver: Authority;
         readonly letter: string;
         readonly sentOn: CivilDate;
       };

@@ -9,7 +9,7 @@ import type {
   StreamRef,
 } from '@ocop/casework';
 import type { CertificateRef } from '@ocop/certification';
-import type { RoundResult, ScoreSheet } from '@ocop/evaluation';
+import type { ScoreSheet, TallyResult } from '@ocop/evaluation';
 import type { Authority } from '@ocop/programmes';
 import type { Refusal, Stars, Tier } from '@ocop/regulations';
 import type { BusinessClock } from './clock';
@@ -84,7 +84,8 @@ export interface TellRequest {
 }
 
 export interface ScoringActivities {
-  tallyScores(request: TallyRequest): Promise<{ results: readonly RoundResult[] }>;
+  /** Sheets that break the law come back as a refusal: a retry would not mend them. */
+  tallyScores(request: TallyRequest): Promise<TallyResult>;
 }
 
 export interface TallyRequest {

@@ -1,4 +1,5 @@
-import { type Actions, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { type Actions, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { authorityShape } from '@ocop/programmes';
 import { date, flag, integer, list, optional, record, slug, text } from '@ocop/regulations';
 
 const OPEN_STAGES = [
@@ -36,7 +37,7 @@ export const roundActions = {
   SubmitScoreSheet: {
     allowed: { 'council-member': ['in-session'], 'programme-office': ['in-session'] },
     fields: {
-      product: slug(),
+      product: caseId(),
       member: slug(),
       A: points,
       B: points,
@@ -51,6 +52,12 @@ export const roundActions = {
     fields: { note: optional(text(2000)) },
     vi: 'Kết thúc chấm điểm',
     en: 'Close the scoring',
+  },
+  ReopenScoring: {
+    allowed: { 'programme-office': ['scored'] },
+    fields: { products: optional(list(caseId(), 1, 1000)), reason: text(1000) },
+    vi: 'Mở lại chấm điểm',
+    en: 'Reopen the scoring',
   },
   SubmitResults: {
     allowed: { 'programme-office': ['scored'] },
@@ -72,7 +79,8 @@ export const roundActions = {
   },
   ForwardDossiers: {
     allowed: { 'programme-office': ['decided'] },
-    fields: { letter: text(120), sentOn: date() },
+    // `to` where the plan names no authority above, or another one has taken its place.
+    fields: { letter: text(120), sentOn: date(), to: optional(authorityShape) },
     vi: 'Gửi hồ sơ lên cấp trên',
     en: 'Forward the dossiers to the next tier',
   },
@@ -84,6 +92,7 @@ export const roundActions = {
   },
   OpenRound: internal(['none']),
   ExpectProduct: internal(['intake']),
+  AwaitProduct: internal(['intake', 'frozen']),
   EnterRound: internal(OPEN_STAGES),
   LeaveRound: internal([...OPEN_STAGES, 'closed']),
   PassTime: internal(OPEN_STAGES),

@@ -1,8 +1,9 @@
-import { civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
-import { type Context, notify } from '@ocop/casework';
+import { addDays, civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
+import { type Context, notify, requireNotBefore } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
-import { councilBasis, type OpenRound, roundFacts } from './open-round';
+import { dismissExpected, requireProducts } from './list';
+import { councilBasis, councilPost, type OpenRound, roundFacts } from './open-round';
 import type { RoundEvent } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
@@ -13,6 +14,7 @@ export function conveneCouncil(
   wish: Wish<'ConveneCouncil'>,
   context: Context,
 ): RoundEvent[] {
+  requireProducts(round);
   requireMembers(round, wish.members);
   requireSessionDay(round, wish, context);
   const { members, dossiersSentOn, sessionOn } = wish;
@@ -22,10 +24,10 @@ export function conveneCouncil(
     ...(sessionOn ? { sessionOn: formatDay(sessionOn) } : {}),
     members: members.map((member) => member.name),
   };
-  const post = { role: 'council-member', area: round.authority.area } as const;
   return [
     { type: 'CouncilConvened', data, basis: councilBasis(round) },
-    notify(context, 'session-call', facts, [post]),
+    ...dismissExpected(round),
+    notify(context, 'session-call', facts, [councilPost(round)]),
   ];
 }
 
@@ -42,24 +44,47 @@ function requireMembers(
   if (chairs !== 1) throw new RuleViolation('ONE_CHAIR', { got: chairs });
 }
 
+/** A session belongs to its programme's year: a later one is a mistyped year. */
+const LATEST_SESSION_DAYS = 366;
+
 function requireSessionDay(
   { state, rules }: OpenRound,
   { dossiersSentOn, sessionOn }: { dossiersSentOn: string; sessionOn?: string },
   { now }: Context,
 ): void {
-  if (state.mode === 'written') return;
-  if (!sessionOn) throw new RuleViolation('SESSION_DAY_REQUIRED', { field: 'sessionOn' });
   const today = civilDateAt(now);
+  requireNotBefore('dossiersSentOn', dossiersSentOn, state.openedOn ?? today);
+  if (!sessionOn) {
+    if (state.mode === 'session')
+      throw new RuleViolation('SESSION_DAY_REQUIRED', { field: 'sessionOn' });
+    requireSentAlready(dossiersSentOn, today);
+    return;
+  }
   if (sessionOn < today)
     throw new RuleViolation('SESSION_IN_PAST', { sessionOn: formatDay(sessionOn) });
+  const latest = addDays(today, LATEST_SESSION_DAYS);
+  if (sessionOn > latest) {
+    const facts = { sessionOn: formatDay(sessionOn), latest: formatDay(latest) };
+    throw new RuleViolation('SESSION_TOO_FAR', facts);
+  }
+  requireSentAlready(dossiersSentOn, today);
   const ahead = workingDaysBetween(findCalendar(rules.calendar), dossiersSentOn, sessionOn);
   const least = rules.council.dossiersAheadWorkingDays;
-  if (ahead >= least && dossiersSentOn <= today) return;
+  if (ahead >= least) return;
   throw new RuleViolation('DOSSIERS_TOO_LATE', {
     least,
     got: ahead,
     dossiersSentOn: formatDay(dossiersSentOn),
     sessionOn: formatDay(sessionOn),
+  });
+}
+
+function requireSentAlready(dossiersSentOn: string, today: string): void {
+  if (dossiersSentOn <= today) return;
+  throw new RuleViolation('SIGNED_IN_FUTURE', {
+    field: 'dossiersSentOn',
+    signedOn: formatDay(dossiersSentOn),
+    today: formatDay(today),
   });
 }
 
@@ -87,6 +112,12 @@ export function openSession(
       chairPresent: chair,
     });
   }
-  const data = { present: attending.map((member) => member.id), of: members.length };
+  const on = civilDateAt(now);
+  const data = {
+    present: attending.map((member) => member.id),
+    of: members.length,
+    on,
+    ...(sessionOn && sessionOn !== on ? { calledFor: sessionOn } : {}),
+  };
   return [{ type: 'SessionOpened', data, basis: councilBasis(round) }];
 }

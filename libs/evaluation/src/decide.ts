@@ -6,10 +6,19 @@ import {
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
-import { type ListedProduct, type RoundOpening } from '@ocop/programmes';
+import type { Jurisdiction, ListedProduct, RoundOpening } from '@ocop/programmes';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
-import { enterRound, extendRound, freezeList, leaveRound, openRound } from './opening';
+import {
+  awaitProduct,
+  closeIfNobodyCame,
+  enterRound,
+  expectProduct,
+  freezeList,
+  leaveRound,
+  requireJurisdiction,
+} from './list';
+import { extendRound, openRound } from './opening';
 import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
 import { roundReminders } from './reminders';
 import {
@@ -17,10 +26,10 @@ import {
   forwardDossiers,
   letterWritten,
   returnResults,
-  scoresTallied,
   submitResults,
 } from './results';
-import { closeScoring, submitScoreSheet } from './scoring';
+import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
+import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './state';
 
 /** What a command does to the round. @throws RuleViolation */
@@ -34,7 +43,6 @@ export function decideRound(command: Command, state: RoundState, context: Contex
 
 function decideOpen(round: OpenRound, command: Command, context: Context): RoundEvent[] {
   const wish = command as unknown as RoundCommand;
-  const { state } = round;
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -43,7 +51,9 @@ function decideOpen(round: OpenRound, command: Command, context: Context): Round
     case 'SubmitScoreSheet':
       return submitScoreSheet(round, wish, context);
     case 'CloseScoring':
-      return closeScoring(round, wish);
+      return closeScoring(round, wish, context);
+    case 'ReopenScoring':
+      return reopenScoring(round, wish, context);
     case 'SubmitResults':
       return submitResults(round, wish, context);
     case 'ReturnResults':
@@ -53,19 +63,39 @@ function decideOpen(round: OpenRound, command: Command, context: Context): Round
     case 'ForwardDossiers':
       return forwardDossiers(round, wish, context);
     case 'ExtendDeadline':
-      return extendRound(round, wish);
+      return extendRound(round, wish, context);
     case 'ExpectProduct':
-      return [{ type: 'ProductExpected', data: { product: command['product'] as ListedProduct } }];
+    case 'AwaitProduct':
     case 'EnterRound':
-      return enterRound(round, command['product'] as ListedProduct, command['at'] as number);
+      return listProduct(round, command, context);
     case 'LeaveRound':
-      return leaveRound(state, command['product'] as string, command['why'] as string);
+      return leaveRound(round, command['product'] as string, command['why'] as string, context);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':
-      return workDone(round, command as unknown as WorkDone);
+      return workDone(round, command as unknown as WorkDone, context);
     case 'OpenRound':
       return [];
+  }
+}
+
+/** What a product tells the round it aims at; strangers are refused whatever they want. */
+function listProduct(round: OpenRound, command: Command, context: Context): RoundEvent[] {
+  const letter = command as unknown as {
+    product: ListedProduct;
+    under: Jurisdiction;
+    at: number;
+    before: string;
+    decision: string;
+  };
+  requireJurisdiction(round, letter.under);
+  switch (command.type) {
+    case 'EnterRound':
+      return enterRound(round, letter.product, letter.at, context);
+    case 'AwaitProduct':
+      return awaitProduct(round, letter);
+    default:
+      return expectProduct(round, letter.product);
   }
 }
 
@@ -75,17 +105,17 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
   const consequences = due.flatMap((event): RoundEvent[] => {
     if (event.type === 'DeadlinePassed' && event.data.kind === 'intake-closing')
       return freezeList(round, context);
-    if (event.type === 'DeadlineMissed')
-      return [{ type: 'RoundLate', data: { deadline: event.data.id } }];
-    return [];
+    if (event.type !== 'DeadlineMissed') return [];
+    const over = event.data.kind === 'recognise' ? closeIfNobodyCame(round, context) : [];
+    return over.length > 0 ? over : [{ type: 'RoundLate', data: { deadline: event.data.id } }];
   });
   return [...due, ...consequences];
 }
 
-function workDone(round: OpenRound, done: WorkDone): RoundEvent[] {
+function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
   const work = round.state.todo.find((candidate) => candidate.id === done.work);
   if (!work) return [];
-  if (work.kind === 'score') return scoresTallied(round, done);
+  if (work.kind === 'score') return tallied(round, done, context);
   if (work.kind === 'write-letter') return [letterWritten(done)];
   const event = reportDone(work, done);
   return event ? [event] : [];

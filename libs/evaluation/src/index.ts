@@ -10,5 +10,6 @@ export type {
   RoundStage,
   RoundState,
   ScoreSheet,
+  TallyResult,
 } from './state';
 export { roundStageNames } from './words';

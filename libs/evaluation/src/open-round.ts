@@ -9,7 +9,7 @@ import {
   RuleViolation,
   type Tier,
 } from '@ocop/regulations';
-import type { RoundState } from './state';
+import { onList, type RoundState } from './state';
 
 /** A round after its opening: what every decision but the first may rely on. */
 export interface OpenRound {
@@ -40,6 +40,11 @@ export const officePost = ({ authority }: OpenRound): Post => ({
 
 export const authorityPost = ({ authority }: OpenRound): Post => ({
   role: 'authority',
+  area: authority.area,
+});
+
+export const councilPost = ({ authority }: OpenRound): Post => ({
+  role: 'council-member',
   area: authority.area,
 });
 
@@ -74,6 +79,6 @@ export function roundFacts({ state, authority, rules }: OpenRound): Facts {
     office: authority.office,
     plan: rules.plan.citation,
     stage: state.stage,
-    products: state.products.map((product) => product.name),
+    products: (state.stage === 'intake' ? state.products : onList(state)).map(({ name }) => name),
   };
 }

@@ -1,9 +1,9 @@
-import { addDays, civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
-import { cancel, cancelAll, type Context, extend, notify, setDeadline, tell } from '@ocop/casework';
-import { ladderFor, type ListedProduct, type RoundOpening } from '@ocop/programmes';
-import { RuleViolation, tierRule } from '@ocop/regulations';
-import { officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent, RoundState } from './state';
+import { addDays, deriveDeadline } from '@ocop/calendar';
+import { cancel, type Context, extend, type Extension, setDeadline, tell } from '@ocop/casework';
+import { ladderFor, type RoundOpening } from '@ocop/programmes';
+import { tierRule } from '@ocop/regulations';
+import type { OpenRound } from './open-round';
+import type { RoundEvent } from './state';
 
 /** The round begins: its dates become deadlines, its list is what the plan expects. */
 export function openRound(opening: RoundOpening): RoundEvent[] {
@@ -36,35 +36,13 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
   return events;
 }
 
-/** A dossier counts by when the office took it in, not by when the message arrived. */
-export function enterRound(
-  { state }: OpenRound,
-  product: ListedProduct,
-  acceptedAt: number,
-): RoundEvent[] {
-  const closing = state.deadlines['intake-closing']?.deadline;
-  const listOpen = state.stage === 'intake' && (!closing || acceptedAt < closing.endsAt);
-  if (!listOpen) {
-    throw new RuleViolation('ROUND_FROZEN', {
-      round: state.no,
-      stage: state.stage,
-      lastDay: closing ? formatDay(closing.lastDay) : '',
-    });
-  }
-  return [{ type: 'ProductEntered', data: { product, at: acceptedAt } }];
-}
-
-export function leaveRound(state: RoundState, product: string, why: string): RoundEvent[] {
-  if (!state.products.some((candidate) => candidate.id === product)) return [];
-  return [{ type: 'ProductLeft', data: { product, why } }];
-}
-
 /** A later day by decision; when it is the intake's, every product aimed at this round hears of it. */
 export function extendRound(
   { state, rules }: OpenRound,
-  wish: { deadline: string; to: string; decision: string; reason: string },
+  wish: Extension,
+  { now }: Context,
 ): RoundEvent[] {
-  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind));
+  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), now);
   if (wish.deadline !== 'intake-closing') return moved;
   const { decision, reason } = wish;
   const command = {
@@ -76,25 +54,6 @@ export function extendRound(
   };
   const aimed = state.products.filter((product) => product.status === 'expected');
   return [...moved, ...aimed.map(({ id }) => tell({ type: 'product-cycle', id }, command))];
-}
-
-/** The intake closes: what has entered is the agenda; a round without products ends here. */
-export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
-  const { state } = round;
-  const ids = (status: string) =>
-    state.products.filter((product) => product.status === status).map((product) => product.id);
-  const [products, notReady] = [ids('entered'), ids('expected')];
-  const frozen: RoundEvent = { type: 'ListFrozen', data: { products, notReady } };
-  if (products.length === 0) {
-    return [
-      frozen,
-      { type: 'RoundClosed', data: { reason: 'no-products', on: civilDateAt(context.now) } },
-      ...cancelAll(state.deadlines, 'không có sản phẩm trong đợt', ['intake-closing']),
-    ];
-  }
-  const names = state.products.filter((product) => products.includes(product.id));
-  const facts = { ...roundFacts(round), products: names.map((product) => product.name) };
-  return [frozen, notify(context, 'list-frozen', facts, [officePost(round)])];
 }
 
 /** After a decision without products to forward the duty to forward falls away. */

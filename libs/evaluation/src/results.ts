@@ -1,39 +1,30 @@
 import { civilDateAt } from '@ocop/calendar';
 import { type Context, fulfil, notify, requireSigned, tell, type WorkDone } from '@ocop/casework';
-import { authorityAt, type ListedProduct } from '@ocop/programmes';
-import { basisOf, formatAverage, tierRule } from '@ocop/regulations';
+import { type Authority, authorityAt, type ListedProduct } from '@ocop/programmes';
+import {
+  basisOf,
+  formatAverage,
+  isWithin,
+  RuleViolation,
+  type Tier,
+  tierRule,
+} from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { nothingToForward } from './opening';
-import { authorityPost, officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent, RoundResult, RoundState } from './state';
+import { requireProducts } from './list';
+import { authorityPost, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
+import type { RoundEvent, RoundState } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
 const cycle = (id: string) => ({ type: 'product-cycle', id }) as const;
-
-/** The scoring service's answer goes to each product; nothing takes effect before the decision. */
-export function scoresTallied(round: OpenRound, done: WorkDone): RoundEvent[] {
-  const { state, tier, regulation } = round;
-  const { results } = done.result as { results: RoundResult[] };
-  const rule = tierRule(regulation, tier);
-  return [
-    {
-      type: 'ScoresTallied',
-      data: { work: done.work, results },
-      basis: basisOf(rule.source),
-    },
-    ...results.map(({ product, average, stars, outcome }) => {
-      const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome };
-      return tell(cycle(product), { type: 'RecordResult', score });
-    }),
-  ];
-}
 
 export function submitResults(
   round: OpenRound,
   { report }: Wish<'SubmitResults'>,
   context: Context,
 ): RoundEvent[] {
+  requireProducts(round);
   const facts = { ...roundFacts(round), report, results: resultLines(round.state) };
   return [
     { type: 'ResultsSubmitted', data: { report } },
@@ -48,6 +39,7 @@ function resultLines(state: RoundState): string[] {
   });
 }
 
+/** Back to the council: the office submits anew what was incomplete, or reopens the scoring of what is in doubt. */
 export function returnResults(
   round: OpenRound,
   { reason }: Wish<'ReturnResults'>,
@@ -56,7 +48,7 @@ export function returnResults(
   const facts = { ...roundFacts(round), reason };
   return [
     { type: 'ResultsReturned', data: { reason } },
-    notify(context, 'results-returned', facts, [officePost(round)]),
+    notify(context, 'results-returned', facts, [officePost(round), councilPost(round)]),
   ];
 }
 
@@ -71,7 +63,8 @@ export function approveResults(
 ): RoundEvent[] {
   const { state, authority, tier, regulation } = round;
   const on = civilDateAt(context.now);
-  requireSigned(signedOn, context);
+  requireProducts(round);
+  requireSigned(signedOn, context, state.submittedOn);
   const forwards = state.results.some((result) => result.outcome === 'forward');
   const ref = { number: decision, signedOn, authority: authority.name };
   const facts = { ...roundFacts(round), decision, results: resultLines(state) };
@@ -101,13 +94,15 @@ function closed(reason: string, on: string): RoundEvent {
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */
 export function forwardDossiers(
   round: OpenRound,
-  { letter, sentOn }: Wish<'ForwardDossiers'>,
+  { letter, sentOn, to }: Wish<'ForwardDossiers'>,
   context: Context,
 ): RoundEvent[] {
   const { state, authority, tier, regulation, rules } = round;
   const on = civilDateAt(context.now);
   const rule = tierRule(regulation, tier).forwards;
   if (!rule) throw new RangeError(`${tier} forwards nothing`);
+  requireSigned(sentOn, context, state.decision?.signedOn, 'sentOn');
+  const receiver = receiverOf(round, rule.to, to);
   const up = state.results.filter((result) => result.outcome === 'forward');
   const products = up.map((result) => result.product);
   const request = {
@@ -115,12 +110,12 @@ export function forwardDossiers(
     number: letter,
     sentOn,
     authority,
-    to: authorityAt(rules, rule.to),
+    to: receiver,
     decision: state.decision,
     regulation: regulation.citation,
     plan: rules.plan.citation,
     threshold: rule.from,
-    roundName: `đợt ${state.no} năm ${sentOn.slice(0, 4)}`,
+    roundName: `đợt ${state.no} năm ${rules.plan.year}`,
     products: up.map((result) => ({
       ...state.products.find((product) => product.id === result.product),
       average: formatAverage(result.average),
@@ -134,10 +129,23 @@ export function forwardDossiers(
     },
     ...fulfil(state.deadlines, 'forward', context.now),
     ...products.map((id) =>
-      tell(cycle(id), { type: 'RecordForwarding', letter, sentOn }, { settle: true }),
+      tell(cycle(id), { type: 'RecordForwarding', letter, sentOn, receiver }, { settle: true }),
     ),
     closed('forwarded', on),
   ];
+}
+
+/** Whom the dossiers go to: the office's word first, for a plan may name nobody, or one that is no more. @throws RuleViolation */
+function receiverOf({ rules, authority }: OpenRound, tier: Tier, named?: Authority): Authority {
+  const receiver = named ?? authorityAt(rules, tier);
+  const above = receiver?.tier === tier && isWithin(authority.area, receiver.area);
+  if (receiver && above) return receiver;
+  throw new RuleViolation('RECEIVER_REQUIRED', {
+    field: 'to',
+    tier,
+    above: authority.area,
+    got: receiver ? `${receiver.tier} ${receiver.area}` : '',
+  });
 }
 
 export function letterWritten(done: WorkDone): RoundEvent {

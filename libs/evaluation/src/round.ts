@@ -1,6 +1,7 @@
 import type { Aggregate } from '@ocop/casework';
 import { decideRound } from './decide';
-import { evolveRound, initialRound, type RoundEvent, type RoundState } from './state';
+import { evolveRound } from './evolve';
+import { initialRound, type RoundEvent, type RoundState } from './state';
 
 const CHAPTERS: Readonly<Record<string, string>> = {
   none: 'intake',

@@ -1,7 +1,8 @@
-import type { Context } from '@ocop/casework';
+import { type Context, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
-import { councilBasis, type OpenRound } from './open-round';
+import { requireProducts } from './list';
+import { councilBasis, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
 import type { RoundEvent, RoundState, ScoreSheet } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
@@ -47,14 +48,23 @@ function sheetOf(state: RoundState, product: string, member: string): ScoreSheet
  * Scoring ends when every product has enough sheets. Where members differ by more than the limit they discuss and
  * score once more (practice of Tây Ninh and Đồng Tháp); the second pass stands beside the first.
  */
-export function closeScoring(round: OpenRound, wish: Wish<'CloseScoring'>): RoundEvent[] {
+export function closeScoring(
+  round: OpenRound,
+  wish: Wish<'CloseScoring'>,
+  context: Context,
+): RoundEvent[] {
   const { state, rules, tier, regulation } = round;
+  requireProducts(round);
   requireSheets(round);
   const { spreadLimit } = rules.council;
   const wide = state.toScore.filter((product) => spreadOf(state, product) > spreadLimit);
   if (state.pass === 1 && wide.length > 0) {
     const data = { products: wide, limit: spreadLimit };
-    return [{ type: 'SecondPassOrdered', data, basis: councilBasis(round) }];
+    const facts = { ...roundFacts(round), limit: spreadLimit, products: namesOf(state, wide) };
+    return [
+      { type: 'SecondPassOrdered', data, basis: councilBasis(round) },
+      notify(context, 'second-pass', facts, [councilPost(round), officePost(round)]),
+    ];
   }
   const request = {
     round: state.id,
@@ -64,6 +74,40 @@ export function closeScoring(round: OpenRound, wish: Wish<'CloseScoring'>): Roun
   };
   const note = wish.note ? { note: wish.note } : {};
   return [{ type: 'ScoringClosed', data: { request, ...note } }];
+}
+
+/**
+ * Results may be wrong or be sent back: the council scores some products, or all, once more. What it gave before stays
+ * beside it, and the last pass counts.
+ */
+export function reopenScoring(
+  round: OpenRound,
+  wish: Wish<'ReopenScoring'>,
+  context: Context,
+): RoundEvent[] {
+  const { state } = round;
+  const agenda = state.products.map(({ id }) => id);
+  const products = wish.products ?? agenda;
+  const stranger = products.find((product) => !agenda.includes(product));
+  if (stranger) throw new RuleViolation('PRODUCT_NOT_ON_AGENDA', { product: stranger, agenda });
+  return scoreAgain(round, { products: [...new Set(products)], reason: wish.reason }, context);
+}
+
+export function scoreAgain(
+  round: OpenRound,
+  { products, reason }: { products: readonly string[]; reason: string },
+  context: Context,
+): RoundEvent[] {
+  const { state } = round;
+  const facts = { ...roundFacts(round), reason, products: namesOf(state, products) };
+  return [
+    { type: 'ScoringReopened', data: { products, pass: state.pass + 1, reason } },
+    notify(context, 'scoring-reopened', facts, [councilPost(round), officePost(round)]),
+  ];
+}
+
+function namesOf({ products }: RoundState, ids: readonly string[]): string[] {
+  return products.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 }
 
 function requireSheets({ state, rules }: OpenRound): void {
@@ -82,7 +126,7 @@ function requireSheets({ state, rules }: OpenRound): void {
 /** The sheets that count for a product: those of its latest pass. */
 function countedSheets(state: RoundState, product: string): ScoreSheet[] {
   const own = state.sheets.filter((sheet) => sheet.product === product);
-  const last = own.some((sheet) => sheet.pass === 2) ? 2 : 1;
+  const last = Math.max(...own.map((sheet) => sheet.pass));
   return own.filter((sheet) => sheet.pass === last);
 }
 

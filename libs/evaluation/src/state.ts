@@ -1,12 +1,5 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import {
-  addWork,
-  type CaseEvent,
-  type CaseState,
-  evolveBy,
-  withoutWork,
-  workId,
-} from '@ocop/casework';
+import type { CaseEvent, CaseState } from '@ocop/casework';
 import type { Authority, CaseRules, ListedProduct, RoundOpening } from '@ocop/programmes';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
 
@@ -28,11 +21,11 @@ export interface Member {
   readonly chair?: boolean;
 }
 
-/** One member's points for one product in one pass; a second pass is kept beside the first. */
+/** One member's points for one product in one pass; later passes are kept beside the first. */
 export interface ScoreSheet {
   readonly product: string;
   readonly member: string;
-  readonly pass: 1 | 2;
+  readonly pass: number;
   readonly A: number;
   readonly B: number;
   readonly C: number;
@@ -48,8 +41,15 @@ export interface RoundResult {
   readonly spread: number;
 }
 
+/** What the scoring service answers: it refuses sheets that break the pinned law instead of failing. */
+export type TallyResult =
+  | { readonly results: readonly RoundResult[] }
+  | { readonly refused: { readonly code: string; readonly facts: object } };
+
 export interface RoundProduct extends ListedProduct {
   readonly status: 'expected' | 'entered';
+  /** By decision this product alone may come until before that day. */
+  readonly awaitedBefore?: CivilDate;
 }
 
 /** One evaluation round of one authority and its council. */
@@ -61,16 +61,21 @@ export interface RoundState extends CaseState {
   readonly authority?: Authority;
   readonly regulation: string;
   readonly rules?: CaseRules;
+  readonly openedOn?: CivilDate;
   readonly products: readonly RoundProduct[];
   readonly members: readonly Member[];
   readonly sessionOn?: CivilDate;
+  /** When the session was held: not always on the day it was called for. */
+  readonly heldOn?: CivilDate;
   readonly present: readonly string[];
-  readonly pass: 1 | 2;
+  /** 1; 2 where members differed too much; more where scoring was reopened. */
+  readonly pass: number;
   /** Products to be scored in this pass. */
   readonly toScore: readonly string[];
   readonly sheets: readonly ScoreSheet[];
   readonly results: readonly RoundResult[];
   readonly report?: string;
+  readonly submittedOn?: CivilDate;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
   readonly decidedOn?: CivilDate;
   readonly forwardedOn?: CivilDate;
@@ -91,6 +96,14 @@ export type RoundEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'ProductExpected'; readonly data: { readonly product: ListedProduct } }
+  | {
+      readonly type: 'ProductAwaited';
+      readonly data: {
+        readonly product: ListedProduct;
+        readonly before: CivilDate;
+        readonly decision: string;
+      };
+    }
   | {
       readonly type: 'ProductEntered';
       readonly data: { readonly product: ListedProduct; readonly at: Instant };
@@ -114,7 +127,13 @@ export type RoundEvent =
     }
   | {
       readonly type: 'SessionOpened';
-      readonly data: { readonly present: readonly string[]; readonly of: number };
+      readonly data: {
+        readonly present: readonly string[];
+        readonly of: number;
+        readonly on: CivilDate;
+        /** The day it was called for, where that was another one. */
+        readonly calledFor?: CivilDate;
+      };
       readonly basis: LegalBasis;
     }
   | { readonly type: 'ScoreSheetSubmitted'; readonly data: ScoreSheet }
@@ -131,6 +150,20 @@ export type RoundEvent =
       readonly type: 'ScoresTallied';
       readonly data: { readonly work: string; readonly results: readonly RoundResult[] };
       readonly basis: LegalBasis;
+    }
+  /** The scoring service could not add the sheets up; the council scores these products again. */
+  | {
+      readonly type: 'TallyRefused';
+      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+    }
+  /** Another pass over some products; their earlier sheets stay on record. */
+  | {
+      readonly type: 'ScoringReopened';
+      readonly data: {
+        readonly products: readonly string[];
+        readonly pass: number;
+        readonly reason: string;
+      };
     }
   | { readonly type: 'ResultsSubmitted'; readonly data: { readonly report: string } }
   | { readonly type: 'ResultsReturned'; readonly data: { readonly reason: string } }
@@ -183,78 +216,7 @@ export const initialRound: RoundState = {
   late: false,
 };
 
-function withProduct(state: RoundState, product: RoundProduct): RoundState {
-  const others = state.products.filter((candidate) => candidate.id !== product.id);
-  const products = [...others, product].sort((a, b) => a.no - b.no || (a.id < b.id ? -1 : 1));
-  return { ...state, products };
+/** The products whose dossiers have been taken in. */
+export function onList(state: RoundState): readonly RoundProduct[] {
+  return state.products.filter(({ status }) => status === 'entered');
 }
-
-/** The round after one more fact. */
-export const evolveRound = evolveBy<RoundState, RoundEvent>({
-  // The round's days live on in its deadlines, where they can be extended.
-  RoundOpened: (state, { data }) => {
-    const { products, intakeClosesBefore: _, recogniseBy: __, forwardBy: ___, ...opening } = data;
-    // A written vote is about a product that has been received already: there is no intake to wait for.
-    const written = opening.mode === 'written';
-    const status = written ? ('entered' as const) : ('expected' as const);
-    return {
-      ...state,
-      ...opening,
-      stage: written ? 'frozen' : 'intake',
-      products: products.map((product) => ({ ...product, status })),
-      toScore: written ? products.map((product) => product.id) : [],
-    };
-  },
-  ProductExpected: (state, { data }) => withProduct(state, { ...data.product, status: 'expected' }),
-  ProductEntered: (state, { data }) => withProduct(state, { ...data.product, status: 'entered' }),
-  ProductLeft: (state, { data }) => ({
-    ...state,
-    products: state.products.filter((product) => product.id !== data.product),
-    toScore: state.toScore.filter((product) => product !== data.product),
-  }),
-  ListFrozen: (state, { data }) => ({
-    ...state,
-    stage: 'frozen',
-    products: state.products.filter((product) => data.products.includes(product.id)),
-    toScore: data.products,
-  }),
-  CouncilConvened: (state, { data: { members, sessionOn } }) => ({
-    ...state,
-    members,
-    ...(sessionOn ? { sessionOn } : {}),
-    // Members who vote in writing all take part; the quorum is counted in sheets received.
-    ...(state.mode === 'written'
-      ? { stage: 'in-session', present: members.map((member) => member.id) }
-      : { stage: 'convened' }),
-  }),
-  SessionOpened: (state, { data }) => ({ ...state, stage: 'in-session', present: data.present }),
-  ScoreSheetSubmitted: (state, { data }) => ({ ...state, sheets: [...state.sheets, data] }),
-  SecondPassOrdered: (state, { data }) => ({ ...state, pass: 2, toScore: data.products }),
-  ScoringClosed: (state, { data: { request }, version }) => {
-    const tallying = { ...state, stage: 'tallying' } as const;
-    return addWork(tallying, { id: workId(version), kind: 'score', request });
-  },
-  ScoresTallied: (state, { data }) => ({
-    ...withoutWork(state, data.work),
-    stage: 'scored',
-    results: data.results,
-  }),
-  ResultsSubmitted: (state, { data }) => ({ ...state, stage: 'submitted', report: data.report }),
-  ResultsReturned: (state) => ({ ...state, stage: 'scored' }),
-  ResultsApproved: (state, { data: { decision, signedOn, on } }) => ({
-    ...state,
-    stage: 'decided',
-    decision: { number: decision, signedOn },
-    decidedOn: on,
-  }),
-  RoundLate: (state) => ({ ...state, late: true }),
-  DossiersForwarded: (state, { data: { letter, on, request }, version }) => {
-    const forwarded = { ...state, forwardedOn: on, letter: { number: letter } };
-    return addWork(forwarded, { id: workId(version), kind: 'write-letter', request });
-  },
-  LetterWritten: (state, { data: { work, document } }) => ({
-    ...withoutWork(state, work),
-    letter: { number: state.letter?.number ?? '', document },
-  }),
-  RoundClosed: (state) => ({ ...state, stage: 'closed' }),
-});

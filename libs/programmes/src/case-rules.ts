@@ -5,18 +5,20 @@ import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
 export interface CaseRules {
-  readonly plan: { readonly id: string; readonly citation: string };
+  readonly plan: { readonly id: string; readonly citation: string; readonly year: number };
   readonly calendar: string;
   readonly authorities: readonly Authority[];
   readonly terms: {
     readonly communeCheck: number;
     readonly officeIntake: number;
     readonly completion: number;
+    readonly handedDown: number;
   };
   readonly council: CouncilRules;
   readonly ladders: Readonly<Record<string, Ladder>>;
   readonly missedIntake: 'roll-to-next-round' | 'close';
   readonly missedLastIntake: 'wait' | 'close';
+  readonly waitingAtOffice: 'same-round' | 'next-round';
 }
 
 /** A round as a product sees it. */
@@ -32,18 +34,20 @@ export interface RoundRef {
 export function caseRules(plan: Plan): CaseRules {
   const { source: _, ...ladders } = plan.ladders;
   return {
-    plan: { id: plan.id, citation: `KH ${plan.document.number}` },
+    plan: { id: plan.id, citation: `KH ${plan.document.number}`, year: plan.year },
     calendar: plan.calendar,
     authorities: [plan.authority, ...plan.higher],
     terms: {
       communeCheck: plan.terms.communeCheck.workingDays,
       officeIntake: plan.terms.officeIntake.workingDays,
       completion: plan.terms.completion.workingDays,
+      handedDown: plan.terms.handedDown.workingDays,
     },
     council: plan.council,
     ladders,
     missedIntake: plan.consequences.missedIntake,
     missedLastIntake: plan.consequences.missedLastIntake,
+    waitingAtOffice: plan.consequences.waitingAtOffice,
   };
 }
 

@@ -5,6 +5,7 @@ export {
   type PlannedProduct,
   type PlannedRound,
   planShape,
+  authorityShape,
 } from './plan-shape';
 export { planFaults, regulationOf } from './plan-faults';
 export {
@@ -20,6 +21,7 @@ export {
 export {
   communePost,
   type CycleOpening,
+  type Jurisdiction,
   listed,
   type ListedProduct,
   producerArea,

@@ -42,6 +42,13 @@ export interface ListedProduct {
   readonly producer: Area;
 }
 
+/** Before whom a product is to be judged: a round takes only products of its own. */
+export interface Jurisdiction {
+  readonly tier: Tier;
+  readonly area: Area;
+  readonly regulation: string;
+}
+
 /** Everything an evaluation round needs to begin. */
 export interface RoundOpening {
   /** `written`: the council votes on paper about one product, without a session. */

@@ -81,6 +81,11 @@ export const consequencesShape = record({
   missedIntake: choice('roll-to-next-round', 'close'),
   /** The same when the year has no further round. */
   missedLastIntake: choice('wait', 'close'),
+  /**
+   * A dossier that had reached the office when the intake closed and is accepted only later: the producer does not pay
+   * for it. `same-round`: it still enters, until the council is convened with the list; `next-round`: it goes there.
+   */
+  waitingAtOffice: choice('same-round', 'next-round'),
   /** A round whose decision is late: it stays open, marked, and people are reminded. */
   lateDecision: choice('mark-late'),
 });
@@ -129,6 +134,8 @@ export const planShape = record({
     communeCheck: workingDays,
     officeIntake: workingDays,
     completion: workingDays,
+    /** For the authority that a higher tier's result was handed down to. */
+    handedDown: workingDays,
   }),
   additions: optional(before),
   reports: list(

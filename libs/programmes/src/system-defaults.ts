@@ -36,6 +36,13 @@ const system1: Defaults = {
       workingDays: 10,
       source: { default: 'Kế hoạch không ấn định số ngày bổ sung hồ sơ.' },
     },
+    handedDown: {
+      workingDays: 15,
+      source: {
+        default:
+          'Quy định không ấn định ngày công nhận theo kết quả cấp trên (QĐ 26/2026, điều 7); lấy 15 ngày làm việc.',
+      },
+    },
   },
   council: {
     source: {
@@ -52,10 +59,12 @@ const system1: Defaults = {
     source: {
       default:
         'Kế hoạch không nói sản phẩm chưa kịp một đợt đi đâu: chuyển sang đợt sau; hết đợt thì đóng chu trình, ' +
-        'năm sau đăng ký lại. Đợt chưa có quyết định vẫn mở, bị đánh dấu trễ và được nhắc.',
+        'năm sau đăng ký lại. Hồ sơ xã đã chuyển đến cơ quan thường trực trước khi chốt thì vẫn vào đợt đó cho đến ' +
+        'khi triệu tập Hội đồng: cơ quan chậm tiếp nhận không làm chủ thể mất đợt. Đợt chưa có quyết định vẫn mở, bị đánh dấu trễ và được nhắc.',
     },
     missedIntake: 'roll-to-next-round',
     missedLastIntake: 'close',
+    waitingAtOffice: 'same-round',
     lateDecision: 'mark-late',
   },
   ladders: {

@@ -1,3 +1,4 @@
+import { caseRefusals } from './case-refusals';
 import { shellCatalogue } from './shell-catalogue';
 
 type Entry = readonly [status: number, vi: string, en: string];
@@ -116,6 +117,7 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'Round {round} has closed its list (before {closedBefore}). Open: {open}.',
   ],
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
+  ...caseRefusals,
   TOO_FEW_MEMBERS: [
     422,
     'Hội đồng cần ít nhất {least} thành viên, đang có {got}.',
@@ -177,8 +179,8 @@ export const catalogue: Readonly<Record<string, Entry>> = {
   SHEETS_MISSING: [409, 'Còn thiếu phiếu chấm: {missing}.', 'Score sheets are missing: {missing}.'],
   SIGNED_IN_FUTURE: [
     422,
-    'Ngày ký {signedOn} sau ngày hôm nay {today}.',
-    'The signing day {signedOn} is after today, {today}.',
+    'Ngày {signedOn} ({field}) sau ngày hôm nay {today}.',
+    'The day {signedOn} ({field}) is after today, {today}.',
   ],
   DEADLINE_NOT_OPEN: [
     422,

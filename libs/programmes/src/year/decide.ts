@@ -35,7 +35,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return submitReport(state, plan, known, context);
     case 'ExtendDeadline':
       requireArea(actor.area, plan.authority.area);
-      return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind));
+      return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
       return renewProduct(plan, command['renewal'] as RenewalRequest);
     case 'PassTime':

@@ -2,7 +2,13 @@ import { type Context, notify, setDeadline, tell } from '@ocop/casework';
 import type { Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/regulations';
 import { caseRules, intakeClosesAt, ladderFor, opensAt, planBasis, roundRef } from '../case-rules';
-import { type CycleOpening, listed, type ProductIdentity, type RoundOpening } from '../openings';
+import {
+  type CycleOpening,
+  type Jurisdiction,
+  listed,
+  type ProductIdentity,
+  type RoundOpening,
+} from '../openings';
 import { planFaults } from '../plan-faults';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
 import { reportDeadline } from './report-deadline';
@@ -179,7 +185,7 @@ export function addProduct(
       ? [
           tell(
             { type: 'evaluation-round', id: round.id },
-            { type: 'ExpectProduct', product: expect },
+            { type: 'ExpectProduct', product: expect, under: jurisdiction(plan) },
           ),
         ]
       : []),
@@ -189,6 +195,10 @@ export function addProduct(
 /** `huong-tra-2024-bun-van-cu`: the plan's id makes a product's id unique over the years. */
 export function cycleId(plan: Plan, product: { id: string }): string {
   return `${plan.id}-${product.id}`;
+}
+
+function jurisdiction({ authority, regulation }: Plan): Jurisdiction {
+  return { tier: authority.tier, area: authority.area, regulation };
 }
 
 function identity(plan: Plan, product: PlannedProduct): ProductIdentity {

@@ -23,7 +23,7 @@ export const en: Telling = {
       ? `Renewal of ${product.name} begins under ${findRegulation(regulation).citation} (former certificate ${renewal.certificateNumber})`
       : `Cycle of ${product.name} - ${product.owner.name} (${product.commune.name}) begins`,
   IdeaAccepted: () => 'Idea accepted by the commune',
-  IdeaReturned: ({ reason }) => `Idea returned: ${reason}`,
+  IdeaReturned: ({ reason }) => `Idea turned down: ${reason}`,
   BusinessPlanSubmitted: () => 'Business plan submitted',
   BusinessPlanApproved: () => 'Business plan approved',
   BusinessPlanReturned: ({ reason }) => `Business plan returned: ${reason}`,
@@ -37,15 +37,18 @@ export const en: Telling = {
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageNames[stoodAt].en}): rolls into round ${toNo}`,
-  RoundRefusedProduct: ({ round }) => `Round ${round} was closed; back to the office`,
+  RoundRefusedProduct: ({ round, code }) =>
+    `Round ${round} does not take it (${code}); back to the office`,
+  WaitsForRound: ({ from }) =>
+    `Round ${from} goes on and no later one is known: the office names the round`,
   ProductScored: ({ average, stars, tier }) =>
     `Council at the ${tier}: ${formatAverage(average)} points (${stars} stars)`,
   ProductRecognised: ({ stars, decision, validUntil }) =>
     `RECOGNISED WITH ${stars} STARS by ${decision.number} of ${decision.authority}, valid until ${formatDay(validUntil)}`,
   ProductToForward: ({ to }) => `Enough points to go up to the ${to}`,
   ProductHandedDown: ({ to }) => `The result is the ${to}’s to recognise`,
-  ProductNotRecognised: ({ average }) =>
-    `NOT recognised: ${formatAverage(average)} points, below 3 stars; may register again next year`,
+  ProductNotRecognised: ({ average, least }) =>
+    `NOT recognised: ${formatAverage(average)} points, below ${least.stars} stars; may register again next year`,
   DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${to} by ${letter}`,
   CertificateIssued: ({ number }) => `Certificate ${number} issued`,
   CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
@@ -56,18 +59,24 @@ export const en: Telling = {
       ? `Written vote opened at ${authority.name}, to end by ${formatDay(recogniseBy)}`
       : `Round ${no} of ${authority.name} opened, to recognise by ${formatDay(recogniseBy)}`,
   ProductExpected: silent,
+  ProductAwaited: ({ product, before, decision }) =>
+    `Waits for ${product.name} until before ${formatDay(before)} by ${decision}`,
   ProductEntered: ({ product }) => `${product.name} is on the list`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
-  SessionOpened: ({ present, of }) => `Session opened, ${present.length} of ${of} present`,
+  SessionOpened: ({ present, of, calledFor }) =>
+    `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',
   ScoresTallied: ({ results }) => `Results for ${results.length} products`,
+  TallyRefused: ({ code }) => `The sheets could not be added up: ${code}`,
+  ScoringReopened: ({ products, pass, reason }) =>
+    `Scoring reopened (pass ${pass}) for ${products.length} products: ${reason}`,
   ResultsSubmitted: ({ report }) => `Results submitted (${report})`,
   ResultsReturned: ({ reason }) => `Results returned: ${reason}`,
   ResultsApproved: ({ decision }) => `Results APPROVED by ${decision}`,
@@ -104,8 +113,8 @@ export const en: Telling = {
   DeadlineDoneLate: ({ kind }) => `Done late: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Clock of ${duty(kind)} stopped, ${remaining} working days left`,
-  DeadlineMoved: ({ kind, deadline, why }) =>
-    `Deadline to ${duty(kind)} ${why === 'extended' ? 'extended' : 'runs on'}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
+    `Deadline to ${duty(kind)} ${why === 'extended' ? 'extended' : 'runs on'}${afterMissed ? ' after it was missed' : ''}: ${formatDay(deadline.lastDay)}`,
   DeadlineCancelled: silent,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   validity: 'hiệu lực giấy chứng nhận',
   grace: 'chờ kết quả đánh giá lại',
   revocation: 'quyết định thu hồi',
+  'handed-down': 'công nhận theo kết quả cấp trên',
 };
 
 export const dutyWords = words;
@@ -53,7 +54,7 @@ export const vi: Telling = {
       ? `Mở chu trình đánh giá lại ${product.name} theo ${findRegulation(regulation).citation} (giấy cũ ${renewal.certificateNumber})`
       : `Mở chu trình ${product.name} - ${product.owner.name} (${product.commune.name})`,
   IdeaAccepted: () => 'Xã chấp nhận ý tưởng',
-  IdeaReturned: ({ reason }) => `Trả lại ý tưởng: ${reason}`,
+  IdeaReturned: ({ reason }) => `Không chấp nhận ý tưởng: ${reason}`,
   BusinessPlanSubmitted: () => 'Nộp phương án sản xuất kinh doanh',
   BusinessPlanApproved: () => 'Phương án được chấp thuận',
   BusinessPlanReturned: ({ reason }) => `Phương án bị trả lại: ${reason}`,
@@ -67,15 +68,18 @@ export const vi: Telling = {
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageNames[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
-  RoundRefusedProduct: ({ round }) => `Đợt ${round} đã chốt, hồ sơ trở về cơ quan thường trực`,
+  RoundRefusedProduct: ({ round, code }) =>
+    `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
+  WaitsForRound: ({ from }) =>
+    `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
   ProductScored: ({ average, stars, tier }) =>
     `Hội đồng ${tiers[tier]} chấm ${formatAverage(average)} điểm (${stars} sao)`,
   ProductRecognised: ({ stars, decision, validUntil }) =>
     `CÔNG NHẬN ${stars} SAO theo ${decision.number} của ${decision.authority}, hiệu lực đến ${formatDay(validUntil)}`,
   ProductToForward: ({ to }) => `Đủ điểm để gửi lên ${tiers[to]}`,
   ProductHandedDown: ({ to }) => `Kết quả thuộc thẩm quyền ${tiers[to]}`,
-  ProductNotRecognised: ({ average }) =>
-    `KHÔNG được công nhận: ${formatAverage(average)} điểm, dưới mức 3 sao; năm sau được đăng ký lại`,
+  ProductNotRecognised: ({ average, least }) =>
+    `KHÔNG được công nhận: ${formatAverage(average)} điểm, dưới mức ${least.stars} sao; năm sau được đăng ký lại`,
   DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${tiers[to]} theo ${letter}`,
   CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
   CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
@@ -86,18 +90,24 @@ export const vi: Telling = {
       ? `Mở bỏ phiếu bằng văn bản tại ${authority.name}, xong trong ngày ${formatDay(recogniseBy)}`
       : `Mở đợt ${no} của ${authority.name}, công nhận trong ngày ${formatDay(recogniseBy)}`,
   ProductExpected: silent,
+  ProductAwaited: ({ product, before, decision }) =>
+    `Chờ ${product.name} đến trước ${formatDay(before)} theo ${decision}`,
   ProductEntered: ({ product }) => `${product.name} vào danh sách đợt`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
-  SessionOpened: ({ present, of }) => `Khai mạc phiên họp, có mặt ${present.length}/${of}`,
+  SessionOpened: ({ present, of, calledFor }) =>
+    `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of}`,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
   ScoringClosed: () => 'Kết thúc chấm điểm',
   ScoresTallied: ({ results }) => `Có kết quả ${results.length} sản phẩm`,
+  TallyRefused: ({ code }) => `Không cộng được điểm: ${code}`,
+  ScoringReopened: ({ products, pass, reason }) =>
+    `Mở lại chấm điểm (lượt ${pass}) ${products.length} sản phẩm: ${reason}`,
   ResultsSubmitted: ({ report }) => `Trình kết quả (${report})`,
   ResultsReturned: ({ reason }) => `Kết quả bị trả lại: ${reason}`,
   ResultsApproved: ({ decision }) => `PHÊ DUYỆT kết quả theo ${decision}`,
@@ -135,8 +145,8 @@ export const vi: Telling = {
   DeadlineDoneLate: ({ kind }) => `Hoàn thành muộn: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Dừng tính hạn ${duty(kind)}, còn ${remaining} ngày làm việc`,
-  DeadlineMoved: ({ kind, deadline, why }) =>
-    `Hạn ${duty(kind)} ${why === 'extended' ? 'được gia hạn' : 'tính tiếp'}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
+    `Hạn ${duty(kind)} ${why === 'extended' ? 'được gia hạn' : 'tính tiếp'}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(deadline.lastDay)}`,
   DeadlineCancelled: silent,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

@@ -1,0 +1,27 @@
+import { type Context, setDeadline } from '@ocop/casework';
+import { intakeClosesAt, ladderFor, type RoundRef } from '@ocop/programmes';
+import type { OpenCycle } from './posts';
+import type { CycleEvent } from './state';
+
+/** `file-dossier:huong-tra-2024-dot-1`: the dossier is with the office before the round's intake closes. */
+export function intakeDeadlineId(round: string): string {
+  return `file-dossier:${round}`;
+}
+
+/** What producer and commune owe; the days of the office are its own and no duty of theirs. */
+export function aimAtRound({ rules }: OpenCycle, round: RoundRef): CycleEvent {
+  return setDeadline({
+    id: intakeDeadlineId(round.id),
+    kind: 'file-dossier',
+    rule: { kind: 'before', date: round.intakeClosesBefore },
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, 'file-dossier'),
+    basis: round.basis,
+  });
+}
+
+/** The round aimed at, while its intake is open. */
+export function openTarget({ state }: OpenCycle, { now }: Context): RoundRef | undefined {
+  const target = state.rounds.find((round) => round.id === state.round);
+  return target && now < intakeClosesAt(target.intakeClosesBefore) ? target : undefined;
+}
