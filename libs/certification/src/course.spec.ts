@@ -1,72 +1,24 @@
+import { LONGEST_CASE_ID, requireCaseId } from '@ocop/casework';
+import { SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../test/support/case-bench';
+import { commune, office, producer } from '../../../test/support/plans';
 import {
-  chair,
-  commune,
-  huongTra,
-  office,
-  openingOf,
-  planNamed,
-  producer,
-  provinceChair,
-  provinceOffice,
-} from '../../../test/support/plans';
-import { allowedActions, LONGEST_CASE_ID, requireCaseId } from '@ocop/casework';
-import type { CycleOpening } from '@ocop/programmes';
-import { type Actor, SYSTEM } from '@ocop/regulations';
-import {
-  cycleActions,
-  type CycleEvent,
-  type CycleState,
-  holderOf,
-  openCycle,
-  productCycle,
-} from '.';
-
-type CycleBench = CaseBench<CycleState, CycleEvent>;
-
-const [first, second] = ['huong-tra-2024-dot-1', 'huong-tra-2024-dot-2'] as const;
-const papers = [{ id: 'registration' }, { id: 'self-assessment' }];
-const accept = { type: 'AcceptDossier', receipt: '31/BN' };
-const opening = openingOf('bun-van-cu');
-const lastRound: CycleOpening = {
-  ...opening,
-  rounds: opening.rounds.slice(0, 1),
-};
-
-function registered(begin: CycleOpening = opening): CycleBench {
-  const bench: CycleBench = new CaseBench(productCycle, 'bun-van-cu');
-  return bench.given('2024-04-09 08:30', SYSTEM, {
-    type: 'RegisterProduct',
-    opening: begin,
-  });
-}
-const filed = (begin?: CycleOpening) =>
-  registered(begin).given('2024-06-12 09:00', producer, {
-    type: 'FileDossier',
-    papers,
-  });
-const confirmed = 'confirmed';
-const atOffice = (begin?: CycleOpening) =>
-  filed(begin).given('2024-06-24 16:00', commune, {
-    type: 'CheckDossier',
-    material: confirmed,
-    labour: confirmed,
-    idea: confirmed,
-    identity: confirmed,
-    letter: '12/UBND',
-  });
-const openDeadlines = ({ state }: CycleBench) =>
-  Object.values(state.deadlines)
-    .filter(({ open }) => open)
-    .map(({ id }) => id);
-const nextActions = ({ state }: CycleBench, actor: Actor) =>
-  allowedActions(cycleActions, state.stage, actor.role);
-const entering = (bench: CycleBench) =>
-  bench.last.flatMap((event) =>
-    event.type === 'MessageOrdered' && event.data.message.command.type === 'EnterRound'
-      ? [event.data.message]
-      : [],
-  );
+  accept,
+  atOffice,
+  confirmed,
+  type CycleBench,
+  entering,
+  filed,
+  first,
+  lastRound,
+  nextActions,
+  openDeadlines,
+  opening,
+  papers,
+  registered,
+  second,
+} from '../../../test/support/product-bench';
+import { productCycle } from '.';
 
 describe('an office that is late costs the producer nothing', () => {
   const intakeClosed = { type: 'IntakeClosed', round: first };
@@ -235,154 +187,6 @@ describe('a product is never left without a next action', () => {
     expect(openDeadlines(bench)).toEqual([]);
     expect(bench.told()).toEqual(['LeaveRound']);
     expect(bench.noticed()).toEqual(['idea-returned']);
-  });
-});
-
-describe('results and who may act on them', () => {
-  const province = planNamed('thua-thien-hue-2024');
-  const outcomes = { 3: 'recognise', 4: 'forward', 5: 'forward' } as const;
-  const result = (stars: 3 | 4 | 5, more: object = {}) => ({
-    type: 'RecordResult',
-    score: {
-      tier: 'district',
-      round: first,
-      roundNo: 1,
-      average: { sum: stars * 20 - 8, count: 1 },
-      stars,
-      outcome: outcomes[stars],
-      ...more,
-    },
-  });
-  const onAgenda = () => atOffice().given('2024-06-24 17:00', office, accept);
-  const decide = (signedOn: string) => ({
-    type: 'RecordDecision',
-    decision: { number: '1', signedOn, authority: 'UBND' },
-  });
-
-  test.each([
-    ['another round', { round: second }],
-    ['another tier', { tier: 'province' }],
-  ])('a result of %s is refused', (_which, more) => {
-    expect(onAgenda().when('2024-07-01', SYSTEM, result(3, more))).toBe('RESULT_OF_ANOTHER_ROUND');
-  });
-
-  test('no certificate states more stars than its issuer may give', () => {
-    const bench = onAgenda().given('2024-07-01', SYSTEM, result(4, { outcome: 'recognise' }));
-    const { code, facts } = bench.refusal('2024-07-08', SYSTEM, decide('2024-07-08'));
-    expect([code, facts]).toEqual([
-      'STARS_NOT_OURS',
-      {
-        stars: 4,
-        tier: 'district',
-        recognises: [3],
-        regulation: 'QĐ 148/QĐ-TTg',
-      },
-    ]);
-  });
-
-  const atProvince = (begin = opening) => {
-    const bench = atOffice(begin).given('2024-06-24 17:00', office, accept);
-    const receiver = huongTra.higher[0];
-    const forwarded = {
-      type: 'RecordForwarding',
-      letter: '45',
-      sentOn: '2024-07-12',
-      receiver,
-    };
-    return bench
-      .given('2024-07-01', SYSTEM, result(4))
-      .given('2024-07-08', SYSTEM, decide('2024-07-08'))
-      .given('2024-07-12', SYSTEM, forwarded);
-  };
-
-  test('a receiver that the plan does not name decides all the same', () => {
-    const rules = {
-      ...opening.rules,
-      authorities: opening.rules.authorities.slice(0, 1),
-    };
-    const bench = atProvince({ ...opening, rules });
-    expect(bench.state).toMatchObject({
-      stage: 'office-intake',
-      tier: 'province',
-    });
-    expect(holderOf(openCycle(bench.state))).toEqual({
-      role: 'programme-office',
-      area: 'hue',
-    });
-    expect(nextActions(bench, provinceOffice)).toContain('AcceptDossier');
-  });
-
-  test('a round of the lower tier does not take it again', () => {
-    const bench = atProvince();
-    expect(bench.when('2024-07-15', provinceOffice, { ...accept, round: second })).toBe(
-      'WRONG_ROUND',
-    );
-  });
-
-  const round = province.rounds[0]?.id ?? '';
-  const handedDown = () =>
-    atProvince()
-      .given('2024-07-15', provinceOffice, { ...accept, round })
-      .given('2024-08-20', SYSTEM, result(3, { tier: 'province', round, outcome: 'hand-down' }))
-      .given('2024-09-10', SYSTEM, decide('2024-09-10'));
-
-  test('handed down: the authority below has a term, a reminder and a next action', () => {
-    const bench = handedDown();
-    expect(bench.types()).toEqual(['ProductHandedDown', 'DeadlineSet', 'NoticeOrdered']);
-    expect(bench.event('DeadlineSet').deadline.lastDay).toBe('2024-10-01');
-    expect(nextActions(bench, chair)).toContain('RecogniseFromResult');
-    expect(bench.untilDay('2024-10-20')).toEqual(
-      expect.arrayContaining(['DeadlineMissed', 'NoticeOrdered']),
-    );
-  });
-
-  test.each([
-    ['2024-09-09', 'DAY_TOO_EARLY'],
-    ['2019-01-01', 'DAY_TOO_EARLY'],
-    ['2024-09-21', 'SIGNED_IN_FUTURE'],
-  ])('its decision signed on %s is refused', (signedOn, code) => {
-    const wish = { type: 'RecogniseFromResult', decision: '7', signedOn };
-    expect(handedDown().when('2024-09-20', chair, wish)).toBe(code);
-    expect(handedDown().when('2024-09-20', provinceChair, wish)).toBe('NOT_YOUR_CASE');
-  });
-
-  test('and recognised, its term is met', () => {
-    const wish = {
-      type: 'RecogniseFromResult',
-      decision: '7',
-      signedOn: '2024-09-12',
-    };
-    expect(handedDown().when('2024-09-20', chair, wish)).toEqual([
-      'ProductRecognised',
-      'DeadlineMet',
-    ]);
-  });
-
-  test('148: 65 points at the centre lead nowhere, since the province may not recognise 3 stars', () => {
-    const score = { tier: 'centre', round: 'tw', outcome: 'not-recognise' };
-    const centre = {
-      ...onAgenda().state,
-      tier: 'centre' as const,
-      round: 'tw',
-    };
-    const rules = {
-      ...opening.rules,
-      authorities: [...opening.rules.authorities, ...province.higher],
-    };
-    const context = {
-      now: Date.UTC(2024, 10, 1),
-      actor: SYSTEM,
-      stream: 's',
-      version: 9,
-    };
-    const state = { ...centre, rules, stage: 'scored' as const, scores: [] };
-    const scored = {
-      ...state,
-      scores: [result(3, score).score],
-    } as unknown as CycleState;
-    const events = productCycle.decide(decide('2024-11-01'), scored, context);
-    expect(events.map(({ type }) => type)).toEqual(['ProductNotRecognised', 'NoticeOrdered']);
-    expect(events[0]?.data).toMatchObject({ least: { stars: 4, from: 70 } });
   });
 });
 

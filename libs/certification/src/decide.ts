@@ -166,7 +166,8 @@ function consequenceOf(
 function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
   const work = cycle.state.todo.find((candidate) => candidate.id === done.work);
   if (!work) return [];
-  if (work.kind === 'issue-certificate') return certificateIssued(cycle, done, context);
+  const refused = 'refused' in done.result;
+  if (work.kind === 'issue-certificate' && !refused) return certificateIssued(cycle, done, context);
   const event = reportDone(work, done);
   if (!event) return [];
   return work.kind === 'tell' ? [event, ...roundAnswered(cycle, work, event, context)] : [event];

@@ -261,7 +261,7 @@ export function certificateIssued(
     tell(
       { type: 'recognition', id: state.id },
       { type: 'OpenRecognition', opening },
-      { opens: true },
+      { opens: true, matters: true },
     ),
   ];
   if (renewal) {

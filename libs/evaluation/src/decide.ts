@@ -116,7 +116,7 @@ function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEven
   const work = round.state.todo.find((candidate) => candidate.id === done.work);
   if (!work) return [];
   if (work.kind === 'score') return tallied(round, done, context);
-  if (work.kind === 'write-letter') return [letterWritten(done)];
+  if (work.kind === 'write-letter' && !('refused' in done.result)) return [letterWritten(done)];
   const event = reportDone(work, done);
   return event ? [event] : [];
 }

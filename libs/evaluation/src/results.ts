@@ -76,7 +76,7 @@ export function approveResults(
     },
     ...fulfil(state.deadlines, 'recognise', context.now),
     ...listed(state).map(({ id }) =>
-      tell(cycle(id), { type: 'RecordDecision', decision: ref }, { settle: true }),
+      tell(cycle(id), { type: 'RecordDecision', decision: ref }, { settle: true, matters: true }),
     ),
     notify(context, 'decided', facts, [officePost(round)]),
     ...(forwards ? [] : [...nothingToForward(round), closed('decided', on)]),
@@ -129,7 +129,11 @@ export function forwardDossiers(
     },
     ...fulfil(state.deadlines, 'forward', context.now),
     ...products.map((id) =>
-      tell(cycle(id), { type: 'RecordForwarding', letter, sentOn, receiver }, { settle: true }),
+      tell(
+        cycle(id),
+        { type: 'RecordForwarding', letter, sentOn, receiver },
+        { settle: true, matters: true },
+      ),
     ),
     closed('forwarded', on),
   ];

@@ -20,7 +20,7 @@ export function tallied(round: OpenRound, done: WorkDone, context: Context): Rou
     ...results.map(({ product, average, stars, outcome }) => {
       const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome };
       const to = { type: 'product-cycle', id: product } as const;
-      return tell(to, { type: 'RecordResult', score });
+      return tell(to, { type: 'RecordResult', score }, { matters: true });
     }),
   ];
 }

@@ -1,0 +1,166 @@
+import { SYSTEM } from '@ocop/regulations';
+import {
+  chair,
+  huongTra,
+  office,
+  planNamed,
+  provinceChair,
+  provinceOffice,
+} from '../../../test/support/plans';
+import {
+  accept,
+  atOffice,
+  first,
+  nextActions,
+  opening,
+  second,
+} from '../../../test/support/product-bench';
+import { type CycleState, holderOf, openCycle, productCycle } from '.';
+
+describe('results and who may act on them', () => {
+  const province = planNamed('thua-thien-hue-2024');
+  const outcomes = { 3: 'recognise', 4: 'forward', 5: 'forward' } as const;
+  const result = (stars: 3 | 4 | 5, more: object = {}) => ({
+    type: 'RecordResult',
+    score: {
+      tier: 'district',
+      round: first,
+      roundNo: 1,
+      average: { sum: stars * 20 - 8, count: 1 },
+      stars,
+      outcome: outcomes[stars],
+      ...more,
+    },
+  });
+  const onAgenda = () => atOffice().given('2024-06-24 17:00', office, accept);
+  const decide = (signedOn: string) => ({
+    type: 'RecordDecision',
+    decision: { number: '1', signedOn, authority: 'UBND' },
+  });
+
+  test.each([
+    ['another round', { round: second }],
+    ['another tier', { tier: 'province' }],
+  ])('a result of %s is refused', (_which, more) => {
+    expect(onAgenda().when('2024-07-01', SYSTEM, result(3, more))).toBe('RESULT_OF_ANOTHER_ROUND');
+  });
+
+  test('no certificate states more stars than its issuer may give', () => {
+    const bench = onAgenda().given('2024-07-01', SYSTEM, result(4, { outcome: 'recognise' }));
+    const { code, facts } = bench.refusal('2024-07-08', SYSTEM, decide('2024-07-08'));
+    expect([code, facts]).toEqual([
+      'STARS_NOT_OURS',
+      {
+        stars: 4,
+        tier: 'district',
+        recognises: [3],
+        regulation: 'QĐ 148/QĐ-TTg',
+      },
+    ]);
+  });
+
+  const atProvince = (begin = opening) => {
+    const bench = atOffice(begin).given('2024-06-24 17:00', office, accept);
+    const receiver = huongTra.higher[0];
+    const forwarded = {
+      type: 'RecordForwarding',
+      letter: '45',
+      sentOn: '2024-07-12',
+      receiver,
+    };
+    return bench
+      .given('2024-07-01', SYSTEM, result(4))
+      .given('2024-07-08', SYSTEM, decide('2024-07-08'))
+      .given('2024-07-12', SYSTEM, forwarded);
+  };
+
+  test('a receiver that the plan does not name decides all the same', () => {
+    const rules = {
+      ...opening.rules,
+      authorities: opening.rules.authorities.slice(0, 1),
+    };
+    const bench = atProvince({ ...opening, rules });
+    expect(bench.state).toMatchObject({
+      stage: 'office-intake',
+      tier: 'province',
+    });
+    expect(holderOf(openCycle(bench.state))).toEqual({
+      role: 'programme-office',
+      area: 'hue',
+    });
+    expect(nextActions(bench, provinceOffice)).toContain('AcceptDossier');
+  });
+
+  test('a round of the lower tier does not take it again', () => {
+    const bench = atProvince();
+    expect(bench.when('2024-07-15', provinceOffice, { ...accept, round: second })).toBe(
+      'WRONG_ROUND',
+    );
+  });
+
+  const round = province.rounds[0]?.id ?? '';
+  const handedDown = () =>
+    atProvince()
+      .given('2024-07-15', provinceOffice, { ...accept, round })
+      .given('2024-08-20', SYSTEM, result(3, { tier: 'province', round, outcome: 'hand-down' }))
+      .given('2024-09-10', SYSTEM, decide('2024-09-10'));
+
+  test('handed down: the authority below has a term, a reminder and a next action', () => {
+    const bench = handedDown();
+    expect(bench.types()).toEqual(['ProductHandedDown', 'DeadlineSet', 'NoticeOrdered']);
+    expect(bench.event('DeadlineSet').deadline.lastDay).toBe('2024-10-01');
+    expect(nextActions(bench, chair)).toContain('RecogniseFromResult');
+    expect(bench.untilDay('2024-10-20')).toEqual(
+      expect.arrayContaining(['DeadlineMissed', 'NoticeOrdered']),
+    );
+  });
+
+  test.each([
+    ['2024-09-09', 'DAY_TOO_EARLY'],
+    ['2019-01-01', 'DAY_TOO_EARLY'],
+    ['2024-09-21', 'SIGNED_IN_FUTURE'],
+  ])('its decision signed on %s is refused', (signedOn, code) => {
+    const wish = { type: 'RecogniseFromResult', decision: '7', signedOn };
+    expect(handedDown().when('2024-09-20', chair, wish)).toBe(code);
+    expect(handedDown().when('2024-09-20', provinceChair, wish)).toBe('NOT_YOUR_CASE');
+  });
+
+  test('and recognised, its term is met', () => {
+    const wish = {
+      type: 'RecogniseFromResult',
+      decision: '7',
+      signedOn: '2024-09-12',
+    };
+    expect(handedDown().when('2024-09-20', chair, wish)).toEqual([
+      'ProductRecognised',
+      'DeadlineMet',
+    ]);
+  });
+
+  test('148: 65 points at the centre lead nowhere, since the province may not recognise 3 stars', () => {
+    const score = { tier: 'centre', round: 'tw', outcome: 'not-recognise' };
+    const centre = {
+      ...onAgenda().state,
+      tier: 'centre' as const,
+      round: 'tw',
+    };
+    const rules = {
+      ...opening.rules,
+      authorities: [...opening.rules.authorities, ...province.higher],
+    };
+    const context = {
+      now: Date.UTC(2024, 10, 1),
+      actor: SYSTEM,
+      stream: 's',
+      version: 9,
+    };
+    const state = { ...centre, rules, stage: 'scored' as const, scores: [] };
+    const scored = {
+      ...state,
+      scores: [result(3, score).score],
+    } as unknown as CycleState;
+    const events = productCycle.decide(decide('2024-11-01'), scored, context);
+    expect(events.map(({ type }) => type)).toEqual(['ProductNotRecognised', 'NoticeOrdered']);
+    expect(events[0]?.data).toMatchObject({ least: { stars: 4, from: 70 } });
+  });
+});
