@@ -119,6 +119,12 @@ describe('an intake that is moved', () => {
     expect(entering(bench)[0]?.to.id).toBe(first);
   });
 
+  test('for all, to a day before the one this product has: nothing moves', () => {
+    const bench = filed().given('2024-06-20', office, more);
+    const moved = { type: 'MoveIntake', round: first, before: '2024-06-29', decision: '9' };
+    expect(bench.when('2024-06-21', SYSTEM, { ...moved, reason: 'lũ' })).toEqual([]);
+  });
+
   test('but the round had fixed its list: the product goes to the next one and is told', () => {
     const bench = filed().given('2024-06-20', office, more);
     expect(bench.answered('2024-06-20', 'AwaitProduct', 'WRONG_STAGE')).toContain(

@@ -175,7 +175,7 @@ export function acceptDossier(
   const { state, tier, regulation } = cycle;
   const { now } = context;
   const written = state.renewal !== undefined && regulation.reEvaluation?.vote === 'written';
-  const round = written ? writtenVoteId(state.id) : (wish.round ?? state.round);
+  const round = written ? writtenVoteId(cycle) : (wish.round ?? state.round);
   if (!round) throw new RuleViolation('ROUND_REQUIRED', { tier, field: 'round' });
   const facts = { ...cycleFacts(cycle), receipt: wish.receipt };
   return [

@@ -54,6 +54,9 @@ export function moveIntake(
   moved: { round: string; before: string; decision: string; reason: string },
 ): CycleEvent[] {
   const { round, before, decision, reason } = moved;
+  const known = state.rounds.find(({ id }) => id === round);
+  // This product may have been given more time than the others.
+  if (known && before <= known.intakeClosesBefore) return [];
   const wish = {
     deadline: intakeDeadlineId(round),
     to: addDays(before, -1),

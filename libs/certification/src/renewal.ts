@@ -58,7 +58,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
   };
   const round = {
     type: 'evaluation-round',
-    id: writtenVoteId(state.id),
+    id: writtenVoteId(cycle),
   } as const;
   return [
     setDeadline({
@@ -74,6 +74,8 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
   ];
 }
 
-export function writtenVoteId(cycle: string): string {
-  return `${cycle}-bo-phieu`;
+/** Each tier votes on its own: five stars are voted on by the province and once more by the centre. */
+export function writtenVoteId({ state, tier, regulation }: OpenCycle): string {
+  const lowest = regulation.tiers[0]?.tier === tier;
+  return lowest ? `${state.id}-bo-phieu` : `${state.id}-bo-phieu-${tier}`;
 }

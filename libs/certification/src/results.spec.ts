@@ -1,3 +1,4 @@
+import { caseRules } from '@ocop/programmes';
 import { SYSTEM } from '@ocop/regulations';
 import {
   chair,
@@ -135,6 +136,31 @@ describe('results and who may act on them', () => {
       'ProductRecognised',
       'DeadlineMet',
     ]);
+  });
+
+  test('a renewal is voted on in writing at the province and, at 92 points, once more at the centre', () => {
+    const renewal = {
+      recognition: 'x',
+      certificateNumber: '1',
+      expiresOn: '2027-12-31',
+      opensOn: '2027-07-04',
+      closesOn: '2027-09-02',
+    };
+    const plan = planNamed('hue-2027');
+    const named = [plan.authority, ...province.higher];
+    const rules = { ...caseRules(plan), authorities: named };
+    const pinned = { id: 'x-2027', regulation: '26-2026', rules, rounds: [], renewal };
+    const { round: _, ...state } = { ...atOffice().state, ...pinned };
+    const voteAt = (tier: 'province' | 'centre', area: string) => {
+      const actor = { ...provinceOffice, area };
+      const context = { now: Date.UTC(2027, 6, 10), stream: 's', version: 9, actor };
+      const events = productCycle.decide(accept, { ...state, tier }, context);
+      return events.flatMap((event) =>
+        event.type === 'MessageOrdered' ? [event.data.message.to.id] : [],
+      );
+    };
+    expect(voteAt('province', plan.authority.area)).toEqual(['x-2027-bo-phieu']);
+    expect(voteAt('centre', 'trung-uong')).toEqual(['x-2027-bo-phieu-centre']);
   });
 
   test('148: 65 points at the centre lead nowhere, since the province may not recognise 3 stars', () => {

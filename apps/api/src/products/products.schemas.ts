@@ -1,3 +1,4 @@
+import { LONGEST_CASE_ID } from '@ocop/casework';
 import { z } from 'zod';
 import { flagParameter, listQuery } from '../lists/list';
 
@@ -7,7 +8,7 @@ export const productListQuery = listQuery(
     tier: z.enum(['district', 'province', 'centre']).optional(),
     commune: z.string().max(200).optional(),
     programme: z.string().max(120).optional(),
-    round: z.string().max(120).optional(),
+    round: z.string().max(LONGEST_CASE_ID).optional(),
     holder: z.string().max(40).optional(),
     kind: z.enum(['first', 're-evaluation', 'upgrade']).optional(),
     late: flagParameter,
