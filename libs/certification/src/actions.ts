@@ -115,7 +115,6 @@ export const cycleActions = {
   },
   RegisterProduct: internal(['none']),
   MoveIntake: internal(OPEN_STAGES),
-  IntakeClosed: internal(OPEN_STAGES),
   AgendaFixed: internal(OPEN_STAGES),
   RecordResult: internal(['on-agenda', 'scored']),
   RecordDecision: internal(['scored']),

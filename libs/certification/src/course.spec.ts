@@ -21,8 +21,6 @@ import {
 import { productCycle } from '.';
 
 describe('an office that is late costs the producer nothing', () => {
-  const intakeClosed = { type: 'IntakeClosed', round: first };
-
   test('what producer and commune owe is done when the commune passes the dossier on', () => {
     const bench = atOffice(lastRound);
     expect(bench.state.deadlines[`file-dossier:${first}`]?.state).toBe('met');
@@ -31,7 +29,9 @@ describe('an office that is late costs the producer nothing', () => {
   });
 
   test('when the intake closes people are told, and the office still accepts into the same round', () => {
-    const bench = atOffice().given('2024-06-25 00:00', SYSTEM, intakeClosed);
+    const bench = atOffice();
+    expect(bench.untilDay('2024-06-24 23:59')).toEqual([]);
+    expect(bench.untilDay('2024-06-25 00:00')).toEqual(['WaitsAtOffice', 'NoticeOrdered']);
     expect(bench.noticed()).toEqual(['waits-at-office']);
     bench.given('2024-06-26 09:00', office, accept);
     const [letter] = entering(bench);
@@ -74,7 +74,8 @@ describe('an office that is late costs the producer nothing', () => {
   test('a plan may say otherwise: what waits at the office goes to the next round at once', () => {
     const rules = { ...opening.rules, waitingAtOffice: 'next-round' as const };
     const bench = atOffice({ ...opening, rules });
-    expect(bench.when('2024-06-25', SYSTEM, intakeClosed)).toContain('RolledToNextRound');
+    expect(bench.untilDay('2024-06-25')).toEqual(['WaitsAtOffice', 'MessageOrdered']);
+    expect(bench.answered('2024-06-25', 'LeaveRound')).toContain('RolledToNextRound');
   });
 
   test('returned before the intake closes, the dossier is owed to the round again', () => {

@@ -2,6 +2,7 @@ import type { Aggregate } from '@ocop/casework';
 import { ENDED_STAGES } from './actions';
 import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
+import { waitingFrom } from './intake';
 import { type CycleEvent, type CycleState, initialCycle } from './state';
 
 /** One product's passage through the OCOP cycle. */
@@ -10,6 +11,10 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
   initial: initialCycle,
   decide: decideCycle,
   evolve: evolveCycle,
+  wakes(state) {
+    const wake = waitingFrom(state);
+    return wake ? [wake] : [];
+  },
   // Preparation and each tier are chapters: they begin with a history of their own.
   chapter: (state) => (state.entered || state.filedOn ? `${state.tier}:${state.entered}` : 'idea'),
   isClosed: (state) => (ENDED_STAGES as readonly string[]).includes(state.stage),

@@ -19,7 +19,14 @@ import {
   fileDossier,
   returnDossier,
 } from './dossier';
-import { agendaFixed, askToLeave, close, extendDeadline, intakeClosed, moveIntake } from './intake';
+import {
+  agendaFixed,
+  askToLeave,
+  close,
+  extendDeadline,
+  moveIntake,
+  waitsAtOffice,
+} from './intake';
 import { type OpenCycle, openCycle, requireOwnCase } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
@@ -84,7 +91,6 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
 type Told =
   | 'RegisterProduct'
   | 'MoveIntake'
-  | 'IntakeClosed'
   | 'AgendaFixed'
   | 'RecordResult'
   | 'RecordDecision'
@@ -98,8 +104,6 @@ function hear(cycle: OpenCycle, command: Command, type: Told, context: Context):
   switch (type) {
     case 'MoveIntake':
       return moveIntake(cycle, command as never);
-    case 'IntakeClosed':
-      return intakeClosed(cycle, round, context);
     case 'AgendaFixed':
       return agendaFixed(cycle, round, context);
     case 'RecordResult':
@@ -148,7 +152,7 @@ function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
   const due: CycleEvent[] = whatBecameDue(cycle.state, context, cycleReminders);
   const missed = due.filter((event) => event.type === 'DeadlineMissed');
   const consequences = missed.flatMap(({ data }) => consequenceOf(cycle, data, context));
-  return [...due, ...consequences];
+  return [...due, ...consequences, ...waitsAtOffice(cycle, context)];
 }
 
 function consequenceOf(

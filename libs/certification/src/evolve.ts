@@ -54,7 +54,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     round: data.round,
     entered: true,
   }),
-  IntakeMoved: (state, { data: { round, before } }) => ({
+  IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
     ...state,
     rounds: state.rounds.map((ref) =>
       ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
@@ -67,6 +67,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     entered: false,
   }),
 
+  WaitsAtOffice: (state, { data }) => ({ ...state, waitsFor: data.round }),
   WaitsForRound: ({ round: _, ...state }) => state,
 
   ProductScored: (state, { data }) => ({

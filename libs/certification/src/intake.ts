@@ -1,13 +1,21 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
-import { cancelAll, type Context, extend, type Extension, follow, notify } from '@ocop/casework';
-import { communePost, ladderFor, producerPost } from '@ocop/programmes';
+import {
+  cancelAll,
+  type Context,
+  extend,
+  type Extension,
+  follow,
+  notify,
+  type Wake,
+} from '@ocop/casework';
+import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
 import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import { awaitMe, strikeMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent, CycleState } from './state';
 
 /** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
 export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
@@ -24,8 +32,9 @@ export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
 export function missedIntake(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
   const { state, rules } = cycle;
   const from = state.rounds.find((candidate) => candidate.id === round);
-  const stillMissed = state.deadlines[intakeDeadlineId(round)]?.state === 'missed';
-  if (!from || !stillMissed || state.entered || state.round !== round) return [];
+  const missed = state.deadlines[intakeDeadlineId(round)]?.state === 'missed';
+  if (!from || !(missed || state.waitsFor === round) || state.entered || state.round !== round)
+    return [];
   const next = nextRound(cycle, from, context);
   if (next && rules.missedIntake === 'roll-to-next-round') return roll(cycle, from, next, context);
   const closes = (next ? rules.missedIntake : rules.missedLastIntake) === 'close';
@@ -33,13 +42,24 @@ export function missedIntake(cycle: OpenCycle, round: string, context: Context):
   return leaveFor(cycle, round, context);
 }
 
-/** The round has closed its intake; a dossier at the office still waits to be accepted there. */
-export function intakeClosed(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+/** When the intake of its round closes over a dossier that lies at the office and has not been accepted. */
+export function waitingFrom(state: CycleState): Wake | undefined {
+  const { entered, arrivedAt, waitsFor } = state;
+  if (entered || arrivedAt === undefined || waitsFor === state.round) return undefined;
+  const round = state.rounds.find(({ id, tier }) => id === state.round && tier === state.tier);
+  return round && { at: intakeClosesAt(round.intakeClosesBefore), why: `intake:${round.id}` };
+}
+
+/** The intake has closed; what lies at the office waits to be accepted, there or for the next round. */
+export function waitsAtOffice(cycle: OpenCycle, context: Context): CycleEvent[] {
   const { state, rules } = cycle;
-  if (state.round !== round || state.entered || state.arrivedAt === undefined) return [];
-  if (rules.waitingAtOffice === 'next-round') return leaveFor(cycle, round, context);
+  const wake = waitingFrom(state);
+  if (!wake || !state.round || wake.at > context.now) return [];
+  const waits: CycleEvent = { type: 'WaitsAtOffice', data: { round: state.round } };
+  if (rules.waitingAtOffice === 'next-round')
+    return [waits, strikeMe(cycle, state.round, 'missed-intake')];
   const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
-  return [notify(context, 'waits-at-office', cycleFacts(cycle), people)];
+  return [waits, notify(context, 'waits-at-office', cycleFacts(cycle), people)];
 }
 
 /** The council was convened with a list on which the product is not. */

@@ -64,6 +64,8 @@ export interface CycleState extends CaseState {
   readonly filedOn?: CivilDate;
   /** When the dossier reached the office that has it: by this it counts for a round, not by when it is accepted. */
   readonly arrivedAt?: Instant;
+  /** The round whose intake closed while the dossier lay at the office. */
+  readonly waitsFor?: string;
   /** Where a returned dossier goes back to. */
   readonly returnedFrom?: 'commune-check' | 'office-intake';
   readonly missing: readonly {
@@ -179,6 +181,7 @@ export type CycleEvent =
       readonly type: 'RoundRefusedProduct';
       readonly data: { readonly round: string; readonly code: string };
     }
+  | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }
   | {
       readonly type: 'ProductScored';

@@ -113,12 +113,7 @@ export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
   const data = { products: ids(entered), notReady: ids(expected) };
   const frozen: RoundEvent = { type: 'ListFrozen', data };
   if (state.products.length === 0) return [frozen, ...closeEmpty(round, context)];
-  const command = { type: 'IntakeClosed', round: state.id };
-  return [
-    frozen,
-    ...expected.map(({ id }) => tell(cycle(id), command)),
-    ...(entered.length > 0 ? [listNotice(round, entered, context)] : []),
-  ];
+  return [frozen, ...(entered.length > 0 ? [listNotice(round, entered, context)] : [])];
 }
 
 /** Those who are not on the list when the council is convened go on without this round. */

@@ -39,6 +39,8 @@ export const en: Telling = {
     `Not ready for round ${fromNo} (${cycleStageNames[stoodAt].en}): rolls into round ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
     `Round ${round} does not take it (${code}); back to the office`,
+  WaitsAtOffice: ({ round }) =>
+    `Round ${round} has closed its intake; the dossier waits at the office`,
   WaitsForRound: ({ from }) =>
     `Round ${from} goes on and no later one is known: the office names the round`,
   ProductScored: ({ average, stars, tier }) =>

@@ -70,6 +70,7 @@ export const vi: Telling = {
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageNames[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
     `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
+  WaitsAtOffice: ({ round }) => `Đợt ${round} đã chốt; hồ sơ chờ cơ quan thường trực tiếp nhận`,
   WaitsForRound: ({ from }) =>
     `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
   ProductScored: ({ average, stars, tier }) =>
