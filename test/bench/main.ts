@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { openClient, projectRoot } from '@ocop/platform';
+import { openClient, openPatientDatabase, poolOf, projectRoot } from '@ocop/platform';
 import { rebuildReadModels } from '@ocop/records';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ async function bench(): Promise<void> {
 async function onOneSystem<T>(act: (system: SeparateSystem, keys: Keys) => Promise<T>): Promise<T> {
   const system = await SeparateSystem.start(true);
   try {
-    const keys = await seedPeople(system.folder, system.settings.DATABASE_URL, people);
+    const keys = await seedPeople(system.folder, system.ownerUrl, people);
     for (const [name, apps] of Object.entries(PROCESSES)) await system.run(name, apps);
     return await act(system, keys);
   } finally {
@@ -131,7 +131,7 @@ async function decide(system: SeparateSystem, keys: Keys) {
   await client.connection.close();
   bareWorker.kill('SIGKILL');
   const began = performance.now();
-  const { events } = await rebuildReadModels(system.pool);
+  const { events } = await rebuildReadModels(poolOf(await openPatientDatabase(system.ownerUrl)));
   const eventsPerSecond = Math.round(events / ((performance.now() - began) / 1000));
   return { decisions, startsPerSecond, memoryMb, rebuild: { events, eventsPerSecond } };
 }
@@ -154,7 +154,7 @@ async function startBareWorker(system: SeparateSystem) {
   const owner = new Client({ connectionString: system.ownerUrl });
   await owner.connect();
   await owner.query('create table bench_bare (id text, n int, primary key (id, n))');
-  await owner.query('grant insert on bench_bare to ocop_app');
+  await owner.query('grant insert on bench_bare to ocop_worker');
   await owner.end();
   const { TEMPORAL_ADDRESS, DATABASE_URL } = system.settings;
   const child = spawn(process.execPath, [join(__dirname, 'bare-worker.js')], {

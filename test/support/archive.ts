@@ -1,0 +1,67 @@
+import { eventHash, genesisHash, recordPerson, sha256 } from '@ocop/records';
+import type { Client } from 'pg';
+import { BesideTheLog, type PaperEvent } from './beside-the-log';
+import { playOnPaper, story } from './story-on-paper';
+
+/** How many copies of the story are written together, their events mixed as they would be by many offices at once. */
+const TOGETHER = 10;
+
+/**
+ * A log as years of many districts would leave it: the story as the rules alone play it, over and over under other
+ * names, chained and hashed, with all that the services would keep beside it. The read models are left empty.
+ */
+export async function writeArchive(owner: Client, copies: number): Promise<void> {
+  const paper = playOnPaper().events;
+  for (let first = 0; first < copies; first += TOGETHER) {
+    const block = Array.from({ length: Math.min(TOGETHER, copies - first) }, (_, i) =>
+      copyOf(paper, first + i),
+    );
+    const events = block.flatMap(chained).sort((a, b) => a.recordedAt - b.recordedAt);
+    await insert(owner, 'events', events.map(eventRow));
+    const beside = new BesideTheLog(paper);
+    for (const event of block.flat()) beside.add(event);
+    for (const [table, rows] of Object.entries(beside.rows())) await insert(owner, table, rows);
+  }
+  for (const { id, name, role, area } of story.people)
+    await recordPerson(owner, { id, name, role, area, keyHash: sha256(id) });
+}
+
+/** What one copy of the story makes of events and streams. */
+export function sizeOfCopy(): { events: number; streams: number } {
+  const { events } = playOnPaper();
+  return { events: events.length, streams: new Set(events.map(({ stream }) => stream)).size };
+}
+
+/** The same cases in another district of another province; the first copy keeps its names. */
+function copyOf(events: readonly PaperEvent[], no: number): PaperEvent[] {
+  if (no === 0) return [...events];
+  const names = /\b(huong-tra|thua-thien-hue|hue|paper)\b/g;
+  const renamed = JSON.stringify(events).replace(names, (name) => `${name}-${no}`);
+  return JSON.parse(renamed) as PaperEvent[];
+}
+
+function chained(events: readonly PaperEvent[]) {
+  const heads = new Map<string, string>();
+  return events.map((event) => {
+    const prevHash = heads.get(event.stream) ?? genesisHash(event.stream);
+    const entry = { ...event, recordedAt: event.at, prevHash };
+    const hash = eventHash(entry);
+    heads.set(event.stream, hash);
+    return { ...entry, hash };
+  });
+}
+
+function eventRow({ at, recordedAt, prevHash, ...rest }: ReturnType<typeof chained>[number]) {
+  const iso = (instant: number) => new Date(instant).toISOString();
+  return { ...rest, occurred_at: iso(at), recorded_at: iso(recordedAt), prev_hash: prevHash };
+}
+
+async function insert(owner: Client, table: string, rows: readonly object[]): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
+  if (!columns) return;
+  await owner.query(
+    `insert into ${table} (${columns})
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    [JSON.stringify(rows)],
+  );
+}

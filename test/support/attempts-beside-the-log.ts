@@ -1,0 +1,89 @@
+import type { Attempt } from './forger';
+
+/** On what the services keep beside the log, and on people. */
+export const attemptsBesideTheLog: readonly Attempt[] = [
+  [
+    'a certificate’s number changed',
+    ['bindings'],
+    (f) => f.does(`update certificates set number = '77/2024/GCN-OCOP-HT' where no = 1`),
+  ],
+  [
+    'a certificate’s content changed',
+    ['bindings'],
+    (f) => f.does(`update certificates set request = jsonb_set(request, '{stars}', '5')`),
+  ],
+  ['a certificate deleted', ['bindings'], (f) => f.does('delete from certificates where no = 1')],
+  [
+    'a certificate put in',
+    ['bindings'],
+    (f) =>
+      f.does(
+        `insert into certificates select c.* from certificates s,
+           jsonb_populate_record(s, '{"id":"forged","cycle":"forged","no":99}') c where s.no = 1 limit 1`,
+      ),
+  ],
+  [
+    'a paper’s bytes changed',
+    ['bindings'],
+    (f) => f.does(`update documents set bytes = 'x' where kind = 'certificate'`),
+  ],
+  [
+    'a paper’s bytes changed with its fingerprint',
+    ['bindings'],
+    (f) => f.does(`update documents set bytes = 'x', sha256 = encode(sha256('x'), 'hex')`),
+  ],
+  ['a paper deleted', ['bindings'], (f) => f.does(`delete from documents where kind = 'letter'`)],
+  [
+    'a tally’s results changed',
+    ['bindings'],
+    (f) => f.does(`update score_tallies set results = '[]'`),
+  ],
+  [
+    'a tally’s sheets changed',
+    ['bindings'],
+    (f) => f.does(`update score_tallies set request = request || '{"tier":"centre"}'`),
+  ],
+  ['a tally deleted', ['bindings'], (f) => f.does('delete from score_tallies')],
+  [
+    'a delivery changed',
+    ['bindings'],
+    (f) => f.does(`update notices set state = 'failed', proof = 'x' where state = 'sent'`),
+  ],
+  [
+    'deliveries deleted',
+    ['bindings'],
+    (f) => f.does(`delete from notices where template = 'decided'`),
+  ],
+  [
+    'a delivery put in',
+    ['bindings'],
+    (f) =>
+      f.does(
+        `insert into notices select n.* from notices s,
+           jsonb_populate_record(s, '{"key":"forged"}') n limit 1`,
+      ),
+  ],
+  [
+    'a number book set back',
+    ['bindings'],
+    (f) => f.does('update number_books set last = last - 1'),
+  ],
+  [
+    'a person’s role raised',
+    ['bindings'],
+    (f) => f.does(`update people set role = 'authority' where role = 'producer'`),
+  ],
+  [
+    'a person’s key exchanged',
+    ['bindings'],
+    (f) => f.does(`update people set key_hash = 'mine' where id = 'phong-kinh-te'`),
+  ],
+  [
+    'a person put in',
+    ['bindings'],
+    (f) =>
+      f.does(
+        `insert into people (id, name, role, area, key_hash) values ('x', 'x', 'authority', 'hue', 'x')`,
+      ),
+  ],
+];
