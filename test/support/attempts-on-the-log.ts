@@ -1,5 +1,6 @@
 import type { Attempt } from './forger';
 
+const recognition = 'recognition/huong-tra-2024-kieu-huong-chu';
 const cycle = 'product-cycle/huong-tra-2024-kieu-huong-chu';
 const last = `stream = '${cycle}' and version = (select max(version) from events where stream = '${cycle}')`;
 const setBack = `update streams s set version = e.version, head_hash = e.hash from (
@@ -25,6 +26,11 @@ export const attemptsOnTheLog: readonly Attempt[] = [
       ),
   ],
   ['the last event deleted', ['faults'], (f) => f.changes(`delete from events where ${last}`)],
+  [
+    'the first event deleted, after which nothing can be made of the case',
+    ['faults', 'readModels'],
+    (f) => f.changes(`delete from events where stream = '${recognition}' and version = 1`),
+  ],
   [
     'an event in the middle deleted',
     ['faults'],

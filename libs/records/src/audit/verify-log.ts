@@ -1,12 +1,12 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { BINDINGS } from '../bindings';
 import { type BindingFault, bindingFaults } from '../bindings/binding';
-import { caseOf, foldStream } from '../event-log/folded-stream';
+import { caseOf } from '../event-log/folded-stream';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import type { Difference } from '../read-models/compare';
 import { holdRestAgainst, type Progress, Tally } from '../read-models/rebuild';
 import { readTables } from '../read-models/tables';
-import { holdCasesAgainst } from '../read-models/wanted';
+import { holdStreamsAgainst } from '../read-models/wanted';
 import { PERSON_STREAM } from '../people/person';
 import { type ChainFault, type StreamHead, verifyStream } from './chain';
 import { type GuardFault, guardFaults } from './guards';
@@ -46,8 +46,7 @@ export async function verifyLog(
     const tally = new Tally(onProgress);
     for await (const page of walkLog(client)) {
       faults.push(...(await chainFaults(client, page)));
-      const cases = page.flatMap((stream) => foldStream(stream) ?? []);
-      tally.add(await holdCasesAgainst(client, tables.cases, cases, false));
+      tally.add(await holdStreamsAgainst(client, tables.cases, page, false));
       tally.page(page);
     }
     tally.add(await holdRestAgainst(client, tables));

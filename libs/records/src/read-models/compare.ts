@@ -6,7 +6,7 @@ import { streamOf, type Table } from './tables';
 export interface Difference {
   readonly table: string;
   readonly key: string;
-  readonly what: 'missing' | 'superfluous' | 'different';
+  readonly what: 'missing' | 'superfluous' | 'different' | 'unreadable';
   readonly columns?: readonly string[];
 }
 

@@ -1,11 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../audit/snapshot';
-import { type FoldedStream, foldStream } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import { type Difference, findOrphans, removeOrphans } from './compare';
 import { readTables, type Tables } from './tables';
-import { holdCasesAgainst, holdSuccessionAgainst } from './wanted';
+import { holdStreamsAgainst, holdSuccessionAgainst } from './wanted';
 
 export interface RebuildReport {
   readonly events: number;
@@ -65,7 +64,7 @@ export async function checkReadModels(
   return inSnapshot(pool, async (client) => {
     const tally = new Tally(onProgress);
     for await (const page of walkLog(client, after ? { after } : {})) {
-      tally.add(await holdCasesAgainst(client, tables.cases, folded(page), false));
+      tally.add(await holdStreamsAgainst(client, tables.cases, page, false));
       tally.page(page);
     }
     tally.add(await holdRestAgainst(client, tables));
@@ -92,8 +91,8 @@ export async function rebuildReadModels(
   const tally = new Tally(onProgress);
   for await (const page of walkLog(pool, after ? { after } : {})) {
     await inTransaction(pool, async (client) => {
-      const current = folded(await asTheyStand(client, page));
-      tally.add(await holdCasesAgainst(client, tables.cases, current, true));
+      const current = await asTheyStand(client, page);
+      tally.add(await holdStreamsAgainst(client, tables.cases, current, true));
     });
     tally.page(page);
   }
@@ -109,10 +108,6 @@ async function rebuildRest(client: PoolClient, tables: Tables, tally: Tally): Pr
     tally.add(await findOrphans(client, table));
     await removeOrphans(client, table);
   }
-}
-
-function folded(page: readonly LoggedStream[]): FoldedStream[] {
-  return page.flatMap((stream) => foldStream(stream) ?? []);
 }
 
 /** The same streams with their heads held, and with what has been recorded since they were read. */

@@ -1,35 +1,58 @@
-import { streamName } from '@ocop/casework';
+import { streamName, type StreamRef } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { YearState } from '@ocop/programmes';
 import type { ClientBase } from 'pg';
 import { streamRow } from '../event-log/event-log';
-import { type FoldedStream, foldLog } from '../event-log/folded-stream';
+import { type FoldedStream, foldLog, foldStream } from '../event-log/folded-stream';
+import type { LoggedStream } from '../event-log/walk-log';
 import { type Difference, holdAgainst } from './compare';
 import { successionRows } from './programme-board/row';
 import type { Row } from './row';
 import { type ReadModel, rowsOf } from './rows';
 import type { Table } from './tables';
 
-/** Holds the rows of some cases, in every table, against what their events say. */
-export async function holdCasesAgainst(
+interface Wanted {
+  readonly ref: StreamRef;
+  readonly rows: Readonly<Record<ReadModel | 'streams', readonly Row[]>>;
+}
+
+/** Holds the rows of some streams' cases, in every table, against what their events say. */
+export async function holdStreamsAgainst(
   db: ClientBase,
   tables: readonly Table[],
-  cases: readonly FoldedStream[],
+  streams: readonly LoggedStream[],
   write: boolean,
 ): Promise<Difference[]> {
-  const rows = cases.map(({ ref, folded, headHash }) => ({
-    ...rowsOf(ref, folded),
-    streams: [streamRow(ref, aggregateOf(ref.type), folded, headHash)],
-  }));
-  const differences: Difference[] = [];
+  const { wanted, differences } = wantedOf(streams);
   for (const table of tables) {
-    const owners = cases
+    const owners = wanted
       .filter(({ ref }) => !table.type || ref.type === table.type)
       .map(({ ref }) => (table.type ? ref.id : streamName(ref)));
-    const wanted = rows.flatMap((each) => each[table.name as ReadModel | 'streams']);
-    differences.push(...(await holdAgainst(db, table, wanted, { owners, write })));
+    const rows = wanted.flatMap((each) => each.rows[table.name as ReadModel | 'streams']);
+    differences.push(...(await holdAgainst(db, table, rows, { owners, write })));
   }
   return differences;
+}
+
+/** A stream that can no longer be folded is told of and left as it stands; the others do not suffer for it. */
+function wantedOf(streams: readonly LoggedStream[]) {
+  const wanted: Wanted[] = [];
+  const differences: Difference[] = [];
+  for (const logged of streams) {
+    try {
+      const stream = foldStream(logged);
+      if (stream) wanted.push(rowsWanted(stream));
+    } catch (error) {
+      const key = `${logged.stream}: ${(error as Error).message}`;
+      differences.push({ table: 'streams', key, what: 'unreadable' });
+    }
+  }
+  return { wanted, differences };
+}
+
+function rowsWanted({ ref, folded, headHash }: FoldedStream): Wanted {
+  const streams = [streamRow(ref, aggregateOf(ref.type), folded, headHash)];
+  return { ref, rows: { ...rowsOf(ref, folded), streams } };
 }
 
 /**
