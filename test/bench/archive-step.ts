@@ -68,8 +68,10 @@ async function step([name = '', url = '']: readonly string[]): Promise<void> {
   const database = await openPatientDatabase(url);
   const result = await act(poolOf(database));
   await database.destroy();
-  const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(JSON.stringify({ ...result, peakMb }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const peakMb = Math.round(maxRSS / 1024);
+  const cpuSeconds = Math.round((userCPUTime + systemCPUTime) / 1e5) / 10;
+  process.stdout.write(JSON.stringify({ ...result, peakMb, cpuSeconds }));
 }
 
 void step(process.argv.slice(2)).catch((error: unknown) => {

@@ -9,7 +9,7 @@ import {
 import { aggregateOf } from '@ocop/contracts';
 import type { ClientBase, Pool } from 'pg';
 import { genesisHash } from './hash-chain';
-import { type LoggedStream, walkLog } from './walk-log';
+import { type LoggedStream, type Walk, walkLog } from './walk-log';
 
 /** A case folded from its events alone. */
 export interface FoldedStream {
@@ -42,7 +42,7 @@ export function foldStream({ stream, events }: LoggedStream): FoldedStream | und
 /** Every case of the log, one after the other, folded from its events and nothing else. */
 export async function* foldLog(
   db: Pool | ClientBase,
-  where: { after?: string; prefix?: string } = {},
+  where: Walk = {},
 ): AsyncGenerator<FoldedStream> {
   for await (const page of walkLog(db, where))
     for (const stream of page) {
