@@ -1,4 +1,4 @@
-import { eventHash, genesisHash, recordPerson, sha256 } from '@ocop/records';
+import { eventHash, genesisHash, matterHash, recordPerson, sha256 } from '@ocop/records';
 import type { Client } from 'pg';
 import { BesideTheLog, type PaperEvent } from './beside-the-log';
 import { playOnPaper, story } from './story-on-paper';
@@ -11,15 +11,20 @@ const TOGETHER = 10;
  * names, chained and hashed, with all that the services would keep beside it. The read models are left empty.
  */
 export async function writeArchive(owner: Client, copies: number): Promise<void> {
-  const paper = playOnPaper().events;
+  const { events: paper, matter } = playOnPaper();
   for (let first = 0; first < copies; first += TOGETHER) {
     const block = Array.from({ length: Math.min(TOGETHER, copies - first) }, (_, i) =>
-      copyOf(paper, first + i),
+      copyOf(paper, matter, first + i),
     );
-    const events = block.flatMap(chained).sort((a, b) => a.recordedAt - b.recordedAt);
+    const known = new Map(block.flatMap((copy) => [...copy.matter]));
+    const kept = [...known].map(([hash, content]) => ({ sha256: hash, content }));
+    await insert(owner, 'matter', kept, 'on conflict do nothing');
+    const events = block
+      .flatMap((copy) => chained(copy.events))
+      .sort((a, b) => a.recordedAt - b.recordedAt);
     await insert(owner, 'events', events.map(eventRow));
     const beside = new BesideTheLog(paper);
-    for (const event of block.flat()) beside.add(event);
+    for (const event of block.flatMap((copy) => copy.events)) beside.add(event);
     for (const [table, rows] of Object.entries(beside.rows())) await insert(owner, table, rows);
   }
   for (const { id, name, role, area } of story.people)
@@ -32,12 +37,28 @@ export function sizeOfCopy(): { events: number; streams: number } {
   return { events: events.length, streams: new Set(events.map(({ stream }) => stream)).size };
 }
 
+interface Copy {
+  readonly events: readonly PaperEvent[];
+  readonly matter: ReadonlyMap<string, unknown>;
+}
+
 /** The same cases in another district of another province; the first copy keeps its names. */
-function copyOf(events: readonly PaperEvent[], no: number): PaperEvent[] {
-  if (no === 0) return [...events];
+function copyOf(events: readonly PaperEvent[], matter: Copy['matter'], no: number): Copy {
   const names = /\b(huong-tra|thua-thien-hue|hue|paper)\b/g;
-  const renamed = JSON.stringify(events).replace(names, (name) => `${name}-${no}`);
-  return JSON.parse(renamed) as PaperEvent[];
+  const renamed = <T>(value: T): T =>
+    no === 0
+      ? value
+      : (JSON.parse(JSON.stringify(value).replace(names, (name) => `${name}-${no}`)) as T);
+  const hashes = new Map<string, string>();
+  const own = new Map<string, unknown>();
+  for (const [hash, content] of matter) {
+    const fresh = renamed(content);
+    hashes.set(hash, matterHash(fresh));
+    own.set(matterHash(fresh), fresh);
+  }
+  const text = JSON.stringify(renamed(events));
+  const named = text.replace(/[0-9a-f]{64}/g, (hash) => hashes.get(hash) ?? hash);
+  return { events: JSON.parse(named) as PaperEvent[], matter: own };
 }
 
 function chained(events: readonly PaperEvent[]) {
@@ -56,12 +77,17 @@ function eventRow({ at, recordedAt, prevHash, ...rest }: ReturnType<typeof chain
   return { ...rest, occurred_at: iso(at), recorded_at: iso(recordedAt), prev_hash: prevHash };
 }
 
-async function insert(owner: Client, table: string, rows: readonly object[]): Promise<void> {
+async function insert(
+  owner: Client,
+  table: string,
+  rows: readonly object[],
+  otherwise = '',
+): Promise<void> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].join(', ');
   if (!columns) return;
   await owner.query(
     `insert into ${table} (${columns})
-     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+     select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) ${otherwise}`,
     [JSON.stringify(rows)],
   );
 }

@@ -64,6 +64,26 @@ export const attemptsBesideTheLog: readonly Attempt[] = [
       ),
   ],
   [
+    'long matter of an event changed',
+    ['bindings'],
+    (f) =>
+      f.does(
+        'alter table matter disable trigger user',
+        `update matter set content = '{"other":1}' where sha256 = (select min(sha256) from matter)`,
+        'alter table matter enable trigger user',
+      ),
+  ],
+  [
+    'long matter of an event deleted',
+    ['bindings'],
+    (f) =>
+      f.does(
+        'alter table matter disable trigger user',
+        'delete from matter where sha256 = (select min(sha256) from matter)',
+        'alter table matter enable trigger user',
+      ),
+  ],
+  [
     'a number book set back',
     ['bindings'],
     (f) => f.does('update number_books set last = last - 1'),

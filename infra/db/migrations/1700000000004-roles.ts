@@ -8,13 +8,14 @@ const GRANTS = [
   `grant usage on schema public to ocop_worker, ocop_api, ocop_scoring, ocop_certificates,
    ocop_notifications, ocop_auditor`,
   // Runs the cases: appends to the log and keeps the read models.
-  `grant select on events, business_clock, ${READ_MODELS} to ocop_worker`,
-  `grant insert on events to ocop_worker`,
+  `grant select on events, matter, signing_keys, business_clock, ${READ_MODELS} to ocop_worker`,
+  `grant insert on events, matter to ocop_worker`,
   `grant select, insert, update on streams to ocop_worker`,
   `grant insert, update on ${READ_MODELS} to ocop_worker`,
   `grant delete on work_queue to ocop_worker`,
+  `grant select, insert, update, delete on case_troubles to ocop_worker`,
   // Answers people: reads. Commands go through the cases; only a sandbox's clock is moved from here.
-  `grant select on events, streams, business_clock, ${READ_MODELS}, certificates, documents, notices, people
+  `grant select on events, matter, streams, case_troubles, business_clock, ${READ_MODELS}, certificates, documents, notices, people
    to ocop_api`,
   `grant execute on function move_business_clock(bigint, timestamptz) to ocop_api`,
   // The services: each its own tables.

@@ -9,7 +9,6 @@ import { sizeOfCopy, writeArchive } from '../../support/archive';
 import { round } from '../measure';
 import type { Part } from '../part';
 
-const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' };
 const DEFAULT_EVENTS = 1_000_000;
 const DEFAULT_CASES = 50_000;
 const STEPS = ['rebuild', 'rebuild-again', 'check', 'verify', 'lists'] as const;
@@ -22,7 +21,7 @@ export const archive: Part = async (say, [events = DEFAULT_EVENTS, cases = DEFAU
   const copy = sizeOfCopy();
   const copies = Math.ceil(Math.max(Number(events) / copy.events, Number(cases) / copy.streams));
   const folder = mkdtempSync(join(tmpdir(), 'ocop-archive-'));
-  const postgres = await startPostgres(folder, { settings: HASTY });
+  const postgres = await startPostgres(folder, { brief: true });
   try {
     await migrate(postgres.ownerUrl);
     const began = performance.now();

@@ -12,6 +12,8 @@ export interface GuardFault {
 export const GUARDS: Readonly<Record<string, string>> = {
   'trigger events_append_only':
     'O CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
+  'trigger matter_append_only':
+    'O CREATE TRIGGER matter_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.matter FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
   'trigger events_chained':
     'O CREATE TRIGGER events_chained AFTER INSERT ON public.events REFERENCING NEW TABLE AS appended FOR EACH STATEMENT EXECUTE FUNCTION refuse_gap()',
   'function refuse_change':
@@ -24,7 +26,8 @@ export const GUARDS: Readonly<Record<string, string>> = {
 
 const FOUND = `
   select 'trigger ' || tgname as guard, tgenabled::text || ' ' || pg_get_triggerdef(oid) as got
-  from pg_trigger where tgrelid = 'public.events'::regclass and not tgisinternal
+  from pg_trigger
+  where tgrelid in ('public.events'::regclass, 'public.matter'::regclass) and not tgisinternal
   union all
   select 'function ' || p.proname, p.prosrc
   from pg_proc p join pg_language l on l.oid = p.prolang
@@ -34,11 +37,12 @@ const FOUND = `
   select 'column ' || attname, format_type(atttypid, atttypmod)
   from pg_attribute where attrelid = 'public.events'::regclass and attname in ('occurred_at', 'recorded_at')
   union all
-  select 'rule ' || rulename, pg_get_ruledef(oid) from pg_rewrite where ev_class = 'public.events'::regclass
+  select 'rule ' || rulename, pg_get_ruledef(oid) from pg_rewrite
+  where ev_class in ('public.events'::regclass, 'public.matter'::regclass)
   union all
-  select 'right ' || a.privilege_type || ' of ' || a.grantee::regrole, 'granted'
+  select 'right ' || a.privilege_type || ' on ' || c.relname || ' of ' || a.grantee::regrole, 'granted'
   from pg_class c, aclexplode(c.relacl) a
-  where c.oid = 'public.events'::regclass and a.grantee <> c.relowner
+  where c.oid in ('public.events'::regclass, 'public.matter'::regclass) and a.grantee <> c.relowner
     and a.privilege_type not in ('SELECT', 'INSERT')
   order by 1`;
 

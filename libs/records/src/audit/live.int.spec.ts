@@ -1,9 +1,14 @@
+import { fold } from '@ocop/casework';
+import { aggregateOf } from '@ocop/contracts';
 import { openDatabase, openPatientDatabase, poolOf } from '@ocop/platform';
 import { SYSTEM } from '@ocop/regulations';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { writeArchive } from '../../../../test/support/archive';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../../test/support/database';
 import { EventLog } from '../event-log/event-log';
+import { Heads } from '../event-log/heads';
+import { MatterStore } from '../event-log/matter-store';
 import { checkReadModels, rebuildReadModels } from '../read-models/rebuild';
 import { type Mark, readSeal, type Seal, sealFile, sealLog, sealText } from './seal';
 import { isWhole, verifyLog } from './verify-log';
@@ -13,8 +18,13 @@ class BusyCases {
   private stopped = false;
   private readonly writers: Promise<void>[];
 
-  constructor(log: EventLog, count: number, turn: string) {
-    this.writers = Array.from({ length: count }, (_, i) => this.write(log, `${turn}-${i}`));
+  private readonly log: EventLog;
+  private readonly heads: Heads;
+
+  constructor(pool: Pool, count: number, turn: string) {
+    this.log = new EventLog(pool);
+    this.heads = new Heads(pool, new MatterStore(pool));
+    this.writers = Array.from({ length: count }, (_, i) => this.write(`${turn}-${i}`));
   }
 
   async stop(): Promise<void> {
@@ -22,14 +32,20 @@ class BusyCases {
     await Promise.all(this.writers);
   }
 
-  private async write(log: EventLog, id: string): Promise<void> {
+  private async write(id: string): Promise<void> {
     const stream = { type: 'programme-year', id } as const;
     for (let version = 1; !this.stopped; version += 2) {
       const data = { command: 'X', code: 'X', facts: {} };
       const at = Date.UTC(2026, 0, 1) + version;
       const fact = { type: 'CommandRefused', data, at, actor: SYSTEM, cause: `${id}-${version}` };
       const events = [version, version + 1].map((each) => ({ ...fact, version: each }));
-      await log.append({ stream, after: version - 1, events });
+      const head = await this.heads.of(stream);
+      const folded = events.reduce(
+        (before, event) => fold(aggregateOf(stream.type), before, event),
+        head.folded,
+      );
+      const next = await this.log.append(stream, head, { events, folded });
+      if (next) this.heads.remember(stream, next);
     }
   }
 }
@@ -53,7 +69,7 @@ describe('a system that goes on while it is looked at', () => {
   test('audit, check and rebuild raise no alarm, and each seal holds for all that come after', async () => {
     const seals: Seal[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
-      const busy = new BusyCases(new EventLog(poolOf(app)), 6, `turn-${turn}`);
+      const busy = new BusyCases(poolOf(app), 6, `turn-${turn}`);
       const rebuilding = rebuildReadModels(poolOf(owner));
       const against = seals.at(0);
       const report = await verifyLog(poolOf(auditor), against ? { against } : {});

@@ -1,12 +1,33 @@
+import { fold } from '@ocop/casework';
+import { aggregateOf } from '@ocop/contracts';
 import { openPatientDatabase, poolOf } from '@ocop/platform';
+import { SYSTEM } from '@ocop/regulations';
+import type { Pool } from 'pg';
 import { writeArchive } from '../../../../test/support/archive';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../../test/support/database';
 import { attemptsBesideTheLog } from '../../../../test/support/attempts-beside-the-log';
 import { attemptsOnTheLog } from '../../../../test/support/attempts-on-the-log';
 import { Forger } from '../../../../test/support/forger';
+import { EventLog } from '../event-log/event-log';
+import { Heads } from '../event-log/heads';
+import { matterHash, MatterStore } from '../event-log/matter-store';
 import { rebuildReadModels } from '../read-models/rebuild';
 import type { Seal } from './seal';
 import { type AuditReport, isWhole, verifyLog } from './verify-log';
+
+/** One event that names long matter instead of carrying it. */
+async function recordWithMatter(pool: Pool): Promise<void> {
+  const ref = { type: 'programme-year', id: 'with-matter' } as const;
+  const long = { text: 'Ý kiến dài của một thành viên' };
+  const facts = { opinion: { sha256: matterHash(long) } };
+  const data = { command: 'X', code: 'X', facts };
+  const happened = { version: 1, at: Date.UTC(2026, 0, 1), actor: SYSTEM, cause: 'x' };
+  const event = { type: 'CommandRefused', data, ...happened };
+  const head = await new Heads(pool, new MatterStore(pool)).load(ref);
+  const folded = fold(aggregateOf(ref.type), head.folded, event);
+  const kept = new Map([[matterHash(long), long]]);
+  await new EventLog(pool).append(ref, head, { events: [event], folded, kept });
+}
 
 const PARTS = ['faults', 'against', 'bindings', 'readModels', 'guards'] as const;
 
@@ -26,7 +47,8 @@ describe('tampering behind the log, by the owner of the database', () => {
     original = await makeDatabase('auditor');
     await asOwner(original.ownerUrl, (owner) => writeArchive(owner, 2));
     const database = await openPatientDatabase(original.ownerUrl);
-    await rebuildReadModels(poolOf(database)).finally(() => database.destroy());
+    await rebuildReadModels(poolOf(database));
+    await recordWithMatter(poolOf(database)).finally(() => database.destroy());
     const report = await verify(original.appUrl);
     expect(report).toMatchObject({ faults: [], bindings: [], readModels: [], guards: [] });
     seal = report.seal;

@@ -1,6 +1,6 @@
+import { canonicalJson } from '@ocop/contracts';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import type { ClientBase } from 'pg';
-import { canonicalJson } from '../event-log/canonical-json';
 import { eventHash, genesisHash, sha256 } from '../event-log/hash-chain';
 import { type Person, PERSON_STREAM } from './person';
 

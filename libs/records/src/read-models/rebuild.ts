@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { inSnapshot } from '../audit/snapshot';
+import { findMatter, matterForFolds } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import { type Difference, findOrphans, removeOrphans } from './compare';
@@ -64,7 +65,8 @@ export async function checkReadModels(
   return inSnapshot(pool, async (client) => {
     const tally = new Tally(onProgress);
     for await (const page of walkLog(client, after ? { after } : {})) {
-      tally.add(await holdStreamsAgainst(client, tables.cases, page, false));
+      const lent = await findMatter(client, matterForFolds(page));
+      tally.add(await holdStreamsAgainst(client, tables.cases, page, { lent, write: false }));
       tally.page(page);
     }
     tally.add(await holdRestAgainst(client, tables));
@@ -92,7 +94,8 @@ export async function rebuildReadModels(
   for await (const page of walkLog(pool, after ? { after } : {})) {
     await inTransaction(pool, async (client) => {
       const current = await asTheyStand(client, page);
-      tally.add(await holdStreamsAgainst(client, tables.cases, current, true));
+      const lent = await findMatter(client, matterForFolds(current));
+      tally.add(await holdStreamsAgainst(client, tables.cases, current, { lent, write: true }));
     });
     tally.page(page);
   }

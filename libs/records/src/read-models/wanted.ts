@@ -3,8 +3,14 @@ import { aggregateOf } from '@ocop/contracts';
 import type { YearState } from '@ocop/programmes';
 import type { ClientBase } from 'pg';
 import { streamRow } from '../event-log/event-log';
-import { type FoldedStream, foldLog, foldStream } from '../event-log/folded-stream';
-import type { LoggedStream } from '../event-log/walk-log';
+import {
+  findMatter,
+  type FoldedStream,
+  foldStream,
+  matterForFolds,
+  type MatterFound,
+} from '../event-log/folded-stream';
+import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import { type Difference, holdAgainst } from './compare';
 import { successionRows } from './programme-board/row';
 import type { Row } from './row';
@@ -16,14 +22,17 @@ interface Wanted {
   readonly rows: Readonly<Record<ReadModel | 'streams', readonly Row[]>>;
 }
 
-/** Holds the rows of some streams' cases, in every table, against what their events say. */
+/**
+ * Holds the rows of some streams' cases, in every table, against what their events say.
+ * @param lent matter that the folds need
+ */
 export async function holdStreamsAgainst(
   db: ClientBase,
   tables: readonly Table[],
   streams: readonly LoggedStream[],
-  write: boolean,
+  { lent, write }: { lent: MatterFound; write: boolean },
 ): Promise<Difference[]> {
-  const { wanted, differences } = wantedOf(streams);
+  const { wanted, differences } = wantedOf(streams, lent, await snapshotVersions(db, streams));
   for (const table of tables) {
     const owners = wanted
       .filter(({ ref }) => !table.type || ref.type === table.type)
@@ -34,13 +43,29 @@ export async function holdStreamsAgainst(
   return differences;
 }
 
+/** The table keeps the fold as it was some events ago. */
+async function snapshotVersions(
+  db: ClientBase,
+  streams: readonly LoggedStream[],
+): Promise<Map<string, number>> {
+  const { rows } = await db.query<{ stream: string; folded_version: number }>(
+    'select stream, folded_version from streams where stream = any($1)',
+    [streams.map(({ stream }) => stream)],
+  );
+  return new Map(rows.map(({ stream, folded_version: version }) => [stream, version]));
+}
+
 /** A stream that can no longer be folded is told of and left as it stands; the others do not suffer for it. */
-function wantedOf(streams: readonly LoggedStream[]) {
+function wantedOf(
+  streams: readonly LoggedStream[],
+  lent: MatterFound,
+  snapshots: ReadonlyMap<string, number>,
+) {
   const wanted: Wanted[] = [];
   const differences: Difference[] = [];
   for (const logged of streams) {
     try {
-      const stream = foldStream(logged);
+      const stream = foldStream(logged, lent, snapshots.get(logged.stream));
       if (stream) wanted.push(rowsWanted(stream));
     } catch (error) {
       const key = `${logged.stream}: ${(error as Error).message}`;
@@ -50,8 +75,9 @@ function wantedOf(streams: readonly LoggedStream[]) {
   return { wanted, differences };
 }
 
-function rowsWanted({ ref, folded, headHash }: FoldedStream): Wanted {
-  const streams = [streamRow(ref, aggregateOf(ref.type), folded, headHash)];
+function rowsWanted({ ref, folded, snapshot, headHash }: FoldedStream): Wanted {
+  const head = streamRow(ref, aggregateOf(ref.type), folded, headHash);
+  const streams = [{ ...head, folded: snapshot, folded_version: snapshot.version }];
   return { ref, rows: { ...rowsOf(ref, folded), streams } };
 }
 
@@ -71,7 +97,21 @@ export async function holdSuccessionAgainst(
 
 async function claimsInOrder(db: ClientBase): Promise<{ opened: number; row: Row }[]> {
   const claims: { opened: number; row: Row }[] = [];
-  for await (const { folded, opened } of foldLog(db, { prefix: 'programme-year/' }))
-    for (const row of successionRows(folded.state as YearState)) claims.push({ opened, row });
+  for await (const page of walkLog(db, { prefix: 'programme-year/' })) {
+    const lent = await findMatter(db, matterForFolds(page));
+    for (const stream of page) claims.push(...claimsOf(stream, lent));
+  }
   return claims.sort((a, b) => a.opened - b.opened);
+}
+
+function claimsOf(stream: LoggedStream, lent: MatterFound): { opened: number; row: Row }[] {
+  try {
+    const year = foldStream(stream, lent);
+    if (!year) return [];
+    const { opened, folded } = year;
+    return successionRows(folded.state as YearState).map((row) => ({ opened, row }));
+  } catch {
+    // Told of where its own rows are compared.
+    return [];
+  }
 }
