@@ -1,6 +1,6 @@
 import { eventHash, genesisHash, matterHash, recordPerson, sha256 } from '@ocop/records';
 import type { Client } from 'pg';
-import { BesideTheLog, type PaperEvent } from './beside-the-log';
+import { BesideTheLog, type PaperEvent, withOutcomes } from './beside-the-log';
 import { playOnPaper, story } from './story-on-paper';
 
 /** How many copies of the story are written together, their events mixed as they would be by many offices at once. */
@@ -58,7 +58,7 @@ function copyOf(events: readonly PaperEvent[], matter: Copy['matter'], no: numbe
   }
   const text = JSON.stringify(renamed(events));
   const named = text.replace(/[0-9a-f]{64}/g, (hash) => hashes.get(hash) ?? hash);
-  return { events: JSON.parse(named) as PaperEvent[], matter: own };
+  return { events: withOutcomes(JSON.parse(named) as PaperEvent[]), matter: own };
 }
 
 function chained(events: readonly PaperEvent[]) {

@@ -47,15 +47,25 @@ export const attemptsBesideTheLog: readonly Attempt[] = [
   [
     'a delivery changed',
     ['bindings'],
-    (f) => f.does(`update notices set state = 'failed', proof = 'x' where state = 'sent'`),
+    (f) => f.does(`update deliveries set state = 'failed', words = 'x' where role = 'producer'`),
   ],
   [
-    'deliveries deleted',
+    'the words of a message changed',
     ['bindings'],
-    (f) => f.does(`delete from notices where template = 'decided'`),
+    (f) => f.does(`update notices set body = body || '.' where template = 'decided'`),
+  ],
+  ['a delivery deleted', ['bindings'], (f) => f.does('delete from deliveries')],
+  [
+    'a message deleted with its deliveries',
+    ['bindings'],
+    (f) =>
+      f.does(
+        `delete from deliveries where key in (select key from notices where template = 'decided')`,
+        `delete from notices where template = 'decided'`,
+      ),
   ],
   [
-    'a delivery put in',
+    'a message put in',
     ['bindings'],
     (f) =>
       f.does(

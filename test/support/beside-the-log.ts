@@ -1,6 +1,6 @@
-import type { Delivery, Notice, Recorded } from '@ocop/casework';
+import type { Notice, Recorded } from '@ocop/casework';
 import type { CertificateRequest, TallyRequest } from '@ocop/contracts';
-import { printOf, sha256 } from '@ocop/records';
+import { type NoticeRecord, outcomeOf, printOf, sha256 } from '@ocop/records';
 
 export type PaperEvent = Recorded & { readonly stream: string };
 
@@ -14,7 +14,6 @@ interface Said {
   readonly sha256: string;
   readonly document: string;
   readonly results: object;
-  readonly deliveries: readonly Delivery[];
 }
 
 /** Numbers, papers, tallies and deliveries as the services keep them once they have reported all this. */
@@ -50,7 +49,7 @@ export class BesideTheLog {
       case 'ScoresTallied':
         return this.tally(order?.request as TallyRequest, said.results);
       case 'NoticeSent':
-        if (order) said.deliveries.forEach((one) => this.delivery(stream, order.notice, one, at));
+        if (order) this.notice(order.notice.key, recordOf(stream, order.notice, at));
     }
   }
 
@@ -84,10 +83,49 @@ export class BesideTheLog {
     this.put('score_tallies', { key, request, results });
   }
 
-  private delivery(stream: string, notice: Notice, { post, state, detail }: Delivery, at: number) {
-    const { key, template } = notice;
-    const message = { subject: template, body: template, ordered_at: new Date(at).toISOString() };
-    const sending = { channel: 'e-mail', address: null, state, attempts: 1, message_id: detail };
-    this.put('notices', { key, ...post, stream, template, ...message, ...sending, proof: null });
+  private notice(key: string, { inboxes, deliveries }: NoticeRecord): void {
+    const at = (micros: string | null) => micros && new Date(Number(micros) / 1_000).toISOString();
+    for (const { orderedAt, ...inbox } of inboxes)
+      this.put('notices', { key, ...inbox, ordered_at: at(orderedAt) });
+    for (const { messageId, settledAt, ...delivery } of deliveries) {
+      const settled = at(settledAt);
+      const times = { next_try: settled, give_up_at: settled, settled_at: settled };
+      this.put('deliveries', { key, ...delivery, ...times, message_id: messageId });
+    }
   }
+}
+
+/** What is kept of a notice that reached everybody by e-mail at once. */
+function recordOf(stream: string, { key, template, to }: Notice, at: number): NoticeRecord {
+  const posts = to
+    .map(({ post: { role, area } }) => ({ role, area }))
+    .sort((a, b) => (`${a.role} ${a.area}` < `${b.role} ${b.area}` ? -1 : 1));
+  const micros = String(at * 1_000);
+  const message = { stream, template, subject: template, body: template, orderedAt: micros };
+  const way = { channel: 'e-mail', state: 'sent', attempts: 1, words: '250 OK' } as const;
+  return {
+    inboxes: posts.map((post) => ({ ...post, ...message })),
+    deliveries: posts.map((post) => ({
+      ...post,
+      ...way,
+      person: post.role,
+      address: `${post.role}@ocop.example`,
+      messageId: `<${key}>`,
+      settledAt: micros,
+    })),
+  };
+}
+
+/** Events in which every notice has the outcome that its record proves. */
+export function withOutcomes(events: readonly PaperEvent[]): PaperEvent[] {
+  const ordered = new Map<string, Notice>();
+  return events.map((event) => {
+    const { stream, type, version, data, at } = event;
+    const said = data as Said;
+    if (type === 'NoticeOrdered') ordered.set(`${stream} v${version}`, said.notice);
+    const notice = type === 'NoticeSent' ? ordered.get(`${stream} ${said.work}`) : undefined;
+    if (!notice) return event;
+    const outcome = outcomeOf(notice.key, recordOf(stream, notice, at));
+    return { ...event, data: { ...data, ...outcome } };
+  });
 }

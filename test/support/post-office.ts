@@ -118,7 +118,12 @@ export class PostOffice {
     const mailer = new Mailer(readSettings(env));
     this.mailers.push(mailer);
     const postman = new Postman(record, mailer, policy);
-    return new NotificationsService(this.servicePool, new Directory(this.servicePool), record, postman);
+    return new NotificationsService(
+      this.servicePool,
+      new Directory(this.servicePool),
+      record,
+      postman,
+    );
   }
 
   /** A process that is killed after the server's answer: it notes nothing, renews nothing and never comes back. */

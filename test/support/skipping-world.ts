@@ -45,9 +45,10 @@ const silent = () => undefined;
 function throughWay(urls: RoleUrls, way: string): RoleUrls {
   const { host } = new URL(way);
   const through = (url: string) => Object.assign(new URL(url), { host }).toString();
-  return Object.fromEntries(
-    DATABASE_ROLES.map((role) => [role, through(urls[role])]),
-  ) as Record<DatabaseRole, string>;
+  return Object.fromEntries(DATABASE_ROLES.map((role) => [role, through(urls[role])])) as Record<
+    DatabaseRole,
+    string
+  >;
 }
 
 async function skippingEngine(): Promise<TestWorkflowEnvironment> {

@@ -15,7 +15,8 @@ const GRANTS = [
   `grant delete on work_queue to ocop_worker`,
   `grant select, insert, update, delete on case_troubles to ocop_worker`,
   // Answers people: reads. Commands go through the cases; only a sandbox's clock is moved from here.
-  `grant select on events, matter, streams, case_troubles, business_clock, ${READ_MODELS}, certificates, documents, notices, people
+  `grant select on events, matter, streams, case_troubles, business_clock, ${READ_MODELS}, certificates, documents, notices,
+   deliveries, people
    to ocop_api`,
   `grant execute on function move_business_clock(bigint, timestamptz) to ocop_api`,
   // The services: each its own tables.
@@ -25,8 +26,8 @@ const GRANTS = [
   `grant update (sha256) on certificates to ocop_certificates`,
   `grant select, insert on number_books to ocop_certificates`,
   `grant update (last) on number_books to ocop_certificates`,
-  `grant select, insert on notices to ocop_notifications`,
-  `grant update on notices to ocop_notifications`,
+  `grant select, insert on notices, deliveries to ocop_notifications`,
+  `grant update on deliveries to ocop_notifications`,
   `grant select (id, name, role, area, email, active) on people to ocop_notifications`,
   `grant select on area_succession to ocop_notifications`,
   // Looks at everything and changes nothing.

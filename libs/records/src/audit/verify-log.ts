@@ -1,9 +1,8 @@
 import type { ClientBase, Pool, PoolClient } from 'pg';
 import { BINDINGS } from '../bindings';
 import { type BindingFault, bindingFaults } from '../bindings/binding';
-import { matterNamedIn } from '@ocop/casework';
-import { caseOf, findMatter, type MatterFound } from '../event-log/folded-stream';
-import { matterHash } from '../event-log/matter-store';
+import { matterFaults, noticeFaults } from '../bindings/of-events';
+import { caseOf } from '../event-log/folded-stream';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import type { Difference } from '../read-models/compare';
 import { holdRestAgainst, type Progress, Tally } from '../read-models/rebuild';
@@ -45,12 +44,13 @@ export async function verifyLog(
   const tables = await readTables(pool);
   return inSnapshot(pool, async (client) => {
     const faults: ChainFault[] = [];
-    const matter: BindingFault[] = [];
+    const bound: BindingFault[] = [];
     const tally = new Tally(onProgress);
     for await (const page of walkLog(client)) {
       faults.push(...(await chainFaults(client, page)));
-      const { lent, lost } = await matterOf(client, page);
-      matter.push(...lost);
+      const all = page.flatMap((stream) => stream.events);
+      const { lent, faults: matter } = await matterFaults(client, all);
+      bound.push(...matter, ...(await noticeFaults(client, all)));
       tally.add(await holdStreamsAgainst(client, tables.cases, page, { lent, write: false }));
       tally.page(page);
     }
@@ -63,7 +63,7 @@ export async function verifyLog(
       seal,
       faults: [...faults, ...(await lostStreams(client))],
       against: sealFaults,
-      bindings: [...matter, ...(await bindingFaults(client, BINDINGS))],
+      bindings: [...bound, ...(await bindingFaults(client, BINDINGS))],
       readModels: differences,
       guards: await guardFaults(client),
     };
@@ -96,21 +96,6 @@ function unknownKind(stream: string): ChainFault[] {
   if (caseOf(stream)) return [];
   const fault = { what: 'unknown-kind', expected: 'a case or a person', got: stream } as const;
   return [{ stream, version: 0, ...fault }];
-}
-
-/** The matter that events name must be there, and be what its name says. */
-async function matterOf(
-  client: ClientBase,
-  page: readonly LoggedStream[],
-): Promise<{ lent: MatterFound; lost: BindingFault[] }> {
-  const named = page.flatMap(({ events }) => events.flatMap(({ data }) => matterNamedIn(data)));
-  const lent = await findMatter(client, named);
-  const lost = [...new Set(named)].flatMap((key): BindingFault[] => {
-    if (!lent.has(key)) return [{ of: 'matter', key, fault: 'named by the log, missing' }];
-    const got = matterHash(lent.get(key));
-    return got === key ? [] : [{ of: 'matter', key, fault: `its content has the SHA-256 ${got}` }];
-  });
-  return { lent, lost };
 }
 
 /** Streams whose head is remembered and that have no events at all. */
