@@ -1,5 +1,11 @@
 import type { Settings } from '@ocop/platform';
-import { ensureSearchAttributes, freePort, migrate, openClient } from '@ocop/platform';
+import {
+  ensureSearchAttributes,
+  freePort,
+  markAsSandbox,
+  migrate,
+  openClient,
+} from '@ocop/platform';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +39,12 @@ export class SeparateSystem {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
+    await markAsSandbox(servers.ownerUrl);
     const settings = {
       ...settingsFor(servers, await freePort(), await ownKeys(folder, servers.ownerUrl)),
       PUBLIC_URL,
     };
-    const keys = await seedPeople(folder, settings.DATABASE_URL, story.people);
+    const keys = await seedPeople(folder, servers.ownerUrl, story.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
     const system = new SeparateSystem(folder, servers, settings, keys, pool, brief);
     await system.prepareEngine();
@@ -84,7 +91,9 @@ export class SeparateSystem {
   }
 
   async eventCount(): Promise<number> {
-    const { rows } = await this.pool.query<{ n: string }>('select count(*) as n from events');
+    const { rows } = await this.pool.query<{ n: string }>(
+      "select count(*) as n from events where type <> 'PersonRecorded'",
+    );
     return Number(rows[0]?.n);
   }
 

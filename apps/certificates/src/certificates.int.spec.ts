@@ -36,7 +36,7 @@ describe('certificates', () => {
   let service: CertificatesService;
 
   beforeAll(async () => {
-    const { appUrl } = await makeDatabase();
+    const { appUrl } = await makeDatabase('certificates');
     pool = new Pool({ connectionString: appUrl, max: 8 });
     book = new CertificateBook(pool);
     const settings = readSettings({

@@ -5,6 +5,7 @@ import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { CaseReads } from '../cases/case-reads';
 import { nextActions } from '../commands/next-actions';
+import { contains } from '../lists/contains';
 import { type Page, readOne, readPage } from '../lists/list';
 import { equals, is, visibleProducts } from '../lists/visible';
 import { ProblemError } from '../problems/problem';
@@ -38,7 +39,7 @@ export class ProductsQueries {
       conditions: [
         visibleProducts(actor),
         ...Object.entries(filters).map(([column, value]) => equals(column, value)),
-        text ? { sql: (next) => `position(${next(text)} in search) > 0` } : undefined,
+        text ? contains('search', text) : undefined,
       ],
       query,
     });

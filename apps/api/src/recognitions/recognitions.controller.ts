@@ -11,6 +11,7 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { contains } from '../lists/contains';
 import { listQuery, readOne, readPage } from '../lists/list';
 import { equals, is, visibleProducts } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
@@ -58,7 +59,7 @@ export class RecognitionsController {
         visibleProducts(actor),
         equals('stage', query.stage),
         equals('stars', query.stars),
-        text ? { sql: (next) => `position(${next(text)} in search) > 0` } : undefined,
+        text ? contains('search', text) : undefined,
       ],
       query,
     });

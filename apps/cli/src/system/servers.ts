@@ -3,6 +3,7 @@ import {
   type EmbeddedTemporal,
   findTemporal,
   openMailInbox,
+  type RoleUrls,
   startPostgres,
   startTemporal,
 } from '@ocop/platform';
@@ -11,6 +12,8 @@ import type { Say } from './say';
 /** The servers everything stands on, ours or somebody else's. */
 export interface Servers {
   readonly databaseUrl: string;
+  /** The apps' own roles in a database of ours; of another's the environment may name them. */
+  readonly roleUrls?: RoleUrls;
   readonly ownerUrl: string;
   readonly temporalAddress: string;
   readonly temporalUi?: string;
@@ -44,9 +47,10 @@ export async function openServers(
     env['TEMPORAL_ADDRESS'] ? undefined : startEngine(dataFolder, env, keeping, say),
   ]);
   const mail = env['SMTP_URL'] ? undefined : await openMailInbox(dataFolder);
-  const databaseUrl = env['DATABASE_URL'] ?? postgres?.appUrl ?? '';
+  const databaseUrl = env['DATABASE_URL'] ?? postgres?.urls.auditor ?? '';
   return {
     databaseUrl,
+    ...(postgres ? { roleUrls: postgres.urls } : {}),
     ownerUrl: env['DATABASE_OWNER_URL'] ?? postgres?.ownerUrl ?? databaseUrl,
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? temporal?.address ?? '',
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '@ocop/platform';
+import { readSettings, roleSettings, type Settings } from '@ocop/platform';
 import type { Servers } from './servers';
 
 /** The settings of apps that stand on these servers; what the environment says about anything else counts. */
@@ -8,6 +8,7 @@ export function settingsFor(servers: Servers, port: number, signingKey = ''): Se
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     ...process.env,
     DATABASE_URL: servers.databaseUrl,
+    ...(servers.roleUrls ? roleSettings(servers.roleUrls) : {}),
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_UI_URL: servers.temporalUi,
     SMTP_URL: servers.smtpUrl,

@@ -1,6 +1,7 @@
 import {
   ensureSearchAttributes,
   freePort,
+  markAsSandbox,
   migrate,
   openClient,
   projectRoot,
@@ -50,6 +51,7 @@ export async function startSystem(options: SystemOptions, say: Say): Promise<Sys
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(dataFolder, servers.ownerUrl));
     const settings = settingsFor(servers, port, signingKey);
+    if (settings.OCOP_CLOCK === 'sandbox') await markAsSandbox(servers.ownerUrl);
     const client = await openClient(settings);
     await ensureSearchAttributes(client);
     await client.connection.close();
