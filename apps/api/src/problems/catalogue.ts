@@ -204,8 +204,8 @@ export const catalogue: Readonly<Record<string, Entry>> = {
   ],
   PRODUCT_TWICE: [
     409,
-    'Sản phẩm {product} đã có trong danh mục.',
-    'The product {product} is on the list already.',
+    'Sản phẩm {product} đã có trong danh mục: {known}.',
+    'The product {product} is on the list already: {known}.',
   ],
   COMMUNE_UNKNOWN: [
     422,
