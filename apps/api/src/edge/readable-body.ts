@@ -8,8 +8,8 @@ const FORMS = ['/dang-nhap', '/dang-xuat'];
 export function takenType(request: Request, _: Response, next: NextFunction): void {
   const form = FORMS.includes(request.path);
   const taken = form ? 'application/x-www-form-urlencoded' : 'application/json';
-  // `is` answers null when there is no body.
-  if (request.is(taken) !== false) return next();
+  // `is` answers null when nothing is sent; a length of 0 counts as something to it.
+  if (request.headers['content-length'] === '0' || request.is(taken) !== false) return next();
   const got = request.headers['content-type'] ?? '';
   next(new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got, taken: `${taken}; charset=utf-8` }));
 }
@@ -27,7 +27,7 @@ function isShallow(body: unknown): boolean {
   let level: unknown[] = [body];
   for (let depth = 0; depth <= DEEPEST; depth += 1) {
     level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values<unknown>(value) : [],
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
     );
     if (level.length === 0) return true;
   }

@@ -1,9 +1,7 @@
 import { caseRefusals } from './case-refusals';
+import type { Entry } from './problem';
 import { requestWords } from './request-words';
 import { shellCatalogue } from './shell-catalogue';
-
-/** Status, Vietnamese, English. */
-export type Entry = readonly [status: number, vi: string, en: string];
 
 /**
  * What each refusal says, by its code; `{name}` is filled from the facts of the case. Statuses: 400 the request cannot

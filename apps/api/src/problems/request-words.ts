@@ -1,4 +1,4 @@
-import type { Entry } from './catalogue';
+import type { Entry } from './problem';
 
 /** Refusals of the edge itself, before or instead of any case: what could not be read, who is not known, what is away. */
 export const requestWords: Readonly<Record<string, Entry>> = {
