@@ -1,3 +1,4 @@
+import type { Field, Fields } from '@ocop/regulations';
 import fc from 'fast-check';
 
 /** Signs that hide, break or turn text, or that databases and calendars choke on. */
@@ -53,3 +54,51 @@ export const nasty: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, true, [], {}, [[]], { $date: 1 }, { length: 3 }, deep(3), deep(400)),
   fc.constant(JSON.parse('{"__proto__":{"x":1},"constructor":2}') as unknown),
 );
+
+/** Values of a field: those at the border of what it takes, and often others. */
+export function valueOf(field: Field): fc.Arbitrary<unknown> {
+  return fc.oneof({ arbitrary: fitting(field), weight: 3 }, { arbitrary: nasty, weight: 1 });
+}
+
+/** Fields of a command, each with a value or, now and then, without, and at times one too many. */
+export function valuesOf(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
+  const model = Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      fc.oneof(
+        { arbitrary: valueOf(field), weight: 12 },
+        { arbitrary: fc.constant(undefined), weight: 1 },
+      ),
+    ]),
+  );
+  const more = fc.oneof(
+    { arbitrary: fc.constant({}), weight: 12 },
+    { arbitrary: fc.dictionary(nastyText(3), nasty, { maxKeys: 2 }), weight: 1 },
+  );
+  return fc
+    .tuple(fc.record(model), more)
+    .map(([given, others]) => JSON.parse(JSON.stringify({ ...others, ...given })) as never);
+}
+
+function fitting(field: Field): fc.Arbitrary<unknown> {
+  switch (field.kind) {
+    case 'text':
+      if (field.pattern) return fc.constantFrom('x', 'x-1', 'hue/x', 'x'.repeat(field.max));
+      return fc.constantFrom('x', 'Lý do', 'ậ'.repeat(field.max), '😀'.repeat(field.max));
+    case 'integer':
+      return fc.constantFrom(field.min, field.max, Math.trunc((field.min + field.max) / 2));
+    case 'date':
+      return fc.constantFrom('2000-01-01', '2024-07-02', '2024-12-31', '2027-02-28', '2100-12-31');
+    case 'flag':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...field.of);
+    case 'list':
+      return fc.array(valueOf(field.of), {
+        minLength: field.min,
+        maxLength: Math.min(field.max, 4),
+      });
+    case 'record':
+      return valuesOf(field.fields);
+  }
+}

@@ -11,6 +11,7 @@ export { type ChainFault, type StreamHead, verifyStream } from './event-log/veri
 export type { Row } from './read-models/row';
 export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
 export { searchText } from './read-models/search-text';
+export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export { dutyWords } from './narration/vi';
 export { type AuditReport, verifyLog } from './event-log/verify-all';

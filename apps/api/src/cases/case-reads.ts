@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { streamName, type StreamRef } from '@ocop/casework';
 import { workflowIdOf } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
+import { dayTold, describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
 import type { Pool } from 'pg';
 import type { EventPage } from '../lists/event-page';
 
@@ -33,6 +33,7 @@ function told(event: LoggedEvent) {
     ...event,
     at: new Date(event.at).toISOString(),
     recordedAt: new Date(event.recordedAt).toISOString(),
+    day: dayTold(event),
     told: describeEvent(event, 'vi'),
   };
 }

@@ -57,7 +57,7 @@ describe('the edge of the API', () => {
   });
 
   describe('a body', () => {
-    const plan = (body: BodyInit, type: string) =>
+    const plan = (body: string, type: string) =>
       send('/v1/programmes', { method: 'POST', body, headers: { 'Content-Type': type } });
 
     test.each<[string, string, string, number, string]>([
