@@ -28,7 +28,7 @@ export class ApiInProcess {
         OCOP_CLOCK: 'sandbox',
         ...(settings as Record<string, string>),
       }),
-      { client: false },
+      { speaks: false },
     );
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;

@@ -1,21 +1,16 @@
 import { atTime } from '@ocop/calendar';
-import { parseStreamName } from '@ocop/casework';
 import { migrate, openDatabase, poolOf, type Settings } from '@ocop/platform';
-import { EventLog } from '@ocop/records';
 import { SYSTEM } from '@ocop/regulations';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import {
-  type EmbeddedPostgres,
-  startPostgres,
-} from '../../../../libs/platform/src/embedded/postgres';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
+import { type EmbeddedPostgres, startPostgres } from '../../../../test/support/own-postgres';
 import { commune, office, otherCommune } from '../../../../test/support/plans';
 import { playOnPaper } from '../../../../test/support/story-on-paper';
-import { recordStory } from '../../../../test/support/story-in-database';
+import { recordEvent, recordStory } from '../../../../test/support/story-in-database';
 import { type Change, ChangeFeed } from './change-feed';
 
 const happened = (version: number) => ({
@@ -61,14 +56,8 @@ describe('a database that is restarted', () => {
     for (const giveUpAt = Date.now() + 15_000; !(await holds()); await wait(50))
       if (Date.now() > giveUpAt) throw new Error('waited in vain');
   };
-  async function record(version: number): Promise<void> {
-    const ref = { type: 'programme-year', id: 'x' } as const;
-    await new EventLog(poolOf(source)).append({
-      stream: ref,
-      after: version - 1,
-      events: [happened(version)],
-    });
-  }
+  const record = (version: number) =>
+    recordEvent(poolOf(source), 'programme-year/x', happened(version));
 
   test('is listened to by one session, five times over, and each recording is heard once', async () => {
     for (let restart = 1; restart <= 5; restart += 1) {
@@ -141,9 +130,8 @@ describe('whoever listens to changes', () => {
     const { rows } = await api.pool.query<{ n: number }>('select count(*)::int as n from events');
     const more = 501 - (rows[0]?.n ?? 0);
     expect(more).toBeGreaterThan(0);
-    const log = new EventLog(api.pool);
-    const events = Array.from({ length: more }, (_, i) => happened(i + 1));
-    await log.append({ stream: parseStreamName('programme-year/long'), after: 0, events });
+    for (let version = 1; version <= more; version += 1)
+      await recordEvent(api.pool, 'programme-year/long', happened(version));
     expect(await hear(office.id, '0', 'read-again')).toContain('event: read-again');
   });
 
