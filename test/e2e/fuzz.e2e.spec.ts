@@ -31,10 +31,18 @@ function commandsOf(type: StreamType): string[] {
 
 describe.each([
   // The council of the town meets: dossiers at every step, a round in session.
-  ['2024-07-02', ['programme-year', 'evaluation-round', 'product-cycle']],
+  [
+    '2024-07-02',
+    ['programme-year', 'evaluation-round', 'product-cycle'],
+    ['evaluation-round', 'product-cycle', 'programme-year'],
+  ],
   // Certificates are renewed.
-  ['2027-02-10', ['programme-year', 'evaluation-round', 'product-cycle', 'recognition']],
-] as [string, StreamType[]][])('whatever is sent on %s', (day, kinds) => {
+  [
+    '2027-02-10',
+    ['programme-year', 'evaluation-round', 'product-cycle', 'recognition'],
+    ['product-cycle', 'recognition'],
+  ],
+] as [string, StreamType[], StreamType[]][])('whatever is sent on %s', (day, kinds, able) => {
   let system: SeparateSystem;
   const answers = new Map<number, number>();
 
@@ -98,7 +106,7 @@ describe.each([
       if (answer) expect([ref, answer.status < 500]).toEqual([ref, true]);
       if (answer?.status === 200) taken.add(ref.type);
     }
-    expect([...taken].sort()).toEqual(expect.arrayContaining(['product-cycle']));
+    expect([...taken].sort()).toEqual(able);
   }, 120_000);
 
   /** What somebody may do with the case now, with fields as people write them. */
