@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { KeyGuard } from './auth/key.guard';
+import { ScoreAccess } from './access/score-access';
+import { KeyGuard, Senders } from './auth/key.guard';
 import { PeopleStore } from './auth/people.store';
+import { SessionStore } from './auth/session.store';
 import { CaseReads } from './cases/case-reads';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
@@ -47,8 +49,11 @@ import { WorkController } from './work/work.controller';
   ],
   providers: [
     PeopleStore,
+    SessionStore,
+    Senders,
     CommandsService,
     CaseReads,
+    ScoreAccess,
     ProductsQueries,
     RoundDefaults,
     ChangeFeed,

@@ -29,6 +29,14 @@ const STATEMENTS = [
         detail text not null,
         since  timestamptz not null default now()
       )`,
+  // Who is logged in with a browser: only a hash of what the cookie holds.
+  `
+      create table sessions (
+        id_hash  text primary key,
+        person   text not null references people,
+        began_at timestamptz not null default now(),
+        seen_at  timestamptz not null default now()
+      )`,
   // One row, put in by the owner of a sandbox; without it the clock is the real one and nobody can move it.
   `
       create table business_clock (

@@ -19,9 +19,13 @@ const GRANTS = [
    deliveries, people
    to ocop_api`,
   `grant execute on function move_business_clock(bigint, timestamptz) to ocop_api`,
+  `grant select, insert, update, delete on sessions to ocop_api`,
+  // What is too long to travel with a command is kept before it is sent.
+  `grant insert on matter to ocop_api`,
   // The services: each its own tables.
   `grant select on business_clock to ocop_scoring, ocop_certificates, ocop_notifications`,
   `grant select, insert on score_tallies to ocop_scoring`,
+  `grant select on events, matter to ocop_scoring`,
   `grant select, insert on certificates, documents to ocop_certificates`,
   `grant update (sha256) on certificates to ocop_certificates`,
   `grant select, insert on number_books to ocop_certificates`,

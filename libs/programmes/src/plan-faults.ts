@@ -1,6 +1,12 @@
 import { isCalendarVersion, yearOf } from '@ocop/calendar';
-import { type Fault, findRegulation, type Regulation, regulations } from '@ocop/regulations';
-import type { Plan, PlannedRound, PlanSource } from './plan-shape';
+import {
+  type Fault,
+  findRegulation,
+  plainName,
+  type Regulation,
+  regulations,
+} from '@ocop/regulations';
+import type { Plan, PlannedProduct, PlannedRound, PlanSource } from './plan-shape';
 import { DEFAULTS_VERSIONS } from './system-defaults';
 
 /**
@@ -138,11 +144,9 @@ function areaFaults(plan: Plan): Fault[] {
   ];
 }
 
-/** The same product of the same owner, whatever the letters' case or composition. */
-function productIdentity(product: Plan['products'][number]): string {
-  const plain = (name: string) =>
-    name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-  return `${plain(product.name)} / ${plain(product.owner.name)}`;
+/** The same product of the same owner, however the two names are written. */
+export function productIdentity(product: Pick<PlannedProduct, 'name' | 'owner'>): string {
+  return `${plainName(product.name)} / ${plainName(product.owner.name)}`;
 }
 
 function twice<T>(

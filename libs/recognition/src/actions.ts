@@ -1,5 +1,5 @@
 import { type Actions, type CommandOf, internal } from '@ocop/casework';
-import { date, optional, slug, text } from '@ocop/regulations';
+import { date, optional, prose, slug, text } from '@ocop/regulations';
 
 const LIVE_STAGES = ['valid', 'renewing', 'grace', 'suspended'] as const;
 
@@ -13,7 +13,7 @@ export const recognitionActions = {
   },
   Suspend: {
     allowed: { authority: ['valid', 'renewing'] },
-    fields: { decision: text(120), signedOn: date(), reason: text(1000) },
+    fields: { decision: text(120), signedOn: date(), reason: prose(1000) },
     vi: 'Tạm đình chỉ',
     en: 'Suspend',
   },
@@ -25,7 +25,7 @@ export const recognitionActions = {
   },
   ProposeRevocation: {
     allowed: { 'programme-office': LIVE_STAGES, inspector: LIVE_STAGES },
-    fields: { cause: slug(), finding: text(2000) },
+    fields: { cause: slug(), finding: prose(2000) },
     vi: 'Đề nghị thu hồi',
     en: 'Propose the revocation',
   },

@@ -8,4 +8,5 @@ export type {
   RecognitionStage,
   RecognitionState,
 } from './state';
+export { holdsOn, stageOn, type ValidDays } from './validity';
 export { recognitionStageNames } from './words';

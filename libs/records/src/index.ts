@@ -17,6 +17,7 @@ export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';
 export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
 export { searchText } from './read-models/search-text';
+export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export { dutyWords } from './narration/vi';
 export type { Difference } from './read-models/compare';

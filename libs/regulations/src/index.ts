@@ -2,24 +2,24 @@ export {
   areaPath,
   choice,
   date,
-  describeField,
-  describeValue,
-  type Fault,
   type Field,
   type Fields,
   flag,
   integer,
   list,
   optional,
+  prose,
   record,
   type RecordOf,
-  shapeFaults,
   slug,
   text,
-  tidy,
-  UNSEEN,
   type ValueOf,
-} from './shape';
+} from './fields';
+export { type Fault, placeIn, shapeFaults } from './shape';
+export { describeField, describeNames, describeValue } from './describe';
+export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
+export { FIRST_DAY_OF_AFFAIRS, isDayOfAffairs, LAST_DAY_OF_AFFAIRS } from './day-of-affairs';
+export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
 export {
   type Actor,

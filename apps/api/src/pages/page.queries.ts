@@ -5,7 +5,9 @@ import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import type { DeadlineRow } from '../cases/case-reads';
 import { readPage } from '../lists/list';
-import { concernsArea, insideArea, is, visibleProducts } from '../lists/visible';
+import { noticesFor } from '../access/notices-for';
+import { roundFor, ScoreAccess, type ScoredRound } from '../access/score-access';
+import { concernsArea, visibleProducts } from '../lists/visible';
 import { type NoticeDelivery, WITH_DELIVERIES } from '../notices/deliveries';
 import type { ProductRow } from '../products/product.row';
 
@@ -57,13 +59,13 @@ export interface Overview {
 
 const SHOWN = { page: 1, pageSize: 100 };
 const NOTICES_SHOWN = 30;
-const OVERSEERS = ['programme-office', 'authority', 'inspector'];
 
 @Injectable()
 export class PageQueries {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: ClockStore,
+    @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
   async today(): Promise<string> {
@@ -97,14 +99,21 @@ export class PageQueries {
     const query = { ...SHOWN, sort: 'recognise_by' };
     const conditions = [concernsArea(actor)];
     const table = 'round_board';
-    return (await readPage<PageRound>(this.pool, { table, key: 'id', conditions, query })).items;
+    const page = await readPage<PageRound & ScoredRound>(this.pool, {
+      table,
+      key: 'id',
+      conditions,
+      query,
+    });
+    return page.items.map((row) => roundFor(row, actor));
   }
 
   private async products(actor: Actor): Promise<readonly ProductRow[]> {
     const query = { ...SHOWN, sort: 'name' };
     const conditions = [visibleProducts(actor)];
     const table = 'product_overview';
-    return (await readPage<ProductRow>(this.pool, { table, key: 'id', conditions, query })).items;
+    const page = await readPage<ProductRow>(this.pool, { table, key: 'id', conditions, query });
+    return this.access.ofProducts(page.items, actor);
   }
 
   private async certificates(actor: Actor): Promise<Map<string, PageCertificate>> {
@@ -122,9 +131,7 @@ export class PageQueries {
 
   private notices(actor: Actor) {
     const query = { page: 1, pageSize: NOTICES_SHOWN, sort: '-ordered_at' };
-    const conditions = OVERSEERS.includes(actor.role)
-      ? [insideArea(actor)]
-      : [is('role', actor.role), is('area', actor.area)];
+    const conditions = noticesFor(actor, 'area');
     const key = 'key, role, area';
     const columns = WITH_DELIVERIES;
     return readPage<PageNotice>(this.pool, { table: 'notices', columns, key, conditions, query });

@@ -1,5 +1,4 @@
 import { cycleStageNames } from '@ocop/certification';
-import { civilDateAt } from '@ocop/calendar';
 import type { NextAction } from '../commands/next-actions';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
@@ -9,7 +8,7 @@ import { day, roleNames } from './words';
 
 interface ToldEvent {
   readonly version: number;
-  readonly at: string;
+  readonly day: string;
   readonly actor: { readonly name: string };
   readonly told?: string | undefined;
   readonly basis?: { readonly document: string; readonly clause: string } | undefined;
@@ -61,9 +60,9 @@ export function productPage(
   </div>`;
 }
 
-function eventItem({ at, told, actor, basis, version }: ToldEvent): Html {
+function eventItem({ day: on, told, actor, basis, version }: ToldEvent): Html {
   return html`<li value="${version}">
-    <span class="when">${day(civilDateAt(Date.parse(at)))}</span>
+    <span class="when">${day(on)}</span>
     <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
   </li>`;
 }

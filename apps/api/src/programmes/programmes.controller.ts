@@ -5,12 +5,14 @@ import { type Plan, planFaults, planShape, withDefaults } from '@ocop/programmes
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { mayReadAllOf, mayReadReportOf } from '../access/readers';
 import { Actor } from '../auth/actor';
 import { CaseReads } from '../cases/case-reads';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, readOne, readPage } from '../lists/list';
 import { concernsArea, equals, is } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
@@ -18,7 +20,7 @@ import { ProblemError } from '../problems/problem';
 
 const programmeListQuery = listQuery(
   {
-    year: z.coerce.number().int().optional(),
+    year: z.coerce.number().int().min(2000).max(2100).optional(),
     stage: z.enum(['running', 'closed']).optional(),
   },
   ['year', 'title'],
@@ -31,6 +33,7 @@ interface ProgrammeRow {
   readonly id: string;
   readonly area: string;
   readonly stage: string;
+  readonly reports: readonly { readonly report: string; readonly commune: string }[];
   readonly [column: string]: unknown;
 }
 
@@ -63,18 +66,31 @@ export class ProgrammesController {
   @ApiOperation({ summary: 'One programme year with its plan and deadlines' })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
-    return { ...shown(row, actor), ...(await this.cases.about({ type: 'programme-year', id })) };
+    const { deadlines, workflowId } = await this.cases.about({ type: 'programme-year', id });
+    const own = deadlines.filter(
+      ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
+    );
+    const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
+    return { ...shown(row, actor), reports, deadlines: own, workflowId };
   }
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened in the programme year, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
-    await this.visible(id, actor);
-    return this.cases.events({ type: 'programme-year', id });
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
+    const { area } = await this.visible(id, actor);
+    if (!mayReadAllOf(area, actor))
+      throw new ProblemError('CONFIDENTIAL', {
+        readers: ['programme-office', 'authority', 'inspector'],
+      });
+    return this.cases.events({ type: 'programme-year', id }, page);
   }
 
   @Post()
-  @CommandHeaders()
+  @CommandHeaders(201)
   @ApiOperation({ summary: 'Open a programme year from its plan' })
   async open(
     @Body({ schema: planBody }) plan: Plan,

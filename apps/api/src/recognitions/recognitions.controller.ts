@@ -12,6 +12,7 @@ import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { contains } from '../lists/contains';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, readOne, readPage } from '../lists/list';
 import { equals, is, visibleProducts } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
@@ -75,9 +76,13 @@ export class RecognitionsController {
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened to the recognition, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
     await this.visible(id, actor);
-    return this.cases.events({ type: 'recognition', id });
+    return this.cases.events({ type: 'recognition', id }, page);
   }
 
   @Post(':id/commands')

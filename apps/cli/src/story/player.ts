@@ -82,8 +82,8 @@ export class Player {
     const { command } = step.act;
     const commandId = `signal:${step.key}`;
     const recorded = async () => {
-      const { items } = await client.get<{ items: { cause: string }[] }>(`${path}/events`);
-      return items.some(({ cause }) => cause === commandId);
+      const events = await client.events<{ cause: string }>(path);
+      return events.some(({ cause }) => cause === commandId);
     };
     if (await recorded()) return;
     const { role, area } = person;
@@ -94,7 +94,7 @@ export class Player {
     const wish = { command, actor: person, commandId, replyTo: { role, area } };
     await this.options.gateway.signal(to, wish, leave);
     while (!(await recorded())) await new Promise((resolve) => setTimeout(resolve, 30));
-    await client.post('/v1/clock/settle', {});
+    await this.clientOf(this.office()).post('/v1/clock/settle', {});
   }
 
   private fileOf(plan: string): string {

@@ -39,6 +39,8 @@ export interface EmbeddedPostgres {
 export interface PostgresOptions {
   /** The data are thrown away soon: they survive the death of every process, but not that of the machine. */
   readonly brief?: boolean;
+  /** Its port, for whoever restarts it under its address; any free one otherwise. */
+  readonly port?: number;
 }
 
 /**
@@ -133,7 +135,7 @@ async function boot(
     await initialise(binaries, cluster, secrets, identity);
   // A lock file whose server is gone would stop the start.
   await rm(join(cluster, 'postmaster.pid'), { force: true });
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

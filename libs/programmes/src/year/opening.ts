@@ -9,7 +9,7 @@ import {
   type ProductIdentity,
   type RoundOpening,
 } from '../openings';
-import { planFaults } from '../plan-faults';
+import { planFaults, productIdentity } from '../plan-faults';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent, YearState } from './state';
@@ -166,8 +166,14 @@ export function addProduct(
     throw new RuleViolation('ADDITIONS_CLOSED', { plan: plan.id, lastDay: closed });
   }
   const products = [...plan.products, ...state.added];
-  if (products.some((product) => product.id === wish.id))
-    throw new RuleViolation('PRODUCT_TWICE', { product: wish.id });
+  const twin = products.find(
+    (product) => product.id === wish.id || productIdentity(product) === productIdentity(wish),
+  );
+  if (twin)
+    throw new RuleViolation('PRODUCT_TWICE', {
+      product: wish.id,
+      known: `${twin.name} (${twin.id})`,
+    });
   if (!plan.communes.some((commune) => commune.area === wish.commune)) {
     throw new RuleViolation('COMMUNE_UNKNOWN', {
       commune: wish.commune,

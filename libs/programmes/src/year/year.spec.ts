@@ -69,6 +69,16 @@ describe('additions to the list', () => {
       { commune: 'hue/huong-tra/x' },
       'COMMUNE_UNKNOWN',
     ],
+    [
+      'of a twin by another spelling',
+      '2024-05-02',
+      commune,
+      {
+        name: 'bún\u00a0 vân   cù',
+        owner: { id: 'x', name: 'TỔ HỢP TÁC sản xuất Bún Vân Cù' },
+      },
+      'PRODUCT_TWICE',
+    ],
   ])('are refused %s', (_why, when, actor, change, code) => {
     expect(opened().when(when, actor, { ...addition, ...change })).toBe(code);
   });
