@@ -1,12 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { poolOf, DATA_SOURCE, readSettings, type Settings } from '@ocop/platform';
-import { sha256 } from '@ocop/records';
+import { recordPerson, sha256 } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeApi } from '../../apps/api/src/start-api';
-import { makeDatabase } from './database';
+import { asOwner, makeDatabase } from './database';
 import { PersonAtApi } from './person-at-api';
 
 /** The API in this process on a database of its own, without an engine: everything that only reads. */
@@ -19,7 +19,7 @@ export class ApiInProcess {
   ) {}
 
   static async start(settings: Partial<Settings> = {}): Promise<ApiInProcess> {
-    const { appUrl, ownerUrl } = await makeDatabase();
+    const { appUrl, ownerUrl } = await makeDatabase('api');
     const app = await makeApi(
       readSettings({
         DATABASE_URL: appUrl,
@@ -42,10 +42,8 @@ export class ApiInProcess {
 
   /** Somebody with a post, known to the API. */
   async person({ id, name, role, area }: Actor): Promise<PersonAtApi> {
-    await this.owner.query(
-      'insert into people (id, name, role, area, key_hash) values ($1, $2, $3, $4, $5) on conflict do nothing',
-      [id, name, role, area, sha256(`key-of-${id}`)],
-    );
+    const keyHash = sha256(`key-of-${id}`);
+    await asOwner(this.ownerUrl, (owner) => recordPerson(owner, { id, name, role, area, keyHash }));
     return new PersonAtApi(this.url, `key-of-${id}`);
   }
 

@@ -115,7 +115,9 @@ test.each(['1024-06-26', '0204-06-26', '9999-12-31', '+010000-01-01', '1999-12-3
 );
 
 test('a field says what it takes: length and form, and which fields an object has', () => {
-  expect(describeField(slug())).toBe('text of 1 to 120 characters of the form ^[a-z0-9][a-z0-9-]*$');
+  expect(describeField(slug())).toBe(
+    'text of 1 to 120 characters of the form ^[a-z0-9][a-z0-9-]*$',
+  );
   const council = record({ members: list(record({ id: slug(), chair: optional(flag()) }), 1, 30) });
   expect(shapeFaults(council, { members: 'x' })[0]?.expected).toBe(
     'a list of 1 to 30 items, each an object with the fields id, chair (may be left out)',
