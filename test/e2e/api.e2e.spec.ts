@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { planFileNamed } from '@ocop/platform';
 import { type Answer, PersonAtApi } from '../support/person-at-api';
 import { SeparateSystem } from '../support/separate-system';

@@ -26,6 +26,7 @@ import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { RegisterQueries } from './verify/register.queries';
+import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
 import { WorkController } from './work/work.controller';
 
@@ -40,6 +41,7 @@ import { WorkController } from './work/work.controller';
     LeavesController,
     DeadlinesController,
     WorkController,
+    TroublesController,
     NoticesController,
     DocumentsController,
     ChangesController,

@@ -1,6 +1,7 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
 export { CaseKeeper, type Kept } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
+export { troublesOfArea } from './event-log/troubles-of-area';
 export { EventLog } from './event-log/event-log';
 export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';

@@ -61,6 +61,7 @@ export class PageController {
       deadlines as PageDeadline[],
       items,
       this.links(),
+      await this.pages.troublesOf(`product-cycle/${row.id}`),
     );
     const today = await this.pages.today();
     const frame = { title: row.name, today, actor, live: true, ...this.links() };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import { ClockStore, POOL } from '@ocop/platform';
+import { CaseTroubles, type TroubledCase, troublesOfArea } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import type { DeadlineRow } from '../cases/case-reads';
@@ -55,6 +56,7 @@ export interface Overview {
   readonly certificates: ReadonlyMap<string, PageCertificate>;
   readonly notices: readonly PageNotice[];
   readonly noticesTotal: number;
+  readonly troubles: readonly TroubledCase[];
 }
 
 const SHOWN = { page: 1, pageSize: 100 };
@@ -73,12 +75,13 @@ export class PageQueries {
   }
 
   async overview(actor: Actor): Promise<Overview> {
-    const [today, rounds, products, certificates, notices] = await Promise.all([
+    const [today, rounds, products, certificates, notices, troubles] = await Promise.all([
       this.today(),
       this.rounds(actor),
       this.products(actor),
       this.certificates(actor),
       this.notices(actor),
+      this.troubles(actor),
     ]);
     const streams = [
       ...products.map(({ id }) => `product-cycle/${id}`),
@@ -92,7 +95,19 @@ export class PageQueries {
       certificates,
       notices: notices.items,
       noticesTotal: notices.total,
+      troubles,
     };
+  }
+
+  /** What keeps one case from going on. */
+  troublesOf(stream: string): Promise<readonly TroubledCase[]> {
+    return new CaseTroubles(this.pool).list(stream);
+  }
+
+  /** For those who answer for the area; others can do nothing about it. */
+  private async troubles({ role, area }: Actor): Promise<readonly TroubledCase[]> {
+    const answers = role === 'programme-office' || role === 'authority';
+    return answers ? troublesOfArea(this.pool, area) : [];
   }
 
   private async rounds(actor: Actor): Promise<readonly PageRound[]> {

@@ -1,9 +1,11 @@
 import { cycleStageNames } from '@ocop/certification';
+import type { TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
 import type { PageDeadline } from './page.queries';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
+import { troublesSection } from './troubles.section';
 import { day, roleNames } from './words';
 
 interface ToldEvent {
@@ -20,6 +22,7 @@ export function productPage(
   deadlines: readonly PageDeadline[],
   events: readonly ToldEvent[],
   links: CardLinks,
+  troubles: readonly TroubledCase[],
 ): Html {
   const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
   return html`<div id="song">
@@ -43,6 +46,7 @@ export function productPage(
       <a href="/v1/products/${product.id}/events">Sự kiện (JSON)</a>
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình trong Temporal</a>`}
     </p>
+    ${troublesSection(troubles)}
     <h2>Thời hạn</h2>
     <ul class="deadlines whole">
       ${deadlines

@@ -53,7 +53,12 @@ async function status(options: CommonOptions): Promise<number> {
     api.get<Page<Row>>('/v1/products?pageSize=100&sort=name'),
     api.get<Page<Row>>('/v1/products?late=true&pageSize=100'),
   ]);
-  print(options.json ?? false, { clock, programmes, rounds, products, late: late.total }, () => [
+  // Only those who answer for an area may look at what does not go on in it.
+  const { items: troubles } = await api
+    .get<{ items: Row[] }>('/v1/troubles')
+    .catch(() => ({ items: [] as Row[] }));
+  const json = { clock, programmes, rounds, products, late: late.total, troubles };
+  print(options.json ?? false, json, () => [
     `Giờ nghiệp vụ: ${when(clock['now'])}${clock['held'] ? ' (đang giữ)' : ''}`,
     '',
     ...table(
@@ -88,6 +93,10 @@ async function status(options: CommonOptions): Promise<number> {
       ]),
     ),
     ...cut(products, 'sản phẩm'),
+    ...(troubles.length > 0 ? ['', 'Vụ việc cần xem:'] : []),
+    ...troubles.map(
+      (row) => `  ${text(row['stream'])}: ${text(row['code'])} ${text(row['detail'])}`,
+    ),
   ]);
   return EXIT.done;
 }
