@@ -11,6 +11,7 @@ import {
   whatBecameDue,
 } from '@ocop/casework';
 import type { CycleOpening } from '@ocop/programmes';
+import { requireMayDecide } from '@ocop/regulations';
 import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
 import {
   acceptDossier,
@@ -127,7 +128,9 @@ function recogniseFromResult(
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
-  requireSigned(signedOn, context, cycle.state.decision?.signedOn);
+  const { regulation, tier, product, state } = cycle;
+  requireSigned(signedOn, context, state.decision?.signedOn);
+  requireMayDecide(regulation, { tier, kind: product.kind, signedOn });
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };

@@ -40,6 +40,7 @@ export interface ListedProduct {
   readonly communeName: string;
   readonly commune: Area;
   readonly producer: Area;
+  readonly kind: DossierKind;
 }
 
 /** Before whom a product is to be judged: a round takes only products of its own. */
@@ -73,6 +74,7 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
     communeName: product.commune.name,
     commune: product.commune.area,
     producer: producerArea(product),
+    kind: product.kind,
   };
 }
 

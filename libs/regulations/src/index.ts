@@ -36,6 +36,8 @@ export {
 export {
   basisOf,
   type DossierKind,
+  type EndOfLaw,
+  type EndOfTier,
   EVALUATING_TIERS,
   type LegalBasis,
   type LegalSource,
@@ -60,3 +62,13 @@ export {
   tierRule,
 } from './scores';
 export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
+export {
+  type MergedProvince,
+  mergedInto,
+  mergedProvinces,
+  mergerSource,
+  provinceOf,
+  PROVINCES_MERGED_ON,
+  provincesUnder,
+} from './provinces';
