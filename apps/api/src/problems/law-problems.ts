@@ -22,6 +22,31 @@ export const lawProblems: Readonly<Record<string, Entry>> = {
     '{decidedBy} chỉ ký quyết định đến hết ngày {lastDay}; thẩm quyền thuộc cấp {powersTo} từ ngày {powersFrom} ({article}). Ngày ký là {signedOn}.',
     '{decidedBy} signs no decision after {lastDay}; the powers are with the tier {powersTo} from {powersFrom} ({article}). The signing day is {signedOn}.',
   ],
+  YEAR_OVER: [
+    409,
+    'Kế hoạch {plan} của năm {year} không mở được nữa: năm đã đóng, hoặc mọi đợt đã hết hạn nhận hồ sơ, từ {since}. Hãy dùng kế hoạch của năm nay.',
+    'The plan {plan} of {year} cannot be opened any more: the year, or the intake of its last round, closed on {since}. Use the plan of this year.',
+  ],
+  PROGRAMME_TWICE: [
+    409,
+    'Kế hoạch số {number} năm {year} của {authority} đã được mở với mã {other}.',
+    'The plan {number} of {year} of {authority} is open already as {other}.',
+  ],
+  SUCCESSION_TAKEN: [
+    409,
+    'Xã cũ {former} đã được kế hoạch {other} đang chạy ghi là thay bằng {successor}: mỗi xã cũ chỉ có một xã kế tiếp.',
+    'The running plan {other} says that the former commune {former} became {successor}: a former commune has one successor.',
+  ],
+  LIST_CLOSED: [
+    409,
+    'Kế hoạch không ấn định thời hạn bổ sung danh mục, nhưng đợt cuối cùng của năm đã thôi nhận hồ sơ từ sau ngày {lastDay}.',
+    'The plan fixes no day for additions to the list, but the last round of the year took dossiers until {lastDay}.',
+  ],
+  PRODUCTS_BEGIN_BELOW: [
+    422,
+    'Theo {law}, hồ sơ bắt đầu ở cấp {lowest}, không phải cấp {tier}: hãy bổ sung sản phẩm vào kế hoạch của cấp {lowest}.',
+    'Under {law} a dossier begins at the tier {lowest}, not {tier}: add the product to a plan of that tier.',
+  ],
   DAY_OUT_OF_RANGE: [
     422,
     'Ngày tính ra ({got}) nằm ngoài lịch: dùng ngày từ {first} đến {last}.',

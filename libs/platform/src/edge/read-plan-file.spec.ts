@@ -88,6 +88,18 @@ describe('a plan file is refused, with file, place, what was expected and what c
     expect(faults.map(({ path }) => path)).toContain('products[1].name');
   });
 
+  test('defaults that no version has, alone and at its line', async () => {
+    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-2'));
+    expect(faults).toEqual([
+      {
+        path: 'defaults',
+        expected: 'one of system-1',
+        got: '"system-2"',
+        line: lineOf('defaults: system-1'),
+      },
+    ]);
+  });
+
   test('text that is not YAML', async () => {
     const { message } = await faultsOf('id: [1, 2\nrounds: }');
     expect(message).toMatch(/YAML/);

@@ -1,7 +1,7 @@
 import { explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
 import type { RecognitionState } from '@ocop/recognition';
-import { producerArea, type YearState } from '@ocop/programmes';
+import { owedReport, producerArea, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
 import type { Row } from '../row';
 import { subjectOf } from '../subject';
@@ -52,6 +52,5 @@ function dutyHolder(ref: StreamRef, folded: Folded, tracked: TrackedDeadline): P
 function dutyArea(folded: Folded, tracked: TrackedDeadline): string | undefined {
   if (tracked.kind !== 'report') return undefined;
   const { plan } = folded.state as YearState;
-  const slug = tracked.id.split(':').at(-1);
-  return plan?.communes.find((commune) => commune.area.endsWith(`/${slug}`))?.area;
+  return owedReport(plan, tracked.id)?.commune.area;
 }
