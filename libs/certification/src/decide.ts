@@ -31,6 +31,7 @@ import {
 import { type OpenCycle, openCycle, requireOwnCase } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
+import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
 import { roundAnswered } from './round-answers';
 import { strikeMe } from './round-letters';
@@ -113,6 +114,8 @@ function hear(cycle: OpenCycle, command: Command, type: Told, context: Context):
       return recordDecision(cycle, command['decision'] as DecisionRef, context);
     case 'RecordForwarding':
       return recordForwarding(cycle, command as never, context);
+    case 'RecognitionEnded':
+      return recognitionEnded(cycle, command as never, context);
     case 'PassTime':
       return passTime(cycle, context);
     case 'WorkDone':

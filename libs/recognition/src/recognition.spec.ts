@@ -43,7 +43,17 @@ function recognised(signedOn: string, validUntil: string, regulation = '148-2023
 }
 const of2024 = () => recognised('2024-07-08', '2027-07-08');
 const start = { type: 'StartRenewal', programme: 'hue-2027' };
-const filed = { type: 'RenewalFiled', cycle: 'x' };
+const CYCLE = 'huong-tra-2024-bun-van-cu-2027';
+const filed = { type: 'RenewalFiled', cycle: CYCLE };
+const lost = { type: 'RenewalDecided', renewed: false, cycle: CYCLE };
+/** Recognised so long before the law of 2026 that its window had passed: filing until the certificate expires. */
+const transitional = () => {
+  const bench = recognised('2023-08-01', '2026-08-01');
+  bench.untilDay('2026-06-01');
+  bench.given('2026-06-02', producer, start);
+  const cycle = 'huong-tra-2024-bun-van-cu-2026';
+  return bench.given('2026-06-20', SYSTEM, { type: 'RenewalFiled', cycle });
+};
 
 const renewing = () => {
   const bench = of2024();
@@ -85,14 +95,38 @@ describe('a change of law', () => {
     const bench = recognised('2023-08-01', '2026-08-01');
     bench.untilDay('2026-05-22');
     expect(bench.state.window).toEqual({ opensOn: '2026-05-22', closesOn: '2026-08-01' });
+    expect(bench.state.transitional).toBe(true);
   });
 
   test('hands recognitions of a tier it no longer knows to the province', () => {
     const bench = of2024();
-    bench.untilDay('2026-05-22');
+    expect(bench.untilDay('2025-07-06')).toContain('AuthorityPassed');
     const suspend = { type: 'Suspend', decision: '1/QĐ', signedOn: '2026-06-01', reason: 'x' };
     expect(bench.when('2026-06-02', chair, suspend)).toBe('NOT_YOUR_CASE');
     expect(bench.when('2026-06-02', provinceChair, suspend)).toContain('RecognitionSuspended');
+  });
+});
+
+describe('between the districts and the provinces', () => {
+  test.each<[string, string, Actor, string, string]>([
+    ['district', '2025-06-30', chair, '2025-06-30', 'RecognitionSuspended'],
+    ['province', '2025-06-30', provinceChair, '2025-06-30', 'NOT_YOUR_CASE'],
+    ['district', '2025-07-03', chair, '2025-07-03', 'TIER_ENDED'],
+    ['district', '2025-07-03', chair, '2025-06-30', 'RecognitionSuspended'],
+    ['province', '2025-07-03', provinceChair, '2025-07-03', 'TIER_ENDED'],
+    ['province', '2025-07-07', provinceChair, '2025-07-07', 'RecognitionSuspended'],
+    ['district', '2025-07-07', chair, '2025-06-30', 'NOT_YOUR_CASE'],
+  ])('the %s enters on %s a decision', (_tier, day, actor, signedOn, answer) => {
+    const suspend = { type: 'Suspend', decision: '1/QĐ', signedOn, reason: 'x' };
+    const given = of2024().when(day, actor, suspend);
+    expect(Array.isArray(given) ? given[0] : given).toBe(answer);
+  });
+
+  test('the province is told from when it will have the powers, and by which article', () => {
+    const revoke = { type: 'Revoke', decision: '1', signedOn: '2025-07-03', cause: 'law-breach' };
+    const { facts } = of2024().refusal('2025-07-03', provinceChair, revoke);
+    expect(facts).toMatchObject({ powersTo: 'province', powersFrom: '06/07/2025' });
+    expect(facts['article']).toContain('1489');
   });
 });
 
@@ -128,24 +162,40 @@ describe('renewal', () => {
     expect(recognition.isClosed(bench.state)).toBe(true);
   });
 
-  test('still undecided at expiry keeps the certificate alive for 180 days, and no longer', () => {
-    const bench = renewing();
-    bench.given('2027-02-10', SYSTEM, filed);
-    const types = bench.untilDay('2027-07-09');
+  test('still undecided at expiry does not outlast the certificate: there was time enough', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    expect(bench.untilDay('2027-07-09')).toContain('RecognitionExpired');
+    expect(bench.told()).toEqual(['RecognitionEnded']);
+  });
+
+  test('that the law came too late for keeps the certificate alive for 180 days, and no longer', () => {
+    const bench = transitional();
+    const types = bench.untilDay('2026-08-02');
     expect(types).toContain('GraceBegan');
     expect(types).not.toContain('RecognitionExpired');
-    expect(bench.untilDay('2028-01-03')).not.toContain('RecognitionExpired');
-    expect(bench.untilDay('2028-01-06')).toContain('RecognitionExpired');
+    expect(bench.untilDay('2027-01-27')).not.toContain('RecognitionExpired');
+    expect(bench.untilDay('2027-01-30')).toContain('RecognitionExpired');
   });
 
   test('that fails in the grace period ends it at once; before expiry the certificate stands', () => {
-    const lost = { type: 'RenewalDecided', renewed: false };
     const before = renewing().given('2027-02-10', SYSTEM, filed);
     expect(before.when('2027-04-01', SYSTEM, lost)).toEqual(['RenewalFailed']);
     expect(before.state.stage).toBe('valid');
-    const during = renewing().given('2027-02-10', SYSTEM, filed);
-    during.untilDay('2027-08-01');
-    expect(during.when('2027-08-01', SYSTEM, lost)).toContain('RecognitionExpired');
+    const during = transitional();
+    during.untilDay('2026-09-01');
+    const failed = { ...lost, cycle: 'huong-tra-2024-bun-van-cu-2026' };
+    expect(during.when('2026-09-01', SYSTEM, failed)).toContain('RecognitionExpired');
+  });
+
+  test('that was withdrawn may be begun again in its window, under another name', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    expect(bench.when('2027-02-15', SYSTEM, lost)).toEqual(['RenewalFailed', 'DeadlineSet']);
+    expect(bench.when('2027-02-16', producer, start)).toContain('RenewalStarted');
+    expect(bench.event('RenewalStarted').cycle).toBe(`${CYCLE}-2`);
+    // What the first attempt still says is not about the second.
+    expect(bench.when('2027-02-17', SYSTEM, filed)).toEqual([]);
+    expect(bench.when('2027-02-17', SYSTEM, lost)).toEqual([]);
+    expect(bench.state.stage).toBe('renewing');
   });
 
   test('refused by the programme leaves the certificate valid and tells the producer why', () => {
@@ -195,6 +245,34 @@ describe('revocation', () => {
     expect(bench.when('2026-09-11', provinceChair, revoke)).toBe('WRONG_STAGE');
   });
 
+  test('takes effect on the day it is signed, whenever it is entered', () => {
+    const bench = underNewLaw();
+    bench.given('2026-09-17', provinceChair, revoke);
+    expect(bench.state.endedOn).toBe('2026-09-10');
+  });
+
+  test('of a certificate that has expired is possible as a fact, for two years', () => {
+    const bench = of2024();
+    bench.untilDay('2027-08-01');
+    expect(bench.state.stage).toBe('expired');
+    bench.given('2027-08-02', provinceChair, { ...revoke, signedOn: '2027-08-02' });
+    expect(bench.state).toMatchObject({ stage: 'revoked', endedOn: '2027-07-09' });
+    const left = of2024();
+    expect(left.untilDay('2029-07-10')).toContain('RecognitionFiledAway');
+    expect(recognition.isClosed(left.state)).toBe(true);
+  });
+
+  test('is heard by a renewal under way', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    bench.given('2027-02-20', provinceChair, { ...revoke, signedOn: '2027-02-19' });
+    expect(bench.told()).toEqual(['RecognitionEnded']);
+  });
+
+  test('signed before the certificate began is refused', () => {
+    const early = { ...revoke, signedOn: '2020-01-01' };
+    expect(underNewLaw().when('2026-09-01', provinceChair, early)).toBe('DAY_TOO_EARLY');
+  });
+
   test('names a cause that the law knows, on a day that has come', () => {
     const bench = underNewLaw();
     const unknown = { ...propose, cause: 'dislike' };
@@ -205,14 +283,65 @@ describe('revocation', () => {
   });
 });
 
-test('a suspended recognition comes back where it stood', () => {
-  const bench = renewing();
-  const suspend = { type: 'Suspend', decision: '1', signedOn: '2027-02-02', reason: 'x' };
-  bench.given('2027-02-02', provinceChair, suspend);
-  expect(bench.when('2027-02-03', commune, start)).toBe('WRONG_STAGE');
+describe('a suspension', () => {
+  const suspend = { type: 'Suspend', decision: '1', signedOn: '2027-02-12', reason: 'x' };
   const lift = { type: 'LiftSuspension', decision: '2', signedOn: '2027-02-20' };
-  bench.given('2027-02-20', provinceChair, lift);
-  expect(bench.state.stage).toBe('renewing');
+
+  test('gives the certificate back where it stood', () => {
+    const bench = renewing().given('2027-02-12', provinceChair, suspend);
+    expect(bench.when('2027-02-13', commune, start)).toBe('WRONG_STAGE');
+    bench.given('2027-02-20', provinceChair, lift);
+    expect(bench.state.stage).toBe('renewing');
+  });
+
+  test('is not lifted by anything that happens to the renewal', () => {
+    const bench = renewing()
+      .given('2027-02-10', SYSTEM, filed)
+      .given('2027-02-12', provinceChair, suspend)
+      .given('2027-02-15', SYSTEM, lost);
+    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'valid' });
+  });
+
+  test('stays when the programme refuses the renewal meanwhile', () => {
+    const bench = renewing();
+    const work = bench.state.todo.find(({ kind }) => kind === 'tell')?.id;
+    bench.given('2027-02-12', provinceChair, suspend);
+    const result = { accepted: false, code: 'PLAN_OF_OTHER_LAW', facts: {} };
+    bench.given('2027-02-13', SYSTEM, { type: 'WorkDone', work, result });
+    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'valid' });
+  });
+
+  test('does not outlive the certificate: it expires on its day, and nothing brings it back', () => {
+    const bench = renewing()
+      .given('2027-02-10', SYSTEM, filed)
+      .given('2027-02-12', provinceChair, suspend);
+    expect(bench.untilDay('2027-07-09')).toContain('RecognitionExpired');
+    expect(bench.when('2027-07-10', provinceChair, lift)).toBe('WRONG_STAGE');
+  });
+
+  test('goes on in grace; lifted there, the certificate waits for its result until the grace ends', () => {
+    const bench = transitional();
+    bench.given('2026-07-10', provinceChair, { ...suspend, signedOn: '2026-07-10' });
+    expect(bench.untilDay('2026-08-02')).toContain('GraceBegan');
+    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'grace' });
+    bench.given('2026-09-01', provinceChair, { ...lift, signedOn: '2026-09-01' });
+    expect(bench.state.stage).toBe('grace');
+    bench.given('2026-09-10', provinceChair, { ...suspend, signedOn: '2026-09-10' });
+    expect(bench.untilDay('2027-01-30')).toContain('RecognitionExpired');
+  });
+
+  test.each([
+    ['before the certificate began', '2020-01-01', 'DAY_TOO_EARLY'],
+    ['tomorrow', '2027-02-13', 'SIGNED_IN_FUTURE'],
+  ])('cannot be signed %s', (_when, signedOn, code) =>
+    expect(renewing().when('2027-02-12', provinceChair, { ...suspend, signedOn })).toBe(code),
+  );
+
+  test('cannot be lifted by a paper older than itself', () => {
+    const bench = renewing().given('2027-02-12', provinceChair, suspend);
+    const early = { ...lift, signedOn: '2027-02-11' };
+    expect(bench.when('2027-02-20', provinceChair, early)).toBe('DAY_TOO_EARLY');
+  });
 });
 
 test('another office has no say', () => {

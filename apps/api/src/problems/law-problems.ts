@@ -2,10 +2,10 @@ type Entry = readonly [status: number, vi: string, en: string];
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
 export const lawProblems: Readonly<Record<string, Entry>> = {
-  SIGNED_TOO_EARLY: [
+  DAY_TOO_EARLY: [
     422,
-    'Ngày ký {signedOn} sớm hơn {earliest}, ngày {since}.',
-    'The signing day {signedOn} is before {earliest}, the day of: {since}.',
+    'Ngày {day} ({field}) quá sớm: không thể trước {earliest}.',
+    'The day {day} ({field}) is too early: it cannot be before {earliest}.',
   ],
   LAW_NOT_BEGUN: [
     422,

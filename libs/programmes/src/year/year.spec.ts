@@ -176,6 +176,37 @@ describe('a renewal', () => {
     ]);
   });
 
+  test('keeps the place of its producer when the commune has gone to another province', () => {
+    const former = 'dak-nong/dak-song/xa-a';
+    const { commune, ...product } = renewal.product;
+    const communes = huongTra.communes.map((own, i) =>
+      i === 0 ? { ...own, replaces: [former] } : own,
+    );
+    const bench: YearBench = new CaseBench(programmeYear, 'x');
+    const year = { ...programmeYear.initial, stage: 'running', plan: { ...huongTra, communes } };
+    const moved = { ...renewal, product: { ...product, commune: { ...commune, area: former } } };
+    const context = { now: 0, actor: SYSTEM, stream: bench.id, version: 1 };
+    const [told] = programmeYear.decide(
+      { type: 'RenewProduct', renewal: moved },
+      year as YearState,
+      context,
+    );
+    expect(told).toMatchObject({
+      data: {
+        message: {
+          command: {
+            opening: {
+              product: {
+                owner: { area: 'dak-nong/chu-the/tht-bun-van-cu' },
+                commune: { area: huongTra.communes[0]?.area },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
   test('under another law is refused', () => {
     const other = { ...renewal, regulation: '26-2026' };
     expect(opened().when('2024-07-10', SYSTEM, { type: 'RenewProduct', renewal: other })).toBe(

@@ -1,7 +1,7 @@
 import { explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
-import type { RecognitionState } from '@ocop/recognition';
-import { owedReport, producerArea, type YearState } from '@ocop/programmes';
+import { dutyHolderOf, live, type RecognitionState } from '@ocop/recognition';
+import { owedReport, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
 import type { Row } from '../row';
 import { subjectOf } from '../subject';
@@ -44,8 +44,7 @@ function dutyHolder(ref: StreamRef, folded: Folded, tracked: TrackedDeadline): P
   const commune = dutyArea(folded, tracked);
   if (commune) return { role: 'commune-officer', area: commune };
   if (ref.type !== 'recognition') return undefined;
-  const { product } = folded.state as RecognitionState;
-  return product && { role: 'producer', area: producerArea(product) };
+  return dutyHolderOf(live(folded.state as RecognitionState), tracked.kind);
 }
 
 /** A report is owed by one commune of the year's plan. */
