@@ -1,7 +1,7 @@
 import { caseRefusals } from './case-refusals';
 import type { Entry } from './problem';
 import { requestWords } from './request-words';
-import { lawProblems } from './law-problems';
+import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
 
 /**
@@ -9,7 +9,7 @@ import { shellCatalogue } from './shell-catalogue';
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
 export const catalogue: Readonly<Record<string, Entry>> = {
-  ...lawProblems,
+  ...lawCatalogue,
   ...shellCatalogue,
   ...requestWords,
   WRONG_ROLE: [

@@ -1,7 +1,7 @@
-type Entry = readonly [status: number, vi: string, en: string];
+import type { Entry } from './problem';
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
-export const lawProblems: Readonly<Record<string, Entry>> = {
+export const lawCatalogue: Readonly<Record<string, Entry>> = {
   DAY_TOO_EARLY: [
     422,
     'Ngày {day} ({field}) quá sớm: không thể trước {earliest}.',
@@ -46,6 +46,26 @@ export const lawProblems: Readonly<Record<string, Entry>> = {
     422,
     'Theo {law}, hồ sơ bắt đầu ở cấp {lowest}, không phải cấp {tier}: hãy bổ sung sản phẩm vào kế hoạch của cấp {lowest}.',
     'Under {law} a dossier begins at the tier {lowest}, not {tier}: add the product to a plan of that tier.',
+  ],
+  CERTIFICATE_DIFFERS: [
+    409,
+    'Chu trình {cycle} đã có giấy chứng nhận số {number} với nội dung khác.',
+    'The cycle {cycle} has the certificate {number} with other content.',
+  ],
+  PAPER_DIFFERS: [
+    409,
+    'Giấy chứng nhận {certificate} đã được lập với nội dung khác.',
+    'The certificate {certificate} was set before with other content.',
+  ],
+  PAPER_CANNOT_BE_SET: [
+    422,
+    'Không lập được văn bản theo mẫu {template}: {reason}.',
+    'The paper of the template {template} cannot be set: {reason}.',
+  ],
+  NOT_STORABLE: [
+    422,
+    'Nội dung không thể lưu: {reason}.',
+    'The content cannot be stored: {reason}.',
   ],
   DAY_OUT_OF_RANGE: [
     422,
