@@ -130,7 +130,7 @@ describe('certificates', () => {
     await away.end();
   });
 
-  test('a letter that cannot be set is refused with the reason', async () => {
+  test('a letter that cannot be set is refused with the reason', () => {
     const setter = new Typesetter();
     const letter = { title: 'x' };
     expect(() => setter.pdf('letter', letter)).toThrow(/PAPER_CANNOT_BE_SET/);

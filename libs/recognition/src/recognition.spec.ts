@@ -1,65 +1,25 @@
-import { caseRules } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
-import { CaseBench } from '../../../test/support/case-bench';
 import {
   chair,
   commune,
-  huongTra,
   office,
-  openingOf,
   producer,
   provinceChair,
   provinceOffice,
 } from '../../../test/support/plans';
-import { recognition, type RecognitionEvent, type RecognitionState } from '.';
-
-type RecognitionBench = CaseBench<RecognitionState, RecognitionEvent>;
+import {
+  CYCLE,
+  filed,
+  lost,
+  of2024,
+  recognised,
+  renewing,
+  start,
+  transitional,
+} from '../../../test/support/recognition-bench';
+import { recognition } from '.';
 
 const inspector: Actor = { id: 'tt', name: 'Thanh tra', role: 'inspector', area: 'hue' };
-const { product } = openingOf('bun-van-cu');
-
-function recognised(signedOn: string, validUntil: string, regulation = '148-2023') {
-  const certificate = {
-    id: 'abc',
-    number: '03/2024/GCN-OCOP-HT',
-    sha256: 'f',
-    validFrom: signedOn,
-    validUntil,
-  };
-  const opening = {
-    product,
-    certificate,
-    stars: 3,
-    authority: huongTra.authority,
-    regulation,
-    rules: caseRules(huongTra),
-  };
-  const bench: RecognitionBench = new CaseBench(
-    recognition,
-    'huong-tra-2024-bun-van-cu',
-    Date.UTC(2022, 0, 1),
-  );
-  return bench.given(`${signedOn} 09:00`, SYSTEM, { type: 'OpenRecognition', opening });
-}
-const of2024 = () => recognised('2024-07-08', '2027-07-08');
-const start = { type: 'StartRenewal', programme: 'hue-2027' };
-const CYCLE = 'huong-tra-2024-bun-van-cu-2027';
-const filed = { type: 'RenewalFiled', cycle: CYCLE };
-const lost = { type: 'RenewalDecided', renewed: false, cycle: CYCLE };
-/** Recognised so long before the law of 2026 that its window had passed: filing until the certificate expires. */
-const transitional = () => {
-  const bench = recognised('2023-08-01', '2026-08-01');
-  bench.untilDay('2026-06-01');
-  bench.given('2026-06-02', producer, start);
-  const cycle = 'huong-tra-2024-bun-van-cu-2026';
-  return bench.given('2026-06-20', SYSTEM, { type: 'RenewalFiled', cycle });
-};
-
-const renewing = () => {
-  const bench = of2024();
-  bench.untilDay('2027-01-12');
-  return bench.given('2027-02-01', producer, start);
-};
 
 describe('validity', () => {
   test('runs for 36 months to the day that is printed on the certificate', () => {
@@ -280,67 +240,6 @@ describe('revocation', () => {
     expect(code).toBe('CAUSE_UNKNOWN');
     expect(facts['known']).toContain('untrue-dossier');
     expect(bench.when('2026-09-09', provinceChair, revoke)).toBe('SIGNED_IN_FUTURE');
-  });
-});
-
-describe('a suspension', () => {
-  const suspend = { type: 'Suspend', decision: '1', signedOn: '2027-02-12', reason: 'x' };
-  const lift = { type: 'LiftSuspension', decision: '2', signedOn: '2027-02-20' };
-
-  test('gives the certificate back where it stood', () => {
-    const bench = renewing().given('2027-02-12', provinceChair, suspend);
-    expect(bench.when('2027-02-13', commune, start)).toBe('WRONG_STAGE');
-    bench.given('2027-02-20', provinceChair, lift);
-    expect(bench.state.stage).toBe('renewing');
-  });
-
-  test('is not lifted by anything that happens to the renewal', () => {
-    const bench = renewing()
-      .given('2027-02-10', SYSTEM, filed)
-      .given('2027-02-12', provinceChair, suspend)
-      .given('2027-02-15', SYSTEM, lost);
-    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'valid' });
-  });
-
-  test('stays when the programme refuses the renewal meanwhile', () => {
-    const bench = renewing();
-    const work = bench.state.todo.find(({ kind }) => kind === 'tell')?.id;
-    bench.given('2027-02-12', provinceChair, suspend);
-    const result = { accepted: false, code: 'PLAN_OF_OTHER_LAW', facts: {} };
-    bench.given('2027-02-13', SYSTEM, { type: 'WorkDone', work, result });
-    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'valid' });
-  });
-
-  test('does not outlive the certificate: it expires on its day, and nothing brings it back', () => {
-    const bench = renewing()
-      .given('2027-02-10', SYSTEM, filed)
-      .given('2027-02-12', provinceChair, suspend);
-    expect(bench.untilDay('2027-07-09')).toContain('RecognitionExpired');
-    expect(bench.when('2027-07-10', provinceChair, lift)).toBe('WRONG_STAGE');
-  });
-
-  test('goes on in grace; lifted there, the certificate waits for its result until the grace ends', () => {
-    const bench = transitional();
-    bench.given('2026-07-10', provinceChair, { ...suspend, signedOn: '2026-07-10' });
-    expect(bench.untilDay('2026-08-02')).toContain('GraceBegan');
-    expect(bench.state).toMatchObject({ stage: 'suspended', suspendedFrom: 'grace' });
-    bench.given('2026-09-01', provinceChair, { ...lift, signedOn: '2026-09-01' });
-    expect(bench.state.stage).toBe('grace');
-    bench.given('2026-09-10', provinceChair, { ...suspend, signedOn: '2026-09-10' });
-    expect(bench.untilDay('2027-01-30')).toContain('RecognitionExpired');
-  });
-
-  test.each([
-    ['before the certificate began', '2020-01-01', 'DAY_TOO_EARLY'],
-    ['tomorrow', '2027-02-13', 'SIGNED_IN_FUTURE'],
-  ])('cannot be signed %s', (_when, signedOn, code) =>
-    expect(renewing().when('2027-02-12', provinceChair, { ...suspend, signedOn })).toBe(code),
-  );
-
-  test('cannot be lifted by a paper older than itself', () => {
-    const bench = renewing().given('2027-02-12', provinceChair, suspend);
-    const early = { ...lift, signedOn: '2027-02-11' };
-    expect(bench.when('2027-02-20', provinceChair, early)).toBe('DAY_TOO_EARLY');
   });
 });
 

@@ -95,7 +95,7 @@ function higherFaults({ authority, higher }: Plan, regulation: Regulation): Faul
       return [fault(`higher[${i}].${field}`, expected, above[field])];
     }),
   );
-  const missing = tiersAbove(regulation, authority.tier as Tier).filter(
+  const missing = tiersAbove(regulation, authority.tier).filter(
     (tier) => !higher.some((above) => above.tier === tier),
   );
   if (missing.length === 0) return [...order, ...shared];

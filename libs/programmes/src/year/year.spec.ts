@@ -102,7 +102,7 @@ describe('additions to a list without a closing day', () => {
     });
 
   test('are possible as long as a round takes dossiers', () => {
-    const bench = openWith(rest as Plan);
+    const bench = openWith(rest);
     expect(bench.when('2024-09-24 16:00', commune, addition)).toContain('ProductAdded');
     const { code, facts } = bench.refusal('2024-09-25 08:00', commune, { ...addition, id: 'y' });
     expect(code).toBe('LIST_CLOSED');
@@ -118,7 +118,7 @@ describe('additions to a list without a closing day', () => {
   });
 
   test('are refused under a name that leaves no room, and for the same product under another id', () => {
-    const bench = openWith(rest as Plan);
+    const bench = openWith(rest);
     const { code, faults } = bench.refusal('2024-05-02', commune, {
       ...addition,
       id: 'x'.repeat(100),
