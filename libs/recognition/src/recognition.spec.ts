@@ -1,7 +1,6 @@
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import {
   chair,
-  commune,
   office,
   producer,
   provinceChair,
