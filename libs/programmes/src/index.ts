@@ -32,7 +32,7 @@ export {
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
-export { cycleId, LONGEST_CYCLE_ID } from './cycle-id';
+export { cycleId } from './cycle-id';
 export { owedReport } from './year/report-deadline';
 export type { RenewalRequest } from './year/renewing';
 export type { YearEvent, YearStage, YearState } from './year/state';

@@ -2,11 +2,6 @@ import type { Entry } from './problem';
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
 export const lawCatalogue: Readonly<Record<string, Entry>> = {
-  DAY_TOO_EARLY: [
-    422,
-    'Ngày {day} ({field}) quá sớm: không thể trước {earliest}.',
-    'The day {day} ({field}) is too early: it cannot be before {earliest}.',
-  ],
   LAW_NOT_BEGUN: [
     422,
     '{law} có hiệu lực từ {from}; không thể ký quyết định theo văn bản này ngày {signedOn}.',

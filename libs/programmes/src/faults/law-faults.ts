@@ -79,8 +79,9 @@ function authorityFaults({ authority, document }: Plan, regulation: Regulation):
 const tiersOf = ({ tiers }: Regulation) => tiers.map((rule) => rule.tier).join(', ');
 const height = (tier: string) => (EVALUATING_TIERS as readonly string[]).indexOf(tier);
 
-/** Every tier a dossier may be sent up to is named once, above the plan's own, under a name and a book of its own. */
-function higherFaults({ authority, higher }: Plan, regulation: Regulation): Fault[] {
+/** Authorities above the plan's own stand in order, each under a name, an area and a book of its own. */
+function higherFaults(plan: Plan, regulation: Regulation): Fault[] {
+  const { authority, higher } = plan;
   const order = higher.flatMap((above, i) => {
     const below = higher[i - 1] ?? authority;
     if (height(above.tier) > height(below.tier)) return [];
@@ -95,22 +96,15 @@ function higherFaults({ authority, higher }: Plan, regulation: Regulation): Faul
       return [fault(`higher[${i}].${field}`, expected, above[field])];
     }),
   );
-  const missing = tiersAbove(regulation, authority.tier).filter(
-    (tier) => !higher.some((above) => above.tier === tier),
-  );
-  if (missing.length === 0) return [...order, ...shared];
-  const expected = `an authority for each tier that ${regulation.citation} sends dossiers up to: ${missing.join(', ')}`;
-  return [
-    ...order,
-    ...shared,
-    fault('higher', expected, higher.map(({ tier }) => tier).join(', ')),
-  ];
+  return [...order, ...shared, ...heirFaults(plan, regulation)];
 }
 
-/** The tiers that a dossier may reach from this one by being forwarded. */
-function tiersAbove(regulation: Regulation, tier: Tier): Tier[] {
-  const next = regulation.tiers.find((rule) => rule.tier === tier)?.forwards?.to;
-  return next ? [next, ...tiersAbove(regulation, next)] : [];
+/** The tier that takes over from this one answers for its certificates: it has to be named. */
+function heirFaults({ authority, higher }: Plan, regulation: Regulation): Fault[] {
+  const ends = regulation.tiers.find((rule) => rule.tier === authority.tier)?.ends;
+  if (!ends || higher.some((above) => above.tier === ends.powersTo)) return [];
+  const expected = `the ${ends.powersTo}'s authority too: it takes over from this tier (${cited(ends.source)})`;
+  return [fault('higher', expected, higher.map(({ tier }) => tier).join(', '))];
 }
 
 function roundFaults(plan: Plan, regulation: Regulation): Fault[] {

@@ -5,7 +5,7 @@ import { caseRules, intakeClosesAt, ladderFor, opensAt, planBasis, roundRef } fr
 import { cycleId } from '../cycle-id';
 import { fault } from '../faults/fault';
 import { beginsBelow } from '../faults/law-faults';
-import { productIdentity, tooLong } from '../faults/name-faults';
+import { productIdentity } from '../faults/name-faults';
 import {
   type CycleOpening,
   type Jurisdiction,
@@ -248,9 +248,6 @@ function requireNewProduct(state: YearState, plan: Plan, wish: Omit<PlannedProdu
     const known = `${same.name} (${same.id})`;
     throw new RuleViolation('PRODUCT_TWICE', { product: wish.id, known });
   }
-  const faults = tooLong(plan, wish, 'id');
-  if (faults.length > 0)
-    throw new RuleViolation('MALFORMED_COMMAND', { command: 'AddProduct' }, faults);
 }
 
 function jurisdiction({ authority, regulation }: Plan): Jurisdiction {
