@@ -97,6 +97,7 @@ type Told =
   | 'RecordResult'
   | 'RecordDecision'
   | 'RecordForwarding'
+  | 'RecognitionEnded'
   | 'PassTime'
   | 'WorkDone';
 

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@ocop/calendar';
-import { type Context, tell } from '@ocop/casework';
+import type { Context } from '@ocop/casework';
 import { close } from './intake';
 import type { OpenCycle } from './posts';
+import { strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
 
 /** How the certificate that this cycle renews has ended. */
@@ -25,11 +26,9 @@ export function recognitionEnded(
     data: { how, on },
   };
   if (how === 'expired') return [ended];
-  const round = state.round && ({ type: 'evaluation-round', id: state.round } as const);
-  const leave = { type: 'LeaveRound', product: state.id, why: how };
   return [
     ended,
     ...close(cycle, `recognition-${how}`, context),
-    ...(round ? [tell(round, leave)] : []),
+    ...(state.round ? [strikeMe(cycle, state.round, `recognition-${how}`)] : []),
   ];
 }
