@@ -17,9 +17,9 @@ export class DayOutOfRange extends RangeError {
   }
 }
 
-/** First and last day that a person may write: a paper of an old cooperative, and no "31/12/9999". */
-export const FIRST_DAY: CivilDate = '1900-01-01';
-export const LAST_DAY: CivilDate = '2199-12-31';
+/** No act, paper or date of the programme lies outside; a year typed as 1024 or 9999 is a slip, and refused. */
+export const FIRST_DAY: CivilDate = '2000-01-01';
+export const LAST_DAY: CivilDate = '2100-12-31';
 
 /** Sums may go a century further than what is written, so that any term from any written day has an end. */
 const EARLIEST: CivilDate = '1800-01-01';

@@ -18,7 +18,6 @@ export {
 export { type Fault, placeIn, shapeFaults } from './shape';
 export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
-export { FIRST_DAY_OF_AFFAIRS, isDayOfAffairs, LAST_DAY_OF_AFFAIRS } from './day-of-affairs';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
 export {

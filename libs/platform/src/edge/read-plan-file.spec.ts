@@ -73,8 +73,8 @@ describe('a plan file is refused, with file, place, what was expected and what c
   });
 
   test('ids that would be too long for the cases made of them', async () => {
-    const { faults } = await faultsOf(plan.replace(/^id: .*$/m, `id: ${'x'.repeat(81)}`));
-    expect(faults).toMatchObject([{ path: 'id', expected: expect.stringContaining('1 to 80') }]);
+    const { faults } = await faultsOf(plan.replace(/^id: .*$/m, `id: ${'x'.repeat(121)}`));
+    expect(faults).toMatchObject([{ path: 'id', expected: expect.stringContaining('1 to 120') }]);
   });
 
   test('products that are twins but for the way their names are written', async () => {
