@@ -119,6 +119,7 @@ export const cycleActions = {
   RecordResult: internal(['on-agenda', 'scored']),
   RecordDecision: internal(['scored']),
   RecordForwarding: internal(['forwarding']),
+  RecognitionEnded: internal(OPEN_STAGES),
   PassTime: internal(OPEN_STAGES),
   WorkDone: internal([...OPEN_STAGES, ...ENDED_STAGES]),
 } as const satisfies Actions;

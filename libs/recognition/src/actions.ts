@@ -12,7 +12,7 @@ export const recognitionActions = {
     en: 'Start the renewal',
   },
   Suspend: {
-    allowed: { authority: ['valid', 'renewing'] },
+    allowed: { authority: ['valid', 'renewing', 'grace'] },
     fields: { decision: text(120), signedOn: date(), reason: prose(1000) },
     vi: 'Tạm đình chỉ',
     en: 'Suspend',
@@ -30,7 +30,8 @@ export const recognitionActions = {
     en: 'Propose the revocation',
   },
   Revoke: {
-    allowed: { authority: LIVE_STAGES },
+    // A certificate that has expired may still be withdrawn as a fact, with its number and its cause.
+    allowed: { authority: [...LIVE_STAGES, 'expired'] },
     fields: { decision: text(120), signedOn: date(), cause: slug() },
     vi: 'Thu hồi giấy chứng nhận',
     en: 'Revoke',
@@ -38,7 +39,7 @@ export const recognitionActions = {
   OpenRecognition: internal(['none']),
   RenewalFiled: internal(LIVE_STAGES),
   RenewalDecided: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
-  PassTime: internal(LIVE_STAGES),
+  PassTime: internal([...LIVE_STAGES, 'expired']),
   WorkDone: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
 } as const satisfies Actions;
 

@@ -1,4 +1,4 @@
-import { FIRST_DAY_OF_AFFAIRS, LAST_DAY_OF_AFFAIRS } from './day-of-affairs';
+import { FIRST_DAY, LAST_DAY } from '@ocop/calendar';
 import type { Field, Fields } from './fields';
 import { isReadable, lengthOf } from './text';
 
@@ -10,7 +10,7 @@ export function describeField(field: Field): string {
     case 'integer':
       return `a whole number from ${field.min} to ${field.max}`;
     case 'date':
-      return `a day from ${FIRST_DAY_OF_AFFAIRS} to ${LAST_DAY_OF_AFFAIRS} as YYYY-MM-DD`;
+      return `a day from ${FIRST_DAY} to ${LAST_DAY} as YYYY-MM-DD`;
     case 'flag':
       return 'true or false';
     case 'choice':

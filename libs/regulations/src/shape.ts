@@ -1,4 +1,4 @@
-import { isDayOfAffairs } from './day-of-affairs';
+import { isCivilDate } from '@ocop/calendar';
 import { describeField, describeNames, describeValue } from './describe';
 import type { Field, Fields } from './fields';
 import { fitsText } from './text';
@@ -59,7 +59,7 @@ function fits(field: Exclude<Field, { kind: 'record' | 'list' }>, value: unknown
     case 'integer':
       return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max;
     case 'date':
-      return isDayOfAffairs(value);
+      return isCivilDate(value);
     case 'flag':
       return typeof value === 'boolean';
     case 'choice':

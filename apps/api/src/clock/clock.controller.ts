@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor as Person, isDayOfAffairs, RuleViolation } from '@ocop/regulations';
+import { isCivilDate } from '@ocop/calendar';
+import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { ClockService } from './clock.service';
@@ -10,7 +11,7 @@ const INSTANT = 'an instant with offset, 2024-07-10T08:00:00+07:00, in the years
 const advanceBody = z.strictObject({
   to: z.iso
     .datetime({ offset: true, error: INSTANT })
-    .refine((to) => isDayOfAffairs(to.slice(0, 10)), { error: INSTANT })
+    .refine((to) => isCivilDate(to.slice(0, 10)), { error: INSTANT })
     .describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
 });
 

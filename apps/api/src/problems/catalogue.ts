@@ -1,6 +1,7 @@
 import { caseRefusals } from './case-refusals';
 import type { Entry } from './problem';
 import { requestWords } from './request-words';
+import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
 
 /**
@@ -8,6 +9,7 @@ import { shellCatalogue } from './shell-catalogue';
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
 export const catalogue: Readonly<Record<string, Entry>> = {
+  ...lawCatalogue,
   ...shellCatalogue,
   ...requestWords,
   WRONG_ROLE: [

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { POOL, zodOf } from '@ocop/platform';
-import { type Plan, planFaults, planShape, withDefaults } from '@ocop/programmes';
+import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { z } from 'zod';
@@ -17,6 +17,7 @@ import { listQuery, readOne, readPage } from '../lists/list';
 import { concernsArea, equals, is } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
 import { ProblemError } from '../problems/problem';
+import { requireFreeSuccession, requireNewPlan } from './other-plans';
 
 const programmeListQuery = listQuery(
   {
@@ -27,7 +28,12 @@ const programmeListQuery = listQuery(
 );
 
 /** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
-const planBody = z.preprocess(withDefaults, zodOf(planShape)) as unknown as z.ZodType<Plan>;
+const planBody = z.preprocess((written, context) => {
+  const [unknown] = unknownDefaults(written);
+  if (!unknown) return withDefaults(written);
+  context.addIssue({ code: 'custom', path: [unknown.path], message: unknown.expected });
+  return z.NEVER;
+}, zodOf(planShape)) as unknown as z.ZodType<Plan>;
 
 interface ProgrammeRow {
   readonly id: string;
@@ -104,6 +110,8 @@ export class ProgrammesController {
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
+    await requireNewPlan(this.pool, plan);
+    await requireFreeSuccession(this.pool, plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
     const command = { type: 'OpenProgramme', plan };
     return this.commands.open(ref, command, actor, key);

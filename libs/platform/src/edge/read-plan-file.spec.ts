@@ -73,8 +73,8 @@ describe('a plan file is refused, with file, place, what was expected and what c
   });
 
   test('ids that would be too long for the cases made of them', async () => {
-    const { faults } = await faultsOf(plan.replace(/^id: .*$/m, `id: ${'x'.repeat(81)}`));
-    expect(faults).toMatchObject([{ path: 'id', expected: expect.stringContaining('1 to 80') }]);
+    const { faults } = await faultsOf(plan.replace(/^id: .*$/m, `id: ${'x'.repeat(121)}`));
+    expect(faults).toMatchObject([{ path: 'id', expected: expect.stringContaining('1 to 120') }]);
   });
 
   test('products that are twins but for the way their names are written', async () => {
@@ -86,6 +86,18 @@ describe('a plan file is refused, with file, place, what was expected and what c
     );
     const { faults } = await faultsOf(plan.replace(/^products:\n/m, `products:\n${hidden}\n`));
     expect(faults.map(({ path }) => path)).toContain('products[1].name');
+  });
+
+  test('defaults that no version has, alone and at its line', async () => {
+    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-2'));
+    expect(faults).toEqual([
+      {
+        path: 'defaults',
+        expected: 'one of system-1',
+        got: '"system-2"',
+        line: lineOf('defaults: system-1'),
+      },
+    ]);
   });
 
   test('text that is not YAML', async () => {

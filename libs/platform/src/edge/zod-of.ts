@@ -1,10 +1,10 @@
+import { isCivilDate } from '@ocop/calendar';
 import {
   describeField,
   describeNames,
   type Field,
   type Fields,
   fitsText,
-  isDayOfAffairs,
   tidyText,
 } from '@ocop/regulations';
 import { z } from 'zod';
@@ -42,7 +42,7 @@ function required(field: Field): z.ZodType {
     case 'integer':
       return z.int({ error }).min(field.min, { error }).max(field.max, { error });
     case 'date':
-      return z.string({ error }).refine(isDayOfAffairs, { error }).meta({ format: 'date' });
+      return z.string({ error }).refine(isCivilDate, { error }).meta({ format: 'date' });
     case 'flag':
       return z.boolean({ error });
     case 'choice':
