@@ -10,6 +10,7 @@ import {
   type Recorded,
   streamName,
   type StreamRef,
+  tellingWakes,
   parseStreamName,
   withMatterIn,
   type Work,
@@ -114,11 +115,18 @@ export class PaperWorld {
       for (const name of this.streams()) {
         const ref = parseStreamName(name);
         const work = this.folded(ref).state.todo[0];
-        if (!work) continue;
+        if (work) this.carryOut(ref, work);
+        else if (!this.goOnTelling(ref)) continue;
         busy = true;
-        this.carryOut(ref, work);
       }
     }
+  }
+
+  /** The next slice of letters to many, which is due as soon as those before it have been delivered. */
+  private goOnTelling(ref: StreamRef): boolean {
+    const [wake] = tellingWakes(this.folded(ref).state);
+    if (!wake || aggregateOf(ref.type).isClosed(this.folded(ref).state)) return false;
+    return this.apply(ref, { type: 'PassTime' }, SYSTEM, `time:${wake.at}`) > 0;
   }
 
   private carryOut(ref: StreamRef, work: Work): void {

@@ -139,6 +139,7 @@ export const en: Telling = {
   NoticeSent: silent,
   MessageOrdered: silent,
   MessageDelivered: silent,
+  LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
     code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
   WorkRefused: ({ code }) => `Work refused: ${code}`,

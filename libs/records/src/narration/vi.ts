@@ -171,6 +171,7 @@ export const vi: Telling = {
   MessageOrdered: silent,
   MessageDelivered: silent,
   // A case that has ended needs to hear nothing more: that is no news.
+  LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
     code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
