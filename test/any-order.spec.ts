@@ -295,7 +295,7 @@ function foldsAgainTo(world: PaperWorld, name: string, state: CaseState): void {
   const aggregate = aggregateOf(ref.type);
   const events = world.events.filter(({ stream }) => stream === name);
   const again = events.reduce(
-    (folded, event) => fold(aggregate, folded, event),
+    (folded, event) => fold(aggregate, folded, world.opened(ref, event)),
     emptyFold(aggregate, ref.id),
   );
   expect(again.state).toEqual(state);

@@ -1,5 +1,5 @@
 import { atTime, formatDay } from '@ocop/calendar';
-import { type Command, parseStreamName } from '@ocop/casework';
+import { type Command, parseStreamName, enclose } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import type { RoundState } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
@@ -33,8 +33,8 @@ class Course {
     readonly name = CYCLE,
   ) {
     const [own, higher] = [`programme-year/${plan.id}`, `programme-year/${above.id}`];
-    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: above });
-    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan });
+    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: enclose(above) });
+    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan: enclose(plan) });
   }
 
   get product(): CycleState {

@@ -86,6 +86,13 @@ export class PaperWorld {
     });
   }
 
+  /** An event of these with the matter that its fold needs. */
+  opened<E extends Recorded>(ref: StreamRef, event: E): E {
+    const desk = { stream: '', now: 0, sha256Of: matterHash, lent: this.matter };
+    const aggregate = aggregateOf(ref.type);
+    return new Drafting(aggregate, emptyFold(aggregate, ref.id), desk).openedForFold(event);
+  }
+
   /** What a workflow of this case would start from. */
   folded(ref: StreamRef): Folded {
     return this.cases.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);

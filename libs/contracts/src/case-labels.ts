@@ -1,4 +1,10 @@
-import type { CaseState, Command, StreamRef } from '@ocop/casework';
+import {
+  type CaseState,
+  type Command,
+  isMatter,
+  type Matter,
+  type StreamRef,
+} from '@ocop/casework';
 import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
 import type { RecognitionOpening } from '@ocop/recognition';
 
@@ -30,8 +36,9 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
       return { summary, area: product.commune.area };
     }
     case 'programme-year': {
-      const { plan } = about as { plan: Plan };
-      return { summary: plan.title, area: plan.authority.area };
+      const { plan } = about as { plan: Plan | Matter<Plan> };
+      const opened = isMatter(plan) ? (plan.matter) : plan;
+      return opened ? { summary: opened.title, area: opened.authority.area } : {};
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '@ocop/calendar';
+import type { Matter } from '@ocop/casework';
 import {
   type Area,
   type DossierKind,
@@ -34,7 +35,8 @@ export interface CycleOpening {
   readonly product: ProductIdentity;
   readonly start: 'idea' | 'business-plan' | 'preparing';
   readonly regulation: string;
-  readonly rules: CaseRules;
+  /** The same for all cases of a plan: it travels as a hash. */
+  readonly rules: Matter<CaseRules>;
   readonly rounds: readonly RoundRef[];
   readonly renewal?: RenewalOf;
 }

@@ -12,7 +12,7 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 export const en: Telling = {
-  ProgrammeOpened: ({ plan }) => `Plan ${plan.document.number} opened: ${plan.title}`,
+  ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,

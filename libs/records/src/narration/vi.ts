@@ -43,7 +43,7 @@ const posts: Readonly<Record<Role, string>> = {
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
-  ProgrammeOpened: ({ plan }) => `Mở ${plan.title} (số ${plan.document.number})`,
+  ProgrammeOpened: ({ title, number }) => `Mở ${title} (số ${number})`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
