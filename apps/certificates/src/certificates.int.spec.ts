@@ -45,7 +45,13 @@ describe('certificates', () => {
       SMTP_URL: 'smtp://localhost:1',
       PUBLIC_URL: 'http://127.0.0.1:3000',
     });
-    service = new CertificatesService(book, new DocumentStore(pool), new Typesetter(), settings);
+    service = new CertificatesService(
+      book,
+      new DocumentStore(pool),
+      new Typesetter(),
+      settings,
+      pool,
+    );
   });
   afterAll(() => pool.end());
 

@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
 import { setDeadline, tell } from '@ocop/casework';
-import { listed, type RenewalOf, type RoundOpening } from '@ocop/programmes';
+import { listed, receivedList, type RenewalOf, type RoundOpening } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { OpenCycle } from './posts';
 import type { CycleEvent } from './state';
@@ -54,7 +54,8 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
     regulation: regulation.id,
     rules,
     recognise: { rule, basis },
-    products: [listed(state.id, product)],
+    products: receivedList([listed(state.id, product)]),
+    about: product.name,
   };
   const round = {
     type: 'evaluation-round',

@@ -8,6 +8,7 @@ import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import {
   type CycleOpening,
+  expectedList,
   type Jurisdiction,
   listed,
   type ProductIdentity,
@@ -136,7 +137,9 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
           },
         }
       : {}),
-    products: products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    products: expectedList(
+      products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    ),
   };
   return [
     { type: 'RoundScheduled', data: { round: round.id } },
