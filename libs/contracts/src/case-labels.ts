@@ -26,8 +26,8 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
       return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
     }
     case 'evaluation-round': {
-      const { no, mode, authority, products } = about as RoundOpening;
-      const name = mode === 'written' ? `Bỏ phiếu: ${products[0]?.name ?? ''}` : `Đợt ${no}`;
+      const { no, mode, authority, about: subject } = about as RoundOpening;
+      const name = mode === 'written' ? `Bỏ phiếu: ${subject ?? ''}` : `Đợt ${no}`;
       return { summary: `${name} - ${authority.name}`, area: authority.area };
     }
     case 'recognition': {
@@ -37,7 +37,7 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
     }
     case 'programme-year': {
       const { plan } = about as { plan: Plan | Matter<Plan> };
-      const opened = isMatter(plan) ? (plan.matter) : plan;
+      const opened = isMatter(plan) ? plan.matter : plan;
       return opened ? { summary: opened.title, area: opened.authority.area } : {};
     }
   }

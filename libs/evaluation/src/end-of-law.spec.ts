@@ -10,6 +10,8 @@ const rules = matterOf(opening.rules);
 const entered = (kind: DossierKind) => ({
   ...listed(`bun-${kind}`, { ...product, kind }),
   status: 'entered' as const,
+  commune: 0,
+  pass: 1,
 });
 
 /** A round of the town whose results wait for the authority's decision. */

@@ -73,7 +73,7 @@ export class TimelineReader {
     const { id, type } = parseStreamName(stream);
     const opening = data as Opening;
     const product = opening.product?.name;
-    const vote = opening.mode === 'written' ? opening.products?.[0]?.name : undefined;
+    const vote = opening.mode === 'written' ? opening.about : undefined;
     const names: Record<typeof type, string | undefined> = {
       'product-cycle': product,
       recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
@@ -94,7 +94,7 @@ interface Opening {
   readonly plan?: { readonly authority: { readonly name: string } };
   readonly no?: number;
   readonly mode?: string;
-  readonly products?: readonly { readonly name: string }[];
+  readonly about?: string;
   readonly authority?: { readonly name: string };
 }
 

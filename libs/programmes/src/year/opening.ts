@@ -24,6 +24,7 @@ import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import {
   type CycleOpening,
+  expectedList,
   type Jurisdiction,
   listed,
   type ProductIdentity,
@@ -105,7 +106,7 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
     no: round.no,
     authority: plan.authority,
     regulation: plan.regulation,
-    rules,
+    rules: enclose(rules),
     intakeCloses: {
       before: round.intakeCloses.before,
       basis: planBasis(rules, round.intakeCloses.source),
@@ -122,7 +123,9 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
           },
         }
       : {}),
-    products: products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    products: expectedList(
+      products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    ),
   };
   return [
     { type: 'RoundScheduled', data: { round: round.id } },

@@ -77,6 +77,7 @@ export const en: Telling = {
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
   SessionOpened: ({ present, of, calledFor }) =>
     `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
+  ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
