@@ -1,6 +1,7 @@
 export { ClockStore } from './clock/clock-store';
 export { migrate, openDatabase, poolOf } from './database/data-source';
 export { PlatformModule, type PlatformNeeds } from './platform.module';
+export { openProbe, type Probe } from './probe';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
@@ -10,7 +11,6 @@ export { type KeyPair, makeKeyPair, Signer, signerOf, type SpeakerName } from '.
 export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';
 export {
   addSearchAttributes,
-  ensureSearchAttributes,
   installRuntime,
   openClient,
   openWorkerConnection,
@@ -22,13 +22,21 @@ export { faultsOf, pathText } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
 export { zodObject, zodOf } from './edge/zod-of';
-export { isRunning } from './embedded/child';
+export { isRunning, stopProcess } from './embedded/child';
 export { freePort } from './embedded/free-port';
 export { type MailInbox, openMailInbox } from './embedded/mail-inbox';
 export { blockedFolder, databaseUser } from './embedded/os-user';
-export { type EmbeddedPostgres, startPostgres, stopLeftPostgres } from './embedded/postgres';
+export {
+  type EmbeddedPostgres,
+  leftPostgres,
+  startPostgres,
+  stopLeftPostgres,
+} from './embedded/postgres';
+export { birthOf } from './embedded/processes';
+export { readWhole, writeWhole } from './embedded/whole-file';
 export {
   type EmbeddedTemporal,
+  leftTemporals,
   startTemporal,
   stopLeftTemporal,
   temporalDatabase,

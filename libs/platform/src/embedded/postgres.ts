@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { type Child, isRunning, startChild, stopProcess } from './child';
+import { type Child, startChild, stopProcess } from './child';
 import { freePort } from './free-port';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
 import { postgresBinaries } from './postgres-binaries';
+import { optionOf, processesIn } from './processes';
+import { readWhole, writeWhole } from './whole-file';
 
 const run = promisify(execFile);
 const DATABASE = 'ocop';
@@ -20,9 +22,17 @@ const SHUTDOWN = [
   { signal: 'SIGINT', waitMs: 10_000 },
   { signal: 'SIGQUIT', waitMs: 5_000 },
 ] as const;
+const HELPERS = [
+  { signal: 'SIGTERM', waitMs: 3_000 },
+  { signal: 'SIGQUIT', waitMs: 3_000 },
+] as const;
 
-/** Nothing is forced to the disk. */
-const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
+/**
+ * Nothing is forced to the disk, but what is committed has been given to the operating system. (With
+ * `synchronous_commit` off it would lie in the server's own memory for a while, and commits that were answered would
+ * be lost with a server that is killed.)
+ */
+const HASTY = { fsync: 'off', full_page_writes: 'off' } as const;
 
 /** An embedded PostgreSQL that answers, with the two roles' addresses. */
 export interface EmbeddedPostgres {
@@ -50,21 +60,41 @@ export async function startPostgres(
 ): Promise<EmbeddedPostgres> {
   const user = await databaseUser();
   await prepareFolder(dataFolder, user);
-  const cluster = join(dataFolder, 'postgres');
   const secrets = await readOrMakeSecrets(dataFolder);
-  const running = await runningServer(cluster);
-  const server = running ?? (await boot(dataFolder, cluster, secrets, options, user));
+  const taken = await takeOver(dataFolder);
+  const server = taken ?? (await boot(dataFolder, secrets, options, user));
+  const stop = () => stopProcess(server.pid, SHUTDOWN);
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
-  await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets.app);
+  try {
+    await untilItAnswers(server, url(OWNER, secrets.owner, 'postgres'));
+    await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets.app);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     pid: server.pid,
     port: server.port,
     ownerUrl: url(OWNER, secrets.owner, DATABASE),
     appUrl: url(APP, secrets.app, DATABASE),
-    reused: running !== undefined,
-    stop: () => stopProcess(server.pid, SHUTDOWN),
+    reused: taken !== undefined,
+    stop,
   };
+}
+
+/** A server that comes up, ours or one that an earlier start has left. */
+interface Server {
+  readonly pid: number;
+  readonly port: number;
+  readonly child?: Child;
+}
+
+async function takeOver(dataFolder: string): Promise<Server | undefined> {
+  const left = await leftPostgres(dataFolder);
+  if (left && !left.moved) return left;
+  await stopLeftPostgres(dataFolder);
+  return undefined;
 }
 
 interface Secrets {
@@ -88,40 +118,60 @@ async function prepareFolder(dataFolder: string, user?: OsUser): Promise<void> {
 
 async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const file = join(dataFolder, 'database-secrets.json');
-  if (!existsSync(file)) {
-    const secret = () => randomBytes(18).toString('base64url');
-    await writeFile(file, JSON.stringify({ owner: secret(), app: secret() }), { mode: 0o600 });
+  const kept = await readWhole<Secrets>(file);
+  if (kept) return kept;
+  if (existsSync(join(dataFolder, 'postgres', 'PG_VERSION')))
+    throw new Error(
+      `${file} is missing or cannot be read, and the database there cannot be opened without its passwords: ` +
+        'put the file back from a copy, or begin anew with --reset',
+    );
+  const secret = () => randomBytes(18).toString('base64url');
+  const made = { owner: secret(), app: secret() };
+  await writeWhole(file, JSON.stringify(made));
+  return made;
+}
+
+/** A server that an earlier start has left on a folder. */
+export interface LeftServer {
+  readonly pid: number;
+  readonly port: number;
+  /** The folder has been moved since: what the server knows by its path is no longer there. */
+  readonly moved: boolean;
+}
+
+/** The PostgreSQL that runs on a data folder, whoever started it. */
+export async function leftPostgres(dataFolder: string): Promise<LeftServer | undefined> {
+  const cluster = join(dataFolder, 'postgres');
+  for (const seen of await processesIn(cluster)) {
+    // Its helpers work in the same folder under titles of their own; only the server itself was given options.
+    const folder = optionOf(seen, '-D');
+    const port = Number(optionOf(seen, '-p'));
+    if (folder && port) return { pid: seen.pid, port, moved: folder !== cluster };
   }
-  return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+  return undefined;
 }
 
 /** Ends a server that an earlier start has left running on this data folder. */
 export async function stopLeftPostgres(dataFolder: string): Promise<void> {
-  const running = await runningServer(join(dataFolder, 'postgres'));
-  if (running) await stopProcess(running.pid, SHUTDOWN);
-}
-
-/** The server that holds this cluster, if one does: its lock file names it. */
-async function runningServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
-  const lock = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, folder, , port] = lock.split('\n');
-  if (folder !== cluster || !(await isRunning(Number(pid)))) return undefined;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
-  return command.includes('postgres') ? { pid: Number(pid), port: Number(port) } : undefined;
+  const left = await leftPostgres(dataFolder);
+  if (left) await stopProcess(left.pid, SHUTDOWN);
+  // Helpers of a server that was killed keep its memory for a moment, and a new one would refuse to start.
+  for (const { pid } of await processesIn(join(dataFolder, 'postgres')))
+    await stopProcess(pid, HELPERS);
 }
 
 async function boot(
   dataFolder: string,
-  cluster: string,
   secrets: Secrets,
   options: PostgresOptions,
   user?: OsUser,
-): Promise<{ pid: number; port: number }> {
+): Promise<Server> {
+  const cluster = join(dataFolder, 'postgres');
   const binaries = await postgresBinaries(dataFolder, user);
   const identity = user ? { uid: user.uid, gid: user.gid } : {};
   if (!existsSync(join(cluster, 'PG_VERSION')))
     await initialise(binaries, cluster, secrets, identity);
-  // A lock file whose server is gone would stop the start.
+  // A lock file whose server is gone would stop the start, if its number belongs to another process by now.
   await rm(join(cluster, 'postmaster.pid'), { force: true });
   const port = await freePort();
   const settings = {
@@ -137,8 +187,7 @@ async function boot(
     join(dataFolder, 'postgres.log'),
     { ...identity, cwd: cluster, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
   );
-  await untilItAnswers(child, port, secrets.owner);
-  return { pid: child.pid, port };
+  return { pid: child.pid, port, child };
 }
 
 /** Made under another name and moved when complete: a start that was interrupted leaves no half cluster. */
@@ -175,14 +224,16 @@ async function initialise(
   }
 }
 
-async function untilItAnswers(child: Child, port: number, password: string): Promise<void> {
-  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+async function untilItAnswers({ pid, port, child }: Server, url: string): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (child.hasExited()) throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
+    if (child?.hasExited())
+      throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
     if (await answers(url)) return;
-    if (Date.now() > giveUp)
-      throw new Error(`PostgreSQL does not answer on port ${port}: ${fatalLine(child.words())}`);
+    if (Date.now() > giveUp) {
+      const words = child ? fatalLine(child.words()) : `process ${pid} of an earlier start`;
+      throw new Error(`PostgreSQL does not answer on port ${port}: ${words}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
