@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { type Child, startChild, stopProcess } from './child';
-import { freePort } from './free-port';
+import { freePort, onFreePorts } from './free-port';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
 import { postgresBinaries } from './postgres-binaries';
 import { optionOf, processesIn } from './processes';
@@ -62,12 +62,12 @@ export async function startPostgres(
   await prepareFolder(dataFolder, user);
   const secrets = await readOrMakeSecrets(dataFolder);
   const taken = await takeOver(dataFolder);
-  const server = taken ?? (await boot(dataFolder, secrets, options, user));
+  const server = taken ?? (await onFreePorts(() => boot(dataFolder, secrets, options, user)));
   const stop = () => stopProcess(server.pid, SHUTDOWN);
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
   try {
-    await untilItAnswers(server, url(OWNER, secrets.owner, 'postgres'));
+    if (taken) await untilItAnswers(taken, secrets);
     await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets.app);
   } catch (error) {
     await stop();
@@ -187,7 +187,14 @@ async function boot(
     join(dataFolder, 'postgres.log'),
     { ...identity, cwd: cluster, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
   );
-  return { pid: child.pid, port, child };
+  const server = { pid: child.pid, port, child };
+  try {
+    await untilItAnswers(server, secrets);
+    return server;
+  } catch (error) {
+    await stopProcess(child.pid, SHUTDOWN);
+    throw error;
+  }
 }
 
 /** Made under another name and moved when complete: a start that was interrupted leaves no half cluster. */
@@ -224,7 +231,8 @@ async function initialise(
   }
 }
 
-async function untilItAnswers({ pid, port, child }: Server, url: string): Promise<void> {
+async function untilItAnswers({ pid, port, child }: Server, { owner }: Secrets): Promise<void> {
+  const url = `postgres://${OWNER}:${owner}@127.0.0.1:${port}/postgres`;
   const giveUp = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     if (child?.hasExited())

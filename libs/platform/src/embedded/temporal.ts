@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Child, isRunning, startChild, stopProcess } from './child';
-import { freePort } from './free-port';
+import { freePort, onFreePorts } from './free-port';
 import { optionOf, processesIn } from './processes';
 import { writeWhole } from './whole-file';
 import { SEARCH_ATTRIBUTES } from '../temporal/search-attributes';
@@ -47,7 +47,7 @@ export async function startTemporal(
   options: TemporalOptions = {},
 ): Promise<EmbeddedTemporal> {
   const taken = await takeOver(dataFolder);
-  const server = taken ?? (await boot(binary, dataFolder, options));
+  const server = taken ?? (await onFreePorts((again) => boot(binary, dataFolder, options, again)));
   return {
     pid: server.pid,
     address: `127.0.0.1:${server.port}`,
@@ -113,10 +113,11 @@ async function boot(
   binary: string,
   dataFolder: string,
   { inMemory }: TemporalOptions,
+  anyPort: boolean,
 ): Promise<Server> {
   if (!inMemory) await dropHalfMadeJournal(dataFolder);
   const port = await freePort();
-  const uiPort = await freePort(DEFAULT_UI_PORT);
+  const uiPort = await freePort(anyPort ? undefined : DEFAULT_UI_PORT);
   const ports = { port: String(port), 'ui-port': String(uiPort) };
   const journal: Record<string, string> = inMemory
     ? {}
@@ -149,13 +150,15 @@ async function boot(
   return { pid: child.pid, port, uiPort };
 }
 
+/** Until it has taken connections twice: the first may have been somebody else's short-lived port. */
 async function untilItAccepts(child: Child, port: number): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
-  while (!(await accepts(port))) {
+  for (let accepted = 0; accepted < 2;) {
+    accepted = (await accepts(port)) ? accepted + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const words = child.words().trim().split('\n').at(-1) ?? '';
     if (child.hasExited()) throw new Error(`Temporal did not start: ${words}`);
     if (Date.now() > giveUp) throw new Error(`Temporal does not answer on port ${port}: ${words}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
