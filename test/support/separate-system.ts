@@ -75,11 +75,12 @@ export class SeparateSystem {
     await this.run(name, this.apps.get(name)?.names ?? []);
   }
 
-  /** Plays the story, to its end or to a day. */
-  async play(until?: string): Promise<void> {
+  /** Plays the story, to its end or to a day; waits for so long for a system that is away. */
+  async play(until?: string, patienceMs = 120_000): Promise<void> {
     const { settings, apiUrl, keys } = this;
     const { planFile } = storyBeside(story.id);
-    await playStory(story, { settings, apiUrl, keys, planFile, ...(until ? { until } : {}) });
+    const how = { settings, apiUrl, keys, planFile, patienceMs };
+    await playStory(story, { ...how, ...(until ? { until } : {}) });
   }
 
   async eventCount(): Promise<number> {

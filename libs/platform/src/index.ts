@@ -32,7 +32,7 @@ export {
   startPostgres,
   stopLeftPostgres,
 } from './embedded/postgres';
-export { birthOf } from './embedded/processes';
+export { birthOf, processesIn } from './embedded/processes';
 export { readWhole, writeWhole } from './embedded/whole-file';
 export {
   type EmbeddedTemporal,
