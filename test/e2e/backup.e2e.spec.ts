@@ -26,6 +26,9 @@ describe('a backup taken while the story plays, restored into an empty cluster b
     await lost.stop();
     restored = await SeparateSystem.start(true);
     await restoreDatabase(restored.ownerUrl, copy);
+    // Kept apart from the database, as in a deployment: what it knows are only their public halves.
+    const { SIGNING_KEY } = lost.settings;
+    Object.assign(restored.settings, { SIGNING_KEY });
     // Keys are no part of what is compared; the people of the copy get those of this folder.
     await seedPeople(restored.folder, restored.settings.DATABASE_URL, story.people);
     await restored.run('all', everything);

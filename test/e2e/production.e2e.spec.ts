@@ -42,7 +42,7 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
   test('reconcile finds what the engine has lost and takes it up', async () => {
     const { code, value } = await json('reconcile', '--check');
     expect(code).toBe(1);
-    expect(value.restarted).toContain('programme-year/huong-tra-2024');
+    expect(value.found['not-running']).toContain('programme-year/huong-tra-2024');
     expect((await json('reconcile')).code).toBe(0);
     const client = await openClient(system.settings);
     const { count } = await client.workflow.count("ExecutionStatus = 'Running'");

@@ -178,7 +178,13 @@ describe('what a killed start leaves', () => {
   test('files that a full disk cut in half do not stop the next start', async () => {
     const folder = newFolder();
     mkdirSync(folder);
-    for (const name of ['database-secrets.json', 'run.json', 'demo-users.json', 'story.json'])
+    for (const name of [
+      'database-secrets.json',
+      'signing-keys.json',
+      'run.json',
+      'demo-users.json',
+      'story.json',
+    ])
       writeFileSync(join(folder, name), '{"owner": "ab');
     for (const name of ['temporal.db', 'temporal.db-wal'])
       writeFileSync(join(folder, name), 'half');

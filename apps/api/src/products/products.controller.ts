@@ -4,7 +4,7 @@ import type { Actor as Person } from '@ocop/regulations';
 import { Actor } from '../auth/actor';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CaseReads } from '../cases/case-reads';
-import { CommandsService } from '../commands/commands.service';
+import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { CommandHeaders } from '../openapi';
 import { ProductsQueries } from './products.queries';
@@ -53,7 +53,7 @@ export class ProductsController {
     @IdempotencyKey() key: string,
   ) {
     const product = await this.products.one(id, actor);
-    const complete = await this.defaults.fill(body, product);
+    const complete = await this.defaults.fill(body, product, commandIdOf(actor, key));
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
     const { nextActions } = await this.products.whole(id, actor);
     return { ...answer, nextActions };

@@ -1,6 +1,7 @@
 import { atTime, isoInVietnam } from '@ocop/calendar';
 import type { StreamRef } from '@ocop/casework';
-import { type CaseGateway, planFileNamed, readPlanFile } from '@ocop/platform';
+import { type CaseGateway, planFileNamed, readPlanFile, UnconfirmedError } from '@ocop/platform';
+import { isGrpcServiceError } from '@temporalio/client';
 import { dirname } from 'node:path';
 import { ApiAbsentError, ApiClient, ApiProblem } from '../api-client';
 import type { Keys } from '../system/demo-people';
@@ -33,6 +34,7 @@ export interface PlayerOptions {
 }
 
 const TELL_EVERY_MS = 20_000;
+const SIGNAL_PATIENCE_MS = 15_000;
 
 /**
  * Plays a story on the sandbox clock through the public API. It waits for facts, never for seconds: the clock moves
@@ -111,7 +113,12 @@ export class Player {
     });
     const wish = { command, actor: person, commandId, replyTo: { role, area } };
     await this.options.gateway.signal(to, wish, leave);
-    while (!(await recorded())) await new Promise((resolve) => setTimeout(resolve, 30));
+    const giveUpAt = Date.now() + SIGNAL_PATIENCE_MS;
+    while (!(await recorded())) {
+      if (Date.now() > giveUpAt)
+        throw new UnconfirmedError(`${to.type}/${to.id}`, 'the signal is not in the log yet');
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
   }
 
   private fileOf(plan: string): string {
@@ -142,15 +149,24 @@ export class Player {
       try {
         return await ask();
       } catch (error) {
-        const away =
-          error instanceof ApiAbsentError || (error instanceof ApiProblem && error.status >= 500);
-        if (!away || Date.now() - began > (this.options.patienceMs ?? 120_000)) throw error;
+        if (!isAway(error) || Date.now() - began > (this.options.patienceMs ?? 120_000))
+          throw error;
         if (Date.now() - told > TELL_EVERY_MS) {
           told = Date.now();
-          await this.options.onWaiting?.(error.message);
+          await this.options.onWaiting?.((error as Error).message);
         }
         await new Promise((resolve) => setTimeout(resolve, 300));
       }
     }
   }
+}
+
+/** Nothing was refused: what was asked for may yet be done, or has been. */
+function isAway(error: unknown): boolean {
+  if (error instanceof ApiProblem) return error.status >= 500;
+  return (
+    error instanceof ApiAbsentError ||
+    error instanceof UnconfirmedError ||
+    isGrpcServiceError((error as { cause?: unknown }).cause ?? error)
+  );
 }
