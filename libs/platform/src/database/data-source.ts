@@ -11,6 +11,9 @@ types.setTypeParser(DATE_TYPE, (day) => day);
 const TIMEOUTS = {
   connectTimeoutMS: 2_000,
   extra: {
+    // A peer that vanished without a word (failover, a cut cable) is noticed though nothing is being asked.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     statement_timeout: 10_000,
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 15_000,
