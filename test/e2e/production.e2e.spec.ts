@@ -1,7 +1,9 @@
-import { freePort, openClient } from '@ocop/platform';
+import { freePort, openClient, SEARCH_ATTRIBUTES } from '@ocop/platform';
+import { msToTs } from '@temporalio/common/lib/time';
 import { ocop, RunningCli } from '../support/running-cli';
 import { SeparateSystem } from '../support/separate-system';
 
+const DAY = msToTs('1 day');
 /** The commune has been told of the plan, the producers are at work: cases are open, and nothing more is under way. */
 const IN_SPRING = '2024-05-01';
 
@@ -75,6 +77,24 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
     const status = await ocop(['status'], { ...environment(), OCOP_URL: url, OCOP_KEY: key });
     expect(status).toMatchObject({ code: 0, out: expect.stringContaining('Bún Vân Cù') });
     expect(await apps.end('SIGTERM')).toBe(0);
+  });
+
+  test('an app that finds no search attributes makes them', async () => {
+    const client = await openClient(system.settings);
+    const { workflowService, operatorService } = client.connection;
+    const namespace = 'mot-noi-moi';
+    await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: DAY });
+    const known = async () => {
+      const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
+      return Object.keys(customAttributes).sort();
+    };
+    await known().catch(() => undefined);
+    const env = { ...environment(), TEMPORAL_NAMESPACE: namespace };
+    const app = new RunningCli(['apps', 'notifications'], env);
+    await app.untilItSays('ready');
+    expect(await known()).toEqual(Object.keys(SEARCH_ATTRIBUTES).sort());
+    expect(await app.end('SIGTERM')).toBe(0);
+    await client.connection.close();
   });
 
   test('a clock that can be moved is refused there', async () => {

@@ -5,7 +5,7 @@ import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
-import { type Child, startChild, stopProcess } from './child';
+import { type Child, isRunning, startChild, stopProcess } from './child';
 import { freePort, onFreePorts } from './free-port';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
 import { postgresBinaries } from './postgres-binaries';
@@ -61,14 +61,13 @@ export async function startPostgres(
   const user = await databaseUser();
   await prepareFolder(dataFolder, user);
   const secrets = await readOrMakeSecrets(dataFolder);
-  const taken = await takeOver(dataFolder);
+  const taken = await takeOver(dataFolder, secrets);
   const server = taken ?? (await onFreePorts(() => boot(dataFolder, secrets, options, user)));
   const stop = () => stopProcess(server.pid, SHUTDOWN);
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
   try {
-    if (taken) await untilItAnswers(taken, secrets);
-    await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets.app);
+    await makeDatabase(adminUrl(server.port, secrets.owner), secrets.app);
   } catch (error) {
     await stop();
     throw error;
@@ -87,15 +86,22 @@ export async function startPostgres(
 interface Server {
   readonly pid: number;
   readonly port: number;
-  readonly child?: Child;
 }
 
-async function takeOver(dataFolder: string): Promise<Server | undefined> {
+/** A server of an earlier start that answers is as good as a new one; one that does not is ended. */
+async function takeOver(dataFolder: string, { owner }: Secrets): Promise<Server | undefined> {
   const left = await leftPostgres(dataFolder);
-  if (left && !left.moved) return left;
+  const giveUp = Date.now() + START_TIMEOUT_MS;
+  while (left && !left.moved && Date.now() < giveUp && (await isRunning(left.pid))) {
+    if (await answers(adminUrl(left.port, owner))) return left;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
   await stopLeftPostgres(dataFolder);
   return undefined;
 }
+
+const adminUrl = (port: number, password: string) =>
+  `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
 
 interface Secrets {
   readonly owner: string;
@@ -187,10 +193,9 @@ async function boot(
     join(dataFolder, 'postgres.log'),
     { ...identity, cwd: cluster, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
   );
-  const server = { pid: child.pid, port, child };
   try {
-    await untilItAnswers(server, secrets);
-    return server;
+    await untilItAnswers(child, port, secrets);
+    return { pid: child.pid, port };
   } catch (error) {
     await stopProcess(child.pid, SHUTDOWN);
     throw error;
@@ -231,17 +236,13 @@ async function initialise(
   }
 }
 
-async function untilItAnswers({ pid, port, child }: Server, { owner }: Secrets): Promise<void> {
-  const url = `postgres://${OWNER}:${owner}@127.0.0.1:${port}/postgres`;
+async function untilItAnswers(child: Child, port: number, { owner }: Secrets): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (child?.hasExited())
-      throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
-    if (await answers(url)) return;
-    if (Date.now() > giveUp) {
-      const words = child ? fatalLine(child.words()) : `process ${pid} of an earlier start`;
-      throw new Error(`PostgreSQL does not answer on port ${port}: ${words}`);
-    }
+    if (child.hasExited()) throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
+    if (await answers(adminUrl(port, owner))) return;
+    if (Date.now() > giveUp)
+      throw new Error(`PostgreSQL does not answer on port ${port}: ${fatalLine(child.words())}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
