@@ -26,12 +26,8 @@ export { isRunning, stopProcess } from './embedded/child';
 export { freePort } from './embedded/free-port';
 export { type MailInbox, openMailInbox } from './embedded/mail-inbox';
 export { blockedFolder, databaseUser } from './embedded/os-user';
-export {
-  type EmbeddedPostgres,
-  leftPostgres,
-  startPostgres,
-  stopLeftPostgres,
-} from './embedded/postgres';
+export { leftPostgres, stopLeftPostgres } from './embedded/left-postgres';
+export { type EmbeddedPostgres, startPostgres } from './embedded/postgres';
 export { birthOf, processesIn } from './embedded/processes';
 export { readWhole, writeWhole } from './embedded/whole-file';
 export {
