@@ -30,14 +30,15 @@ export class RoundDefaults {
     product: ProductRow,
     commandId: string,
   ): Promise<CommandBody | undefined> {
-    const { rows } = await this.pool.query<{ round: string; print: string }>(
-      `select data->>'round' as round, print from events
-       where cause = $1 and stream = $2 and type = 'DossierAccepted'`,
+    const { rows } = await this.pool.query<{ print: string }>(
+      `select print from events where cause = $1 and stream = $2 and type = 'DossierAccepted'`,
       [commandId, `product-cycle/${product.id}`],
     );
     const [counted] = rows;
     if (!counted) return undefined;
     const { expectedRevision: _, ...sent } = body;
-    return counted.print === printOf(sent) ? body : { ...body, round: counted.round };
+    const { rows: rounds } = await this.pool.query<{ id: string }>('select id from round_board');
+    const filled = rounds.find(({ id }) => printOf({ ...sent, round: id }) === counted.print);
+    return filled ? { ...body, round: filled.id } : body;
   }
 }
