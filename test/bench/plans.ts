@@ -32,6 +32,7 @@ export function benchPlan(id: string, products: number, year = huongTra): Plan {
   return {
     ...year,
     id,
+    document: { ...year.document, number: `${id}/KH-UBND` },
     communes,
     rounds: year.rounds.map((round) => ({ ...round, id: `${id}-dot-${round.no}` })),
     reports: Array.from({ length: REPORTS }, (_, i) => ({ ...report, id: `report-${i + 1}` })),

@@ -116,7 +116,7 @@ export class CaseBench<S extends CaseState, E extends Happening> {
     for (;;) {
       const wake = nextWake(this.aggregate as unknown as Aggregate<S>, this.state);
       if (!wake || wake.at > to) break;
-      this.now = wake.at;
+      this.now = Math.max(this.now, wake.at);
       this.record({ type: 'PassTime' }, SYSTEM);
       each(this.last);
     }

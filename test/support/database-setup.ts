@@ -8,6 +8,6 @@ export default async function setup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-int-'));
   const postgres = await startPostgres(folder, { brief: true });
   process.env['OCOP_TEST_OWNER_URL'] = postgres.ownerUrl;
-  process.env['OCOP_TEST_APP_URL'] = postgres.appUrl;
+  process.env['OCOP_TEST_ROLE_URLS'] = JSON.stringify(postgres.urls);
   Object.assign(globalThis, { ocopTestDatabase: { postgres, folder } });
 }

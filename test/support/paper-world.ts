@@ -10,13 +10,14 @@ import {
   type Recorded,
   streamName,
   type StreamRef,
+  tellingWakes,
   parseStreamName,
   withMatterIn,
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { matterHash } from '@ocop/records';
-import type { TallyRequest } from '@ocop/contracts';
+import { matterHash, sha256 } from '@ocop/records';
+import type { CertificateRequest, LetterRequest, TallyRequest } from '@ocop/contracts';
 import { totalOf } from '@ocop/evaluation';
 import {
   type Actor,
@@ -37,6 +38,7 @@ export class PaperWorld {
   readonly matter = new Map<string, unknown>();
   private readonly cases = new Map<string, Folded>();
   private certificates = 0;
+  private readonly books = new Map<string, number>();
 
   constructor(public now: Instant) {}
 
@@ -113,11 +115,18 @@ export class PaperWorld {
       for (const name of this.streams()) {
         const ref = parseStreamName(name);
         const work = this.folded(ref).state.todo[0];
-        if (!work) continue;
+        if (work) this.carryOut(ref, work);
+        else if (!this.goOnTelling(ref)) continue;
         busy = true;
-        this.carryOut(ref, work);
       }
     }
+  }
+
+  /** The next slice of letters to many, which is due as soon as those before it have been delivered. */
+  private goOnTelling(ref: StreamRef): boolean {
+    const [wake] = tellingWakes(this.folded(ref).state);
+    if (!wake || aggregateOf(ref.type).isClosed(this.folded(ref).state)) return false;
+    return this.apply(ref, { type: 'PassTime' }, SYSTEM, `time:${wake.at}`) > 0;
   }
 
   private carryOut(ref: StreamRef, work: Work): void {
@@ -138,15 +147,25 @@ export class PaperWorld {
         return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);
       case 'score':
         return tallyOnPaper(work.request as TallyRequest);
-      case 'issue-certificate': {
-        const { validFrom, validUntil } = work.request as { validFrom: string; validUntil: string };
-        this.certificates += 1;
-        const number = `${String(this.certificates).padStart(2, '0')}/PAPER`;
-        return { id: `paper-${this.certificates}`, number, sha256: '', validFrom, validUntil };
+      case 'issue-certificate':
+        return this.issue(work.request as CertificateRequest);
+      case 'write-letter': {
+        const document = `letter/${(work.request as LetterRequest).round}`;
+        return { document, sha256: sha256(document) };
       }
-      case 'write-letter':
-        return { document: 'paper', sha256: '' };
     }
+  }
+
+  /** Numbered as the book does it; what stands for the paper's bytes is the document's name. */
+  private issue(request: CertificateRequest): object {
+    const { authority, decision, validFrom, validUntil } = request;
+    const book = `${decision.signedOn.slice(0, 4)}/${authority.symbol}`;
+    const no = (this.books.get(book) ?? 0) + 1;
+    this.books.set(book, no);
+    this.certificates += 1;
+    const id = `paper-${this.certificates}`;
+    const number = `${String(no).padStart(2, '0')}/${book}`;
+    return { id, number, sha256: sha256(`certificate/${id}`), validFrom, validUntil };
   }
 
   private tell(cause: string, to: StreamRef, command: Command): MessageResult {

@@ -81,13 +81,17 @@ export class PostOffice {
   private readonly mailers: Mailer[] = [];
 
   private constructor(
+    /** The owner's, for what a test sets up or meddles with. */
     readonly pool: Pool,
+    /** The service's own. */
+    private readonly servicePool: Pool,
     private readonly databaseUrl: string,
   ) {}
 
   static async open(): Promise<PostOffice> {
-    const { appUrl } = await makeDatabase();
-    return new PostOffice(new Pool({ connectionString: appUrl, max: 8 }), appUrl);
+    const { appUrl, ownerUrl } = await makeDatabase('notifications');
+    const poolOf = (connectionString: string) => new Pool({ connectionString, max: 8 });
+    return new PostOffice(poolOf(ownerUrl), poolOf(appUrl), appUrl);
   }
 
   /** Nobody holds a post, and the mail server takes everything. */
@@ -101,24 +105,30 @@ export class PostOffice {
     for (const mailer of this.mailers) mailer.onApplicationShutdown();
     await this.server.stop();
     await this.pool.end();
+    await this.servicePool.end();
   }
 
   /** The service as one process runs it. */
   process(
     policy = quick,
     url = this.server.url,
-    record = new DeliveryRecord(this.pool, policy),
+    record = new DeliveryRecord(this.servicePool, policy),
   ): NotificationsService {
     const env = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1', SMTP_URL: url };
     const mailer = new Mailer(readSettings(env));
     this.mailers.push(mailer);
     const postman = new Postman(record, mailer, policy);
-    return new NotificationsService(this.pool, new Directory(this.pool), record, postman);
+    return new NotificationsService(
+      this.servicePool,
+      new Directory(this.servicePool),
+      record,
+      postman,
+    );
   }
 
   /** A process that is killed after the server's answer: it notes nothing, renews nothing and never comes back. */
   dying(policy = quick): NotificationsService {
-    const record = new DeliveryRecord(this.pool, policy);
+    const record = new DeliveryRecord(this.servicePool, policy);
     record.settle = () => new Promise(() => undefined);
     record.renew = () => Promise.resolve();
     return this.process(policy, this.server.url, record);

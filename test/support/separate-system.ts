@@ -1,5 +1,5 @@
 import type { Settings } from '@ocop/platform';
-import { freePort, migrate } from '@ocop/platform';
+import { freePort, markAsSandbox, migrate } from '@ocop/platform';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,11 +34,12 @@ export class SeparateSystem {
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
     const signingKey = await ownKeys(folder, servers.ownerUrl);
+    await markAsSandbox(servers.ownerUrl);
     const settings = {
       ...settingsFor(servers, await freePort(), { signingKey }),
       PUBLIC_URL,
     };
-    const keys = await seedPeople(folder, settings.DATABASE_URL, story.people);
+    const keys = await seedPeople(folder, servers.ownerUrl, story.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
     return new SeparateSystem(folder, servers, settings, keys, pool, brief);
   }
@@ -84,7 +85,9 @@ export class SeparateSystem {
   }
 
   async eventCount(): Promise<number> {
-    const { rows } = await this.pool.query<{ n: string }>('select count(*) as n from events');
+    const { rows } = await this.pool.query<{ n: string }>(
+      "select count(*) as n from events where type <> 'PersonRecorded'",
+    );
     return Number(rows[0]?.n);
   }
 

@@ -4,12 +4,16 @@ import type { Wish } from '@ocop/contracts';
 import {
   addSearchAttributes,
   CaseGateway,
+  DATABASE_ROLES,
+  type DatabaseRole,
+  type RoleUrls,
   ClockStore,
   findTemporal,
   findTestServer,
   installRuntime,
   type MailInbox,
   openMailInbox,
+  roleSettings,
   readSettings,
   SEARCH_ATTRIBUTES,
   type Settings,
@@ -36,6 +40,16 @@ export interface WorldOptions {
 }
 
 const silent = () => undefined;
+
+/** The same roles by another way to the server. */
+function throughWay(urls: RoleUrls, way: string): RoleUrls {
+  const { host } = new URL(way);
+  const through = (url: string) => Object.assign(new URL(url), { host }).toString();
+  return Object.fromEntries(DATABASE_ROLES.map((role) => [role, through(urls[role])])) as Record<
+    DatabaseRole,
+    string
+  >;
+}
 
 async function skippingEngine(): Promise<TestWorkflowEnvironment> {
   const { path } = await findTestServer(process.env['TEMPORAL_TEST_SERVER_PATH'], silent);
@@ -74,17 +88,17 @@ export class SkippingWorld {
     await installRuntime();
     const env = how.engine === 'real' ? await realEngine() : await skippingEngine();
     await addSearchAttributes(env.client, Object.entries(SEARCH_ATTRIBUTES));
-    const { appUrl, ownerUrl } = await makeDatabase();
+    const { ownerUrl, urls } = await makeDatabase();
     const SIGNING_KEY = await ownKeys(mkdtempSync(join(tmpdir(), 'ocop-keys-')), ownerUrl);
     const mail = await openMailInbox(mkdtempSync(join(tmpdir(), 'ocop-workflow-')));
     const settings = readSettings({
-      DATABASE_URL: how.way ? await how.way(appUrl) : appUrl,
+      ...roleSettings(how.way ? throughWay(urls, await how.way(urls.worker)) : urls),
       TEMPORAL_ADDRESS: env.address,
       SMTP_URL: mail.url,
       OCOP_CLOCK: 'sandbox',
       SIGNING_KEY,
     });
-    const pool = new Pool({ connectionString: appUrl, max: 2 });
+    const pool = new Pool({ connectionString: ownerUrl, max: 2 });
     const clock = new ClockStore(pool, 'sandbox');
     await clock.holdAt(atTime(from, 8));
     await clock.release();

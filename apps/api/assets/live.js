@@ -13,7 +13,9 @@
     if (bar) document.querySelector('header.bar').replaceWith(bar);
   };
   const changes = new EventSource('/v1/changes');
-  changes.addEventListener('change', () => {
+  const look = () => {
     waiting ??= setTimeout(refresh, 400);
-  });
+  };
+  changes.addEventListener('change', look);
+  changes.addEventListener('read-again', look);
 })();

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { KeyGuard } from './auth/key.guard';
+import { ScoreAccess } from './access/score-access';
+import { KeyGuard, Senders } from './auth/key.guard';
 import { PeopleStore } from './auth/people.store';
+import { SessionStore } from './auth/session.store';
 import { CaseReads } from './cases/case-reads';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
@@ -24,6 +26,7 @@ import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { RegisterQueries } from './verify/register.queries';
+import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
 import { WorkController } from './work/work.controller';
 
@@ -38,6 +41,7 @@ import { WorkController } from './work/work.controller';
     LeavesController,
     DeadlinesController,
     WorkController,
+    TroublesController,
     NoticesController,
     DocumentsController,
     ChangesController,
@@ -47,8 +51,11 @@ import { WorkController } from './work/work.controller';
   ],
   providers: [
     PeopleStore,
+    SessionStore,
+    Senders,
     CommandsService,
     CaseReads,
+    ScoreAccess,
     ProductsQueries,
     RoundDefaults,
     ChangeFeed,

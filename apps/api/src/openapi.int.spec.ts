@@ -9,7 +9,7 @@ const FILE = join(projectRoot(), 'apps', 'api', 'openapi.json');
 
 /** Clients are built from the committed description: a change of the API shows as a change of this file. */
 test('the API is what apps/api/openapi.json says (OCOP_WRITE_OPENAPI=1 writes it anew)', async () => {
-  const { appUrl } = await makeDatabase();
+  const { appUrl } = await makeDatabase('api');
   const settings = readSettings({
     DATABASE_URL: appUrl,
     TEMPORAL_ADDRESS: 'localhost:1',

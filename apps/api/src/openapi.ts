@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 
 /** What every command answers with, besides its own answer. */
-export function CommandHeaders() {
+export function CommandHeaders(counted: 200 | 201 = 200) {
   const problem = (status: number, description: string) => ApiResponse({ status, description });
   return applyDecorators(
     ApiHeader({
@@ -16,11 +16,14 @@ export function CommandHeaders() {
       required: true,
       description: 'Your own name for this command; the same command sent again counts once.',
     }),
-    ApiResponse({ status: 200, description: 'The command counted: it is in the event log.' }),
+    ApiResponse({ status: counted, description: 'The command counted: it is in the event log.' }),
     problem(400, 'problem+json: the request cannot be read'),
+    problem(401, 'problem+json: no key, or not a known one'),
     problem(403, 'problem+json: not for your role or place'),
     problem(404, 'problem+json: not there, or not in your area'),
     problem(409, 'problem+json: not at this stage, or your view was stale'),
+    problem(413, 'problem+json: the body is larger than 1 MB'),
+    problem(415, 'problem+json: the body is not application/json in UTF-8'),
     problem(422, 'problem+json: against a rule, or the key was used for another command'),
     problem(503, 'problem+json: not confirmed; send the same again with the same key'),
   );

@@ -6,9 +6,11 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
 import { ApiModule } from './api.module';
-import { keyOf } from './auth/key.guard';
-import { PeopleStore } from './auth/people.store';
+import { Senders } from './auth/key.guard';
+import { readableAddress } from './edge/readable-address';
+import { shallowBody, takenType } from './edge/readable-body';
 import { openApiDocument } from './openapi';
+import { ProblemError } from './problems/problem';
 
 /** The HTTP application, listening. */
 export async function startApi(settings: Settings): Promise<NestExpressApplication> {
@@ -30,10 +32,12 @@ export async function makeApi(
     { module: ApiModule, imports: [platform] },
     { logger: appLogger('api'), abortOnError: false },
   );
+  app.use(helmet(headers()));
+  app.use(readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('urlencoded', { limit: '10kb', extended: false });
+  app.use(shallowBody);
   app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
-  app.use(helmet(headers()));
   app.disable('x-powered-by');
   addDocs(app);
   // Open event streams would hold a stopping server for ever.
@@ -60,17 +64,18 @@ function headers() {
   };
 }
 
-/** The description of the API is for people with a key, like everything else. */
+/** The description of the API, as page, JSON and YAML, is for people with a key, like everything else. */
 function addDocs(app: NestExpressApplication): void {
-  const people = app.get(PeopleStore);
-  const onlyWithKey = (request: Request, response: Response, next: NextFunction) => {
-    const key = keyOf(request);
-    (key ? people.byKey(key) : Promise.resolve(undefined)).then(
-      (actor) => (actor ? next() : response.redirect('/dang-nhap')),
-      next,
-    );
+  const senders = app.get(Senders);
+  const onlyKnown = (request: Request, response: Response, next: NextFunction) => {
+    senders.of(request).then((actor) => {
+      if (actor) next();
+      else if (request.accepts(['json', 'html']) === 'html') response.redirect('/dang-nhap');
+      else next(new ProblemError('NOT_LOGGED_IN'));
+    }, next);
   };
-  app.use(['/docs', '/openapi.json'], onlyWithKey);
+  app.use(['/docs', '/openapi.json', '/openapi.yaml'], onlyKnown);
   const document = openApiDocument(app);
-  SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json' });
+  const urls = { jsonDocumentUrl: 'openapi.json', yamlDocumentUrl: 'openapi.yaml' };
+  SwaggerModule.setup('docs', app, document, urls);
 }

@@ -3,6 +3,7 @@ import type { CertificateRequest } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
 import { sha256 } from '@ocop/records';
+import { RuleViolation } from '@ocop/regulations';
 import type { Pool, PoolClient } from 'pg';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */
@@ -18,7 +19,10 @@ export interface IssuedCertificate {
 const BOOK = 'ocop';
 const COLUMNS = 'id, cycle, no, number, request, sha256';
 
-/** Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). */
+/**
+ * Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). The authority is
+ * told by its area: ten provinces have a district of the same name.
+ */
 @Injectable()
 export class CertificateBook {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
@@ -26,7 +30,7 @@ export class CertificateBook {
   /**
    * The certificate of a cycle: entered now with the next number, or found as it was entered before.
    * Number and row share one transaction, so that neither exists without the other.
-   * @throws Error when the same cycle asks with another content
+   * @throws RuleViolation CERTIFICATE_DIFFERS when the same cycle asks with another content
    */
   async enter(request: CertificateRequest): Promise<IssuedCertificate> {
     const client = await this.pool.connect();
@@ -49,7 +53,7 @@ export class CertificateBook {
       'update certificates set sha256 = $2 where id = $1 and (sha256 is null or sha256 = $2)',
       [id, fingerprint],
     );
-    if (rowCount !== 1) throw new Error(`certificate ${id} was set before with other content`);
+    if (rowCount !== 1) throw new RuleViolation('PAPER_DIFFERS', { certificate: id });
   }
 }
 
@@ -57,7 +61,7 @@ async function enterIn(
   client: PoolClient,
   request: CertificateRequest,
 ): Promise<IssuedCertificate> {
-  const authority = request.authority.id;
+  const authority = request.authority.area;
   const year = Number(request.decision.signedOn.slice(0, 4));
   // The row of the book is the lock: whoever waits here looks again for the certificate afterwards.
   await client.query(
@@ -98,6 +102,9 @@ async function findOf(
   );
   const [found] = rows;
   if (found && canonicalJson(found.request) !== canonicalJson(request))
-    throw new Error(`${request.cycle} has certificate ${found.number} with other content`);
+    throw new RuleViolation('CERTIFICATE_DIFFERS', {
+      cycle: request.cycle,
+      number: found.number,
+    });
   return found;
 }

@@ -5,6 +5,7 @@ import { type Settings, SETTINGS } from '@ocop/platform';
 import { CertificateBook } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
+import { refusable, type Refused } from './refusable';
 import { Typesetter } from './typesetter';
 
 /** Issues certificates and writes the letters that go with dossiers. */
@@ -18,7 +19,15 @@ export class CertificatesService implements CertificateActivities {
   ) {}
 
   /** The number first, in one transaction with its row; then the paper, set from the committed row. */
-  async issueCertificate(request: CertificateRequest): Promise<CertificateRef> {
+  issueCertificate(request: CertificateRequest): Promise<CertificateRef | Refused> {
+    return refusable(() => this.issue(request));
+  }
+
+  writeLetter(request: LetterRequest): Promise<{ document: string; sha256: string } | Refused> {
+    return refusable(() => this.write(request));
+  }
+
+  private async issue(request: CertificateRequest): Promise<CertificateRef> {
     const entered = await this.book.enter(request);
     const fingerprint = await this.documents.keep(`certificate/${entered.id}`, 'certificate', () =>
       this.typesetter.pdf('certificate', certificatePaper(entered, this.settings.PUBLIC_URL)),
@@ -28,7 +37,7 @@ export class CertificatesService implements CertificateActivities {
     return { id: entered.id, number: entered.number, sha256: fingerprint, validFrom, validUntil };
   }
 
-  async writeLetter(request: LetterRequest): Promise<{ document: string; sha256: string }> {
+  private async write(request: LetterRequest): Promise<{ document: string; sha256: string }> {
     const document = `letter/${request.round}`;
     const sha256 = await this.documents.keep(document, 'letter', () =>
       this.typesetter.pdf('letter', letterPaper(request)),

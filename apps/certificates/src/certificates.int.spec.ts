@@ -36,7 +36,7 @@ describe('certificates', () => {
   let service: CertificatesService;
 
   beforeAll(async () => {
-    const { appUrl } = await makeDatabase();
+    const { appUrl } = await makeDatabase('certificates');
     pool = new Pool({ connectionString: appUrl, max: 8 });
     book = new CertificateBook(pool);
     const settings = readSettings({
@@ -77,19 +77,63 @@ describe('certificates', () => {
     const next = await book.enter(request('next', { decision: signed('2025-01-03') }));
     expect(next.number).toBe('01/2025/GCN-OCOP-HT');
     const { authority } = request('x');
-    const province = { ...authority, id: 'ubnd-tinh', symbol: 'GCN-OCOP-TTH' };
+    const province = { ...authority, id: 'ubnd-tinh', area: 'hue', symbol: 'GCN-OCOP-TTH' };
     const other = await book.enter(
       request('province', { authority: province, decision: signed('2025-01-03') }),
     );
     expect(other.number).toBe('01/2025/GCN-OCOP-TTH');
   });
 
-  test('asked again, a cycle gets its certificate; with other content it is an error', async () => {
+  test('asked again, a cycle gets its certificate; with other content it is refused', async () => {
     const first = await service.issueCertificate(request('again'));
     expect(await service.issueCertificate(request('again'))).toEqual(first);
-    await expect(service.issueCertificate(request('again', { stars: 4 }))).rejects.toThrow(
-      /with other content/,
+    expect(await service.issueCertificate(request('again', { stars: 4 }))).toMatchObject({
+      refused: { code: 'CERTIFICATE_DIFFERS', facts: { cycle: 'again' } },
+    });
+  });
+
+  test('ten districts of one name have ten books', async () => {
+    const { authority } = request('x');
+    const signed = { ...request('x').decision, signedOn: '2022-03-01' };
+    const provinces = ['an-giang', 'ben-tre', 'long-an'];
+    const numbers = await Promise.all(
+      provinces.map(async (province) => {
+        const area = `${province}/chau-thanh`;
+        const of = { ...authority, id: 'chau-thanh', area };
+        return book.enter(request(`chau-thanh-${province}`, { authority: of, decision: signed }));
+      }),
     );
+    expect(numbers.map(({ no }) => no)).toEqual([1, 1, 1]);
+    expect(new Set(numbers.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('what can never be stored is refused, and its number comes back', async () => {
+    const decision = { ...request('x').decision, signedOn: '2021-03-01' };
+    const bad = request('half', { decision, product: null as never, cycle: null as never });
+    expect(await service.issueCertificate(bad)).toMatchObject({
+      refused: { code: 'NOT_STORABLE' },
+    });
+    const good = await book.enter(request('whole', { decision }));
+    expect(good.no).toBe(1);
+  });
+
+  test('a database that is away is no refusal: the work is tried again', async () => {
+    const away = new Pool({ connectionString: 'postgres://x@localhost:1/x' });
+    const settings = { PUBLIC_URL: 'http://x' } as never;
+    const alone = new CertificatesService(
+      new CertificateBook(away),
+      new DocumentStore(away),
+      new Typesetter(),
+      settings,
+    );
+    await expect(alone.issueCertificate(request('away'))).rejects.toThrow();
+    await away.end();
+  });
+
+  test('a letter that cannot be set is refused with the reason', () => {
+    const setter = new Typesetter();
+    const letter = { title: 'x' };
+    expect(() => setter.pdf('letter', letter)).toThrow(/PAPER_CANNOT_BE_SET/);
   });
 
   test('the same row is the same paper, to the byte, from a fresh typesetter too', async () => {
@@ -105,8 +149,8 @@ describe('certificates', () => {
   test('a name that looks like markup stays a name', async () => {
     const names = ['#panic("x")', '*Bún* $x$ \\ #let a = 1', 'Bún "đặc biệt" <b>'];
     for (const [i, product] of names.entries()) {
-      const { sha256 } = await service.issueCertificate(request(`markup-${i}`, { product }));
-      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+      const issued = await service.issueCertificate(request(`markup-${i}`, { product }));
+      expect(issued).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     }
   });
 });

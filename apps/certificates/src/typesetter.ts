@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { projectRoot } from '@ocop/platform';
+import { RuleViolation } from '@ocop/regulations';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -26,7 +27,12 @@ export class Typesetter {
     });
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
     const inputs = { data: JSON.stringify(data).normalize('NFC') };
-    return this.compiler.pdf({ mainFileContent, inputs }, {});
+    try {
+      return this.compiler.pdf({ mainFileContent, inputs }, {});
+    } catch (error) {
+      // The same data would fail again, for ever.
+      throw new RuleViolation('PAPER_CANNOT_BE_SET', { template, reason: String(error) });
+    }
   }
 }
 

@@ -23,6 +23,19 @@ export class ApiClient {
     return this.ask<T>('GET', path);
   }
 
+  /** The whole story of a case, page by page. */
+  async events<T>(path: string): Promise<T[]> {
+    const found: T[] = [];
+    for (let after: number | undefined = 0; after !== undefined;) {
+      const page: { items: T[]; next?: number } = await this.get(
+        `${path}/events?after=${after}&limit=500`,
+      );
+      found.push(...page.items);
+      after = page.next;
+    }
+    return found;
+  }
+
   async post<T>(path: string, body: object, idempotencyKey?: string): Promise<T> {
     return this.ask<T>('POST', path, body, idempotencyKey);
   }

@@ -187,5 +187,7 @@ export const duties: Readonly<Record<string, string>> = {
 
 export const closingReasons: Readonly<Record<string, string>> = {
   'no-further-round': 'năm nay không còn đợt đánh giá',
+  'recognition-revoked': 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
+  'recognition-superseded': 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
   'renewal-window-closed': 'hết thời gian nộp hồ sơ đánh giá lại',
 };

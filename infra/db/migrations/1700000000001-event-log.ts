@@ -14,8 +14,8 @@ export class EventLog1700000000001 implements MigrationInterface {
         cause       text        not null,
         print       text,
         basis       jsonb,
-        occurred_at timestamptz not null,
-        recorded_at timestamptz not null,
+        occurred_at timestamptz(3) not null,
+        recorded_at timestamptz(3) not null,
         prev_hash   text        not null,
         hash        text        not null,
         unique (stream, version)
@@ -38,6 +38,30 @@ export class EventLog1700000000001 implements MigrationInterface {
       await db.query(`
         create trigger ${table}_append_only before update or delete or truncate on ${table}
         for each statement execute function refuse_change()`);
+    await db.query(`
+      create function refuse_gap() returns trigger language plpgsql as $$
+      declare loose record;
+      begin
+        select fresh.stream, fresh.version into loose
+        from appended fresh
+        left join events earlier
+          on earlier.stream = fresh.stream and earlier.version = fresh.version - 1
+        where fresh.prev_hash is distinct from case
+          when fresh.version = 1
+            then encode(sha256(convert_to(e'ocop-cycle/1\\n' || fresh.stream, 'UTF8')), 'hex')
+          else earlier.hash
+        end
+        limit 1;
+        if found then
+          raise exception 'event % of % does not follow the event before it', loose.version, loose.stream
+            using errcode = 'integrity_constraint_violation',
+                  hint = 'An event carries the hash of the one before it; the first, that of its stream.';
+        end if;
+        return null;
+      end $$`);
+    await db.query(`
+      create trigger events_chained after insert on events referencing new table as appended
+      for each statement execute function refuse_gap()`);
   }
 
   down(): Promise<void> {

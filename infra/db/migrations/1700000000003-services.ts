@@ -29,7 +29,15 @@ const STATEMENTS = [
         detail text not null,
         since  timestamptz not null default now()
       )`,
-  // One row: absent means the real clock.
+  // Who is logged in with a browser: only a hash of what the cookie holds.
+  `
+      create table sessions (
+        id_hash  text primary key,
+        person   text not null references people,
+        began_at timestamptz not null default now(),
+        seen_at  timestamptz not null default now()
+      )`,
+  // One row, put in by the owner of a sandbox; without it the clock is the real one and nobody can move it.
   `
       create table business_clock (
         single    boolean primary key default true check (single),
@@ -37,6 +45,15 @@ const STATEMENTS = [
         offset_ms bigint  not null,
         held_at   timestamptz
       )`,
+  // Moving the clock is the owner's right, lent to the API: this function and nothing else writes the row.
+  `
+      create function move_business_clock(new_offset_ms bigint, new_held_at timestamptz)
+      returns business_clock language sql security definer set search_path = public, pg_temp as $$
+        update business_clock
+        set version = version + 1, offset_ms = new_offset_ms, held_at = new_held_at
+        returning *
+      $$`,
+  `revoke execute on function move_business_clock(bigint, timestamptz) from public`,
   // Decree 30/2020: numbers run without a gap within a year's book; the row is locked while a number is taken.
   `
       create table number_books (

@@ -1,12 +1,12 @@
 import { EventLog1700000000001 } from './1700000000001-event-log';
 import { ReadModels1700000000002 } from './1700000000002-read-models';
 import { Services1700000000003 } from './1700000000003-services';
-import { ApplicationRole1700000000004 } from './1700000000004-application-role';
+import { Roles1700000000004 } from './1700000000004-roles';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
   EventLog1700000000001,
   ReadModels1700000000002,
   Services1700000000003,
-  ApplicationRole1700000000004,
+  Roles1700000000004,
 ];

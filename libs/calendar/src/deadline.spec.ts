@@ -4,13 +4,16 @@ import {
   addMonths,
   addWorkingDays,
   civilDateAt,
+  DayOutOfRange,
   type DeadlineRule,
   deriveDeadline,
   endOfDay,
   explainDeadline,
+  FIRST_DAY,
   InvalidCivilDate,
   isCivilDate,
   isoInVietnam,
+  LAST_DAY,
   startOfDay,
   workingDaysBetween,
 } from '.';
@@ -30,6 +33,33 @@ describe('a day of the calendar', () => {
       expect(() => addDays(text, 1)).toThrow(InvalidCivilDate);
     },
   );
+
+  test.each(['1024-06-26', '0204-06-26', '0050-01-01', '9999-12-31', '1999-12-31', '2101-01-01'])(
+    '%s exists, but nobody means it: it is refused, and no sum with it takes long or leaves the calendar',
+    (text) => {
+      expect(isCivilDate(text)).toBe(false);
+      const begun = performance.now();
+      for (const sum of [
+        () => workingDaysBetween(calendar, text, '2024-06-26'),
+        () => addWorkingDays(calendar, '2024-06-26', 1_000_000_000),
+        () => addDays(text, 200_000),
+        () => addMonths('2024-06-26', 36_000_000),
+      ])
+        try {
+          sum();
+        } catch (error) {
+          expect(error).toBeInstanceOf(DayOutOfRange);
+        }
+      expect(performance.now() - begun).toBeLessThan(50);
+    },
+  );
+
+  test('every written day has room for the longest terms', () => {
+    expect(isCivilDate(FIRST_DAY) && isCivilDate(LAST_DAY)).toBe(true);
+    expect(endOfDay(LAST_DAY)).toBe(startOfDay('2101-01-01'));
+    expect(addMonths(LAST_DAY, 36)).toBe('2103-12-31');
+    expect(addWorkingDays(calendar, FIRST_DAY, -400) < FIRST_DAY).toBe(true);
+  });
 
   test('29 February exists in a leap year', () => expect(isCivilDate('2024-02-29')).toBe(true));
 
@@ -59,6 +89,12 @@ describe('working days of the State', () => {
   test('the published table has no fault', () => expect(calendarFaults(calendar)).toEqual([]));
 
   test.each([
+    ['2018-12-31', false, 'swapped off'],
+    ['2019-01-05', true, 'make-up Saturday of the day swapped off in the year before'],
+    ['2020-09-02', false, 'Quốc khánh, one day under the code of 2012'],
+    ['2020-09-03', true, 'Quốc khánh, one day under the code of 2012'],
+    ['2021-09-03', false, 'Quốc khánh, two days from 2021'],
+    ['2023-05-03', false, 'three holidays in a row, two of them on a weekend'],
     ['2024-04-18', false, 'Giỗ Tổ Hùng Vương'],
     ['2024-04-29', false, 'swapped off'],
     ['2024-05-04', true, 'make-up Saturday'],
@@ -66,6 +102,7 @@ describe('working days of the State', () => {
     ['2025-04-26', true, 'make-up Saturday'],
     ['2026-01-02', false, 'swapped off'],
     ['2026-04-27', false, 'day off for a holiday fallen on Sunday'],
+    ['2026-11-24', false, 'Ngày Văn hóa Việt Nam'],
     ['2027-02-11', false, 'Tết moved off a weekend'],
   ])('%s works: %s (%s)', (date, working) => expect(isWorkingDay(calendar, date)).toBe(working));
 
@@ -77,6 +114,22 @@ describe('working days of the State', () => {
         expect(workingDaysBetween(calendar, from, to)).toBe(n);
       }),
     );
+  });
+
+  test('the count is that of walking day by day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 500 }), (from, span) => {
+        const walked = Array.from({ length: span }, (_, i) => addDays(from, i + 1));
+        const working = walked.filter((day) => isWorkingDay(calendar, day)).length;
+        expect(workingDaysBetween(calendar, from, addDays(from, span))).toBe(working);
+      }),
+    );
+  });
+
+  test('backwards, the day before counts first', () => {
+    expect(addWorkingDays(calendar, '2024-05-06', -1)).toBe('2024-05-04');
+    expect(addWorkingDays(calendar, '2024-05-02', -1)).toBe('2024-04-26');
+    expect(addWorkingDays(calendar, '2024-05-02', 0)).toBe('2024-05-02');
   });
 
   test('faults of a table are all named', () => {
@@ -125,8 +178,35 @@ describe('a deadline', () => {
   test('15 working days over Tết 2027 say that the calendar is provisional', () => {
     const deadline = deriveDeadline({ kind: 'working-days', days: 15, from: '2027-01-28' }, 'vn-1');
     expect(deadline.lastDay).toBe('2027-02-25');
-    expect(deadline.provisional).toBe(true);
+    expect(deadline.provisional).toEqual({ why: 'awaited' });
     expect(explainDeadline(deadline, 'vi')).toContain('chưa chính thức');
+  });
+
+  test('15 working days from 20 January 2020 go round Tết Canh Tý', () =>
+    expect(lastDay({ kind: 'working-days', days: 15, from: '2020-01-20' })).toBe('2020-02-17'));
+
+  test.each<[string, DeadlineRule, object | undefined]>([
+    ['a final year', { kind: 'working-days', days: 5, from: '2026-10-01' }, undefined],
+    ['a day in doubt', { kind: 'working-days', days: 5, from: '2026-11-20' }, { why: 'awaited' }],
+    ['a year to come', { kind: 'by', date: '2028-06-30' }, { why: 'awaited' }],
+    [
+      'years before the tables',
+      { kind: 'working-days', days: 3, from: '2017-12-28' },
+      { why: 'no-table', years: [2017] },
+    ],
+    [
+      'years after the tables',
+      { kind: 'months', months: 36, from: '2029-07-08', fixed: true },
+      { why: 'no-table', years: [2032] },
+    ],
+  ])('in %s says how sure it is', (_when, rule, provisional) =>
+    expect(deriveDeadline(rule, 'vn-1').provisional).toEqual(provisional),
+  );
+
+  test('in a year without a table says which year, and that only weekends were left out', () => {
+    const term = deriveDeadline({ kind: 'working-days', days: 5, from: '2040-02-01' }, 'vn-1');
+    expect(explainDeadline(term, 'vi')).toContain('chưa có bảng ngày nghỉ của năm 2040');
+    expect(explainDeadline(term, 'en')).toContain('no table of days off for 2040');
   });
 
   test('a term ending on a Sunday ends on the next working day; a date of a plan stays and is flagged', () => {

@@ -1,7 +1,12 @@
-import { addDays, addMonths, type CivilDate } from './civil-date';
+import { addDays, addMonths, type CivilDate, yearOf } from './civil-date';
 import { findCalendar } from './find-calendar';
 import { endOfDay, type Instant } from './vietnam-time';
-import { dayStatus, nextWorkingDay, type WorkingCalendar } from './working-calendar';
+import {
+  addWorkingDays,
+  dayStatus,
+  nextWorkingDay,
+  type WorkingCalendar,
+} from './working-calendar';
 
 /** How a last day is said in a plan or a law; kept beside the instant so that it can be derived again. */
 export type DeadlineRule =
@@ -22,6 +27,10 @@ export type DeadlineRule =
   /** "không muộn hơn 120 ngày trước ngày hết hạn". */
   | { readonly kind: 'days-ahead'; readonly days: number; readonly of: CivilDate };
 
+/** Why a last day may still move: the yearly decision is awaited, or these years have no table (only weekends counted). */
+export type Uncertainty =
+  { readonly why: 'awaited' } | { readonly why: 'no-table'; readonly years: readonly number[] };
+
 /** A rule with the last day and the instant derived from it, and what is needed to explain both. */
 export interface Deadline {
   readonly rule: DeadlineRule;
@@ -35,15 +44,15 @@ export interface Deadline {
   readonly rolledFrom?: CivilDate;
   /** A date fixed by a plan falls on a day off: it stays, and people are told. */
   readonly endsOnDayOff?: string;
-  /** The calendar of a year concerned is not final. */
-  readonly provisional?: true;
+  /** The calendar of a year concerned is not final, or has no table of that year at all. */
+  readonly provisional?: Uncertainty;
 }
 
 /**
  * Derives the last day of a rule with one version of the calendar.
  * The day of the event is not counted; a term ends with its last day, or with the next working day
  * when that day is off (Civil Code 2015, art. 147-148). A date fixed by a plan does not move by itself.
- * @throws InvalidCivilDate, RangeError for an unknown calendar version
+ * @throws InvalidCivilDate, DayOutOfRange, RangeError for an unknown calendar version
  */
 export function deriveDeadline(rule: DeadlineRule, calendarVersion: string): Deadline {
   const calendar = findCalendar(calendarVersion);
@@ -68,20 +77,22 @@ export function deriveDeadline(rule: DeadlineRule, calendarVersion: string): Dea
 function fixedDay(rule: DeadlineRule, lastDay: CivilDate, calendar: WorkingCalendar): Deadline {
   const status = dayStatus(calendar, lastDay);
   return {
-    ...ending(rule, lastDay, calendar),
+    ...ending(rule, lastDay, calendar, []),
     ...(status.working ? {} : { endsOnDayOff: status.reason }),
   };
 }
 
 function rolled(rule: DeadlineRule, day: CivilDate, calendar: WorkingCalendar): Deadline {
   const lastDay = nextWorkingDay(calendar, day);
-  if (lastDay === day) return ending(rule, lastDay, calendar);
-  const skipped = [];
-  for (let off = day; off < lastDay; off = addDays(off, 1)) {
-    skipped.push({ date: off, reason: dayStatus(calendar, off).reason });
-  }
-  return { ...ending(rule, lastDay, calendar), skipped, rolledFrom: day };
+  if (lastDay === day) return ending(rule, lastDay, calendar, []);
+  const off = [];
+  for (let next = day; next < lastDay; next = addDays(next, 1)) off.push(next);
+  const skipped = off.map((date) => ({ date, reason: dayStatus(calendar, date).reason }));
+  return { ...ending(rule, lastDay, calendar, off), skipped, rolledFrom: day };
 }
+
+/** More days off than people read; a term with more of them names the first. */
+const SKIPPED_NAMED = 120;
 
 function countedInWorkingDays(
   rule: DeadlineRule,
@@ -89,28 +100,45 @@ function countedInWorkingDays(
   days: number,
   calendar: WorkingCalendar,
 ): Deadline {
+  const lastDay = addWorkingDays(calendar, from, days);
   const skipped: { date: CivilDate; reason: string }[] = [];
-  let provisional = false;
-  let day = from;
-  for (let left = days; left > 0;) {
-    day = addDays(day, 1);
+  const years = new Set<CivilDate>();
+  for (let day = addDays(from, 1); day <= lastDay; day = addDays(day, 1)) {
     const status = dayStatus(calendar, day);
-    provisional ||= status.provisional;
-    if (status.working) left -= 1;
-    else skipped.push({ date: day, reason: status.reason });
+    if (!status.working) skipped.push({ date: day, reason: status.reason });
+    if (status.certainty !== 'final') years.add(day);
+    if (skipped.length >= SKIPPED_NAMED) break;
   }
-  const end = ending(rule, day, calendar);
-  return { ...end, skipped, ...(provisional ? { provisional: true as const } : {}) };
+  return { ...ending(rule, lastDay, calendar, [...years]), skipped };
 }
 
-function ending(rule: DeadlineRule, lastDay: CivilDate, calendar: WorkingCalendar): Deadline {
-  const { provisional } = dayStatus(calendar, lastDay);
+/** `counted`: the days besides the last on which the answer rests. */
+function ending(
+  rule: DeadlineRule,
+  lastDay: CivilDate,
+  calendar: WorkingCalendar,
+  counted: readonly CivilDate[],
+): Deadline {
+  const provisional = uncertaintyOf(calendar, [...counted, lastDay]);
   return {
     rule,
     lastDay,
     endsAt: endOfDay(lastDay),
     calendar: calendar.version,
     skipped: [],
-    ...(provisional ? { provisional: true as const } : {}),
+    ...(provisional ? { provisional } : {}),
   };
+}
+
+function uncertaintyOf(
+  calendar: WorkingCalendar,
+  days: readonly CivilDate[],
+): Uncertainty | undefined {
+  const certainties = days.map((day) => ({ day, certainty: dayStatus(calendar, day).certainty }));
+  const without = certainties.filter(({ certainty }) => certainty === 'no-table');
+  if (without.length > 0)
+    return { why: 'no-table', years: [...new Set(without.map(({ day }) => yearOf(day)))] };
+  return certainties.some(({ certainty }) => certainty === 'provisional')
+    ? { why: 'awaited' }
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { formatDay } from './civil-date';
-import type { Deadline, DeadlineRule } from './deadline';
+import type { Deadline, DeadlineRule, Uncertainty } from './deadline';
 
 export type Language = 'vi' | 'en';
 
@@ -13,7 +13,8 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   }
   if (deadline.rolledFrom) sentences.push(say.rolled(formatDay(deadline.rolledFrom)));
   if (deadline.endsOnDayOff) sentences.push(say.dayOff(deadline.endsOnDayOff));
-  if (deadline.provisional) sentences.push(say.provisional(deadline.calendar));
+  if (deadline.provisional)
+    sentences.push(say.provisional(deadline.provisional, deadline.calendar));
   return sentences.join(' ');
 }
 
@@ -49,8 +50,10 @@ const vietnamese = {
   rolled: (day: string) =>
     `Ngày cuối ${day} là ngày nghỉ nên hạn kết thúc vào ngày làm việc tiếp theo (Bộ luật Dân sự 2015, điều 148).`,
   dayOff: (reason: string) => `Lưu ý: ngày cuối là ngày nghỉ (${reason}); ngày ấn định giữ nguyên.`,
-  provisional: (version: string) =>
-    `Lịch nghỉ của năm liên quan chưa chính thức (lịch ${version}).`,
+  provisional: (uncertain: Uncertainty, version: string) =>
+    uncertain.why === 'awaited'
+      ? `Lịch nghỉ của năm liên quan chưa chính thức (lịch ${version}).`
+      : `Lịch ${version} chưa có bảng ngày nghỉ của năm ${uncertain.years.join(', ')}: mới chỉ biết thứ Bảy, Chủ nhật là ngày nghỉ.`,
 };
 
 const english: typeof vietnamese = {
@@ -60,6 +63,8 @@ const english: typeof vietnamese = {
     `The last day ${day} is a day off, so the term ends with the next working day (Civil Code 2015, art. 148).`,
   dayOff: (reason) =>
     `Note: the last day is a day off (${reason}); a date fixed by a plan does not move.`,
-  provisional: (version) =>
-    `The days off of a year concerned are not final yet (calendar ${version}).`,
+  provisional: (uncertain, version) =>
+    uncertain.why === 'awaited'
+      ? `The days off of a year concerned are not final yet (calendar ${version}).`
+      : `Calendar ${version} has no table of days off for ${uncertain.years.join(', ')}: only weekends are known to be off.`,
 };

@@ -2,12 +2,15 @@ export {
   addDays,
   addMonths,
   type CivilDate,
+  DayOutOfRange,
   daysBetween,
   epochDay,
+  FIRST_DAY,
   formatDay,
   fromEpochDay,
   InvalidCivilDate,
   isCivilDate,
+  LAST_DAY,
   weekday,
   yearOf,
 } from './civil-date';
@@ -23,6 +26,7 @@ export {
   addWorkingDays,
   calendarFaults,
   type CalendarYear,
+  type Certainty,
   type DayKind,
   type DayRow,
   type DayStatus,
@@ -33,5 +37,5 @@ export {
   workingDaysBetween,
 } from './working-calendar';
 export { CURRENT_CALENDAR, findCalendar, isCalendarVersion } from './find-calendar';
-export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
+export { type Deadline, type DeadlineRule, deriveDeadline, type Uncertainty } from './deadline';
 export { explainDeadline, type Language, sayRule } from './explain';

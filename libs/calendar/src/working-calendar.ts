@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, epochDay, weekday, yearOf } from './civil-date';
+import { addDays, type CivilDate, epochDay, fromEpochDay, weekday, yearOf } from './civil-date';
 
 /** Why a day counts or does not count as a working day of the State's offices. */
 export type DayKind =
@@ -12,6 +12,8 @@ export interface DayRow {
   readonly date: CivilDate;
   readonly kind: DayKind;
   readonly name: string;
+  /** This day is in doubt although the year's decision is published. */
+  readonly provisional?: true;
 }
 
 export interface CalendarYear {
@@ -28,50 +30,67 @@ export interface WorkingCalendar {
   readonly years: readonly CalendarYear[];
 }
 
+/** How sure a count can be: the year's decision stands, is still to come, or the calendar has no table of that year. */
+export type Certainty = 'final' | 'provisional' | 'no-table';
+
 export interface DayStatus {
   readonly working: boolean;
   /** Why the day is off, or why a Saturday is worked; empty for an ordinary working day. */
   readonly reason: string;
-  /** True when the year's table is missing or not final: only weekends and known holidays are certain. */
-  readonly provisional: boolean;
+  /** Without a table only weekends are known: whoever counts with such a day has to say so. */
+  readonly certainty: Certainty;
 }
 
 const WEEKEND: Record<number, string> = { 0: 'Chủ nhật', 6: 'thứ Bảy' };
 
+/** @throws InvalidCivilDate, DayOutOfRange */
 export function dayStatus(calendar: WorkingCalendar, date: CivilDate): DayStatus {
   epochDay(date);
   const year = calendar.years.find((table) => table.year === yearOf(date));
-  const provisional = year?.status !== 'final';
   const row = year?.days.find((day) => day.date === date);
-  if (row) return { working: row.kind === 'make-up', reason: row.name, provisional };
+  const certainty = row?.provisional ? 'provisional' : (year?.status ?? 'no-table');
+  if (row) return { working: row.kind === 'make-up', reason: row.name, certainty };
   const weekend = WEEKEND[weekday(date)];
-  return { working: weekend === undefined, reason: weekend ?? '', provisional };
+  return { working: weekend === undefined, reason: weekend ?? '', certainty };
 }
 
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
   return dayStatus(calendar, date).working;
 }
 
-/** The day itself if it is a working day, else the next one. */
+/** The day itself if it is a working day, else the next one. @throws DayOutOfRange */
 export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
   let day = date;
   while (!isWorkingDay(calendar, day)) day = addDays(day, 1);
   return day;
 }
 
-/** Moves by whole working days, forwards or backwards; the starting day itself is never counted. */
+/**
+ * Moves by whole working days, forwards or backwards; the starting day itself is never counted.
+ * However many they are, the day is sought by halving and not by walking. @throws DayOutOfRange
+ */
 export function addWorkingDays(
   calendar: WorkingCalendar,
   date: CivilDate,
   days: number,
 ): CivilDate {
-  const step = days < 0 ? -1 : 1;
-  let day = date;
-  for (let left = Math.abs(days); left > 0;) {
-    day = addDays(day, step);
-    if (isWorkingDay(calendar, day)) left -= 1;
+  if (days === 0) return date;
+  const from = epochDay(date);
+  const forwards = days > 0;
+  const wanted = Math.abs(days);
+  const counted = (distance: number) =>
+    forwards
+      ? workingDaysIn(calendar, from + 1, from + distance)
+      : workingDaysIn(calendar, from - distance, from - 1);
+  // Five working days in seven, and every day off of every table once more: farther it cannot be.
+  let far = Math.ceil(wanted / 5) * 7 + rowsOf(calendar).length + 7;
+  let near = 1;
+  while (near < far) {
+    const middle = Math.floor((near + far) / 2);
+    if (counted(middle) >= wanted) far = middle;
+    else near = middle + 1;
   }
-  return day;
+  return fromEpochDay(forwards ? from + near : from - near);
 }
 
 /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
@@ -80,11 +99,45 @@ export function workingDaysBetween(
   from: CivilDate,
   to: CivilDate,
 ): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1;
-  }
-  return count;
+  return workingDaysIn(calendar, epochDay(from) + 1, epochDay(to));
+}
+
+/** Weekdays of the span by arithmetic, less the days off and with the weekend days worked that the tables name. */
+function workingDaysIn(calendar: WorkingCalendar, first: number, last: number): number {
+  if (last < first) return 0;
+  const span = rowsOf(calendar).filter((row) => row.day >= first && row.day <= last);
+  const weekdays = weekdaysBefore(last + 1) - weekdaysBefore(first);
+  return span.reduce((count, row) => count + row.counts, weekdays);
+}
+
+/** Mondays to Fridays from a fixed Monday up to the day, the day not counted. */
+function weekdaysBefore(epoch: number): number {
+  const sinceMonday = epoch + 3; // 1970-01-01 was a Thursday: day -3 was a Monday
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
+}
+
+interface RowAsDay {
+  readonly day: number;
+  /** What the row changes in a count of weekdays. */
+  readonly counts: -1 | 0 | 1;
+}
+
+const known = new WeakMap<WorkingCalendar, readonly RowAsDay[]>();
+
+/** The rows of all tables as numbers of days, made once for each calendar. */
+function rowsOf(calendar: WorkingCalendar): readonly RowAsDay[] {
+  const made = known.get(calendar);
+  if (made) return made;
+  const rows = calendar.years.flatMap(({ days }) => days.map(asDay));
+  known.set(calendar, rows);
+  return rows;
+}
+
+function asDay({ date, kind }: DayRow): RowAsDay {
+  const weekend = WEEKEND[weekday(date)] !== undefined;
+  const counts = kind === 'make-up' ? (weekend ? 1 : 0) : weekend ? 0 : -1;
+  return { day: epochDay(date), counts };
 }
 
 /** Every fault of a table at once: wrong years, doubled days, make-up days that were working days anyway. */

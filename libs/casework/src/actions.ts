@@ -2,6 +2,7 @@ import {
   type Actor,
   date,
   type Fields,
+  prose,
   type RecordOf,
   type Role,
   RuleViolation,
@@ -41,7 +42,7 @@ export const extendFields = {
   deadline: text(400),
   to: date(),
   decision: text(120),
-  reason: text(500),
+  reason: prose(500),
 } as const;
 
 /** A command of other cases or of time. */

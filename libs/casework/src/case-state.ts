@@ -6,7 +6,7 @@ import {
   type DeadlineEvent,
 } from './deadline-events';
 import type { Happening, Recorded } from './streams';
-import type { Message, Notice, NoticeOutcome, Work } from './work';
+import type { Message, Notice, NoticeOutcome, Telling, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
 export interface CaseState {
@@ -17,6 +17,8 @@ export interface CaseState {
   readonly todo: readonly Work[];
   /** Work and letters that came back refused and on which the course depends: somebody has to look. */
   readonly refused?: readonly RefusedWork[];
+  /** Letters to many that go out a slice at a time, the oldest kind first. */
+  readonly telling?: readonly Telling[];
 }
 
 export interface RefusedWork {
@@ -68,6 +70,8 @@ export type CaseEvent =
         readonly facts: object;
       };
     }
+  /** A slice of letters to many has been ordered, and so many are left; none left ends it. */
+  | { readonly type: 'LettersLeft'; readonly data: Omit<Telling, 'at'> }
   /** What a service answered could not be taken in, or it refused the work. */
   | {
       readonly type: 'WorkRefused';
@@ -85,6 +89,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'MessageOrdered',
   'MessageDelivered',
   'MessageRefused',
+  'LettersLeft',
   'WorkRefused',
   'CommandRefused',
 ]);
@@ -121,6 +126,8 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
     case 'MessageRefused':
     case 'WorkRefused':
       return withoutWork(withRefused(state, event), event.data.work);
+    case 'LettersLeft':
+      return withTelling(state, event);
     case 'CommandRefused':
       return state;
     default:
@@ -139,6 +146,22 @@ export function addWork<S extends CaseState>(state: S, work: Work): S {
 
 export function withoutWork<S extends CaseState>(state: S, id: string): S {
   return { ...state, todo: state.todo.filter((work) => work.id !== id) };
+}
+
+/** The instants of slices differ by their versions, and lie before any instant that is still to come. */
+const SLICES_BEFORE_MS = 86_400_000;
+
+function withTelling<S extends CaseState>(
+  state: S,
+  { data, version, at }: Recorded<Extract<CaseEvent, { type: 'LettersLeft' }>>,
+): S {
+  const { telling = [], ...rest } = state;
+  const next = { ...data, at: at - SLICES_BEFORE_MS + version };
+  const place = telling.findIndex(({ what }) => what === data.what);
+  const [before, behind] =
+    place < 0 ? [telling, []] : [telling.slice(0, place), telling.slice(place + 1)];
+  const all = [...before, ...(data.left > 0 ? [next] : []), ...behind];
+  return (all.length > 0 ? { ...rest, telling: all } : rest) as S;
 }
 
 const REFUSED_KEPT = 20;

@@ -1,12 +1,15 @@
 import {
   addDays,
   civilDateAt,
+  DayOutOfRange,
   type Deadline,
   type DeadlineRule,
   deriveDeadline,
   findCalendar,
+  FIRST_DAY,
   formatDay,
   type Instant,
+  LAST_DAY,
   workingDaysBetween,
 } from '@ocop/calendar';
 import { type LegalBasis, RuleViolation } from '@ocop/regulations';
@@ -23,9 +26,23 @@ export interface NewDeadline {
   readonly milestone?: true;
 }
 
+/** A day that nobody can mean is refused by name, whoever wrote it. @throws RuleViolation DAY_OUT_OF_RANGE */
+function derive(rule: DeadlineRule, calendar: string): Deadline {
+  try {
+    return deriveDeadline(rule, calendar);
+  } catch (error) {
+    if (!(error instanceof DayOutOfRange)) throw error;
+    throw new RuleViolation('DAY_OUT_OF_RANGE', {
+      got: error.got,
+      first: formatDay(FIRST_DAY),
+      last: formatDay(LAST_DAY),
+    });
+  }
+}
+
 export function setDeadline(wanted: NewDeadline): Extract<DeadlineEvent, { type: 'DeadlineSet' }> {
   const { id, kind, basis, milestone } = wanted;
-  const deadline = deriveDeadline(wanted.rule, wanted.calendar);
+  const deadline = derive(wanted.rule, wanted.calendar);
   const rungs = rungsOf(wanted.ladder, deadline);
   return {
     type: 'DeadlineSet',
@@ -83,7 +100,7 @@ export function resume(
   if (tracked?.state !== 'paused') return [];
   const days = Math.max(1, tracked.remaining ?? 1);
   const rule = { kind: 'working-days', days, from: civilDateAt(now) } as const;
-  const deadline = deriveDeadline(rule, tracked.deadline.calendar);
+  const deadline = derive(rule, tracked.deadline.calendar);
   return [moved(tracked, deadline, rungsOf(ladder, deadline), { why: 'clock-stopped' })];
 }
 
@@ -160,7 +177,7 @@ function moveTo(
   ladder: (kind: string) => Ladder,
   justMissed = false,
 ): DeadlineEvent {
-  const deadline = deriveDeadline({ kind: 'by', date: to }, tracked.deadline.calendar);
+  const deadline = derive({ kind: 'by', date: to }, tracked.deadline.calendar);
   const afterMissed = justMissed || tracked.state === 'missed';
   return moved(tracked, deadline, rungsOf(ladder(tracked.kind), deadline), {
     why: 'extended',

@@ -23,8 +23,9 @@ test.each([
   ['2024-06-05', 'EXTENSION_NOT_LATER'],
   ['2025-06-07', 'EXTENSION_TOO_FAR'],
   ['2099-01-01', 'EXTENSION_TOO_FAR'],
-  ['2261-12-31', 'EXTENSION_TOO_FAR'],
-  ['9999-12-31', 'EXTENSION_TOO_FAR'],
+  ['2100-12-31', 'EXTENSION_TOO_FAR'],
+  ['2261-12-31', 'MALFORMED_COMMAND'],
+  ['9999-12-31', 'MALFORMED_COMMAND'],
 ])('an extension from 05/06/2024 to %s is refused by name', (to, code) => {
   expect(filed().when('2024-05-20', office, extendTo(to))).toBe(code);
 });

@@ -17,6 +17,7 @@ export type {
   MessageResult,
   Notice,
   NoticeOutcome,
+  Telling,
   Work,
   WorkDone,
 } from './work';
@@ -63,6 +64,16 @@ export { type DraftingDesk, Drafting, type Giver, matterNamedIn, withMatterIn } 
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
 export { notify, reportDone, requireNotBefore, requireSigned, tell } from './orders';
+export {
+  beginTelling,
+  dueTelling,
+  goOnTelling,
+  type Letter,
+  placeOf,
+  type Slice,
+  SLICE,
+  tellingWakes,
+} from './slices';
 export {
   type Action,
   type Actions,

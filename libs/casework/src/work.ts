@@ -71,3 +71,15 @@ export interface WorkDone {
 export type MessageResult =
   | { readonly accepted: true }
   | { readonly accepted: false; readonly code: string; readonly facts: object };
+
+/** Letters of one kind that still have to be ordered, a slice at a time. */
+export interface Telling {
+  /** Names the kind of letter; the aggregate knows to whom it goes. */
+  readonly what: string;
+  /** Place of the last letter that was ordered. */
+  readonly after: string;
+  readonly left: number;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** When the next slice is due: in the past, and for every slice another instant. */
+  readonly at: Instant;
+}

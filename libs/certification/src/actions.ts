@@ -1,5 +1,5 @@
-import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
-import { choice, date, list, optional, record, slug, text } from '@ocop/regulations';
+import { type Actions, by, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { choice, date, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
 const confirmed = choice('confirmed', 'not-confirmed');
@@ -21,31 +21,31 @@ const OPEN_STAGES = [...PREPARING_STAGES, ...FILED_STAGES, ...DECIDING_STAGES] a
 export const cycleActions = {
   AcceptIdea: {
     allowed: { 'commune-officer': ['idea'] },
-    fields: { note: optional(text(1000)) },
+    fields: { note: optional(prose(1000)) },
     vi: 'Chấp nhận ý tưởng',
     en: 'Accept the idea',
   },
   ReturnIdea: {
     allowed: { 'commune-officer': ['idea'] },
-    fields: { reason: text(1000) },
+    fields: { reason: prose(1000) },
     vi: 'Không chấp nhận ý tưởng',
     en: 'Turn the idea down',
   },
   SubmitBusinessPlan: {
     allowed: by(['producer', 'commune-officer'], ['business-plan']),
-    fields: { summary: text(4000) },
+    fields: { summary: prose(4000) },
     vi: 'Nộp phương án sản xuất kinh doanh',
     en: 'Submit the business plan',
   },
   ApproveBusinessPlan: {
     allowed: { 'programme-office': ['plan-review'] },
-    fields: { note: optional(text(1000)) },
+    fields: { note: optional(prose(1000)) },
     vi: 'Chấp thuận phương án',
     en: 'Approve the business plan',
   },
   ReturnBusinessPlan: {
     allowed: { 'programme-office': ['plan-review'] },
-    fields: { reason: text(1000) },
+    fields: { reason: prose(1000) },
     vi: 'Trả lại phương án',
     en: 'Return the business plan',
   },
@@ -64,7 +64,7 @@ export const cycleActions = {
       idea: confirmed,
       identity: confirmed,
       letter: text(120),
-      note: optional(text(1000)),
+      note: optional(prose(1000)),
     },
     vi: 'Xác nhận và chuyển hồ sơ',
     en: 'Check the dossier and pass it on',
@@ -75,7 +75,7 @@ export const cycleActions = {
       'programme-office': ['office-intake'],
     },
     fields: {
-      missing: list(record({ paper: text(200), reason: text(500) }), 1, 60),
+      missing: list(record({ paper: text(200), reason: prose(500) }), 1, 60),
     },
     vi: 'Yêu cầu bổ sung hồ sơ',
     en: 'Return the dossier for completion',
@@ -88,7 +88,7 @@ export const cycleActions = {
   },
   AcceptDossier: {
     allowed: { 'programme-office': ['office-intake'] },
-    fields: { receipt: text(120), round: optional(slug()) },
+    fields: { receipt: text(120), round: optional(caseId()) },
     vi: 'Tiếp nhận hồ sơ vào đợt đánh giá',
     en: 'Accept the dossier for a round',
   },
@@ -100,7 +100,7 @@ export const cycleActions = {
   },
   Withdraw: {
     allowed: by(['producer', 'commune-officer'], [...PREPARING_STAGES, ...FILED_STAGES]),
-    fields: { reason: text(1000) },
+    fields: { reason: prose(1000) },
     vi: 'Rút hồ sơ',
     en: 'Withdraw',
   },
@@ -119,6 +119,7 @@ export const cycleActions = {
   RecordResult: internal(['on-agenda', 'scored']),
   RecordDecision: internal(['scored']),
   RecordForwarding: internal(['forwarding']),
+  RecognitionEnded: internal(OPEN_STAGES),
   PassTime: internal(OPEN_STAGES),
   WorkDone: internal([...OPEN_STAGES, ...ENDED_STAGES]),
 } as const satisfies Actions;

@@ -11,6 +11,7 @@ import {
   whatBecameDue,
 } from '@ocop/casework';
 import type { CycleOpening } from '@ocop/programmes';
+import { requireMayDecide } from '@ocop/regulations';
 import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
 import {
   acceptDossier,
@@ -30,6 +31,7 @@ import {
 import { type OpenCycle, openCycle, requireOwnCase } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
+import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
 import { roundAnswered } from './round-answers';
 import { strikeMe } from './round-letters';
@@ -95,6 +97,7 @@ type Told =
   | 'RecordResult'
   | 'RecordDecision'
   | 'RecordForwarding'
+  | 'RecognitionEnded'
   | 'PassTime'
   | 'WorkDone';
 
@@ -112,6 +115,8 @@ function hear(cycle: OpenCycle, command: Command, type: Told, context: Context):
       return recordDecision(cycle, command['decision'] as DecisionRef, context);
     case 'RecordForwarding':
       return recordForwarding(cycle, command as never, context);
+    case 'RecognitionEnded':
+      return recognitionEnded(cycle, command as never, context);
     case 'PassTime':
       return passTime(cycle, context);
     case 'WorkDone':
@@ -127,7 +132,9 @@ function recogniseFromResult(
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
-  requireSigned(signedOn, context, cycle.state.decision?.signedOn);
+  const { regulation, tier, product, state } = cycle;
+  requireSigned(signedOn, context, state.decision?.signedOn);
+  requireMayDecide(regulation, { tier, kind: product.kind, signedOn });
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };

@@ -120,14 +120,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent>({
     certificate,
   }),
 
-  CycleWithdrawn: (state, { data }) => ({
-    ...state,
-    stage: 'withdrawn',
-    closedOn: data.on,
-  }),
-  CycleClosed: (state, { data }) => ({
-    ...state,
-    stage: 'closed',
-    closedOn: data.on,
-  }),
+  CycleWithdrawn: (state, { data }) => ({ ...state, stage: 'withdrawn', closedOn: data.on }),
+  RenewedRecognitionEnded: (state) => state,
+  CycleClosed: (state, { data }) => ({ ...state, stage: 'closed', closedOn: data.on }),
 });

@@ -7,12 +7,8 @@ export function tellRecognition(recognition: string, command: Command): CaseEven
 }
 
 /** The cycle ends without a new certificate: the recognition stands as it did before. */
-export function renewalLost({ renewal }: CycleState): CaseEvent[] {
+export function renewalLost({ id, renewal }: CycleState): CaseEvent[] {
   if (!renewal) return [];
-  return [
-    tellRecognition(renewal.recognition, {
-      type: 'RenewalDecided',
-      renewed: false,
-    }),
-  ];
+  const command = { type: 'RenewalDecided', renewed: false, cycle: id };
+  return [tellRecognition(renewal.recognition, command)];
 }

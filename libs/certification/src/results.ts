@@ -265,10 +265,12 @@ export function certificateIssued(
     ),
   ];
   if (renewal) {
+    const { number } = certificate;
     const command = {
       type: 'RenewalDecided',
       renewed: true,
-      certificate: certificate.number,
+      cycle: state.id,
+      certificate: number,
     };
     begun.push(tellRecognition(renewal.recognition, command));
   }

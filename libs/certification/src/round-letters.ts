@@ -31,7 +31,13 @@ export function awaitMe(
 }
 
 /** `missed-intake` is a question: the round refuses it as long as it still takes the product. */
-export type Leaving = 'withdrawn' | 'moved' | 'idea-refused' | 'missed-intake';
+export type Leaving =
+  | 'withdrawn'
+  | 'moved'
+  | 'idea-refused'
+  | 'recognition-revoked'
+  | 'recognition-superseded'
+  | 'missed-intake';
 
 export function strikeMe({ state }: OpenCycle, round: string, why: Leaving): CaseEvent {
   return letter(round, { type: 'LeaveRound', product: state.id, why });

@@ -240,6 +240,13 @@ export type CycleEvent =
       readonly data: { readonly reason: string; readonly on: CivilDate };
     }
   | {
+      readonly type: 'RenewedRecognitionEnded';
+      readonly data: {
+        readonly how: 'expired' | 'revoked' | 'superseded';
+        readonly on: CivilDate;
+      };
+    }
+  | {
       readonly type: 'CycleClosed';
       readonly data: { readonly reason: string; readonly on: CivilDate };
       readonly basis: LegalBasis;

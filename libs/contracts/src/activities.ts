@@ -95,9 +95,16 @@ export interface TallyRequest {
   readonly products: readonly { readonly id: string; readonly sheets: readonly ScoreSheet[] }[];
 }
 
+export interface RefusedAnswer {
+  readonly refused: { readonly code: string; readonly facts: object };
+}
+
 export interface CertificateActivities {
-  issueCertificate(request: CertificateRequest): Promise<CertificateRef>;
-  writeLetter(request: LetterRequest): Promise<{ document: string; sha256: string }>;
+  /** A refusal is an answer: `refused` says why the work can never be done as it is asked for. */
+  issueCertificate(request: CertificateRequest): Promise<CertificateRef | RefusedAnswer>;
+  writeLetter(
+    request: LetterRequest,
+  ): Promise<{ document: string; sha256: string } | RefusedAnswer>;
 }
 
 export interface CertificateRequest {

@@ -1,6 +1,6 @@
 import { type Actions, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
 import { authorityShape } from '@ocop/programmes';
-import { date, flag, integer, list, optional, record, slug, text } from '@ocop/regulations';
+import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const OPEN_STAGES = [
   'intake',
@@ -42,20 +42,20 @@ export const roundActions = {
       A: points,
       B: points,
       C: points,
-      comment: optional(text(2000)),
+      comment: optional(prose(2000)),
     },
     vi: 'Nộp phiếu chấm điểm',
     en: 'Submit a score sheet',
   },
   CloseScoring: {
     allowed: { 'programme-office': ['in-session'] },
-    fields: { note: optional(text(2000)) },
+    fields: { note: optional(prose(2000)) },
     vi: 'Kết thúc chấm điểm',
     en: 'Close the scoring',
   },
   ReopenScoring: {
     allowed: { 'programme-office': ['scored'] },
-    fields: { products: optional(list(caseId(), 1, 1000)), reason: text(1000) },
+    fields: { products: optional(list(caseId(), 1, 1000)), reason: prose(1000) },
     vi: 'Mở lại chấm điểm',
     en: 'Reopen the scoring',
   },
@@ -67,7 +67,7 @@ export const roundActions = {
   },
   ReturnResults: {
     allowed: { authority: ['submitted'] },
-    fields: { reason: text(1000) },
+    fields: { reason: prose(1000) },
     vi: 'Trả lại kết quả để Hội đồng xem xét',
     en: 'Return the results to the council',
   },

@@ -77,7 +77,7 @@ describe('results', () => {
 
   test.each([
     ['2019-01-01', 'DAY_TOO_EARLY'],
-    ['1970-01-01', 'DAY_TOO_EARLY'],
+    ['2000-01-01', 'DAY_TOO_EARLY'],
     ['2024-07-02', 'DAY_TOO_EARLY'],
     ['2024-07-09', 'SIGNED_IN_FUTURE'],
   ])('submitted on 03/07 are not approved by a decision signed on %s', (signedOn, code) => {
@@ -89,7 +89,7 @@ describe('results', () => {
 
   test.each([
     ['2024-07-07', 'DAY_TOO_EARLY'],
-    ['1970-01-01', 'DAY_TOO_EARLY'],
+    ['2000-01-01', 'DAY_TOO_EARLY'],
     ['2027-01-17', 'SIGNED_IN_FUTURE'],
   ])('are not forwarded by a letter of %s', (sentOn, code) => {
     expect(decided().when('2024-07-12', office, { ...up, sentOn })).toBe(code);

@@ -5,6 +5,7 @@ import {
   basisOf,
   formatAverage,
   isWithin,
+  requireMayDecide,
   RuleViolation,
   type Tier,
   tierRule,
@@ -65,6 +66,7 @@ export function approveResults(
   const on = civilDateAt(context.now);
   requireProducts(round);
   requireSigned(signedOn, context, state.submittedOn);
+  state.products.forEach(({ kind }) => requireMayDecide(regulation, { tier, kind, signedOn }));
   const forwards = state.results.some((result) => result.outcome === 'forward');
   const ref = { number: decision, signedOn, authority: authority.name };
   const facts = { ...roundFacts(round), decision, results: resultLines(state) };

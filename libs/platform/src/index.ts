@@ -1,5 +1,13 @@
-export { ClockStore } from './clock/clock-store';
-export { migrate, openDatabase, poolOf } from './database/data-source';
+export { ClockStore, markAsSandbox } from './clock/clock-store';
+export { migrate, openDatabase, openPatientDatabase, poolOf } from './database/data-source';
+export {
+  DATABASE_ROLES,
+  type DatabaseRole,
+  roleName,
+  roleSettings,
+  type RoleUrls,
+  settingsAs,
+} from './database/roles';
 export { PlatformModule, type PlatformNeeds } from './platform.module';
 export { openProbe, type Probe } from './probe';
 export { projectRoot } from './project-root';

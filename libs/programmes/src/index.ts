@@ -7,7 +7,7 @@ export {
   planShape,
   authorityShape,
 } from './plan-shape';
-export { planFaults, regulationOf } from './plan-faults';
+export { planFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,
@@ -32,7 +32,8 @@ export {
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
-export { cycleId } from './year/opening';
+export { cycleId } from './cycle-id';
+export { owedReport } from './year/report-deadline';
 export type { RenewalRequest } from './year/renewing';
 export type { YearEvent, YearStage, YearState } from './year/state';
-export { DEFAULTS_VERSIONS, withDefaults } from './system-defaults';
+export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

@@ -1,5 +1,12 @@
 import type { DeadlineRule } from '@ocop/calendar';
-import type { Area, DossierKind, LegalBasis, Post, Tier } from '@ocop/regulations';
+import {
+  type Area,
+  type DossierKind,
+  type LegalBasis,
+  type Post,
+  provinceOf,
+  type Tier,
+} from '@ocop/regulations';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
 
@@ -7,7 +14,8 @@ import type { Authority } from './plan-shape';
 export interface ProductIdentity {
   readonly no: number;
   readonly name: string;
-  readonly owner: { readonly id: string; readonly name: string };
+  /** `area`: the producer's place, where it is not below the commune's present province. */
+  readonly owner: { readonly id: string; readonly name: string; readonly area?: Area };
   readonly commune: { readonly area: Area; readonly name: string; readonly office: string };
   readonly kind: DossierKind;
 }
@@ -40,6 +48,7 @@ export interface ListedProduct {
   readonly communeName: string;
   readonly commune: Area;
   readonly producer: Area;
+  readonly kind: DossierKind;
 }
 
 /** Before whom a product is to be judged: a round takes only products of its own. */
@@ -73,12 +82,20 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
     communeName: product.commune.name,
     commune: product.commune.area,
     producer: producerArea(product),
+    kind: product.kind,
   };
 }
 
-/** A producer stays the same when communes merge: its place hangs from the province, `hue/chu-the/htx-la-chu`. */
-export function producerArea(product: { commune: { area: Area }; owner: { id: string } }): Area {
-  return `${product.commune.area.split('/')[0]}/chu-the/${product.owner.id}`;
+/**
+ * A producer stays the same when communes merge: its place hangs from the province, `hue/chu-the/htx-la-chu`. When
+ * provinces merge the place stays as it was, so that whoever holds it goes on seeing all its products.
+ */
+export function producerArea(product: {
+  readonly commune: { readonly area: Area };
+  readonly owner: { readonly id: string; readonly area?: Area };
+}): Area {
+  const { owner, commune } = product;
+  return owner.area ?? `${provinceOf(commune.area)}/chu-the/${owner.id}`;
 }
 
 /** The producer of a product, as whoever holds that post. */

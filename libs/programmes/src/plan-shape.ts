@@ -7,6 +7,7 @@ import {
   integer,
   list,
   optional,
+  prose,
   record,
   type RecordOf,
   slug,
@@ -16,8 +17,8 @@ import {
 /** Where a rule of the plan comes from: its clause and sentence, or a default of this system and why. */
 export const sourceShape = record({
   clause: optional(text(40)),
-  quote: optional(text(1200)),
-  default: optional(text(600)),
+  quote: optional(prose(1200)),
+  default: optional(prose(600)),
 });
 
 /** A fixed day read as "trước ngày": the day before is the last. */
@@ -97,7 +98,7 @@ export const productShape = record({
   owner: record({ id: slug(), name: text(200) }),
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
-  note: optional(text(300)),
+  note: optional(prose(300)),
 });
 
 export const communeShape = record({
@@ -112,13 +113,13 @@ export const communeShape = record({
 export const planShape = record({
   id: slug(),
   title: text(300),
-  year: integer(2018, 2100),
+  year: integer(2018, 2099),
   regulation: text(40),
   calendar: text(40),
   /** Version of the system's defaults that fills the sections the plan leaves open. */
   defaults: optional(text(40)),
   /** Set when parts of the plan are assumed and not read in a document. */
-  illustrative: optional(text(600)),
+  illustrative: optional(prose(600)),
   document: record({ number: text(60), issuedOn: date(), issuer: text(200), signedBy: text(200) }),
   basedOn: list(text(300), 0, 20),
   authority: authorityShape,
@@ -144,7 +145,7 @@ export const planShape = record({
     12,
   ),
   closes: opening,
-  standing: list(record({ who: text(200), duty: text(600), source: sourceShape }), 0, 60),
+  standing: list(record({ who: text(200), duty: prose(600), source: sourceShape }), 0, 60),
   council: councilShape,
   ladders: laddersShape,
   consequences: consequencesShape,

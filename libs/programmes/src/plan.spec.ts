@@ -2,7 +2,7 @@ import { shapeFaults } from '@ocop/regulations';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { huongTra, planNamed } from '../../../test/support/plans';
-import { type Plan, planFaults, planShape, withDefaults } from '.';
+import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '.';
 
 type Changed = { [K in keyof Plan]?: unknown };
 const changed = (change: Changed): Plan => ({ ...structuredClone(huongTra), ...change }) as Plan;
@@ -13,6 +13,12 @@ const round = (i: number, change: object) => {
   return changed({ rounds });
 };
 const source = { default: 'test' };
+const issued = (issuedOn: string, more: Changed = {}) =>
+  changed({ ...more, document: { ...huongTra.document, issuedOn } });
+const above = huongTra.higher[0] as Plan['higher'][number];
+const higher = (i: number, change: object) =>
+  changed({ higher: huongTra.higher.map((a, j) => (i === j ? { ...a, ...change } : a)) });
+
 const paths = (plan: Plan) => planFaults(plan).map(({ path }) => path);
 
 describe('plans that come with the system', () => {
@@ -40,9 +46,20 @@ describe('the plan of Hương Trà 2024', () => {
     ]);
   });
 
-  test('takes additions before 10/6 and asks each commune for two reports', () => {
+  test('takes additions before 10/6 and asks each commune for two reports, on days that it does not fix', () => {
     expect(huongTra.additions?.before).toBe('2024-06-10');
+    expect(huongTra.additions?.source.clause).toBe('V.4');
     expect(huongTra.reports.map(({ id }) => id)).toEqual(['half-year', 'year-end']);
+    for (const { source } of huongTra.reports) expect(source.default).toContain('V.4');
+  });
+
+  test('holds every clause of the document that binds somebody', () => {
+    const clauses = new Set(huongTra.standing.map(({ source }) => source.clause));
+    const contents = ['III.1', 'III.2', 'III.3', 'III.4', 'III.5', 'III.6'];
+    expect([...clauses]).toEqual([...contents, 'V.1', 'V.2', 'V.3', 'V.4', 'V.5']);
+    const quotes = huongTra.standing.map(({ source }) => source.quote).join();
+    expect(quotes).toContain('đợt 1 vào tháng 7/2024, đợt 2 vào tháng 10/2024');
+    expect(quotes).toContain('định kỳ 6 tháng và cuối năm');
   });
 
   test('names the seven products of the annex with owners and communes', () => {
@@ -126,6 +143,70 @@ describe('a plan is refused', () => {
       'additions.source',
     ],
     ['unknown defaults', changed({ defaults: 'system-9' }), 'defaults'],
+    ['a law that came later', changed({ regulation: '26-2026' }), 'regulation'],
+    ['a law that had ended', changed({ regulation: '1048-2019' }), 'regulation'],
+    [
+      'an issue date after the law’s last day',
+      issued('2026-06-01', { year: 2026, regulation: '148-1489-2025' }),
+      'regulation',
+    ],
+    ['a district that was abolished', issued('2025-07-01', { year: 2025 }), 'authority.tier'],
+    [
+      'a province that was merged',
+      issued('2025-08-01', { authority: { ...huongTra.authority, area: 'dak-nong' } }),
+      'authority.area',
+    ],
+    ['an issue date of another time', issued('2026-04-09'), 'document.issuedOn'],
+    [
+      'a round before it the year closes',
+      changed({ closes: { on: '2024-06-01', source } }),
+      'closes.on',
+    ],
+    [
+      'a closing before its last duty',
+      changed({ closes: { on: '2024-12-15', source } }),
+      'closes.on',
+    ],
+    [
+      'a report due in another time',
+      changed({ reports: [{ ...huongTra.reports[0], before: '2031-07-01' }] }),
+      'reports[0].before',
+    ],
+    [
+      'a report due before the plan',
+      changed({ reports: [{ ...huongTra.reports[0], before: '2024-04-09' }] }),
+      'reports[0].before',
+    ],
+    ['a round under a name of its own', round(0, { id: 'dot-1' }), 'rounds[0].id'],
+    [
+      'a round that opens when the one before has closed',
+      round(1, { opens: { on: '2024-06-25', source } }),
+      'rounds[1].opens.on',
+    ],
+    [
+      'a middle round decided in the next year',
+      round(0, { recognise: { before: '2025-01-10', source } }),
+      'rounds[0].recognise.before',
+    ],
+    ['a district without the province that took over from it', changed({ higher: [] }), 'higher'],
+    ['the own tier above', higher(0, { tier: 'district' }), 'higher[0].tier'],
+    [
+      'the same tier twice above',
+      changed({ higher: [above, { ...above, id: 'x' }] }),
+      'higher[1].tier',
+    ],
+    ['an id twice', higher(0, { id: 'huong-tra' }), 'higher[0].id'],
+    ['a symbol twice', higher(0, { symbol: 'GCN-OCOP-HT' }), 'higher[0].symbol'],
+    [
+      'a commune twice',
+      changed({ communes: [...huongTra.communes, ...huongTra.communes.slice(0, 1)] }),
+      'communes[6].area',
+    ],
+    [
+      'products at a tier where no dossier begins',
+      { ...planNamed('thua-thien-hue-2024'), products: huongTra.products },
+      'products',
+    ],
     [
       'a commune check longer than the law gives',
       changed({
@@ -146,9 +227,70 @@ describe('a plan is refused', () => {
     const twin = { ...first, no: 8, id: 'twin', name: first?.name.toUpperCase().normalize('NFD') };
     const plan = changed({ products: [...huongTra.products, twin] });
     expect(planFaults(plan)).toMatchObject([
-      { path: 'products[7].name', expected: 'not the same as products[0]' },
+      { path: 'products[7].name', expected: 'not the same as products[0].name' },
     ]);
   });
+});
+
+describe('a former commune is replaced', () => {
+  const lamDong = (issuedOn: string, ...replaces: string[]): Plan => {
+    const hue = planNamed('hue-2027');
+    const authority = { ...hue.authority, id: 'lam-dong', area: 'lam-dong' };
+    const communes = [{ area: 'lam-dong/xa-a', name: 'Xã A', office: 'UBND xã A', replaces }];
+    return { ...hue, year: 2026, authority, communes, document: { ...hue.document, issuedOn } };
+  };
+  const replacedFaults = (plan: Plan) =>
+    planFaults(plan).filter(({ path }) => path.includes('replaces'));
+
+  test.each([
+    ['of the own province', '2026-06-01', ['lam-dong/da-huoai/x'], 0],
+    ['of a province merged into it', '2026-06-01', ['dak-nong/dak-song/x', 'binh-thuan/y/z'], 0],
+    ['before the merger', '2025-06-30', ['dak-nong/dak-song/x'], 1],
+    ['of another province', '2026-06-01', ['ha-noi/x/y'], 1],
+    ['that is a whole province', '2026-06-01', ['dak-nong'], 1],
+    ['that is a district', '2026-06-01', ['dak-nong/dak-song'], 1],
+    ['that is a producer', '2026-06-01', ['dak-nong/chu-the/htx-x'], 1],
+    ['that is still there', '2026-06-01', ['lam-dong/xa-a'], 1],
+    ['twice', '2026-06-01', ['dak-nong/a/x', 'dak-nong/a/x'], 1],
+  ])('%s', (_what, issuedOn, replaces, faults) =>
+    expect(replacedFaults(lamDong(issuedOn, ...replaces))).toHaveLength(faults),
+  );
+
+  test('by a district inside its own area only', () => {
+    const [first] = huongTra.communes;
+    const plan = (former: string) =>
+      changed({ communes: [{ ...first, replaces: [former] }, ...huongTra.communes.slice(1)] });
+    expect(replacedFaults(plan('hue/huong-tra/cu'))).toEqual([]);
+    expect(replacedFaults(plan('hue/phong-dien/cu'))).toHaveLength(1);
+  });
+});
+
+test('the last round may be decided and sent on in the first half of the next year', () => {
+  const last = {
+    recognise: { before: '2025-02-28', source },
+    forward: { before: '2025-03-15', source },
+  };
+  const plan = { ...round(1, last), closes: { on: '2025-04-01', source } };
+  expect(planFaults(plan)).toEqual([]);
+});
+
+test('a plan whose last round runs over the end of its law stands: the transition decides', () => {
+  const hue = planNamed('hue-2027');
+  const in2026 = JSON.parse(
+    JSON.stringify(hue).replaceAll('2027', '2026').replaceAll('2028', '2027'),
+  ) as Plan;
+  const document = { ...hue.document, issuedOn: '2026-01-15' };
+  const thresholds = { regulation: '148-1489-2025', document };
+  expect(planFaults({ ...in2026, ...thresholds })).toEqual([]);
+});
+
+test('unknown defaults are the only fault of a plan that leaves its sections to them', () => {
+  const { terms: _, council: __, ladders: ___, consequences: ____, ...written } = huongTra;
+  expect(unknownDefaults({ ...written, defaults: 'system-2' })).toEqual([
+    { path: 'defaults', expected: 'one of system-1', got: '"system-2"' },
+  ]);
+  expect(unknownDefaults({ ...written, defaults: 7 })).toHaveLength(1);
+  expect(unknownDefaults(written)).toEqual([]);
 });
 
 test('sections that a plan writes itself are not replaced by defaults', () => {

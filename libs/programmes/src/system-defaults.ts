@@ -1,3 +1,5 @@
+import { describeValue, type Fault } from '@ocop/regulations';
+import { fault } from './faults/fault';
 import type { Plan } from './plan-shape';
 
 type Defaults = Pick<Plan, 'terms' | 'council' | 'consequences' | 'ladders'>;
@@ -125,6 +127,13 @@ const system1: Defaults = {
 const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1 };
 
 export const DEFAULTS_VERSIONS = Object.keys(versions);
+
+/** A name of defaults that no version has; nothing else about such a plan can be judged, so it is the only fault. */
+export function unknownDefaults(written: unknown): Fault[] {
+  const given = (written as { defaults?: unknown } | null | undefined)?.defaults;
+  if (given === undefined || DEFAULTS_VERSIONS.includes(given as string)) return [];
+  return [fault('defaults', `one of ${DEFAULTS_VERSIONS.join(', ')}`, describeValue(given))];
+}
 
 /** A plan as written, with the sections it leaves to a named version of the system's defaults filled in. */
 export function withDefaults(written: unknown): unknown {

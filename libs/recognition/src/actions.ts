@@ -1,5 +1,5 @@
 import { type Actions, type CommandOf, internal } from '@ocop/casework';
-import { date, optional, slug, text } from '@ocop/regulations';
+import { date, optional, prose, slug, text } from '@ocop/regulations';
 
 const LIVE_STAGES = ['valid', 'renewing', 'grace', 'suspended'] as const;
 
@@ -12,8 +12,8 @@ export const recognitionActions = {
     en: 'Start the renewal',
   },
   Suspend: {
-    allowed: { authority: ['valid', 'renewing'] },
-    fields: { decision: text(120), signedOn: date(), reason: text(1000) },
+    allowed: { authority: ['valid', 'renewing', 'grace'] },
+    fields: { decision: text(120), signedOn: date(), reason: prose(1000) },
     vi: 'Tạm đình chỉ',
     en: 'Suspend',
   },
@@ -25,12 +25,13 @@ export const recognitionActions = {
   },
   ProposeRevocation: {
     allowed: { 'programme-office': LIVE_STAGES, inspector: LIVE_STAGES },
-    fields: { cause: slug(), finding: text(2000) },
+    fields: { cause: slug(), finding: prose(2000) },
     vi: 'Đề nghị thu hồi',
     en: 'Propose the revocation',
   },
   Revoke: {
-    allowed: { authority: LIVE_STAGES },
+    // A certificate that has expired may still be withdrawn as a fact, with its number and its cause.
+    allowed: { authority: [...LIVE_STAGES, 'expired'] },
     fields: { decision: text(120), signedOn: date(), cause: slug() },
     vi: 'Thu hồi giấy chứng nhận',
     en: 'Revoke',
@@ -38,7 +39,7 @@ export const recognitionActions = {
   OpenRecognition: internal(['none']),
   RenewalFiled: internal(LIVE_STAGES),
   RenewalDecided: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
-  PassTime: internal(LIVE_STAGES),
+  PassTime: internal([...LIVE_STAGES, 'expired']),
   WorkDone: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
 } as const satisfies Actions;
 

@@ -1,23 +1,22 @@
-import { civilDateAt, formatDay } from '@ocop/calendar';
+import { civilDateAt } from '@ocop/calendar';
 import {
-  cancelAll,
   checkAction,
   type Command,
   type Context,
-  fulfil,
   notify,
   reportDone,
-  requireSigned,
   setDeadline,
-  tell,
   type WorkDone,
 } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
-import { basisOf, findRegulation, regulationInForce, RuleViolation } from '@ocop/regulations';
+import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
 import { type RecognitionCommand, recognitionActions } from './actions';
+import { passOn } from './answering';
 import { renewalRules } from './law';
 import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
-import { expire, passTime } from './passing-time';
+import { passTime } from './passing-time';
+import { requirePower, requireTimeOfOffice } from './power';
+import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
 import type { RecognitionEvent, RecognitionOpening, RecognitionState } from './state';
 
@@ -31,6 +30,7 @@ export function decideRecognition(
   if (command.type === 'OpenRecognition')
     return open(state, command['opening'] as RecognitionOpening, context);
   const recognition = live(state);
+  requireTimeOfOffice(recognition, context);
   requireOwnRecognition(recognition, context.actor);
   return decideLive(recognition, command, context);
 }
@@ -43,7 +43,7 @@ function decideLive(recognition: Live, command: Command, context: Context): Reco
     case 'StartRenewal':
       return startRenewal(recognition, wish.programme, context);
     case 'Suspend': {
-      requireSigned(wish.signedOn, context);
+      requirePower(recognition, wish.signedOn, context);
       const facts = { ...recognitionFacts(recognition), reason: wish.reason };
       const to = [producerPost(recognition), communePost(recognition)];
       return [
@@ -52,17 +52,14 @@ function decideLive(recognition: Live, command: Command, context: Context): Reco
       ];
     }
     case 'LiftSuspension':
-      requireSigned(wish.signedOn, context);
+      requirePower(recognition, wish.signedOn, context, state.suspendedOn);
       return [{ type: 'SuspensionLifted', data: data as never }];
     case 'ProposeRevocation':
       return proposeRevocation(recognition, wish, context);
     case 'Revoke':
       return revoke(recognition, wish, context);
     case 'RenewalFiled':
-      return [
-        { type: 'RenewalFiled', data: { cycle: command['cycle'] as string } },
-        ...fulfil(state.deadlines, 'file-renewal', context.now),
-      ];
+      return renewalFiled(state, command['cycle'] as string, context);
     case 'RenewalDecided':
       return renewalDecided(recognition, command, context);
     case 'PassTime':
@@ -83,7 +80,7 @@ function open(
   const { rules, certificate, regulation } = opening;
   const { months, source } = findRegulation(regulation).validity;
   const basis = basisOf(source);
-  const opened: RecognitionState = { ...state, ...opening, stage: 'valid', law: regulation };
+  const opened = live({ ...state, ...opening, stage: 'valid', law: regulation });
   return [
     { type: 'RecognitionOpened', data: opening, basis },
     setDeadline({
@@ -95,60 +92,8 @@ function open(
       basis,
       milestone: true,
     }),
-    ...renewalRules(live(opened), regulationInForce(civilDateAt(now)), now),
-  ];
-}
-
-/** The producer says it will renew: the year's programme opens the cycle under the law in force. */
-function startRenewal(
-  recognition: Live,
-  programme: string | undefined,
-  { now }: Context,
-): RecognitionEvent[] {
-  const { state, product, certificate, law } = recognition;
-  const today = civilDateAt(now);
-  const { window } = state;
-  if (!window) throw new RuleViolation('RENEWAL_BY_PLAN', { law: law.citation });
-  const { opensOn, closesOn } = window;
-  if (today < opensOn || today > closesOn) {
-    throw new RuleViolation('RENEWAL_WINDOW', {
-      today: formatDay(today),
-      opensOn: formatDay(opensOn),
-      closesOn: formatDay(closesOn),
-    });
-  }
-  if (!programme) throw new RuleViolation('PROGRAMME_REQUIRED', { field: 'programme' });
-  const cycle = `${state.id}-${today.slice(0, 4)}`;
-  const renewal = {
-    cycle,
-    product,
-    regulation: law.id,
-    renewal: {
-      recognition: state.id,
-      certificateNumber: certificate.number,
-      expiresOn: certificate.validUntil,
-      opensOn,
-      closesOn,
-    },
-  };
-  return [
-    { type: 'RenewalStarted', data: { cycle, programme } },
-    tell({ type: 'programme-year', id: programme }, { type: 'RenewProduct', renewal }),
-  ];
-}
-
-function renewalDecided({ state }: Live, command: Command, { now }: Context): RecognitionEvent[] {
-  const on = civilDateAt(now);
-  const cycle = state.renewalCycle ?? '';
-  if (command['renewed'] !== true) {
-    const failed: RecognitionEvent = { type: 'RenewalFailed', data: { cycle } };
-    const expired = state.stage === 'grace' ? expire(state, on) : [];
-    return [failed, ...expired];
-  }
-  if (['expired', 'revoked', 'superseded'].includes(state.stage)) return [];
-  return [
-    { type: 'RecognitionSuperseded', data: { by: command['certificate'] as string, on } },
-    ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
+    ...passOn(opened, now),
+    ...renewalRules(opened, regulationInForce(civilDateAt(now)), now),
   ];
 }
 

@@ -1,5 +1,5 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
-export { answeringAuthority, type Live, live, recognitionHolder } from './live';
+export { answeringAuthority, dutyHolderOf, type Live, live, recognitionHolder } from './live';
 export { ENDED_RECOGNITION_STAGES, recognition } from './recognition';
 export type {
   IssuedCertificate,
@@ -8,4 +8,5 @@ export type {
   RecognitionStage,
   RecognitionState,
 } from './state';
+export { holdsOn, stageOn, type ValidDays } from './validity';
 export { recognitionStageNames } from './words';

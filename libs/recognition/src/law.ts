@@ -1,13 +1,7 @@
-import { addDays, atTime, civilDateAt, type Instant, startOfDay } from '@ocop/calendar';
-import { cancel, setDeadline, type Wake } from '@ocop/casework';
-import { ladderFor } from '@ocop/programmes';
-import {
-  basisOf,
-  findRegulation,
-  nextChangeOfLaw,
-  type Regulation,
-  regulationInForce,
-} from '@ocop/regulations';
+import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { cancel, setDeadline } from '@ocop/casework';
+import { type CaseRules, ladderFor } from '@ocop/programmes';
+import { basisOf, type LegalBasis, type Regulation, regulationInForce } from '@ocop/regulations';
 import type { Live } from './live';
 import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
 
@@ -42,12 +36,7 @@ export function renewalRules(
     ...former.flatMap((id) => cancel(state.deadlines, id, `thay bằng ${law.citation}`)),
   ];
   const wanted = { calendar: rules.calendar, basis };
-  if (window) {
-    const rule = { kind: 'by', date: window.closesOn } as const;
-    const ladder = ladderFor(rules, 'file-renewal');
-    const id = 'file-renewal';
-    events.push(setDeadline({ ...wanted, id, kind: id, rule, ladder }));
-  }
+  if (window) events.push(filingDeadline(rules, window, basis));
   if (law.expiryNotice) {
     const days = law.expiryNotice.daysBefore;
     const rule = { kind: 'days-ahead', days, of: validUntil } as const;
@@ -56,6 +45,22 @@ export function renewalRules(
     events.push(setDeadline({ ...wanted, basis, id, kind: id, rule, ladder: [] }));
   }
   return events;
+}
+
+/** The last day on which a renewal may be filed, with the calls to the producer. */
+export function filingDeadline(
+  rules: CaseRules,
+  { closesOn }: RenewalWindow,
+  basis: LegalBasis,
+): RecognitionEvent {
+  return setDeadline({
+    id: 'file-renewal',
+    kind: 'file-renewal',
+    rule: { kind: 'by', date: closesOn },
+    calendar: rules.calendar,
+    ladder: ladderFor(rules, 'file-renewal'),
+    basis,
+  });
 }
 
 /**
@@ -73,19 +78,6 @@ function windowUnder(
   const closesOn = addDays(validUntil, -closesDaysBefore);
   if (closesOn >= today) return { window: { opensOn, closesOn } };
   return { window: { opensOn: today, closesOn: validUntil }, transitional: true };
-}
-
-/** Moments besides deadlines: the next known change of law, the window's opening, the statutory notice. */
-export function recognitionWakes(state: RecognitionState): Wake[] {
-  if (!state.certificate) return [];
-  const wakes: Wake[] = [];
-  const change = nextChangeOfLaw(findRegulation(state.law).inForceFrom);
-  if (change) wakes.push({ at: startOfDay(change), why: 'change of law' });
-  const opens = windowOpensAt(state);
-  if (opens) wakes.push({ at: opens, why: 'renewal window opens' });
-  const notice = expiryNoticeAt(state);
-  if (notice) wakes.push({ at: notice, why: 'statutory notice of expiry' });
-  return wakes;
 }
 
 export function windowOpensAt(state: RecognitionState): Instant | undefined {

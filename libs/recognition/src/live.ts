@@ -36,14 +36,9 @@ export function live(state: RecognitionState): Live {
   return { state, product, certificate, authority, rules, law: findRegulation(state.law) };
 }
 
-/**
- * The authority answering for the recognition today. A tier that the law no longer knows hands its recognitions
- * to the lowest tier that is left: those of districts belong to the province since 06/07/2025.
- */
-export function answeringAuthority({ authority, law, rules }: Live): Authority {
-  if (law.tiers.some((rule) => rule.tier === authority.tier)) return authority;
-  const lowest = law.tiers[0]?.tier;
-  return rules.authorities.find((candidate) => candidate.tier === lowest) ?? authority;
+/** The authority answering for the recognition today: the one that decided it, or the one that took over by law. */
+export function answeringAuthority({ state, authority }: Live): Authority {
+  return state.answering ?? authority;
 }
 
 export const officePost = (recognition: Live): Post => ({
@@ -60,6 +55,18 @@ export function recognitionHolder(recognition: Live): Post | undefined {
   return renewable ? producerPost(recognition) : undefined;
 }
 
+/** Who must do what one deadline asks for; nobody while the certificate merely runs. */
+export function dutyHolderOf(recognition: Live, kind: string): Post {
+  switch (kind) {
+    case 'revocation':
+      return { role: 'authority', area: answeringAuthority(recognition).area };
+    case 'expiry-notice':
+      return officePost(recognition);
+    default:
+      return producerPost(recognition);
+  }
+}
+
 export function requireOwnRecognition(recognition: Live, actor: Actor): void {
   const { product } = recognition;
   const answering = answeringAuthority(recognition).area;
@@ -68,7 +75,8 @@ export function requireOwnRecognition(recognition: Live, actor: Actor): void {
     'commune-officer': () => isWithin(product.commune.area, actor.area),
     'programme-office': () => actor.area === answering,
     authority: () => actor.area === answering,
-    inspector: () => isWithin(product.commune.area, actor.area),
+    // An inspector of the province that took over inspects what the former one recognised.
+    inspector: () => isWithin(product.commune.area, actor.area) || isWithin(answering, actor.area),
   };
   const own = places[actor.role] ?? (() => true);
   if (own()) return;
@@ -97,10 +105,7 @@ export const recognitionReminders: ReminderDesk<RecognitionState> = {
   addressees(state, tracked, addressee) {
     const recognition = live(state);
     const posts: Record<typeof addressee, Post> = {
-      holder:
-        tracked.kind === 'revocation'
-          ? { role: 'authority', area: answeringAuthority(recognition).area }
-          : producerPost(recognition),
+      holder: dutyHolderOf(recognition, tracked.kind),
       producer: producerPost(recognition),
       commune: communePost(recognition),
       office: officePost(recognition),

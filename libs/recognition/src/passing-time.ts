@@ -1,24 +1,21 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
-import {
-  cancelAll,
-  type Context,
-  fulfil,
-  notify,
-  setDeadline,
-  whatBecameDue,
-} from '@ocop/casework';
+import { type Context, fulfil, notify, setDeadline, whatBecameDue } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
-import { basisOf, findRegulation } from '@ocop/regulations';
+import { basisOf } from '@ocop/regulations';
+import { passOn } from './answering';
+import { expire } from './ending';
 import { adoptLaw, expiryNoticeAt, windowOpensAt } from './law';
 import { type Live, officePost, recognitionFacts, recognitionReminders } from './live';
 import type { RecognitionEvent, RecognitionState } from './state';
+import { filedAwayAt } from './wakes';
 
 /** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */
 export function passTime(recognition: Live, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
-  const adopted = adoptLaw(recognition, now);
-  if (adopted.length > 0) return adopted;
+  if (state.stage === 'expired') return fileAway(state, now);
+  const turned = [...passOn(recognition, now), ...adoptLaw(recognition, now)];
+  if (turned.length > 0) return turned;
   const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
   const opens = windowOpensAt(state);
   const notice = expiryNoticeAt(state);
@@ -30,6 +27,12 @@ export function passTime(recognition: Live, context: Context): RecognitionEvent[
       event.type === 'DeadlinePassed' ? ended(recognition, event.data.kind, context) : [],
     ),
   ];
+}
+
+function fileAway(state: RecognitionState, now: number): RecognitionEvent[] {
+  const at = filedAwayAt(state);
+  if (at === undefined || at > now) return [];
+  return [{ type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } }];
 }
 
 function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
@@ -66,7 +69,9 @@ function ended(recognition: Live, kind: string, context: Context): RecognitionEv
   if (kind === 'grace') return [...expire(state, on, kind), told];
   if (kind !== 'validity') return [];
   const grace = law.graceAfterExpiry;
-  if (!state.renewalFiled || !grace) return [...expire(state, on, kind), told];
+  // Only a renewal that the law came too late for outlasts the certificate; any other had time enough (điều 12).
+  if (!state.renewalFiled || !state.transitional || !grace)
+    return [...expire(state, on, kind), told];
   const basis = basisOf(grace.source);
   return [
     {
@@ -83,13 +88,5 @@ function ended(recognition: Live, kind: string, context: Context): RecognitionEv
       basis,
       milestone: true,
     }),
-  ];
-}
-
-export function expire(state: RecognitionState, on: string, passed = ''): RecognitionEvent[] {
-  const basis = basisOf(findRegulation(state.regulation).validity.source);
-  return [
-    { type: 'RecognitionExpired', data: { on }, basis },
-    ...cancelAll(state.deadlines, 'hết hiệu lực', [passed]),
   ];
 }

@@ -1,55 +1,24 @@
-import { caseRules } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
-import { CaseBench } from '../../../test/support/case-bench';
 import {
   chair,
-  commune,
-  huongTra,
   office,
-  openingOf,
   producer,
   provinceChair,
   provinceOffice,
 } from '../../../test/support/plans';
-import { recognition, type RecognitionEvent, type RecognitionState } from '.';
-
-type RecognitionBench = CaseBench<RecognitionState, RecognitionEvent>;
+import {
+  CYCLE,
+  filed,
+  lost,
+  of2024,
+  recognised,
+  renewing,
+  start,
+  transitional,
+} from '../../../test/support/recognition-bench';
+import { recognition } from '.';
 
 const inspector: Actor = { id: 'tt', name: 'Thanh tra', role: 'inspector', area: 'hue' };
-const { product } = openingOf('bun-van-cu');
-
-function recognised(signedOn: string, validUntil: string, regulation = '148-2023') {
-  const certificate = {
-    id: 'abc',
-    number: '03/2024/GCN-OCOP-HT',
-    sha256: 'f',
-    validFrom: signedOn,
-    validUntil,
-  };
-  const opening = {
-    product,
-    certificate,
-    stars: 3,
-    authority: huongTra.authority,
-    regulation,
-    rules: caseRules(huongTra),
-  };
-  const bench: RecognitionBench = new CaseBench(
-    recognition,
-    'huong-tra-2024-bun-van-cu',
-    Date.UTC(2022, 0, 1),
-  );
-  return bench.given(`${signedOn} 09:00`, SYSTEM, { type: 'OpenRecognition', opening });
-}
-const of2024 = () => recognised('2024-07-08', '2027-07-08');
-const start = { type: 'StartRenewal', programme: 'hue-2027' };
-const filed = { type: 'RenewalFiled', cycle: 'x' };
-
-const renewing = () => {
-  const bench = of2024();
-  bench.untilDay('2027-01-12');
-  return bench.given('2027-02-01', producer, start);
-};
 
 describe('validity', () => {
   test('runs for 36 months to the day that is printed on the certificate', () => {
@@ -85,14 +54,38 @@ describe('a change of law', () => {
     const bench = recognised('2023-08-01', '2026-08-01');
     bench.untilDay('2026-05-22');
     expect(bench.state.window).toEqual({ opensOn: '2026-05-22', closesOn: '2026-08-01' });
+    expect(bench.state.transitional).toBe(true);
   });
 
   test('hands recognitions of a tier it no longer knows to the province', () => {
     const bench = of2024();
-    bench.untilDay('2026-05-22');
+    expect(bench.untilDay('2025-07-06')).toContain('AuthorityPassed');
     const suspend = { type: 'Suspend', decision: '1/QĐ', signedOn: '2026-06-01', reason: 'x' };
     expect(bench.when('2026-06-02', chair, suspend)).toBe('NOT_YOUR_CASE');
     expect(bench.when('2026-06-02', provinceChair, suspend)).toContain('RecognitionSuspended');
+  });
+});
+
+describe('between the districts and the provinces', () => {
+  test.each<[string, string, Actor, string, string]>([
+    ['district', '2025-06-30', chair, '2025-06-30', 'RecognitionSuspended'],
+    ['province', '2025-06-30', provinceChair, '2025-06-30', 'NOT_YOUR_CASE'],
+    ['district', '2025-07-03', chair, '2025-07-03', 'TIER_ENDED'],
+    ['district', '2025-07-03', chair, '2025-06-30', 'RecognitionSuspended'],
+    ['province', '2025-07-03', provinceChair, '2025-07-03', 'TIER_ENDED'],
+    ['province', '2025-07-07', provinceChair, '2025-07-07', 'RecognitionSuspended'],
+    ['district', '2025-07-07', chair, '2025-06-30', 'NOT_YOUR_CASE'],
+  ])('the %s enters on %s a decision', (_tier, day, actor, signedOn, answer) => {
+    const suspend = { type: 'Suspend', decision: '1/QĐ', signedOn, reason: 'x' };
+    const given = of2024().when(day, actor, suspend);
+    expect(Array.isArray(given) ? given[0] : given).toBe(answer);
+  });
+
+  test('the province is told from when it will have the powers, and by which article', () => {
+    const revoke = { type: 'Revoke', decision: '1', signedOn: '2025-07-03', cause: 'law-breach' };
+    const { facts } = of2024().refusal('2025-07-03', provinceChair, revoke);
+    expect(facts).toMatchObject({ powersTo: 'province', powersFrom: '06/07/2025' });
+    expect(facts['article']).toContain('1489');
   });
 });
 
@@ -128,24 +121,40 @@ describe('renewal', () => {
     expect(recognition.isClosed(bench.state)).toBe(true);
   });
 
-  test('still undecided at expiry keeps the certificate alive for 180 days, and no longer', () => {
-    const bench = renewing();
-    bench.given('2027-02-10', SYSTEM, filed);
-    const types = bench.untilDay('2027-07-09');
+  test('still undecided at expiry does not outlast the certificate: there was time enough', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    expect(bench.untilDay('2027-07-09')).toContain('RecognitionExpired');
+    expect(bench.told()).toEqual(['RecognitionEnded']);
+  });
+
+  test('that the law came too late for keeps the certificate alive for 180 days, and no longer', () => {
+    const bench = transitional();
+    const types = bench.untilDay('2026-08-02');
     expect(types).toContain('GraceBegan');
     expect(types).not.toContain('RecognitionExpired');
-    expect(bench.untilDay('2028-01-03')).not.toContain('RecognitionExpired');
-    expect(bench.untilDay('2028-01-06')).toContain('RecognitionExpired');
+    expect(bench.untilDay('2027-01-27')).not.toContain('RecognitionExpired');
+    expect(bench.untilDay('2027-01-30')).toContain('RecognitionExpired');
   });
 
   test('that fails in the grace period ends it at once; before expiry the certificate stands', () => {
-    const lost = { type: 'RenewalDecided', renewed: false };
     const before = renewing().given('2027-02-10', SYSTEM, filed);
     expect(before.when('2027-04-01', SYSTEM, lost)).toEqual(['RenewalFailed']);
     expect(before.state.stage).toBe('valid');
-    const during = renewing().given('2027-02-10', SYSTEM, filed);
-    during.untilDay('2027-08-01');
-    expect(during.when('2027-08-01', SYSTEM, lost)).toContain('RecognitionExpired');
+    const during = transitional();
+    during.untilDay('2026-09-01');
+    const failed = { ...lost, cycle: 'huong-tra-2024-bun-van-cu-2026' };
+    expect(during.when('2026-09-01', SYSTEM, failed)).toContain('RecognitionExpired');
+  });
+
+  test('that was withdrawn may be begun again in its window, under another name', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    expect(bench.when('2027-02-15', SYSTEM, lost)).toEqual(['RenewalFailed', 'DeadlineSet']);
+    expect(bench.when('2027-02-16', producer, start)).toContain('RenewalStarted');
+    expect(bench.event('RenewalStarted').cycle).toBe(`${CYCLE}-2`);
+    // What the first attempt still says is not about the second.
+    expect(bench.when('2027-02-17', SYSTEM, filed)).toEqual([]);
+    expect(bench.when('2027-02-17', SYSTEM, lost)).toEqual([]);
+    expect(bench.state.stage).toBe('renewing');
   });
 
   test('refused by the programme leaves the certificate valid and tells the producer why', () => {
@@ -195,6 +204,34 @@ describe('revocation', () => {
     expect(bench.when('2026-09-11', provinceChair, revoke)).toBe('WRONG_STAGE');
   });
 
+  test('takes effect on the day it is signed, whenever it is entered', () => {
+    const bench = underNewLaw();
+    bench.given('2026-09-17', provinceChair, revoke);
+    expect(bench.state.endedOn).toBe('2026-09-10');
+  });
+
+  test('of a certificate that has expired is possible as a fact, for two years', () => {
+    const bench = of2024();
+    bench.untilDay('2027-08-01');
+    expect(bench.state.stage).toBe('expired');
+    bench.given('2027-08-02', provinceChair, { ...revoke, signedOn: '2027-08-02' });
+    expect(bench.state).toMatchObject({ stage: 'revoked', endedOn: '2027-07-09' });
+    const left = of2024();
+    expect(left.untilDay('2029-07-10')).toContain('RecognitionFiledAway');
+    expect(recognition.isClosed(left.state)).toBe(true);
+  });
+
+  test('is heard by a renewal under way', () => {
+    const bench = renewing().given('2027-02-10', SYSTEM, filed);
+    bench.given('2027-02-20', provinceChair, { ...revoke, signedOn: '2027-02-19' });
+    expect(bench.told()).toEqual(['RecognitionEnded']);
+  });
+
+  test('signed before the certificate began is refused', () => {
+    const early = { ...revoke, signedOn: '2020-01-01' };
+    expect(underNewLaw().when('2026-09-01', provinceChair, early)).toBe('DAY_TOO_EARLY');
+  });
+
   test('names a cause that the law knows, on a day that has come', () => {
     const bench = underNewLaw();
     const unknown = { ...propose, cause: 'dislike' };
@@ -203,16 +240,6 @@ describe('revocation', () => {
     expect(facts['known']).toContain('untrue-dossier');
     expect(bench.when('2026-09-09', provinceChair, revoke)).toBe('SIGNED_IN_FUTURE');
   });
-});
-
-test('a suspended recognition comes back where it stood', () => {
-  const bench = renewing();
-  const suspend = { type: 'Suspend', decision: '1', signedOn: '2027-02-02', reason: 'x' };
-  bench.given('2027-02-02', provinceChair, suspend);
-  expect(bench.when('2027-02-03', commune, start)).toBe('WRONG_STAGE');
-  const lift = { type: 'LiftSuspension', decision: '2', signedOn: '2027-02-20' };
-  bench.given('2027-02-20', provinceChair, lift);
-  expect(bench.state.stage).toBe('renewing');
 });
 
 test('another office has no say', () => {

@@ -1,6 +1,6 @@
 import type { Aggregate } from '@ocop/casework';
 import { decideRecognition } from './decide';
-import { recognitionWakes } from './law';
+import { recognitionWakes } from './wakes';
 import {
   evolveRecognition,
   initialRecognition,
@@ -19,5 +19,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   wakes: recognitionWakes,
   // Each law and each step of a renewal begins with a fresh history.
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
-  isClosed: (state) => (ENDED_RECOGNITION_STAGES as readonly string[]).includes(state.stage),
+  // An expired certificate can still be revoked for a while; then nothing is done with it any more.
+  isClosed: ({ stage, filedAway }) =>
+    stage === 'revoked' || stage === 'superseded' || (stage === 'expired' && filedAway),
 };

@@ -1,16 +1,11 @@
 import { civilDateAt } from '@ocop/calendar';
-import {
-  cancelAll,
-  type Context,
-  fulfil,
-  notify,
-  requireSigned,
-  setDeadline,
-} from '@ocop/casework';
+import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
 import { answeringAuthority, type Live, recognitionFacts } from './live';
+import { requirePower } from './power';
+import { tellRenewal } from './ending';
 import type { RecognitionEvent } from './state';
 
 type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
@@ -57,7 +52,7 @@ function requireCause({ law }: Live, cause: string): void {
   });
 }
 
-/** The certificate keeps its number for ever; its validity ends today. */
+/** The certificate keeps its number for ever; its validity ends with the day on which the decision is signed. */
 export function revoke(
   recognition: Live,
   { decision, signedOn, cause }: Wish<'Revoke'>,
@@ -65,19 +60,19 @@ export function revoke(
 ): RecognitionEvent[] {
   const { state, law } = recognition;
   requireCause(recognition, cause);
-  requireSigned(signedOn, context);
-  const on = civilDateAt(context.now);
+  requirePower(recognition, signedOn, context);
   const rule = findRegulation(law.id).revocation;
   const met = fulfil(state.deadlines, 'revocation', context.now);
   const facts = { ...recognitionFacts(recognition), decision, cause };
   return [
     {
       type: 'RecognitionRevoked',
-      data: { decision, signedOn, cause, on },
+      data: { decision, signedOn, cause, on: signedOn },
       basis: basisOf(rule?.source ?? law.validity.source),
     },
     ...met,
     ...cancelAll(state.deadlines, 'đã thu hồi', ['revocation']),
+    ...tellRenewal(state, 'revoked', signedOn),
     notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),
   ];
 }

@@ -36,6 +36,8 @@ export interface RecognitionState extends CaseState {
   readonly certificate?: IssuedCertificate;
   readonly stars?: Stars;
   readonly authority?: Authority;
+  /** The authority that took over by law, once one did. */
+  readonly answering?: Authority;
   /** The law under which the product was recognised. */
   readonly regulation: string;
   readonly rules?: CaseRules;
@@ -43,10 +45,19 @@ export interface RecognitionState extends CaseState {
   readonly law: string;
   readonly window?: RenewalWindow;
   readonly windowOpened: boolean;
+  /** The window had passed when the law came: such a renewal, and no other, may outlast the certificate. */
+  readonly transitional: boolean;
   readonly renewalCycle?: string;
+  /** How many renewals were begun: each names its cycle. */
+  readonly renewals: number;
   readonly renewalFiled: boolean;
-  readonly suspendedFrom?: 'valid' | 'renewing';
+  /** How the certificate would stand if it were not suspended. */
+  readonly suspendedFrom?: 'valid' | 'renewing' | 'grace';
+  readonly suspendedOn?: CivilDate;
+  /** First day on which the certificate is no longer valid. */
   readonly endedOn?: CivilDate;
+  /** Expired so long ago that nothing is done with it any more. */
+  readonly filedAway: boolean;
 }
 
 export type RecognitionEvent =
@@ -72,6 +83,11 @@ export type RecognitionEvent =
       readonly data: RenewalWindow;
       readonly basis: LegalBasis;
     }
+  | {
+      readonly type: 'AuthorityPassed';
+      readonly data: { readonly authority: Authority; readonly from: CivilDate };
+      readonly basis: LegalBasis;
+    }
   | { readonly type: 'ExpiryNoticeGiven'; readonly data: object; readonly basis: LegalBasis }
   | {
       readonly type: 'RenewalStarted';
@@ -93,6 +109,10 @@ export type RecognitionEvent =
       readonly type: 'RecognitionExpired';
       readonly data: { readonly on: CivilDate };
       readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RecognitionFiledAway';
+      readonly data: { readonly on: CivilDate };
     }
   | {
       readonly type: 'RecognitionSuspended';
@@ -130,8 +150,21 @@ export const initialRecognition: RecognitionState = {
   regulation: '',
   law: '',
   windowOpened: false,
+  transitional: false,
+  renewals: 0,
   renewalFiled: false,
+  filedAway: false,
 };
+
+type Standing = 'valid' | 'renewing' | 'grace';
+
+/** What a suspended certificate would be changes beneath the suspension and never lifts it. */
+function standing(state: RecognitionState, stage: Standing): RecognitionState {
+  return state.stage === 'suspended' ? { ...state, suspendedFrom: stage } : { ...state, stage };
+}
+
+const standingOf = ({ stage, suspendedFrom }: RecognitionState) =>
+  stage === 'suspended' ? suspendedFrom : stage;
 
 /** The recognition after one more fact. */
 export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
@@ -141,11 +174,16 @@ export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
     stage: 'valid',
     law: data.regulation,
   }),
-  RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window } }) => ({
+  RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
     ...state,
     law,
     ...(window ? { window } : {}),
     windowOpened: false,
+    transitional: transitional ?? false,
+  }),
+  AuthorityPassed: (state, { data }) => ({
+    ...state,
+    answering: data.authority,
   }),
   RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
   ExpiryNoticeGiven: (state) => state,
@@ -153,30 +191,40 @@ export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
     ...state,
     stage: 'renewing',
     renewalCycle: data.cycle,
+    renewals: state.renewals + 1,
   }),
-  RenewalRefused: ({ renewalCycle: _, ...state }) => ({ ...state, stage: 'valid' }),
+  RenewalRefused: ({ renewalCycle: _, ...state }) => standing(state, 'valid'),
   RenewalFiled: (state) => ({ ...state, renewalFiled: true }),
-  RenewalFailed: ({ renewalCycle: _, ...state }) => ({
-    ...state,
-    stage: state.stage === 'renewing' ? 'valid' : state.stage,
-    renewalFiled: false,
-  }),
+  RenewalFailed: ({ renewalCycle: _, ...state }) => {
+    const failed = { ...state, renewalFiled: false };
+    return standingOf(failed) === 'renewing' ? standing(failed, 'valid') : failed;
+  },
   RecognitionSuperseded: (state, { data }) => ({
     ...state,
     stage: 'superseded',
     endedOn: data.on,
   }),
-  GraceBegan: (state) => ({ ...state, stage: 'grace' }),
-  RecognitionExpired: (state, { data }) => ({ ...state, stage: 'expired', endedOn: data.on }),
-  RecognitionSuspended: (state) => ({
+  GraceBegan: (state) => standing(state, 'grace'),
+  RecognitionExpired: (state, { data }) => ({
+    ...state,
+    stage: 'expired',
+    endedOn: data.on,
+  }),
+  RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
+  RecognitionSuspended: (state, { data }) => ({
     ...state,
     stage: 'suspended',
-    suspendedFrom: state.stage === 'renewing' ? 'renewing' : 'valid',
+    suspendedFrom: state.stage === 'renewing' || state.stage === 'grace' ? state.stage : 'valid',
+    suspendedOn: data.signedOn,
   }),
-  SuspensionLifted: ({ suspendedFrom, ...state }) => ({
+  SuspensionLifted: ({ suspendedFrom, suspendedOn: _, ...state }) => ({
     ...state,
     stage: suspendedFrom ?? 'valid',
   }),
   RevocationProposed: (state) => state,
-  RecognitionRevoked: (state, { data }) => ({ ...state, stage: 'revoked', endedOn: data.on }),
+  RecognitionRevoked: (state, { data }) => ({
+    ...state,
+    stage: 'revoked',
+    endedOn: state.endedOn ?? data.on,
+  }),
 });

@@ -1,24 +1,31 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
 export { CaseKeeper, type Kept } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
+export { troublesOfArea } from './event-log/troubles-of-area';
 export { EventLog } from './event-log/event-log';
 export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
-export { type ChainFault, type StreamHead, verifyStream } from './event-log/verify';
+export { type ChainFault, type StreamHead, verifyStream } from './audit/chain';
+export { type GuardFault, guardFaults } from './audit/guards';
+export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
+export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
+export type { BindingFault } from './bindings/binding';
+export { PERSON_STREAM, type Person } from './people/person';
+export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';
 export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
 export { searchText } from './read-models/search-text';
+export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export { dutyWords } from './narration/vi';
-export { type AuditReport, verifyLog } from './event-log/verify-all';
+export type { Difference } from './read-models/compare';
 export {
   checkReadModels,
-  type Difference,
-  foldLog,
-  type FoldedStream,
+  type Progress,
+  type RebuildOptions,
   rebuildReadModels,
   type RebuildReport,
 } from './read-models/rebuild';

@@ -2,24 +2,23 @@ export {
   areaPath,
   choice,
   date,
-  describeField,
-  describeValue,
-  type Fault,
   type Field,
   type Fields,
   flag,
   integer,
   list,
   optional,
+  prose,
   record,
   type RecordOf,
-  shapeFaults,
   slug,
   text,
-  tidy,
-  UNSEEN,
   type ValueOf,
-} from './shape';
+} from './fields';
+export { type Fault, placeIn, shapeFaults } from './shape';
+export { describeField, describeNames, describeValue } from './describe';
+export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
+export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
 export {
   type Actor,
@@ -36,6 +35,8 @@ export {
 export {
   basisOf,
   type DossierKind,
+  type EndOfLaw,
+  type EndOfTier,
   EVALUATING_TIERS,
   type LegalBasis,
   type LegalSource,
@@ -60,3 +61,13 @@ export {
   tierRule,
 } from './scores';
 export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
+export {
+  type MergedProvince,
+  mergedInto,
+  mergedProvinces,
+  mergerSource,
+  provinceOf,
+  PROVINCES_MERGED_ON,
+  provincesUnder,
+} from './provinces';

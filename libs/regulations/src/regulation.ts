@@ -27,6 +27,25 @@ export interface TierRule {
   /** A product scored below this tier's ranks goes back to be recognised there. */
   readonly handsDownTo?: { readonly tier: Tier; readonly source: LegalSource };
   readonly revokes: readonly Stars[];
+  /** The tier was abolished while the law stood. */
+  readonly ends?: EndOfTier;
+  readonly source: LegalSource;
+}
+
+/** The last day of a tier, and who has its powers from which day; between the two nobody has them. */
+export interface EndOfTier {
+  readonly lastDay: CivilDate;
+  readonly powersTo: Tier;
+  readonly powersFrom: CivilDate;
+  readonly source: LegalSource;
+}
+
+/** What is begun under a law that ends may be finished for a while; how long depends on the kind of dossier. */
+export interface EndOfLaw {
+  /** Last day on which a plan may be issued and a dossier filed under the law. */
+  readonly filedUntil: CivilDate;
+  /** Last day on which a decision under it may be signed. */
+  readonly decidedUntil: Readonly<Record<DossierKind, CivilDate>>;
   readonly source: LegalSource;
 }
 
@@ -71,9 +90,7 @@ export interface Regulation {
   readonly issuedOn: CivilDate;
   /** Dossiers filed from this day fall under it. */
   readonly inForceFrom: CivilDate;
-  /** Last day on which cycles begun under it may still be finished. */
-  readonly endsOn?: CivilDate;
-  readonly transition?: string;
+  readonly ends?: EndOfLaw;
   /** Evaluating tiers from the lowest upwards. */
   readonly tiers: readonly TierRule[];
   /** Highest band first. */
@@ -86,7 +103,10 @@ export interface Regulation {
   /** Written notice to the producer before the certificate expires. */
   readonly expiryNotice?: { readonly daysBefore: number; readonly source: LegalSource };
   readonly reEvaluation?: ReEvaluationRule;
-  /** A certificate whose renewal was filed in time stays valid until the result, at most this long. */
+  /**
+   * A certificate whose renewal could not meet the filing window, because the law came too late for it, stays valid
+   * until the result, at most this long.
+   */
   readonly graceAfterExpiry?: { readonly days: number; readonly source: LegalSource };
   readonly revocation?: {
     readonly days: number;

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import {
   type Average,
+  barToDeciding,
+  type DossierKind,
   findRegulation,
   formatAverage,
   isWithin,
   list,
+  mergedInto,
+  mergedProvinces,
   nextChangeOfLaw,
   optional,
   outcomeAt,
+  provincesUnder,
   record,
   regulationInForce,
   regulations,
@@ -15,6 +20,7 @@ import {
   shapeFaults,
   starsFor,
   text,
+  type Tier,
   tidy,
   integer,
   choice,
@@ -156,4 +162,54 @@ test('an area lies inside another by whole parts of its path', () => {
   expect(isWithin('hue/huong-tra/huong-toan', 'hue/huong-tra')).toBe(true);
   expect(isWithin('hue/huong-tra-moi', 'hue/huong-tra')).toBe(false);
   expect(isWithin('hue/huong-tra', 'trung-uong')).toBe(true);
+});
+
+describe('the end of a law', () => {
+  test.each<[string, Tier, DossierKind, string, string | undefined]>([
+    ['148-1489-2025', 'province', 'first', '2026-07-21', undefined],
+    ['148-1489-2025', 'province', 'upgrade', '2026-07-22', 'LAW_ENDED'],
+    ['148-1489-2025', 'province', 're-evaluation', '2026-06-21', undefined],
+    ['148-1489-2025', 'province', 're-evaluation', '2026-06-22', 'LAW_ENDED'],
+    ['148-1489-2025', 'centre', 'first', '2026-10-15', 'LAW_ENDED'],
+    ['148-2023', 'district', 'first', '2025-06-30', undefined],
+    ['148-2023', 'district', 'first', '2025-07-01', 'TIER_ENDED'],
+    ['148-2023', 'province', 'first', '2025-12-01', undefined],
+    ['148-2023', 'province', 'first', '2023-02-23', 'LAW_NOT_BEGUN'],
+    ['1048-2019', 'province', 'first', '2023-02-24', 'LAW_ENDED'],
+    ['26-2026', 'province', 're-evaluation', '2031-01-01', undefined],
+  ])('%s: the %s on a %s dossier, signed on %s: %s', (law, tier, kind, signedOn, code) =>
+    expect(barToDeciding(findRegulation(law), { tier, kind, signedOn })?.code).toBe(code),
+  );
+
+  test('is told with the day and the article', () => {
+    const deciding = { tier: 'province', kind: 'first', signedOn: '2026-08-05' } as const;
+    expect(barToDeciding(findRegulation('148-1489-2025'), deciding)?.facts).toMatchObject({
+      until: '21/07/2026',
+      article: 'QĐ 26/2026/QĐ-TTg ngày 22/05/2026, điều 12',
+    });
+  });
+});
+
+describe('the provinces of 1 July 2025', () => {
+  test('are 34 with the eleven that stayed, and each former one went into one of them', () => {
+    expect(mergedProvinces.length + 11).toBe(34);
+    const former = mergedProvinces.flatMap(({ from }) => from);
+    expect(former.length + 11).toBe(63);
+    expect(new Set(former).size).toBe(former.length);
+  });
+
+  test.each([
+    ['dak-nong/dak-song/x', '2025-06-30', undefined],
+    ['dak-nong/dak-song/x', '2025-07-01', 'lam-dong'],
+    ['lam-dong/da-lat/x', '2026-01-01', undefined],
+    ['hue/huong-tra/x', '2026-01-01', undefined],
+  ])('%s on %s lies in the merged province %s', (area, day, province) =>
+    expect(mergedInto(area, day)?.slug).toBe(province),
+  );
+
+  test('a merged province speaks for all it was formed of, from that day on', () => {
+    expect(provincesUnder('lam-dong', '2025-06-30')).toEqual(['lam-dong']);
+    expect(provincesUnder('lam-dong', '2025-07-01')).toContain('binh-thuan');
+    expect(provincesUnder('hue', '2026-01-01')).toEqual(['hue']);
+  });
 });

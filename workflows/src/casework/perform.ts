@@ -1,5 +1,6 @@
 import { type CaseState, streamName, type Work } from '@ocop/casework';
-import type { CertificateRequest, LetterRequest, TallyRequest } from '@ocop/contracts';
+import type { CertificateRequest, LetterRequest, OwnCommand, TallyRequest } from '@ocop/contracts';
+import { workflowInfo } from '@temporalio/workflow';
 import { certificates, messages, notifications, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
@@ -28,4 +29,10 @@ export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): P
     case 'write-letter':
       return certificates.writeLetter(work.request as LetterRequest);
   }
+}
+
+/** What the case is told when a piece of work has been done; under this name it counts once. */
+export function workDone(work: Work, result: object): OwnCommand {
+  const command = { type: 'WorkDone', work: work.id, result };
+  return { command, cause: `${workflowInfo().workflowId}#${work.id}` };
 }

@@ -3,7 +3,8 @@ import { isHeld, type StreamInput } from '@ocop/contracts';
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { answerMessages } from './answer-messages';
 import { Desk } from './desk';
-import { Hand, Messengers } from './hands';
+import { Hand } from './hand';
+import { Messengers } from './messengers';
 import { showState, type Shown } from './show-state';
 
 /** Histories stay short, so that a case nobody has touched for months is replayed in a moment. */

@@ -2,13 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { streamName, type StreamRef } from '@ocop/casework';
 import { workflowIdOf } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { describeEvent, EventLog } from '@ocop/records';
+import { dayTold, describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
 import type { Pool } from 'pg';
+import type { EventPage } from '../lists/event-page';
 
 /** A row of `deadlines`. */
 export interface DeadlineRow {
   readonly id: string;
   readonly kind: string;
+  readonly area: string;
   readonly subject: string;
   readonly state: string;
   readonly open: boolean;
@@ -22,14 +24,24 @@ export interface DeadlineRow {
   readonly explanation: string;
 }
 
+/** Leaves of a page's events those that the asker may read. */
+type Readable = (events: LoggedEvent[]) => LoggedEvent[] | Promise<LoggedEvent[]>;
+const all: Readable = (events) => events;
+
+function told(event: LoggedEvent) {
+  return {
+    ...event,
+    at: new Date(event.at).toISOString(),
+    recordedAt: new Date(event.recordedAt).toISOString(),
+    day: dayTold(event),
+    told: describeEvent(event, 'vi'),
+  };
+}
+
 /** What every kind of case can be asked for: its deadlines, its workflow, its events in words. */
 @Injectable()
 export class CaseReads {
-  private readonly log: EventLog;
-
-  constructor(@Inject(POOL) private readonly pool: Pool) {
-    this.log = new EventLog(pool);
-  }
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async about(ref: StreamRef): Promise<{ deadlines: DeadlineRow[]; workflowId: string }> {
     const { rows: deadlines } = await this.pool.query<DeadlineRow>(
@@ -39,14 +51,15 @@ export class CaseReads {
     return { deadlines, workflowId: workflowIdOf(ref) };
   }
 
-  async events(ref: StreamRef) {
-    const events = await this.log.read(streamName(ref));
-    const items = events.map((event) => ({
-      ...event,
-      at: new Date(event.at).toISOString(),
-      recordedAt: new Date(event.recordedAt).toISOString(),
-      told: describeEvent(event, 'vi'),
-    }));
-    return { items };
+  /** A page of the case's story; `next` is where the following page begins, absent on the last. */
+  async events(ref: StreamRef, { after, limit }: EventPage, readable: Readable = all) {
+    const { rows } = await this.pool.query<EventRow>(
+      'select * from events where stream = $1 and version > $2 order by version limit $3',
+      [streamName(ref), after, limit + 1],
+    );
+    const page = rows.slice(0, limit).map(fromRow);
+    const last = page.at(-1);
+    const more = rows.length > limit && last ? { next: last.version } : {};
+    return { items: (await readable(page)).map(told), ...more };
   }
 }

@@ -1,17 +1,21 @@
-import { Controller, Inject, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor as Person, isWithin } from '@ocop/regulations';
+import { Controller, Headers, Inject, type MessageEvent, Sse } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/regulations';
 import {
+  concatMap,
+  defer,
+  endWith,
   filter,
+  from,
+  ignoreElements,
   interval,
+  last,
   map,
   merge,
   type Observable,
   takeUntil,
-  last,
-  ignoreElements,
-  endWith,
 } from 'rxjs';
+import { changeFor } from '../access/change-for';
 import { Actor } from '../auth/actor';
 import { type Change, ChangeFeed } from './change-feed';
 
@@ -25,19 +29,45 @@ export class ChangesController {
 
   @Sse()
   @ApiProduces('text/event-stream')
-  @ApiOperation({ summary: 'What changed in your area, as it happens' })
-  changes(@Actor() actor: Person): Observable<MessageEvent> {
-    const recorded = this.feed.changes.pipe(
-      filter((change) => concerns(change, actor)),
-      map(({ stream, version, types }) => ({ type: 'change', data: { stream, version, types } })),
-    );
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Position of the log that you have heard of: what you missed since is told first.',
+  })
+  @ApiOperation({
+    summary: 'What changed in your area, as it happens; `read-again` when too much was missed',
+  })
+  changes(
+    @Actor() actor: Person,
+    @Headers('last-event-id') heard: string | undefined,
+  ): Observable<MessageEvent> {
+    const recorded = this.feed.changes.pipe(concatMap((change) => messages([change], actor)));
+    const missed = defer(() => this.missed(heard, actor)).pipe(concatMap((list) => from(list)));
+    const gaps = this.feed.gaps.pipe(concatMap(() => this.readAgain()));
     const closed = this.feed.changes.pipe(ignoreElements(), endWith(true), last());
-    const heartbeat = interval(HEARTBEAT_MS).pipe(map(() => ({ type: 'heartbeat', data: {} })));
-    return merge(recorded, heartbeat).pipe(takeUntil(closed));
+    const heartbeat = interval(HEARTBEAT_MS).pipe(map(() => ({ comment: 'heartbeat' })));
+    return merge(recorded, missed, gaps, heartbeat).pipe(
+      filter((message) => message !== undefined),
+      takeUntil(closed),
+    );
+  }
+
+  private async missed(heard: string | undefined, actor: Person): Promise<MessageEvent[]> {
+    if (heard === undefined || heard === '') return [];
+    if (!/^\d{1,15}$/.test(heard)) return [await this.readAgain()];
+    const changes = await this.feed.since(Number(heard));
+    return changes ? messages(changes, actor) : [await this.readAgain()];
+  }
+
+  private async readAgain(): Promise<MessageEvent> {
+    return { type: 'read-again', id: String(await this.feed.end()), data: {} };
   }
 }
 
-function concerns({ area, producer }: Change, actor: Person): boolean {
-  if (actor.role === 'producer') return producer === actor.area;
-  return isWithin(area, actor.area) || (producer === undefined && isWithin(actor.area, area));
+/** Each message is named by its position in the log, so that whoever comes back can say what was heard. */
+function messages(changes: readonly Change[], actor: Person): MessageEvent[] {
+  return changes.flatMap((change) => {
+    const data = changeFor(change, actor);
+    return data ? [{ type: 'change', id: String(change.position), data }] : [];
+  });
 }

@@ -1,13 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isCivilDate } from '@ocop/calendar';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { ClockService } from './clock.service';
 
+const INSTANT = 'an instant with offset, 2024-07-10T08:00:00+07:00, in the years 2000 to 2100';
+
 const advanceBody = z.strictObject({
   to: z.iso
-    .datetime({ offset: true })
+    .datetime({ offset: true, error: INSTANT })
+    .refine((to) => isCivilDate(to.slice(0, 10)), { error: INSTANT })
     .describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
 });
 
@@ -48,7 +52,9 @@ export class ClockController {
   @Post('settle')
   @HttpCode(200)
   @ApiOperation({ summary: 'Sandbox: wait until every consequence has been recorded' })
-  async settle() {
+  async settle(@Actor() actor: Person) {
+    requireOffice(actor);
+    await this.clock.requireSandbox();
     await this.clock.settled();
     return this.clock.read();
   }

@@ -3,7 +3,9 @@ import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, ClockStore, POOL, UnconfirmedError } from '@ocop/platform';
 import type { Pool } from 'pg';
+import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
+import { ProblemError } from '../problems/problem';
 import { firstValueFrom, race, timer } from 'rxjs';
 
 interface Due {
@@ -11,7 +13,8 @@ interface Due {
   readonly at: number;
 }
 
-const PATIENCE_MS = 90_000;
+/** Shorter than what proxies and browsers wait: whoever asks hears that it takes longer, and asks again. */
+const PATIENCE_MS = 25_000;
 const MAIL_PATIENCE_MS = 10_000;
 const TOLD_AT_ONCE = 8;
 
@@ -45,7 +48,7 @@ export class ClockService {
       await this.settled();
       const again = await this.firstDue(to);
       if (again?.at === due.at && streamName(again.ref) === streamName(due.ref))
-        throw new Error(`${streamName(due.ref)} was woken and is still due`);
+        throw new ProblemError('CLOCK_BUSY', { streams: [streamName(due.ref)] });
     }
     // Whoever has nothing due learns the time with the next command; telling all would be most of the work.
     await this.clock.holdAt(to);
@@ -60,13 +63,22 @@ export class ClockService {
     await this.tellEveryone();
   }
 
+  /** @throws RuleViolation CLOCK_IS_REAL */
+  async requireSandbox(): Promise<void> {
+    const { kind } = await this.clock.read();
+    if (kind === 'real') throw new RuleViolation('CLOCK_IS_REAL');
+  }
+
   /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
   async release(): Promise<void> {
     await this.clock.release();
     await this.tellEveryone();
   }
 
-  /** Waits until no case has work to do: every consequence of what happened has been recorded. */
+  /**
+   * Waits until no case has work to do: every consequence of what happened has been recorded.
+   * @throws ProblemError CLOCK_BUSY when it takes longer than a caller should wait
+   */
   async settled(): Promise<void> {
     const since = Date.now();
     const giveUpAt = since + PATIENCE_MS;
@@ -78,8 +90,7 @@ export class ClockService {
       );
       if (rows.length === 0) return;
       if (Date.now() > giveUpAt) {
-        const streams = rows.map((row) => row.stream).join(', ');
-        throw new Error(`still busy after ${PATIENCE_MS / 1000} s: ${streams}`);
+        throw new ProblemError('CLOCK_BUSY', { streams: rows.map((row) => row.stream) });
       }
       await firstValueFrom(race(this.feed.changes, timer(100)), { defaultValue: 0 });
     }

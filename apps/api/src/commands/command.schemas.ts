@@ -19,7 +19,13 @@ function commandSchema(actions: Actions) {
     );
   const [first, ...others] = shapes;
   if (!first) throw new RangeError('an action table without commands');
-  return z.discriminatedUnion('type', [first, ...others]);
+  const names = Object.keys(actions).filter((name) => !actions[name]?.internal);
+  return z.discriminatedUnion('type', [first, ...others], {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? `one of ${names.join(', ')}`
+        : 'an object with the command as "type", and its fields',
+  });
 }
 
 export const commandSchemas: Readonly<Record<StreamType, z.ZodType<CommandBody>>> = {

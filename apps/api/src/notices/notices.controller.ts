@@ -4,9 +4,10 @@ import { POOL } from '@ocop/platform';
 import type { Actor as Person } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
 import { listQuery, readPage } from '../lists/list';
-import { type Condition, equals, insideArea } from '../lists/visible';
+import { equals } from '../lists/visible';
 import { delivered, WITH_DELIVERIES } from './deliveries';
 
 const noticeListQuery = listQuery(
@@ -40,7 +41,7 @@ export class NoticesController {
       columns: WITH_DELIVERIES,
       key: 'key, role, area',
       conditions: [
-        ...reachOf(actor, scope),
+        ...noticesFor(actor, scope),
         equals('template', template),
         delivered(state),
         equals('stream', stream),
@@ -48,11 +49,4 @@ export class NoticesController {
       query,
     });
   }
-}
-
-const OVERSEERS = ['programme-office', 'authority', 'inspector'];
-
-function reachOf(actor: Person, scope: 'mine' | 'area'): (Condition | undefined)[] {
-  if (scope === 'area' && OVERSEERS.includes(actor.role)) return [insideArea(actor)];
-  return [equals('role', actor.role), equals('area', actor.area)];
 }

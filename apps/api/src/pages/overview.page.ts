@@ -4,6 +4,7 @@ import { html, type Html } from './html';
 import type { Overview, PageNotice, PageRound } from './page.queries';
 import { type CardLinks, productCard } from './product-card';
 import { day, roleNames } from './words';
+import { troublesSection } from './troubles.section';
 import { yearLine } from './year-line';
 
 const STATES: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ export function overviewPage(overview: Overview, links: CardLinks): Html {
   const { rounds, products, today, deadlines, certificates } = overview;
   const years = [...new Set(rounds.map(yearOfRound))].sort((a, b) => b - a);
   return html`<div id="song">
-    ${counts(overview)}
+    ${counts(overview)} ${troublesSection(overview.troubles)}
     ${years.map((year) => {
       const own = rounds.filter((round) => yearOfRound(round) === year);
       return yearLine(year, own, today);

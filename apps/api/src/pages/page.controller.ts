@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Settings, SETTINGS } from '@ocop/platform';
-import type { Response } from 'express';
+import type { CookieOptions, Request, Response } from 'express';
 import { type AuthenticatedRequest, OpenToAll } from '../auth/actor';
-import { SESSION_COOKIE } from '../auth/key.guard';
+import { SESSION_COOKIE, sessionOf } from '../auth/key.guard';
 import { PeopleStore } from '../auth/people.store';
+import { SESSION_HOURS, SessionStore } from '../auth/session.store';
 import { CaseReads } from '../cases/case-reads';
+import { WHOLE_STORY } from '../lists/event-page';
 import { ProblemError } from '../problems/problem';
 import { ProductsQueries, withActions } from '../products/products.queries';
 import { RegisterQueries } from '../verify/register.queries';
@@ -17,7 +19,6 @@ import { productPage } from './product.page';
 import { loginPage, unknownCertificatePage, verifiedPage } from './small-pages';
 
 const HTML = 'text/html; charset=utf-8';
-const COOKIE = { httpOnly: true, sameSite: 'strict', path: '/' } as const;
 const LOGIN = '/dang-nhap';
 
 /** Read-only pages, rendered here; commands go through the API. */
@@ -28,6 +29,7 @@ export class PageController {
   constructor(
     @Inject(PageQueries) private readonly pages: PageQueries,
     @Inject(PeopleStore) private readonly people: PeopleStore,
+    @Inject(SessionStore) private readonly sessions: SessionStore,
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(RegisterQueries) private readonly register: RegisterQueries,
@@ -53,12 +55,13 @@ export class PageController {
     const row = await this.products.one(id, actor);
     const ref = { type: 'product-cycle', id } as const;
     const { deadlines } = await this.cases.about(ref);
-    const { items } = await this.cases.events(ref);
+    const { items } = await this.products.story(id, actor, WHOLE_STORY);
     const content = productPage(
       withActions(row, actor),
       deadlines as PageDeadline[],
       items,
       this.links(),
+      await this.pages.troublesOf(`product-cycle/${row.id}`),
     );
     const today = await this.pages.today();
     const frame = { title: row.name, today, actor, live: true, ...this.links() };
@@ -72,10 +75,14 @@ export class PageController {
   }
 
   @Post(LOGIN)
-  async enter(@Body() body: { key?: unknown }, @Res() response: Response) {
-    const key = typeof body.key === 'string' ? body.key.trim() : '';
+  async enter(@Body() body: { key?: unknown } | undefined, @Res() response: Response) {
+    const key = typeof body?.key === 'string' ? body.key.trim() : '';
     const actor = key ? await this.people.byKey(key) : undefined;
-    if (actor) return response.cookie(SESSION_COOKIE, key, COOKIE).redirect('/');
+    if (actor) {
+      const session = await this.sessions.begin(actor);
+      const maxAge = SESSION_HOURS * 3_600_000;
+      return response.cookie(SESSION_COOKIE, session, { ...this.cookie(), maxAge }).redirect('/');
+    }
     return response
       .status(401)
       .type(HTML)
@@ -83,8 +90,10 @@ export class PageController {
   }
 
   @Post('/dang-xuat')
-  leave(@Res() response: Response): void {
-    response.clearCookie(SESSION_COOKIE, COOKIE).redirect(LOGIN);
+  async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const session = sessionOf(request);
+    if (session !== undefined) await this.sessions.end(session);
+    response.clearCookie(SESSION_COOKIE, this.cookie()).redirect(LOGIN);
   }
 
   @Get('/xac-minh/:id')
@@ -97,6 +106,11 @@ export class PageController {
       const page = layout({ title: 'Không có trong sổ' }, unknownCertificatePage());
       response.status(404).type(HTML).send(page);
     }
+  }
+
+  private cookie(): CookieOptions {
+    const secure = this.settings.PUBLIC_URL.startsWith('https:');
+    return { httpOnly: true, sameSite: 'lax', secure, path: '/' };
   }
 
   private links(): CardLinks {

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import { ClockStore, POOL } from '@ocop/platform';
+import { CaseTroubles, type TroubledCase, troublesOfArea } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import type { DeadlineRow } from '../cases/case-reads';
 import { readPage } from '../lists/list';
-import { concernsArea, insideArea, is, visibleProducts } from '../lists/visible';
+import { noticesFor } from '../access/notices-for';
+import { roundFor, ScoreAccess, type ScoredRound } from '../access/score-access';
+import { concernsArea, visibleProducts } from '../lists/visible';
 import { type NoticeDelivery, WITH_DELIVERIES } from '../notices/deliveries';
 import type { ProductRow } from '../products/product.row';
 
@@ -53,17 +56,18 @@ export interface Overview {
   readonly certificates: ReadonlyMap<string, PageCertificate>;
   readonly notices: readonly PageNotice[];
   readonly noticesTotal: number;
+  readonly troubles: readonly TroubledCase[];
 }
 
 const SHOWN = { page: 1, pageSize: 100 };
 const NOTICES_SHOWN = 30;
-const OVERSEERS = ['programme-office', 'authority', 'inspector'];
 
 @Injectable()
 export class PageQueries {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: ClockStore,
+    @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
   async today(): Promise<string> {
@@ -71,12 +75,13 @@ export class PageQueries {
   }
 
   async overview(actor: Actor): Promise<Overview> {
-    const [today, rounds, products, certificates, notices] = await Promise.all([
+    const [today, rounds, products, certificates, notices, troubles] = await Promise.all([
       this.today(),
       this.rounds(actor),
       this.products(actor),
       this.certificates(actor),
       this.notices(actor),
+      this.troubles(actor),
     ]);
     const streams = [
       ...products.map(({ id }) => `product-cycle/${id}`),
@@ -90,21 +95,40 @@ export class PageQueries {
       certificates,
       notices: notices.items,
       noticesTotal: notices.total,
+      troubles,
     };
+  }
+
+  /** What keeps one case from going on. */
+  troublesOf(stream: string): Promise<readonly TroubledCase[]> {
+    return new CaseTroubles(this.pool).list(stream);
+  }
+
+  /** For those who answer for the area; others can do nothing about it. */
+  private async troubles({ role, area }: Actor): Promise<readonly TroubledCase[]> {
+    const answers = role === 'programme-office' || role === 'authority';
+    return answers ? troublesOfArea(this.pool, area) : [];
   }
 
   private async rounds(actor: Actor): Promise<readonly PageRound[]> {
     const query = { ...SHOWN, sort: 'recognise_by' };
     const conditions = [concernsArea(actor)];
     const table = 'round_board';
-    return (await readPage<PageRound>(this.pool, { table, key: 'id', conditions, query })).items;
+    const page = await readPage<PageRound & ScoredRound>(this.pool, {
+      table,
+      key: 'id',
+      conditions,
+      query,
+    });
+    return page.items.map((row) => roundFor(row, actor));
   }
 
   private async products(actor: Actor): Promise<readonly ProductRow[]> {
     const query = { ...SHOWN, sort: 'name' };
     const conditions = [visibleProducts(actor)];
     const table = 'product_overview';
-    return (await readPage<ProductRow>(this.pool, { table, key: 'id', conditions, query })).items;
+    const page = await readPage<ProductRow>(this.pool, { table, key: 'id', conditions, query });
+    return this.access.ofProducts(page.items, actor);
   }
 
   private async certificates(actor: Actor): Promise<Map<string, PageCertificate>> {
@@ -122,9 +146,7 @@ export class PageQueries {
 
   private notices(actor: Actor) {
     const query = { page: 1, pageSize: NOTICES_SHOWN, sort: '-ordered_at' };
-    const conditions = OVERSEERS.includes(actor.role)
-      ? [insideArea(actor)]
-      : [is('role', actor.role), is('area', actor.area)];
+    const conditions = noticesFor(actor, 'area');
     const key = 'key, role, area';
     const columns = WITH_DELIVERIES;
     return readPage<PageNotice>(this.pool, { table: 'notices', columns, key, conditions, query });

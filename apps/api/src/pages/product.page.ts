@@ -1,15 +1,16 @@
 import { cycleStageNames } from '@ocop/certification';
-import { civilDateAt } from '@ocop/calendar';
+import type { TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
 import type { PageDeadline } from './page.queries';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
+import { troublesSection } from './troubles.section';
 import { day, roleNames } from './words';
 
 interface ToldEvent {
   readonly version: number;
-  readonly at: string;
+  readonly day: string;
   readonly actor: { readonly name: string };
   readonly told?: string | undefined;
   readonly basis?: { readonly document: string; readonly clause: string } | undefined;
@@ -21,6 +22,7 @@ export function productPage(
   deadlines: readonly PageDeadline[],
   events: readonly ToldEvent[],
   links: CardLinks,
+  troubles: readonly TroubledCase[],
 ): Html {
   const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
   return html`<div id="song">
@@ -44,6 +46,7 @@ export function productPage(
       <a href="/v1/products/${product.id}/events">Sự kiện (JSON)</a>
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình trong Temporal</a>`}
     </p>
+    ${troublesSection(troubles)}
     <h2>Thời hạn</h2>
     <ul class="deadlines whole">
       ${deadlines
@@ -61,9 +64,9 @@ export function productPage(
   </div>`;
 }
 
-function eventItem({ at, told, actor, basis, version }: ToldEvent): Html {
+function eventItem({ day: on, told, actor, basis, version }: ToldEvent): Html {
   return html`<li value="${version}">
-    <span class="when">${day(civilDateAt(Date.parse(at)))}</span>
+    <span class="when">${day(on)}</span>
     <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
   </li>`;
 }

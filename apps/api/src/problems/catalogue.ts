@@ -1,40 +1,17 @@
 import { caseRefusals } from './case-refusals';
+import type { Entry } from './problem';
+import { requestWords } from './request-words';
+import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
-
-type Entry = readonly [status: number, vi: string, en: string];
 
 /**
  * What each refusal says, by its code; `{name}` is filled from the facts of the case. Statuses: 400 the request cannot
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
 export const catalogue: Readonly<Record<string, Entry>> = {
+  ...lawCatalogue,
   ...shellCatalogue,
-  MALFORMED_COMMAND: [
-    400,
-    'Lệnh {command} có trường sai hoặc thiếu.',
-    'The command {command} has wrong or missing fields.',
-  ],
-  MALFORMED_REQUEST: [
-    400,
-    'Yêu cầu có trường sai hoặc thiếu.',
-    'The request has wrong or missing fields.',
-  ],
-  NOT_JSON: [400, 'Nội dung gửi lên không phải JSON hợp lệ.', 'The body is not valid JSON.'],
-  UNKNOWN_COMMAND: [
-    400,
-    'Không có lệnh {command}. Các lệnh có: {known}.',
-    'There is no command {command}. Known: {known}.',
-  ],
-  IDEMPOTENCY_KEY_REQUIRED: [
-    400,
-    'Thiếu tiêu đề Idempotency-Key (8 đến 120 ký tự chữ, số, . _ : -) để nhận ra lệnh gửi lặp.',
-    'The header Idempotency-Key (8 to 120 letters, digits, . _ : -) is missing; it tells a repeated command.',
-  ],
-  NOT_LOGGED_IN: [
-    401,
-    'Cần khoá truy cập: Authorization: Bearer <khoá>.',
-    'A key is needed: Authorization: Bearer <key>.',
-  ],
+  ...requestWords,
   WRONG_ROLE: [
     403,
     'Vai trò {role} không được làm {command}; được làm: {allowed}.',
@@ -65,16 +42,6 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     409,
     'Hồ sơ đã thay đổi (phiên bản {current}) từ khi bạn xem (phiên bản {expected}). Hãy tải lại rồi quyết định.',
     'The case has changed (revision {current}) since you looked (revision {expected}). Reload and decide again.',
-  ],
-  IDEMPOTENCY_KEY_REUSED: [
-    422,
-    'Khoá Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khoá mới.',
-    'This Idempotency-Key was used for another command. Use a new one.',
-  ],
-  PAYLOAD_TOO_LARGE: [
-    413,
-    'Nội dung gửi lên quá lớn (tối đa 1 MB).',
-    'The body is too large (1 MB at most).',
   ],
   PLAN_FAULTS: [
     422,
@@ -204,8 +171,8 @@ export const catalogue: Readonly<Record<string, Entry>> = {
   ],
   PRODUCT_TWICE: [
     409,
-    'Sản phẩm {product} đã có trong danh mục.',
-    'The product {product} is on the list already.',
+    'Sản phẩm {product} đã có trong danh mục: {known}.',
+    'The product {product} is on the list already: {known}.',
   ],
   COMMUNE_UNKNOWN: [
     422,
@@ -254,31 +221,10 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'No regulation is in force on {date}.',
   ],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
-  CLOCK_IS_REAL: [
-    409,
-    'Hệ thống chạy theo giờ thật; không thể chỉnh đồng hồ.',
-    'This deployment runs on real time; its clock cannot be moved.',
-  ],
-  CLOCK_GOES_FORWARD: [422, 'Đồng hồ chỉ đi tới: không thể lùi.', 'The clock only goes forward.'],
-  CASE_UNCONFIRMED: [
-    503,
-    'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
-    '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
-  ],
-  NOT_AVAILABLE: [
-    503,
-    'Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít giây.',
-    'The service is not available for the moment. Try again in a few seconds.',
-  ],
   CASE_NOT_RUNNING: [
     503,
     'Hồ sơ {stream} có trong nhật ký nhưng chưa chạy lại; người quản trị cần chạy `ocop reconcile`.',
     'The case {stream} is in the log but not running; an administrator must run `ocop reconcile`.',
-  ],
-  INTERNAL: [
-    500,
-    'Có lỗi trong hệ thống; không có gì được ghi nếu chưa có xác nhận.',
-    'An error of ours; nothing counts that was not confirmed.',
   ],
 };
 

@@ -16,6 +16,9 @@ export interface Problem {
   readonly faults?: readonly Fault[];
 }
 
+/** What a code says: status, Vietnamese, English. */
+export type Entry = readonly [status: number, vi: string, en: string];
+
 /** A refusal made by the API itself, before any case was asked. */
 export class ProblemError extends Error {
   constructor(

@@ -3,9 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/regulations';
 import { Actor } from '../auth/actor';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
-import { CaseReads } from '../cases/case-reads';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { CommandHeaders } from '../openapi';
 import { ProductsQueries } from './products.queries';
 import { productListQuery, type ProductListQuery } from './products.schemas';
@@ -17,7 +17,6 @@ export class ProductsController {
   constructor(
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
-    @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
   ) {}
 
@@ -37,9 +36,12 @@ export class ProductsController {
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened to the product, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
-    await this.products.one(id, actor);
-    return this.cases.events({ type: 'product-cycle', id });
+  history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
+    return this.products.story(id, actor, page);
   }
 
   @Post(':id/commands')

@@ -3,8 +3,11 @@ import { POOL } from '@ocop/platform';
 import { searchText } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
+import { ScoreAccess } from '../access/score-access';
 import { CaseReads } from '../cases/case-reads';
 import { nextActions } from '../commands/next-actions';
+import { contains } from '../lists/contains';
+import type { EventPage } from '../lists/event-page';
 import { type Page, readOne, readPage } from '../lists/list';
 import { equals, is, visibleProducts } from '../lists/visible';
 import { ProblemError } from '../problems/problem';
@@ -17,6 +20,7 @@ export class ProductsQueries {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
   async list(query: ProductListQuery, actor: Actor) {
@@ -38,13 +42,15 @@ export class ProductsQueries {
       conditions: [
         visibleProducts(actor),
         ...Object.entries(filters).map(([column, value]) => equals(column, value)),
-        text ? { sql: (next) => `position(${next(text)} in search) > 0` } : undefined,
+        text ? contains('search', text) : undefined,
       ],
       query,
     });
     return {
       ...page,
-      items: page.items.map((row) => withActions(row, actor)),
+      items: (await this.access.ofProducts(page.items, actor)).map((row) =>
+        withActions(row, actor),
+      ),
     } satisfies Page<object>;
   }
 
@@ -53,7 +59,15 @@ export class ProductsQueries {
     const conditions = [visibleProducts(actor), is('id', id)];
     const row = await readOne<ProductRow>(this.pool, 'product_overview', conditions);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
-    return row;
+    const [readable = row] = await this.access.ofProducts([row], actor);
+    return readable;
+  }
+
+  /** Its story, for those who may see the product, without scores that are not theirs to know yet. */
+  async story(id: string, actor: Actor, page: EventPage) {
+    await this.one(id, actor);
+    const ref = { type: 'product-cycle', id } as const;
+    return this.cases.events(ref, page, (events) => this.access.ofEvents(events, actor));
   }
 
   async whole(id: string, actor: Actor) {

@@ -1,36 +1,45 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { POOL, zodOf } from '@ocop/platform';
-import { type Plan, planFaults, planShape, withDefaults } from '@ocop/programmes';
+import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { mayReadAllOf, mayReadReportOf } from '../access/readers';
 import { Actor } from '../auth/actor';
 import { CaseReads } from '../cases/case-reads';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, readOne, readPage } from '../lists/list';
 import { concernsArea, equals, is } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
 import { ProblemError } from '../problems/problem';
+import { requireFreeSuccession, requireNewPlan } from './other-plans';
 
 const programmeListQuery = listQuery(
   {
-    year: z.coerce.number().int().optional(),
+    year: z.coerce.number().int().min(2000).max(2100).optional(),
     stage: z.enum(['running', 'closed']).optional(),
   },
   ['year', 'title'],
 );
 
 /** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
-const planBody = z.preprocess(withDefaults, zodOf(planShape)) as unknown as z.ZodType<Plan>;
+const planBody = z.preprocess((written, context) => {
+  const [unknown] = unknownDefaults(written);
+  if (!unknown) return withDefaults(written);
+  context.addIssue({ code: 'custom', path: [unknown.path], message: unknown.expected });
+  return z.NEVER;
+}, zodOf(planShape)) as unknown as z.ZodType<Plan>;
 
 interface ProgrammeRow {
   readonly id: string;
   readonly area: string;
   readonly stage: string;
+  readonly reports: readonly { readonly report: string; readonly commune: string }[];
   readonly [column: string]: unknown;
 }
 
@@ -63,18 +72,31 @@ export class ProgrammesController {
   @ApiOperation({ summary: 'One programme year with its plan and deadlines' })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
-    return { ...shown(row, actor), ...(await this.cases.about({ type: 'programme-year', id })) };
+    const { deadlines, workflowId } = await this.cases.about({ type: 'programme-year', id });
+    const own = deadlines.filter(
+      ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
+    );
+    const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
+    return { ...shown(row, actor), reports, deadlines: own, workflowId };
   }
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened in the programme year, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
-    await this.visible(id, actor);
-    return this.cases.events({ type: 'programme-year', id });
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
+    const { area } = await this.visible(id, actor);
+    if (!mayReadAllOf(area, actor))
+      throw new ProblemError('CONFIDENTIAL', {
+        readers: ['programme-office', 'authority', 'inspector'],
+      });
+    return this.cases.events({ type: 'programme-year', id }, page);
   }
 
   @Post()
-  @CommandHeaders()
+  @CommandHeaders(201)
   @ApiOperation({ summary: 'Open a programme year from its plan' })
   async open(
     @Body({ schema: planBody }) plan: Plan,
@@ -88,6 +110,8 @@ export class ProgrammesController {
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
+    await requireNewPlan(this.pool, plan);
+    await requireFreeSuccession(this.pool, plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
     const command = { type: 'OpenProgramme', plan };
     return this.commands.open(ref, command, actor, key);

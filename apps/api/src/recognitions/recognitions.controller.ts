@@ -11,6 +11,8 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { contains } from '../lists/contains';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, readOne, readPage } from '../lists/list';
 import { equals, is, visibleProducts } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
@@ -58,7 +60,7 @@ export class RecognitionsController {
         visibleProducts(actor),
         equals('stage', query.stage),
         equals('stars', query.stars),
-        text ? { sql: (next) => `position(${next(text)} in search) > 0` } : undefined,
+        text ? contains('search', text) : undefined,
       ],
       query,
     });
@@ -74,9 +76,13 @@ export class RecognitionsController {
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened to the recognition, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
     await this.visible(id, actor);
-    return this.cases.events({ type: 'recognition', id });
+    return this.cases.events({ type: 'recognition', id }, page);
   }
 
   @Post(':id/commands')

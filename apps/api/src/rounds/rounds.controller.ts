@@ -4,12 +4,14 @@ import { POOL } from '@ocop/platform';
 import type { Actor as Person } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { z } from 'zod';
+import { requireSheets, roundFor, type ScoredRound } from '../access/score-access';
 import { Actor } from '../auth/actor';
 import { CaseReads } from '../cases/case-reads';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { flagParameter, listQuery, readOne, readPage } from '../lists/list';
 import { concernsArea, equals, is } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
@@ -19,18 +21,13 @@ const roundListQuery = listQuery(
   {
     stage: z.string().max(40).optional(),
     tier: z.enum(['district', 'province', 'centre']).optional(),
-    programme: z.string().max(120).optional(),
+    programme: z.string().max(200).optional(),
     late: flagParameter,
   },
   ['recognise_by', 'no', 'stage', 'tier'],
 );
 
-interface RoundRow {
-  readonly id: string;
-  readonly area: string;
-  readonly stage: string;
-  readonly [column: string]: unknown;
-}
+type RoundRow = ScoredRound & { readonly id: string; readonly stage: string };
 
 @ApiTags('rounds')
 @Controller('v1/rounds')
@@ -67,9 +64,13 @@ export class RoundsController {
 
   @Get(':id/events')
   @ApiOperation({ summary: 'Everything that happened in the round, as the log has it' })
-  async history(@Param('id') id: string, @Actor() actor: Person) {
-    await this.visible(id, actor);
-    return this.cases.events({ type: 'evaluation-round', id });
+  async history(
+    @Param('id') id: string,
+    @Query({ schema: eventPageQuery }) page: EventPage,
+    @Actor() actor: Person,
+  ) {
+    requireSheets(await this.visible(id, actor), actor);
+    return this.cases.events({ type: 'evaluation-round', id }, page);
   }
 
   @Post(':id/commands')
@@ -82,9 +83,9 @@ export class RoundsController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const { area } = await this.visible(id, actor);
+    const row = await this.visible(id, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, body, actor, key);
-    return { ...answer, nextActions: shown({ id, area, stage: answer.stage }, actor).nextActions };
+    return { ...answer, nextActions: shown({ ...row, stage: answer.stage }, actor).nextActions };
   }
 
   private async visible(id: string, actor: Person): Promise<RoundRow> {
@@ -95,8 +96,9 @@ export class RoundsController {
   }
 }
 
-function shown<R extends { id: string; area: string; stage: string }>(row: R, actor: Person) {
+function shown(row: RoundRow, actor: Person) {
   const href = `/v1/rounds/${row.id}/commands`;
   const places = { authority: row.area };
-  return { ...row, nextActions: nextActions('evaluation-round', row.stage, actor, places, href) };
+  const actions = nextActions('evaluation-round', row.stage, actor, places, href);
+  return { ...roundFor(row, actor), nextActions: actions };
 }

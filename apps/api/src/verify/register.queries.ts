@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formatDay } from '@ocop/calendar';
+import { civilDateAt, formatDay, isoInVietnam } from '@ocop/calendar';
 import { ClockStore, POOL } from '@ocop/platform';
-import { recognitionStageNames } from '@ocop/recognition';
+import { holdsOn, recognitionStageNames, type RecognitionStage, stageOn } from '@ocop/recognition';
 import type { Pool } from 'pg';
 import { ProblemError } from '../problems/problem';
 
@@ -13,14 +13,13 @@ interface RegisterEntry {
   readonly commune: string;
   readonly stars: number;
   readonly authority: string;
-  readonly stage: keyof typeof recognitionStageNames;
+  readonly stage: RecognitionStage;
   readonly valid_from: string;
   readonly valid_until: string;
   readonly ended_on: string | null;
+  readonly grace_until: string | null;
   readonly sha256: string;
 }
-
-const HOLDS = ['valid', 'renewing', 'grace'];
 
 /** The public side of the register of certificates. */
 @Injectable()
@@ -34,21 +33,27 @@ export class RegisterQueries {
   async verify(id: string) {
     const { rows } = await this.pool.query<RegisterEntry>(
       `select number, product, owner, commune, stars, authority, stage, valid_from, valid_until,
-         ended_on, sha256 from certificate_register where id = $1`,
+         ended_on, sha256, (select last_day from deadlines
+           where stream = 'recognition/' || recognition and kind = 'grace' and open) as grace_until
+       from certificate_register where id = $1`,
       [id],
     );
     const [entry] = rows;
     if (!entry) throw new ProblemError('NOT_FOUND', { id });
     const { stage, ended_on: endedOn, valid_from: validFrom, valid_until: validUntil } = entry;
     const { number, product, owner, commune, stars, authority, sha256 } = entry;
-    const asOf = new Date(await this.clock.now()).toISOString();
+    const now = await this.clock.now();
+    const today = civilDateAt(now);
+    const graceUntil = entry.grace_until ?? undefined;
+    const days = { validFrom, validUntil, ...(graceUntil ? { graceUntil } : {}) };
+    const state = stageOn(stage, days, today);
     return {
       ...{ number, product, owner, commune, stars, authority, validFrom, validUntil, sha256 },
-      valid: HOLDS.includes(stage),
-      state: stage,
-      stateName: recognitionStageNames[stage].vi,
+      valid: holdsOn(stage, days, today),
+      state,
+      stateName: recognitionStageNames[state].vi,
       ...(endedOn ? { endedOn, ended: formatDay(endedOn) } : {}),
-      asOf,
+      asOf: isoInVietnam(now),
     };
   }
 }

@@ -62,7 +62,7 @@ async function demo(options: DemoOptions): Promise<number> {
   const database = await openDatabase(system.settings.DATABASE_URL, 3);
   const pool = poolOf(database);
   try {
-    const keys = await seedPeople(data, system.settings.DATABASE_URL, story.people);
+    const keys = await seedPeople(data, system.servers.ownerUrl, story.people);
     say.line(`\n${story.title}\n(${story.illustrative})\n`);
     const timeline: TimelineEntry[] = [];
     const reader = new TimelineReader(pool, options.lang);

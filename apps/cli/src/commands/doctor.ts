@@ -1,6 +1,7 @@
 import { findCalendar, CURRENT_CALENDAR } from '@ocop/calendar';
 import { QUEUES } from '@ocop/contracts';
 import { openClient, projectRoot, SEARCH_ATTRIBUTES } from '@ocop/platform';
+import { guardFaults } from '@ocop/records';
 import type { Client, Connection } from '@temporalio/client';
 import type { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
@@ -67,16 +68,11 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   const { rows } = await pool.query<{
     version: string;
     encoding: string;
-    may_change: boolean;
-    triggers: string;
-    nfc: boolean;
   }>(
-    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding,
-       has_table_privilege(current_user, 'events', 'UPDATE') or
-       has_table_privilege(current_user, 'events', 'DELETE') as may_change,
-       (select count(*) from pg_trigger where tgname = 'events_append_only' and tgenabled = 'O') as triggers`,
+    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
   );
   const [found] = rows;
+  const guards = await guardFaults(pool);
   const { rows: tasks } = await pool.query<{ stream: string }>(
     `select stream from streams where todo > 0 and not closed order by stream limit 3`,
   );
@@ -89,16 +85,13 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
       advice: 'tạo lại với UTF8',
     },
     {
-      what: 'Quyền trên nhật ký',
-      ok: found?.may_change === false,
-      found: found?.may_change ? 'vai trò ứng dụng sửa được' : 'chỉ thêm và đọc',
-      advice: 'kết nối bằng vai trò ocop_app',
-    },
-    {
-      what: 'Chốt chống sửa nhật ký',
-      ok: found?.triggers === '1',
-      found: found?.triggers === '1' ? 'đang bật' : 'không có',
-      advice: 'chạy lại migration bằng chủ cơ sở dữ liệu',
+      what: 'Chốt chống sửa nhật ký và quyền trên nhật ký',
+      ok: guards.length === 0,
+      found:
+        guards.length === 0
+          ? 'nguyên như lúc tạo'
+          : guards.map(({ guard, got }) => `${guard}: ${got}`).join('; '),
+      advice: 'chạy `ocop audit verify` với dấu niêm phong đã giữ; hỏi chủ cơ sở dữ liệu ai đã sửa',
     },
     {
       what: 'Việc đang chờ dịch vụ',

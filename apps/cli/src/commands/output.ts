@@ -1,3 +1,4 @@
+import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import { FileFaultsError } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { EXIT } from './exit';
@@ -5,6 +6,16 @@ import { EXIT } from './exit';
 /** Prints a result for people, or as JSON for programs. */
 export function print(json: boolean, value: unknown, lines: () => readonly string[]): void {
   process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
+}
+
+/** A day, or the day and minute of an instant, as an official writes it, in Viet Nam's time. */
+export function when(value: unknown): string {
+  if (isCivilDate(value)) return formatDay(value);
+  if (typeof value !== 'string') return '-';
+  const instant = Date.parse(value);
+  if (Number.isNaN(instant)) return value;
+  const clock = isoInVietnam(instant).slice(11, 16);
+  return `${clock} ${formatDay(civilDateAt(instant))}`;
 }
 
 /** Columns of text, each as wide as its widest cell. */

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
-import { explain, print, table } from './output';
+import { explain, print, table, when } from './output';
 
 interface Page<T> {
   readonly items: readonly T[];
@@ -13,10 +13,6 @@ type Row = Readonly<Record<string, unknown>>;
 const text = (value: unknown): string => {
   if (value === null || value === undefined) return '-';
   return typeof value === 'string' ? value : JSON.stringify(value);
-};
-const day = (value: unknown): string => {
-  const [year, month, date] = text(value).split('-');
-  return date ? `${date}/${month ?? ''}/${year ?? ''}` : text(value);
 };
 
 /** Commands that only look: status, deadlines, product show. */
@@ -57,13 +53,19 @@ async function status(options: CommonOptions): Promise<number> {
     api.get<Page<Row>>('/v1/products?pageSize=100&sort=name'),
     api.get<Page<Row>>('/v1/products?late=true&pageSize=100'),
   ]);
-  print(options.json ?? false, { clock, programmes, rounds, products, late: late.total }, () => [
-    `Giờ nghiệp vụ: ${text(clock['now'])}${clock['held'] ? ' (đang giữ)' : ''}`,
+  // Only those who answer for an area may look at what does not go on in it.
+  const { items: troubles } = await api
+    .get<{ items: Row[] }>('/v1/troubles')
+    .catch(() => ({ items: [] as Row[] }));
+  const json = { clock, programmes, rounds, products, late: late.total, troubles };
+  print(options.json ?? false, json, () => [
+    `Giờ nghiệp vụ: ${when(clock['now'])}${clock['held'] ? ' (đang giữ)' : ''}`,
     '',
     ...table(
       ['Kế hoạch', 'Quy định', 'Trạng thái'],
       programmes.items.map((row) => [text(row['id']), text(row['regulation']), text(row['stage'])]),
     ),
+    ...cut(programmes, 'kế hoạch'),
     '',
     ...table(
       ['Đợt', 'Cấp', 'Bước', 'Công nhận trong', 'Quyết định', 'Trễ'],
@@ -71,25 +73,51 @@ async function status(options: CommonOptions): Promise<number> {
         text(row['id']),
         text(row['tier']),
         text(row['stage']),
-        day(row['recognise_by']),
-        day(row['decided_on']),
+        when(row['recognise_by']),
+        when(row['decided_on']),
         row['late'] ? 'trễ' : '',
       ]),
     ),
+    ...cut(rounds, 'đợt'),
     '',
     ...table(
-      ['Sản phẩm', 'Bước', 'Sao', 'Hạn gần nhất', 'Đang giữ', 'Trễ'],
+      ['Mã', 'Sản phẩm', 'Bước', 'Sao', 'Hạn gần nhất', 'Đang giữ', 'Trễ'],
       products.items.map((row) => [
+        text(row['id']),
         text(row['name']),
         text(row['stage']),
         text(row['stars']),
-        day(row['due_on']),
+        when(row['due_on']),
         text(row['holder_role']),
         row['late'] ? 'trễ' : '',
       ]),
     ),
+    ...cut(products, 'sản phẩm'),
+    ...(troubles.length > 0 ? ['', 'Vụ việc cần xem:'] : []),
+    ...troubles.map(
+      (row) => `  ${text(row['stream'])}: ${text(row['code'])} ${text(row['detail'])}`,
+    ),
   ]);
   return EXIT.done;
+}
+
+/** Says what a list leaves out; a province has more products than one page holds. */
+function cut({ items, total }: Page<unknown>, what: string): string[] {
+  const left = total - items.length;
+  return left > 0 ? [`… và ${left} ${what} nữa (xem ${items.length}/${total})`] : [];
+}
+
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  'product-cycle': 'products',
+  'evaluation-round': 'rounds',
+  recognition: 'recognitions',
+  'programme-year': 'programmes',
+};
+
+/** A case as `ocop send` wants it named: `products/huong-tra-2024-bun-van-cu`. */
+function caseName(stream: string): string {
+  const [kind = '', id = ''] = stream.split(/\/(.*)/s);
+  return `${COLLECTIONS[kind] ?? kind}/${id}`;
 }
 
 async function deadlines(options: CommonOptions & { all?: boolean }): Promise<number> {
@@ -98,16 +126,18 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
   const page = await api.get<Page<Row>>(`/v1/deadlines?pageSize=100&sort=ends_at${filter}`);
   print(options.json ?? false, page, () => [
     ...table(
-      ['Hạn cuối', 'Việc', 'Về', 'Trạng thái', 'Nơi giữ'],
+      ['Hạn cuối', 'Việc', 'Mã thời hạn', 'Hồ sơ', 'Về', 'Trạng thái', 'Nơi giữ'],
       page.items.map((row) => [
-        day(row['last_day']),
+        when(row['last_day']),
         text(row['kind']),
+        text(row['id']),
+        caseName(text(row['stream'])),
         text(row['subject']),
         text(row['state']),
         row['holder_role'] ? `${text(row['holder_role'])}@${text(row['holder_area'])}` : '-',
       ]),
     ),
-    ...(page.total > page.items.length ? [`… và ${page.total - page.items.length} hạn nữa`] : []),
+    ...cut(page, 'thời hạn'),
   ]);
   return EXIT.done;
 }
@@ -115,19 +145,16 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
 async function showProduct(id: string, options: CommonOptions): Promise<number> {
   const api = await openApi(options);
   const path = `/v1/products/${encodeURIComponent(id)}`;
-  const [product, events] = await Promise.all([
-    api.get<Row>(path),
-    api.get<{ items: readonly Row[] }>(`${path}/events`),
-  ]);
+  const [product, events] = await Promise.all([api.get<Row>(path), api.events<Row>(path)]);
   const actions = product['nextActions'] as readonly { command: string; label: string }[];
-  print(options.json ?? false, { ...product, events: events.items }, () => [
+  print(options.json ?? false, { ...product, events }, () => [
     `${text(product['name'])} - ${text(product['owner'])} (${text(product['commune'])})`,
     `Bước: ${text(product['stage'])}; cấp: ${text(product['tier'])}; phiên bản: ${text(product['revision'])}`,
     `Quy trình: ${text(product['workflowId'])}`,
     '',
-    ...events.items
+    ...events
       .filter((event) => event['told'])
-      .map((event) => `${day(text(event['at']).slice(0, 10))}  ${text(event['told'])}`),
+      .map((event) => `${when(event['day'])}  ${text(event['told'])}`),
     '',
     actions.length > 0
       ? `Có thể làm: ${actions.map(({ command, label }) => `${command} (${label})`).join('; ')}`

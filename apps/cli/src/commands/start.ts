@@ -59,7 +59,7 @@ async function start(options: StartOptions): Promise<number> {
     const { planFile, storyFile } = storyBeside(STORY);
     const story = demo && storyFile ? await readStory(storyFile) : undefined;
     const keys = story
-      ? await seedPeople(system.dataFolder, system.settings.DATABASE_URL, story.people)
+      ? await seedPeople(system.dataFolder, system.servers.ownerUrl, story.people)
       : {};
     tellAddresses(system, story, keys, say);
     if (story) await Promise.race([playOnce(system, { story, keys, planFile }, say), asked]);

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
-import { explain, print } from './output';
+import { explain, print, when } from './output';
 
 const COLLECTIONS: Readonly<Record<string, StreamType>> = {
   products: 'product-cycle',
@@ -117,7 +117,7 @@ async function clockCommand(
           what === 'advance' ? body : {},
         );
   print(options.json ?? false, clock, () => [
-    `Giờ nghiệp vụ: ${clock.now}${clock.held ? ' (đang giữ)' : ' (đang chạy)'}`,
+    `Giờ nghiệp vụ: ${when(clock.now)}${clock.held ? ' (đang giữ)' : ' (đang chạy)'}`,
   ]);
   return EXIT.done;
 }

@@ -173,7 +173,7 @@ async function countNotices(pool: Pool) {
 
 async function countCases(pool: Pool) {
   const { rows } = await pool.query<{ events: string; started: string; completed: string }>(
-    `select (select count(*) from events) as events, count(*) as started,
+    `select (select count(*) from events where type <> 'PersonRecorded') as events, count(*) as started,
        count(*) filter (where closed) as completed from streams`,
   );
   const [counts] = rows;

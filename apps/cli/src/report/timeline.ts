@@ -29,7 +29,7 @@ export class TimelineReader {
 
   async next(): Promise<TimelineEntry[]> {
     const { rows } = await this.pool.query<EventRow>(
-      'select * from events where position > $1 order by position',
+      "select * from events where position > $1 and type <> 'PersonRecorded' order by position",
       [this.position],
     );
     const last = rows.at(-1);

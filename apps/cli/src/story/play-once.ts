@@ -1,3 +1,4 @@
+import { civilDateAt, formatDay } from '@ocop/calendar';
 import { readWhole, writeWhole } from '@ocop/platform';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -86,7 +87,7 @@ function showProgress(total: number, say: Say): (step: Step) => Promise<void> {
   let done = 0;
   return async (step) => {
     done += 1;
-    const text = `phát câu chuyện ${new Date(step.at).toISOString().slice(0, 10)}  ${done}/${total}`;
+    const text = `phát câu chuyện ${formatDay(civilDateAt(step.at))}  ${done}/${total}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${text}${done === total ? '\n' : ''}`);
     else if (done % 25 === 0 || done === total) say.line(text);
     return Promise.resolve();

@@ -102,8 +102,8 @@ export class Player {
     const { command } = step.act;
     const commandId = causeOf(step);
     const recorded = async () => {
-      const { items } = await client.get<{ items: { cause: string }[] }>(`${path}/events`);
-      return items.some(({ cause }) => cause === commandId);
+      const events = await client.events<{ cause: string }>(path);
+      return events.some(({ cause }) => cause === commandId);
     };
     if (await recorded()) return;
     const { role, area } = person;

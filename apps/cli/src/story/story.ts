@@ -1,9 +1,10 @@
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import { type Command, type StreamRef } from '@ocop/casework';
-import { ROLES } from '@ocop/regulations';
+import { isCivilDate } from '@ocop/calendar';
+import { date, describeField, ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
+const day = z.string().refine(isCivilDate, describeField(date()));
 const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time as HH:MM');
 
 const personShape = z.strictObject({

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { openProbe, type Settings } from '@ocop/platform';
+import { openProbe, type Settings, settingsAs } from '@ocop/platform';
 import { startApi } from '../../../api/src';
 import { startCertificates } from '../../../certificates/src';
 import { startNotifications } from '../../../notifications/src';
@@ -30,7 +30,9 @@ export async function startApps(
   settings: Settings,
   names: readonly AppName[] = APP_NAMES,
 ): Promise<RunningApps> {
-  const started = await Promise.allSettled(names.map((name) => starters[name](settings)));
+  const started = await Promise.allSettled(
+    names.map((name) => starters[name](settingsAs(name, settings))),
+  );
   const running = started.flatMap((app) => (app.status === 'fulfilled' ? [app.value] : []));
   // HTTP first, so that nothing new comes in while the workers finish what they have.
   const stop = async () => {

@@ -1,5 +1,5 @@
 import { readWhole, writeWhole } from '@ocop/platform';
-import { sha256 } from '@ocop/records';
+import { recordPerson, sha256 } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -11,19 +11,16 @@ export type Keys = Readonly<Record<string, string>>;
 /** Makes the people of a story with a key each; the database keeps hashes, a file of ours the keys themselves. */
 export async function seedPeople(
   dataFolder: string,
-  databaseUrl: string,
+  ownerUrl: string,
   people: readonly Person[],
 ): Promise<Keys> {
   const keys = await readOrMakeKeys(dataFolder, people);
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     for (const { id, name, role, area } of people) {
-      await client.query(
-        `insert into people (id, name, role, area, email, key_hash) values ($1, $2, $3, $4, $5, $6)
-         on conflict (id) do update set name = $2, role = $3, area = $4, email = $5, key_hash = $6`,
-        [id, name.normalize('NFC'), role, area, `${id}@ocop.example`, sha256(keys[id] ?? '')],
-      );
+      const email = `${id}@ocop.example`;
+      await recordPerson(client, { id, name, role, area, email, keyHash: sha256(keys[id] ?? '') });
     }
   } finally {
     await client.end();

@@ -3,6 +3,7 @@ import {
   type EmbeddedTemporal,
   findTemporal,
   openMailInbox,
+  type RoleUrls,
   startPostgres,
   startTemporal,
 } from '@ocop/platform';
@@ -14,6 +15,8 @@ export type Env = Readonly<Record<string, string | undefined>>;
 /** The servers everything stands on, ours or somebody else's. */
 export interface Servers {
   readonly databaseUrl: string;
+  /** The apps' own roles in a database of ours; of another's the environment may name them. */
+  readonly roleUrls?: RoleUrls;
   readonly ownerUrl: string;
   readonly temporalAddress: string;
   readonly temporalUi?: string;
@@ -49,9 +52,10 @@ export async function openServers(
     env['TEMPORAL_ADDRESS'] ? undefined : startEngine(dataFolder, env, keeping, say),
     env['SMTP_URL'] ? undefined : openMailInbox(dataFolder),
   ]);
-  const databaseUrl = env['DATABASE_URL'] ?? postgres?.appUrl ?? '';
+  const databaseUrl = env['DATABASE_URL'] ?? postgres?.urls.auditor ?? '';
   return {
     databaseUrl,
+    ...(postgres ? { roleUrls: postgres.urls } : {}),
     ownerUrl: postgres?.ownerUrl ?? env['DATABASE_OWNER_URL'] ?? databaseUrl,
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? temporal?.address ?? '',
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),

@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '@ocop/platform';
+import { readSettings, roleSettings, type Settings } from '@ocop/platform';
 import type { RunFile } from './run-file';
 import type { Servers } from './servers';
 
@@ -18,6 +18,7 @@ export function settingsFor(servers: Servers, port: number, about: About = {}): 
     ...process.env,
     OCOP_CLOCK: about.clock ?? process.env['OCOP_CLOCK'] ?? usualClock(servers, about.before),
     DATABASE_URL: servers.databaseUrl,
+    ...(servers.roleUrls ? roleSettings(servers.roleUrls) : {}),
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_UI_URL: servers.temporalUi,
     SMTP_URL: servers.smtpUrl,

@@ -1,4 +1,4 @@
-import { freePort, migrate, projectRoot, type Settings } from '@ocop/platform';
+import { freePort, markAsSandbox, migrate, projectRoot, type Settings } from '@ocop/platform';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, emptyDataFolder, type HeldFolder, holdDataFolder } from './data-folder';
 import { ownKeys } from './own-keys';
@@ -55,6 +55,7 @@ async function startOn(held: HeldFolder, options: SystemOptions, say: Say): Prom
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(folder, servers.ownerUrl));
     const settings = settingsFor(servers, port, { clock: options.clock, before, signingKey });
+    if (settings.OCOP_CLOCK === 'sandbox') await markAsSandbox(servers.ownerUrl);
     const apps = await say.step('apps', () => startApps(settings, options.apps));
     const apiUrl = `http://127.0.0.1:${port}`;
     const { ownerUrl } = servers;

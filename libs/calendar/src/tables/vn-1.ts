@@ -1,86 +1,14 @@
-import type { DayKind, DayRow, WorkingCalendar } from '../working-calendar';
-
-/** `days('holiday', 'Tết Nguyên đán', '2024-02-08', '2024-02-09')`: one row a date. */
-const days = (kind: DayKind, name: string, ...dates: string[]): DayRow[] =>
-  dates.map((date) => ({ date, kind, name }));
-
-const NEW_YEAR = 'Tết Dương lịch';
-const TET = 'Tết Nguyên đán';
-const HUNG = 'Giỗ Tổ Hùng Vương';
-const REUNIFICATION = 'Ngày Chiến thắng 30/4';
-const LABOUR = 'Ngày Quốc tế lao động 1/5';
-const NATIONAL = 'Quốc khánh 2/9';
+import type { WorkingCalendar } from '../working-calendar';
+import { from2018 } from './vn-1/2018-2023';
+import { from2024 } from './vn-1/2024-2026';
+import { from2027 } from './vn-1/2027-2031';
 
 /**
- * Working days of the State's offices 2024-2027. Weekend days inside a holiday need no row.
+ * Working days of the State's offices 2018-2031: the year of the programme's first plans to the year in which
+ * certificates of 2028 end. Weekend days inside a holiday need no row.
  * Published versions stay as they are for ever: cycles pin the version they were counted with.
  */
 export const vn1: WorkingCalendar = {
   version: 'vn-1',
-  years: [
-    {
-      year: 2024,
-      status: 'final',
-      source: 'Bộ luật Lao động 2019, điều 112; thông báo nghỉ Tết và hoán đổi 29/4 - 4/5 năm 2024',
-      days: [
-        ...days('holiday', NEW_YEAR, '2024-01-01'),
-        ...days('holiday', TET, '2024-02-08', '2024-02-09', '2024-02-12', '2024-02-13'),
-        ...days('holiday', TET, '2024-02-14'),
-        ...days('holiday', HUNG, '2024-04-18'),
-        ...days('swapped-off', 'nghỉ hoán đổi với thứ Bảy 04/05', '2024-04-29'),
-        ...days('holiday', REUNIFICATION, '2024-04-30'),
-        ...days('holiday', LABOUR, '2024-05-01'),
-        ...days('make-up', 'làm bù cho ngày 29/04', '2024-05-04'),
-        ...days('holiday', NATIONAL, '2024-09-02', '2024-09-03'),
-      ],
-    },
-    {
-      year: 2025,
-      status: 'final',
-      source: '8726/VPCP-KGVX (nghỉ Tết và hoán đổi 02/5 - 26/4 năm 2025)',
-      days: [
-        ...days('holiday', NEW_YEAR, '2025-01-01'),
-        ...days('holiday', TET, '2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30'),
-        ...days('holiday', TET, '2025-01-31'),
-        ...days('holiday', HUNG, '2025-04-07'),
-        ...days('make-up', 'làm bù cho ngày 02/05', '2025-04-26'),
-        ...days('holiday', REUNIFICATION, '2025-04-30'),
-        ...days('holiday', LABOUR, '2025-05-01'),
-        ...days('swapped-off', 'nghỉ hoán đổi với thứ Bảy 26/04', '2025-05-02'),
-        ...days('holiday', NATIONAL, '2025-09-01', '2025-09-02'),
-      ],
-    },
-    {
-      year: 2026,
-      status: 'final',
-      source: '12729/VPCP-KGVX (nghỉ Tết, Quốc khánh và hoán đổi năm 2026)',
-      days: [
-        ...days('holiday', NEW_YEAR, '2026-01-01'),
-        ...days('swapped-off', 'nghỉ hoán đổi với thứ Bảy 10/01', '2026-01-02'),
-        ...days('make-up', 'làm bù cho ngày 02/01', '2026-01-10'),
-        ...days('holiday', TET, '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19'),
-        ...days('holiday', TET, '2026-02-20'),
-        ...days('holiday-moved', `nghỉ bù ${HUNG}`, '2026-04-27'),
-        ...days('holiday', REUNIFICATION, '2026-04-30'),
-        ...days('holiday', LABOUR, '2026-05-01'),
-        ...days('make-up', 'làm bù cho ngày 31/08', '2026-08-22'),
-        ...days('swapped-off', 'nghỉ hoán đổi với thứ Bảy 22/08', '2026-08-31'),
-        ...days('holiday', NATIONAL, '2026-09-01', '2026-09-02'),
-      ],
-    },
-    {
-      year: 2027,
-      status: 'provisional',
-      source: 'Bộ luật Lao động 2019, điều 112; quyết định nghỉ Tết 2027 chưa công bố',
-      days: [
-        ...days('holiday', NEW_YEAR, '2027-01-01'),
-        ...days('holiday', TET, '2027-02-05', '2027-02-08', '2027-02-09'),
-        ...days('holiday-moved', `nghỉ bù ${TET}`, '2027-02-10', '2027-02-11'),
-        ...days('holiday', HUNG, '2027-04-16'),
-        ...days('holiday', REUNIFICATION, '2027-04-30'),
-        ...days('holiday-moved', `nghỉ bù ${LABOUR}`, '2027-05-03'),
-        ...days('holiday', NATIONAL, '2027-09-02', '2027-09-03'),
-      ],
-    },
-  ],
+  years: [...from2018, ...from2024, ...from2027],
 };

@@ -1,6 +1,6 @@
 import { type BusinessClock, businessNow, REAL_CLOCK } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/regulations';
-import type { Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 
 interface ClockRow {
   readonly version: number;
@@ -48,14 +48,12 @@ export class ClockStore {
     const now = businessNow(current, Date.now());
     if (!fresh && at < now) throw new RuleViolation('CLOCK_GOES_FORWARD', { now, wanted: at });
     const { rows } = await this.pool.query<ClockRow>(
-      `insert into business_clock (version, offset_ms, held_at) values (1, $1, $2)
-       on conflict (single) do update set
-         version = business_clock.version + 1, offset_ms = $1, held_at = $2
-       returning version, offset_ms, held_at`,
+      'select * from move_business_clock($1, $2) where version is not null',
       [at - Date.now(), held ? new Date(at) : null],
     );
     const [row] = rows;
-    if (!row) throw new Error('the clock was not stored');
+    // The owner of the database has not marked it as a sandbox.
+    if (!row) throw new RuleViolation('CLOCK_IS_REAL');
     return clockOf(row);
   }
 }
@@ -63,4 +61,17 @@ export class ClockStore {
 function clockOf({ version, offset_ms, held_at }: ClockRow): BusinessClock {
   const running = { kind: 'sandbox', version, offsetMs: Number(offset_ms) } as const;
   return held_at ? { ...running, heldAt: held_at.getTime() } : running;
+}
+
+/** Marks a database as a sandbox, whose clock may be moved; the right of its owner alone. */
+export async function markAsSandbox(ownerUrl: string): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    await owner.query(
+      'insert into business_clock (version, offset_ms) values (0, 0) on conflict do nothing',
+    );
+  } finally {
+    await owner.end();
+  }
 }

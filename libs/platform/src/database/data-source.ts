@@ -7,21 +7,32 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 const DATE_TYPE = 1082;
 types.setTypeParser(DATE_TYPE, (day) => day);
 
-/** How long the database may let us wait before a caller hears that it does not answer. */
-const TIMEOUTS = {
-  connectTimeoutMS: 2_000,
-  extra: {
-    // A peer that vanished without a word (failover, a cut cable) is noticed though nothing is being asked.
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    statement_timeout: 10_000,
-    lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 15_000,
-  },
-};
+const CONNECT_TIMEOUT_MS = 2_000;
 
-/** A pool of connections as the application's role. It never changes the schema. */
-export async function openDatabase(url: string, poolSize = 5): Promise<DataSource> {
+/** How long the database may let us wait before a caller hears that it does not answer. */
+const HASTE = {
+  statement_timeout: 10_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 15_000,
+};
+/** For work over the whole log: its statements are bounded by themselves, and it may think between two of them. */
+const PATIENCE = { lock_timeout: 30_000 };
+
+/** A pool of connections as an app's own role. It never changes the schema. */
+export function openDatabase(url: string, poolSize = 5): Promise<DataSource> {
+  return open(url, poolSize, HASTE);
+}
+
+/** The same for tools that read the whole log: nobody waits for them. */
+export function openPatientDatabase(url: string, poolSize = 2): Promise<DataSource> {
+  return open(url, poolSize, PATIENCE);
+}
+
+function open(
+  url: string,
+  poolSize: number,
+  extra: Readonly<Record<string, number>>,
+): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -30,7 +41,13 @@ export async function openDatabase(url: string, poolSize = 5): Promise<DataSourc
     applicationName: 'ocop-cycle',
     // A connection that dies while idle is replaced at its next use; nothing to do but not to crash.
     poolErrorHandler: () => undefined,
-    ...TIMEOUTS,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    extra: {
+      // A peer that vanished without a word (failover, a cut cable) is noticed though nothing is being asked.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...extra,
+    },
   });
   return source.initialize();
 }
@@ -47,7 +64,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     url: ownerUrl,
     migrations: [...migrations],
     migrationsTransactionMode: 'each',
-    connectTimeoutMS: TIMEOUTS.connectTimeoutMS,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
   });
   await source.initialize();
   try {

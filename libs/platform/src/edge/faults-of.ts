@@ -1,26 +1,29 @@
-import { describeValue, type Fault } from '@ocop/regulations';
+import { describeValue, type Fault, placeIn } from '@ocop/regulations';
 import type { z } from 'zod';
 
 /** What zod found, as faults with place, expectation and what came. */
 export function faultsOf(error: z.core.$ZodError, input: unknown): Fault[] {
   return error.issues.flatMap((issue) => {
     const path = pathText(issue.path);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        path: path ? `${path}.${key}` : key,
-        expected: 'no field of this name',
-        got: describeValue(valueAt(input, [...issue.path, key])),
-      }));
-    }
-    return [{ path, expected: issue.message, got: describeValue(valueAt(input, issue.path)) }];
+    if (issue.code !== 'unrecognized_keys') return [faultAt(path, issue, input, issue.path)];
+    return issue.keys.map((key) => faultAt(placeIn(path, key), issue, input, [...issue.path, key]));
   });
 }
 
+function faultAt(
+  path: string,
+  { message: expected }: { readonly message: string },
+  input: unknown,
+  keys: readonly PropertyKey[],
+): Fault {
+  return { path, expected, got: describeValue(valueAt(input, keys)) };
+}
+
 export function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : placeIn(text, String(part))),
+    '',
+  );
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

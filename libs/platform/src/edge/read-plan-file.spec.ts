@@ -55,6 +55,51 @@ describe('a plan file is refused, with file, place, what was expected and what c
     expect(threshold.faults[0]).toMatchObject({ path: expect.stringMatching(/points$/) });
   });
 
+  test.each([
+    ['half an emoji', '\\ud83d'],
+    ['NUL', '\\0'],
+    ['an isolate', '\\u2066'],
+    ['a tab', '\\t'],
+  ])('%s in a title, with its line', async (_, escape) => {
+    const { faults } = await faultsOf(
+      plan.replace(/^title: .*$/m, `title: "Kế hoạch ${escape} năm"`),
+    );
+    expect(faults).toMatchObject([{ path: 'title', line: lineOf('title:') }]);
+  });
+
+  test('brackets nested a hundred thousand deep', async () => {
+    expect((await faultsOf('['.repeat(100_000))).faults).toHaveLength(1);
+    expect((await faultsOf('['.repeat(3_000) + ']'.repeat(3_000))).faults).not.toEqual([]);
+  });
+
+  test('ids that would be too long for the cases made of them', async () => {
+    const { faults } = await faultsOf(plan.replace(/^id: .*$/m, `id: ${'x'.repeat(121)}`));
+    expect(faults).toMatchObject([{ path: 'id', expected: expect.stringContaining('1 to 120') }]);
+  });
+
+  test('products that are twins but for the way their names are written', async () => {
+    const [, first = ''] = /^products:\n((?: {2}- [\s\S]*?)(?=\n {2}- ))/m.exec(plan) ?? [];
+    const twin = first.replace(/no: \d+/, 'no: 99').replace(/id: (\S+)/, 'id: sinh-doi');
+    const hidden = twin.replace(
+      /name: (.*)/,
+      (_, name: string) => `name: ${name.replace(/ /g, '  ')}`,
+    );
+    const { faults } = await faultsOf(plan.replace(/^products:\n/m, `products:\n${hidden}\n`));
+    expect(faults.map(({ path }) => path)).toContain('products[1].name');
+  });
+
+  test('defaults that no version has, alone and at its line', async () => {
+    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-2'));
+    expect(faults).toEqual([
+      {
+        path: 'defaults',
+        expected: 'one of system-1',
+        got: '"system-2"',
+        line: lineOf('defaults: system-1'),
+      },
+    ]);
+  });
+
   test('text that is not YAML', async () => {
     const { message } = await faultsOf('id: [1, 2\nrounds: }');
     expect(message).toMatch(/YAML/);

@@ -1,4 +1,5 @@
-import { type Plan, planFaults, planShape, withDefaults } from '@ocop/programmes';
+import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
+import type { Fault } from '@ocop/regulations';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
@@ -14,11 +15,20 @@ const schema = zodOf(planShape);
  */
 export async function readPlanFile(file: string): Promise<Plan> {
   const { value, refuse } = await readYamlFile(file);
+  const { plan, faults } = judged(value);
+  if (plan) return plan;
+  throw refuse(faults);
+}
+
+function judged(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
+  const unknown = unknownDefaults(value);
+  if (unknown.length > 0) return { faults: unknown };
   const written = withDefaults(value);
   const result = schema.safeParse(written);
-  const faults = result.success ? planFaults(result.data as Plan) : faultsOf(result.error, written);
-  if (faults.length === 0) return result.data as Plan;
-  throw refuse(faults);
+  if (!result.success) return { faults: faultsOf(result.error, written) };
+  const plan = result.data as Plan;
+  const faults = planFaults(plan);
+  return faults.length > 0 ? { faults } : { plan, faults };
 }
 
 /** Where the plans that come with the system lie. */

@@ -1,6 +1,7 @@
-import type { Fault } from '@ocop/regulations';
+import { describeValue, type Fault, isReadable } from '@ocop/regulations';
 import { readFile, stat } from 'node:fs/promises';
-import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, type ParsedNode } from 'yaml';
+import { pathText } from './faults-of';
 
 /** A file that cannot be taken in: every fault with its place, so that all can be mended in one go. */
 export class FileFaultsError extends Error {
@@ -39,16 +40,45 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
   if (info.size > LARGEST_FILE) throw refuse(`at most ${LARGEST_FILE} bytes`, `${info.size} bytes`);
   const text = decode(await readFile(file), refuse);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parse(text, lines, refuse);
   const [broken] = document.errors;
   if (broken) throw refuse('YAML', firstLine(broken.message), broken.linePos?.[0].line);
-  return {
-    value: unfold(document, refuse),
-    refuse: (faults) => {
-      const placed = faults.map((fault) => ({ ...fault, ...lineOf(document, lines, fault.path) }));
-      return new FileFaultsError(file, placed);
-    },
-  };
+  const value = unfold(document, refuse);
+  const refuseAll = (faults: readonly Fault[]) =>
+    new FileFaultsError(
+      file,
+      faults.map((fault) => ({ ...fault, ...lineOf(document, lines, fault.path) })),
+    );
+  const unreadable = unreadableTexts(value, []);
+  if (unreadable.length > 0) throw refuseAll(unreadable);
+  return { value, refuse: refuseAll };
+}
+
+/** The parser follows nested brackets one by one, and a file of nothing else would take all of its stack. */
+function parse(
+  text: string,
+  lineCounter: LineCounter,
+  refuse: (expected: string, got: string) => Error,
+): Document.Parsed<ParsedNode> {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch (error) {
+    throw refuse('YAML of a few levels', firstLine((error as Error).message));
+  }
+}
+
+/** Texts with broken or invisible characters, with their places: YAML can write half an emoji as an escape. */
+function unreadableTexts(value: unknown, path: readonly PropertyKey[]): Fault[] {
+  if (typeof value === 'string') {
+    if (isReadable(value)) return [];
+    const expected = 'text without broken or invisible characters';
+    return [{ path: pathText(path), expected, got: describeValue(value) }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: [PropertyKey, unknown][] = Array.isArray(value)
+    ? value.map((item, i) => [i, item])
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => unreadableTexts(item, [...path, key]));
 }
 
 /** References that multiply could fill the memory from a file of a few lines. */

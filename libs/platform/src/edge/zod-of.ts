@@ -1,5 +1,12 @@
 import { isCivilDate } from '@ocop/calendar';
-import { describeField, type Field, type Fields, UNSEEN } from '@ocop/regulations';
+import {
+  describeField,
+  describeNames,
+  type Field,
+  type Fields,
+  fitsText,
+  tidyText,
+} from '@ocop/regulations';
 import { z } from 'zod';
 
 /** The zod schema of a shape: one table of fields serves the workflows, the edges and the published API. */
@@ -12,6 +19,12 @@ export function zodOf(field: Field): z.ZodType {
 export function zodObject(fields: Fields): z.ZodObject {
   return z.strictObject(
     Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, zodOf(field)])),
+    {
+      error: ({ code }) =>
+        code === 'unrecognized_keys'
+          ? describeNames(fields)
+          : describeField({ kind: 'record', fields }),
+    },
   );
 }
 
@@ -19,16 +32,12 @@ function required(field: Field): z.ZodType {
   const error = () => describeField(field);
   switch (field.kind) {
     case 'text': {
-      const text = z
+      const { max: maxLength, pattern } = field;
+      return z
         .string({ error })
-        .normalize('NFC')
-        .trim()
-        .min(1, { error })
-        .max(field.max, { error })
-        .refine((value) => !UNSEEN.test(value), {
-          error: () => 'text without invisible characters',
-        });
-      return field.pattern ? text.regex(new RegExp(field.pattern), { error }) : text;
+        .overwrite(tidyText)
+        .refine((value) => fitsText(field, value), { error })
+        .meta({ minLength: 1, maxLength, ...(pattern ? { pattern } : {}) });
     }
     case 'integer':
       return z.int({ error }).min(field.min, { error }).max(field.max, { error });

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { DATABASE_ROLES, type DatabaseRole, roleName, type RoleUrls } from '../database/roles';
 import { type Child, isRunning, startChild, stopProcess } from './child';
 import { freePort, onFreePorts } from './free-port';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
@@ -15,7 +16,6 @@ import { readWhole, writeWhole } from './whole-file';
 const run = promisify(execFile);
 const DATABASE = 'ocop';
 const OWNER = 'ocop_owner';
-const APP = 'ocop_app';
 const START_TIMEOUT_MS = 20_000;
 /**
  * Nothing is forced to the disk, but what is committed has been given to the operating system. (With
@@ -24,12 +24,13 @@ const START_TIMEOUT_MS = 20_000;
  */
 const HASTY = { fsync: 'off', full_page_writes: 'off' } as const;
 
-/** An embedded PostgreSQL that answers, with the two roles' addresses. */
+/** An embedded PostgreSQL that answers, with the roles' addresses. */
 export interface EmbeddedPostgres {
   readonly pid: number;
   readonly port: number;
   readonly ownerUrl: string;
-  readonly appUrl: string;
+  /** The apps' own addresses, and the auditor's. */
+  readonly urls: RoleUrls;
   /** True when a server left over by an earlier start was taken over. */
   readonly reused: boolean;
   stop(): Promise<void>;
@@ -38,6 +39,8 @@ export interface EmbeddedPostgres {
 export interface PostgresOptions {
   /** The data are thrown away soon: they survive the death of every process, but not that of the machine. */
   readonly brief?: boolean;
+  /** Its port, for whoever restarts it under its address; any free one otherwise. */
+  readonly port?: number;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function startPostgres(
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
   try {
-    await makeDatabase(adminUrl(server.port, secrets.owner), secrets.app);
+    await makeDatabase(adminUrl(server.port, secrets.owner), secrets);
   } catch (error) {
     await stop();
     throw error;
@@ -66,7 +69,12 @@ export async function startPostgres(
     pid: server.pid,
     port: server.port,
     ownerUrl: url(OWNER, secrets.owner, DATABASE),
-    appUrl: url(APP, secrets.app, DATABASE),
+    urls: Object.fromEntries(
+      DATABASE_ROLES.map((role) => [
+        role,
+        url(roleName(role), passwordOf(role, secrets), DATABASE),
+      ]),
+    ) as Record<DatabaseRole, string>,
     reused: taken !== undefined,
     stop,
   };
@@ -95,7 +103,11 @@ const adminUrl = (port: number, password: string) =>
 
 interface Secrets {
   readonly owner: string;
-  readonly app: string;
+}
+
+/** From a role's password nobody comes to the owner's or to another role's. */
+function passwordOf(role: DatabaseRole, { owner }: Secrets): string {
+  return createHmac('sha256', owner).update(roleName(role)).digest('hex').slice(0, 32);
 }
 
 async function prepareFolder(dataFolder: string, user?: OsUser): Promise<void> {
@@ -121,8 +133,7 @@ async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
       `${file} is missing or cannot be read, and the database there cannot be opened without its passwords: ` +
         'put the file back from a copy, or begin anew with --reset',
     );
-  const secret = () => randomBytes(18).toString('base64url');
-  const made = { owner: secret(), app: secret() };
+  const made = { owner: randomBytes(18).toString('base64url') };
   await writeWhole(file, JSON.stringify(made));
   return made;
 }
@@ -140,7 +151,7 @@ async function boot(
     await initialise(binaries, cluster, secrets, identity);
   // A lock file whose server is gone would stop the start, if its number belongs to another process by now.
   await rm(join(cluster, 'postmaster.pid'), { force: true });
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -227,21 +238,24 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function makeDatabase(adminUrl: string, appPassword: string): Promise<void> {
+async function makeDatabase(adminUrl: string, secrets: Secrets): Promise<void> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    const { rows } = await admin.query<{ encoding: string; has_app: boolean; has_db: boolean }>(
+    const { rows } = await admin.query<{ encoding: string; roles: string[]; has_db: boolean }>(
       `select current_setting('server_encoding') encoding,
-        exists(select from pg_roles where rolname = $1) has_app,
-        exists(select from pg_database where datname = $2) has_db`,
-      [APP, DATABASE],
+        array(select rolname::text from pg_roles) roles,
+        exists(select from pg_database where datname = $1) has_db`,
+      [DATABASE],
     );
     const [found] = rows;
     if (found?.encoding !== 'UTF8')
       throw new Error(`the database's encoding is ${found?.encoding ?? 'unknown'}, expected UTF8`);
-    // Our own random text, letters and digits only: safe inside the statement, which takes no parameters.
-    if (!found.has_app) await admin.query(`create role ${APP} login password '${appPassword}'`);
+    for (const role of DATABASE_ROLES.filter((name) => !found.roles.includes(roleName(name)))) {
+      // Our own hexadecimal text: safe inside the statement, which takes no parameters.
+      const password = passwordOf(role, secrets);
+      await admin.query(`create role ${roleName(role)} login password '${password}'`);
+    }
     if (!found.has_db) await admin.query(`create database ${DATABASE} owner ${OWNER}`);
   } finally {
     await admin.end();

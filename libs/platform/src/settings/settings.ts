@@ -1,10 +1,19 @@
 import { z } from 'zod';
 
+const database = z.url({ protocol: /^postgres(ql)?$/ });
+
 /** Everything a process is told from outside. One schema, read once at the start of each app. */
 const shape = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
-  /** The applications' own role: it appends to the log and may do no more to it. */
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The role of the one app that runs here; for tools, the auditor's. */
+  DATABASE_URL: database,
+  /** Where several apps share a process, each has its own role's address. */
+  DATABASE_URL_WORKER: database.optional(),
+  DATABASE_URL_API: database.optional(),
+  DATABASE_URL_SCORING: database.optional(),
+  DATABASE_URL_CERTIFICATES: database.optional(),
+  DATABASE_URL_NOTIFICATIONS: database.optional(),
+  DATABASE_URL_AUDITOR: database.optional(),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s:]+:\d+$/, 'host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   /** Where people open Temporal's own pages; only for links. */

@@ -1,5 +1,5 @@
 import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
-import { areaPath, choice, record, slug, text } from '@ocop/regulations';
+import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
 
 /** What may be done with a programme year, by whom and when. */
 export const yearActions = {
@@ -17,7 +17,7 @@ export const yearActions = {
   },
   SubmitReport: {
     allowed: { 'commune-officer': ['running'] },
-    fields: { report: slug(), commune: areaPath(), summary: text(4000) },
+    fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
     vi: 'Gửi báo cáo',
     en: 'Submit a report',
   },

@@ -1,4 +1,5 @@
 import {
+  cancelAll,
   checkAction,
   type Command,
   type Context,
@@ -80,13 +81,14 @@ function submitReport(
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  return [...due, ...rounds, ...closing(plan, context.now)];
+  return [...due, ...rounds, ...closing(state, plan, context.now)];
 }
 
-/** The year ends on its closing day whatever is open: reports not given stay recorded as missed. */
-function closing(plan: Plan, now: number): YearEvent[] {
-  const today = civilDateAt(now);
-  return now < atTime(plan.closes.on, 8) ? [] : [{ type: 'YearClosed', data: { on: today } }];
+/** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */
+function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
+  if (now < atTime(plan.closes.on, 8)) return [];
+  const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
+  return [closed, ...cancelAll(deadlines, 'năm chương trình đã kết thúc')];
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {

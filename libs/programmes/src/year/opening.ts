@@ -1,7 +1,11 @@
 import { type Context, notify, setDeadline, tell } from '@ocop/casework';
-import type { Instant } from '@ocop/calendar';
-import { RuleViolation } from '@ocop/regulations';
+import { addDays, atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
+import { findRegulation, RuleViolation } from '@ocop/regulations';
 import { caseRules, intakeClosesAt, ladderFor, opensAt, planBasis, roundRef } from '../case-rules';
+import { cycleId } from '../cycle-id';
+import { fault } from '../faults/fault';
+import { beginsBelow } from '../faults/law-faults';
+import { productIdentity } from '../faults/name-faults';
 import {
   type CycleOpening,
   type Jurisdiction,
@@ -17,8 +21,8 @@ import type { YearEvent, YearState } from './state';
 /** Opens the year: pins the plan, sets its duties, opens the due rounds and the cycle of each product of the annex. */
 export function openYear(plan: Plan, context: Context): YearEvent[] {
   const { now } = context;
-  const faults = planFaults(plan);
-  if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
+  requireFaultless(plan, now);
+  requireYearAhead(plan, now);
   const rules = caseRules(plan);
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
@@ -33,6 +37,31 @@ export function openYear(plan: Plan, context: Context): YearEvent[] {
     ...plan.products.map((product) => openCycle(plan, product, 'annex', now)),
     ...announcement(plan, context),
   ];
+}
+
+function requireFaultless(plan: Plan, now: Instant): void {
+  const { issuedOn } = plan.document;
+  const today = civilDateAt(now);
+  const early =
+    issuedOn > today ? [fault('document.issuedOn', `a day until today, ${today}`, issuedOn)] : [];
+  const faults = [...planFaults(plan), ...early];
+  if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
+}
+
+/** A year that is over, or whose rounds all have closed their intake, would open cycles that lead nowhere. */
+function requireYearAhead(plan: Plan, now: Instant): void {
+  const { year, closes, rounds } = plan;
+  const facts = { plan: plan.id, year };
+  if (now >= atTime(closes.on, 8))
+    throw new RuleViolation('YEAR_OVER', { ...facts, since: formatDay(closes.on) });
+  if (rounds.length > 0 && reachable(plan, now).length === 0)
+    throw new RuleViolation('YEAR_OVER', { ...facts, since: formatDay(lastIntakeDay(plan)) });
+}
+
+/** The last day on which any round of the plan takes a dossier. */
+function lastIntakeDay({ rounds, closes }: Plan): string {
+  const before = rounds.at(-1)?.intakeCloses.before ?? closes.on;
+  return addDays(before, -1);
 }
 
 function duties(plan: Plan): YearEvent[] {
@@ -161,13 +190,9 @@ export function addProduct(
   wish: Omit<PlannedProduct, 'no'>,
   now: Instant,
 ): YearEvent[] {
-  if (!state.deadlines['additions']?.open) {
-    const closed = state.deadlines['additions']?.deadline.lastDay ?? 'unknown';
-    throw new RuleViolation('ADDITIONS_CLOSED', { plan: plan.id, lastDay: closed });
-  }
+  requireOpenList(state, plan, now);
+  requireNewProduct(state, plan, wish);
   const products = [...plan.products, ...state.added];
-  if (products.some((product) => product.id === wish.id))
-    throw new RuleViolation('PRODUCT_TWICE', { product: wish.id });
   if (!plan.communes.some((commune) => commune.area === wish.commune)) {
     throw new RuleViolation('COMMUNE_UNKNOWN', {
       commune: wish.commune,
@@ -192,9 +217,37 @@ export function addProduct(
   ];
 }
 
-/** `huong-tra-2024-bun-van-cu`: the plan's id makes a product's id unique over the years. */
-export function cycleId(plan: Plan, product: { id: string }): string {
-  return `${plan.id}-${product.id}`;
+/**
+ * Until when the list takes products: the plan's day for additions; where it fixes none, and the law knows no list,
+ * as long as a round takes dossiers. @throws RuleViolation ADDITIONS_CLOSED, LIST_CLOSED, PRODUCTS_BEGIN_BELOW
+ */
+function requireOpenList(state: YearState, plan: Plan, now: Instant): void {
+  const regulation = findRegulation(plan.regulation);
+  const { tier } = plan.authority;
+  const lowest = beginsBelow(tier, regulation);
+  if (lowest) {
+    const facts = { plan: plan.id, tier, lowest, law: regulation.citation };
+    throw new RuleViolation('PRODUCTS_BEGIN_BELOW', facts);
+  }
+  const additions = state.deadlines['additions'];
+  if (additions && !additions.open) {
+    const lastDay = formatDay(additions.deadline.lastDay);
+    throw new RuleViolation('ADDITIONS_CLOSED', { plan: plan.id, lastDay });
+  }
+  if (plan.rounds.length > 0 && reachable(plan, now).length === 0) {
+    const lastDay = formatDay(lastIntakeDay(plan));
+    throw new RuleViolation('LIST_CLOSED', { plan: plan.id, lastDay });
+  }
+}
+
+function requireNewProduct(state: YearState, plan: Plan, wish: Omit<PlannedProduct, 'no'>): void {
+  const same = [...plan.products, ...state.added].find(
+    (product) => product.id === wish.id || productIdentity(product) === productIdentity(wish),
+  );
+  if (same) {
+    const known = `${same.name} (${same.id})`;
+    throw new RuleViolation('PRODUCT_TWICE', { product: wish.id, known });
+  }
 }
 
 function jurisdiction({ authority, regulation }: Plan): Jurisdiction {

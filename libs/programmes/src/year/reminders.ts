@@ -1,5 +1,6 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
 import type { Post } from '@ocop/regulations';
+import { owedReport } from './report-deadline';
 import type { YearState } from './state';
 
 /** Whom the year's reminders reach: the communes that owe a report, and the office above them. */
@@ -12,22 +13,18 @@ export const yearReminders: ReminderDesk<YearState> = {
       addressee === 'superior' || addressee === 'office' ? 'programme-office' : undefined;
     return role ? [{ post: { role, area: plan.authority.area } }] : [];
   },
-  facts(state, tracked): Facts {
-    const [, report, commune] = tracked.id.split(':');
-    const plan = state.plan;
-    const name = plan?.reports.find((candidate) => candidate.id === report)?.name;
-    const place = plan?.communes.find((candidate) => candidate.area.endsWith(`/${commune}`));
+  facts({ plan, id }, tracked): Facts {
+    const owed = owedReport(plan, tracked.id);
     return {
-      programme: plan?.title ?? state.id,
-      ...(name ? { report: name } : {}),
-      ...(place ? { commune: place.name } : {}),
+      programme: plan?.title ?? id,
+      ...(owed ? { report: owed.report.name, commune: owed.commune.name } : {}),
     };
   },
 };
 
-function holders(state: YearState, tracked: TrackedDeadline): { post: Post }[] {
-  const [, , commune] = tracked.id.split(':');
-  return (state.plan?.communes ?? [])
-    .filter((candidate) => commune === undefined || candidate.area.endsWith(`/${commune}`))
-    .map((candidate) => ({ post: { role: 'commune-officer', area: candidate.area } }));
+/** A report is owed by one commune; every other duty of the year concerns them all. */
+function holders({ plan }: YearState, tracked: TrackedDeadline): { post: Post }[] {
+  const owed = owedReport(plan, tracked.id);
+  const communes = owed ? [owed.commune] : (plan?.communes ?? []);
+  return communes.map(({ area }) => ({ post: { role: 'commune-officer', area } }));
 }

@@ -1,7 +1,7 @@
 import { tell } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
-import type { CycleOpening, ProductIdentity, RenewalOf } from '../openings';
+import { type CycleOpening, producerArea, type ProductIdentity, type RenewalOf } from '../openings';
 import type { Plan } from '../plan-shape';
 import type { YearEvent } from './state';
 
@@ -32,8 +32,10 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
   if (!commune)
     throw new RuleViolation('COMMUNE_UNKNOWN', { commune: former, plan: plan.id, known: [] });
   const { area, name, office } = commune;
+  const owner = { ...request.product.owner, area: producerArea(request.product) };
+  const moved = { ...request.product, owner, commune: { area, name, office } };
   const opening: CycleOpening = {
-    product: { ...request.product, commune: { area, name, office }, kind: 're-evaluation' },
+    product: { ...moved, kind: 're-evaluation' },
     start: 'preparing',
     regulation: plan.regulation,
     rules: caseRules(plan),

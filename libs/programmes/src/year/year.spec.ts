@@ -1,6 +1,14 @@
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../../test/support/case-bench';
-import { commune, huongTra, office, otherCommune } from '../../../../test/support/plans';
+import {
+  commune,
+  huongTra,
+  office,
+  otherCommune,
+  planNamed,
+  provinceOffice,
+} from '../../../../test/support/plans';
+import type { Plan } from '../plan-shape';
 import { programmeYear } from './index';
 import type { YearEvent, YearState } from './state';
 
@@ -15,6 +23,7 @@ const report = {
   commune: 'hue/huong-tra/huong-toan',
   summary: 'Đã nộp hồ sơ Bún Vân Cù.',
 };
+const owner = { id: 'tht-bun-van-cu', name: 'Tổ hợp tác sản xuất Bún Vân Cù' };
 const addition = {
   type: 'AddProduct',
   id: 'nem-chua',
@@ -69,8 +78,49 @@ describe('additions to the list', () => {
       { commune: 'hue/huong-tra/x' },
       'COMMUNE_UNKNOWN',
     ],
+    [
+      'of a twin by another spelling',
+      '2024-05-02',
+      commune,
+      {
+        name: 'bún\u00a0 vân   cù',
+        owner: { id: 'x', name: 'TỔ HỢP TÁC sản xuất Bún Vân Cù' },
+      },
+      'PRODUCT_TWICE',
+    ],
   ])('are refused %s', (_why, when, actor, change, code) => {
     expect(opened().when(when, actor, { ...addition, ...change })).toBe(code);
+  });
+});
+
+describe('additions to a list without a closing day', () => {
+  const { additions: _, ...rest } = huongTra;
+  const openWith = (plan: Plan): YearBench =>
+    new CaseBench<YearState, YearEvent>(programmeYear, plan.id).given('2024-04-09 08:30', office, {
+      type: 'OpenProgramme',
+      plan,
+    });
+
+  test('are possible as long as a round takes dossiers', () => {
+    const bench = openWith(rest);
+    expect(bench.when('2024-09-24 16:00', commune, addition)).toContain('ProductAdded');
+    const { code, facts } = bench.refusal('2024-09-25 08:00', commune, { ...addition, id: 'y' });
+    expect(code).toBe('LIST_CLOSED');
+    expect(facts['lastDay']).toBe('24/09/2024');
+  });
+
+  test('are refused at a tier where no dossier begins', () => {
+    const [first] = huongTra.communes;
+    const plan = { ...planNamed('thua-thien-hue-2024'), communes: first ? [first] : [] };
+    const wish = { ...addition, commune: first?.area };
+    const { code, facts } = openWith(plan).refusal('2024-05-02', provinceOffice, wish);
+    expect([code, facts['lowest']]).toEqual(['PRODUCTS_BEGIN_BELOW', 'district']);
+  });
+
+  test('are refused for the same product under another id', () => {
+    const bench = openWith(rest);
+    const again = { ...addition, id: 'bun', name: 'BÚN VÂN CÙ', owner };
+    expect(bench.when('2024-05-02', commune, again)).toBe('PRODUCT_TWICE');
   });
 });
 
@@ -78,7 +128,7 @@ describe('reports of the communes', () => {
   test('in time meet the deadline of that commune alone', () => {
     const bench = opened();
     expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
-    expect(bench.event('DeadlineMet').id).toBe('report:half-year:huong-toan');
+    expect(bench.event('DeadlineMet').id).toBe('report:half-year:hue/huong-tra/huong-toan');
     expect(bench.when('2024-06-21', commune, report)).toBe('REPORT_ALREADY_IN');
   });
 
@@ -121,6 +171,37 @@ describe('a renewal', () => {
     ]);
   });
 
+  test('keeps the place of its producer when the commune has gone to another province', () => {
+    const former = 'dak-nong/dak-song/xa-a';
+    const { commune, ...product } = renewal.product;
+    const communes = huongTra.communes.map((own, i) =>
+      i === 0 ? { ...own, replaces: [former] } : own,
+    );
+    const bench: YearBench = new CaseBench(programmeYear, 'x');
+    const year = { ...programmeYear.initial, stage: 'running', plan: { ...huongTra, communes } };
+    const moved = { ...renewal, product: { ...product, commune: { ...commune, area: former } } };
+    const context = { now: 0, actor: SYSTEM, stream: bench.id, version: 1 };
+    const [told] = programmeYear.decide(
+      { type: 'RenewProduct', renewal: moved },
+      year as YearState,
+      context,
+    );
+    expect(told).toMatchObject({
+      data: {
+        message: {
+          command: {
+            opening: {
+              product: {
+                owner: { area: 'dak-nong/chu-the/tht-bun-van-cu' },
+                commune: { area: huongTra.communes[0]?.area },
+              },
+            },
+          },
+        },
+      },
+    });
+  });
+
   test('under another law is refused', () => {
     const other = { ...renewal, regulation: '26-2026' };
     expect(opened().when('2024-07-10', SYSTEM, { type: 'RenewProduct', renewal: other })).toBe(
@@ -139,8 +220,40 @@ test('a plan with faults is refused whole, with every fault', () => {
   );
 });
 
-test('the year closes on its day with what was left open on record', () => {
+test('the year closes on its day: what was not done is on record as missed, nothing runs on', () => {
   const bench = opened();
   bench.untilDay('2025-06-30');
   expect(bench.state.stage).toBe('closed');
+  const deadlines = Object.values(bench.state.deadlines);
+  expect(deadlines.filter(({ open, state }) => open || state === 'running')).toEqual([]);
+  expect(deadlines.filter(({ state }) => state === 'missed')).toHaveLength(12);
+});
+
+describe('a year cannot be opened', () => {
+  const openIn = (when: string, plan: Plan = huongTra): unknown =>
+    new CaseBench(programmeYear, 'late').when(when, office, { type: 'OpenProgramme', plan });
+
+  test.each([
+    ['when its last round takes nothing any more', '2024-09-25 09:00', 'YEAR_OVER'],
+    ['when it is over', '2026-11-01', 'YEAR_OVER'],
+    ['before its plan was issued', '2024-04-08', 'PLAN_FAULTS'],
+  ])('%s', (_why, when, code) => expect(openIn(when)).toBe(code));
+
+  test('but a plan without rounds can, until it closes', () => {
+    const plan = { ...huongTra, rounds: [] };
+    expect(openIn('2025-01-14', plan)).toContain('ProgrammeOpened');
+    expect(openIn('2025-01-15', plan)).toBe('YEAR_OVER');
+  });
+});
+
+test('two communes of the same last name owe reports of their own', () => {
+  const twin = { area: 'hue/huong-tra/cu/huong-toan', name: 'Xã khác', office: 'UBND' };
+  const plan = { ...huongTra, communes: [...huongTra.communes, twin] };
+  const bench: YearBench = new CaseBench(programmeYear, 'huong-tra-2024');
+  bench.given('2024-04-09 08:30', office, { type: 'OpenProgramme', plan });
+  expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
+  const officer = { ...commune, area: twin.area };
+  expect(bench.when('2024-06-20', officer, { ...report, commune: twin.area })).toContain(
+    'DeadlineMet',
+  );
 });

@@ -9,7 +9,7 @@ import { EventLog } from './event-log';
 import { type Head, Heads } from './heads';
 import { fromRow } from './logged-event';
 import { MatterStore } from './matter-store';
-import { verifyStream, type StreamHead } from './verify';
+import { verifyStream, type StreamHead } from '../audit/chain';
 
 const ref = { type: 'programme-year', id: 'plan-x' } as const;
 const stream = 'programme-year/plan-x';

@@ -54,6 +54,12 @@ export const en: Telling = {
   DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${to} by ${letter}`,
   CertificateIssued: ({ number }) => `Certificate ${number} issued`,
   CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
+  RenewedRecognitionEnded: ({ how }) =>
+    ({
+      expired: 'The certificate being renewed has expired; the dossier is still decided',
+      revoked: 'The certificate being renewed was revoked',
+      superseded: 'The certificate being renewed was replaced',
+    })[how],
   CycleClosed: ({ reason }) => `Cycle closed: ${reason}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
@@ -94,6 +100,8 @@ export const en: Telling = {
     `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>
     `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
+  AuthorityPassed: ({ authority, from }) =>
+    `From ${formatDay(from)} on ${authority.name} answers for it`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',
   RenewalStarted: () => 'The producer asks for renewal',
   RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
@@ -102,6 +110,7 @@ export const en: Telling = {
   RecognitionSuperseded: ({ by }) => `Replaced by certificate ${by}`,
   GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,
   RecognitionExpired: () => 'Certificate EXPIRED',
+  RecognitionFiledAway: () => 'The certificate is filed away',
   RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
   SuspensionLifted: () => 'Suspension lifted',
   RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
@@ -130,6 +139,7 @@ export const en: Telling = {
   NoticeSent: silent,
   MessageOrdered: silent,
   MessageDelivered: silent,
+  LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
     code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
   WorkRefused: ({ code }) => `Work refused: ${code}`,

@@ -84,6 +84,12 @@ export const vi: Telling = {
   DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${tiers[to]} theo ${letter}`,
   CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
   CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
+  RenewedRecognitionEnded: ({ how }) =>
+    ({
+      expired: 'Giấy đang đánh giá lại đã hết hiệu lực; hồ sơ vẫn được xét',
+      revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
+      superseded: 'Giấy đang đánh giá lại đã được thay',
+    })[how],
   CycleClosed: ({ reason }) => `Chu trình đóng: ${reason}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
@@ -125,6 +131,8 @@ export const vi: Telling = {
     `Quy tắc gia hạn theo ${citation}${window ? `: nộp từ ${formatDay(window.opensOn)} đến ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>
     `Được nộp hồ sơ đánh giá lại, chậm nhất ${formatDay(closesOn)}`,
+  AuthorityPassed: ({ authority, from }) =>
+    `Từ ${formatDay(from)} thuộc thẩm quyền của ${authority.name}`,
   ExpiryNoticeGiven: () => 'Thông báo bằng văn bản sắp hết thời hạn công nhận',
   RenewalStarted: () => 'Chủ thể đề nghị đánh giá lại',
   RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${code}`,
@@ -133,6 +141,7 @@ export const vi: Telling = {
   RecognitionSuperseded: ({ by }) => `Thay bằng giấy chứng nhận ${by}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,
   RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
+  RecognitionFiledAway: () => 'Hồ sơ giấy chứng nhận được lưu trữ',
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
   SuspensionLifted: () => 'Bỏ đình chỉ',
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
@@ -162,6 +171,7 @@ export const vi: Telling = {
   MessageOrdered: silent,
   MessageDelivered: silent,
   // A case that has ended needs to hear nothing more: that is no news.
+  LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
     code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,

@@ -1,7 +1,7 @@
 import type { Delivery, NoticeOutcome } from '@ocop/casework';
 import { canonicalJson } from '@ocop/contracts';
 import type { Post } from '@ocop/regulations';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { sha256 } from '../event-log/hash-chain';
 
 /** A notice in the inbox of one post. Instants are microseconds since 1970, as text: nothing is rounded off. */
@@ -41,7 +41,7 @@ const BY_POST = 'role collate "C", area collate "C"';
 
 /** What is kept of notices, by their keys, each in the order in which its proof is computed. */
 export async function readNotices(
-  pool: Pool,
+  pool: Pool | ClientBase,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, NoticeRecord>> {
   const { rows: inboxes } = await pool.query<InboxRow & { key: string }>(

@@ -1,172 +1,164 @@
-import { emptyFold, fold, type Folded, parseStreamName, type StreamRef } from '@ocop/casework';
-import { aggregateOf } from '@ocop/contracts';
 import type { Pool, PoolClient } from 'pg';
-import { canonicalJson } from '@ocop/contracts';
-import { columnsByTable, streamRow } from '../event-log/event-log';
-import { genesisHash } from '../event-log/hash-chain';
+import { inSnapshot } from '../audit/snapshot';
+import { findMatter, matterForFolds } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
-import type { Row } from './row';
-import { READ_MODELS, rowsOf } from './rows';
-
-/** One row that the log says otherwise. */
-export interface Difference {
-  readonly table: string;
-  readonly key: string;
-  readonly what: 'missing' | 'superfluous' | 'different';
-  readonly columns?: readonly string[];
-}
+import { type LoggedStream, walkLog } from '../event-log/walk-log';
+import { type Difference, findOrphans, removeOrphans } from './compare';
+import { readTables, type Tables } from './tables';
+import { holdStreamsAgainst, holdSuccessionAgainst } from './wanted';
 
 export interface RebuildReport {
   readonly events: number;
   readonly streams: number;
+  /** Rows that were not as the log says, the first of them. */
   readonly differences: readonly Difference[];
+  readonly differing: number;
 }
 
-const KEYS: Readonly<Record<string, readonly string[]>> = { streams: ['stream'], ...READ_MODELS };
-
-/** A case folded from its events alone. */
-export interface FoldedStream {
-  readonly ref: StreamRef;
-  readonly folded: Folded;
-  readonly headHash: string;
+export interface RebuildOptions {
+  /** Stream after which to go on, when an earlier run was interrupted. */
+  readonly after?: string;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Every case of the log, folded from its events and nothing else. */
-export async function foldLog(
-  db: Pool | PoolClient,
-): Promise<{ events: number; streams: FoldedStream[] }> {
-  const streams = new Map<string, FoldedStream>();
-  let events = 0;
-  for await (const event of allEvents(db)) {
-    events += 1;
-    const ref = parseStreamName(event.stream);
-    const aggregate = aggregateOf(ref.type);
-    const before = streams.get(event.stream) ?? {
-      ref,
-      folded: emptyFold(aggregate, ref.id),
-      headHash: genesisHash(event.stream),
-    };
-    streams.set(event.stream, {
-      ref,
-      folded: fold(aggregate, before.folded, event),
-      headHash: event.hash,
+export interface Progress {
+  readonly events: number;
+  readonly streams: number;
+  /** The last stream that is done. */
+  readonly stream: string;
+}
+
+/** Counts everything and keeps what somebody may read: memory stays the same however much is wrong. */
+export class Tally {
+  private static readonly KEPT = 1_000;
+  private readonly kept: Difference[] = [];
+  private differing = 0;
+  private events = 0;
+  private streams = 0;
+
+  constructor(private readonly onProgress?: (progress: Progress) => void) {}
+
+  add(differences: readonly Difference[]): void {
+    this.differing += differences.length;
+    this.kept.push(...differences.slice(0, Tally.KEPT - this.kept.length));
+  }
+
+  page(page: readonly LoggedStream[]): void {
+    this.streams += page.length;
+    this.events += page.reduce((sum, { events }) => sum + events.length, 0);
+    const stream = page.at(-1)?.stream ?? '';
+    this.onProgress?.({ events: this.events, streams: this.streams, stream });
+  }
+
+  report(): RebuildReport {
+    const { events, streams, kept: differences, differing } = this;
+    return { events, streams, differences, differing };
+  }
+}
+
+/** Compares the read models with what the log makes of them, in one snapshot; changes nothing. */
+export async function checkReadModels(
+  pool: Pool,
+  { after, onProgress }: RebuildOptions = {},
+): Promise<RebuildReport> {
+  const tables = await readTables(pool);
+  return inSnapshot(pool, async (client) => {
+    const tally = new Tally(onProgress);
+    for await (const page of walkLog(client, after ? { after } : {})) {
+      const lent = await findMatter(client, matterForFolds(page));
+      tally.add(await holdStreamsAgainst(client, tables.cases, page, { lent, write: false }));
+      tally.page(page);
+    }
+    tally.add(await holdRestAgainst(client, tables));
+    return tally.report();
+  });
+}
+
+/** What belongs to no single case: rows of cases that the log does not have, and the succession of communes. */
+export async function holdRestAgainst(client: PoolClient, tables: Tables): Promise<Difference[]> {
+  const differences = await holdSuccessionAgainst(client, tables.succession, false);
+  for (const table of tables.cases) differences.push(...(await findOrphans(client, table)));
+  return differences;
+}
+
+/**
+ * Writes the read models anew from the log while the cases go on: a page of cases at a time, each in a transaction
+ * that holds only these cases' heads. A run that was interrupted has done what it has done, and may be repeated.
+ */
+export async function rebuildReadModels(
+  pool: Pool,
+  { after, onProgress }: RebuildOptions = {},
+): Promise<RebuildReport> {
+  const tables = await readTables(pool);
+  const tally = new Tally(onProgress);
+  for await (const page of walkLog(pool, after ? { after } : {})) {
+    await inTransaction(pool, async (client) => {
+      const current = await asTheyStand(client, page);
+      const lent = await findMatter(client, matterForFolds(current));
+      tally.add(await holdStreamsAgainst(client, tables.cases, current, { lent, write: true }));
     });
+    tally.page(page);
   }
-  return { events, streams: [...streams.values()] };
+  await inTransaction(pool, (client) => rebuildRest(client, tables, tally));
+  return tally.report();
 }
 
-const BATCH = 5_000;
+async function rebuildRest(client: PoolClient, tables: Tables, tally: Tally): Promise<void> {
+  // A plan that is being opened waits: only openings write this table.
+  await client.query(`lock table ${tables.succession.name} in share row exclusive mode`);
+  tally.add(await holdSuccessionAgainst(client, tables.succession, true));
+  for (const table of tables.cases) {
+    tally.add(await findOrphans(client, table));
+    await removeOrphans(client, table);
+  }
+}
 
-/** The log in the order in which it was written, in batches that memory can hold. */
-async function* allEvents(db: Pool | PoolClient) {
-  for (let last = '0'; ;) {
-    const { rows } = await db.query<EventRow>(
-      'select * from events where position > $1 order by position limit $2',
-      [last, BATCH],
+/** The same streams with their heads held, and with what has been recorded since they were read. */
+async function asTheyStand(
+  client: PoolClient,
+  page: readonly LoggedStream[],
+): Promise<LoggedStream[]> {
+  const names = page.map(({ stream }) => stream);
+  await client.query(
+    'select from streams where stream = any($1) order by stream for no key update',
+    [names],
+  );
+  const { rows } = await client.query<{ stream: string; version: number }>(
+    `select stream, max(version) as version from events where stream = any($1) group by stream`,
+    [names],
+  );
+  const versions = new Map(rows.map(({ stream, version }) => [stream, version]));
+  const current: LoggedStream[] = [];
+  for (const known of page)
+    current.push(
+      known.events.at(-1)?.version === versions.get(known.stream)
+        ? known
+        : await readStream(client, known.stream),
     );
-    yield* rows.map(fromRow);
-    const end = rows.at(-1);
-    if (!end || rows.length < BATCH) return;
-    last = end.position;
-  }
+  return current;
 }
 
-/** Compares the read models with what the log makes of them; changes nothing. */
-export async function checkReadModels(pool: Pool): Promise<RebuildReport> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin isolation level repeatable read read only');
-    const wanted = await wantedRows(client);
-    const columns = await columnsByTable(pool);
-    const differences: Difference[] = [];
-    for (const [table, rows] of wanted.tables)
-      differences.push(...(await compare(client, table, columns.get(table) ?? [], rows)));
-    return { events: wanted.events, streams: wanted.streams, differences };
-  } finally {
-    await client.query('rollback');
-    client.release();
-  }
+async function readStream(client: PoolClient, stream: string): Promise<LoggedStream> {
+  const { rows } = await client.query<EventRow>(
+    'select * from events where stream = $1 order by version',
+    [stream],
+  );
+  return { stream, events: rows.map(fromRow) };
 }
 
-/** Writes the read models anew from the log, in one transaction; recordings wait for it. */
-export async function rebuildReadModels(pool: Pool): Promise<RebuildReport> {
-  const { differences } = await checkReadModels(pool);
+async function inTransaction(
+  pool: Pool,
+  act: (client: PoolClient) => Promise<void>,
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    await client.query(`set local statement_timeout = 0`);
-    await client.query('lock table streams in exclusive mode');
-    const wanted = await wantedRows(client);
-    for (const [table, rows] of wanted.tables) {
-      await client.query(`delete from ${table}`);
-      await client.query(
-        `insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-        [JSON.stringify(rows)],
-      );
-    }
+    await act(client);
     await client.query('commit');
-    return { events: wanted.events, streams: wanted.streams, differences };
   } catch (error) {
     await client.query('rollback');
     throw error;
   } finally {
     client.release();
   }
-}
-
-async function wantedRows(client: PoolClient) {
-  const { events, streams } = await foldLog(client);
-  const tables = new Map<string, Row[]>(Object.keys(KEYS).map((table) => [table, []]));
-  for (const { ref, folded, headHash } of streams) {
-    tables.get('streams')?.push(streamRow(ref, aggregateOf(ref.type), folded, headHash));
-    for (const [table, rows] of Object.entries(rowsOf(ref, folded)))
-      tables.get(table)?.push(...rows);
-  }
-  return { events, streams: streams.length, tables: lastByKey(tables) };
-}
-
-/** Two cases may say the same row (a commune replaced twice): the later one stands, as it does when they record. */
-function lastByKey(tables: Map<string, Row[]>): Map<string, Row[]> {
-  return new Map(
-    [...tables].map(([table, rows]) => {
-      const byKey = new Map(rows.map((row) => [keyOf(table, row), row]));
-      return [table, [...byKey.values()]];
-    }),
-  );
-}
-
-/** Both sides as the database itself writes them, so that dates and numbers compare by meaning. */
-async function compare(
-  client: PoolClient,
-  table: string,
-  columns: readonly string[],
-  rows: readonly Row[],
-): Promise<Difference[]> {
-  const { rows: live } = await client.query<{ row: Row }>(
-    `select to_jsonb(t) as row from ${table} t`,
-  );
-  const { rows: fresh } = await client.query<{ row: Row }>(
-    `select to_jsonb(t) as row from jsonb_populate_recordset(null::${table}, $1::jsonb) t`,
-    [JSON.stringify(rows)],
-  );
-  const byKey = (list: { row: Row }[]) => new Map(list.map(({ row }) => [keyOf(table, row), row]));
-  const [liveRows, freshRows] = [byKey(live), byKey(fresh)];
-  const differences: Difference[] = [];
-  for (const [key, row] of freshRows) {
-    const found = liveRows.get(key);
-    if (!found) differences.push({ table, key, what: 'missing' });
-    else {
-      const wrong = columns.filter(
-        (name) => canonicalJson(found[name]) !== canonicalJson(row[name]),
-      );
-      if (wrong.length > 0) differences.push({ table, key, what: 'different', columns: wrong });
-    }
-  }
-  for (const key of liveRows.keys())
-    if (!freshRows.has(key)) differences.push({ table, key, what: 'superfluous' });
-  return differences;
-}
-
-function keyOf(table: string, row: Row): string {
-  return (KEYS[table] ?? []).map((column) => String(row[column])).join(' ');
 }

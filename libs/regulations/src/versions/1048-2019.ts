@@ -9,7 +9,16 @@ export const qd1048: Regulation = {
   citation: 'QĐ 1048/QĐ-TTg + 781/QĐ-TTg',
   issuedOn: '2019-08-21',
   inForceFrom: '2019-08-21',
-  endsOn: '2023-02-24',
+  ends: {
+    filedUntil: '2023-02-23',
+    // QĐ 148 says nothing about dossiers under way; no decision under the former law was seen after it came.
+    decidedUntil: { first: '2023-02-23', upgrade: '2023-02-23', 're-evaluation': '2023-02-23' },
+    source: {
+      document: 'QĐ 148/QĐ-TTg ngày 24/02/2023',
+      certainty: 'inference',
+      note: 'thay thế QĐ 1048/QĐ-TTg và QĐ 781/QĐ-TTg từ ngày ký 24/02/2023',
+    },
+  },
   tiers: [
     {
       tier: 'district',

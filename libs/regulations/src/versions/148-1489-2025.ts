@@ -1,5 +1,5 @@
 import type { LegalSource, Regulation } from '../regulation';
-import { qd148 } from './148-2023';
+import { endedBy26, qd148 } from './148-2023';
 
 const DOCUMENT = 'QĐ 1489/QĐ-TTg ngày 06/07/2025 sửa đổi QĐ 148/QĐ-TTg';
 const amended: LegalSource = { document: DOCUMENT, article: 'Phụ lục II mục 1', certainty: 'text' };
@@ -12,7 +12,7 @@ export const qd148amended: Regulation = {
   citation: 'QĐ 148/QĐ-TTg + 1489/QĐ-TTg',
   issuedOn: '2025-07-06',
   inForceFrom: '2025-07-06',
-  endsOn: '2026-07-21',
+  ends: endedBy26,
   tiers: [
     {
       tier: 'province',

@@ -1,7 +1,18 @@
-import type { LegalSource, Regulation } from '../regulation';
+import type { EndOfLaw, LegalSource, Regulation } from '../regulation';
 
 const DOCUMENT = 'QĐ 148/QĐ-TTg ngày 24/02/2023';
 const annex2: LegalSource = { document: DOCUMENT, article: 'Phụ lục II', certainty: 'text' };
+
+/** QĐ 26/2026, điều 12: dossiers filed before 22/05/2026 are finished in 60 days, re-evaluations in 30. */
+export const endedBy26: EndOfLaw = {
+  filedUntil: '2026-05-21',
+  decidedUntil: { first: '2026-07-21', upgrade: '2026-07-21', 're-evaluation': '2026-06-21' },
+  source: {
+    document: 'QĐ 26/2026/QĐ-TTg ngày 22/05/2026',
+    article: 'điều 12',
+    certainty: 'text',
+  },
+};
 
 /** The district recognises 3 stars and forwards 70 to 100 points; the province 4, the centre 5. Parts 40/25/35. */
 export const qd148: Regulation = {
@@ -9,7 +20,8 @@ export const qd148: Regulation = {
   citation: 'QĐ 148/QĐ-TTg',
   issuedOn: '2023-02-24',
   inForceFrom: '2023-02-24',
-  endsOn: '2026-07-21',
+  // Decisions on what was filed before the amendment go on; the district alone has an earlier end.
+  ends: { ...endedBy26, filedUntil: '2025-07-05' },
   tiers: [
     {
       tier: 'district',
@@ -17,6 +29,17 @@ export const qd148: Regulation = {
       recognises: [3],
       forwards: { from: 70, to: 'province', source: annex2 },
       revokes: [3],
+      ends: {
+        lastDay: '2025-06-30',
+        powersTo: 'province',
+        powersFrom: '2025-07-06',
+        source: {
+          document: 'QĐ 1489/QĐ-TTg ngày 06/07/2025',
+          article: 'Phụ lục II mục 1',
+          certainty: 'text',
+          note: 'cấp huyện kết thúc hoạt động từ 01/07/2025; quyền của cấp huyện chuyển cho cấp tỉnh từ 06/07/2025',
+        },
+      },
       source: annex2,
     },
     {

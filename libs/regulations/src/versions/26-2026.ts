@@ -13,9 +13,6 @@ export const qd26: Regulation = {
   citation: 'QĐ 26/2026/QĐ-TTg',
   issuedOn: '2026-05-22',
   inForceFrom: '2026-05-22',
-  transition:
-    'Điều 12: hồ sơ nộp trước 22/05/2026 tiếp tục theo quy định cũ, xong trước 21/07/2026 ' +
-    '(đánh giá lại: 21/06/2026); sản phẩm đã công nhận có giá trị đến hết thời hạn của mình.',
   tiers: [
     {
       tier: 'province',

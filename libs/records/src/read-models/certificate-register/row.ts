@@ -14,7 +14,12 @@ export function certificateRow(state: RecognitionState, revision: number): Row[]
       recognition: state.id,
       number: certificate.number,
       product: product.name,
-      search: searchText(product.name, product.owner.name, product.commune.name),
+      search: searchText(
+        certificate.number,
+        product.name,
+        product.owner.name,
+        product.commune.name,
+      ),
       owner: product.owner.name,
       commune: product.commune.name,
       area: product.commune.area,

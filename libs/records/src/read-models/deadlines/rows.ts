@@ -1,7 +1,7 @@
 import { explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
-import type { RecognitionState } from '@ocop/recognition';
-import { producerArea, type YearState } from '@ocop/programmes';
+import { dutyHolderOf, live, type RecognitionState } from '@ocop/recognition';
+import { owedReport, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
 import type { Row } from '../row';
 import { subjectOf } from '../subject';
@@ -44,14 +44,12 @@ function dutyHolder(ref: StreamRef, folded: Folded, tracked: TrackedDeadline): P
   const commune = dutyArea(folded, tracked);
   if (commune) return { role: 'commune-officer', area: commune };
   if (ref.type !== 'recognition') return undefined;
-  const { product } = folded.state as RecognitionState;
-  return product && { role: 'producer', area: producerArea(product) };
+  return dutyHolderOf(live(folded.state as RecognitionState), tracked.kind);
 }
 
 /** A report is owed by one commune of the year's plan. */
 function dutyArea(folded: Folded, tracked: TrackedDeadline): string | undefined {
   if (tracked.kind !== 'report') return undefined;
   const { plan } = folded.state as YearState;
-  const slug = tracked.id.split(':').at(-1);
-  return plan?.communes.find((commune) => commune.area.endsWith(`/${slug}`))?.area;
+  return owedReport(plan, tracked.id)?.commune.area;
 }

@@ -1,5 +1,5 @@
 import { type Folded, streamName, type StreamRef } from '@ocop/casework';
-import type { YearState } from '@ocop/programmes';
+import { owedReport, type YearState } from '@ocop/programmes';
 import type { Row } from '../row';
 import { subjectOf } from '../subject';
 
@@ -33,17 +33,15 @@ export function taskRows(ref: StreamRef, folded: Folded): Row[] {
 function reportTasks(stream: string, { plan, deadlines, stage }: YearState): Row[] {
   const owed = Object.values(deadlines).filter(({ kind, open }) => kind === 'report' && open);
   return owed.flatMap((tracked) => {
-    const [, report, slug] = tracked.id.split(':');
-    const commune = plan?.communes.find((candidate) => candidate.area.endsWith(`/${slug}`));
-    const name = plan?.reports.find((candidate) => candidate.id === report)?.name;
-    if (!commune) return [];
+    const report = owedReport(plan, tracked.id);
+    if (!report) return [];
     return [
       {
         stream,
         task: tracked.id,
         role: 'commune-officer',
-        area: commune.area,
-        subject: name ?? tracked.id,
+        area: report.commune.area,
+        subject: report.report.name,
         stage,
         due_on: tracked.deadline.lastDay,
         late: tracked.state === 'missed',

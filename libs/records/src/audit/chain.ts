@@ -1,10 +1,11 @@
-import { eventHash, genesisHash } from './hash-chain';
-import type { LoggedEvent } from './logged-event';
+import { eventHash, genesisHash } from '../event-log/hash-chain';
+import type { LoggedEvent } from '../event-log/logged-event';
 
 export interface ChainFault {
   readonly stream: string;
   readonly version: number;
-  readonly what: 'altered' | 'missing' | 'out-of-order' | 'cut-off' | 'unknown-tail';
+  readonly what:
+    'altered' | 'missing' | 'out-of-order' | 'cut-off' | 'unknown-tail' | 'unknown-kind';
   readonly expected: string;
   readonly got: string;
 }
@@ -19,7 +20,7 @@ export interface StreamHead {
 /**
  * Checks the events of one stream, in order of version, against each other and against the remembered head.
  * It finds an event that was altered, taken out, put in or swapped. Someone who rewrites a whole stream and its head
- * with it leaves no trace here: for that the head must be kept outside the database.
+ * with it leaves no trace here: for that there is the seal, kept outside the database.
  */
 export function verifyStream(
   stream: string,

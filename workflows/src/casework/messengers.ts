@@ -1,64 +1,7 @@
 import type { CaseState, Work } from '@ocop/casework';
-import type { OwnCommand } from '@ocop/contracts';
-import { condition, log, sleep, workflowInfo } from '@temporalio/workflow';
+import { condition, log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
-import { perform } from './perform';
-
-/** Letters to different cases go out together; their answers are recorded in the order in which they were written. */
-const LETTERS_AT_ONCE = 10;
-
-/**
- * The hand that has work done on which the case's course depends, one step at a time: tallies, certificates, letters
- * to other cases. Messages to people are the business of `Messengers`.
- */
-export class Hand<S extends CaseState> {
-  private isBusy = false;
-
-  constructor(private readonly desk: Desk<S>) {}
-
-  isFree(): boolean {
-    return !this.isBusy;
-  }
-
-  couldTakeUpWork(): boolean {
-    return !this.isBusy && this.desk.hasCourse();
-  }
-
-  takeUpWork(): void {
-    if (this.couldTakeUpWork()) void this.doWork(nextStep(this.desk.state.todo));
-  }
-
-  private async doWork(works: readonly Work[]): Promise<void> {
-    this.isBusy = true;
-    try {
-      const results = await Promise.all(works.map((work) => perform(this.desk, work)));
-      await this.desk.report(works.map((work, i) => workDone(work, results[i] ?? {})));
-    } catch (error) {
-      // Only a fault of ours gets here: services answer refusals as results. It stays visible and is tried again.
-      log.error('work failed', { error: String(error) });
-      await sleep('1 minute', { summary: `thử lại ${works[0]?.kind ?? ''}` });
-    } finally {
-      this.isBusy = false;
-    }
-  }
-}
-
-/** The first work of the course, with the letters right behind it that nobody has to wait for. */
-function nextStep(todo: readonly Work[]): Work[] {
-  const course = todo.filter((work) => work.kind !== 'notify');
-  const [first] = course;
-  const receivers = new Set<string>();
-  const together = course.slice(0, LETTERS_AT_ONCE);
-  const end = together.findIndex((work) => {
-    if (work.kind !== 'tell' || work.message.settle) return true;
-    const { type, id } = work.message.to;
-    const known = receivers.has(`${type}/${id}`);
-    receivers.add(`${type}/${id}`);
-    return known;
-  });
-  const letters = end < 0 ? together : together.slice(0, end);
-  return letters.length > 0 ? letters : first ? [first] : [];
-}
+import { perform, workDone } from './perform';
 
 /** A message that takes longer than this no longer holds back the record of those behind it. */
 const PATIENCE_MS = 120_000;
@@ -143,9 +86,4 @@ export class Messengers<S extends CaseState> {
     const isNext = () => !this.out.has(work.id) || this.back().some((one) => one.work === work);
     if (!isNext()) await condition(isNext, PATIENCE_MS, { summary: 'ghi kết quả gửi' });
   }
-}
-
-function workDone(work: Work, result: object): OwnCommand {
-  const command = { type: 'WorkDone', work: work.id, result };
-  return { command, cause: `${workflowInfo().workflowId}#${work.id}` };
 }

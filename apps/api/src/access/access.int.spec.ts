@@ -1,0 +1,169 @@
+import { type Actor, type Area, ROLES, type Role } from '@ocop/regulations';
+import { ApiInProcess } from '../../../../test/support/api-in-process';
+import type { PersonAtApi } from '../../../../test/support/person-at-api';
+import { playOnPaper, steps } from '../../../../test/support/story-on-paper';
+import { recordStory } from '../../../../test/support/story-in-database';
+
+const ROUND = 'huong-tra-2024-dot-1';
+const PRODUCT = 'huong-tra-2024-bun-van-cu';
+const YEAR = 'huong-tra-2024';
+
+/** Everybody the system can know, in the places from which the round can be looked at. */
+const AREAS: readonly Area[] = [
+  'trung-uong',
+  'hue',
+  'hue/huong-tra',
+  'hue/huong-tra/huong-toan',
+  'hue/huong-tra/huong-chu',
+  'hue/chu-the/tht-bun-van-cu',
+  'hue/chu-the/htx-la-chu',
+  'quang-tri/dong-ha',
+];
+const EVERYBODY: readonly Actor[] = [
+  ...ROLES.filter((role) => role !== 'system').flatMap((role) =>
+    AREAS.map((area) => ({ id: `${role}-${area.replace(/\//g, '-')}`, name: 'x', role, area })),
+  ),
+  { id: 'hd-ht-1', name: 'x', role: 'council-member', area: 'hue/huong-tra' },
+];
+
+/** Every route that can carry what a council does, with the filters and orders that could betray it. */
+const ROUTES = [
+  '/v1/rounds',
+  `/v1/rounds/${ROUND}`,
+  `/v1/rounds/${ROUND}/events?limit=500`,
+  `/v1/rounds/${ROUND}/letter`,
+  '/v1/products',
+  '/v1/products?sort=-stars&pageSize=100',
+  `/v1/products?round=${ROUND}&stage=scored`,
+  '/v1/products?search=bun',
+  `/v1/products/${PRODUCT}`,
+  `/v1/products/${PRODUCT}/events?limit=500`,
+  '/v1/recognitions',
+  '/v1/deadlines?pageSize=100',
+  `/v1/deadlines?stream=evaluation-round/${ROUND}`,
+  '/v1/work',
+  '/v1/notices?scope=area&pageSize=100',
+  '/v1/notices?scope=mine&pageSize=100',
+  '/v1/programmes',
+  `/v1/programmes/${YEAR}`,
+  `/v1/programmes/${YEAR}/events?limit=500`,
+  '/',
+  `/san-pham/${PRODUCT}`,
+];
+
+const reader = (role: Role, area: Area) => (actor: Actor) =>
+  actor.role === role && actor.area === area;
+const keepers = [reader('programme-office', 'hue/huong-tra'), reader('authority', 'hue/huong-tra')];
+const isKeeper = (actor: Actor) => keepers.some((matches) => matches(actor));
+
+/** The step of the story that approves the first round; before it the results are in and have been submitted. */
+const approval = steps.findIndex(
+  ({ act }) =>
+    act.kind === 'command' && act.command.type === 'ApproveResults' && act.to.id === ROUND,
+);
+
+describe.each([
+  ['before the decision', approval],
+  ['after the decision', approval + 1],
+])('%s', (when, count) => {
+  const decided = when === 'after the decision';
+  let api: ApiInProcess;
+  const people = new Map<string, PersonAtApi>();
+  const answers = new Map<string, string>();
+  const bodyOf = (actor: Actor, route: string) => answers.get(`${actor.id} ${route}`) ?? '';
+
+  beforeAll(async () => {
+    api = await ApiInProcess.start();
+    const world = playOnPaper(count);
+    await recordStory(api.owner, world);
+    await api.owner.query(
+      `insert into notices (key, role, area, stream, template, subject, body, ordered_at)
+       values ('n', 'authority', 'hue/huong-tra', 'evaluation-round/${ROUND}', 'results-submitted', 'Trình kết quả',
+         'Bún Vân Cù: 75.80 điểm', now())`,
+    );
+    for (const actor of EVERYBODY) {
+      const person = await api.person(actor);
+      people.set(actor.id, person);
+      const login = await fetch(`${api.url}/dang-nhap`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: `key=key-of-${actor.id}`,
+      });
+      const Cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+      for (const route of ROUTES) {
+        const { body } = await person.ask('GET', route, undefined, { Cookie });
+        answers.set(`${actor.id} ${route}`, typeof body === 'string' ? body : JSON.stringify(body));
+      }
+    }
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  /** What tells of points: averages with two decimals, the words around them, sheets. */
+  const SCORES =
+    /\b\d{2}\.\d{2}\b(?! *(GB|MB))|"average"|"spread"|"outcome"|ScoresTallied|ProductScored|chấm \d/;
+  const SHEETS = /ScoreSheetSubmitted|"comment"|ScoringClosed/;
+
+  test.each(ROUTES)('%s: scores are for those who may know them', (route) => {
+    for (const actor of EVERYBODY) {
+      if (decided || isKeeper(actor)) continue;
+      expect({ actor: actor.id, scores: SCORES.exec(bodyOf(actor, route))?.[0] }).toEqual({
+        actor: actor.id,
+        scores: undefined,
+      });
+    }
+  });
+
+  test.each(ROUTES)('%s: sheets are for those who may see them', (route) => {
+    for (const actor of EVERYBODY) {
+      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      const above = ['trung-uong', 'hue', 'hue/huong-tra'].includes(actor.area);
+      const member = actor.id === 'hd-ht-1';
+      if (isKeeper(actor) || (decided && (member || (overseer && above)))) continue;
+      expect({ actor: actor.id, sheet: SHEETS.test(bodyOf(actor, route)) }).toEqual({
+        actor: actor.id,
+        sheet: false,
+      });
+    }
+  });
+
+  test.each(ROUTES)("%s: one commune's report is no other's business", (route) => {
+    for (const actor of EVERYBODY) {
+      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      if (overseer && !actor.area.startsWith('quang-tri')) continue;
+      const told = /ReportSubmitted/.test(bodyOf(actor, route));
+      expect({ actor: actor.id, told }).toEqual({ actor: actor.id, told: false });
+    }
+  });
+
+  test('those whose they are do read them', () => {
+    const [keeper] = EVERYBODY.filter(keepers[0] ?? (() => false));
+    const member = EVERYBODY.find(({ id }) => id === 'hd-ht-1');
+    const own = EVERYBODY.find(reader('producer', 'hue/chu-the/tht-bun-van-cu'));
+    if (!keeper || !member || !own) throw new Error('somebody is missing');
+    expect(bodyOf(keeper, `/v1/rounds/${ROUND}/events?limit=500`)).toMatch(SHEETS);
+    expect(bodyOf(keeper, `/v1/rounds/${ROUND}`)).toMatch(SCORES);
+    expect(bodyOf(keeper, `/v1/products/${PRODUCT}/events?limit=500`)).toMatch(/ProductScored/);
+    expect(bodyOf(member, `/v1/rounds/${ROUND}/events?limit=500`)).toContain(
+      decided ? 'ScoreSheetSubmitted' : 'CONFIDENTIAL',
+    );
+    expect(SCORES.test(bodyOf(own, `/v1/products/${PRODUCT}`))).toBe(decided);
+    expect(SCORES.test(bodyOf(own, `/san-pham/${PRODUCT}`))).toBe(decided);
+  });
+
+  test('events come page by page', async () => {
+    const keeper = people.get('programme-office-hue-huong-tra');
+    const path = `/v1/rounds/${ROUND}/events`;
+    const whole = (await keeper?.get(`${path}?limit=500`))?.body.items as { version: number }[];
+    const seen: number[] = [];
+    for (let after: number | undefined = 0; after !== undefined;) {
+      const page: { items: { version: number }[]; next?: number } | undefined = (
+        await keeper?.get(`${path}?after=${after}&limit=7`)
+      )?.body;
+      expect(page?.items.length).toBeLessThanOrEqual(7);
+      seen.push(...(page?.items ?? []).map(({ version }) => version));
+      after = page?.next;
+    }
+    expect(seen).toEqual(whole.map(({ version }) => version));
+  });
+});

@@ -1,0 +1,23 @@
+import { type Actor, isWithin, type Role } from '@ocop/regulations';
+import type { Change } from '../changes/change-feed';
+
+const KEEPERS: readonly Role[] = ['programme-office', 'authority'];
+/** Kinds of cases whose events tell nothing that everybody who sees the case may not know. */
+const OPEN_KINDS = ['recognition/'];
+
+/** What the asker may hear of a change: nothing of other places, and of what happened only what is no secret. */
+export function changeFor(
+  { stream, version, types, area, producer }: Change,
+  actor: Actor,
+): { stream: string; version: number; types: readonly string[] } | undefined {
+  if (!concerns(area, producer, actor)) return undefined;
+  const keeper = KEEPERS.includes(actor.role) && isWithin(area, actor.area);
+  const own = stream.startsWith('evaluation-round/') ? area === actor.area : true;
+  const open = OPEN_KINDS.some((kind) => stream.startsWith(kind));
+  return { stream, version, types: open || (keeper && own) ? types : [] };
+}
+
+function concerns(area: string, producer: string | undefined, actor: Actor): boolean {
+  if (actor.role === 'producer') return producer === actor.area;
+  return isWithin(area, actor.area) || (producer === undefined && isWithin(actor.area, area));
+}

@@ -1,0 +1,35 @@
+import type { NextFunction, Request, Response } from 'express';
+import { ProblemError } from '../problems/problem';
+
+/** The one route with a form for people without script takes forms; all others take JSON. */
+const FORMS = ['/dang-nhap', '/dang-xuat'];
+
+/** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */
+export function takenType(request: Request, _: Response, next: NextFunction): void {
+  const form = FORMS.includes(request.path);
+  const taken = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  // `is` answers null when nothing is sent; a length of 0 counts as something to it.
+  if (request.headers['content-length'] === '0' || request.is(taken) !== false) return next();
+  const got = request.headers['content-type'] ?? '';
+  next(new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got, taken: `${taken}; charset=utf-8` }));
+}
+
+/** A plan, the deepest thing we take, has six levels. */
+const DEEPEST = 24;
+
+/** Brackets nested without end would take the stack of whoever follows them. */
+export function shallowBody(request: Request, _: Response, next: NextFunction): void {
+  next(isShallow(request.body) ? undefined : new ProblemError('TOO_DEEP', { deepest: DEEPEST }));
+}
+
+/** Level by level, without recursion. */
+function isShallow(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; depth <= DEEPEST; depth += 1) {
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
+    );
+    if (level.length === 0) return true;
+  }
+  return false;
+}

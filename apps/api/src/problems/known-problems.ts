@@ -1,0 +1,65 @@
+import { HttpException } from '@nestjs/common';
+import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
+import { type Fault, RuleViolation } from '@ocop/regulations';
+import type { Request } from 'express';
+import { catalogue, fill } from './catalogue';
+import { type Problem, ProblemError } from './problem';
+
+export type Known = {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+};
+
+export function problemOf({ code, facts, faults }: Known): Problem {
+  const [status, vi, en] = catalogue[code] ?? [422, `Bị từ chối: ${code}.`, `Refused: ${code}.`];
+  const next = facts['next'];
+  return {
+    type: `urn:ocop:problem:${code.toLowerCase().replace(/_/g, '-')}`,
+    title: code,
+    status,
+    code,
+    detail: fill(vi, facts),
+    detailEn: fill(en, facts),
+    ...(Array.isArray(next) ? { next: next as string[] } : {}),
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
+    ...(faults.length > 0 ? { faults } : {}),
+  };
+}
+
+const AWAY = /^(08|57P0[123]|53300|25006|40001|40P01)/;
+/** What the database can never take: data errors, broken constraints, more than its limits allow. */
+const NEVER = /^(22|23|54)\w{3}$/;
+
+/** The problem behind an error; undefined for an error of ours. */
+export function knownProblem(error: unknown, request: Request): Known | undefined {
+  if (error instanceof RuleViolation || error instanceof ProblemError) return error;
+  if (error instanceof UnconfirmedError)
+    return { code: 'CASE_UNCONFIRMED', facts: { stream: error.stream }, faults: [] };
+  if (error instanceof CaseNotOpenError)
+    return { code: 'CASE_CLOSED', facts: { stream: error.stream }, faults: [] };
+  if (error instanceof HttpException) return httpProblem(error.getStatus(), request);
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  if (NEVER.test(code)) return { code: 'UNACCEPTABLE_VALUE', facts: {}, faults: [] };
+  const away =
+    AWAY.test(code) ||
+    code === 'ECONNREFUSED' ||
+    /timeout exceeded when trying to connect|Connection terminated/.test(message);
+  return away ? { code: 'NOT_AVAILABLE', facts: {}, faults: [] } : undefined;
+}
+
+const BY_STATUS: Readonly<Record<number, string>> = {
+  400: 'NOT_JSON',
+  401: 'NOT_LOGGED_IN',
+  404: 'NOT_FOUND',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  503: 'NOT_AVAILABLE',
+};
+
+function httpProblem(status: number, request: Request): Known | undefined {
+  const code = BY_STATUS[status] ?? (status < 500 ? 'BAD_REQUEST' : undefined);
+  const got = request.headers['content-type'] ?? '';
+  const facts = status === 415 ? { got, taken: 'application/json; charset=utf-8' } : {};
+  return code === undefined ? undefined : { code, facts, faults: [] };
+}

@@ -1,0 +1,94 @@
+import type { Entry } from './problem';
+
+/** Refusals of the edge itself, before or instead of any case: what could not be read, who is not known, what is away. */
+export const requestWords: Readonly<Record<string, Entry>> = {
+  MALFORMED_COMMAND: [
+    400,
+    'Lệnh {command} có trường sai hoặc thiếu.',
+    'The command {command} has wrong or missing fields.',
+  ],
+  MALFORMED_REQUEST: [
+    400,
+    'Yêu cầu có trường sai hoặc thiếu.',
+    'The request has wrong or missing fields.',
+  ],
+  ADDRESS_UNREADABLE: [
+    400,
+    'Địa chỉ có ký tự hỏng hoặc không nhìn thấy được.',
+    'The address has broken or invisible characters.',
+  ],
+  TOO_DEEP: [
+    400,
+    'Nội dung lồng nhau quá sâu (tối đa {deepest} tầng).',
+    'The body is nested too deep ({deepest} levels at most).',
+  ],
+  UNACCEPTABLE_VALUE: [
+    400,
+    'Có giá trị mà cơ sở dữ liệu không thể lưu (ký tự hỏng, số hoặc ngày ngoài khoảng).',
+    'A value cannot be stored (broken characters, a number or date out of range).',
+  ],
+  BAD_REQUEST: [400, 'Yêu cầu không đọc được.', 'The request cannot be read.'],
+  METHOD_NOT_ALLOWED: [
+    405,
+    'Địa chỉ này không nhận {method}; nhận: {allowed}.',
+    'This address does not take {method}; it takes: {allowed}.',
+  ],
+  UNSUPPORTED_MEDIA_TYPE: [
+    415,
+    'Không nhận kiểu nội dung {got}; hãy gửi {taken}.',
+    'The content type {got} is not taken; send {taken}.',
+  ],
+  NOT_JSON: [400, 'Nội dung gửi lên không phải JSON hợp lệ.', 'The body is not valid JSON.'],
+  UNKNOWN_COMMAND: [
+    400,
+    'Không có lệnh {command}. Các lệnh có: {known}.',
+    'There is no command {command}. Known: {known}.',
+  ],
+  IDEMPOTENCY_KEY_REQUIRED: [
+    400,
+    'Thiếu tiêu đề Idempotency-Key (8 đến 120 ký tự chữ, số, . _ : -) để nhận ra lệnh gửi lặp.',
+    'The header Idempotency-Key (8 to 120 letters, digits, . _ : -) is missing; it tells a repeated command.',
+  ],
+  NOT_LOGGED_IN: [
+    401,
+    'Cần khoá truy cập: Authorization: Bearer <khoá>.',
+    'A key is needed: Authorization: Bearer <key>.',
+  ],
+  IDEMPOTENCY_KEY_REUSED: [
+    422,
+    'Khoá Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khoá mới.',
+    'This Idempotency-Key was used for another command. Use a new one.',
+  ],
+  PAYLOAD_TOO_LARGE: [
+    413,
+    'Nội dung gửi lên quá lớn (tối đa 1 MB).',
+    'The body is too large (1 MB at most).',
+  ],
+  CONFIDENTIAL: [403, 'Phần này chỉ dành cho: {readers}.', 'This is for: {readers}.'],
+  CLOCK_BUSY: [
+    503,
+    'Còn hồ sơ đang xử lý việc đến hạn: {streams}. Hãy gửi lại sau ít giây.',
+    'Cases are still carrying out what became due: {streams}. Send the same again in a few seconds.',
+  ],
+  CLOCK_IS_REAL: [
+    409,
+    'Hệ thống chạy theo giờ thật; không thể chỉnh đồng hồ.',
+    'This deployment runs on real time; its clock cannot be moved.',
+  ],
+  CLOCK_GOES_FORWARD: [422, 'Đồng hồ chỉ đi tới: không thể lùi.', 'The clock only goes forward.'],
+  CASE_UNCONFIRMED: [
+    503,
+    'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
+    '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
+  ],
+  NOT_AVAILABLE: [
+    503,
+    'Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít giây.',
+    'The service is not available for the moment. Try again in a few seconds.',
+  ],
+  INTERNAL: [
+    500,
+    'Có lỗi trong hệ thống; không có gì được ghi nếu chưa có xác nhận.',
+    'An error of ours; nothing counts that was not confirmed.',
+  ],
+};

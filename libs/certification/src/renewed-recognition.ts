@@ -1,0 +1,34 @@
+import type { CivilDate } from '@ocop/calendar';
+import type { Context } from '@ocop/casework';
+import { close } from './intake';
+import type { OpenCycle } from './posts';
+import { strikeMe } from './round-letters';
+import type { CycleEvent } from './state';
+
+/** How the certificate that this cycle renews has ended. */
+export interface RecognitionEnd {
+  readonly how: 'expired' | 'revoked' | 'superseded';
+  readonly on: CivilDate;
+}
+
+/**
+ * A certificate that ran out leaves its renewal going: what was filed in time is decided. One that was revoked, or
+ * replaced by another, leaves nothing to renew: the cycle ends and the product leaves its round.
+ */
+export function recognitionEnded(
+  cycle: OpenCycle,
+  { how, on }: RecognitionEnd,
+  context: Context,
+): CycleEvent[] {
+  const { state } = cycle;
+  const ended: CycleEvent = {
+    type: 'RenewedRecognitionEnded',
+    data: { how, on },
+  };
+  if (how === 'expired') return [ended];
+  return [
+    ended,
+    ...close(cycle, `recognition-${how}`, context),
+    ...(state.round ? [strikeMe(cycle, state.round, `recognition-${how}`)] : []),
+  ];
+}

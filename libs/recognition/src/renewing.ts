@@ -1,0 +1,99 @@
+import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
+import { cancelAll, type Command, type Context, fulfil, tell } from '@ocop/casework';
+import { basisOf, RuleViolation } from '@ocop/regulations';
+import { expire, tellRenewal } from './ending';
+import { filingDeadline } from './law';
+import type { Live } from './live';
+import type { RecognitionEvent, RecognitionState } from './state';
+
+/** The producer says it will renew: the year's programme opens the cycle under the law in force. */
+export function startRenewal(
+  recognition: Live,
+  programme: string | undefined,
+  { now }: Context,
+): RecognitionEvent[] {
+  const { state, product, certificate, law } = recognition;
+  const today = civilDateAt(now);
+  const { window } = state;
+  if (!window) throw new RuleViolation('RENEWAL_BY_PLAN', { law: law.citation });
+  const { opensOn, closesOn } = window;
+  if (today < opensOn || today > closesOn) {
+    throw new RuleViolation('RENEWAL_WINDOW', {
+      today: formatDay(today),
+      opensOn: formatDay(opensOn),
+      closesOn: formatDay(closesOn),
+    });
+  }
+  if (!programme) throw new RuleViolation('PROGRAMME_REQUIRED', { field: 'programme' });
+  const cycle = renewalCycleId(state, today);
+  const renewal = {
+    cycle,
+    product,
+    regulation: law.id,
+    renewal: {
+      recognition: state.id,
+      certificateNumber: certificate.number,
+      expiresOn: certificate.validUntil,
+      opensOn,
+      closesOn,
+    },
+  };
+  return [
+    { type: 'RenewalStarted', data: { cycle, programme } },
+    tell({ type: 'programme-year', id: programme }, { type: 'RenewProduct', renewal }),
+  ];
+}
+
+/** `huong-tra-2024-bun-van-cu-2027`; a second attempt is `…-2027-2`, so that it never meets the cycle of the first. */
+function renewalCycleId({ id, renewals }: RecognitionState, today: CivilDate): string {
+  const first = `${id}-${today.slice(0, 4)}`;
+  return renewals === 0 ? first : `${first}-${renewals + 1}`;
+}
+
+export function renewalFiled(
+  state: RecognitionState,
+  cycle: string,
+  { now }: Context,
+): RecognitionEvent[] {
+  if (cycle !== state.renewalCycle) return [];
+  return [
+    { type: 'RenewalFiled', data: { cycle } },
+    ...fulfil(state.deadlines, 'file-renewal', now),
+  ];
+}
+
+/** The renewal, or an upgrade, has come to its end: a new certificate takes the place, or this one stands as before. */
+export function renewalDecided(
+  recognition: Live,
+  command: Command,
+  { now }: Context,
+): RecognitionEvent[] {
+  const { state } = recognition;
+  const on = civilDateAt(now);
+  if (['expired', 'revoked', 'superseded'].includes(state.stage)) return [];
+  const cycle = command['cycle'] as string;
+  if (command['renewed'] !== true)
+    return cycle === state.renewalCycle ? renewalFailed(recognition, cycle, on) : [];
+  return [
+    {
+      type: 'RecognitionSuperseded',
+      data: { by: command['certificate'] as string, on },
+    },
+    ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
+    ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
+  ];
+}
+
+/** In grace nothing carries the certificate any more; before its expiry another attempt may be made in the window. */
+function renewalFailed(recognition: Live, cycle: string, on: CivilDate): RecognitionEvent[] {
+  const { state, law, rules } = recognition;
+  const { window, deadlines, stage, suspendedFrom } = state;
+  const failed: RecognitionEvent = { type: 'RenewalFailed', data: { cycle } };
+  if (stage === 'grace' || (stage === 'suspended' && suspendedFrom === 'grace')) {
+    const { renewalCycle: _, ...alone } = state;
+    return [failed, ...expire(alone, on)];
+  }
+  const source = law.reEvaluation?.source;
+  const again = window && source && on <= window.closesOn && !deadlines['file-renewal']?.open;
+  return again ? [failed, filingDeadline(rules, window, basisOf(source))] : [failed];
+}

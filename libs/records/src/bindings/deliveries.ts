@@ -1,0 +1,15 @@
+import type { Binding } from './binding';
+
+/** Nothing lies in an inbox that no case has ordered; what became of what was ordered is proved by its event. */
+export const deliveries: Binding = {
+  of: 'notices',
+  sql: `
+    with ordered as (
+      select stream, data #>> '{notice,key}' as key, data #>> '{notice,template}' as template
+      from events where type = 'NoticeOrdered'
+    )
+    select concat_ws(' ', n.key, n.role, n.area) as key, 'no case has ordered it' as fault
+    from notices n
+    where not exists (select from ordered o
+      where o.key = n.key and o.stream = n.stream and o.template = n.template)`,
+};

@@ -1,0 +1,17 @@
+import type { Binding } from './binding';
+import { certificates } from './certificates';
+import { deliveries } from './deliveries';
+import { documents } from './documents';
+import { numberBooks } from './number-books';
+import { people } from './people';
+import { tallies } from './tallies';
+
+/** Every table beside the log that says something of its own. */
+export const BINDINGS: readonly Binding[] = [
+  certificates,
+  numberBooks,
+  documents,
+  tallies,
+  deliveries,
+  people,
+];

@@ -1,0 +1,11 @@
+import type { Actor } from '@ocop/regulations';
+
+/** Streams of people stand beside those of cases: the same chain, and no case behind them. */
+export const PERSON_STREAM = 'person/';
+
+/** A person as the system knows them; of the key only its hash is known. */
+export interface Person extends Pick<Actor, 'id' | 'name' | 'role' | 'area'> {
+  readonly email?: string;
+  readonly keyHash: string;
+  readonly active?: boolean;
+}
