@@ -30,7 +30,7 @@ describe('a backup taken while the story plays, restored into an empty cluster b
     const { SIGNING_KEY } = lost.settings;
     Object.assign(restored.settings, { SIGNING_KEY });
     // Keys are no part of what is compared; the people of the copy get those of this folder.
-    await seedPeople(restored.folder, restored.settings.DATABASE_URL, story.people);
+    await seedPeople(restored.folder, restored.ownerUrl, story.people);
     await restored.run('all', everything);
   }, 200_000);
 

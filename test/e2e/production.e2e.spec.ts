@@ -20,11 +20,17 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
 
   afterAll(() => system.stop(), 60_000);
 
-  const environment = () => {
-    const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL } = system.settings;
-    const own = { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, DATABASE_OWNER_URL: system.ownerUrl };
-    return { ...own, NODE_ENV: 'production', OCOP_CLOCK: undefined };
-  };
+  /** What a deployment's secrets and settings say: the roles' addresses, the servers', the keys. */
+  const environment = () => ({
+    ...Object.fromEntries(
+      Object.entries(system.settings).filter(([name]) =>
+        /^(DATABASE_URL|TEMPORAL_ADDRESS|SMTP_URL|SIGNING_KEY)/.test(name),
+      ) as [string, string][],
+    ),
+    DATABASE_OWNER_URL: system.ownerUrl,
+    NODE_ENV: 'production',
+    OCOP_CLOCK: undefined,
+  });
   /** No data folder is at hand, as in a container. */
   const run = (...words: string[]) => ocop(words, environment());
   const json = async (...words: string[]) => {
