@@ -1,16 +1,13 @@
-import { planFileNamed, stopLeftPostgres, stopLeftTemporal } from '@ocop/platform';
+import { planFileNamed } from '@ocop/platform';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { playedSystem } from '../support/played-system';
-import { ocop, RunningCli } from '../support/running-cli';
+import { ocop } from '../support/running-cli';
 
 const scratch = mkdtempSync(join(tmpdir(), 'ocop-cli-'));
-const dataFolder = mkdtempSync(join(tmpdir(), 'ocop-cli-data-'));
-afterAll(() => {
-  for (const folder of [scratch, dataFolder]) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('ocop beside the system that has played the story', () => {
   const { folder, out, keys } = playedSystem();
@@ -151,59 +148,4 @@ describe('ocop demo with a plan of your own', () => {
     expect(err).toContain('2024-02-30');
     expect(existsSync(folder)).toBe(false);
   }, 30_000);
-});
-
-describe('npm start, again and again', () => {
-  const folder = dataFolder;
-  const start = (...more: string[]) =>
-    new RunningCli(['start', '--data', folder, '--port', '0', '--no-demo', ...more]);
-  const servers = () => {
-    const [postgres = ''] = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split(
-      '\n',
-    );
-    const temporal = JSON.parse(readFileSync(join(folder, 'temporal.json'), 'utf8'));
-    return { postgres: Number(postgres), temporal: temporal.pid as number };
-  };
-  const alive = (pid: number) => existsSync(`/proc/${pid}`);
-
-  afterAll(async () => {
-    await stopLeftTemporal(folder);
-    await stopLeftPostgres(folder);
-  });
-
-  test('Ctrl-C stops every child, in order, with exit code 0', async () => {
-    const first = start();
-    await first.untilItSays('Ctrl-C');
-    const pids = servers();
-    expect(await first.end('SIGINT')).toBe(0);
-    expect(first.out.trimEnd().split('\n').slice(-2)).toEqual(['stopping', 'stopped']);
-    expect([pids.postgres, pids.temporal].filter(alive)).toEqual([]);
-  }, 60_000);
-
-  test('killed, it leaves its servers behind; the next start takes them over', async () => {
-    const killed = start();
-    await killed.untilItSays('Ctrl-C');
-    const pids = servers();
-    await killed.end('SIGKILL');
-    const next = start();
-    await next.untilItSays('Ctrl-C');
-    expect(servers()).toEqual(pids);
-
-    const second = await ocop(['start', '--data', folder, '--port', '0']);
-    expect(second).toMatchObject({ code: 2, err: expect.stringContaining('is running on') });
-
-    await next.end('SIGKILL');
-    const reset = start('--reset');
-    await reset.untilItSays('Ctrl-C');
-    expect([pids.postgres, pids.temporal].filter(alive)).toEqual([]);
-    expect(await reset.end('SIGTERM')).toBe(0);
-  }, 90_000);
-
-  test('a port that is taken, or no port at all, is said in one sentence', async () => {
-    const { settings } = playedSystem();
-    const taken = await ocop(['start', '--data', folder, '--port', String(settings.API_PORT)]);
-    expect(taken).toMatchObject({ code: 2, err: expect.stringMatching(/port \d+ is in use/) });
-    const wrong = await ocop(['start', '--data', folder, '--port', 'eight']);
-    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 to 65535') });
-  }, 60_000);
 });

@@ -20,8 +20,13 @@ export class RunningCli {
   readonly exited: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(args: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
-    this.child = spawn(process.execPath, [CLI, ...args], {
+  constructor(
+    args: readonly string[],
+    env: Readonly<Record<string, string | undefined>> = {},
+    [program, ...words]: readonly [string, ...string[]] = [process.execPath, CLI],
+  ) {
+    this.child = spawn(program, [...words, ...args], {
+      cwd: projectRoot(),
       env: { ...process.env, PUBLIC_URL, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

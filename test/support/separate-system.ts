@@ -1,11 +1,5 @@
 import type { Settings } from '@ocop/platform';
-import {
-  ensureSearchAttributes,
-  freePort,
-  markAsSandbox,
-  migrate,
-  openClient,
-} from '@ocop/platform';
+import { freePort, markAsSandbox, migrate } from '@ocop/platform';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,16 +33,15 @@ export class SeparateSystem {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
+    const signingKey = await ownKeys(folder, servers.ownerUrl);
     await markAsSandbox(servers.ownerUrl);
     const settings = {
-      ...settingsFor(servers, await freePort(), await ownKeys(folder, servers.ownerUrl)),
+      ...settingsFor(servers, await freePort(), { signingKey }),
       PUBLIC_URL,
     };
     const keys = await seedPeople(folder, servers.ownerUrl, story.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
-    const system = new SeparateSystem(folder, servers, settings, keys, pool, brief);
-    await system.prepareEngine();
-    return system;
+    return new SeparateSystem(folder, servers, settings, keys, pool, brief);
   }
 
   get apiUrl(): string {
@@ -83,11 +76,12 @@ export class SeparateSystem {
     await this.run(name, this.apps.get(name)?.names ?? []);
   }
 
-  /** Plays the story, to its end or to a day. */
-  async play(until?: string): Promise<void> {
+  /** Plays the story, to its end or to a day; waits for so long for a system that is away. */
+  async play(until?: string, patienceMs = 120_000): Promise<void> {
     const { settings, apiUrl, keys } = this;
     const { planFile } = storyBeside(story.id);
-    await playStory(story, { settings, apiUrl, keys, planFile, ...(until ? { until } : {}) });
+    const how = { settings, apiUrl, keys, planFile, patienceMs };
+    await playStory(story, { ...how, ...(until ? { until } : {}) });
   }
 
   async eventCount(): Promise<number> {
@@ -103,7 +97,7 @@ export class SeparateSystem {
     if (!engine) throw new Error('there is no engine of ours');
     process.kill(engine.pid, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 200));
-    for (const file of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm', 'temporal.json'])
+    for (const file of ['temporal.db', 'temporal.db-wal', 'temporal.db-shm'])
       rmSync(join(this.folder, file), { force: true });
     const env = { DATABASE_URL: 'kept', SMTP_URL: 'kept' };
     const engineAgain = await openServers(this.folder, env, silent, { brief: this.brief });
@@ -114,7 +108,6 @@ export class SeparateSystem {
       await before.stop();
     }
     Object.assign(this.settings, { TEMPORAL_ADDRESS: engineAgain.temporalAddress });
-    await this.prepareEngine();
   }
 
   async stop(): Promise<void> {
@@ -122,11 +115,5 @@ export class SeparateSystem {
     await this.pool.end();
     await this.servers.stop();
     rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private async prepareEngine(): Promise<void> {
-    const client = await openClient(this.settings);
-    await ensureSearchAttributes(client);
-    await client.connection.close();
   }
 }

@@ -18,8 +18,10 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
     const events = await rowsOf(
       "select stream, version, type, data, actor, cause, print, basis, occurred_at from events where type <> 'PersonRecorded' order by stream, version",
     );
+    const numbered = new Numbering(events);
     const streams: Record<string, object[]> = {};
-    for (const { stream, ...event } of events) (streams[String(stream)] ??= []).push(event);
+    for (const { stream, ...event } of events.filter(isOfTheCourse))
+      (streams[String(stream)] ??= []).push(numbered.said(String(stream), event));
     const plain = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
     return plain({
       streams,
@@ -35,5 +37,38 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
     });
   } finally {
     await client.end();
+  }
+}
+
+/** When a message was told to have gone out depends on mailboxes; what went out is compared by itself. */
+function isOfTheCourse({ type }: Record<string, unknown>): boolean {
+  return type !== 'NoticeSent';
+}
+
+/** Versions as they would be if nobody had been told of anything, also where events name others by them. */
+class Numbering {
+  private readonly places = new Map<string, number>();
+
+  constructor(events: readonly Record<string, unknown>[]) {
+    const counts = new Map<string, number>();
+    for (const event of events) {
+      const stream = String(event['stream']);
+      const place = (counts.get(stream) ?? 0) + (isOfTheCourse(event) ? 1 : 0);
+      counts.set(stream, place);
+      this.places.set(`${stream}#v${String(event['version'])}`, place);
+    }
+  }
+
+  said(stream: string, event: Record<string, unknown>): object {
+    const version = this.places.get(`${stream}#v${String(event['version'])}`);
+    const text = JSON.stringify({ ...event, version })
+      .replace(/ocop\/([^#"]+)#v\d+/g, (name, of: string) => this.renamed(name, of))
+      .replace(/(?<="work":")v\d+/g, (name) => this.renamed(`#${name}`, stream));
+    return JSON.parse(text) as object;
+  }
+
+  private renamed(name: string, stream: string): string {
+    const [before = '', version = ''] = name.split('#');
+    return `${before}#v${this.places.get(`${stream}#${version}`) ?? version}`;
   }
 }

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   projection: log,
   audit: log,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+  stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,
   keys: async () => (await import('./commands/keys.js')).addKeys,
   apps: async () => (await import('./commands/apps.js')).addApps,
@@ -40,6 +41,7 @@ const program = new Command('ocop')
 
 // Whoever reads our words may go away (`ocop demo | head`): that is no reason to leave servers behind.
 process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 
 async function run(): Promise<void> {
   const wanted = commands[process.argv[2] ?? ''];

@@ -9,6 +9,7 @@ export {
   settingsAs,
 } from './database/roles';
 export { PlatformModule, type PlatformNeeds } from './platform.module';
+export { openProbe, type Probe } from './probe';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
@@ -18,7 +19,6 @@ export { type KeyPair, makeKeyPair, Signer, signerOf, type SpeakerName } from '.
 export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';
 export {
   addSearchAttributes,
-  ensureSearchAttributes,
   installRuntime,
   openClient,
   openWorkerConnection,
@@ -30,13 +30,17 @@ export { faultsOf, pathText } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
 export { zodObject, zodOf } from './edge/zod-of';
-export { isRunning } from './embedded/child';
+export { isRunning, stopProcess } from './embedded/child';
 export { freePort } from './embedded/free-port';
 export { type MailInbox, openMailInbox } from './embedded/mail-inbox';
 export { blockedFolder, databaseUser } from './embedded/os-user';
-export { type EmbeddedPostgres, startPostgres, stopLeftPostgres } from './embedded/postgres';
+export { leftPostgres, stopLeftPostgres } from './embedded/left-postgres';
+export { type EmbeddedPostgres, startPostgres } from './embedded/postgres';
+export { birthOf, processesIn } from './embedded/processes';
+export { readWhole, writeWhole } from './embedded/whole-file';
 export {
   type EmbeddedTemporal,
+  leftTemporals,
   startTemporal,
   stopLeftTemporal,
   temporalDatabase,

@@ -4,6 +4,7 @@ import {
   Inject,
   Module,
   type OnApplicationShutdown,
+  type OnModuleInit,
 } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
@@ -15,6 +16,7 @@ import type { Settings } from './settings/settings';
 import { CaseGateway } from './temporal/case-gateway';
 import { signerOf, type SpeakerName } from './signing/signer';
 import { openClient, openWorkerConnection } from './temporal/connection';
+import { type EngineConnection, haveSearchAttributes } from './temporal/have-search-attributes';
 import { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
 
 /** What an app needs of the platform; nothing is opened that it does not ask for. */
@@ -28,12 +30,12 @@ export interface PlatformNeeds {
 
 @Global()
 @Module({})
-export class PlatformModule implements OnApplicationShutdown {
+export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
   constructor(
     @Inject(DATA_SOURCE) private readonly database: DataSource,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client | undefined,
-    @Inject(WORKER_CONNECTION)
-    private readonly workers: NativeConnection | undefined,
+    @Inject(WORKER_CONNECTION) private readonly workers: NativeConnection | undefined,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   static with(settings: Settings, needs: PlatformNeeds): DynamicModule {
@@ -70,6 +72,11 @@ export class PlatformModule implements OnApplicationShutdown {
         CaseGateway,
       ],
     };
+  }
+
+  async onModuleInit(): Promise<void> {
+    const engine = (this.client?.connection ?? this.workers) as EngineConnection | undefined;
+    if (engine) await haveSearchAttributes(engine, this.settings.TEMPORAL_NAMESPACE);
   }
 
   /** Last of all: workers have been drained and HTTP has been closed by now. */

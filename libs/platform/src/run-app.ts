@@ -1,4 +1,5 @@
 import { ConsoleLogger, type INestApplicationContext } from '@nestjs/common';
+import { openProbe } from './probe';
 import { readSettings, type Settings } from './settings/settings';
 
 /** One JSON line a message where machines read, warnings and errors only unless asked for more. */
@@ -12,8 +13,10 @@ export async function runApp(
   start: (settings: Settings) => Promise<INestApplicationContext>,
 ): Promise<void> {
   try {
-    const app = await start(readSettings(process.env));
+    const settings = readSettings(process.env);
+    const app = await start(settings);
     app.enableShutdownHooks();
+    await openProbe(settings, [app]);
     process.stdout.write(`${name} ready\n`);
   } catch (error) {
     process.stderr.write(`${name} did not start: ${(error as Error).message}\n`);

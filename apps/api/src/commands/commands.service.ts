@@ -85,13 +85,16 @@ export class CommandsService {
   }
 }
 
+/** The key is the sender's own: nobody can answer for another by guessing it. */
+export function commandIdOf({ id }: Actor, key: string): string {
+  return `key:${id}:${key}`;
+}
+
 function wishOf(command: Command, actor: Actor, key: string, expectedRevision?: number): Wish {
-  // The key is the sender's own: nobody can answer for another by guessing it.
-  const commandId = `key:${actor.id}:${key}`;
   return {
     command,
     actor,
-    commandId,
+    commandId: commandIdOf(actor, key),
     ...(expectedRevision === undefined ? {} : { expectedRevision }),
   };
 }

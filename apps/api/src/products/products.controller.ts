@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/regulations';
 import { Actor } from '../auth/actor';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
-import { CommandsService } from '../commands/commands.service';
+import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { CommandHeaders } from '../openapi';
@@ -55,7 +55,7 @@ export class ProductsController {
     @IdempotencyKey() key: string,
   ) {
     const product = await this.products.one(id, actor);
-    const complete = await this.defaults.fill(body, product);
+    const complete = await this.defaults.fill(body, product, commandIdOf(actor, key));
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
     const { nextActions } = await this.products.whole(id, actor);
     return { ...answer, nextActions };

@@ -1,6 +1,7 @@
 import { readSettings } from '@ocop/platform';
 import type { Command } from 'commander';
 import { APP_NAMES, type AppName, startApps } from '../system/apps';
+import { stopAsked } from '../system/stop-asked';
 import { EXIT } from './exit';
 import { explain } from './output';
 
@@ -23,10 +24,7 @@ async function run(names: readonly string[]): Promise<number> {
   if (unknown.length > 0)
     throw new Error(`no app is called ${unknown.join(', ')}; known: ${APP_NAMES.join(', ')}`);
   const wanted = names.length > 0 ? (names as AppName[]) : APP_NAMES;
-  const stopping = new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  const stopping = stopAsked();
   const apps = await startApps(readSettings(process.env), wanted);
   process.stdout.write('ready\n');
   await stopping;

@@ -1,14 +1,14 @@
-import { openDatabase, poolOf, projectRoot, type Settings } from '@ocop/platform';
+import { openDatabase, poolOf, projectRoot, readSettings, type Settings } from '@ocop/platform';
 import { existsSync } from 'node:fs';
 import type { Pool } from 'pg';
-import { chooseDataFolder } from '../system/data-folder';
-import { isAnswering, readRunFile } from '../system/run-file';
+import { chooseDataFolder, holdDataFolder } from '../system/data-folder';
+import { readRunFile, readRunning } from '../system/run-file';
 import { sayTo } from '../system/say';
-import { openServers, type Servers } from '../system/servers';
+import { openServers } from '../system/servers';
 import { settingsFor } from '../system/settings-for';
 import type { CommonOptions } from './connection';
 
-/** Database and settings for the tools that look behind the API; servers that do not run are started for the while. */
+/** Database and settings for the tools that look behind the API. */
 export interface Backstage {
   readonly settings: Settings;
   readonly ownerUrl: string;
@@ -16,29 +16,70 @@ export interface Backstage {
   close(): Promise<void>;
 }
 
+/** Where the servers are, and what is to be done when they are no longer needed. */
+interface Place {
+  readonly settings: Settings;
+  readonly ownerUrl: string;
+  close(): Promise<void>;
+}
+
 export async function openBackstage(options: CommonOptions): Promise<Backstage> {
-  const folder = await chooseDataFolder(projectRoot(), options.data);
-  if (!existsSync(folder) && !process.env['DATABASE_URL'])
-    throw new Error(`there is no data in ${folder}; name another folder with --data`);
-  const run = await readRunFile(folder);
-  const running = run !== undefined && (await isAnswering(run));
-  const servers: Servers | undefined = running
-    ? undefined
-    : await openServers(
-        folder,
-        process.env,
-        sayTo((text) => process.stderr.write(text)),
-      );
-  const settings = servers ? settingsFor(servers, 0) : (run?.settings as Settings);
-  const ownerUrl = servers?.ownerUrl ?? run?.ownerUrl ?? settings.DATABASE_URL;
-  const database = await openDatabase(settings.DATABASE_URL);
-  return {
-    settings,
-    ownerUrl,
-    pool: poolOf(database),
-    async close() {
+  const place = (await runningHere(options)) ?? (await elsewhere(options));
+  try {
+    const database = await openDatabase(place.settings.DATABASE_URL);
+    const close = async () => {
       await database.destroy();
-      await servers?.stop();
-    },
-  };
+      await place.close();
+    };
+    return { ...place, pool: poolOf(database), close };
+  } catch (error) {
+    await place.close();
+    throw error;
+  }
+}
+
+/** The system that runs on the folder, unless the environment names another. */
+async function runningHere(options: CommonOptions): Promise<Place | undefined> {
+  const running = await readRunning(await chooseDataFolder(projectRoot(), options.data));
+  const { DATABASE_URL: database, TEMPORAL_ADDRESS: engine } = process.env;
+  if (!running || (database && database !== running.settings.DATABASE_URL)) return undefined;
+  if (engine && engine !== running.settings.TEMPORAL_ADDRESS) return undefined;
+  return { ...running, close: () => Promise.resolve() };
+}
+
+async function elsewhere(options: CommonOptions): Promise<Place> {
+  return process.env['DATABASE_URL'] ? deployment() : folderOf(options);
+}
+
+/** Servers of a deployment: told by the same variables as its apps, with the same clock. */
+function deployment(): Place {
+  const settings = readSettings(process.env);
+  const ownerUrl = process.env['DATABASE_OWNER_URL'] ?? settings.DATABASE_URL;
+  return { settings, ownerUrl, close: () => Promise.resolve() };
+}
+
+/** Servers of a data folder: those of the system that runs on it, else they are started for the while. */
+async function folderOf(options: CommonOptions): Promise<Place> {
+  const wanted = await chooseDataFolder(projectRoot(), options.data);
+  if (!existsSync(wanted))
+    throw new Error(`there is no data in ${wanted}; name another with --data`);
+  const held = await holdDataFolder(wanted);
+  try {
+    const say = sayTo((text) => process.stderr.write(text));
+    const servers = await openServers(held.folder, process.env, say);
+    const close = async () => {
+      await servers.stop();
+      await held.release();
+    };
+    try {
+      const settings = settingsFor(servers, 0, { before: await readRunFile(held.folder) });
+      return { settings, ownerUrl: servers.ownerUrl, close };
+    } catch (error) {
+      await servers.stop();
+      throw error;
+    }
+  } catch (error) {
+    await held.release();
+    throw error;
+  }
 }

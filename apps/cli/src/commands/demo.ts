@@ -51,7 +51,14 @@ async function demo(options: DemoOptions): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), 'ocop-demo-'));
   // Printed on certificates; the same in every run, so that papers are the same to the byte.
   process.env['PUBLIC_URL'] ??= 'http://127.0.0.1:3000';
-  const system = await startSystem({ data, port: 0, brief: true }, say);
+  const {
+    DATABASE_URL: _database,
+    TEMPORAL_ADDRESS: _engine,
+    SMTP_URL: _mail,
+    ...env
+  } = process.env;
+  const own = { env, clock: 'sandbox', brief: true } as const;
+  const system = await startSystem({ data, port: 0, ...own }, say);
   const database = await openDatabase(system.settings.DATABASE_URL, 3);
   const pool = poolOf(database);
   try {

@@ -1,15 +1,12 @@
-import { civilDateAt, formatDay } from '@ocop/calendar';
 import { CaseGateway, openClient, openDatabase, poolOf } from '@ocop/platform';
 import type { Command } from 'commander';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { playStory } from '../story/play-story';
+import { playOnce } from '../story/play-once';
 import { readStory, storyBeside } from '../story/read-story';
-import { type Step, stepsOf, type Story } from '../story/story';
-import { ApiClient } from '../api-client';
+import type { Story } from '../story/story';
 import { type Keys, keysFile, seedPeople } from '../system/demo-people';
 import { reconcile } from '../system/reconcile';
 import { type Say, sayTo } from '../system/say';
+import { stopAsked } from '../system/stop-asked';
 import { startSystem, type System } from '../system/system';
 import { EXIT } from './exit';
 import { explain } from './output';
@@ -18,7 +15,8 @@ interface StartOptions {
   readonly port?: string;
   readonly data?: string;
   readonly reset?: boolean;
-  readonly demo: boolean;
+  /** Asked for, or declined, by name. */
+  readonly demo?: boolean;
 }
 
 const STORY = 'huong-tra-2024';
@@ -27,11 +25,12 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description(
-      'start everything and keep running; on a new data folder, play the plan of Hương Trà 2024',
+      'start everything and keep running; on a data folder of its own, play the plan of Hương Trà 2024',
     )
     .option('--port <number>', 'port of the API; 0 for any (default: 3000)')
     .option('--data <folder>', 'where everything lies (default: .data)')
     .option('--reset', 'throw the data away first')
+    .option('--demo', 'play the story, also into the database of DATABASE_URL')
     .option('--no-demo', 'do not play the story')
     .addHelpText('after', '\nExample:\n  npm start -- --port 8080 --data /srv/ocop\n')
     .action(async (options: StartOptions) => {
@@ -47,18 +46,23 @@ async function start(options: StartOptions): Promise<number> {
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new Error(`--port takes a number from 0 to 65535, got ${options.port ?? ''}`);
   const { data, reset } = options;
+  // Somebody's own database is no place for invented people and their cases, unless it is asked for by name; nor is
+  // a deployment, whose clock cannot be moved.
+  const { DATABASE_URL: database, NODE_ENV: environment } = process.env;
+  const demo = options.demo ?? (!database && environment !== 'production');
   const wanted = { ...(data ? { data } : {}), ...(port === undefined ? {} : { port }) };
-  const system = await startSystem({ ...wanted, reset: reset ?? false }, say);
+  const clock = options.demo ? ({ clock: 'sandbox' } as const) : {};
+  const system = await startSystem({ ...wanted, ...clock, reset: reset ?? false }, say);
   try {
     await takeUpLostCases(system, say);
     say.line(`ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
     const { planFile, storyFile } = storyBeside(STORY);
-    const story = options.demo && storyFile ? await readStory(storyFile) : undefined;
+    const story = demo && storyFile ? await readStory(storyFile) : undefined;
     const keys = story
       ? await seedPeople(system.dataFolder, system.servers.ownerUrl, story.people)
       : {};
     tellAddresses(system, story, keys, say);
-    if (story) await Promise.race([playOnce(system, story, keys, planFile, say), asked]);
+    if (story) await Promise.race([playOnce(system, { story, keys, planFile }, say), asked]);
     await asked;
   } finally {
     say.line('stopping');
@@ -66,20 +70,6 @@ async function start(options: StartOptions): Promise<number> {
     say.line('stopped');
   }
   return EXIT.done;
-}
-
-/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process on the spot. */
-function stopAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    let times = 0;
-    const ask = () => {
-      times += 1;
-      if (times > 1) process.exit(130);
-      resolve();
-    };
-    process.on('SIGINT', ask);
-    process.on('SIGTERM', ask);
-  });
 }
 
 /** Cases that the log knows as open and the engine has lost are taken up again. */
@@ -124,36 +114,4 @@ function tellAddresses(system: System, story: Story | undefined, keys: Keys, say
   say.line('');
   say.line('  Ctrl-C dừng tất cả; lần sau chạy tiếp trên cùng dữ liệu.');
   say.line('');
-}
-
-/** Plays the story to its end once; a start that was interrupted plays on from where it was. */
-async function playOnce(
-  system: System,
-  story: Story,
-  keys: Keys,
-  planFile: string,
-  say: Say,
-): Promise<void> {
-  const mark = join(system.dataFolder, 'story.json');
-  const played = await readFile(mark, 'utf8').catch(() => '');
-  if (played.includes(story.id)) return;
-  const progress = showProgress(stepsOf(story).length, say);
-  const { settings, apiUrl } = system;
-  await playStory(story, { settings, apiUrl, keys, planFile, onProgress: progress });
-  const office = story.people.find(({ role }) => role === 'programme-office');
-  await new ApiClient(apiUrl, keys[office?.id ?? ''] ?? '').post('/v1/clock/release', {});
-  await writeFile(mark, JSON.stringify({ story: story.id, played: true }));
-  say.line(`câu chuyện đã phát xong; đồng hồ thử nghiệm chạy tiếp từ ${story.to}`);
-}
-
-/** A moving line on a terminal, a line now and then elsewhere. */
-function showProgress(total: number, say: Say): (step: Step) => Promise<void> {
-  let done = 0;
-  return async (step) => {
-    done += 1;
-    const text = `phát câu chuyện ${formatDay(civilDateAt(step.at))}  ${done}/${total}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${text}${done === total ? '\n' : ''}`);
-    else if (done % 25 === 0 || done === total) say.line(text);
-    return Promise.resolve();
-  };
 }

@@ -1,33 +1,34 @@
 import { CaseGateway, openClient, type Settings } from '@ocop/platform';
-import type { Keys } from '../system/demo-people';
-import { Player } from './player';
-import type { Step, Story } from './story';
+import { Client } from 'pg';
+import { Player, type PlayerOptions } from './player';
+import { causeOf, stepsOf, type Story } from './story';
 
-/** Plays a story against a running system. */
-export async function playStory(
-  story: Story,
-  wanted: {
-    settings: Settings;
-    apiUrl: string;
-    keys: Keys;
-    planFile: string;
-    until?: string;
-    onProgress?: (step: Step) => Promise<void>;
-  },
-): Promise<void> {
-  const client = await openClient(wanted.settings);
+type Wanted = Omit<PlayerOptions, 'gateway' | 'counted'> & { readonly settings: Settings };
+
+/** Plays a story against a running system, on from where an earlier play was interrupted. */
+export async function playStory(story: Story, { settings, ...wanted }: Wanted): Promise<void> {
+  const counted = await countedSteps(story, settings.DATABASE_URL);
+  const client = await openClient(settings);
   try {
-    const { apiUrl, keys, planFile, until, onProgress } = wanted;
-    const player = new Player(story, {
-      apiUrl,
-      keys,
-      gateway: new CaseGateway(client),
-      planFile,
-      ...(until ? { until } : {}),
-      ...(onProgress ? { onProgress } : {}),
-    });
-    await player.play();
+    const gateway = new CaseGateway(client);
+    await new Player(story, { ...wanted, gateway, counted }).play();
   } finally {
     await client.connection.close();
+  }
+}
+
+/** Keys of the steps that stand in the log. */
+async function countedSteps(story: Story, databaseUrl: string): Promise<ReadonlySet<string>> {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const keys = new Map(stepsOf(story).map((step) => [causeOf(step), step.key]));
+    const { rows } = await client.query<{ cause: string }>(
+      'select distinct cause from events where cause = any($1)',
+      [[...keys.keys()]],
+    );
+    return new Set(rows.map(({ cause }) => keys.get(cause) ?? ''));
+  } finally {
+    await client.end();
   }
 }

@@ -1,10 +1,11 @@
 import { atTime, isoInVietnam } from '@ocop/calendar';
 import type { StreamRef } from '@ocop/casework';
-import { type CaseGateway, planFileNamed, readPlanFile } from '@ocop/platform';
+import { type CaseGateway, planFileNamed, readPlanFile, UnconfirmedError } from '@ocop/platform';
+import { isGrpcServiceError } from '@temporalio/client';
 import { dirname } from 'node:path';
 import { ApiAbsentError, ApiClient, ApiProblem } from '../api-client';
 import type { Keys } from '../system/demo-people';
-import { type Step, stepsOf, type Story } from './story';
+import { causeOf, type Step, stepsOf, type Story } from './story';
 
 const COLLECTION: Readonly<Record<StreamRef['type'], string>> = {
   'product-cycle': 'products',
@@ -24,13 +25,21 @@ export interface PlayerOptions {
   readonly onProgress?: (step: Step) => Promise<void>;
   /** Play only steps before this day. */
   readonly until?: string;
-  /** How long an API that does not answer is waited for. */
+  /** Keys of steps that an earlier play has brought into the log. */
+  readonly counted: ReadonlySet<string>;
+  /** How long an API that does not answer, or a case that is not done, is waited for. */
   readonly patienceMs?: number;
+  /** Called now and then while something is waited for. */
+  readonly onWaiting?: (why: string) => Promise<void>;
 }
+
+const TELL_EVERY_MS = 20_000;
+const SIGNAL_PATIENCE_MS = 15_000;
 
 /**
  * Plays a story on the sandbox clock through the public API. It waits for facts, never for seconds: the clock moves
- * on when everything that became due has been recorded. Played again, every step is known by its key and counts once.
+ * on when everything that became due has been recorded. So whatever lies before the clock has had all its
+ * consequences; only steps of the instant at which an earlier play was cut off are given again, under their keys.
  */
 export class Player {
   constructor(
@@ -39,25 +48,36 @@ export class Player {
   ) {}
 
   async play(): Promise<void> {
-    const { until } = this.options;
+    const { until, counted, onProgress } = this.options;
     const stop = until ? atTime(until, 0) : Infinity;
+    const { now } = await this.clock();
     for (const step of stepsOf(this.story)) {
       if (step.at >= stop) break;
-      await this.moveClock(step.at);
-      await this.patiently(() => this.take(step));
-      await this.options.onProgress?.(step);
+      if (!(counted.has(step.key) && step.at < now)) {
+        await this.moveClock(step.at);
+        await this.patiently(() => this.take(step));
+      }
+      await onProgress?.(step);
     }
-    const end = until ? stop : atTime(this.story.to, 17);
-    await this.moveClock(end);
+    await this.moveClock(until ? stop : atTime(this.story.to, 17));
   }
 
+  /** Also to where the clock stands already: what is due at that very instant may not have been recorded. */
   private async moveClock(to: number): Promise<void> {
+    const { now, held } = await this.clock();
+    // A clock that nobody has set yet shows the time of day, and may go back to where the story begins.
+    const set = held || this.options.counted.size > 0;
+    if (set && now > to) return;
     const keeper = this.clientOf(this.office());
-    const { now, held } = await this.patiently(() =>
+    await this.patiently(() => keeper.post('/v1/clock/advance', { to: isoInVietnam(to) }));
+  }
+
+  private async clock(): Promise<{ now: number; held: boolean }> {
+    const keeper = this.clientOf(this.office());
+    const clock = await this.patiently(() =>
       keeper.get<{ now: string; held: boolean }>('/v1/clock'),
     );
-    if (held && Date.parse(now) >= to) return;
-    await this.patiently(() => keeper.post('/v1/clock/advance', { to: isoInVietnam(to) }));
+    return { now: Date.parse(clock.now), held: clock.held };
   }
 
   private async take(step: Step): Promise<void> {
@@ -80,7 +100,7 @@ export class Player {
     const person = this.story.people.find(({ id }) => id === step.as);
     if (!person) throw new RangeError(`the story has nobody called ${step.as}`);
     const { command } = step.act;
-    const commandId = `signal:${step.key}`;
+    const commandId = causeOf(step);
     const recorded = async () => {
       const events = await client.events<{ cause: string }>(path);
       return events.some(({ cause }) => cause === commandId);
@@ -93,8 +113,12 @@ export class Player {
     });
     const wish = { command, actor: person, commandId, replyTo: { role, area } };
     await this.options.gateway.signal(to, wish, leave);
-    while (!(await recorded())) await new Promise((resolve) => setTimeout(resolve, 30));
-    await this.clientOf(this.office()).post('/v1/clock/settle', {});
+    const giveUpAt = Date.now() + SIGNAL_PATIENCE_MS;
+    while (!(await recorded())) {
+      if (Date.now() > giveUpAt)
+        throw new UnconfirmedError(`${to.type}/${to.id}`, 'the signal is not in the log yet');
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
   }
 
   private fileOf(plan: string): string {
@@ -114,18 +138,35 @@ export class Player {
     return new ApiClient(this.options.apiUrl, key);
   }
 
-  /** An API that is away for the moment, or has not confirmed, is asked again under the same key. */
+  /**
+   * An API that is away for the moment, has not confirmed, or tells of a case that is still busy, is asked again
+   * under the same key; a refusal is an answer.
+   */
   private async patiently<T>(ask: () => Promise<T>): Promise<T> {
-    const giveUpAt = Date.now() + (this.options.patienceMs ?? 120_000);
+    const began = Date.now();
+    let told = began;
     for (;;) {
       try {
         return await ask();
       } catch (error) {
-        const away =
-          error instanceof ApiAbsentError || (error instanceof ApiProblem && error.status >= 500);
-        if (!away || Date.now() > giveUpAt) throw error;
+        if (!isAway(error) || Date.now() - began > (this.options.patienceMs ?? 120_000))
+          throw error;
+        if (Date.now() - told > TELL_EVERY_MS) {
+          told = Date.now();
+          await this.options.onWaiting?.((error as Error).message);
+        }
         await new Promise((resolve) => setTimeout(resolve, 300));
       }
     }
   }
+}
+
+/** Nothing was refused: what was asked for may yet be done, or has been. */
+function isAway(error: unknown): boolean {
+  if (error instanceof ApiProblem) return error.status >= 500;
+  return (
+    error instanceof ApiAbsentError ||
+    error instanceof UnconfirmedError ||
+    isGrpcServiceError((error as { cause?: unknown }).cause ?? error)
+  );
 }

@@ -70,6 +70,11 @@ export function stepsOf(story: Story): Step[] {
     .sort((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1));
 }
 
+/** The name under which the log knows what came of a step. */
+export function causeOf({ via, as, key }: Step): string {
+  return via === 'signal' ? `signal:${key}` : `key:${as}:${key}`;
+}
+
 type Unnamed = Omit<Step, 'key'>;
 
 function expand(story: Story, step: StoryStep): Unnamed[] {

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Settings, settingsAs } from '@ocop/platform';
+import { openProbe, type Settings, settingsAs } from '@ocop/platform';
 import { startApi } from '../../../api/src';
 import { startCertificates } from '../../../certificates/src';
 import { startNotifications } from '../../../notifications/src';
@@ -38,8 +38,13 @@ export async function startApps(
   const stop = async () => {
     for (const app of [...running].reverse()) await app.close();
   };
-  const failure = started.find((app) => app.status === 'rejected');
-  if (!failure) return { stop };
-  await stop();
-  throw failure.reason;
+  try {
+    const failure = started.find((app) => app.status === 'rejected');
+    if (failure) throw failure.reason;
+    const probe = await openProbe(settings, running);
+    return { stop: () => stop().finally(() => probe?.close()) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

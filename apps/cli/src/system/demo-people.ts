@@ -1,7 +1,6 @@
+import { readWhole, writeWhole } from '@ocop/platform';
 import { recordPerson, sha256 } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Person } from '../story/story';
@@ -32,14 +31,13 @@ export async function seedPeople(
 async function readOrMakeKeys(dataFolder: string, people: readonly Person[]): Promise<Keys> {
   const keys = { ...(await readKeys(dataFolder)) };
   for (const { id } of people) keys[id] ??= `demo-${id}-${randomBytes(9).toString('base64url')}`;
-  await writeFile(keysFile(dataFolder), JSON.stringify(keys, null, 2), { mode: 0o600 });
+  await writeWhole(keysFile(dataFolder), JSON.stringify(keys, null, 2));
   return keys;
 }
 
-/** Keys of the people made so far; none on a folder without any. */
+/** Keys that earlier starts have made; nobody's where nothing can be read. */
 export async function readKeys(dataFolder: string): Promise<Keys> {
-  const file = keysFile(dataFolder);
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Keys) : {};
+  return (await readWhole<Keys>(keysFile(dataFolder))) ?? {};
 }
 
 export function keysFile(dataFolder: string): string {

@@ -1,6 +1,11 @@
-import { KEY_SCOPES, type KeyPair, makeKeyPair, registerKey } from '@ocop/platform';
-import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  KEY_SCOPES,
+  type KeyPair,
+  makeKeyPair,
+  readWhole,
+  registerKey,
+  writeWhole,
+} from '@ocop/platform';
 import { join } from 'node:path';
 import { Client } from 'pg';
 
@@ -24,10 +29,9 @@ const SPEAKERS = ['api', 'worker'] as const;
 type Pairs = Record<(typeof SPEAKERS)[number], KeyPair>;
 
 async function readOrMake(file: string): Promise<Pairs> {
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Pairs;
+  const kept = await readWhole<Pairs>(file);
+  if (kept) return kept;
   const pairs: Pairs = { api: makeKeyPair('api'), worker: makeKeyPair('worker') };
-  const half = `${file}.new`;
-  await writeFile(half, JSON.stringify(pairs, null, 2), { mode: 0o600 });
-  await rename(half, file);
+  await writeWhole(file, JSON.stringify(pairs, null, 2));
   return pairs;
 }

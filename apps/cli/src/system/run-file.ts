@@ -1,7 +1,6 @@
-import { isRunning, type Settings } from '@ocop/platform';
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readWhole, type Settings, writeWhole } from '@ocop/platform';
 import { join } from 'node:path';
+import { holderOf } from './folder-lock';
 
 /** What runs where, for the commands of `ocop` that are started beside it. */
 export interface RunFile {
@@ -15,20 +14,18 @@ function runFile(dataFolder: string): string {
   return join(dataFolder, 'run.json');
 }
 
-export async function readRunFile(dataFolder: string): Promise<RunFile | undefined> {
-  const file = runFile(dataFolder);
-  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as RunFile) : undefined;
+/** What the last start has left; it may have ended long ago. */
+export function readRunFile(dataFolder: string): Promise<RunFile | undefined> {
+  return readWhole<RunFile>(runFile(dataFolder));
 }
 
-/** True when the system that left this note still runs. */
-export async function isAnswering({ pid, apiUrl }: RunFile): Promise<boolean> {
-  if (!(await isRunning(pid))) return false;
-  return fetch(`${apiUrl}/health/live`, { signal: AbortSignal.timeout(2_000) }).then(
-    (response) => response.ok,
-    () => false,
-  );
+/** What runs on the folder now. */
+export async function readRunning(dataFolder: string): Promise<RunFile | undefined> {
+  const run = await readRunFile(dataFolder);
+  const holder = await holderOf(dataFolder);
+  return run && holder?.pid === run.pid ? run : undefined;
 }
 
-export async function writeRunFile(dataFolder: string, run: RunFile): Promise<void> {
-  await writeFile(runFile(dataFolder), JSON.stringify(run, null, 2), { mode: 0o600 });
+export function writeRunFile(dataFolder: string, run: RunFile): Promise<void> {
+  return writeWhole(runFile(dataFolder), JSON.stringify(run, null, 2));
 }

@@ -9,6 +9,9 @@ import {
 } from '@ocop/platform';
 import type { Say } from './say';
 
+/** What a process is told from outside. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** The servers everything stands on, ours or somebody else's. */
 export interface Servers {
   readonly databaseUrl: string;
@@ -18,6 +21,8 @@ export interface Servers {
   readonly temporalAddress: string;
   readonly temporalUi?: string;
   readonly smtpUrl: string;
+  /** The database is ours alone: a place to try things, where nobody's cases lie. */
+  readonly embeddedDatabase: boolean;
   /** Temporal is ours alone: what its data have lost, we may start again. */
   readonly embeddedEngine: boolean;
   /** What runs because we started it; for the list of processes. */
@@ -38,24 +43,25 @@ export interface Keeping {
  */
 export async function openServers(
   dataFolder: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
   say: Say,
   keeping: Keeping = { brief: false },
 ): Promise<Servers> {
-  const [postgres, temporal] = await Promise.all([
+  const [postgres, temporal, mail] = await allOrNone([
     env['DATABASE_URL'] ? undefined : startDatabase(dataFolder, keeping, say),
     env['TEMPORAL_ADDRESS'] ? undefined : startEngine(dataFolder, env, keeping, say),
+    env['SMTP_URL'] ? undefined : openMailInbox(dataFolder),
   ]);
-  const mail = env['SMTP_URL'] ? undefined : await openMailInbox(dataFolder);
   const databaseUrl = env['DATABASE_URL'] ?? postgres?.urls.auditor ?? '';
   return {
     databaseUrl,
     ...(postgres ? { roleUrls: postgres.urls } : {}),
-    ownerUrl: env['DATABASE_OWNER_URL'] ?? postgres?.ownerUrl ?? databaseUrl,
+    ownerUrl: postgres?.ownerUrl ?? env['DATABASE_OWNER_URL'] ?? databaseUrl,
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? temporal?.address ?? '',
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),
     ...(env['TEMPORAL_UI_URL'] ? { temporalUi: env['TEMPORAL_UI_URL'] } : {}),
     smtpUrl: env['SMTP_URL'] ?? mail?.url ?? '',
+    embeddedDatabase: postgres !== undefined,
     embeddedEngine: temporal !== undefined,
     processes: [
       ...(postgres ? [{ name: 'PostgreSQL', pid: postgres.pid }] : []),
@@ -69,6 +75,22 @@ export async function openServers(
   };
 }
 
+interface Stoppable {
+  stop(): Promise<void>;
+}
+
+/** Servers come up together; when one does not, those that did are ended again. */
+async function allOrNone<const T extends readonly (Promise<Stoppable> | undefined)[]>(
+  starting: T,
+): Promise<{ -readonly [I in keyof T]: Awaited<T[I]> }> {
+  const started = await Promise.allSettled(starting.map(async (server) => server));
+  const servers = started.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+  const failure = started.find((one) => one.status === 'rejected');
+  if (!failure) return servers as { -readonly [I in keyof T]: Awaited<T[I]> };
+  for (const server of servers) await server?.stop();
+  throw failure.reason;
+}
+
 async function startDatabase(
   dataFolder: string,
   keeping: Keeping,
@@ -79,7 +101,7 @@ async function startDatabase(
 
 async function startEngine(
   dataFolder: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Env,
   { brief }: Keeping,
   say: Say,
 ): Promise<EmbeddedTemporal> {

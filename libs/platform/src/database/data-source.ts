@@ -42,7 +42,12 @@ function open(
     // A connection that dies while idle is replaced at its next use; nothing to do but not to crash.
     poolErrorHandler: () => undefined,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    extra,
+    extra: {
+      // A peer that vanished without a word (failover, a cut cable) is noticed though nothing is being asked.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      ...extra,
+    },
   });
   return source.initialize();
 }

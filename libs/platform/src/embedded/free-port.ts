@@ -24,3 +24,17 @@ function listenOn(port: number): Promise<number> {
     });
   });
 }
+
+const TAKEN = /address already in use|set (UI )?port|TCP\/IP sockets/i;
+const TRIES = 3;
+
+/** Starts something on ports that were free a moment ago; when somebody else was quicker, on others. */
+export async function onFreePorts<T>(start: (again: boolean) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await start(tries > 1);
+    } catch (error) {
+      if (tries === TRIES || !TAKEN.test((error as Error).message)) throw error;
+    }
+  }
+}

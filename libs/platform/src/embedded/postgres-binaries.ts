@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
+import { cp, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { blockedFolder, type OsUser } from './os-user';
@@ -12,8 +12,11 @@ export async function postgresBinaries(dataFolder: string, user?: OsUser): Promi
   // A checkout below a folder closed to others (root's home): a copy where the server's user can read it.
   const copy = join(dataFolder, 'postgres-binaries');
   if (!existsSync(join(copy, 'bin', 'postgres'))) {
-    await mkdir(copy, { recursive: true });
-    await cp(packaged, copy, { recursive: true, verbatimSymlinks: true });
+    // Moved when complete: half a copy would be taken for a whole one by the next start.
+    const draft = `${copy}.draft`;
+    await rm(draft, { recursive: true, force: true });
+    await cp(packaged, draft, { recursive: true, verbatimSymlinks: true });
+    await rename(draft, copy);
   }
   return copy;
 }

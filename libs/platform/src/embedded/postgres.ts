@@ -1,28 +1,28 @@
 import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { DATABASE_ROLES, type DatabaseRole, roleName, type RoleUrls } from '../database/roles';
 import { type Child, isRunning, startChild, stopProcess } from './child';
-import { freePort } from './free-port';
+import { freePort, onFreePorts } from './free-port';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
+import { leftPostgres, SHUTDOWN, stopLeftPostgres } from './left-postgres';
 import { postgresBinaries } from './postgres-binaries';
+import { readWhole, writeWhole } from './whole-file';
 
 const run = promisify(execFile);
 const DATABASE = 'ocop';
 const OWNER = 'ocop_owner';
 const START_TIMEOUT_MS = 20_000;
-/** SIGINT is PostgreSQL's fast shutdown, SIGQUIT its immediate one; both lose nothing that was committed. */
-const SHUTDOWN = [
-  { signal: 'SIGINT', waitMs: 10_000 },
-  { signal: 'SIGQUIT', waitMs: 5_000 },
-] as const;
-
-/** Nothing is forced to the disk. */
-const HASTY = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } as const;
+/**
+ * Nothing is forced to the disk, but what is committed has been given to the operating system. (With
+ * `synchronous_commit` off it would lie in the server's own memory for a while, and commits that were answered would
+ * be lost with a server that is killed.)
+ */
+const HASTY = { fsync: 'off', full_page_writes: 'off' } as const;
 
 /** An embedded PostgreSQL that answers, with the roles' addresses. */
 export interface EmbeddedPostgres {
@@ -53,13 +53,18 @@ export async function startPostgres(
 ): Promise<EmbeddedPostgres> {
   const user = await databaseUser();
   await prepareFolder(dataFolder, user);
-  const cluster = join(dataFolder, 'postgres');
   const secrets = await readOrMakeSecrets(dataFolder);
-  const running = await runningServer(cluster);
-  const server = running ?? (await boot(dataFolder, cluster, secrets, options, user));
+  const taken = await takeOver(dataFolder, secrets);
+  const server = taken ?? (await onFreePorts(() => boot(dataFolder, secrets, options, user)));
+  const stop = () => stopProcess(server.pid, SHUTDOWN);
   const url = (name: string, password: string, database: string) =>
     `postgres://${name}:${password}@127.0.0.1:${server.port}/${database}`;
-  await makeDatabase(url(OWNER, secrets.owner, 'postgres'), secrets);
+  try {
+    await makeDatabase(adminUrl(server.port, secrets.owner), secrets);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     pid: server.pid,
     port: server.port,
@@ -70,10 +75,31 @@ export async function startPostgres(
         url(roleName(role), passwordOf(role, secrets), DATABASE),
       ]),
     ) as Record<DatabaseRole, string>,
-    reused: running !== undefined,
-    stop: () => stopProcess(server.pid, SHUTDOWN),
+    reused: taken !== undefined,
+    stop,
   };
 }
+
+/** A server that comes up, ours or one that an earlier start has left. */
+interface Server {
+  readonly pid: number;
+  readonly port: number;
+}
+
+/** A server of an earlier start that answers is as good as a new one; one that does not is ended. */
+async function takeOver(dataFolder: string, { owner }: Secrets): Promise<Server | undefined> {
+  const left = await leftPostgres(dataFolder);
+  const giveUp = Date.now() + START_TIMEOUT_MS;
+  while (left && !left.moved && Date.now() < giveUp && (await isRunning(left.pid))) {
+    if (await answers(adminUrl(left.port, owner))) return left;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await stopLeftPostgres(dataFolder);
+  return undefined;
+}
+
+const adminUrl = (port: number, password: string) =>
+  `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
 
 interface Secrets {
   readonly owner: string;
@@ -100,40 +126,30 @@ async function prepareFolder(dataFolder: string, user?: OsUser): Promise<void> {
 
 async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const file = join(dataFolder, 'database-secrets.json');
-  if (!existsSync(file)) {
-    const secret = () => randomBytes(18).toString('base64url');
-    await writeFile(file, JSON.stringify({ owner: secret() }), { mode: 0o600 });
-  }
-  return JSON.parse(await readFile(file, 'utf8')) as Secrets;
-}
-
-/** Ends a server that an earlier start has left running on this data folder. */
-export async function stopLeftPostgres(dataFolder: string): Promise<void> {
-  const running = await runningServer(join(dataFolder, 'postgres'));
-  if (running) await stopProcess(running.pid, SHUTDOWN);
-}
-
-/** The server that holds this cluster, if one does: its lock file names it. */
-async function runningServer(cluster: string): Promise<{ pid: number; port: number } | undefined> {
-  const lock = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
-  const [pid, folder, , port] = lock.split('\n');
-  if (folder !== cluster || !(await isRunning(Number(pid)))) return undefined;
-  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
-  return command.includes('postgres') ? { pid: Number(pid), port: Number(port) } : undefined;
+  const kept = await readWhole<Secrets>(file);
+  if (kept) return kept;
+  if (existsSync(join(dataFolder, 'postgres', 'PG_VERSION')))
+    throw new Error(
+      `${file} is missing or cannot be read, and the database there cannot be opened without its passwords: ` +
+        'put the file back from a copy, or begin anew with --reset',
+    );
+  const made = { owner: randomBytes(18).toString('base64url') };
+  await writeWhole(file, JSON.stringify(made));
+  return made;
 }
 
 async function boot(
   dataFolder: string,
-  cluster: string,
   secrets: Secrets,
   options: PostgresOptions,
   user?: OsUser,
-): Promise<{ pid: number; port: number }> {
+): Promise<Server> {
+  const cluster = join(dataFolder, 'postgres');
   const binaries = await postgresBinaries(dataFolder, user);
   const identity = user ? { uid: user.uid, gid: user.gid } : {};
   if (!existsSync(join(cluster, 'PG_VERSION')))
     await initialise(binaries, cluster, secrets, identity);
-  // A lock file whose server is gone would stop the start.
+  // A lock file whose server is gone would stop the start, if its number belongs to another process by now.
   await rm(join(cluster, 'postmaster.pid'), { force: true });
   const port = options.port ?? (await freePort());
   const settings = {
@@ -149,8 +165,13 @@ async function boot(
     join(dataFolder, 'postgres.log'),
     { ...identity, cwd: cluster, env: { LC_ALL: 'C', PATH: process.env['PATH'] ?? '' } },
   );
-  await untilItAnswers(child, port, secrets.owner);
-  return { pid: child.pid, port };
+  try {
+    await untilItAnswers(child, port, secrets);
+    return { pid: child.pid, port };
+  } catch (error) {
+    await stopProcess(child.pid, SHUTDOWN);
+    throw error;
+  }
 }
 
 /** Made under another name and moved when complete: a start that was interrupted leaves no half cluster. */
@@ -187,12 +208,11 @@ async function initialise(
   }
 }
 
-async function untilItAnswers(child: Child, port: number, password: string): Promise<void> {
-  const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`;
+async function untilItAnswers(child: Child, port: number, { owner }: Secrets): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
   for (;;) {
     if (child.hasExited()) throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
-    if (await answers(url)) return;
+    if (await answers(adminUrl(port, owner))) return;
     if (Date.now() > giveUp)
       throw new Error(`PostgreSQL does not answer on port ${port}: ${fatalLine(child.words())}`);
     await new Promise((resolve) => setTimeout(resolve, 40));

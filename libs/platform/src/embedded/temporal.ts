@@ -1,8 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Child, isRunning, startChild, stopProcess } from './child';
-import { freePort } from './free-port';
+import { freePort, onFreePorts } from './free-port';
+import { optionOf, processesIn } from './processes';
+import { writeWhole } from './whole-file';
 import { SEARCH_ATTRIBUTES } from '../temporal/search-attributes';
 
 const START_TIMEOUT_MS = 30_000;
@@ -26,7 +29,7 @@ export interface TemporalOptions {
   readonly inMemory?: boolean;
 }
 
-interface StateFile {
+interface Server {
   readonly pid: number;
   readonly port: number;
   readonly uiPort: number;
@@ -43,46 +46,78 @@ export async function startTemporal(
   dataFolder: string,
   options: TemporalOptions = {},
 ): Promise<EmbeddedTemporal> {
-  const stateFile = stateFileIn(dataFolder);
-  const running = await runningServer(stateFile);
-  const state = running ?? (await boot(binary, dataFolder, options));
-  if (!running) await writeFile(stateFile, JSON.stringify(state));
+  const taken = await takeOver(dataFolder);
+  const server = taken ?? (await onFreePorts((again) => boot(binary, dataFolder, options, again)));
   return {
-    pid: state.pid,
-    address: `127.0.0.1:${state.port}`,
-    uiUrl: `http://127.0.0.1:${state.uiPort}`,
-    reused: running !== undefined,
-    stop: async () => {
-      await stopProcess(state.pid, SHUTDOWN);
-      await rm(stateFile, { force: true });
-    },
+    pid: server.pid,
+    address: `127.0.0.1:${server.port}`,
+    uiUrl: `http://127.0.0.1:${server.uiPort}`,
+    reused: taken !== undefined,
+    stop: () => stopProcess(server.pid, SHUTDOWN),
   };
 }
 
-/** Ends a server that an earlier start has left running on this data folder. */
+/** The development servers that run on a data folder, whoever started them. */
+export async function leftTemporals(
+  dataFolder: string,
+): Promise<(Server & { readonly moved: boolean })[]> {
+  const seen = await processesIn(dataFolder);
+  return seen
+    .filter(({ words }) => words.includes('start-dev'))
+    .map((process) => {
+      const journal = optionOf(process, '--db-filename') ?? temporalDatabase(dataFolder);
+      return {
+        pid: process.pid,
+        port: Number(optionOf(process, '--port')),
+        uiPort: Number(optionOf(process, '--ui-port')),
+        moved: journal !== temporalDatabase(dataFolder),
+      };
+    });
+}
+
+/** Ends servers that an earlier start has left running on this data folder. */
 export async function stopLeftTemporal(dataFolder: string): Promise<void> {
-  const running = await runningServer(stateFileIn(dataFolder));
-  if (running) await stopProcess(running.pid, SHUTDOWN);
+  for (const { pid } of await leftTemporals(dataFolder)) await stopProcess(pid, SHUTDOWN);
 }
 
-const stateFileIn = (dataFolder: string) => join(dataFolder, 'temporal.json');
-
-async function runningServer(stateFile: string): Promise<StateFile | undefined> {
-  const text = await readFile(stateFile, 'utf8').catch(() => undefined);
-  if (!text) return undefined;
-  const state = JSON.parse(text) as StateFile;
-  const command = await readFile(`/proc/${state.pid}/cmdline`, 'utf8').catch(() => 'temporal');
-  const ours = command.includes('temporal') && (await isRunning(state.pid));
-  return ours && (await accepts(state.port)) ? state : undefined;
+/** One server of an earlier start that answers is as good as a new one; whatever else runs there is ended. */
+async function takeOver(dataFolder: string): Promise<Server | undefined> {
+  let taken: Server | undefined;
+  for (const left of await leftTemporals(dataFolder)) {
+    if (!taken && !left.moved && (await comesUp(left))) taken = left;
+    else await stopProcess(left.pid, SHUTDOWN);
+  }
+  return taken;
 }
+
+/** An earlier start may have been killed while its server was still coming up. */
+async function comesUp({ pid, port }: Server): Promise<boolean> {
+  const giveUp = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < giveUp && (await isRunning(pid))) {
+    if (await accepts(port)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
+/** A journal whose first start was cut off holds half of its tables and nothing of ours: it is made anew. */
+async function dropHalfMadeJournal(dataFolder: string): Promise<void> {
+  if (existsSync(journalMark(dataFolder))) return;
+  for (const end of ['', '-wal', '-shm', '-journal'])
+    await rm(`${temporalDatabase(dataFolder)}${end}`, { force: true });
+}
+
+const journalMark = (dataFolder: string) => `${temporalDatabase(dataFolder)}.made`;
 
 async function boot(
   binary: string,
   dataFolder: string,
   { inMemory }: TemporalOptions,
-): Promise<StateFile> {
+  anyPort: boolean,
+): Promise<Server> {
+  if (!inMemory) await dropHalfMadeJournal(dataFolder);
   const port = await freePort();
-  const uiPort = await freePort(DEFAULT_UI_PORT);
+  const uiPort = await freePort(anyPort ? undefined : DEFAULT_UI_PORT);
   const ports = { port: String(port), 'ui-port': String(uiPort) };
   const journal: Record<string, string> = inMemory
     ? {}
@@ -100,21 +135,30 @@ async function boot(
   const settings = partitions.flatMap((key) => ['--dynamic-config-value', `${key}=1`]);
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const child = startChild(
-    binary,
+    resolve(binary),
     ['server', 'start-dev', ...flags, ...attributes, ...settings],
     join(dataFolder, 'temporal.log'),
+    { cwd: dataFolder },
   );
-  await untilItAccepts(child, port);
+  try {
+    await untilItAccepts(child, port);
+    if (!inMemory) await writeWhole(journalMark(dataFolder), '');
+  } catch (error) {
+    await stopProcess(child.pid, SHUTDOWN);
+    throw error;
+  }
   return { pid: child.pid, port, uiPort };
 }
 
+/** Until it has taken connections twice: the first may have been somebody else's short-lived port. */
 async function untilItAccepts(child: Child, port: number): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
-  while (!(await accepts(port))) {
+  for (let accepted = 0; accepted < 2;) {
+    accepted = (await accepts(port)) ? accepted + 1 : 0;
+    await new Promise((resolve) => setTimeout(resolve, 100));
     const words = child.words().trim().split('\n').at(-1) ?? '';
     if (child.hasExited()) throw new Error(`Temporal did not start: ${words}`);
     if (Date.now() > giveUp) throw new Error(`Temporal does not answer on port ${port}: ${words}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 

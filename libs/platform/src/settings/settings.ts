@@ -20,6 +20,8 @@ const shape = z.object({
   TEMPORAL_UI_URL: z.url().optional(),
   API_HOST: z.string().default('127.0.0.1'),
   API_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** Where a process without HTTP of its own tells how it is; nowhere when not set. */
+  PROBE_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   /** Address under which the public reaches the API, printed on certificates. */
   PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
   /** Private keys with which this process vouches for what it sends to cases: `NAME=BASE64`, several with blanks. */

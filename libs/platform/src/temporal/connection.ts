@@ -6,7 +6,6 @@ import {
 } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import type { Settings } from '../settings/settings';
-import { SEARCH_ATTRIBUTES } from './search-attributes';
 
 /** On one machine compressing costs more than it saves; across machines the default would be worth another look. */
 const COMPRESSION = { grpcCompression: { codec: 'none' } } as const;
@@ -68,18 +67,6 @@ const workerLogger = {
 };
 
 const ATTRIBUTE_TYPE = { Keyword: 2, Datetime: 6 } as const;
-
-/** Makes the search attributes on a cluster that lacks them; an existing one is left as it is. */
-export async function ensureSearchAttributes(client: Client): Promise<void> {
-  const { operatorService } = client.connection as Connection;
-  const { namespace } = client.options;
-  const known = await operatorService.listSearchAttributes({ namespace });
-  const missing = Object.entries(SEARCH_ATTRIBUTES).filter(
-    ([name]) => known.customAttributes?.[name] === undefined,
-  );
-  if (missing.length === 0) return;
-  await addSearchAttributes(client, missing);
-}
 
 /** Makes search attributes without asking which there are: for servers that cannot tell. */
 export async function addSearchAttributes(

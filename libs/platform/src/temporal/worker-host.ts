@@ -6,6 +6,8 @@ export const SHUTDOWN = { shutdownGraceTime: '30s', shutdownForceTime: '45s' } a
 
 /** Runs one worker for as long as its Nest application lives, and drains it before connections close. */
 export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  /** Every worker of this process, for whoever asks whether it still works. */
+  static readonly ofProcess = new Set<WorkerHost>();
   private worker?: Worker;
   private running?: Promise<void>;
 
@@ -14,6 +16,7 @@ export class WorkerHost implements OnApplicationBootstrap, BeforeApplicationShut
   async onApplicationBootstrap(): Promise<void> {
     this.worker = await this.makeWorker();
     this.running = this.worker.run();
+    WorkerHost.ofProcess.add(this);
     // A worker that dies by itself leaves an app that only looks alive.
     this.running.catch((error: unknown) => {
       process.stderr.write(`worker stopped: ${String(error)}\n`);

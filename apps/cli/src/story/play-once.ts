@@ -1,0 +1,95 @@
+import { civilDateAt, formatDay } from '@ocop/calendar';
+import { readWhole, writeWhole } from '@ocop/platform';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { ApiClient } from '../api-client';
+import type { Keys } from '../system/demo-people';
+import type { Say } from '../system/say';
+import type { System } from '../system/system';
+import { playStory } from './play-story';
+import { type Step, stepsOf, type Story } from './story';
+
+/** How far a folder's story has come. */
+interface Mark {
+  readonly story: string;
+  readonly played: boolean;
+  /** The clock runs on from the story's end. */
+  readonly released?: boolean;
+}
+
+/**
+ * Plays the story to its end, once; a start that was interrupted plays on from where it was. A story that cannot go
+ * on is told, and is no reason for the system to stop.
+ */
+export async function playOnce(
+  system: System,
+  about: { story: Story; keys: Keys; planFile: string },
+  say: Say,
+): Promise<void> {
+  const file = join(system.dataFolder, 'story.json');
+  const { story, keys } = about;
+  const office = story.people.find(({ role }) => role === 'programme-office');
+  try {
+    const mark = await readWhole<Mark>(file);
+    if (mark?.story === story.id && mark.released) return;
+    if (mark?.story !== story.id || !mark.played) {
+      await play(system, about, say);
+      await writeWhole(file, JSON.stringify({ story: story.id, played: true }));
+    }
+    await new ApiClient(system.apiUrl, keys[office?.id ?? ''] ?? '').post('/v1/clock/release', {});
+    await writeWhole(file, JSON.stringify({ story: story.id, played: true, released: true }));
+    say.line(`câu chuyện đã phát xong; đồng hồ thử nghiệm chạy tiếp từ ${story.to}`);
+  } catch (error) {
+    say.line(
+      `câu chuyện dừng lại: ${(error as Error).message}\n` +
+        'hệ thống vẫn chạy; lần khởi động sau sẽ phát tiếp (the story stopped, the system runs on)',
+    );
+  }
+}
+
+async function play(
+  { settings, apiUrl }: System,
+  { story, keys, planFile }: { story: Story; keys: Keys; planFile: string },
+  say: Say,
+): Promise<void> {
+  await playStory(story, {
+    settings,
+    apiUrl,
+    keys,
+    planFile,
+    onProgress: showProgress(stepsOf(story).length, say),
+    // Whoever runs a system may stop it; until then the story waits for what it needs.
+    patienceMs: Infinity,
+    onWaiting: async (why) => {
+      const busy = await busyCases(settings.DATABASE_URL).catch(() => []);
+      const who = busy.length > 0 ? `; còn việc dở (busy): ${busy.join(', ')}` : '';
+      say.line(`câu chuyện đang chờ (the story waits): ${why}${who}`);
+    },
+  });
+}
+
+async function busyCases(databaseUrl: string): Promise<string[]> {
+  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ stream: string }>(
+      'select stream from streams where todo > 0 order by stream limit 5',
+    );
+    return rows.map(({ stream }) => stream);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** A moving line on a terminal, a line now and then elsewhere. */
+function showProgress(total: number, say: Say): (step: Step) => Promise<void> {
+  let done = 0;
+  return async (step) => {
+    done += 1;
+    const text = `phát câu chuyện ${formatDay(civilDateAt(step.at))}  ${done}/${total}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r${text}${done === total ? '\n' : ''}`);
+    else if (done % 25 === 0 || done === total) say.line(text);
+    return Promise.resolve();
+  };
+}
