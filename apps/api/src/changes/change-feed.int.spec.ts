@@ -116,7 +116,11 @@ describe('whoever listens to changes', () => {
     });
     const reader = response.body?.getReader();
     let heard = '';
-    while (!heard.includes(text)) heard += new TextDecoder().decode((await reader?.read())?.value);
+    while (!heard.includes(text)) {
+      const piece = await reader?.read();
+      if (!piece || piece.done) throw new Error(`the stream ended after ${heard}`);
+      heard += new TextDecoder().decode(piece.value);
+    }
     clearTimeout(patience);
     stop.abort();
     return heard;
@@ -135,7 +139,9 @@ describe('whoever listens to changes', () => {
   );
 
   test('is told to read again after so much that telling it would be longer', async () => {
-    const { rows } = await api.pool.query<{ n: number }>('select count(*)::int as n from events');
+    const { rows } = await api.pool.query<{ n: number }>(
+      "select count(*)::int as n from events where type <> 'PersonRecorded'",
+    );
     const more = 501 - (rows[0]?.n ?? 0);
     expect(more).toBeGreaterThan(0);
     for (let version = 1; version <= more; version += 1)
