@@ -80,7 +80,7 @@ export class TimelineReader {
       'evaluation-round': vote
         ? `Bỏ phiếu: ${vote}`
         : opening.authority && `Đợt ${opening.no ?? ''}, ${opening.authority.name}`,
-      'programme-year': opening.plan?.authority.name,
+      'programme-year': opening.authority?.name,
     };
     const subject = names[type] ?? id;
     this.subjects.set(stream, subject);
@@ -91,7 +91,6 @@ export class TimelineReader {
 interface Opening {
   readonly product?: { readonly name: string };
   readonly certificate?: { readonly number: string };
-  readonly plan?: { readonly authority: { readonly name: string } };
   readonly no?: number;
   readonly mode?: string;
   readonly about?: string;

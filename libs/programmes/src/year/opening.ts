@@ -49,6 +49,7 @@ export function openYear(state: YearState, plan: Plan, context: Context): YearEv
     type: 'ProgrammeOpened',
     data: {
       title: plan.title,
+      authority: { name: plan.authority.name },
       number: plan.document.number,
       plan: enclose(frame),
       products: enclose(plan.products),

@@ -21,6 +21,7 @@ export type YearEvent =
       readonly type: 'ProgrammeOpened';
       readonly data: {
         readonly title: string;
+        readonly authority: { readonly name: string };
         readonly number: string;
         readonly plan: Matter<Plan>;
         readonly products: Matter<readonly PlannedProduct[]>;
