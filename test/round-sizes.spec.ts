@@ -1,12 +1,12 @@
-import { addDays } from '@ocop/calendar';
-import { type Command, parseStreamName, enclose } from '@ocop/casework';
+import { type Command, enclose } from '@ocop/casework';
 import { evaluationRound, resultsOf, type RoundState, toScore } from '@ocop/evaluation';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/regulations';
 import { at } from './support/case-bench';
-import { councillor, councilOf, largePlan, longComment, upTo } from './support/large-plan';
+import { councilOf, largePlan, upTo } from './support/large-plan';
+import { LargeRound } from './support/large-round';
 import { type PaperDecision, PaperWorld } from './support/paper-world';
-import { chair, commune, office, openingOf, producer } from './support/plans';
+import { chair, office, openingOf } from './support/plans';
 
 const KB = 1_024;
 const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
@@ -48,17 +48,9 @@ class Scales {
 }
 
 describe('a round of 300 products and 12 members', () => {
-  const plan = largePlan({ products: 300, communes: 40 });
-  const [ID, members] = ['lon-2024-dot-1', councilOf(12)];
-  const scales = new Scales(`evaluation-round/${ID}`);
-  const world = new PaperWorld(at('2024-04-09'));
-  let count = 0;
-
-  const round = () => world.state<RoundState>(scales.stream);
-  const gives = (stream: string, actor: Actor, command: Command) =>
-    world.command(parseStreamName(stream), command, actor, `c${(count += 1)}`);
-  const inRound = (actor: Actor, type: string, fields: object = {}) =>
-    gives(scales.stream, actor, { type, ...fields });
+  const [members, scales] = [councilOf(12), new Scales('evaluation-round/lon-2024-dot-1')];
+  const large = new LargeRound(largePlan({ products: 300, communes: 40 }), members);
+  const { world, plan } = large;
   const told = (letter: string) =>
     world.events.flatMap(({ stream, type, data }) => {
       if (stream !== scales.stream || type !== 'MessageOrdered') return [];
@@ -66,53 +58,21 @@ describe('a round of 300 products and 12 members', () => {
       return message.command.type === letter ? [message.to.id] : [];
     });
 
-  function filed(): void {
-    const papers = [{ id: 'registration' }, { id: 'self-assessment' }];
-    const contents = { material: 'confirmed', labour: 'confirmed', idea: 'confirmed' };
-    for (const product of plan.products) {
-      const cycle = `product-cycle/${plan.id}-${product.id}`;
-      const owner = { ...producer, area: `hue/chu-the/${product.owner.id}` };
-      const officer = { ...commune, area: product.commune };
-      gives(cycle, owner, { type: 'FileDossier', papers });
-      const check = { type: 'CheckDossier', ...contents, identity: 'confirmed', letter: '1' };
-      gives(cycle, officer, check);
-      gives(cycle, office, { type: 'AcceptDossier', receipt: String(product.no) });
-    }
-  }
-
-  /** Each member's sheet for each product on the agenda. */
-  function scored(points: (no: number, member: number) => number): void {
-    for (const { id, no } of toScore(round()))
-      members.forEach((member, i) => {
-        const sheet = { product: id, member: member.id, A: points(no, i), B: 20, C: 20 };
-        inRound(councillor(member.id), 'SubmitScoreSheet', { ...sheet, comment: longComment(no) });
-      });
-  }
-
   test('runs its whole course, and every product hears everything once, in the order of the list', () => {
     world.watch = (decision) => scales.weigh(decision);
-    gives(`programme-year/${plan.id}`, office, { type: 'OpenProgramme', plan: enclose(plan) });
-    filed();
-    world.advance(at('2024-06-26'));
-    inRound(office, 'ConveneCouncil', {
-      members,
-      dossiersSentOn: '2024-06-26',
-      sessionOn: addDays('2024-06-26', 5),
-    });
-    world.advance(at('2024-07-01'));
-    inRound(office, 'OpenSession', { present: members.map(({ id }) => id) });
-    scored((_no, member) => (member % 2 === 0 ? 10 : 30));
-    inRound(office, 'CloseScoring');
-    expect(toScore(round())).toHaveLength(300);
-    scored((no) => (no <= 40 ? 38 : 22));
-    inRound(office, 'CloseScoring');
-    expect(resultsOf(round()).filter(({ outcome }) => outcome === 'forward')).toHaveLength(40);
-    inRound(office, 'SubmitResults', { report: '31/BC' });
+    large.inSession();
+    large.scored((_no, member) => (member % 2 === 0 ? 10 : 30));
+    large.gives(office, 'CloseScoring');
+    expect(toScore(large.round)).toHaveLength(300);
+    large.scored((no) => (no <= 40 ? 38 : 22));
+    large.gives(office, 'CloseScoring');
+    expect(resultsOf(large.round).filter(({ outcome }) => outcome === 'forward')).toHaveLength(40);
+    large.gives(office, 'SubmitResults', { report: '31/BC' });
     world.advance(at('2024-07-08'));
-    inRound(chair, 'ApproveResults', { decision: '1520/QĐ-UBND', signedOn: '2024-07-08' });
+    large.gives(chair, 'ApproveResults', { decision: '1520/QĐ-UBND', signedOn: '2024-07-08' });
     world.advance(at('2024-07-12'));
-    inRound(office, 'ForwardDossiers', { letter: '45/PKT', sentOn: '2024-07-12' });
-    expect(round()).toMatchObject({ stage: 'closed', sheets: 7_200, todo: [] });
+    large.gives(office, 'ForwardDossiers', { letter: '45/PKT', sentOn: '2024-07-12' });
+    expect(large.round).toMatchObject({ stage: 'closed', sheets: 7_200, todo: [] });
 
     const all = upTo(300).map((no) => `${plan.id}-tinh-dau-tram-nguyen-chat-${no}`);
     expect(told('RecordResult')).toEqual(all);

@@ -9,7 +9,6 @@ const { product, ...opening } = openingOf('bun-van-cu');
 const rules = matterOf(opening.rules);
 const entered = (kind: DossierKind) => ({
   ...listed(`bun-${kind}`, { ...product, kind }),
-  status: 'entered' as const,
   commune: 0,
   pass: 1,
 });

@@ -13,7 +13,7 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>({
     const list = matterOf(products);
     // A written vote is about a product that has been received already: there is no intake to wait for.
     const written = opening.mode === 'written';
-    const status = written ? ('entered' as const) : ('expected' as const);
+    const standing = written ? {} : { expected: true as const };
     return {
       ...state,
       ...opening,
@@ -21,13 +21,13 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>({
       openedOn: civilDateAt(at),
       stage: written ? 'frozen' : 'intake',
       communes: list.communes,
-      products: inOrder(list.products.map((product) => ({ ...product, status, pass: 1 }))),
+      products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
     };
   },
-  ProductExpected: (state, { data }) => withProduct(state, data.product, { status: 'expected' }),
+  ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
   ProductAwaited: (state, { data: { product, before } }) =>
-    withProduct(state, product, { status: 'expected', awaitedBefore: before }),
-  ProductEntered: (state, { data }) => withProduct(state, data.product, { status: 'entered' }),
+    withProduct(state, product, { expected: true, awaitedBefore: before }),
+  ProductEntered: (state, { data }) => withProduct(state, data.product),
   ProductLeft: (state, { data }) => ({
     ...state,
     products: state.products.filter((product) => product.id !== data.product),

@@ -3,12 +3,12 @@ import type { RoundProduct, RoundResult, RoundState } from './state';
 
 /** The products whose dossiers have been taken in. */
 export function onList(state: RoundState): readonly RoundProduct[] {
-  return state.products.filter(({ status }) => status === 'entered');
+  return state.products.filter(({ expected }) => !expected);
 }
 
 /** Those who have been named for the round and have not come. */
 export function stillExpected(state: RoundState): readonly RoundProduct[] {
-  return state.products.filter(({ status }) => status === 'expected');
+  return state.products.filter(({ expected }) => expected);
 }
 
 /** Products to be scored in this pass. */
@@ -42,14 +42,14 @@ export function goingUp(state: RoundState): readonly RoundProduct[] {
 export function withProduct(
   state: RoundState,
   { id, no, name, owner, kind, commune, communeName }: ListedProduct,
-  how: Pick<RoundProduct, 'status' | 'awaitedBefore'>,
+  waiting: Pick<RoundProduct, 'expected' | 'awaitedBefore'> = {},
 ): RoundState {
   const known = state.communes.findIndex(({ area }) => area === commune);
   const communes =
     known < 0 ? [...state.communes, { area: commune, name: communeName }] : state.communes;
   const place = known < 0 ? state.communes.length : known;
-  const product = { id, no, name, commune: place, ...how, pass: 1 };
-  const slim = how.status === 'entered' ? { ...product, owner, kind } : product;
+  const product = { id, no, name, commune: place, ...waiting, pass: 1 };
+  const slim = waiting.expected ? product : { ...product, owner, kind };
   const others = state.products.filter((candidate) => candidate.id !== id);
   return { ...state, communes, products: inOrder([...others, slim]) };
 }

@@ -63,7 +63,8 @@ export interface Votes {
 
 /** A product as the round keeps it, small: three hundred of them are carried with every case. */
 export interface RoundProduct extends ListEntry {
-  readonly status: 'expected' | 'entered';
+  /** Named for the round, and its dossier has not come; else it has been taken in. */
+  readonly expected?: true;
   /** By decision this product alone may come until before that day. */
   readonly awaitedBefore?: CivilDate;
   /** The latest pass in which it was, or is, on the agenda. */

@@ -5,6 +5,7 @@ export { troublesOfArea } from './event-log/troubles-of-area';
 export { EventLog } from './event-log/event-log';
 export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
+export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { type LoggedSheet, sheetsOf } from './event-log/sheets-of';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';

@@ -28,7 +28,8 @@ export function roundRow(state: RoundState, revision: number): Row[] {
       forwarded_on: state.forwardedOn ?? null,
       late: state.late,
       products: state.products.map((product) => {
-        const { id, no, name, owner, status, result } = product;
+        const { id, no, name, owner, expected, result } = product;
+        const status = expected ? 'expected' : 'entered';
         const commune = communeOf(state, product).name;
         const { stars, outcome, spread } = result ?? {};
         const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
