@@ -1,6 +1,13 @@
 import { atTime, civilDateAt } from '@ocop/calendar';
-import { type Command, type Recorded, streamName, type StreamRef } from '@ocop/casework';
-import type { Wish } from '@ocop/contracts';
+import {
+  type Command,
+  matterNamedIn,
+  parseStreamName,
+  type Recorded,
+  streamName,
+  type StreamRef,
+} from '@ocop/casework';
+import { aggregateOf, type Wish } from '@ocop/contracts';
 import {
   addSearchAttributes,
   CaseGateway,
@@ -16,6 +23,7 @@ import {
   roleSettings,
   readSettings,
   SEARCH_ATTRIBUTES,
+  settingsAs,
   type Settings,
   type Signer,
   signerOf,
@@ -102,7 +110,7 @@ export class SkippingWorld {
     const clock = new ClockStore(pool, 'sandbox');
     await clock.holdAt(atTime(from, 8));
     await clock.release();
-    const worker = await startWorker(settings);
+    const worker = await startWorker(settingsAs('worker', settings));
     const services = await startApps(settings, ['scoring', 'certificates', 'notifications']);
     const gateway = new CaseGateway(env.client, signerOf(settings, 'api'), clock);
     return new SkippingWorld(env, gateway, pool, ownerUrl, settings, worker, services, mail);
@@ -122,15 +130,21 @@ export class SkippingWorld {
 
   /** Takes a case up where a world on paper has left it: its events go into the log, its state into a workflow. */
   async resume(ref: StreamRef, paper: PaperWorld): Promise<void> {
-    const keeper = new CaseKeeper(this.pool);
     const events = paper.events.filter(({ stream }) => stream === streamName(ref));
-    const kept = paper.matter;
-    await keeper.log.append(ref, await keeper.takeUp(ref), {
-      events,
-      folded: paper.folded(ref),
-      kept,
-    });
-    await this.gateway.resume(ref, {});
+    const kept = new Map(
+      events
+        .flatMap(({ data }) => matterNamedIn(data))
+        .map((hash) => [hash, paper.matter.get(hash)]),
+    );
+    const keeper = new CaseKeeper(this.pool);
+    const folded = paper.folded(ref);
+    await keeper.log.append(ref, await keeper.takeUp(ref), { events, folded, kept });
+    if (!aggregateOf(ref.type).isClosed(folded.state)) await this.gateway.resume(ref, {});
+  }
+
+  /** Every case of a world on paper. */
+  async resumeAll(paper: PaperWorld): Promise<void> {
+    for (const name of paper.streams()) await this.resume(parseStreamName(name), paper);
   }
 
   async command(ref: StreamRef, command: Command, actor: Actor, key: string): Promise<void> {
@@ -167,7 +181,9 @@ export class SkippingWorld {
   /** A release: the worker goes, another comes with this workflow code. */
   async release(code: string): Promise<void> {
     await this.worker.close();
-    this.worker = await startWorker(this.settings, () => Promise.resolve(code));
+    this.worker = await startWorker(settingsAs('worker', this.settings), () =>
+      Promise.resolve(code),
+    );
   }
 
   /** Lets time skip ahead. */

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { StreamRef } from '@ocop/casework';
 import {
   businessNow,
@@ -19,6 +19,7 @@ export class RecordsService implements RecordsActivities {
   private readonly keeper: CaseKeeper;
   private readonly troubles: CaseTroubles;
   private readonly keys: KnownKeys;
+  private readonly logger = new Logger('records');
 
   constructor(
     @Inject(POOL) pool: Pool,
@@ -29,7 +30,25 @@ export class RecordsService implements RecordsActivities {
     this.keys = new KnownKeys(pool);
   }
 
-  async takeUp({ stream }: { stream: StreamRef }): Promise<CaseTakenUp> {
+  takeUp(request: { stream: StreamRef }): Promise<CaseTakenUp> {
+    return this.told(request.stream, () => this.takeUpNow(request));
+  }
+
+  decideAndRecord(request: DecisionRequest): Promise<Decided> {
+    return this.told(request.stream, () => this.decideNow(request));
+  }
+
+  /** A case waits in silence for a log that does not answer; here somebody can read why. */
+  private async told<T>({ type, id }: StreamRef, act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      this.logger.warn(`the log does not answer ${type}/${id}: ${(error as Error).message}`);
+      throw error;
+    }
+  }
+
+  private async takeUpNow({ stream }: { stream: StreamRef }): Promise<CaseTakenUp> {
     const [{ folded, hash }, clock] = await Promise.all([
       this.keeper.takeUp(stream),
       this.clock.read(),
@@ -38,7 +57,7 @@ export class RecordsService implements RecordsActivities {
     return { folded, head: hash, clock };
   }
 
-  async decideAndRecord(request: DecisionRequest): Promise<Decided> {
+  private async decideNow(request: DecisionRequest): Promise<Decided> {
     const clock = newerClock(request.clock, await this.clock.read());
     const forged = await this.forged(request);
     if (forged) {
