@@ -11,7 +11,7 @@ import {
 } from '@ocop/casework';
 import { cycleActions, type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { actionTables, aggregateOf } from '@ocop/contracts';
-import type { RoundState } from '@ocop/evaluation';
+import { type RoundState, toScore } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
 import fc from 'fast-check';
 import { nasty, valuesOf } from './support/nasty';
@@ -74,6 +74,7 @@ const peoples = (actions: Actions) =>
 function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): object {
   const today = civilDateAt(now);
   const round = state as RoundState;
+  const agenda = round.members ? toScore(round).map(({ id }) => id) : [];
   const confirmed = 'confirmed';
   const fields: Record<string, object> = {
     FileDossier: { papers: [{ id: 'registration' }, { id: 'self-assessment' }] },
@@ -99,7 +100,7 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
     },
     OpenSession: { present: members },
     SubmitScoreSheet: {
-      product: round.toScore?.[deed.person % Math.max(1, round.toScore.length)] ?? 'x',
+      product: agenda.length > 0 ? pick(agenda, deed.person) : 'x',
       member: pick(members, deed.points),
       A: deed.points,
       B: 20,
@@ -295,7 +296,7 @@ function foldsAgainTo(world: PaperWorld, name: string, state: CaseState): void {
   const aggregate = aggregateOf(ref.type);
   const events = world.events.filter(({ stream }) => stream === name);
   const again = events.reduce(
-    (folded, event) => fold(aggregate, folded, event),
+    (folded, event) => fold(aggregate, folded, world.openedForFold(ref, event)),
     emptyFold(aggregate, ref.id),
   );
   expect(again.state).toEqual(state);

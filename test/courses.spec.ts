@@ -1,7 +1,7 @@
 import { atTime, formatDay } from '@ocop/calendar';
-import { type Command, parseStreamName } from '@ocop/casework';
+import { type Command, parseStreamName, enclose } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
-import type { RoundState } from '@ocop/evaluation';
+import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
 import { writeMessage } from '../apps/notifications/src/write-message';
@@ -33,8 +33,8 @@ class Course {
     readonly name = CYCLE,
   ) {
     const [own, higher] = [`programme-year/${plan.id}`, `programme-year/${above.id}`];
-    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: above });
-    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan });
+    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: enclose(above) });
+    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan: enclose(plan) });
   }
 
   get product(): CycleState {
@@ -81,7 +81,7 @@ class Course {
     if (this.round(round).stage === 'convened')
       this.on(day, stream, by, { type: 'OpenSession', present: members });
     const [A, B, C] = [Math.min(40, points - 45), 22, points - 22 - Math.min(40, points - 45)];
-    for (const product of this.round(round).toScore)
+    for (const { id: product } of toScore(this.round(round)))
       for (const member of members)
         this.on(
           day,
@@ -136,7 +136,7 @@ test('a dossier that lies at the office on the last closing day is accepted afte
   course.world.advance(atTime('2024-09-25', 12));
   expect(course.product).toMatchObject({ stage: 'office-intake', round: dot2 });
   course.does('2024-09-26', office, 'AcceptDossier', receipt);
-  expect(course.round(dot2).toScore).toEqual(['huong-tra-2024-bun-van-cu']);
+  expect(toScore(course.round(dot2)).map(({ id }) => id)).toEqual(['huong-tra-2024-bun-van-cu']);
   course.convened(dot2, '2024-09-27', '2024-10-01').scored(dot2, '2024-10-01', 65);
   course.approved(dot2, '2024-10-08');
   expect(course.product).toMatchObject({ stage: 'recognised', stars: 3 });

@@ -57,7 +57,7 @@ module.exports = {
     {
       ...base,
       displayName: 'int',
-      testMatch: ['<rootDir>/{libs,apps,infra,test}/**/*.int.spec.ts'],
+      testMatch: ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'],
       globalSetup: '<rootDir>/test/support/database-setup.ts',
       globalTeardown: '<rootDir>/test/support/database-teardown.ts',
     },

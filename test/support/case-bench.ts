@@ -8,6 +8,7 @@ import {
   type Folded,
   type Happening,
   nextWake,
+  type Recorded,
 } from '@ocop/casework';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 
@@ -22,6 +23,7 @@ export function at(text: string): number {
 export class CaseBench<S extends CaseState, E extends Happening> {
   private folded: Folded<S>;
   last: E[] = [];
+  readonly events: Recorded<E>[] = [];
 
   constructor(
     private readonly aggregate: Aggregate<S, E>,
@@ -135,6 +137,7 @@ export class CaseBench<S extends CaseState, E extends Happening> {
       const version = this.folded.version + 1;
       const event = { ...happening, version, at: this.now, actor, cause: `c${version}` };
       const plain = JSON.parse(JSON.stringify(event)) as typeof event;
+      this.events.push(plain);
       this.folded = fold(this.aggregate, this.folded, plain);
     });
   }

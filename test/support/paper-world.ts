@@ -4,6 +4,7 @@ import {
   Drafting,
   emptyFold,
   type Folded,
+  matterOf,
   type MessageResult,
   nextWake,
   type NoticeOutcome,
@@ -11,22 +12,24 @@ import {
   streamName,
   type StreamRef,
   tellingWakes,
+  type Wake,
   parseStreamName,
   withMatterIn,
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { matterHash, sha256 } from '@ocop/records';
+import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
 import type { CertificateRequest, LetterRequest, TallyRequest } from '@ocop/contracts';
-import { totalOf } from '@ocop/evaluation';
-import {
-  type Actor,
-  findRegulation,
-  outcomeAt,
-  RuleViolation,
-  starsFor,
-  SYSTEM,
-} from '@ocop/regulations';
+import type { RoundEvent } from '@ocop/evaluation';
+import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
+import { tallyOrRefusal } from '../../apps/scoring/src/tally';
+
+export interface PaperDecision {
+  readonly stream: string;
+  readonly command: Command;
+  readonly events: readonly Recorded[];
+  readonly folded: Folded;
+}
 
 /**
  * All cases on paper: the same rules, messages and deadlines as on the servers, carried out one after the other in
@@ -36,7 +39,12 @@ export class PaperWorld {
   readonly events: (Recorded & { stream: string })[] = [];
   /** Long matter of the events, by its hash. */
   readonly matter = new Map<string, unknown>();
+  /** Told of every decision: what came in, and what a workflow would get back. */
+  watch: (decision: PaperDecision) => void = () => undefined;
   private readonly cases = new Map<string, Folded>();
+  private readonly wakes = new Map<string, Wake>();
+  private readonly busy = new Set<string>();
+  private names: readonly string[] = [];
   private certificates = 0;
   private readonly books = new Map<string, number>();
 
@@ -67,16 +75,17 @@ export class PaperWorld {
   nextDue(): { at: Instant; ref: StreamRef } | undefined {
     let first: { at: Instant; ref: StreamRef } | undefined;
     for (const name of this.streams()) {
-      const ref = parseStreamName(name);
-      const wake = nextWake(aggregateOf(ref.type), this.folded(ref).state);
-      if (wake && (!first || wake.at < first.at)) first = { at: wake.at, ref };
+      const wake = this.wakes.get(name);
+      if (wake && (!first || wake.at < first.at))
+        first = { at: wake.at, ref: parseStreamName(name) };
     }
     return first;
   }
 
   /** Names of all streams, in order. */
-  streams(): string[] {
-    return [...this.cases.keys()].sort();
+  streams(): readonly string[] {
+    if (this.names.length < this.cases.size) this.names = [...this.cases.keys()].sort();
+    return this.names;
   }
 
   open(): string[] {
@@ -89,6 +98,18 @@ export class PaperWorld {
   /** What a workflow of this case would start from. */
   folded(ref: StreamRef): Folded {
     return this.cases.get(streamName(ref)) ?? emptyFold(aggregateOf(ref.type), ref.id);
+  }
+
+  /** The event with its long matter in place. */
+  opened<E extends Recorded>(event: E): E {
+    return withMatterIn(event, this.matter) as E;
+  }
+
+  /** The event with the matter that its fold needs, and no other. */
+  openedForFold<E extends Recorded>(ref: StreamRef, event: E): E {
+    const desk = { stream: '', now: 0, sha256Of: matterHash, lent: this.matter };
+    const aggregate = aggregateOf(ref.type);
+    return new Drafting(aggregate, emptyFold(aggregate, ref.id), desk).openedForFold(event);
   }
 
   private apply(ref: StreamRef, command: Command, actor: Actor, cause: string): number {
@@ -105,14 +126,27 @@ export class PaperWorld {
     drafting.carryOut(withMatterIn(command, lent) as Command, { actor, cause });
     for (const [hash, matter] of drafting.kept) this.matter.set(hash, matter);
     this.events.push(...drafting.events.map((event) => ({ ...event, stream })));
-    this.cases.set(stream, drafting.folded);
+    this.keep(ref, drafting.folded);
+    const seen = drafting.events.map((event) => drafting.openedForFold(event));
+    this.watch({ stream, command, events: seen, folded: drafting.folded });
     return drafting.events.length;
+  }
+
+  private keep(ref: StreamRef, folded: Folded): void {
+    const stream = streamName(ref);
+    this.cases.set(stream, folded);
+    const wake = nextWake(aggregateOf(ref.type), folded.state);
+    if (wake) this.wakes.set(stream, wake);
+    else this.wakes.delete(stream);
+    if (folded.state.todo.length > 0 || folded.state.telling) this.busy.add(stream);
+    else this.busy.delete(stream);
   }
 
   private settle(): void {
     for (let busy = true; busy;) {
       busy = false;
       for (const name of this.streams()) {
+        if (!this.busy.has(name)) continue;
         const ref = parseStreamName(name);
         const work = this.folded(ref).state.todo[0];
         if (work) this.carryOut(ref, work);
@@ -146,7 +180,7 @@ export class PaperWorld {
       case 'tell':
         return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);
       case 'score':
-        return tallyOnPaper(work.request as TallyRequest);
+        return this.tally(streamName(ref), work.request as TallyRequest);
       case 'issue-certificate':
         return this.issue(work.request as CertificateRequest);
       case 'write-letter': {
@@ -168,6 +202,17 @@ export class PaperWorld {
     return { id, number, sha256: sha256(`certificate/${id}`), validFrom, validUntil };
   }
 
+  private tally(stream: string, request: TallyRequest): object {
+    const events = this.events.filter((event) => event.stream === stream);
+    return tallyOrRefusal(
+      request,
+      sheetsOnPaper(
+        events.map((event) => this.opened(event)),
+        request,
+      ),
+    );
+  }
+
   private tell(cause: string, to: StreamRef, command: Command): MessageResult {
     try {
       this.apply(to, command, SYSTEM, cause);
@@ -179,16 +224,19 @@ export class PaperWorld {
   }
 }
 
-/** The arithmetic of the scoring service, without the service. */
-export function tallyOnPaper(request: TallyRequest) {
-  const regulation = findRegulation(request.regulation);
-  const results = request.products.map(({ id, sheets }) => {
-    const totals = sheets.map(totalOf);
-    const average = { sum: totals.reduce((a, b) => a + b, 0), count: totals.length };
-    const spread = Math.max(...totals) - Math.min(...totals);
-    const stars = starsFor(regulation, average);
-    const outcome = outcomeAt(regulation, request.tier, average);
-    return { product: id, average, stars, outcome, spread };
+/** What the scoring service reads from the log, from events on paper with their matter. */
+export function sheetsOnPaper(
+  events: readonly { readonly type: string; readonly data: object; readonly version?: number }[],
+  { upTo, products }: TallyRequest,
+): LoggedSheet[] {
+  const passes = new Map(products.map(({ id, pass }) => [id, pass]));
+  return events.flatMap(({ type, data, version = 0 }) => {
+    if (type !== 'ScoreSheetSubmitted' || version > upTo) return [];
+    const { sheet, ...logged } = data as Submitted;
+    return passes.get(logged.product) === logged.pass
+      ? [{ ...logged, sheet: matterOf(sheet) }]
+      : [];
   });
-  return { results };
 }
+
+type Submitted = Extract<RoundEvent, { type: 'ScoreSheetSubmitted' }>['data'];

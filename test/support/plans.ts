@@ -1,3 +1,4 @@
+import { enclose } from '@ocop/casework';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -24,7 +25,7 @@ export function openingOf(product: string, plan = huongTra): CycleOpening {
     product: { no, name: planned.name, owner, commune: { area, name, office }, kind },
     start: kind === 'first' ? 'business-plan' : 'preparing',
     regulation: plan.regulation,
-    rules,
+    rules: enclose(rules),
     rounds: plan.rounds.map((round) => roundRef(rules, round)),
   };
 }

@@ -1,3 +1,4 @@
+import { enclose } from '@ocop/casework';
 import { caseRules } from '@ocop/programmes';
 import { recognition, type RecognitionEvent, type RecognitionState } from '@ocop/recognition';
 import { SYSTEM } from '@ocop/regulations';
@@ -23,7 +24,7 @@ export function recognised(signedOn: string, validUntil: string, regulation = '1
     stars: 3,
     authority: huongTra.authority,
     regulation,
-    rules: caseRules(huongTra),
+    rules: enclose(caseRules(huongTra)),
   };
   const bench: RecognitionBench = new CaseBench(
     recognition,

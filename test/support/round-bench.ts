@@ -1,9 +1,12 @@
+import { enclose } from '@ocop/casework';
 import type { Command } from '@ocop/casework';
+import type { TallyRequest } from '@ocop/contracts';
 import { evaluationRound, type RoundEvent, type RoundState } from '@ocop/evaluation';
-import { caseRules, listed, type RoundOpening } from '@ocop/programmes';
+import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from './case-bench';
-import { tallyOnPaper } from './paper-world';
+import { tallyOrRefusal } from '../../apps/scoring/src/tally';
+import { sheetsOnPaper } from './paper-world';
 import { huongTra, office, openingOf } from './plans';
 
 /** Round 1 of Hương Trà on the bench, as far as a test needs it. */
@@ -20,11 +23,11 @@ export const opening: RoundOpening = {
   no: 1,
   authority: huongTra.authority,
   regulation: '148-2023',
-  rules,
+  rules: enclose(rules),
   intakeCloses: { before: '2024-06-25', basis },
   recognise: { rule: { kind: 'before', date: '2024-07-10' }, basis },
   forward: { rule: { kind: 'before', date: '2024-07-15' }, basis },
-  products: [product(van), product(luat)],
+  products: expectedList([product(van), product(luat)]),
 };
 export const members = ['m1', 'm2', 'm3', 'm4', 'm5'].map((id, i) => ({
   id,
@@ -90,12 +93,17 @@ export function allScored(points: Record<string, readonly number[]>): RoundBench
   return bench;
 }
 
+export function tallyOnBench(bench: RoundBench, asked: object): object {
+  const request = asked as TallyRequest;
+  return tallyOrRefusal(request, sheetsOnPaper(bench.events, request));
+}
+
 /** Carries out the score work as the scoring service does. */
 export function tallied(bench: RoundBench, when = '2024-07-01 16:00'): RoundBench {
   bench.given(when, office, { type: 'CloseScoring' });
   const work = bench.state.todo.find(({ kind }) => kind === 'score');
   if (work?.kind !== 'score') throw new Error('nothing to score');
-  const result = tallyOnPaper(work.request as never);
+  const result = tallyOnBench(bench, work.request);
   return bench.given(when, SYSTEM, { type: 'WorkDone', work: work.id, result });
 }
 export const submitted = (A: Record<string, readonly number[]>) =>

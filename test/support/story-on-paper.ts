@@ -1,3 +1,4 @@
+import { enclose } from '@ocop/casework';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plansFolder } from '@ocop/platform';
@@ -23,7 +24,7 @@ export function playOnPaper(count = steps.length): PaperWorld {
       world.command(act.to, act.command, actor, step.key);
       continue;
     }
-    const open = { type: 'OpenProgramme', plan: planNamed(act.plan) };
+    const open = { type: 'OpenProgramme', plan: enclose(planNamed(act.plan)) };
     world.command({ type: 'programme-year', id: act.plan }, open, actor, step.key);
   }
   return world;

@@ -1,5 +1,6 @@
 import { installRuntime } from '@ocop/platform';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   bundleForReplay,
   DIGESTS,
@@ -34,6 +35,17 @@ describe('recorded histories, with the workflow code as it is now', () => {
   test.each(histories)('$name gives the same commands', async ({ name, workflowId, history }) => {
     expect(await replay(code, workflowId, history)).toEqual(digests[name]);
   });
+
+  test('gives the same commands under rules that order, refuse and set what these did not', async () => {
+    const changed = join(__dirname, '..', 'support', 'changed-rules.ts');
+    const otherRelease = await bundleForReplay({ certification: changed });
+    expect(otherRelease).not.toBe(code);
+    for (const { name, workflowId, history } of histories)
+      expect({ name, commands: await replay(otherRelease, workflowId, history) }).toEqual({
+        name,
+        commands: digests[name],
+      });
+  }, 60_000);
 
   test('a timer of another length passes a replay and is found by its digest', async () => {
     const first = histories.find(({ name }) => name.startsWith('product-cycle'));

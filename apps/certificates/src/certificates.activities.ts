@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CertificateRef } from '@ocop/certification';
 import type { CertificateActivities, CertificateRequest, LetterRequest } from '@ocop/contracts';
-import { type Settings, SETTINGS } from '@ocop/platform';
+import type { LetterContent } from '@ocop/evaluation';
+import { POOL, type Settings, SETTINGS } from '@ocop/platform';
+import { MatterStore } from '@ocop/records';
+import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
@@ -11,12 +14,17 @@ import { Typesetter } from './typesetter';
 /** Issues certificates and writes the letters that go with dossiers. */
 @Injectable()
 export class CertificatesService implements CertificateActivities {
+  private readonly matter: MatterStore;
+
   constructor(
     @Inject(CertificateBook) private readonly book: CertificateBook,
     @Inject(DocumentStore) private readonly documents: DocumentStore,
     @Inject(Typesetter) private readonly typesetter: Typesetter,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+    @Inject(POOL) pool: Pool,
+  ) {
+    this.matter = new MatterStore(pool);
+  }
 
   /** The number first, in one transaction with its row; then the paper, set from the committed row. */
   issueCertificate(request: CertificateRequest): Promise<CertificateRef | Refused> {
@@ -37,10 +45,14 @@ export class CertificatesService implements CertificateActivities {
     return { id: entered.id, number: entered.number, sha256: fingerprint, validFrom, validUntil };
   }
 
-  private async write(request: LetterRequest): Promise<{ document: string; sha256: string }> {
-    const document = `letter/${request.round}`;
+  private async write({
+    round,
+    letter: { sha256: named },
+  }: LetterRequest): Promise<{ document: string; sha256: string }> {
+    const content = (await this.matter.lend([named])).get(named) as LetterContent;
+    const document = `letter/${round}`;
     const sha256 = await this.documents.keep(document, 'letter', () =>
-      this.typesetter.pdf('letter', letterPaper(request)),
+      this.typesetter.pdf('letter', letterPaper(content)),
     );
     return { document, sha256 };
   }

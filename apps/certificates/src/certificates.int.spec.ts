@@ -45,7 +45,13 @@ describe('certificates', () => {
       SMTP_URL: 'smtp://localhost:1',
       PUBLIC_URL: 'http://127.0.0.1:3000',
     });
-    service = new CertificatesService(book, new DocumentStore(pool), new Typesetter(), settings);
+    service = new CertificatesService(
+      book,
+      new DocumentStore(pool),
+      new Typesetter(),
+      settings,
+      pool,
+    );
   });
   afterAll(() => pool.end());
 
@@ -125,6 +131,7 @@ describe('certificates', () => {
       new DocumentStore(away),
       new Typesetter(),
       settings,
+      away,
     );
     await expect(alone.issueCertificate(request('away'))).rejects.toThrow();
     await away.end();

@@ -1,4 +1,4 @@
-import type { LetterRequest } from '@ocop/contracts';
+import type { LetterContent } from '@ocop/evaluation';
 import type { IssuedCertificate } from './certificate-book';
 
 const WATERMARK = 'BẢN MINH HOẠ';
@@ -45,7 +45,7 @@ export function certificatePaper(
 }
 
 /** What the template of a transmittal letter prints. */
-export function letterPaper(request: LetterRequest) {
+export function letterPaper(request: LetterContent) {
   const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
   return {
     title: `Công văn số ${number}`,

@@ -52,3 +52,13 @@ test('names that every object knows are no templates', () => {
   for (const name of ['constructor', 'toString', '__proto__'])
     expect(() => writeMessage(name, {})).toThrow('no message template');
 });
+
+test.each([
+  [0, 'gồm 2 sản phẩm:', '- Thanh trà\n- Bún\nĐề nghị'],
+  [298, 'gồm 300 sản phẩm:', '- Thanh trà\n- Bún\n- và 298 sản phẩm nữa\nĐề nghị'],
+])('a list is told by its first names, and %i more by their number', (more, count, lines) => {
+  const round = { round: 1, authority: 'Hương Trà', office: 'Phòng Kinh tế' };
+  const { body } = writeMessage('list-frozen', { ...round, products: ['Thanh trà', 'Bún'], more });
+  expect(body).toContain(count);
+  expect(body).toContain(lines);
+});

@@ -5,6 +5,9 @@ export interface MessageTemplate {
 }
 
 const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
+/** A long list is told by its first names. */
+const linesOf = (list: string) =>
+  `{% for item in ${list} %}- {{ item }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
 /** Messages in Vietnamese, by the name of their template. */
@@ -87,7 +90,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'list-frozen': {
     subject: `Đã chốt danh sách ${ROUND}`,
-    body: `Danh sách ${ROUND} gồm {{ products.size }} sản phẩm:\n{% for item in products %}- {{ item }}\n{% endfor %}Đề nghị {{ office }} triệu tập Hội đồng và gửi hồ sơ điện tử cho các thành viên.`,
+    body: `Danh sách ${ROUND} gồm {{ products.size | plus: more }} sản phẩm:\n${linesOf('products')}Đề nghị {{ office }} triệu tập Hội đồng và gửi hồ sơ điện tử cho các thành viên.`,
   },
   'round-empty': {
     subject: `Kết thúc ${ROUND}: không có sản phẩm`,
@@ -95,23 +98,23 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'product-left': {
     subject: `{{ left }} rút khỏi ${ROUND}`,
-    body: `{{ left }} không còn trong danh sách ${ROUND}. Còn lại:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+    body: `{{ left }} không còn trong danh sách ${ROUND}. Còn lại:\n${linesOf('products')}`,
   },
   'second-pass': {
     subject: `Chấm lại: ${ROUND}`,
-    body: `Các thành viên chênh lệch quá {{ limit }} điểm. Đề nghị Hội đồng thảo luận và mỗi thành viên chấm lại:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+    body: `Các thành viên chênh lệch quá {{ limit }} điểm. Đề nghị Hội đồng thảo luận và mỗi thành viên chấm lại:\n${linesOf('products')}`,
   },
   'scoring-reopened': {
     subject: `Mở lại chấm điểm: ${ROUND}`,
-    body: `Lý do: {{ reason | sentence }} Đề nghị mỗi thành viên có mặt chấm lại; phiếu trước vẫn được lưu:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+    body: `Lý do: {{ reason | sentence }} Đề nghị mỗi thành viên có mặt chấm lại; phiếu trước vẫn được lưu:\n${linesOf('products')}`,
   },
   'session-call': {
     subject: `{% if mode == 'written' %}Đề nghị cho ý kiến bằng văn bản{% else %}Mời họp Hội đồng ngày {{ sessionOn }}{% endif %}: ${ROUND}`,
-    body: `Kính gửi các thành viên Hội đồng. Hồ sơ điện tử của các sản phẩm đã được gửi:\n{% for item in products %}- {{ item }}\n{% endfor %}`,
+    body: `Kính gửi các thành viên Hội đồng. Hồ sơ điện tử của các sản phẩm đã được gửi:\n${linesOf('products')}`,
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
-    body: `Tờ trình {{ report }}. Kết quả chấm:\n{% for item in results %}- {{ item }}\n{% endfor %}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
+    body: `Tờ trình {{ report }}. Kết quả chấm:\n${linesOf('results')}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
   },
   'results-returned': {
     subject: `Kết quả ${ROUND} được trả lại`,
@@ -119,11 +122,11 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   decided: {
     subject: `Đã phê duyệt kết quả ${ROUND}`,
-    body: `Quyết định {{ decision }}:\n{% for item in results %}- {{ item }}\n{% endfor %}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
+    body: `Quyết định {{ decision }}:\n${linesOf('results')}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
   },
   'deadline-reminder': {
     subject: 'Sắp đến hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
-    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối là hết ngày {{ lastDay }}.{% if waiting %} Chưa sẵn sàng:{% for item in waiting %}\n- {{ item }}{% endfor %}{% endif %}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối là hết ngày {{ lastDay }}.{% if waiting %} Chưa sẵn sàng:{% for item in waiting %}\n- {{ item }}{% endfor %}{% if more > 0 %}\n- và {{ more }} sản phẩm nữa{% endif %}{% endif %}',
   },
   'deadline-late': {
     subject: 'Quá hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ScoringActivities, TallyRequest } from '@ocop/contracts';
 import type { TallyResult } from '@ocop/evaluation';
 import { POOL } from '@ocop/platform';
-import { printOf } from '@ocop/records';
+import { printOf, sheetsOf } from '@ocop/records';
 import type { Pool } from 'pg';
 import { tallyOrRefusal } from './tally';
 
@@ -12,17 +12,14 @@ export class ScoringService implements ScoringActivities {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
   async tallyScores(request: TallyRequest): Promise<TallyResult> {
-    const answer = tallyOrRefusal(request);
+    const { round, upTo, products } = request;
+    const answer = tallyOrRefusal(request, await sheetsOf(this.pool, round, upTo, products));
     if ('refused' in answer) return answer;
     // The same sheets give the same key and the same result: a repetition changes nothing.
     await this.pool.query(
       `insert into score_tallies (key, request, results) values ($1, $2, $3)
        on conflict (key) do nothing`,
-      [
-        `${request.round}:${printOf(request)}`,
-        JSON.stringify(request),
-        JSON.stringify(answer.results),
-      ],
+      [`${round}:${printOf(request)}`, JSON.stringify(request), JSON.stringify(answer.results)],
     );
     return answer;
   }

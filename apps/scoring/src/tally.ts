@@ -1,5 +1,6 @@
 import type { TallyRequest } from '@ocop/contracts';
 import { type RoundResult, type ScoreSheet, type TallyResult, totalOf } from '@ocop/evaluation';
+import type { LoggedSheet } from '@ocop/records';
 import {
   findRegulation,
   outcomeAt,
@@ -9,9 +10,9 @@ import {
 } from '@ocop/regulations';
 
 /** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
-export function tallyOrRefusal(request: TallyRequest): TallyResult {
+export function tallyOrRefusal(request: TallyRequest, sheets: readonly LoggedSheet[]): TallyResult {
   try {
-    return { results: tally(request) };
+    return { results: tally(request, sheets) };
   } catch (error) {
     if (!(error instanceof RuleViolation)) throw error;
     return { refused: { code: error.code, facts: error.facts } };
@@ -19,12 +20,15 @@ export function tallyOrRefusal(request: TallyRequest): TallyResult {
 }
 
 /**
- * Adds up the sheets of a round: the exact average of the members' totals, the band it reaches, and what follows by
- * the pinned regulation. @throws RuleViolation NO_SHEETS, POINTS_OUT_OF_RANGE, TIER_UNKNOWN, REGULATION_UNKNOWN
+ * Adds up the sheets of a round anew from what was kept of each: the exact average of the members' totals, the band it
+ * reaches, and what follows by the pinned regulation.
+ * @throws RuleViolation NO_SHEETS, SHEET_DIFFERS, POINTS_OUT_OF_RANGE, TIER_UNKNOWN, REGULATION_UNKNOWN
  */
-export function tally(request: TallyRequest): RoundResult[] {
+export function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
-  return request.products.map(({ id, sheets }) => {
+  const byProduct = grouped(logged);
+  return request.products.map(({ id, pass }) => {
+    const sheets = (byProduct.get(id) ?? []).map((one) => sheetAsLogged(one, pass));
     if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: id });
     sheets.forEach((sheet) => requireRange(regulation, sheet));
     const totals = sheets.map(totalOf);
@@ -37,6 +41,30 @@ export function tally(request: TallyRequest): RoundResult[] {
       spread: Math.max(...totals) - Math.min(...totals),
     };
   });
+}
+
+/** The council's word is the event; what it names must say the same. */
+function sheetAsLogged({ sheet, total, ...named }: LoggedSheet, pass: number): ScoreSheet {
+  const { product, member } = named;
+  const isSame =
+    sheet?.product === product &&
+    sheet.member === member &&
+    sheet.pass === named.pass &&
+    named.pass === pass &&
+    totalOf(sheet) === total;
+  if (isSame) return sheet;
+  const kept = sheet ? String(totalOf(sheet)) : '';
+  throw new RuleViolation('SHEET_DIFFERS', { product, member, logged: total, kept });
+}
+
+function grouped(sheets: readonly LoggedSheet[]): Map<string, LoggedSheet[]> {
+  const groups = new Map<string, LoggedSheet[]>();
+  for (const sheet of sheets) {
+    const group = groups.get(sheet.product);
+    if (group) group.push(sheet);
+    else groups.set(sheet.product, [sheet]);
+  }
+  return groups;
 }
 
 function requireRange(regulation: Regulation, sheet: ScoreSheet): void {

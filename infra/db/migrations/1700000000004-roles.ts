@@ -27,6 +27,7 @@ const GRANTS = [
   `grant select, insert on score_tallies to ocop_scoring`,
   `grant select on events, matter to ocop_scoring`,
   `grant select, insert on certificates, documents to ocop_certificates`,
+  `grant select on matter to ocop_certificates`,
   `grant update (sha256) on certificates to ocop_certificates`,
   `grant select, insert on number_books to ocop_certificates`,
   `grant update (last) on number_books to ocop_certificates`,

@@ -38,10 +38,11 @@ export function beginTelling(
   letters: readonly Letter[],
   facts: Telling['facts'] = {},
 ): Slice {
-  const mustQueue = telling.some((other) => other.what !== what);
-  if (!mustQueue) return slice({ what, facts }, letters, telling.length > 0);
+  const mustQueue = letters.length > 0 && telling.some((other) => other.what !== what);
+  const isAnew = telling.some((other) => other.what === what);
+  if (!mustQueue) return slice({ what, facts }, letters, isAnew);
   const data = { what, after: '', left: letters.length, facts };
-  return { events: [{ type: 'LettersLeft', data }], isLast: letters.length === 0 };
+  return { events: [{ type: 'LettersLeft', data }], isLast: false };
 }
 
 /** The telling that goes on now: the oldest one, when no letter of the course is waiting any more. */

@@ -79,7 +79,8 @@ export interface Telling {
   /** Place of the last letter that was ordered. */
   readonly after: string;
   readonly left: number;
-  readonly facts: Readonly<Record<string, string | number>>;
+  /** What its letters say, as far as the state does not. */
+  readonly facts: Readonly<Record<string, unknown>>;
   /** When the next slice is due: in the past, and for every slice another instant. */
   readonly at: Instant;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_CASE_ID, requireCaseId } from '@ocop/casework';
+import { LONGEST_CASE_ID, requireCaseId, enclose, matterOf } from '@ocop/casework';
 import { SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../test/support/case-bench';
 import { commune, office, producer } from '../../../test/support/plans';
@@ -72,7 +72,8 @@ describe('an office that is late costs the producer nothing', () => {
   });
 
   test('a plan may say otherwise: what waits at the office goes to the next round at once', () => {
-    const rules = { ...opening.rules, waitingAtOffice: 'next-round' as const };
+    const whole = matterOf(opening.rules);
+    const rules = enclose({ ...whole, waitingAtOffice: 'next-round' as const });
     const bench = atOffice({ ...opening, rules });
     expect(bench.untilDay('2024-06-25')).toEqual(['WaitsAtOffice', 'MessageOrdered']);
     expect(bench.answered('2024-06-25', 'LeaveRound')).toContain('RolledToNextRound');

@@ -11,6 +11,7 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
   initial: initialCycle,
   decide: decideCycle,
   evolve: evolveCycle,
+  folds: { CycleRegistered: ['rules'] },
   wakes(state) {
     const wake = waitingFrom(state);
     return wake ? [wake] : [];

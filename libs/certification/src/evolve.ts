@@ -1,5 +1,5 @@
 import { civilDateAt } from '@ocop/calendar';
-import { addWork, evolveBy, withoutWork, workId } from '@ocop/casework';
+import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import type { Authority, CaseRules } from '@ocop/programmes';
 import type { CycleEvent, CycleState } from './state';
 
@@ -13,7 +13,8 @@ function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
 export const evolveCycle = evolveBy<CycleState, CycleEvent>({
   CycleRegistered: (state, { data: { start, ...opening } }) => {
     const round = opening.rounds[0]?.id;
-    return { ...state, ...opening, stage: start, ...(round ? { round } : {}) };
+    const rules = matterOf(opening.rules);
+    return { ...state, ...opening, rules, stage: start, ...(round ? { round } : {}) };
   },
 
   IdeaAccepted: (state) => ({ ...state, stage: 'business-plan' }),

@@ -1,4 +1,4 @@
-import { cancelAll, type Context, notify, requireCaseId } from '@ocop/casework';
+import { cancelAll, type Context, matterOf, notify, requireCaseId } from '@ocop/casework';
 import { communePost, type CycleOpening, producerPost } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { aimAtRound } from './aim';
@@ -16,7 +16,7 @@ export function register(state: CycleState, opening: CycleOpening, context: Cont
   if (!first) throw new RangeError(`${regulation.id} has no evaluating tier`);
   const data = { ...opening, tier: first.tier };
   const { start, ...pinned } = data;
-  const cycle = openCycle({ ...state, ...pinned, stage: start });
+  const cycle = openCycle({ ...state, ...pinned, rules: matterOf(opening.rules), stage: start });
   const target = opening.rounds[0];
   return [
     { type: 'CycleRegistered', data, basis: basisOf(first.source) },

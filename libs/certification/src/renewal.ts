@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { setDeadline, tell } from '@ocop/casework';
-import { listed, type RenewalOf, type RoundOpening } from '@ocop/programmes';
+import { setDeadline, tell, enclose } from '@ocop/casework';
+import { listed, receivedList, type RenewalOf, type RoundOpening } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { OpenCycle } from './posts';
 import type { CycleEvent } from './state';
@@ -52,9 +52,10 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
     no: 1,
     authority,
     regulation: regulation.id,
-    rules,
+    rules: enclose(rules),
     recognise: { rule, basis },
-    products: [listed(state.id, product)],
+    products: receivedList([listed(state.id, product)]),
+    about: product.name,
   };
   const round = {
     type: 'evaluation-round',

@@ -1,9 +1,11 @@
+import { matterOf } from '@ocop/casework';
 import { SYSTEM } from '@ocop/regulations';
 import { at } from '../../../test/support/case-bench';
 import { openingOf } from '../../../test/support/plans';
 import { type CycleState, productCycle } from '.';
 
-const { product, rules } = openingOf('bun-van-cu');
+const { product, ...opening } = openingOf('bun-van-cu');
+const rules = matterOf(opening.rules);
 const renewing = (stage: CycleState['stage'], round?: string): CycleState => ({
   ...productCycle.initial,
   id: 'huong-tra-2024-bun-van-cu-2027',

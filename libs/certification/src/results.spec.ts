@@ -1,3 +1,4 @@
+import { enclose, matterOf } from '@ocop/casework';
 import { caseRules } from '@ocop/programmes';
 import { SYSTEM } from '@ocop/regulations';
 import {
@@ -76,10 +77,8 @@ describe('results and who may act on them', () => {
   };
 
   test('a receiver that the plan does not name decides all the same', () => {
-    const rules = {
-      ...opening.rules,
-      authorities: opening.rules.authorities.slice(0, 1),
-    };
+    const whole = matterOf(opening.rules);
+    const rules = enclose({ ...whole, authorities: whole.authorities.slice(0, 1) });
     const bench = atProvince({ ...opening, rules });
     expect(bench.state).toMatchObject({
       stage: 'office-intake',
@@ -170,10 +169,8 @@ describe('results and who may act on them', () => {
       tier: 'centre' as const,
       round: 'tw',
     };
-    const rules = {
-      ...opening.rules,
-      authorities: [...opening.rules.authorities, ...province.higher],
-    };
+    const whole = matterOf(opening.rules);
+    const rules = { ...whole, authorities: [...whole.authorities, ...province.higher] };
     const context = {
       now: Date.UTC(2024, 10, 1),
       actor: SYSTEM,

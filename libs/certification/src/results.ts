@@ -7,6 +7,7 @@ import {
   setDeadline,
   tell,
   type WorkDone,
+  enclose,
 } from '@ocop/casework';
 import { type Authority, communePost, ladderFor, producerPost } from '@ocop/programmes';
 import {
@@ -255,7 +256,7 @@ export function certificateIssued(
     stars,
     authority,
     regulation: regulation.id,
-    rules,
+    rules: enclose(rules),
   };
   const begun: CaseEvent[] = [
     tell(

@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CaseState } from '@ocop/casework';
+import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
 import type { Authority, CaseRules, ProductIdentity, RenewalOf, RoundRef } from '@ocop/programmes';
 import type { Average, LegalBasis, Outcome, StarBand, Stars, Tier } from '@ocop/regulations';
 
@@ -89,7 +89,7 @@ export type CycleEvent =
         readonly product: ProductIdentity;
         readonly start: 'idea' | 'business-plan' | 'preparing';
         readonly regulation: string;
-        readonly rules: CaseRules;
+        readonly rules: Matter<CaseRules>;
         readonly rounds: readonly RoundRef[];
         readonly tier: Tier;
         readonly renewal?: RenewalOf;

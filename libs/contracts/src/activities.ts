@@ -2,6 +2,7 @@ import type { Instant } from '@ocop/calendar';
 import type {
   Command,
   Folded,
+  Matter,
   Message,
   MessageResult,
   Notice,
@@ -9,7 +10,7 @@ import type {
   StreamRef,
 } from '@ocop/casework';
 import type { CertificateRef } from '@ocop/certification';
-import type { ScoreSheet, TallyResult } from '@ocop/evaluation';
+import type { LetterContent, TallyResult } from '@ocop/evaluation';
 import type { Authority } from '@ocop/programmes';
 import type { Refusal, Stars, Tier } from '@ocop/regulations';
 import type { BusinessClock } from './clock';
@@ -92,7 +93,10 @@ export interface TallyRequest {
   readonly round: string;
   readonly regulation: string;
   readonly tier: Tier;
-  readonly products: readonly { readonly id: string; readonly sheets: readonly ScoreSheet[] }[];
+  /** The log of the round up to this version holds the sheets. */
+  readonly upTo: number;
+  /** What is to be added up: for each product the sheets of its latest pass. */
+  readonly products: readonly { readonly id: string; readonly pass: number }[];
 }
 
 export interface RefusedAnswer {
@@ -122,22 +126,7 @@ export interface CertificateRequest {
 
 export interface LetterRequest {
   readonly round: string;
-  readonly number: string;
-  readonly sentOn: string;
-  readonly authority: Authority;
-  readonly to?: Authority;
-  readonly decision?: { number: string; signedOn: string };
-  readonly regulation: string;
-  readonly plan: string;
-  readonly threshold: number;
-  /** `đợt 1 năm 2024`. */
-  readonly roundName: string;
-  readonly products: readonly {
-    readonly name: string;
-    readonly owner: string;
-    readonly communeName: string;
-    readonly average: string;
-  }[];
+  readonly letter: Matter<LetterContent>;
 }
 
 export interface NotificationActivities {

@@ -1,4 +1,10 @@
-import type { CaseState, Command, StreamRef } from '@ocop/casework';
+import {
+  type CaseState,
+  type Command,
+  isMatter,
+  type Matter,
+  type StreamRef,
+} from '@ocop/casework';
 import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
 import type { RecognitionOpening } from '@ocop/recognition';
 
@@ -20,8 +26,8 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
       return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
     }
     case 'evaluation-round': {
-      const { no, mode, authority, products } = about as RoundOpening;
-      const name = mode === 'written' ? `Bỏ phiếu: ${products[0]?.name ?? ''}` : `Đợt ${no}`;
+      const { no, mode, authority, about: subject } = about as RoundOpening;
+      const name = mode === 'written' ? `Bỏ phiếu: ${subject ?? ''}` : `Đợt ${no}`;
       return { summary: `${name} - ${authority.name}`, area: authority.area };
     }
     case 'recognition': {
@@ -30,8 +36,9 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
       return { summary, area: product.commune.area };
     }
     case 'programme-year': {
-      const { plan } = about as { plan: Plan };
-      return { summary: plan.title, area: plan.authority.area };
+      const { plan } = about as { plan: Plan | Matter<Plan> };
+      const opened = isMatter(plan) ? plan.matter : plan;
+      return opened ? { summary: opened.title, area: opened.authority.area } : {};
     }
   }
 }

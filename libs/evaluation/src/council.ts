@@ -3,7 +3,9 @@ import { type Context, notify, requireNotBefore } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { dismissExpected, requireProducts } from './list';
+import { named } from './names';
 import { councilBasis, councilPost, type OpenRound, roundFacts } from './open-round';
+import { onList } from './products';
 import type { RoundEvent } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
@@ -23,10 +25,14 @@ export function conveneCouncil(
     ...roundFacts(round),
     ...(sessionOn ? { sessionOn: formatDay(sessionOn) } : {}),
     members: members.map((member) => member.name),
+    ...named(
+      'products',
+      onList(round.state).map(({ name }) => name),
+    ),
   };
   return [
     { type: 'CouncilConvened', data, basis: councilBasis(round) },
-    ...dismissExpected(round),
+    ...dismissExpected(round, context),
     notify(context, 'session-call', facts, [councilPost(round)]),
   ];
 }

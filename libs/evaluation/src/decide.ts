@@ -18,6 +18,7 @@ import {
   leaveRound,
   requireJurisdiction,
 } from './list';
+import { goOnTellingProducts } from './letters';
 import { extendRound, openRound } from './opening';
 import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
 import { roundReminders } from './reminders';
@@ -109,7 +110,7 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
     const over = event.data.kind === 'recognise' ? closeIfNobodyCame(round, context) : [];
     return over.length > 0 ? over : [{ type: 'RoundLate', data: { deadline: event.data.id } }];
   });
-  return [...due, ...consequences];
+  return [...due, ...consequences, ...goOnTellingProducts(round, context)];
 }
 
 function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {

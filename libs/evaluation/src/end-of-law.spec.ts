@@ -1,13 +1,16 @@
+import { matterOf } from '@ocop/casework';
 import { listed } from '@ocop/programmes';
 import { type DossierKind, RuleViolation } from '@ocop/regulations';
 import { at } from '../../../test/support/case-bench';
 import { chair, huongTra, openingOf } from '../../../test/support/plans';
 import { evaluationRound, type RoundState } from '.';
 
-const { product, rules } = openingOf('bun-van-cu');
+const { product, ...opening } = openingOf('bun-van-cu');
+const rules = matterOf(opening.rules);
 const entered = (kind: DossierKind) => ({
   ...listed(`bun-${kind}`, { ...product, kind }),
-  status: 'entered' as const,
+  commune: 0,
+  pass: 1,
 });
 
 /** A round of the town whose results wait for the authority's decision. */

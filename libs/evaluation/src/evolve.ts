@@ -1,49 +1,39 @@
 import { civilDateAt } from '@ocop/calendar';
-import { addWork, evolveBy, withoutWork, workId } from '@ocop/casework';
-import { onList, type RoundEvent, type RoundProduct, type RoundState } from './state';
-
-function withProduct(state: RoundState, product: RoundProduct): RoundState {
-  const others = state.products.filter((candidate) => candidate.id !== product.id);
-  const products = [...others, product].sort((a, b) => a.no - b.no || (a.id < b.id ? -1 : 1));
-  return { ...state, products };
-}
-
-/** While nobody has been convened the agenda follows the list; afterwards it is what the council has to score. */
-function withAgenda(state: RoundState): RoundState {
-  if (state.stage !== 'frozen') return state;
-  return { ...state, toScore: onList(state).map(({ id }) => id) };
-}
+import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
+import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
+import type { RoundEvent, RoundState } from './state';
+import { withVote } from './votes';
 
 /** The round after one more fact. */
 export const evolveRound = evolveBy<RoundState, RoundEvent>({
   // The round's days live on in its deadlines, where they can be extended.
   RoundOpened: (state, { data, at }) => {
-    const { products, intakeClosesBefore: _, recogniseBy: __, forwardBy: ___, ...opening } = data;
+    const { products, rules, intakeClosesBefore: _, recogniseBy: __, ...rest } = data;
+    const { forwardBy: ___, ...opening } = rest;
+    const list = matterOf(products);
     // A written vote is about a product that has been received already: there is no intake to wait for.
     const written = opening.mode === 'written';
-    const status = written ? ('entered' as const) : ('expected' as const);
+    const standing = written ? {} : { expected: true as const };
     return {
       ...state,
       ...opening,
+      rules: matterOf(rules),
       openedOn: civilDateAt(at),
       stage: written ? 'frozen' : 'intake',
-      products: products.map((product) => ({ ...product, status })),
-      toScore: written ? products.map((product) => product.id) : [],
+      communes: list.communes,
+      products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
     };
   },
-  ProductExpected: (state, { data }) => withProduct(state, { ...data.product, status: 'expected' }),
+  ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
   ProductAwaited: (state, { data: { product, before } }) =>
-    withProduct(state, { ...product, status: 'expected', awaitedBefore: before }),
-  ProductEntered: (state, { data }) =>
-    withAgenda(withProduct(state, { ...data.product, status: 'entered' })),
+    withProduct(state, product, { expected: true, awaitedBefore: before }),
+  ProductEntered: (state, { data }) => withProduct(state, data.product),
   ProductLeft: (state, { data }) => ({
     ...state,
     products: state.products.filter((product) => product.id !== data.product),
-    toScore: state.toScore.filter((product) => product !== data.product),
-    results: state.results.filter((result) => result.product !== data.product),
   }),
   // Who is expected still may be at the office, waiting to be accepted; the agenda is fixed with the council's call.
-  ListFrozen: (state) => withAgenda({ ...state, stage: 'frozen' }),
+  ListFrozen: (state) => ({ ...state, stage: 'frozen' }),
   CouncilConvened: (state, { data: { members, sessionOn } }) => ({
     ...state,
     products: onList(state),
@@ -60,24 +50,25 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>({
     present,
     heldOn: on,
   }),
-  ScoreSheetSubmitted: (state, { data }) => ({ ...state, sheets: [...state.sheets, data] }),
-  SecondPassOrdered: (state, { data }) => ({ ...state, pass: 2, toScore: data.products }),
+  ProductsDismissed: (state, { data: { products } }) => {
+    const { dismissed: _, ...rest } = { ...state, products: onList(state) };
+    return products.length > 0 ? { ...rest, dismissed: products } : rest;
+  },
+  ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
+  SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
   ScoringClosed: (state, { data: { request }, version }) => {
     const tallying = { ...state, stage: 'tallying' } as const;
     return addWork(tallying, { id: workId(version), kind: 'score', request });
   },
   ScoresTallied: (state, { data }) => ({
-    ...withoutWork(state, data.work),
+    ...withResults(withoutWork(state, data.work), data.results),
     // A round that every product has left meanwhile stays closed.
     stage: state.stage === 'tallying' ? 'scored' : state.stage,
-    results: data.results,
   }),
   TallyRefused: (state, { data }) => withoutWork(state, data.work),
   ScoringReopened: (state, { data: { products, pass } }) => ({
-    ...state,
+    ...onAgendaAgain(state, pass, products),
     stage: 'in-session',
-    pass,
-    toScore: products,
   }),
   ResultsSubmitted: (state, { data, at }) => ({
     ...state,

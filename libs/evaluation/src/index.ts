@@ -1,8 +1,10 @@
 export { type RoundCommand, roundActions } from './actions';
 export { type OpenRound, openRoundOf, roundHolder } from './open-round';
+export { communeOf, onList, resultsOf, toScore } from './products';
 export { evaluationRound } from './round';
 export { totalOf } from './scoring';
 export type {
+  LetterContent,
   Member,
   RoundEvent,
   RoundProduct,

@@ -18,6 +18,7 @@ import {
   under,
   van,
 } from '../../../test/support/round-bench';
+import { toScore } from '.';
 
 describe('the list', () => {
   test('is frozen when the intake ends, with what has entered', () => {
@@ -32,7 +33,7 @@ describe('the list', () => {
     const late = (day: string) => bench.when('2024-06-26 09:00', SYSTEM, enter(luat, day));
     expect(late('2024-06-25 00:00')).toBe('ROUND_FROZEN');
     expect(late('2024-06-24 23:59')).toEqual(['ProductEntered', 'NoticeOrdered']);
-    expect(bench.state.toScore).toEqual([van, luat]);
+    expect(toScore(bench.state).map(({ id }) => id)).toEqual([van, luat]);
 
     const gone = entered(opened(), van, '2024-06-20').given('2024-06-26 10:00', office, convene);
     expect(gone.told()).toEqual(['AgendaFixed']);

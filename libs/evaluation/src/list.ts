@@ -1,11 +1,13 @@
-import { civilDateAt, formatDay } from '@ocop/calendar';
-import { cancelAll, type Context, notify, tell } from '@ocop/casework';
+import { formatDay } from '@ocop/calendar';
+import { type Context, notify } from '@ocop/casework';
 import { intakeClosesAt, type Jurisdiction, type ListedProduct } from '@ocop/programmes';
 import { RuleViolation } from '@ocop/regulations';
+import { closeEmpty } from './closing';
+import { isEnding, tellProducts } from './letters';
+import { firstOf, named } from './names';
 import { authorityPost, officePost, type OpenRound, roundFacts } from './open-round';
-import { onList, type RoundEvent, type RoundProduct, type RoundState } from './state';
-
-const cycle = (id: string) => ({ type: 'product-cycle', id }) as const;
+import { onList, stillExpected } from './products';
+import type { RoundEvent, RoundProduct, RoundState } from './state';
 
 /** A round is held by one authority at its tier under one law; another's product is not judged here. @throws RuleViolation */
 export function requireJurisdiction(round: OpenRound, under: Jurisdiction): void {
@@ -30,6 +32,7 @@ export function awaitProduct(
   given: { product: ListedProduct; before: string; decision: string },
 ): RoundEvent[] {
   if (onList(state).some(({ id }) => id === given.product.id)) return [];
+  if (isEnding(state)) throw frozen(state);
   const { product, before, decision } = given;
   return [{ type: 'ProductAwaited', data: { product, before, decision } }];
 }
@@ -46,17 +49,16 @@ export function enterRound(
 ): RoundEvent[] {
   const { state } = round;
   const taking = state.stage === 'intake' || state.stage === 'frozen';
-  if (!taking || at >= takesUntil(state, product.id)) {
-    const closing = state.deadlines['intake-closing']?.deadline;
-    throw new RuleViolation('ROUND_FROZEN', {
-      round: state.no,
-      stage: state.stage,
-      lastDay: closing ? formatDay(closing.lastDay) : '',
-    });
-  }
+  if (!taking || isEnding(state) || at >= takesUntil(state, product.id)) throw frozen(state);
   const entered: RoundEvent = { type: 'ProductEntered', data: { product, at } };
   if (state.stage === 'intake') return [entered];
   return [entered, listNotice(round, [...onList(state), product], context)];
+}
+
+function frozen({ no, stage, deadlines }: RoundState): RuleViolation {
+  const closing = deadlines['intake-closing']?.deadline;
+  const lastDay = closing ? formatDay(closing.lastDay) : '';
+  return new RuleViolation('ROUND_FROZEN', { round: no, stage, lastDay });
 }
 
 /** Until when a product may come: the closing of the intake, or a later day of its own. */
@@ -81,7 +83,8 @@ export function leaveRound(
   const left: RoundEvent = { type: 'ProductLeft', data: { product, why } };
   const others = state.products.filter(({ id }) => id !== product);
   if (state.stage === 'intake' || state.stage === 'closed') return [left];
-  if (others.length === 0) return [left, ...closeEmpty(round, context)];
+  // While letters still go out, the round closes with the last of them.
+  if (others.length === 0) return state.telling ? [left] : [left, ...closeEmpty(round, context)];
   return [left, ...leftNotice(round, leaving, others, context)];
 }
 
@@ -97,7 +100,10 @@ function leftNotice(
   const facts = {
     ...roundFacts(round),
     left: leaving.name,
-    products: others.map(({ name }) => name),
+    ...named(
+      'products',
+      others.map(({ name }) => name),
+    ),
   };
   const to =
     stage === 'submitted' ? [officePost(round), authorityPost(round)] : [officePost(round)];
@@ -108,7 +114,7 @@ function leftNotice(
 export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
   const { state } = round;
   const entered = onList(state);
-  const expected = state.products.filter(({ status }) => status === 'expected');
+  const expected = stillExpected(state);
   const ids = (products: readonly RoundProduct[]) => products.map(({ id }) => id);
   const data = { products: ids(entered), notReady: ids(expected) };
   const frozen: RoundEvent = { type: 'ListFrozen', data };
@@ -117,40 +123,30 @@ export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
 }
 
 /** Those who are not on the list when the council is convened go on without this round. */
-export function dismissExpected({ state }: OpenRound): RoundEvent[] {
-  const expected = state.products.filter(({ status }) => status === 'expected');
-  const command = { type: 'AgendaFixed', round: state.id };
-  return expected.map(({ id }) => tell(cycle(id), command));
+export function dismissExpected(round: OpenRound, context: Context): RoundEvent[] {
+  return tellProducts(round, 'AgendaFixed', { round: round.state.id }, context);
 }
 
 /** Nothing has come until the day of the decision: there is nothing to decide. */
 export function closeIfNobodyCame(round: OpenRound, context: Context): RoundEvent[] {
   const { state } = round;
   if (state.stage !== 'frozen' || onList(state).length > 0) return [];
-  return [...dismissExpected(round), ...closeEmpty(round, context)];
-}
-
-function closeEmpty(round: OpenRound, context: Context): RoundEvent[] {
-  const { state } = round;
-  return [
-    { type: 'RoundClosed', data: { reason: 'no-products', on: civilDateAt(context.now) } },
-    ...cancelAll(state.deadlines, 'không có sản phẩm trong đợt', ['intake-closing']),
-    notify(context, 'round-empty', roundFacts(round), [officePost(round)]),
-  ];
+  return tellProducts(round, 'AgendaFixed', { round: state.id, closes: 'no-products' }, context);
 }
 
 /** @throws RuleViolation LIST_EMPTY */
 export function requireProducts({ state }: OpenRound): void {
   if (onList(state).length > 0) return;
-  const waiting = state.products.map(({ name }) => name);
+  const waiting = firstOf(state.products).map(({ name }) => name);
   throw new RuleViolation('LIST_EMPTY', { round: state.no, waiting });
 }
 
 function listNotice(
   round: OpenRound,
-  products: readonly ListedProduct[],
+  products: readonly { readonly name: string }[],
   context: Context,
 ): RoundEvent {
-  const facts = { ...roundFacts(round), products: products.map(({ name }) => name) };
+  const names = products.map(({ name }) => name);
+  const facts = { ...roundFacts(round), ...named('products', names) };
   return notify(context, 'list-frozen', facts, [officePost(round)]);
 }

@@ -9,7 +9,7 @@ import {
   RuleViolation,
   type Tier,
 } from '@ocop/regulations';
-import { onList, type RoundState } from './state';
+import type { RoundState } from './state';
 
 /** A round after its opening: what every decision but the first may rely on. */
 export interface OpenRound {
@@ -79,6 +79,5 @@ export function roundFacts({ state, authority, rules }: OpenRound): Facts {
     office: authority.office,
     plan: rules.plan.citation,
     stage: state.stage,
-    products: (state.stage === 'intake' ? state.products : onList(state)).map(({ name }) => name),
   };
 }

@@ -1,18 +1,26 @@
 import { addDays, deriveDeadline } from '@ocop/calendar';
-import { cancel, type Context, extend, type Extension, setDeadline, tell } from '@ocop/casework';
+import {
+  cancel,
+  type Context,
+  extend,
+  type Extension,
+  setDeadline,
+  matterOf,
+} from '@ocop/casework';
 import { ladderFor, type RoundOpening } from '@ocop/programmes';
 import { tierRule } from '@ocop/regulations';
+import { tellProducts } from './letters';
 import type { OpenRound } from './open-round';
 import type { RoundEvent } from './state';
 
 /** The round begins: its dates become deadlines, its list is what the plan expects. */
 export function openRound(opening: RoundOpening): RoundEvent[] {
-  const { recognise, forward, intakeCloses, rules, ...round } = opening;
+  const { recognise, forward, intakeCloses, ...round } = opening;
+  const rules = matterOf(opening.rules);
   const recogniseBy = deriveDeadline(recognise.rule, rules.calendar).lastDay;
   const forwardBy = forward && deriveDeadline(forward.rule, rules.calendar).lastDay;
   const data = {
     ...round,
-    rules,
     recogniseBy,
     ...(intakeCloses ? { intakeClosesBefore: intakeCloses.before } : {}),
     ...(forwardBy ? { forwardBy } : {}),
@@ -37,23 +45,13 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
 }
 
 /** A later day by decision; when it is the intake's, every product aimed at this round hears of it. */
-export function extendRound(
-  { state, rules }: OpenRound,
-  wish: Extension,
-  { now }: Context,
-): RoundEvent[] {
-  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), now);
+export function extendRound(round: OpenRound, wish: Extension, context: Context): RoundEvent[] {
+  const { state, rules } = round;
+  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), context.now);
   if (wish.deadline !== 'intake-closing') return moved;
   const { decision, reason } = wish;
-  const command = {
-    type: 'MoveIntake',
-    round: state.id,
-    before: addDays(wish.to, 1),
-    decision,
-    reason,
-  };
-  const aimed = state.products.filter((product) => product.status === 'expected');
-  return [...moved, ...aimed.map(({ id }) => tell({ type: 'product-cycle', id }, command))];
+  const facts = { round: state.id, before: addDays(wish.to, 1), decision, reason };
+  return [...moved, ...tellProducts(round, 'MoveIntake', facts, context)];
 }
 
 /** After a decision without products to forward the duty to forward falls away. */

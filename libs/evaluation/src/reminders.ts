@@ -1,5 +1,5 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
-import { isWithin, type Post } from '@ocop/regulations';
+import type { Post } from '@ocop/regulations';
 import {
   authorityPost,
   officePost,
@@ -8,6 +8,8 @@ import {
   roundFacts,
   roundHolder,
 } from './open-round';
+import { named, namesForEach } from './names';
+import { communeOf, stillExpected } from './products';
 import type { RoundState } from './state';
 
 type Called = { post: Post; facts?: Facts };
@@ -31,12 +33,19 @@ const holderOf = (round: OpenRound): Post => roundHolder(round) ?? officePost(ro
 
 /** One call for each commune, naming its own products that are not on the list yet. */
 function communesNotReady(state: RoundState): Called[] {
-  const waiting = state.products.filter((product) => product.status === 'expected');
-  const communes = [...new Set(waiting.map((product) => product.commune))];
-  return communes.map((area) => {
-    const own = waiting.filter((product) => isWithin(product.commune, area));
-    const facts = { commune: own[0]?.communeName ?? area, waiting: own.map(({ name }) => name) };
-    return { post: { role: 'commune-officer', area }, facts };
+  const waiting = stillExpected(state);
+  const calling = waiting.filter(
+    ({ commune }, i) => waiting.findIndex((product) => product.commune === commune) === i,
+  );
+  const most = namesForEach(calling.length);
+  return calling.map((first) => {
+    const { area, name: commune } = communeOf(state, first);
+    const own = waiting.filter((product) => product.commune === first.commune);
+    const names = own.map(({ name }) => name);
+    return {
+      post: { role: 'commune-officer', area },
+      facts: { commune, ...named('waiting', names, most) },
+    };
   });
 }
 

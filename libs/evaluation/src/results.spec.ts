@@ -1,7 +1,7 @@
-import type { RoundOpening } from '@ocop/programmes';
+import { matterOf } from '@ocop/casework';
+import { receivedList, type RoundOpening } from '@ocop/programmes';
 import { SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from '../../../test/support/case-bench';
-import { tallyOnPaper } from '../../../test/support/paper-world';
 import { chair, huongTra, office, provinceOffice } from '../../../test/support/plans';
 import {
   allScored,
@@ -21,9 +21,10 @@ import {
   sheet,
   submitted,
   tallied,
+  tallyOnBench,
   van,
 } from '../../../test/support/round-bench';
-import { evaluationRound } from '.';
+import { evaluationRound, resultsOf } from '.';
 
 describe('results', () => {
   const points = { [van]: [22, 24, 23, 23], [luat]: [38, 38, 37, 39] };
@@ -33,9 +34,9 @@ describe('results', () => {
     expect(bench.when('2024-07-08', chair, approve)).toEqual([
       'ResultsApproved',
       'DeadlineMet',
-      'MessageOrdered',
-      'MessageOrdered',
       'NoticeOrdered',
+      'MessageOrdered',
+      'MessageOrdered',
     ]);
     const up = { type: 'ForwardDossiers', letter: '45/PKT', sentOn: '2024-07-12' };
     expect(bench.when('2024-07-12', office, up)).toEqual([
@@ -97,7 +98,7 @@ describe('results', () => {
 
   test('sent up in the next year, the letter still names the round by the year of its plan', () => {
     const bench = decided().given('2025-01-15', office, { ...up, sentOn: '2025-01-15' });
-    expect(bench.event('DossiersForwarded').request).toMatchObject({
+    expect(matterOf(bench.event('DossiersForwarded').request.letter)).toMatchObject({
       roundName: 'đợt 1 năm 2024',
     });
   });
@@ -121,7 +122,7 @@ describe('results', () => {
   test('of a product that was withdrawn meanwhile go nowhere: no result, no letter, no decision', () => {
     const bench = submitted(points).given('2024-07-04', SYSTEM, leave(luat));
     expect(bench.noticed()).toEqual(['product-left']);
-    expect(bench.state.results.map((result) => result.product)).toEqual([van]);
+    expect(resultsOf(bench.state).map((result) => result.product)).toEqual([van]);
     bench.given('2024-07-08', chair, approve);
     expect(bench.told()).toEqual(['RecordDecision']);
     expect(bench.types()).toContain('RoundClosed');
@@ -131,7 +132,7 @@ describe('results', () => {
     const bench = allScored(points).given('2024-07-01 16:00', office, { type: 'CloseScoring' });
     const work = bench.state.todo.find(({ kind }) => kind === 'score');
     bench.given('2024-07-01 16:01', SYSTEM, leave(luat));
-    const result = tallyOnPaper(work?.kind === 'score' ? (work.request as never) : ({} as never));
+    const result = tallyOnBench(bench, work?.kind === 'score' ? work.request : {});
     bench.given('2024-07-01 16:02', SYSTEM, { type: 'WorkDone', work: work?.id, result });
     expect(bench.event('ScoresTallied').results.map((one) => one.product)).toEqual([van]);
   });
@@ -165,7 +166,7 @@ test('a written vote needs no session: a quorum of sheets is enough', () => {
   const written: RoundOpening = {
     ...opening,
     mode: 'written',
-    products: [product(van)],
+    products: receivedList([product(van)]),
     recognise: { rule: { kind: 'days', days: 45, from: '2024-05-01' }, basis },
   };
   const { intakeCloses: _, forward: __, ...rest } = written;

@@ -1,6 +1,14 @@
 import { civilDateAt } from '@ocop/calendar';
-import { type Context, fulfil, notify, requireSigned, tell, type WorkDone } from '@ocop/casework';
-import { type Authority, authorityAt, type ListedProduct } from '@ocop/programmes';
+import {
+  type Context,
+  enclose,
+  type Facts,
+  fulfil,
+  notify,
+  requireSigned,
+  type WorkDone,
+} from '@ocop/casework';
+import { type Authority, authorityAt } from '@ocop/programmes';
 import {
   basisOf,
   formatAverage,
@@ -12,13 +20,14 @@ import {
 } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { nothingToForward } from './opening';
+import { tellProducts } from './letters';
 import { requireProducts } from './list';
+import { named } from './names';
 import { authorityPost, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent, RoundState } from './state';
+import { communeOf, goingUp, onList } from './products';
+import type { LetterContent, RoundEvent, RoundState } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
-
-const cycle = (id: string) => ({ type: 'product-cycle', id }) as const;
 
 export function submitResults(
   round: OpenRound,
@@ -26,18 +35,18 @@ export function submitResults(
   context: Context,
 ): RoundEvent[] {
   requireProducts(round);
-  const facts = { ...roundFacts(round), report, results: resultLines(round.state) };
+  const facts = { ...roundFacts(round), report, ...resultLines(round.state) };
   return [
     { type: 'ResultsSubmitted', data: { report } },
     notify(context, 'results-submitted', facts, [authorityPost(round)]),
   ];
 }
 
-function resultLines(state: RoundState): string[] {
-  return state.results.map((result) => {
-    const name = state.products.find((product) => product.id === result.product)?.name;
-    return `${name ?? result.product}: ${formatAverage(result.average)} điểm, ${result.stars} sao`;
-  });
+function resultLines(state: RoundState): Facts {
+  const lines = state.products.flatMap(({ name, result }) =>
+    result ? [`${name}: ${formatAverage(result)} điểm, ${result.stars} sao`] : [],
+  );
+  return named('results', lines);
 }
 
 /** Back to the council: the office submits anew what was incomplete, or reopens the scoring of what is in doubt. */
@@ -66,10 +75,12 @@ export function approveResults(
   const on = civilDateAt(context.now);
   requireProducts(round);
   requireSigned(signedOn, context, state.submittedOn);
-  state.products.forEach(({ kind }) => requireMayDecide(regulation, { tier, kind, signedOn }));
-  const forwards = state.results.some((result) => result.outcome === 'forward');
+  onList(state).forEach(({ kind = 'first' }) =>
+    requireMayDecide(regulation, { tier, kind, signedOn }),
+  );
+  const forwards = goingUp(state).length > 0;
   const ref = { number: decision, signedOn, authority: authority.name };
-  const facts = { ...roundFacts(round), decision, results: resultLines(state) };
+  const facts = { ...roundFacts(round), decision, ...resultLines(state) };
   return [
     {
       type: 'ResultsApproved',
@@ -77,20 +88,15 @@ export function approveResults(
       basis: basisOf(tierRule(regulation, tier).source),
     },
     ...fulfil(state.deadlines, 'recognise', context.now),
-    ...listed(state).map(({ id }) =>
-      tell(cycle(id), { type: 'RecordDecision', decision: ref }, { settle: true, matters: true }),
-    ),
     notify(context, 'decided', facts, [officePost(round)]),
-    ...(forwards ? [] : [...nothingToForward(round), closed('decided', on)]),
+    ...(forwards ? [] : nothingToForward(round)),
+    ...tellProducts(
+      round,
+      'RecordDecision',
+      { decision: ref, ...(forwards ? {} : { closes: 'decided' }) },
+      context,
+    ),
   ];
-}
-
-function listed(state: RoundState): readonly ListedProduct[] {
-  return state.products;
-}
-
-function closed(reason: string, on: string): RoundEvent {
-  return { type: 'RoundClosed', data: { reason, on } };
 }
 
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */
@@ -99,30 +105,17 @@ export function forwardDossiers(
   { letter, sentOn, to }: Wish<'ForwardDossiers'>,
   context: Context,
 ): RoundEvent[] {
-  const { state, authority, tier, regulation, rules } = round;
+  const { state, tier, regulation } = round;
   const on = civilDateAt(context.now);
   const rule = tierRule(regulation, tier).forwards;
   if (!rule) throw new RangeError(`${tier} forwards nothing`);
+  if (state.telling) throw new RuleViolation('LETTERS_UNDER_WAY', { round: state.no });
   requireSigned(sentOn, context, state.decision?.signedOn, 'sentOn');
   const receiver = receiverOf(round, rule.to, to);
-  const up = state.results.filter((result) => result.outcome === 'forward');
-  const products = up.map((result) => result.product);
-  const request = {
-    round: state.id,
-    number: letter,
-    sentOn,
-    authority,
-    to: receiver,
-    decision: state.decision,
-    regulation: regulation.citation,
-    plan: rules.plan.citation,
-    threshold: rule.from,
-    roundName: `đợt ${state.no} năm ${rules.plan.year}`,
-    products: up.map((result) => ({
-      ...state.products.find((product) => product.id === result.product),
-      average: formatAverage(result.average),
-    })),
-  };
+  const content = letterContent(round, { number: letter, sentOn, to: receiver }, rule.from);
+  const products = goingUp(state).map(({ id }) => id);
+  const request = { round: state.id, letter: enclose(content) };
+  const said = { letter, sentOn, receiver, closes: 'forwarded' } as const;
   return [
     {
       type: 'DossiersForwarded',
@@ -130,15 +123,30 @@ export function forwardDossiers(
       basis: basisOf(rule.source),
     },
     ...fulfil(state.deadlines, 'forward', context.now),
-    ...products.map((id) =>
-      tell(
-        cycle(id),
-        { type: 'RecordForwarding', letter, sentOn, receiver },
-        { settle: true, matters: true },
-      ),
-    ),
-    closed('forwarded', on),
+    ...tellProducts(round, 'RecordForwarding', said, context),
   ];
+}
+
+function letterContent(
+  { state, authority, regulation, rules }: OpenRound,
+  letter: Pick<LetterContent, 'number' | 'sentOn' | 'to'>,
+  threshold: number,
+): LetterContent {
+  return {
+    ...letter,
+    authority,
+    ...(state.decision ? { decision: state.decision } : {}),
+    regulation: regulation.citation,
+    plan: rules.plan.citation,
+    threshold,
+    roundName: `đợt ${state.no} năm ${rules.plan.year}`,
+    products: goingUp(state).map((product) => ({
+      name: product.name,
+      owner: product.owner ?? '',
+      communeName: communeOf(state, product).name,
+      average: product.result ? formatAverage(product.result) : '',
+    })),
+  };
 }
 
 /** Whom the dossiers go to: the office's word first, for a plan may name nobody, or one that is no more. @throws RuleViolation */

@@ -1,4 +1,4 @@
-import type { Aggregate } from '@ocop/casework';
+import { type Aggregate, tellingWakes } from '@ocop/casework';
 import { decideRound } from './decide';
 import { evolveRound } from './evolve';
 import { initialRound, type RoundEvent, type RoundState } from './state';
@@ -17,6 +17,8 @@ export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
   initial: initialRound,
   decide: decideRound,
   evolve: evolveRound,
+  folds: { RoundOpened: ['products', 'rules'] },
+  wakes: tellingWakes,
   chapter: (state) => CHAPTERS[state.stage] ?? 'council',
   isClosed: (state) => state.stage === 'closed',
 };

@@ -1,4 +1,4 @@
-import type { Command } from '@ocop/casework';
+import { type Command, matterOf } from '@ocop/casework';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { chair, office } from '../../../test/support/plans';
 import {
@@ -13,6 +13,15 @@ import {
   tallied,
   van,
 } from '../../../test/support/round-bench';
+import { resultsOf, toScore } from '.';
+
+/** What the log has of a product's sheets. */
+const sheetsFor = (bench: RoundBench, id: string) =>
+  bench.events.flatMap((event) =>
+    event.type === 'ScoreSheetSubmitted' && event.data.product === id
+      ? [matterOf(event.data.sheet)]
+      : [],
+  );
 
 describe('score sheets', () => {
   test.each<[string, Actor, Command, string]>([
@@ -79,9 +88,10 @@ describe('score sheets', () => {
       bench.given('2024-07-01 11:10', member(`m${i + 1}`), sheet(van, `m${i + 1}`, A)),
     );
     tallied(bench, '2024-07-01 12:00');
-    const [first] = bench.state.results;
+    const [first] = resultsOf(bench.state);
     expect(first).toMatchObject({ average: { sum: 280, count: 4 }, outcome: 'forward' });
-    expect(bench.state.sheets.filter((one) => one.product === van)).toHaveLength(8);
+    expect(sheetsFor(bench, van)).toHaveLength(8);
+    expect(bench.state.sheets).toBe(12);
   });
 });
 
@@ -105,8 +115,8 @@ describe('scoring again', () => {
     expect(bench.event('NoticeOrdered').notice.to[0]?.post.role).toBe('council-member');
     expect(bench.state.stage).toBe('in-session');
     tallied(scoredAgain(bench, 36), '2024-07-02 10:00');
-    expect(bench.state.results.map(({ average }) => average.sum)).toEqual([304, 280]);
-    const sheets = bench.state.sheets.filter((one) => one.product === van);
+    expect(resultsOf(bench.state).map(({ average }) => average.sum)).toEqual([304, 280]);
+    const sheets = sheetsFor(bench, van);
     expect(sheets.map(({ pass, A }) => [pass, A])).toEqual([
       ...[22, 24, 23, 23].map((A) => [1, A]),
       ...[36, 36, 36, 36].map((A) => [2, A]),
@@ -119,11 +129,11 @@ describe('scoring again', () => {
       reason: 'xem lại',
     });
     bench.given('2024-07-05', office, reopen());
-    expect(bench.state.toScore).toEqual([van, luat]);
+    expect(toScore(bench.state).map(({ id }) => id)).toEqual([van, luat]);
     for (const id of ['m1', 'm2', 'm3', 'm4'])
       bench.given('2024-07-05 14:00', member(id), sheet(luat, id, 20));
     tallied(scoredAgain(bench, 5, '2024-07-05 14:00'), '2024-07-05 15:00');
-    expect(bench.state.results.map(({ outcome }) => outcome)).toEqual([
+    expect(resultsOf(bench.state).map(({ outcome }) => outcome)).toEqual([
       'not-recognise',
       'recognise',
     ]);
@@ -145,7 +155,8 @@ describe('scoring again', () => {
     const refused = { code: 'POINTS_OUT_OF_RANGE', facts: { product: van } };
     bench.given('2024-07-01 16:00', SYSTEM, { type: 'WorkDone', work, result: { refused } });
     expect(bench.types()).toEqual(['TallyRefused', 'ScoringReopened', 'NoticeOrdered']);
-    expect(bench.state).toMatchObject({ stage: 'in-session', pass: 2, toScore: [van] });
+    expect(bench.state).toMatchObject({ stage: 'in-session', pass: 2 });
+    expect(toScore(bench.state).map(({ id }) => id)).toEqual([van]);
     expect(bench.state.todo.filter(({ kind }) => kind === 'score')).toEqual([]);
     tallied(scoredAgain(bench, 30), '2024-07-02 10:00');
     expect(bench.state.stage).toBe('scored');

@@ -1,9 +1,12 @@
-import { type Context, notify } from '@ocop/casework';
+import { type Context, enclose, type Facts, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
+import { firstOf, named } from './names';
 import { councilBasis, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent, RoundState, ScoreSheet } from './state';
+import { toScore } from './products';
+import type { RoundEvent, RoundState } from './state';
+import { hasVoted, spreadOf } from './votes';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
@@ -16,12 +19,9 @@ export function submitScoreSheet(
   const { type: _, ...sheet } = wish;
   if (actor.role === 'council-member' && actor.id !== wish.member)
     throw new RuleViolation('NOT_YOUR_SHEET', { member: wish.member, you: actor.id });
-  if (!state.toScore.includes(wish.product)) {
-    throw new RuleViolation('PRODUCT_NOT_ON_AGENDA', {
-      product: wish.product,
-      agenda: state.toScore,
-    });
-  }
+  const agenda = toScore(state);
+  const product = agenda.find(({ id }) => id === wish.product);
+  if (!product) throw notOnAgenda(wish.product, agenda);
   if (!state.present.includes(wish.member))
     throw new RuleViolation('MEMBER_NOT_PRESENT', { member: wish.member, present: state.present });
   const faults = regulation.parts
@@ -33,15 +33,17 @@ export function submitScoreSheet(
     }));
   if (faults.length > 0)
     throw new RuleViolation('POINTS_OUT_OF_RANGE', { product: wish.product }, faults);
-  if (sheetOf(state, wish.product, wish.member))
-    throw new RuleViolation('SHEET_ALREADY_IN', { product: wish.product, member: wish.member });
-  return [{ type: 'ScoreSheetSubmitted', data: { ...sheet, pass: state.pass } }];
+  const { pass } = state;
+  const key = { product: wish.product, member: wish.member };
+  if (hasVoted(state, product, wish.member)) throw new RuleViolation('SHEET_ALREADY_IN', key);
+  const total = totalOf(wish);
+  const data = { ...key, pass, total, sheet: enclose({ ...sheet, pass }) };
+  return [{ type: 'ScoreSheetSubmitted', data }];
 }
 
-function sheetOf(state: RoundState, product: string, member: string): ScoreSheet | undefined {
-  return state.sheets.find(
-    (sheet) => sheet.product === product && sheet.member === member && sheet.pass === state.pass,
-  );
+function notOnAgenda(product: string, agenda: readonly { readonly id: string }[]): RuleViolation {
+  const ids = firstOf(agenda).map(({ id }) => id);
+  return new RuleViolation('PRODUCT_NOT_ON_AGENDA', { product, agenda: ids, of: agenda.length });
 }
 
 /**
@@ -57,10 +59,11 @@ export function closeScoring(
   requireProducts(round);
   requireSheets(round);
   const { spreadLimit } = rules.council;
-  const wide = state.toScore.filter((product) => spreadOf(state, product) > spreadLimit);
+  const wide = toScore(state).filter((product) => spreadOf(product) > spreadLimit);
   if (state.pass === 1 && wide.length > 0) {
-    const data = { products: wide, limit: spreadLimit };
-    const facts = { ...roundFacts(round), limit: spreadLimit, products: namesOf(state, wide) };
+    const products = wide.map(({ id }) => id);
+    const data = { products, limit: spreadLimit };
+    const facts = { ...roundFacts(round), limit: spreadLimit, ...namesOf(state, products) };
     return [
       { type: 'SecondPassOrdered', data, basis: councilBasis(round) },
       notify(context, 'second-pass', facts, [councilPost(round), officePost(round)]),
@@ -70,7 +73,8 @@ export function closeScoring(
     round: state.id,
     regulation: regulation.id,
     tier,
-    products: state.products.map(({ id }) => ({ id, sheets: countedSheets(state, id) })),
+    upTo: context.version,
+    products: state.products.map(({ id, pass }) => ({ id, pass })),
   };
   const note = wish.note ? { note: wish.note } : {};
   return [{ type: 'ScoringClosed', data: { request, ...note } }];
@@ -86,10 +90,10 @@ export function reopenScoring(
   context: Context,
 ): RoundEvent[] {
   const { state } = round;
-  const agenda = state.products.map(({ id }) => id);
-  const products = wish.products ?? agenda;
-  const stranger = products.find((product) => !agenda.includes(product));
-  if (stranger) throw new RuleViolation('PRODUCT_NOT_ON_AGENDA', { product: stranger, agenda });
+  const agenda = new Set(state.products.map(({ id }) => id));
+  const products = wish.products ?? [...agenda];
+  const stranger = products.find((product) => !agenda.has(product));
+  if (stranger) throw notOnAgenda(stranger, state.products);
   return scoreAgain(round, { products: [...new Set(products)], reason: wish.reason }, context);
 }
 
@@ -99,43 +103,33 @@ export function scoreAgain(
   context: Context,
 ): RoundEvent[] {
   const { state } = round;
-  const facts = { ...roundFacts(round), reason, products: namesOf(state, products) };
+  const facts = { ...roundFacts(round), reason, ...namesOf(state, products) };
   return [
     { type: 'ScoringReopened', data: { products, pass: state.pass + 1, reason } },
     notify(context, 'scoring-reopened', facts, [councilPost(round), officePost(round)]),
   ];
 }
 
-function namesOf({ products }: RoundState, ids: readonly string[]): string[] {
-  return products.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+function namesOf({ products }: RoundState, ids: readonly string[]): Facts {
+  const wanted = new Set(ids);
+  const names = products.filter(({ id }) => wanted.has(id)).map(({ name }) => name);
+  return named('products', names);
 }
 
 function requireSheets({ state, rules }: OpenRound): void {
   const { quorum } = rules.council;
-  const missing = state.toScore.flatMap((product) => {
-    const absent = state.present.filter((member) => !sheetOf(state, product, member));
+  const missing = toScore(state).flatMap((product) => {
+    const absent = state.present.filter((member) => !hasVoted(state, product, member));
     // Those who sit in the session all score; in a written vote a quorum of sheets is enough.
     const received = state.present.length - absent.length;
     const enough =
       state.mode === 'written' && received * quorum.of >= state.members.length * quorum.present;
-    return enough ? [] : absent.map((member) => `${product}: ${member}`);
+    return enough ? [] : absent.map((member) => `${product.id}: ${member}`);
   });
-  if (missing.length > 0) throw new RuleViolation('SHEETS_MISSING', { missing });
-}
-
-/** The sheets that count for a product: those of its latest pass. */
-function countedSheets(state: RoundState, product: string): ScoreSheet[] {
-  const own = state.sheets.filter((sheet) => sheet.product === product);
-  const last = Math.max(...own.map((sheet) => sheet.pass));
-  return own.filter((sheet) => sheet.pass === last);
+  if (missing.length === 0) return;
+  throw new RuleViolation('SHEETS_MISSING', { count: missing.length, missing: firstOf(missing) });
 }
 
 export function totalOf({ A, B, C }: { A: number; B: number; C: number }): number {
   return A + B + C;
-}
-
-/** Largest difference between two members' totals for a product. */
-export function spreadOf(state: RoundState, product: string): number {
-  const totals = countedSheets(state, product).map(totalOf);
-  return totals.length === 0 ? 0 : Math.max(...totals) - Math.min(...totals);
 }

@@ -1,6 +1,13 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CaseState } from '@ocop/casework';
-import type { Authority, CaseRules, ListedProduct, RoundOpening } from '@ocop/programmes';
+import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
+import type {
+  Authority,
+  CaseRules,
+  ListedCommune,
+  ListedProduct,
+  ListEntry,
+  RoundOpening,
+} from '@ocop/programmes';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
 
 export type RoundStage =
@@ -21,7 +28,7 @@ export interface Member {
   readonly chair?: boolean;
 }
 
-/** One member's points for one product in one pass; later passes are kept beside the first. */
+/** One member's points for one product in one pass; it lies beside the event that tells of it. */
 export interface ScoreSheet {
   readonly product: string;
   readonly member: string;
@@ -46,10 +53,45 @@ export type TallyResult =
   | { readonly results: readonly RoundResult[] }
   | { readonly refused: { readonly code: string; readonly facts: object } };
 
-export interface RoundProduct extends ListedProduct {
-  readonly status: 'expected' | 'entered';
+/** What a decision needs to know of the sheets that have come for a product in its latest pass. */
+export interface Votes {
+  /** Members whose sheets are in: the bit of each by its place in the council. */
+  readonly by: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A product as the round keeps it, small: three hundred of them are carried with every case. */
+export interface RoundProduct extends ListEntry {
+  /** Named for the round, and its dossier has not come; else it has been taken in. */
+  readonly expected?: true;
   /** By decision this product alone may come until before that day. */
   readonly awaitedBefore?: CivilDate;
+  /** The latest pass in which it was, or is, on the agenda. */
+  readonly pass: number;
+  /** Until they have been added up. */
+  readonly votes?: Votes;
+  readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
+}
+
+/** What the letter says with which dossiers go up. */
+export interface LetterContent {
+  readonly number: string;
+  readonly sentOn: string;
+  readonly authority: Authority;
+  readonly to?: Authority;
+  readonly decision?: { number: string; signedOn: string };
+  readonly regulation: string;
+  readonly plan: string;
+  readonly threshold: number;
+  /** `đợt 1 năm 2024`. */
+  readonly roundName: string;
+  readonly products: readonly {
+    readonly name: string;
+    readonly owner: string;
+    readonly communeName: string;
+    readonly average: string;
+  }[];
 }
 
 /** One evaluation round of one authority and its council. */
@@ -62,7 +104,12 @@ export interface RoundState extends CaseState {
   readonly regulation: string;
   readonly rules?: CaseRules;
   readonly openedOn?: CivilDate;
+  /** What a written vote is about. */
+  readonly about?: string;
+  readonly communes: readonly ListedCommune[];
   readonly products: readonly RoundProduct[];
+  /** Products that were expected in vain, while they are being told. */
+  readonly dismissed?: readonly string[];
   readonly members: readonly Member[];
   readonly sessionOn?: CivilDate;
   /** When the session was held: not always on the day it was called for. */
@@ -70,10 +117,8 @@ export interface RoundState extends CaseState {
   readonly present: readonly string[];
   /** 1; 2 where members differed too much; more where scoring was reopened. */
   readonly pass: number;
-  /** Products to be scored in this pass. */
-  readonly toScore: readonly string[];
-  readonly sheets: readonly ScoreSheet[];
-  readonly results: readonly RoundResult[];
+  /** How many sheets have come in all passes; the log has them. */
+  readonly sheets: number;
   readonly report?: string;
   readonly submittedOn?: CivilDate;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
@@ -136,7 +181,21 @@ export type RoundEvent =
       };
       readonly basis: LegalBasis;
     }
-  | { readonly type: 'ScoreSheetSubmitted'; readonly data: ScoreSheet }
+  /** Many are told, a slice at a time: these are they; none are left when all have been told. */
+  | {
+      readonly type: 'ProductsDismissed';
+      readonly data: { readonly products: readonly string[] };
+    }
+  | {
+      readonly type: 'ScoreSheetSubmitted';
+      readonly data: {
+        readonly product: string;
+        readonly member: string;
+        readonly pass: number;
+        readonly total: number;
+        readonly sheet: Matter<ScoreSheet>;
+      };
+    }
   | {
       readonly type: 'SecondPassOrdered';
       readonly data: { readonly products: readonly string[]; readonly limit: number };
@@ -185,7 +244,7 @@ export type RoundEvent =
         readonly sentOn: CivilDate;
         readonly on: CivilDate;
         readonly products: readonly string[];
-        readonly request: object;
+        readonly request: { readonly round: string; readonly letter: Matter<LetterContent> };
       };
       readonly basis: LegalBasis;
     }
@@ -206,17 +265,11 @@ export const initialRound: RoundState = {
   mode: 'session',
   no: 0,
   regulation: '',
+  communes: [],
   products: [],
   members: [],
   present: [],
   pass: 1,
-  toScore: [],
-  sheets: [],
-  results: [],
+  sheets: 0,
   late: false,
 };
-
-/** The products whose dossiers have been taken in. */
-export function onList(state: RoundState): readonly RoundProduct[] {
-  return state.products.filter(({ status }) => status === 'entered');
-}

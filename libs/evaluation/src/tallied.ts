@@ -1,8 +1,10 @@
-import { type Context, tell, type WorkDone } from '@ocop/casework';
+import type { Context, WorkDone } from '@ocop/casework';
 import { basisOf, tierRule } from '@ocop/regulations';
+import { tellProducts } from './letters';
 import type { OpenRound } from './open-round';
 import { scoreAgain } from './scoring';
-import { onList, type RoundEvent, type TallyResult } from './state';
+import { onList, withResults } from './products';
+import type { RoundEvent, TallyResult } from './state';
 
 /** The scoring service's answer goes to each product on the list; nothing takes effect before the decision. */
 export function tallied(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
@@ -17,11 +19,7 @@ export function tallied(round: OpenRound, done: WorkDone, context: Context): Rou
       data: { work: done.work, results },
       basis: basisOf(tierRule(regulation, tier).source),
     },
-    ...results.map(({ product, average, stars, outcome }) => {
-      const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome };
-      const to = { type: 'product-cycle', id: product } as const;
-      return tell(to, { type: 'RecordResult', score }, { matters: true });
-    }),
+    ...tellProducts({ ...round, state: withResults(state, results) }, 'RecordResult', {}, context),
   ];
 }
 

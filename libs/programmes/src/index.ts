@@ -29,6 +29,11 @@ export {
   type ProductIdentity,
   type RenewalOf,
   type RoundOpening,
+  expectedList,
+  type ListedCommune,
+  type ListEntry,
+  type ProductList,
+  receivedList,
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '@ocop/calendar';
+import { enclose, type Matter } from '@ocop/casework';
 import {
   type Area,
   type DossierKind,
@@ -34,7 +35,8 @@ export interface CycleOpening {
   readonly product: ProductIdentity;
   readonly start: 'idea' | 'business-plan' | 'preparing';
   readonly regulation: string;
-  readonly rules: CaseRules;
+  /** The same for all cases of a plan: it travels as a hash. */
+  readonly rules: Matter<CaseRules>;
   readonly rounds: readonly RoundRef[];
   readonly renewal?: RenewalOf;
 }
@@ -49,6 +51,27 @@ export interface ListedProduct {
   readonly commune: Area;
   readonly producer: Area;
   readonly kind: DossierKind;
+}
+
+/** Products as a list of a thousand writes them: each commune once; owner and kind where they must be known already. */
+export interface ProductList {
+  readonly communes: readonly ListedCommune[];
+  readonly products: readonly ListEntry[];
+}
+
+export interface ListedCommune {
+  readonly area: Area;
+  readonly name: string;
+}
+
+export interface ListEntry {
+  readonly id: string;
+  readonly no: number;
+  readonly name: string;
+  /** Place among the communes of the list. */
+  readonly commune: number;
+  readonly owner?: string;
+  readonly kind?: DossierKind;
 }
 
 /** Before whom a product is to be judged: a round takes only products of its own. */
@@ -66,11 +89,14 @@ export interface RoundOpening {
   readonly no: number;
   readonly authority: Authority;
   readonly regulation: string;
-  readonly rules: CaseRules;
+  readonly rules: Matter<CaseRules>;
   readonly intakeCloses?: { readonly before: string; readonly basis: LegalBasis };
   readonly recognise: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
-  readonly products: readonly ListedProduct[];
+  /** Expected; a written vote is about products that have been received. */
+  readonly products: Matter<ProductList>;
+  /** What a written vote is about. */
+  readonly about?: string;
 }
 
 export function listed(id: string, product: ProductIdentity): ListedProduct {
@@ -84,6 +110,33 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
     producer: producerArea(product),
     kind: product.kind,
   };
+}
+
+export function expectedList(products: readonly ListedProduct[]): Matter<ProductList> {
+  return enclose(listOf(products, false));
+}
+
+/** The list of a vote on products that lie before the council already. */
+export function receivedList(products: readonly ListedProduct[]): Matter<ProductList> {
+  return enclose(listOf(products, true));
+}
+
+function listOf(products: readonly ListedProduct[], isReceived: boolean): ProductList {
+  const communes: ListedCommune[] = [];
+  const entries = products.map(({ id, no, name, owner, kind, commune, communeName }) => ({
+    id,
+    no,
+    name,
+    commune: placeAmong(communes, { area: commune, name: communeName }),
+    ...(isReceived ? { owner, kind } : {}),
+  }));
+  return { communes, products: entries };
+}
+
+/** Place of a commune, which is added at the end when it is new. */
+function placeAmong(communes: ListedCommune[], commune: ListedCommune): number {
+  const place = communes.findIndex(({ area }) => area === commune.area);
+  return place >= 0 ? place : communes.push(commune) - 1;
 }
 
 /**

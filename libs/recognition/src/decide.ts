@@ -7,6 +7,7 @@ import {
   reportDone,
   setDeadline,
   type WorkDone,
+  matterOf,
 } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
@@ -77,10 +78,11 @@ function open(
   opening: RecognitionOpening,
   { now }: Context,
 ): RecognitionEvent[] {
-  const { rules, certificate, regulation } = opening;
+  const { certificate, regulation } = opening;
+  const rules = matterOf(opening.rules);
   const { months, source } = findRegulation(regulation).validity;
   const basis = basisOf(source);
-  const opened = live({ ...state, ...opening, stage: 'valid', law: regulation });
+  const opened = live({ ...state, ...opening, rules, stage: 'valid', law: regulation });
   return [
     { type: 'RecognitionOpened', data: opening, basis },
     setDeadline({

@@ -1,3 +1,4 @@
+import { enclose } from '@ocop/casework';
 import { caseRules } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../test/support/case-bench';
@@ -33,10 +34,10 @@ function recognisedBy(tier: Deciding): RecognitionBench {
     stars: tier === 'district' ? 3 : 4,
     authority: authority(tier),
     regulation: '148-2023',
-    rules: {
+    rules: enclose({
       ...caseRules(huongTra),
       authorities: [authority('district'), authority('province')],
-    },
+    }),
   };
   const bench: RecognitionBench = new CaseBench(recognition, 'x', Date.UTC(2025, 4, 1));
   return bench.given('2025-06-16 09:00', SYSTEM, { type: 'OpenRecognition', opening });

@@ -17,6 +17,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   decide: decideRecognition,
   evolve: evolveRecognition,
   wakes: recognitionWakes,
+  folds: { RecognitionOpened: ['rules'] },
   // Each law and each step of a renewal begins with a fresh history.
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.

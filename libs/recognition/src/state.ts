@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import { type CaseEvent, type CaseState, evolveBy } from '@ocop/casework';
+import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
 import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
@@ -20,7 +20,7 @@ export interface RecognitionOpening {
   readonly stars: Stars;
   readonly authority: Authority;
   readonly regulation: string;
-  readonly rules: CaseRules;
+  readonly rules: Matter<CaseRules>;
 }
 
 /** When a renewal may be filed, under the law that is in force now. */
@@ -171,6 +171,7 @@ export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
   RecognitionOpened: (state, { data }) => ({
     ...state,
     ...data,
+    rules: matterOf(data.rules),
     stage: 'valid',
     law: data.regulation,
   }),

@@ -18,6 +18,8 @@ export function changeFor(
 }
 
 function concerns(area: string, producer: string | undefined, actor: Actor): boolean {
+  // What belongs to no place is no case: whoever was given a post.
+  if (area === '') return false;
   if (actor.role === 'producer') return producer === actor.area;
   return isWithin(area, actor.area) || (producer === undefined && isWithin(actor.area, area));
 }

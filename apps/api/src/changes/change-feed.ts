@@ -97,7 +97,8 @@ interface MissedRow {
 
 const MISSED = `
   with recorded as (
-    select stream, version, type, position from events where position > $1 order by position limit $2
+    select stream, version, type, position from events
+    where position > $1 and type <> 'PersonRecorded' order by position limit $2
   ), missed as (
     select stream, split_part(stream, '/', 1) as kind, split_part(stream, '/', 2) as id,
       max(version) as version, max(position) as position, array_agg(type order by version) as types,

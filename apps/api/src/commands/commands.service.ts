@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Command, streamName, type StreamRef } from '@ocop/casework';
-import type { CommandAnswer, Wish } from '@ocop/contracts';
+import type { CaseLabels, CommandAnswer, Wish } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, POOL } from '@ocop/platform';
 import { EventLog, printOf } from '@ocop/records';
 import { type Actor, RuleViolation } from '@ocop/regulations';
@@ -35,7 +35,11 @@ export class CommandsService {
   }
 
   /** Opens a case with its first command, given in the name of the person. */
-  async open(ref: StreamRef, command: Command, actor: Actor, key: string): Promise<CommandAnswer> {
+  async open(
+    ref: StreamRef,
+    command: Command,
+    { actor, key, labels }: { actor: Actor; key: string; labels: CaseLabels },
+  ): Promise<CommandAnswer> {
     const wish = wishOf(command, actor, key);
     const known = await this.lookUp(ref);
     if (known) {
@@ -43,7 +47,7 @@ export class CommandsService {
       if (counted) return counted;
       throw new ProblemError('WRONG_STAGE', { command: command.type, stage: known.stage });
     }
-    return this.gateway.open(ref, wish);
+    return this.gateway.open(ref, wish, labels);
   }
 
   /** The log is asked when the case refuses or has ended: the very same command may have counted long ago. */

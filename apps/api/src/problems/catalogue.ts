@@ -143,7 +143,21 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'Thành viên {member} đã nộp phiếu cho {product}.',
     '{member} has handed in a sheet for {product}.',
   ],
-  SHEETS_MISSING: [409, 'Còn thiếu phiếu chấm: {missing}.', 'Score sheets are missing: {missing}.'],
+  SHEETS_MISSING: [
+    409,
+    'Còn thiếu {count} phiếu chấm: {missing}.',
+    '{count} score sheets are missing: {missing}.',
+  ],
+  LETTERS_UNDER_WAY: [
+    409,
+    'Đợt {round} còn đang báo cho các sản phẩm; đề nghị thử lại sau giây lát.',
+    'Round {round} is still telling its products; try again in a moment.',
+  ],
+  SHEET_DIFFERS: [
+    409,
+    'Phiếu chấm của {member} cho {product} không khớp với nhật ký; đề nghị chấm lại.',
+    'The sheet of {member} for {product} differs from the log; it has to be scored again.',
+  ],
   SIGNED_IN_FUTURE: [
     422,
     'Ngày {signedOn} ({field}) sau ngày hôm nay {today}.',

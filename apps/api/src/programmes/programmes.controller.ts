@@ -1,3 +1,4 @@
+import { MatterStore } from '@ocop/records';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { POOL, zodOf } from '@ocop/platform';
@@ -113,8 +114,11 @@ export class ProgrammesController {
     await requireNewPlan(this.pool, plan);
     await requireFreeSuccession(this.pool, plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
-    const command = { type: 'OpenProgramme', plan };
-    return this.commands.open(ref, command, actor, key);
+    // A plan of a province is longer than the engine likes its messages: only its name travels.
+    const sha256 = await new MatterStore(this.pool).keep(plan);
+    const command = { type: 'OpenProgramme', plan: { sha256 } };
+    const labels = { summary: plan.title, area: authority.area };
+    return this.commands.open(ref, command, { actor, key, labels });
   }
 
   @Post(':id/commands')

@@ -16,6 +16,7 @@ import { flagParameter, listQuery, readOne, readPage } from '../lists/list';
 import { concernsArea, equals, is } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
 import { ProblemError } from '../problems/problem';
+import { withSheets } from './with-sheets';
 
 const roundListQuery = listQuery(
   {
@@ -70,7 +71,9 @@ export class RoundsController {
     @Actor() actor: Person,
   ) {
     requireSheets(await this.visible(id, actor), actor);
-    return this.cases.events({ type: 'evaluation-round', id }, page);
+    return this.cases.events({ type: 'evaluation-round', id }, page, (events) =>
+      withSheets(this.pool, events),
+    );
   }
 
   @Post(':id/commands')

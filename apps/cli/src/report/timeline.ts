@@ -73,14 +73,14 @@ export class TimelineReader {
     const { id, type } = parseStreamName(stream);
     const opening = data as Opening;
     const product = opening.product?.name;
-    const vote = opening.mode === 'written' ? opening.products?.[0]?.name : undefined;
+    const vote = opening.mode === 'written' ? opening.about : undefined;
     const names: Record<typeof type, string | undefined> = {
       'product-cycle': product,
       recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
       'evaluation-round': vote
         ? `Bỏ phiếu: ${vote}`
         : opening.authority && `Đợt ${opening.no ?? ''}, ${opening.authority.name}`,
-      'programme-year': opening.plan?.authority.name,
+      'programme-year': opening.authority?.name,
     };
     const subject = names[type] ?? id;
     this.subjects.set(stream, subject);
@@ -91,10 +91,9 @@ export class TimelineReader {
 interface Opening {
   readonly product?: { readonly name: string };
   readonly certificate?: { readonly number: string };
-  readonly plan?: { readonly authority: { readonly name: string } };
   readonly no?: number;
   readonly mode?: string;
-  readonly products?: readonly { readonly name: string }[];
+  readonly about?: string;
   readonly authority?: { readonly name: string };
 }
 

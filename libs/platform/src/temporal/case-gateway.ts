@@ -54,9 +54,12 @@ export class CaseGateway {
   }
 
   /** Opens the case with its first command, or gives the command to the case that is open already. */
-  async open(ref: StreamRef, wish: Wish): Promise<CommandAnswer> {
+  async open(
+    ref: StreamRef,
+    wish: Wish,
+    labels: CaseLabels = labelsOf(ref, wish.command),
+  ): Promise<CommandAnswer> {
     const envelope = this.sealed(ref, wish);
-    const labels = labelsOf(ref, wish.command);
     const args = await this.mannered(envelope, {});
     return this.ask(ref, () =>
       this.client.workflow.executeUpdateWithStart(commandUpdate, {

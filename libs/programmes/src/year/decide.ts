@@ -8,13 +8,15 @@ import {
   reportDone,
   type WorkDone,
   whatBecameDue,
+  type Matter,
+  matterOf,
 } from '@ocop/casework';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { type YearCommand, yearActions } from './actions';
-import { addProduct, openYear, scheduledRounds } from './opening';
+import { addProduct, openYear, restOfOpenings, scheduledRounds } from './opening';
 import { type RenewalRequest, renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
@@ -25,8 +27,9 @@ export function decideYear(command: Command, state: YearState, context: Context)
   const { actor, now } = context;
   checkAction(yearActions, command, state.stage, actor);
   const known = command as unknown as YearCommand;
-  if (known.type === 'OpenProgramme') return openYear(command['plan'] as Plan, context);
-  const plan = openPlan(state);
+  if (known.type === 'OpenProgramme')
+    return openYear(state, matterOf(command['plan'] as Matter<Plan>), context);
+  const plan = wholePlan(state);
   switch (known.type) {
     case 'AddProduct':
       requireArea(actor.area, known.commune);
@@ -46,9 +49,10 @@ export function decideYear(command: Command, state: YearState, context: Context)
   }
 }
 
-function openPlan(state: YearState): Plan {
-  if (!state.plan) throw new RangeError(`programme year ${state.id} has no plan`);
-  return state.plan;
+/** The plan, with its list of products where that is at hand. */
+function wholePlan({ id, plan, products }: YearState): Plan {
+  if (!plan) throw new RangeError(`programme year ${id} has no plan`);
+  return products?.matter ? { ...plan, products: [...products.matter] } : plan;
 }
 
 /** An officer acts for places inside the own area only. */
@@ -81,7 +85,8 @@ function submitReport(
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  return [...due, ...rounds, ...closing(state, plan, context.now)];
+  const openings = restOfOpenings(state, plan);
+  return [...due, ...rounds, ...openings, ...closing(state, plan, context.now)];
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */

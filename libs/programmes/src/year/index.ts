@@ -1,4 +1,4 @@
-import type { Aggregate } from '@ocop/casework';
+import { type Aggregate, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
 import { decideYear } from './decide';
@@ -10,13 +10,23 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   initial: initialYear,
   decide: decideYear,
   evolve: evolveYear,
-  wakes({ plan, openedRounds }) {
+  folds: { ProgrammeOpened: ['plan'] },
+  // The list of products is long; only who opens cycles and rounds or adds to it needs it.
+  opens: ({ type }, state) =>
+    type === 'AddProduct' || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
+  wakes(state) {
+    const { plan, openedRounds } = state;
     if (!plan) return [];
     const rounds = plan.rounds
       .filter((round) => !openedRounds.includes(round.id))
       .map((round) => ({ at: opensAt(round), why: `open ${round.id}` }));
-    return [...rounds, { at: atTime(plan.closes.on, 8), why: 'close the year' }];
+    const closing = { at: atTime(plan.closes.on, 8), why: 'close the year' };
+    return [...rounds, closing, ...tellingWakes(state)];
   },
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
   isClosed: (state) => state.stage === 'closed',
 };
+
+function isOpening({ plan, openedRounds, telling = [] }: YearState): boolean {
+  return telling.length > 0 || openedRounds.length < (plan?.rounds.length ?? 0);
+}

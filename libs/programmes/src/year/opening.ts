@@ -1,13 +1,30 @@
-import { type Context, notify, setDeadline, tell } from '@ocop/casework';
+import {
+  beginTelling,
+  type Context,
+  dueTelling,
+  enclose,
+  goOnTelling,
+  type Letter,
+  placeOf,
+  tell,
+} from '@ocop/casework';
 import { addDays, atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { findRegulation, RuleViolation } from '@ocop/regulations';
-import { caseRules, intakeClosesAt, ladderFor, opensAt, planBasis, roundRef } from '../case-rules';
+import {
+  type CaseRules,
+  caseRules,
+  intakeClosesAt,
+  opensAt,
+  planBasis,
+  roundRef,
+} from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { fault } from '../faults/fault';
 import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import {
   type CycleOpening,
+  expectedList,
   type Jurisdiction,
   listed,
   type ProductIdentity,
@@ -15,18 +32,28 @@ import {
 } from '../openings';
 import { planFaults } from '../plan-faults';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
-import { reportDeadline } from './report-deadline';
+import { announcement, duties } from './duties';
 import type { YearEvent, YearState } from './state';
 
+/** Names the letters that open the cycles of the annex. */
+const OPENINGS = 'openings';
+
 /** Opens the year: pins the plan, sets its duties, opens the due rounds and the cycle of each product of the annex. */
-export function openYear(plan: Plan, context: Context): YearEvent[] {
+export function openYear(state: YearState, plan: Plan, context: Context): YearEvent[] {
   const { now } = context;
   requireFaultless(plan, now);
   requireYearAhead(plan, now);
   const rules = caseRules(plan);
+  const frame = { ...plan, products: [] };
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
-    data: { plan },
+    data: {
+      title: plan.title,
+      authority: { name: plan.authority.name },
+      number: plan.document.number,
+      plan: enclose(frame),
+      products: enclose(plan.products),
+    },
     basis: { document: rules.plan.citation, clause: 'toàn văn' },
   };
   const rounds = plan.rounds.filter((round) => opensAt(round) <= now);
@@ -34,7 +61,7 @@ export function openYear(plan: Plan, context: Context): YearEvent[] {
     opened,
     ...duties(plan),
     ...rounds.flatMap((round) => openRound(plan, round, expectedIn(plan, round, [], now))),
-    ...plan.products.map((product) => openCycle(plan, product, 'annex', now)),
+    ...beginTelling(state, OPENINGS, annexOpenings(plan, now), { now }).events,
     ...announcement(plan, context),
   ];
 }
@@ -64,45 +91,6 @@ function lastIntakeDay({ rounds, closes }: Plan): string {
   return addDays(before, -1);
 }
 
-function duties(plan: Plan): YearEvent[] {
-  const rules = caseRules(plan);
-  const additions = plan.additions
-    ? [
-        setDeadline({
-          id: 'additions',
-          kind: 'additions',
-          rule: { kind: 'before', date: plan.additions.before },
-          calendar: plan.calendar,
-          ladder: ladderFor(rules, 'additions'),
-          basis: planBasis(rules, plan.additions.source),
-          milestone: true,
-        }),
-      ]
-    : [];
-  const reports = plan.reports.flatMap((report) =>
-    plan.communes.map((commune) =>
-      setDeadline({
-        id: reportDeadline(report.id, commune.area),
-        kind: 'report',
-        rule: { kind: 'before', date: report.before },
-        calendar: plan.calendar,
-        ladder: ladderFor(rules, 'report'),
-        basis: planBasis(rules, report.source),
-      }),
-    ),
-  );
-  return [...additions, ...reports];
-}
-
-function announcement(plan: Plan, context: Context): YearEvent[] {
-  if (plan.communes.length === 0) return [];
-  const facts = { title: plan.title, number: plan.document.number, year: plan.year };
-  const posts = plan.communes.map(
-    (commune) => ({ role: 'commune-officer', area: commune.area }) as const,
-  );
-  return [notify(context, 'programme-opened', facts, posts)];
-}
-
 /** Rounds whose opening day has come and that are not open yet. */
 export function scheduledRounds(state: YearState, plan: Plan, now: Instant): YearEvent[] {
   return plan.rounds
@@ -119,7 +107,7 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
     no: round.no,
     authority: plan.authority,
     regulation: plan.regulation,
-    rules,
+    rules: enclose(rules),
     intakeCloses: {
       before: round.intakeCloses.before,
       basis: planBasis(rules, round.intakeCloses.source),
@@ -136,7 +124,9 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
           },
         }
       : {}),
-    products: products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    products: expectedList(
+      products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    ),
   };
   return [
     { type: 'RoundScheduled', data: { round: round.id } },
@@ -163,25 +153,42 @@ function reachable(plan: Plan, now: Instant): PlannedRound[] {
   return plan.rounds.filter((round) => now < intakeClosesAt(round.intakeCloses.before));
 }
 
-/** The message that opens a product's cycle; a product of the annex has its idea accepted already. */
-function openCycle(
+/** Cycles of the annex that have not been opened yet: a large plan opens them a slice at a time. */
+export function restOfOpenings(state: YearState, plan: Plan): YearEvent[] {
+  const telling = dueTelling(state);
+  if (telling?.what !== OPENINGS) return [];
+  const letters = annexOpenings(plan, Number(telling.facts['now']));
+  return [...goOnTelling(telling, letters).events];
+}
+
+function annexOpenings(plan: Plan, now: Instant): Letter[] {
+  const rules = caseRules(plan);
+  return plan.products.map((product) => ({
+    place: placeOf(product.no, product.id),
+    ...openingLetter(plan, rules, product, 'annex', now),
+  }));
+}
+
+/** The letter that opens a product's cycle; a product of the annex has its idea accepted already. */
+function openingLetter(
   plan: Plan,
+  rules: CaseRules,
   product: PlannedProduct,
   from: 'annex' | 'addition',
   now: Instant,
-): YearEvent {
+): Omit<Letter, 'place'> {
   const start =
     product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
-  const rules = caseRules(plan);
   const opening: CycleOpening = {
     product: identity(plan, product),
     start,
     regulation: plan.regulation,
-    rules,
+    rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
-  return tell(to, { type: 'RegisterProduct', opening }, { opens: true });
+  const how = { opens: true, matters: true } as const;
+  return { to, command: { type: 'RegisterProduct', opening }, how };
 }
 
 export function addProduct(
@@ -203,9 +210,10 @@ export function addProduct(
   const product = { no: products.length + 1, id, name, owner, commune, kind };
   const round = reachable(plan, now).find((candidate) => state.openedRounds.includes(candidate.id));
   const expect = listed(cycleId(plan, product), identity(plan, product));
+  const letter = openingLetter(plan, caseRules(plan), product, 'addition', now);
   return [
     { type: 'ProductAdded', data: { product } },
-    openCycle(plan, product, 'addition', now),
+    tell(letter.to, letter.command, letter.how),
     ...(round
       ? [
           tell(

@@ -1,4 +1,4 @@
-import { tell } from '@ocop/casework';
+import { enclose, tell } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { type CycleOpening, producerArea, type ProductIdentity, type RenewalOf } from '../openings';
@@ -38,7 +38,7 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
     product: { ...moved, kind: 're-evaluation' },
     start: 'preparing',
     regulation: plan.regulation,
-    rules: caseRules(plan),
+    rules: enclose(caseRules(plan)),
     rounds: [],
     renewal: request.renewal,
   };

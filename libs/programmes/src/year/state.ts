@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseState, evolveBy } from '@ocop/casework';
+import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
 import type { CivilDate } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
@@ -7,8 +7,9 @@ export type YearStage = 'none' | 'running' | 'closed';
 
 export interface YearState extends CaseState {
   readonly stage: YearStage;
-  /** Absent only before the year is opened. */
+  /** Absent only before the year is opened; without its list of products, which may be long. */
   readonly plan?: Plan;
+  readonly products?: Matter<readonly PlannedProduct[]>;
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
@@ -18,7 +19,13 @@ export type YearEvent =
   | CaseEvent
   | {
       readonly type: 'ProgrammeOpened';
-      readonly data: { readonly plan: Plan };
+      readonly data: {
+        readonly title: string;
+        readonly authority: { readonly name: string };
+        readonly number: string;
+        readonly plan: Matter<Plan>;
+        readonly products: Matter<readonly PlannedProduct[]>;
+      };
       readonly basis: LegalBasis;
     }
   | { readonly type: 'RoundScheduled'; readonly data: { readonly round: string } }
@@ -47,7 +54,12 @@ export const initialYear: YearState = {
 };
 
 export const evolveYear = evolveBy<YearState, YearEvent>({
-  ProgrammeOpened: (state, { data }) => ({ ...state, stage: 'running', plan: data.plan }),
+  ProgrammeOpened: (state, { data: { plan, products } }) => ({
+    ...state,
+    stage: 'running',
+    plan: matterOf(plan),
+    products,
+  }),
   RoundScheduled: (state, { data }) => ({
     ...state,
     openedRounds: [...state.openedRounds, data.round],

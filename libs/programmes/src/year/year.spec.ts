@@ -1,3 +1,4 @@
+import { enclose } from '@ocop/casework';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../../test/support/case-bench';
 import {
@@ -14,7 +15,7 @@ import type { YearEvent, YearState } from './state';
 
 type YearBench = CaseBench<YearState, YearEvent>;
 
-const open = { type: 'OpenProgramme', plan: huongTra };
+const open = { type: 'OpenProgramme', plan: enclose(huongTra) };
 const opened = (): YearBench =>
   new CaseBench(programmeYear, 'huong-tra-2024').given('2024-04-09 08:30', office, open);
 const report = {
@@ -98,7 +99,7 @@ describe('additions to a list without a closing day', () => {
   const openWith = (plan: Plan): YearBench =>
     new CaseBench<YearState, YearEvent>(programmeYear, plan.id).given('2024-04-09 08:30', office, {
       type: 'OpenProgramme',
-      plan,
+      plan: enclose(plan),
     });
 
   test('are possible as long as a round takes dossiers', () => {
@@ -213,7 +214,10 @@ describe('a renewal', () => {
 test('a plan with faults is refused whole, with every fault', () => {
   const plan = { ...huongTra, regulation: '149-2023', calendar: 'vn-9' };
   const bench: YearBench = new CaseBench(programmeYear, 'bad');
-  const { code, faults } = bench.refusal('2024-04-09', office, { type: 'OpenProgramme', plan });
+  const { code, faults } = bench.refusal('2024-04-09', office, {
+    type: 'OpenProgramme',
+    plan: enclose(plan),
+  });
   expect(code).toBe('PLAN_FAULTS');
   expect(faults?.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['regulation', 'calendar']),
@@ -231,7 +235,10 @@ test('the year closes on its day: what was not done is on record as missed, noth
 
 describe('a year cannot be opened', () => {
   const openIn = (when: string, plan: Plan = huongTra): unknown =>
-    new CaseBench(programmeYear, 'late').when(when, office, { type: 'OpenProgramme', plan });
+    new CaseBench(programmeYear, 'late').when(when, office, {
+      type: 'OpenProgramme',
+      plan: enclose(plan),
+    });
 
   test.each([
     ['when its last round takes nothing any more', '2024-09-25 09:00', 'YEAR_OVER'],
@@ -250,7 +257,7 @@ test('two communes of the same last name owe reports of their own', () => {
   const twin = { area: 'hue/huong-tra/cu/huong-toan', name: 'Xã khác', office: 'UBND' };
   const plan = { ...huongTra, communes: [...huongTra.communes, twin] };
   const bench: YearBench = new CaseBench(programmeYear, 'huong-tra-2024');
-  bench.given('2024-04-09 08:30', office, { type: 'OpenProgramme', plan });
+  bench.given('2024-04-09 08:30', office, { type: 'OpenProgramme', plan: enclose(plan) });
   expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
   const officer = { ...commune, area: twin.area };
   expect(bench.when('2024-06-20', officer, { ...report, commune: twin.area })).toContain(

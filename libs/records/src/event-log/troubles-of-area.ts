@@ -13,8 +13,7 @@ const OF_AREA = `
 export async function troublesOfArea(pool: Pool, area: string): Promise<TroubledCase[]> {
   const troubles = await new CaseTroubles(pool).list(undefined, 500);
   if (area === NATION || troubles.length === 0) return troubles;
-  const within = (column: string) =>
-    `(${column} = $2 or starts_with(${column}, $2 || '/'))`;
+  const within = (column: string) => `(${column} = $2 or starts_with(${column}, $2 || '/'))`;
   const sql = OF_AREA.replaceAll(/within\(\$2, (\w+)\)/g, (_all, column: string) => within(column));
   const { rows } = await pool.query<{ stream: string }>(
     `select stream from (${sql}) own where stream = any($1)`,

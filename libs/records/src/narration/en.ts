@@ -12,7 +12,7 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 export const en: Telling = {
-  ProgrammeOpened: ({ plan }) => `Plan ${plan.document.number} opened: ${plan.title}`,
+  ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
@@ -77,6 +77,7 @@ export const en: Telling = {
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
   SessionOpened: ({ present, of, calledFor }) =>
     `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
+  ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,

@@ -43,7 +43,7 @@ const posts: Readonly<Record<Role, string>> = {
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
-  ProgrammeOpened: ({ plan }) => `Mở ${plan.title} (số ${plan.document.number})`,
+  ProgrammeOpened: ({ title, number }) => `Mở ${title} (số ${number})`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
@@ -107,6 +107,7 @@ export const vi: Telling = {
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
   SessionOpened: ({ present, of, calledFor }) =>
     `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of}`,
+  ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,

@@ -23,8 +23,8 @@ export function subjectOf(ref: StreamRef, folded: Folded): Subject {
     case 'evaluation-round': {
       const round = openRoundOf(folded.state as RoundState);
       const holder = roundHolder(round);
-      const { no, mode, products } = round.state;
-      const name = mode === 'written' ? `Bỏ phiếu: ${products[0]?.name ?? ''}` : `Đợt ${no}`;
+      const { no, mode, about } = round.state;
+      const name = mode === 'written' ? `Bỏ phiếu: ${about ?? ''}` : `Đợt ${no}`;
       const { name: authority, area } = round.authority;
       return { name: `${name} - ${authority}`, area, ...(holder ? { holder } : {}) };
     }

@@ -1,5 +1,5 @@
 import { addDays } from '@ocop/calendar';
-import { openRoundOf, type RoundState } from '@ocop/evaluation';
+import { communeOf, openRoundOf, type RoundState } from '@ocop/evaluation';
 import { formatAverage } from '@ocop/regulations';
 import type { Row } from '../row';
 
@@ -9,7 +9,6 @@ export function roundRow(state: RoundState, revision: number): Row[] {
   const { authority, rules, tier } = openRoundOf(state);
   const lastDay = (id: string) => state.deadlines[id]?.deadline.lastDay;
   const closing = lastDay('intake-closing');
-  const results = new Map(state.results.map((result) => [result.product, result]));
   return [
     {
       id: state.id,
@@ -28,17 +27,17 @@ export function roundRow(state: RoundState, revision: number): Row[] {
       decided_on: state.decidedOn ?? null,
       forwarded_on: state.forwardedOn ?? null,
       late: state.late,
-      products: state.products.map(({ id, no, name, owner, communeName, status }) => {
-        const result = results.get(id);
+      products: state.products.map((product) => {
+        const { id, no, name, owner, expected, result } = product;
+        const status = expected ? 'expected' : 'entered';
+        const commune = communeOf(state, product).name;
         const { stars, outcome, spread } = result ?? {};
-        const scored = result
-          ? { average: formatAverage(result.average), stars, outcome, spread }
-          : {};
-        return { id, no, name, owner, commune: communeName, status, ...scored };
+        const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
+        return { id, no, name, owner: owner ?? null, commune, status, ...scored };
       }),
       members: state.members,
       session_on: state.sessionOn ?? null,
-      sheets: state.sheets.length,
+      sheets: state.sheets,
       decision: state.decision ?? null,
       letter: state.letter ?? null,
       revision,

@@ -2,7 +2,7 @@ import type { DatabaseRole } from '@ocop/platform';
 import { ClockStore } from '@ocop/platform';
 import { genesisHash, recordPerson } from '@ocop/records';
 import { Client, Pool } from 'pg';
-import { asOwner, makeDatabase, type TestDatabase } from '../../test/support/database';
+import { asOwner, makeDatabase, type TestDatabase } from './support/database';
 
 const ROLES: readonly DatabaseRole[] = [
   'worker',

@@ -1,0 +1,86 @@
+import type { ListedProduct, ListEntry } from '@ocop/programmes';
+import type { RoundProduct, RoundResult, RoundState } from './state';
+
+/** The products whose dossiers have been taken in. */
+export function onList(state: RoundState): readonly RoundProduct[] {
+  return state.products.filter(({ expected }) => !expected);
+}
+
+/** Those who have been named for the round and have not come. */
+export function stillExpected(state: RoundState): readonly RoundProduct[] {
+  return state.products.filter(({ expected }) => expected);
+}
+
+/** Products to be scored in this pass. */
+export function toScore(state: RoundState): readonly RoundProduct[] {
+  return onList(state).filter(({ pass }) => pass === state.pass);
+}
+
+export function resultsOf(state: RoundState): RoundResult[] {
+  return state.products.flatMap((product) => {
+    const result = resultOf(product);
+    return result ? [result] : [];
+  });
+}
+
+export function resultOf({ id, result }: RoundProduct): RoundResult | undefined {
+  if (!result) return undefined;
+  const { sum, count, ...rest } = result;
+  return { product: id, average: { sum, count }, ...rest };
+}
+
+export function communeOf({ communes }: RoundState, { commune }: ListEntry) {
+  return communes[commune] ?? { area: '', name: '' };
+}
+
+/** Whose dossiers go up: the results say it. */
+export function goingUp(state: RoundState): readonly RoundProduct[] {
+  return state.products.filter(({ result }) => result?.outcome === 'forward');
+}
+
+/** The list with this product, in its place and as it stands now. */
+export function withProduct(
+  state: RoundState,
+  { id, no, name, owner, kind, commune, communeName }: ListedProduct,
+  waiting: Pick<RoundProduct, 'expected' | 'awaitedBefore'> = {},
+): RoundState {
+  const known = state.communes.findIndex(({ area }) => area === commune);
+  const communes =
+    known < 0 ? [...state.communes, { area: commune, name: communeName }] : state.communes;
+  const place = known < 0 ? state.communes.length : known;
+  const product = { id, no, name, commune: place, ...waiting, pass: 1 };
+  const slim = waiting.expected ? product : { ...product, owner, kind };
+  const others = state.products.filter((candidate) => candidate.id !== id);
+  return { ...state, communes, products: inOrder([...others, slim]) };
+}
+
+export function inOrder(products: readonly RoundProduct[]): RoundProduct[] {
+  return [...products].sort((a, b) => a.no - b.no || (a.id < b.id ? -1 : 1));
+}
+
+/** The named products come before the council once more: what they were given before is in the log. */
+export function onAgendaAgain(
+  state: RoundState,
+  pass: number,
+  named: readonly string[],
+): RoundState {
+  const again = new Set(named);
+  const products = state.products.map((product) => {
+    if (!again.has(product.id)) return product;
+    const { votes: _, ...rest } = product;
+    return { ...rest, pass };
+  });
+  return { ...state, pass, products };
+}
+
+export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
+  const byProduct = new Map(
+    results.map(({ product, average, ...result }) => [product, { ...average, ...result }]),
+  );
+  const products = state.products.map((product) => {
+    const { votes: _, result: __, ...rest } = product;
+    const result = byProduct.get(product.id);
+    return result ? { ...rest, result } : rest;
+  });
+  return { ...state, products };
+}

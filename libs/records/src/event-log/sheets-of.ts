@@ -1,0 +1,40 @@
+import { streamName, type StreamRef } from '@ocop/casework';
+import type { ScoreSheet } from '@ocop/evaluation';
+import type { Pool } from 'pg';
+
+/** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
+export interface LoggedSheet {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly total: number;
+  /** Undefined where the matter that the event names is gone. */
+  readonly sheet?: ScoreSheet;
+}
+
+/** The sheets of one pass over each of the products, as far as the log of the round reached at a version. */
+export async function sheetsOf(
+  pool: Pool,
+  round: string,
+  upTo: number,
+  products: readonly { readonly id: string; readonly pass: number }[],
+): Promise<LoggedSheet[]> {
+  const ref: StreamRef = { type: 'evaluation-round', id: round };
+  const { rows } = await pool.query<{ data: Omit<LoggedSheet, 'sheet'>; sheet: ScoreSheet | null }>(
+    `select e.data, m.content - 'comment' as sheet
+     from events e
+     join jsonb_to_recordset($3::jsonb) as wanted(id text, pass int)
+       on wanted.id = e.data->>'product' and wanted.pass = (e.data->>'pass')::int
+     left join matter m on m.sha256 = e.data->'sheet'->>'sha256'
+     where e.stream = $1 and e.type = 'ScoreSheetSubmitted' and e.version <= $2
+     order by e.version`,
+    [streamName(ref), upTo, JSON.stringify(products)],
+  );
+  return rows.map(({ data: { product, member, pass, total }, sheet }) => ({
+    product,
+    member,
+    pass,
+    total,
+    ...(sheet ? { sheet } : {}),
+  }));
+}

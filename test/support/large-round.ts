@@ -1,0 +1,76 @@
+import { type Command, enclose, parseStreamName } from '@ocop/casework';
+import { type RoundState, toScore } from '@ocop/evaluation';
+import type { Plan } from '@ocop/programmes';
+import type { Actor } from '@ocop/regulations';
+import { at } from './case-bench';
+import { councillor, type councilOf, longComment } from './large-plan';
+import { PaperWorld } from './paper-world';
+import { commune, office, producer } from './plans';
+
+/** The first round of a large plan on paper, in which every product has been filed in time. */
+export class LargeRound {
+  readonly world = new PaperWorld(at('2024-04-09'));
+  readonly stream: string;
+  private count = 0;
+
+  constructor(
+    readonly plan: Plan,
+    private readonly members: ReturnType<typeof councilOf>,
+  ) {
+    this.stream = `evaluation-round/${plan.rounds[0]?.id ?? ''}`;
+  }
+
+  get round(): RoundState {
+    return this.world.state<RoundState>(this.stream);
+  }
+
+  /** Something that is done in the round. */
+  gives(actor: Actor, type: string, fields: object = {}): void {
+    this.does(this.stream, actor, { type, ...fields });
+  }
+
+  /** As far as the council's session, with everybody present. */
+  inSession(): this {
+    const { plan, members, world } = this;
+    this.does(`programme-year/${plan.id}`, office, { type: 'OpenProgramme', plan: enclose(plan) });
+    this.filed();
+    world.advance(at('2024-06-26'));
+    const days = { dossiersSentOn: '2024-06-26', sessionOn: '2024-07-01' };
+    this.gives(office, 'ConveneCouncil', { members, ...days });
+    world.advance(at('2024-07-01'));
+    this.gives(office, 'OpenSession', { present: members.map(({ id }) => id) });
+    return this;
+  }
+
+  /** Each member's sheet for each product on the agenda. */
+  sheets(points: (no: number, member: number) => number): Command[] {
+    return toScore(this.round).flatMap(({ id, no }) =>
+      this.members.map((member, i) => {
+        const parts = { A: points(no, i), B: 20, C: 20, comment: longComment(no) };
+        return { type: 'SubmitScoreSheet', product: id, member: member.id, ...parts };
+      }),
+    );
+  }
+
+  scored(points: (no: number, member: number) => number): void {
+    for (const sheet of this.sheets(points))
+      this.does(this.stream, councillor(String(sheet['member'])), sheet);
+  }
+
+  private filed(): void {
+    const papers = [{ id: 'registration' }, { id: 'self-assessment' }];
+    const contents = { material: 'confirmed', labour: 'confirmed', idea: 'confirmed' };
+    const check = { type: 'CheckDossier', ...contents, identity: 'confirmed', letter: '1' };
+    for (const { id, no, owner, commune: area } of this.plan.products) {
+      const cycle = `product-cycle/${this.plan.id}-${id}`;
+      const filing = { type: 'FileDossier', papers };
+      this.does(cycle, { ...producer, area: `hue/chu-the/${owner.id}` }, filing);
+      this.does(cycle, { ...commune, area }, check);
+      this.does(cycle, office, { type: 'AcceptDossier', receipt: String(no) });
+    }
+  }
+
+  private does(stream: string, actor: Actor, command: Command): void {
+    this.world.command(parseStreamName(stream), command, actor, `c${(this.count += 1)}`);
+  }
+}
