@@ -1,4 +1,5 @@
-import { enclose, streamName, type StreamRef } from '@ocop/casework';
+import { streamName, type StreamRef } from '@ocop/casework';
+import { MatterStore } from '@ocop/records';
 import { reconcile } from '../../apps/cli/src/system/reconcile';
 import { councillor, councilOf, largePlan } from '../support/large-plan';
 import { LargeRound } from '../support/large-round';
@@ -59,14 +60,15 @@ test('a plan of a thousand products in forty communes opens, and stays small', a
     const plan = largePlan({ products: 1_000, communes: 40 });
     const year: StreamRef = { type: 'programme-year', id: plan.id };
     const since = Date.now();
-    await world.open(year, { type: 'OpenProgramme', plan: enclose(plan) }, office);
+    const kept = { sha256: await new MatterStore(world.pool).keep(plan) };
+    await world.open(year, { type: 'OpenProgramme', plan: kept }, office);
     const opened = async () => {
       const { rows } = await world.pool.query<{ n: string }>(
         `select count(*) as n from streams where type = 'product-cycle'`,
       );
       return Number(rows[0]?.n) === 1_000;
     };
-    await until('all opened', 150, opened);
+    await until('all opened', 240, opened);
     const seconds = (Date.now() - since) / 1_000;
     process.stdout.write(`  1,000 cycles opened in ${seconds.toFixed(1)} s\n`);
     await until('settled', 60, busy(world));
@@ -80,7 +82,7 @@ test('a plan of a thousand products in forty communes opens, and stays small', a
   } finally {
     await world.stop();
   }
-}, 300_000);
+}, 400_000);
 
 test('a round of 300 products, 12 members and two passes is scored, decided and sent on', async () => {
   const members = councilOf(12);
