@@ -57,6 +57,12 @@ export class LargeRound {
       this.does(this.stream, councillor(String(sheet['member'])), sheet);
   }
 
+  /** Members differed too much: the office closes, and each scores once more. */
+  scoredAgain(points: (no: number, member: number) => number): void {
+    this.gives(office, 'CloseScoring');
+    this.scored(points);
+  }
+
   private filed(): void {
     const papers = [{ id: 'registration' }, { id: 'self-assessment' }];
     const contents = { material: 'confirmed', labour: 'confirmed', idea: 'confirmed' };

@@ -54,12 +54,12 @@ describe('a hundred sheets at once, and a closing among them, while the run of t
     const sheets = large.sheets((no) => 20 + (no % 5));
     expect(sheets).toHaveLength(100);
     const closing = { command: { type: 'CloseScoring' }, actor: office, commandId: 'closing' };
-    const answers = sheets.map(async (command, i) => {
+    const answers = sheets.flatMap((command, i) => {
       const actor = councillor(String(command['member']));
       const told = heard(world.gateway.command(ref, { command, actor, commandId: `sheet-${i}` }));
       return i === 50 ? [told, heard(world.gateway.command(ref, closing))] : [told];
     });
-    const outcomes = await Promise.all((await Promise.all(answers)).flat());
+    const outcomes = await Promise.all(answers);
     await Promise.all(glances);
     const taken = await sheetsByRun(first);
     expect(taken.filter((sheets) => sheets > 0).length).toBeGreaterThan(1);

@@ -1,5 +1,7 @@
 import type { CertificateRequest } from '@ocop/contracts';
+import type { LetterContent } from '@ocop/evaluation';
 import { readSettings } from '@ocop/platform';
+import { MatterStore } from '@ocop/records';
 import { Pool } from 'pg';
 import { makeDatabase } from '../../../test/support/database';
 import { CertificateBook } from './certificate-book';
@@ -32,11 +34,13 @@ const request = (cycle: string, more: Partial<CertificateRequest> = {}): Certifi
 
 describe('certificates', () => {
   let pool: Pool;
+  let owner: Pool;
   let book: CertificateBook;
   let service: CertificatesService;
 
   beforeAll(async () => {
-    const { appUrl } = await makeDatabase('certificates');
+    const { appUrl, ownerUrl } = await makeDatabase('certificates');
+    owner = new Pool({ connectionString: ownerUrl, max: 1 });
     pool = new Pool({ connectionString: appUrl, max: 8 });
     book = new CertificateBook(pool);
     const settings = readSettings({
@@ -53,7 +57,7 @@ describe('certificates', () => {
       pool,
     );
   });
-  afterAll(() => pool.end());
+  afterAll(() => Promise.all([pool.end(), owner.end()]));
 
   const numbers = async (year: number) => {
     const { rows } = await pool.query<{ no: number }>(
@@ -121,6 +125,31 @@ describe('certificates', () => {
     });
     const good = await book.enter(request('whole', { decision }));
     expect(good.no).toBe(1);
+  });
+
+  test('the letter with three hundred dossiers is set from what lies under its hash', async () => {
+    const { authority, decision } = request('x');
+    const products = Array.from({ length: 300 }, (_, i) => ({
+      name: `Tinh dầu tràm gió nguyên chất ${i + 1}`,
+      owner: `Hợp tác xã số ${i + 1}`,
+      communeName: 'Xã Hương Bình',
+      average: '78.00',
+    }));
+    const content: LetterContent = {
+      number: '45/PKT',
+      sentOn: '2024-07-12',
+      authority,
+      decision,
+      regulation: '148/QĐ-TTg',
+      plan: 'KH 1227/KH-UBND',
+      threshold: 70,
+      roundName: 'đợt 1 năm 2024',
+      products,
+    };
+    const letter = { sha256: await new MatterStore(owner).keep(content) };
+    const written = await service.writeLetter({ round: 'dot-1', letter });
+    expect(written).toMatchObject({ document: 'letter/dot-1' });
+    expect(await service.writeLetter({ round: 'dot-1', letter })).toEqual(written);
   });
 
   test('a database that is away is no refusal: the work is tried again', async () => {
