@@ -69,13 +69,18 @@ export function cancel(book: DeadlineBook, id: string, why: string): DeadlineEve
   return [{ type: 'DeadlineCancelled', data: { id, kind: tracked.kind, why } }];
 }
 
-/** Every open deadline falls away, except those that other events of the same decision settle. */
+/**
+ * Every open deadline falls away, except those that other events of the same decision settle. In order of their names:
+ * a book that has been through the database no longer knows the order in which they were set.
+ */
 export function cancelAll(
   book: DeadlineBook,
   why: string,
   except: readonly string[] = [],
 ): DeadlineEvent[] {
-  const others = Object.keys(book).filter((id) => !except.includes(id));
+  const others = Object.keys(book)
+    .filter((id) => !except.includes(id))
+    .sort();
   return others.flatMap((id) => cancel(book, id, why));
 }
 

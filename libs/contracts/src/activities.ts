@@ -44,7 +44,8 @@ export interface DecisionRequest {
 
 /** What is to be decided; whatever it is, time that has passed is recorded before it. */
 export type Ask =
-  | { readonly kind: 'time' }
+  /** `afresh`: whatever memory says, the log is read; somebody suspects that the case is behind it. */
+  | { readonly kind: 'time'; readonly afresh?: true }
   /** Commands of the case's own: work that was done. */
   | { readonly kind: 'own'; readonly commands: readonly OwnCommand[] }
   /** A refused signal is recorded, since nobody waits for it. */

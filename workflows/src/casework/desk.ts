@@ -153,11 +153,11 @@ export class Desk<S extends CaseState> {
 
   /** Records what became due up to now, and learns what the log and the clock have to tell. */
   async lookAgain(): Promise<void> {
-    await this.decide({ kind: 'time' });
+    await this.decide({ kind: 'time', afresh: true });
   }
 
   async letTimePass(): Promise<void> {
-    if (this.isDue()) await this.lookAgain();
+    if (this.isDue()) await this.decide({ kind: 'time' });
   }
 
   private isDue(now = this.now()): boolean {

@@ -47,7 +47,7 @@ export class CaseKeeper {
   async decide(request: DecisionRequest, now: number): Promise<Kept> {
     const { stream: ref } = request;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (tries > 0) this.heads.forget(ref);
+      if (tries > 0 || isAskedAfresh(request)) this.heads.forget(ref);
       const standing = await this.standing(request);
       if (typeof standing === 'string') return this.stopped(request, standing);
       const kept = await this.tryOn(request, standing, now);
@@ -176,6 +176,10 @@ export class CaseKeeper {
     const opened = await this.heads.opener(ref, logged);
     return { events: logged.map((event) => toRecord(opened(event))), head: hash, ...outcome };
   }
+}
+
+function isAskedAfresh({ ask }: DecisionRequest): boolean {
+  return ask.kind === 'time' && ask.afresh === true;
 }
 
 function handledBefore({ folded }: Head, { commandId, command }: Envelope): Outcome | undefined {
