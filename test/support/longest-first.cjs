@@ -1,7 +1,15 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Without a record of earlier runs jest begins with the largest files; ours that take longest are small. */
-const LONGEST = ['killed.e2e', 'cli.e2e', 'time.workflow', 'replay.workflow', 'any-order'];
+const LONGEST = [
+  'start.e2e',
+  'killed.e2e',
+  'power-cut.e2e',
+  'large-round',
+  'large-plan',
+  'time.workflow',
+  'outage',
+];
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
