@@ -18,6 +18,11 @@ function fullName(authority: string): string {
   return authority.replace(/^UBND /, 'Ủy ban nhân dân ');
 }
 
+/** Recognition is the power of the chair, for five stars of the minister, who sign in their own name (`decidedBy`). */
+function signerOf(tier: string): string {
+  return tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH';
+}
+
 /** What the certificate's template prints. */
 export function certificatePaper(
   { number, request, id }: Pick<IssuedCertificate, 'id' | 'number' | 'request'>,
@@ -29,6 +34,7 @@ export function certificatePaper(
     watermark: WATERMARK,
     authority: fullName(authority.name),
     place: authority.place,
+    signedAs: signerOf(authority.tier),
     number,
     product,
     owner,

@@ -38,6 +38,7 @@ export function overviewPage(overview: Overview, links: CardLinks): Html {
             ],
             certificates.get(product.id),
             links,
+            today,
           ),
         )}
       </div>

@@ -15,6 +15,7 @@ import { layout } from './layout';
 import { overviewPage } from './overview.page';
 import { type PageDeadline, PageQueries } from './page.queries';
 import type { CardLinks } from './product-card';
+import { standingOf } from './standing';
 import { productPage } from './product.page';
 import { loginPage, unknownCertificatePage, verifiedPage } from './small-pages';
 
@@ -55,15 +56,20 @@ export class PageController {
     const row = await this.products.one(id, actor);
     const ref = { type: 'product-cycle', id } as const;
     const { deadlines } = await this.cases.about(ref);
-    const { items } = await this.products.story(id, actor, WHOLE_STORY);
+    const { items: course } = await this.products.story(id, actor, WHOLE_STORY);
+    const certificate = await this.pages.certificateOf(id);
+    const life = certificate
+      ? await this.cases.events({ type: 'recognition', id }, WHOLE_STORY)
+      : undefined;
+    const today = await this.pages.today();
+    const { words: standing } = standingOf(row, certificate, today);
     const content = productPage(
       withActions(row, actor),
       deadlines as PageDeadline[],
-      items,
+      [...course, ...(life?.items ?? [])],
       this.links(),
-      await this.pages.troublesOf(`product-cycle/${row.id}`),
+      { standing, troubles: await this.pages.troublesOf(`product-cycle/${row.id}`) },
     );
-    const today = await this.pages.today();
     const frame = { title: row.name, today, actor, live: true, ...this.links() };
     return response.type(HTML).send(layout(frame, content));
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import { ClockStore, POOL } from '@ocop/platform';
 import { CaseTroubles, type TroubledCase, troublesOfArea } from '@ocop/records';
+import type { RecognitionStage } from '@ocop/recognition';
 import type { Actor } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import type { DeadlineRow } from '../cases/case-reads';
@@ -40,7 +41,10 @@ export interface PageNotice {
 
 export interface PageCertificate {
   readonly recognition: string;
-  readonly stage: string;
+  readonly stage: RecognitionStage;
+  readonly valid_from: string;
+  readonly valid_until: string;
+  readonly ended_on: string | null;
   readonly window_opens: string | null;
   readonly window_closes: string | null;
 }
@@ -142,6 +146,15 @@ export class PageQueries {
       query,
     });
     return new Map(page.items.map((row) => [row.recognition, row]));
+  }
+
+  /** The certificate that a product's passage led to, if any. */
+  async certificateOf(product: string): Promise<PageCertificate | undefined> {
+    const { rows } = await this.pool.query<PageCertificate>(
+      'select * from certificate_register where recognition = $1',
+      [product],
+    );
+    return rows[0];
   }
 
   private notices(actor: Actor) {

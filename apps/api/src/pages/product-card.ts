@@ -1,8 +1,8 @@
-import { cycleStageNames } from '@ocop/certification';
 import { recognitionStageNames } from '@ocop/recognition';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
 import type { PageCertificate, PageDeadline } from './page.queries';
+import { standingOf } from './standing';
 import { day, deadlineStates, duty, roleNames, tierNames } from './words';
 
 /** The steps a reader thinks in, with the stages that belong to each. */
@@ -27,13 +27,14 @@ export function productCard(
   deadlines: readonly PageDeadline[],
   certificate: PageCertificate | undefined,
   links: CardLinks,
+  today: string,
 ): Html {
   const current = STEPS.findIndex(([, stages]) => stages.includes(product.stage));
-  const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
+  const standing = standingOf(product, certificate, today);
   return html`<article class="product${product.late ? ' late' : ''}">
     <header>
       <h3><a href="/san-pham/${product.id}">${product.name}</a></h3>
-      ${product.stars !== null && starRow(product.stars)}
+      ${product.stars !== null && standing.holds && starRow(product.stars)}
     </header>
     <p class="owner">${product.owner} · ${product.commune}${kindNote(product.kind)}</p>
     <ol class="steps">
@@ -48,7 +49,7 @@ export function productCard(
       )}
     </ol>
     <p class="stage">
-      <b>${stage}</b>${product.tier && html` · ${tierNames[product.tier]}`}
+      <b>${standing.words}</b>${product.tier && html` · ${tierNames[product.tier]}`}
       ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
     </p>
     ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
@@ -102,7 +103,7 @@ function certificateLine(
   certificate: PageCertificate | undefined,
 ): Html | undefined {
   if (!product.certificate_number || !certificate) return undefined;
-  const stage = recognitionStageNames[certificate.stage as keyof typeof recognitionStageNames].vi;
+  const stage = recognitionStageNames[certificate.stage].vi;
   return html`<p class="certificate">
     Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
     ${

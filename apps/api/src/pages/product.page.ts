@@ -1,4 +1,3 @@
-import { cycleStageNames } from '@ocop/certification';
 import type { TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
 import type { ProductRow } from '../products/product.row';
@@ -22,15 +21,14 @@ export function productPage(
   deadlines: readonly PageDeadline[],
   events: readonly ToldEvent[],
   links: CardLinks,
-  troubles: readonly TroubledCase[],
+  { standing, troubles }: { standing: string; troubles: readonly TroubledCase[] },
 ): Html {
-  const stage = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
   return html`<div id="song">
     <p><a href="/">← Tất cả sản phẩm</a></p>
     <h1>${product.name}</h1>
     <p class="owner">${product.owner} · ${product.commune}</p>
     <p class="stage">
-      <b>${stage}</b>
+      <b>${standing}</b>
       ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
     </p>
     ${

@@ -1,3 +1,4 @@
+import { type RecognitionStage, recognitionStageNames } from '@ocop/recognition';
 import type { Command } from 'commander';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
@@ -46,13 +47,15 @@ export function addReads(program: Command): void {
 
 async function status(options: CommonOptions): Promise<number> {
   const api = await openApi(options);
-  const [clock, programmes, rounds, products, late] = await Promise.all([
+  const [clock, programmes, rounds, products, late, recognitions] = await Promise.all([
     api.get<Row>('/v1/clock'),
     api.get<Page<Row>>('/v1/programmes?pageSize=100'),
     api.get<Page<Row>>('/v1/rounds?pageSize=100'),
     api.get<Page<Row>>('/v1/products?pageSize=100&sort=name'),
     api.get<Page<Row>>('/v1/products?late=true&pageSize=100'),
+    api.get<Page<Row>>('/v1/recognitions?pageSize=100'),
   ]);
+  const certificates = new Map(recognitions.items.map((row) => [row['recognition'], row]));
   // Only those who answer for an area may look at what does not go on in it.
   const { items: troubles } = await api
     .get<{ items: Row[] }>('/v1/troubles')
@@ -81,12 +84,13 @@ async function status(options: CommonOptions): Promise<number> {
     ...cut(rounds, 'đợt'),
     '',
     ...table(
-      ['Mã', 'Sản phẩm', 'Bước', 'Sao', 'Hạn gần nhất', 'Đang giữ', 'Trễ'],
+      ['Mã', 'Sản phẩm', 'Bước', 'Sao', 'Giấy', 'Hạn gần nhất', 'Đang giữ', 'Trễ'],
       products.items.map((row) => [
         text(row['id']),
         text(row['name']),
         text(row['stage']),
         text(row['stars']),
+        certificateWords(certificates.get(row['id'])),
         when(row['due_on']),
         text(row['holder_role']),
         row['late'] ? 'trễ' : '',
@@ -99,6 +103,12 @@ async function status(options: CommonOptions): Promise<number> {
     ),
   ]);
   return EXIT.done;
+}
+
+/** What has become of a certificate: one that was revoked is not told as recognised. */
+function certificateWords(row: Row | undefined): string {
+  const stage = row?.['stage'] as RecognitionStage | undefined;
+  return stage ? recognitionStageNames[stage].vi : '';
 }
 
 /** Says what a list leaves out; a province has more products than one page holds. */

@@ -1,0 +1,31 @@
+import { cycleStageNames } from '@ocop/certification';
+import { type RecognitionStage, recognitionStageNames, stageOn } from '@ocop/recognition';
+import type { ProductRow } from '../products/product.row';
+import type { PageCertificate } from './page.queries';
+
+const HOLDING: readonly RecognitionStage[] = ['valid', 'renewing', 'grace'];
+
+/** How a product stands today, its certificate's life included: one that was revoked is not told as recognised. */
+export function standingOf(
+  product: ProductRow,
+  certificate: PageCertificate | undefined,
+  today: string,
+): { readonly words: string; readonly holds: boolean } {
+  const words = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
+  if (product.stage !== 'recognised') return { words, holds: false };
+  if (!certificate) return { words, holds: true };
+  const days = {
+    validFrom: certificate.valid_from,
+    validUntil: certificate.valid_until,
+  };
+  // A grace has a day of its own, which its recognition keeps.
+  const stage = certificate.stage === 'grace' ? 'grace' : stageOn(certificate.stage, days, today);
+  if (HOLDING.includes(stage)) return { words, holds: true };
+  const since = certificate.ended_on
+    ? ` từ ${certificate.ended_on.split('-').reverse().join('/')}`
+    : '';
+  return {
+    words: `${words}; giấy chứng nhận ${recognitionStageNames[stage].vi}${since}`,
+    holds: false,
+  };
+}
