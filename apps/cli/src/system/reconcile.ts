@@ -1,4 +1,4 @@
-import { streamName, type StreamRef } from '@ocop/casework';
+import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import { labelsOf, type Stand } from '@ocop/contracts';
 import type { CaseGateway } from '@ocop/platform';
 import { CaseKeeper, openAmong, type OpenCase, openCases } from '@ocop/records';
@@ -80,7 +80,11 @@ class Reconciler {
   /** Workflows that run for cases which the log has closed or never known: told, and left to people. */
   async lookForStrangers(names: readonly string[]): Promise<void> {
     const open = await openAmong(this.pool, names);
-    this.found.unknown.push(...names.filter((name) => !open.has(name)));
+    for (const name of names.filter((candidate) => !open.has(candidate))) {
+      // The engine's index of what runs lags behind what has just ended.
+      const { running } = await this.gateway.pulse(parseStreamName(name));
+      if (running) this.found.unknown.push(name);
+    }
   }
 
   report(): ReconcileReport {
@@ -99,6 +103,8 @@ class Reconciler {
   /** The case may have gone on between the two looks; only what the log holds now decides. */
   private async compared({ ref, version, head }: OpenCase, stand: Stand): Promise<Condition> {
     if (stand.stopped) return 'ahead';
+    // It has just begun and is about to take itself up from the log.
+    if (stand.head === '') return 'level';
     if (stand.version === version && stand.head === head) return 'level';
     if (stand.version < version) return 'behind';
     const now = await this.keeper.log.hashAt(streamName(ref), stand.version);
