@@ -292,12 +292,8 @@ describe('the API under wrong hands and wrong input', () => {
       expect(home.status).toBe(200);
       for (const name of ['Bún Vân Cù', 'Thanh trà Hương Vân', 'Kiệu Hương Chử'])
         expect(home.body).toContain(name);
-      const product = await nobody.ask(
-        'GET',
-        '/san-pham/huong-tra-2024-bun-van-cu',
-        undefined,
-        cookie,
-      );
+      const page = '/san-pham/huong-tra-2024-bun-van-cu';
+      const product = await nobody.ask('GET', page, undefined, cookie);
       expect(product.body).toContain('Hạn');
       expect((await nobody.get('/')).status).toBe(302);
     });
@@ -306,7 +302,8 @@ describe('the API under wrong hands and wrong input', () => {
   test('on a clock that runs, a deadline is missed by itself, by its timer', async () => {
     const office = as('phong-kinh-te');
     const { rows } = await system.pool.query<{ wake_at: Date; stream: string }>(
-      `select wake_at, stream from streams where not closed order by wake_at limit 1`,
+      `select wake_at, stream from streams
+       where wake_at = (select min(wake_at) from streams where not closed)`,
     );
     const due = rows[0]?.wake_at.getTime() ?? 0;
     const before = await stored();
@@ -321,6 +318,8 @@ describe('the API under wrong hands and wrong input', () => {
        order by position offset $1 limit 1`,
       [before],
     );
-    expect(happened).toEqual([{ stream: rows[0]?.stream, cause: `time:${due}` }]);
+    // Timers of several cases may fire at that instant, in any order.
+    expect(rows.map(({ stream }) => stream)).toContain(happened[0]?.stream);
+    expect(happened[0]?.cause).toBe(`time:${due}`);
   }, 40_000);
 });
