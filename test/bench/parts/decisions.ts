@@ -94,7 +94,7 @@ async function startBareWorker(system: SeparateSystem) {
   await owner.query('create table bench_bare (id text, n int, primary key (id, n))');
   await owner.query('grant insert on bench_bare to ocop_worker');
   await owner.end();
-  const { TEMPORAL_ADDRESS, DATABASE_URL } = system.settings;
+  const { TEMPORAL_ADDRESS, DATABASE_URL_WORKER: DATABASE_URL } = system.settings;
   const child = spawn(process.execPath, [join(__dirname, '..', 'bare-worker.js')], {
     env: { ...process.env, TEMPORAL_ADDRESS, DATABASE_URL },
     stdio: ['ignore', 'pipe', 'ignore'],
