@@ -62,7 +62,9 @@ class Numbering {
   said(stream: string, event: Record<string, unknown>): object {
     const version = this.places.get(`${stream}#v${String(event['version'])}`);
     const text = JSON.stringify({ ...event, version })
-      .replace(/ocop\/([^#"]+)#v\d+/g, (name, of: string) => this.renamed(name, of))
+      .replace(/(?:ocop\/)?((?:\w+-)*\w+\/[^#"/]+)#v\d+/g, (name, of: string) =>
+        this.renamed(name, of),
+      )
       .replace(/(?<="work":")v\d+/g, (name) => this.renamed(`#${name}`, stream));
     return JSON.parse(text) as object;
   }
