@@ -29,10 +29,12 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
         'select id, authority, book, year, no, number from certificates order by id',
       ),
       documents: await rowsOf('select id, kind, sha256 from documents order by id'),
-      notices: await rowsOf(
-        `select key, role, area, person, template, subject, body, state, message_id
-         from notices join deliveries using (key, role, area)
-         order by key, role, area, channel, person`,
+      notices: numbered.keyed(
+        await rowsOf(
+          `select key, role, area, person, template, subject, body, state
+           from notices join deliveries using (key, role, area)
+           order by key, role, area, channel, person`,
+        ),
       ),
     });
   } finally {
@@ -65,11 +67,28 @@ class Numbering {
       .replace(/(?:ocop\/)?((?:\w+-)*\w+\/[^#"/]+)#v\d+/g, (name, of: string) =>
         this.renamed(name, of),
       )
-      .replace(/(?<="work":")v\d+/g, (name) => this.renamed(`#${name}`, stream));
+      .replace(/(?<="work":")v\d+/g, (name) => this.renamed(`#${name}`, stream))
+      .replace(/(?<="key":")[^"]+/g, (key) => this.rekeyed(key));
     return JSON.parse(text) as object;
   }
 
-  private renamed(name: string, stream: string): string {
+  /** Notices under keys that two runs share; the key ends in the version before the notice's own event. */
+  keyed(notices: readonly Record<string, unknown>[]): object[] {
+    const renamed = notices.map((notice) => ({
+      ...notice,
+      key: this.rekeyed(String(notice['key'])),
+    }));
+    return renamed.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  }
+
+  private rekeyed(key: string): string {
+    const [, before = key, stream = '', version = ''] =
+      /^((\w[\w-]*\/[^:]+)(?::.*)?):(\d+)$/.exec(key) ?? [];
+    const place = this.places.get(`${stream}#v${version}`);
+    return place === undefined ? key : `${before}:${place}`;
+  }
+
+  private renamed(name: string, stream = ''): string {
     const [before = '', version = ''] = name.split('#');
     return `${before}#v${this.places.get(`${stream}#${version}`) ?? version}`;
   }
