@@ -21,7 +21,7 @@ const pathOf = ({ type, id }: StreamRef) => `/v1/${COLLECTION[type]}/${id}`;
 /** The names of a kind's commands that people give, those that end a case last. */
 function commandsOf(type: StreamType): string[] {
   const names = Object.keys(actionTables[type]).filter(
-    (name) => !actionTables[type][name]?.internal && name !== 'OpenProgramme',
+    (name) => !actionTables[type][name]?.internal,
   );
   return [
     ...names.filter((name) => !FINAL.includes(name)),

@@ -40,5 +40,5 @@ export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { owedReport } from './year/report-deadline';
 export type { RenewalRequest } from './year/renewing';
-export type { YearEvent, YearStage, YearState } from './year/state';
+export type { DecisionRef, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

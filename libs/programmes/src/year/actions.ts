@@ -1,5 +1,5 @@
 import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
-import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
+import { areaPath, choice, date, prose, record, slug, text } from '@ocop/regulations';
 
 /** What may be done with a programme year, by whom and when. */
 export const yearActions = {
@@ -27,11 +27,20 @@ export const yearActions = {
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
-  // The plan it carries has a shape and a check of its own.
-  OpenProgramme: { ...internal(['none']), allowed: by(['programme-office', 'system'], ['none']) },
+  ApprovePlan: {
+    allowed: { authority: ['draft'] },
+    fields: { decision: text(120), signedOn: date() },
+    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
+    en: 'Approve the plan and open the year',
+  },
+  // The plan it carries has a shape and a check of its own; one that is open already says so by name.
+  DraftPlan: {
+    ...internal(['none']),
+    allowed: { 'programme-office': ['none', 'draft', 'running'] },
+  },
   RenewProduct: internal(['running']),
-  PassTime: internal(['running']),
-  WorkDone: internal(['running', 'closed']),
+  PassTime: internal(['draft', 'running']),
+  WorkDone: internal(['draft', 'running', 'closed', 'withdrawn']),
 } as const satisfies Actions;
 
 export type YearCommand = CommandOf<typeof yearActions>;

@@ -9,14 +9,14 @@ import {
   type WorkDone,
   whatBecameDue,
   type Matter,
-  matterOf,
 } from '@ocop/casework';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { type YearCommand, yearActions } from './actions';
-import { addProduct, openYear, restOfOpenings, scheduledRounds } from './opening';
+import { approvePlan, draftPlan, lapse } from './drafting';
+import { addProduct, restOfOpenings, scheduledRounds } from './opening';
 import { type RenewalRequest, renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
@@ -27,10 +27,11 @@ export function decideYear(command: Command, state: YearState, context: Context)
   const { actor, now } = context;
   checkAction(yearActions, command, state.stage, actor);
   const known = command as unknown as YearCommand;
-  if (known.type === 'OpenProgramme')
-    return openYear(state, matterOf(command['plan'] as Matter<Plan>), context);
+  if (known.type === 'DraftPlan') return draftPlan(state, command['plan'] as Matter<Plan>, context);
   const plan = wholePlan(state);
   switch (known.type) {
+    case 'ApprovePlan':
+      return approvePlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -83,6 +84,7 @@ function submitReport(
 }
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
+  if (state.stage === 'draft') return lapse(plan, context.now);
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
   const openings = restOfOpenings(state, plan);

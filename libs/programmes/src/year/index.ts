@@ -2,21 +2,23 @@ import { type Aggregate, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
 import { decideYear } from './decide';
+import { lapsesAt } from './drafting';
 import { evolveYear, initialYear, type YearEvent, type YearState } from './state';
 
-/** The plan of one authority for one year, from its opening to its closing. */
+/** The plan of one authority for one year, from its draft to its closing. */
 export const programmeYear: Aggregate<YearState, YearEvent> = {
   type: 'programme-year',
   initial: initialYear,
   decide: decideYear,
   evolve: evolveYear,
-  folds: { ProgrammeOpened: ['plan'] },
+  folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'] },
   // The list of products is long; only who opens cycles and rounds or adds to it needs it.
   opens: ({ type }, state) =>
-    type === 'AddProduct' || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
+    WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
   wakes(state) {
-    const { plan, openedRounds } = state;
+    const { plan, openedRounds, stage } = state;
     if (!plan) return [];
+    if (stage === 'draft') return [{ at: lapsesAt(plan), why: 'the draft lapses' }];
     const rounds = plan.rounds
       .filter((round) => !openedRounds.includes(round.id))
       .map((round) => ({ at: opensAt(round), why: `open ${round.id}` }));
@@ -24,9 +26,12 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     return [...rounds, closing, ...tellingWakes(state)];
   },
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
-  isClosed: (state) => state.stage === 'closed',
+  isClosed: ({ stage }) => stage === 'closed' || stage === 'withdrawn',
 };
 
-function isOpening({ plan, openedRounds, telling = [] }: YearState): boolean {
+const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct'];
+
+function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {
+  if (stage !== 'running') return false;
   return telling.length > 0 || openedRounds.length < (plan?.rounds.length ?? 0);
 }

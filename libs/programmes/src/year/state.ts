@@ -3,31 +3,58 @@ import type { CivilDate } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
-export type YearStage = 'none' | 'running' | 'closed';
+export type YearStage = 'none' | 'draft' | 'running' | 'closed' | 'withdrawn';
+
+/** A decision of the authority, as it is cited. */
+export interface DecisionRef {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+}
 
 export interface YearState extends CaseState {
   readonly stage: YearStage;
-  /** Absent only before the year is opened; without its list of products, which may be long. */
+  /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
   readonly products?: Matter<readonly PlannedProduct[]>;
+  /** Hash of the plan as it was handed in; another text under the same id has another. */
+  readonly text?: string;
+  /** Absent for years that were opened before approvals were asked for. */
+  readonly approval?: DecisionRef;
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
+  readonly withdrawal?: Withdrawal;
+}
+
+export interface Withdrawal {
+  readonly reason: string;
+  readonly on: CivilDate;
+  readonly decision?: DecisionRef;
+}
+
+/** The plan as the case keeps it: its frame, and its list apart. */
+interface PinnedPlan {
+  readonly title: string;
+  readonly authority: { readonly name: string };
+  readonly number: string;
+  readonly plan: Matter<Plan>;
+  readonly products: Matter<readonly PlannedProduct[]>;
 }
 
 export type YearEvent =
   | CaseEvent
+  /** The plan as handed in; a later draft takes the place of an earlier one. */
   | {
-      readonly type: 'ProgrammeOpened';
-      readonly data: {
-        readonly title: string;
-        readonly authority: { readonly name: string };
-        readonly number: string;
-        readonly plan: Matter<Plan>;
-        readonly products: Matter<readonly PlannedProduct[]>;
-      };
+      readonly type: 'PlanDrafted';
+      readonly data: PinnedPlan & { readonly text: Matter<Plan> };
       readonly basis: LegalBasis;
     }
+  | {
+      readonly type: 'ProgrammeOpened';
+      readonly data: PinnedPlan & { readonly approval?: DecisionRef };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
   | { readonly type: 'RoundScheduled'; readonly data: { readonly round: string } }
   | { readonly type: 'ProductAdded'; readonly data: { readonly product: PlannedProduct } }
   | {
@@ -54,12 +81,21 @@ export const initialYear: YearState = {
 };
 
 export const evolveYear = evolveBy<YearState, YearEvent>({
-  ProgrammeOpened: (state, { data: { plan, products } }) => ({
+  PlanDrafted: (state, { data: { plan, products, text } }) => ({
+    ...state,
+    stage: 'draft',
+    plan: matterOf(plan),
+    products,
+    text: text.sha256,
+  }),
+  ProgrammeOpened: (state, { data: { plan, products, approval } }) => ({
     ...state,
     stage: 'running',
     plan: matterOf(plan),
     products,
+    ...(approval ? { approval } : {}),
   }),
+  PlanWithdrawn: (state, { data }) => ({ ...state, stage: 'withdrawn', withdrawal: data }),
   RoundScheduled: (state, { data }) => ({
     ...state,
     openedRounds: [...state.openedRounds, data.round],
