@@ -3,4 +3,3 @@ export { productCycle } from './cycle';
 export { cycleFacts } from './reminders';
 export { holderOf, openCycle, type OpenCycle } from './posts';
 export type { CycleEvent, CycleStage, CycleState } from './state';
-export { cycleStageNames } from './words';

@@ -4,4 +4,3 @@ export { communeOf, onList, resultsOf, toScore } from './products';
 export { evaluationRound } from './round';
 export { totalOf } from './scoring';
 export type { Member, RoundEvent, RoundProduct, RoundStage, RoundState, ScoreSheet } from './state';
-export { roundStageNames } from './words';

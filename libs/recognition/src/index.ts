@@ -3,4 +3,3 @@ export { answeringAuthority, dutyHolderOf, type Live, live, recognitionHolder } 
 export { ENDED_RECOGNITION_STAGES, recognition } from './recognition';
 export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';
-export { recognitionStageNames } from './words';
