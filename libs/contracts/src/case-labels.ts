@@ -5,8 +5,7 @@ import {
   type Matter,
   type StreamRef,
 } from '@ocop/casework';
-import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
-import type { RecognitionOpening } from '@ocop/recognition';
+import type { CycleOpening, Plan, RecognitionOpening, RoundOpening } from '@ocop/programmes';
 import { roundTitle } from '@ocop/words';
 
 /** What Temporal's own pages call a case, and where they find it. */
