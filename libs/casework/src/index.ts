@@ -85,4 +85,12 @@ export {
   extendFields,
   internal,
 } from './actions';
-export { type Aggregate, emptyFold, fold, type Folded, type Handled, nextWake } from './aggregate';
+export {
+  type Aggregate,
+  emptyFold,
+  fold,
+  type Folded,
+  type Handled,
+  nextWake,
+  refuseStaleView,
+} from './aggregate';

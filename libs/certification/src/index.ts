@@ -10,4 +10,3 @@ export type {
   CycleState,
   DecisionRef,
 } from './state';
-export { cycleStageNames } from './words';

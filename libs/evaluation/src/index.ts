@@ -14,4 +14,3 @@ export type {
   ScoreSheet,
   TallyResult,
 } from './state';
-export { roundStageNames } from './words';

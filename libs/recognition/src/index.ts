@@ -9,4 +9,3 @@ export type {
   RecognitionState,
 } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';
-export { recognitionStageNames } from './words';
