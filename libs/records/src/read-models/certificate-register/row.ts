@@ -1,10 +1,6 @@
-import {
-  answeringAuthority,
-  live,
-  recognitionStageNames,
-  type RecognitionState,
-} from '@ocop/recognition';
+import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
+import { recognitionStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { searchText } from '../search-text';
 import { area, day, oneOf, revision, type RowOf, stars } from '../shapes';
@@ -25,7 +21,7 @@ export const certificateRegisterShape = z.strictObject({
   regulation: z.string(),
   /** The law whose rules of renewal apply now. */
   law: z.string(),
-  stage: oneOf(recognitionStageNames),
+  stage: oneOf(recognitionStageWords),
   validFrom: day,
   validUntil: day,
   windowOpens: day.nullable(),

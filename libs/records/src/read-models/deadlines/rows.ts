@@ -3,8 +3,9 @@ import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@
 import { dutyHolderOf, live, type RecognitionState } from '@ocop/recognition';
 import { owedReport, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
+import { deadlineStateWords } from '@ocop/words';
 import { z } from 'zod';
-import { area, day, instant, legalBasis, role, type RowOf } from '../shapes';
+import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
 
 /** How the last day is said in the plan or the law. */
@@ -28,7 +29,7 @@ export const deadlineShape = z.strictObject({
   kind: z.string(),
   subject: z.string(),
   area,
-  state: z.enum(['running', 'paused', 'met', 'missed', 'passed', 'cancelled']),
+  state: oneOf(deadlineStateWords),
   /** Still to be done. */
   open: z.boolean(),
   /** It passes for everybody; nobody can miss it. */

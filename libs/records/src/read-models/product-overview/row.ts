@@ -1,6 +1,7 @@
-import { type CycleState, cycleStageNames, holderOf, openCycle } from '@ocop/certification';
+import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
+import { cycleStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { searchText } from '../search-text';
 import {
@@ -28,7 +29,7 @@ export const productOverviewShape = z.strictObject({
   kind: z.enum(['first', 're-evaluation', 'upgrade']),
   programme: z.string(),
   regulation: z.string(),
-  stage: oneOf(cycleStageNames),
+  stage: oneOf(cycleStageWords),
   tier: tier.nullable(),
   round: z.string().nullable(),
   holderRole: role.nullable(),

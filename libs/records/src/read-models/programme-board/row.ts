@@ -1,6 +1,7 @@
 import type { Plan, YearState } from '@ocop/programmes';
+import { yearStageWords } from '@ocop/words';
 import { z } from 'zod';
-import { area, revision, type RowOf, tier } from '../shapes';
+import { area, oneOf, revision, type RowOf, tier } from '../shapes';
 
 export const programmeBoardShape = z.strictObject({
   id: z.string(),
@@ -10,7 +11,7 @@ export const programmeBoardShape = z.strictObject({
   area,
   tier,
   regulation: z.string(),
-  stage: z.enum(['none', 'running', 'closed']),
+  stage: oneOf(yearStageWords),
   /** As it was opened; its own shape is `planShape`. */
   plan: z.custom<Plan>(),
   reports: z.array(z.strictObject({ report: z.string(), commune: area })),

@@ -1,6 +1,7 @@
 import { addDays } from '@ocop/calendar';
-import { communeOf, openRoundOf, roundStageNames, type RoundState } from '@ocop/evaluation';
+import { communeOf, openRoundOf, type RoundState } from '@ocop/evaluation';
 import { formatAverage } from '@ocop/regulations';
+import { roundStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, average, day, oneOf, outcome, revision, type RowOf, stars, tier } from '../shapes';
 
@@ -28,7 +29,7 @@ export const roundBoardShape = z.strictObject({
   office: z.string(),
   area,
   regulation: z.string(),
-  stage: oneOf(roundStageNames),
+  stage: oneOf(roundStageWords),
   intakeClosesBefore: day.nullable(),
   recogniseBy: day.nullable(),
   forwardBy: day.nullable(),
