@@ -10,6 +10,7 @@ import {
   text,
 } from '@ocop/regulations';
 import type { Command } from './streams';
+import type { WorkDone } from './work';
 
 /** What one command needs: who may give it in which stages, with which fields, and how it is called. */
 export interface Action {
@@ -26,9 +27,24 @@ export type Allowed = { readonly [R in Role]?: readonly string[] };
 /** One table says what is allowed when; workflows, API and pages all read it. */
 export type Actions = { readonly [command: string]: Action };
 
-/** The union of commands of a table, with their fields. */
-export type CommandOf<A extends Actions> = {
-  [K in keyof A & string]: { readonly type: K } & RecordOf<A[K]['fields']>;
+/** What reaches a case of any kind without a person or a letter. */
+export interface OwnCommands {
+  readonly PassTime: object;
+  readonly WorkDone: WorkDone;
+}
+
+/** A table that answers for everything which reaches its cases without a person. */
+export type Hears<Heard> = {
+  readonly [K in keyof Heard & string]: Action & { readonly internal?: true };
+};
+
+/** The union of commands of a table with their fields: people's by the table, the others by what is heard. */
+export type CommandOf<A extends Actions, Heard = OwnCommands> = {
+  [K in keyof A & string]: { readonly type: K } & (K extends keyof Heard
+    ? Heard[K]
+    : A[K] extends { readonly internal: true }
+      ? never
+      : RecordOf<A[K]['fields']>);
 }[keyof A & string];
 
 /** The same stages for several roles. */
@@ -50,13 +66,23 @@ export function internal<const S extends readonly string[]>(stages: S) {
   return { allowed: { system: stages }, fields: {}, internal: true, vi: '', en: '' } as const;
 }
 
-/** @throws RuleViolation UNKNOWN_COMMAND, MALFORMED_COMMAND, WRONG_ROLE or WRONG_STAGE, in that order */
-export function checkAction(
+/**
+ * The command with the fields that its table or its letter gives it.
+ * @throws RuleViolation UNKNOWN_COMMAND, MALFORMED_COMMAND, WRONG_ROLE or WRONG_STAGE, in that order
+ */
+export function checkedCommand<C extends { readonly type: string }>(
   actions: Actions,
   command: Command,
   stage: string,
   actor: Actor,
-): Action {
+): C {
+  checkAction(actions, command, stage, actor);
+  // The one place where a command gets its type: people's have been compared with their shape just now, all others
+  // are written by our own code against the same types.
+  return command as unknown as C;
+}
+
+function checkAction(actions: Actions, command: Command, stage: string, actor: Actor): void {
   const action = Object.hasOwn(actions, command.type) ? actions[command.type] : undefined;
   if (!action) {
     throw new RuleViolation('UNKNOWN_COMMAND', {
@@ -73,7 +99,6 @@ export function checkAction(
     throw new RuleViolation('WRONG_ROLE', { ...facts, allowed, next });
   }
   if (!stages.includes(stage)) throw new RuleViolation('WRONG_STAGE', { ...facts, stages, next });
-  return action;
 }
 
 function checkShape(action: Action, command: Command): void {

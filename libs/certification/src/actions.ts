@@ -1,4 +1,13 @@
-import { type Actions, by, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
+import {
+  type Actions,
+  by,
+  caseId,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+} from '@ocop/casework';
+import type { Heard } from '@ocop/programmes';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
@@ -122,6 +131,6 @@ export const cycleActions = {
   RecognitionEnded: internal(OPEN_STAGES),
   PassTime: internal(OPEN_STAGES),
   WorkDone: internal([...OPEN_STAGES, ...ENDED_STAGES]),
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'product-cycle'>>;
 
-export type CycleCommand = CommandOf<typeof cycleActions>;
+export type CycleCommand = CommandOf<typeof cycleActions, Heard<'product-cycle'>>;

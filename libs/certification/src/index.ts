@@ -2,12 +2,4 @@ export { type CycleCommand, cycleActions, ENDED_STAGES, PREPARING_STAGES } from 
 export { productCycle } from './cycle';
 export { cycleFacts } from './reminders';
 export { holderOf, openCycle, type OpenCycle } from './posts';
-export type {
-  CertificateRef,
-  CycleEvent,
-  CycleScore,
-  CycleStage,
-  CycleState,
-  DecisionRef,
-} from './state';
-export { cycleStageNames } from './words';
+export type { CycleEvent, CycleStage, CycleState } from './state';

@@ -5,8 +5,8 @@ import {
   type Matter,
   type StreamRef,
 } from '@ocop/casework';
-import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
-import type { RecognitionOpening } from '@ocop/recognition';
+import type { CycleOpening, Plan, RecognitionOpening, RoundOpening } from '@ocop/programmes';
+import { roundTitle } from '@ocop/words';
 
 /** What Temporal's own pages call a case, and where they find it. */
 export interface CaseLabels {
@@ -27,7 +27,7 @@ export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseL
     }
     case 'evaluation-round': {
       const { no, mode, authority, about: subject } = about as RoundOpening;
-      const name = mode === 'written' ? `Bỏ phiếu: ${subject ?? ''}` : `Đợt ${no}`;
+      const name = roundTitle({ mode, no, about: subject }, 'vi');
       return { summary: `${name} - ${authority.name}`, area: authority.area };
     }
     case 'recognition': {

@@ -1,5 +1,12 @@
-import { type Actions, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
-import { authorityShape } from '@ocop/programmes';
+import {
+  type Actions,
+  caseId,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+} from '@ocop/casework';
+import { authorityShape, type Heard } from '@ocop/programmes';
 import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const OPEN_STAGES = [
@@ -97,6 +104,6 @@ export const roundActions = {
   LeaveRound: internal([...OPEN_STAGES, 'closed']),
   PassTime: internal(OPEN_STAGES),
   WorkDone: internal([...OPEN_STAGES, 'closed']),
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'evaluation-round'>>;
 
-export type RoundCommand = CommandOf<typeof roundActions>;
+export type RoundCommand = CommandOf<typeof roundActions, Heard<'evaluation-round'>>;

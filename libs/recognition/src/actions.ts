@@ -1,4 +1,5 @@
-import { type Actions, type CommandOf, internal } from '@ocop/casework';
+import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
+import type { Heard } from '@ocop/programmes';
 import { date, optional, prose, slug, text } from '@ocop/regulations';
 
 const LIVE_STAGES = ['valid', 'renewing', 'grace', 'suspended'] as const;
@@ -41,6 +42,6 @@ export const recognitionActions = {
   RenewalDecided: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
   PassTime: internal([...LIVE_STAGES, 'expired']),
   WorkDone: internal([...LIVE_STAGES, 'expired', 'revoked', 'superseded']),
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'recognition'>>;
 
-export type RecognitionCommand = CommandOf<typeof recognitionActions>;
+export type RecognitionCommand = CommandOf<typeof recognitionActions, Heard<'recognition'>>;

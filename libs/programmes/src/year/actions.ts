@@ -1,5 +1,20 @@
-import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
+import {
+  type Actions,
+  by,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+  type Matter,
+} from '@ocop/casework';
 import { areaPath, choice, date, prose, record, slug, text } from '@ocop/regulations';
+import type { Heard } from '../letters';
+import type { Plan } from '../plan-shape';
+
+/** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
+type YearHears = Heard<'programme-year'> & {
+  readonly DraftPlan: { readonly plan: Matter<Plan> };
+};
 
 /** What may be done with a programme year, by whom and when. */
 export const yearActions = {
@@ -41,6 +56,6 @@ export const yearActions = {
   RenewProduct: internal(['running']),
   PassTime: internal(['draft', 'running']),
   WorkDone: internal(['draft', 'running', 'closed', 'withdrawn']),
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<YearHears>;
 
-export type YearCommand = CommandOf<typeof yearActions>;
+export type YearCommand = CommandOf<typeof yearActions, YearHears>;

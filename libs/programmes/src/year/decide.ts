@@ -1,14 +1,14 @@
 import {
   cancelAll,
-  checkAction,
+  checkedCommand,
   type Command,
   type Context,
   extend,
+  finishedWork,
   fulfil,
   reportDone,
   type WorkDone,
   whatBecameDue,
-  type Matter,
 } from '@ocop/casework';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
@@ -17,7 +17,7 @@ import type { Plan } from '../plan-shape';
 import { type YearCommand, yearActions } from './actions';
 import { approvePlan, draftPlan, lapse } from './drafting';
 import { addProduct, restOfOpenings, scheduledRounds } from './opening';
-import { type RenewalRequest, renewProduct } from './renewing';
+import { renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent, YearState } from './state';
@@ -25,9 +25,8 @@ import type { YearEvent, YearState } from './state';
 /** What a command does to the programme year. @throws RuleViolation */
 export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
   const { actor, now } = context;
-  checkAction(yearActions, command, state.stage, actor);
-  const known = command as unknown as YearCommand;
-  if (known.type === 'DraftPlan') return draftPlan(state, command['plan'] as Matter<Plan>, context);
+  const known = checkedCommand<YearCommand>(yearActions, command, state.stage, actor);
+  if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
   switch (known.type) {
     case 'ApprovePlan':
@@ -42,11 +41,11 @@ export function decideYear(command: Command, state: YearState, context: Context)
       requireArea(actor.area, plan.authority.area);
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
-      return renewProduct(plan, command['renewal'] as RenewalRequest);
+      return renewProduct(plan, known.renewal);
     case 'PassTime':
       return passTime(state, plan, context);
     case 'WorkDone':
-      return workDone(state, command as unknown as WorkDone);
+      return workDone(state, known);
   }
 }
 
@@ -99,7 +98,7 @@ function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[]
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {
-  const work = state.todo.find((candidate) => candidate.id === done.work);
-  const event = work && reportDone(work, done);
+  const finished = finishedWork(state.todo, done);
+  const event = finished && reportDone(finished);
   return event ? [event] : [];
 }

@@ -13,7 +13,7 @@ import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
 import { openYear, requireYearAhead } from './opening';
-import type { DecisionRef, YearEvent, YearState } from './state';
+import type { PlanDecision, YearEvent, YearState } from './state';
 
 /** Keeps a plan that has no fault, and asks its authority to decide on it; a corrected one takes its place. */
 export function draftPlan(state: YearState, text: Matter<Plan>, context: Context): YearEvent[] {
@@ -48,7 +48,7 @@ export function approvePlan(
   requireSigned(wish.signedOn, context, plan.document.issuedOn);
   requireFaultless(plan, context.now);
   requireYearAhead(plan, context.now);
-  const approval: DecisionRef = { number: wish.decision, signedOn: wish.signedOn };
+  const approval: PlanDecision = { number: wish.decision, signedOn: wish.signedOn };
   return openYear(state, plan, approval, context);
 }
 

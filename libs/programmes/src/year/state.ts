@@ -1,17 +1,28 @@
-import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
-import type { CivilDate } from '@ocop/calendar';
+import {
+  type CaseEvent,
+  type CaseState,
+  evolveBy,
+  type Matter,
+  matterOf,
+  type Telling,
+} from '@ocop/casework';
+import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'closed' | 'withdrawn';
 
 /** A decision of the authority, as it is cited. */
-export interface DecisionRef {
+export interface PlanDecision {
   readonly number: string;
   readonly signedOn: CivilDate;
 }
 
+/** Names the letters that open the cycles of the annex. */
+export const OPENINGS = 'openings';
+
 export interface YearState extends CaseState {
+  readonly telling?: readonly Telling<typeof OPENINGS, { readonly now: Instant }>[];
   readonly stage: YearStage;
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
@@ -19,7 +30,7 @@ export interface YearState extends CaseState {
   /** Hash of the plan as it was handed in; another text under the same id has another. */
   readonly text?: string;
   /** Absent for years that were opened before approvals were asked for. */
-  readonly approval?: DecisionRef;
+  readonly approval?: PlanDecision;
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
@@ -29,7 +40,7 @@ export interface YearState extends CaseState {
 export interface Withdrawal {
   readonly reason: string;
   readonly on: CivilDate;
-  readonly decision?: DecisionRef;
+  readonly decision?: PlanDecision;
 }
 
 /** The plan as the case keeps it: its frame, and its list apart. */
@@ -51,7 +62,7 @@ export type YearEvent =
     }
   | {
       readonly type: 'ProgrammeOpened';
-      readonly data: PinnedPlan & { readonly approval?: DecisionRef };
+      readonly data: PinnedPlan & { readonly approval?: PlanDecision };
       readonly basis: LegalBasis;
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }

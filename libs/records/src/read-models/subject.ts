@@ -4,6 +4,7 @@ import { openRoundOf, roundHolder, type RoundState } from '@ocop/evaluation';
 import { producerArea, type YearState } from '@ocop/programmes';
 import { live, recognitionHolder, type RecognitionState } from '@ocop/recognition';
 import type { Area, Post } from '@ocop/regulations';
+import { roundTitle } from '@ocop/words';
 
 /** What a case is about, in a word, where it belongs, and who has to act on it. */
 export interface Subject {
@@ -23,10 +24,12 @@ export function subjectOf(ref: StreamRef, folded: Folded): Subject {
     case 'evaluation-round': {
       const round = openRoundOf(folded.state as RoundState);
       const holder = roundHolder(round);
-      const { no, mode, about } = round.state;
-      const name = mode === 'written' ? `Bỏ phiếu: ${about ?? ''}` : `Đợt ${no}`;
       const { name: authority, area } = round.authority;
-      return { name: `${name} - ${authority}`, area, ...(holder ? { holder } : {}) };
+      return {
+        name: `${roundTitle(round.state, 'vi')} - ${authority}`,
+        area,
+        ...(holder ? { holder } : {}),
+      };
     }
     case 'recognition': {
       const recognition = live(folded.state as RecognitionState);

@@ -1,8 +1,42 @@
-import type { YearState } from '@ocop/programmes';
-import type { Row } from '../row';
+import type { Plan, YearState } from '@ocop/programmes';
+import { yearStageWords } from '@ocop/words';
+import { z } from 'zod';
+import { area, day, oneOf, revision, type RowOf, tier } from '../shapes';
+
+const decision = z.strictObject({ number: z.string(), signedOn: day });
+
+export const programmeBoardShape = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  year: z.int(),
+  authority: z.string(),
+  area,
+  tier,
+  regulation: z.string(),
+  stage: oneOf(yearStageWords),
+  /** As it was opened; its own shape is `planShape`. */
+  plan: z.custom<Plan>(),
+  reports: z.array(z.strictObject({ report: z.string(), commune: area })),
+  /** Fingerprint of the text that was handed in; null for years opened before drafts were kept. */
+  textSha256: z.string().nullable(),
+  approval: decision.nullable(),
+  amendments: z.array(z.unknown()),
+  withdrawal: z
+    .strictObject({ reason: z.string(), on: day, decision: decision.optional() })
+    .nullable(),
+  revision,
+});
+export type ProgrammeBoardRow = RowOf<typeof programmeBoardShape>;
+
+export const areaSuccessionShape = z.strictObject({
+  former: area,
+  successor: area,
+  programme: z.string(),
+});
+export type AreaSuccessionRow = RowOf<typeof areaSuccessionShape>;
 
 /** Which programme years there are, and which reports have come in. */
-export function programmeRow(state: YearState, revision: number): Row[] {
+export function programmeRow(state: YearState, revision: number): ProgrammeBoardRow[] {
   const { id, plan, stage, reports, text, approval, withdrawal } = state;
   if (!plan) return [];
   const { title, year, authority, regulation } = plan;
@@ -18,7 +52,7 @@ export function programmeRow(state: YearState, revision: number): Row[] {
       stage,
       plan,
       reports,
-      text_sha256: text ?? null,
+      textSha256: text ?? null,
       approval: approval ?? null,
       amendments: [],
       withdrawal: withdrawal ?? null,
@@ -28,7 +62,7 @@ export function programmeRow(state: YearState, revision: number): Row[] {
 }
 
 /** Communes that the plan's communes replace, from the day on which it takes effect. */
-export function successionRows({ id, plan, stage }: YearState): Row[] {
+export function successionRows({ id, plan, stage }: YearState): AreaSuccessionRow[] {
   if (stage === 'draft' || stage === 'withdrawn') return [];
   return (plan?.communes ?? []).flatMap(({ area, replaces }) =>
     (replaces ?? []).map((former) => ({ former, successor: area, programme: id })),
