@@ -77,12 +77,24 @@ export {
 export {
   type Action,
   type Actions,
-  type Allowed,
   allowedActions,
-  by,
   checkAction,
   type CommandOf,
   extendFields,
   internal,
+  type Passage,
+  type PeoplesCommand,
 } from './actions';
+export {
+  hasEnded,
+  type Journey,
+  type Person,
+  rolesFor,
+  stagesFor,
+  type Station,
+  stationOf,
+  strays,
+} from './journey';
+export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
+export { type Subject, type Title, unopened } from './subject';
 export { type Aggregate, emptyFold, fold, type Folded, type Handled, nextWake } from './aggregate';

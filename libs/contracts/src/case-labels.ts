@@ -1,12 +1,6 @@
-import {
-  type CaseState,
-  type Command,
-  isMatter,
-  type Matter,
-  type StreamRef,
-} from '@ocop/casework';
-import type { CycleOpening, Plan, RoundOpening } from '@ocop/programmes';
-import type { RecognitionOpening } from '@ocop/recognition';
+import { areaOf, type CaseState, type Command, isMatter, type StreamRef } from '@ocop/casework';
+import { aggregateOf } from './aggregates';
+import { sayTitle } from './titles';
 
 /** What Temporal's own pages call a case, and where they find it. */
 export interface CaseLabels {
@@ -14,31 +8,21 @@ export interface CaseLabels {
   readonly area?: string;
 }
 
-/**
- * Labels of a case from what it begins with: its folded state, or the opening that its first command carries; both
- * hold the same facts under the same names.
- */
-export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseLabels {
-  const about = 'opening' in begun ? begun['opening'] : begun;
-  switch (type) {
-    case 'product-cycle': {
-      const { product } = about as CycleOpening;
-      return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
-    }
-    case 'evaluation-round': {
-      const { no, mode, authority, about: subject } = about as RoundOpening;
-      const name = mode === 'written' ? `Bỏ phiếu: ${subject ?? ''}` : `Đợt ${no}`;
-      return { summary: `${name} - ${authority.name}`, area: authority.area };
-    }
-    case 'recognition': {
-      const { product, certificate, stars } = about as RecognitionOpening;
-      const summary = `${product.name}: ${stars} sao, số ${certificate.number}`;
-      return { summary, area: product.commune.area };
-    }
-    case 'programme-year': {
-      const { plan } = about as { plan: Plan | Matter<Plan> };
-      const opened = isMatter(plan) ? plan.matter : plan;
-      return opened ? { summary: opened.title, area: opened.authority.area } : {};
-    }
-  }
+/** Labels of a case from its folded state. */
+export function labelsOf({ type }: StreamRef, state: CaseState): CaseLabels {
+  const { title, areas } = aggregateOf(type).subject(state);
+  const area = areaOf(areas);
+  return { summary: sayTitle(title, 'vi'), ...(area ? { area } : {}) };
+}
+
+/** Labels of a case that is about to begin: what it is about is in the opening that its first command carries. */
+export function labelsAtOpening(ref: StreamRef, { type: _, ...fields }: Command): CaseLabels {
+  const { opening, ...rest } = fields as { opening?: object };
+  // A plan may travel as its hash; rules always do, and nothing is called by them.
+  const about = Object.entries({ ...rest, ...opening }).flatMap(([name, value]) => {
+    const known = isMatter(value) ? value.matter : value;
+    return known === undefined || name === 'rules' ? [] : [[name, known] as const];
+  });
+  const state = { ...aggregateOf(ref.type).initial, id: ref.id, ...Object.fromEntries(about) };
+  return labelsOf(ref, state);
 }

@@ -18,7 +18,7 @@ export {
   type TellRequest,
 } from './activities';
 export { actionTables, aggregateOf, aggregates } from './aggregates';
-export { type CaseLabels, labelsOf } from './case-labels';
+export { type CaseLabels, labelsAtOpening, labelsOf } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {
   type CommandAnswer,
@@ -38,4 +38,5 @@ export {
 } from './messages';
 export { QUEUES } from './queues';
 export { commandFaults, envelopeFaults, type Leave, signedText } from './signing';
+export { sayTitle } from './titles';
 export { streamOfWorkflow, WORKFLOW_TYPES, workflowIdOf } from './workflow-ids';

@@ -3,10 +3,12 @@ import {
   type Command,
   type Context,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
 import type { Jurisdiction, ListedProduct, RoundOpening } from '@ocop/programmes';
+import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
 import {
@@ -20,7 +22,8 @@ import {
 } from './list';
 import { goOnTellingProducts } from './letters';
 import { extendRound, openRound } from './opening';
-import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
+import { roundJourney } from './journey';
+import { type OpenRound, openRoundOf } from './open-round';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -32,13 +35,17 @@ import {
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: roundActions, journey: roundJourney };
 
 /** What a command does to the round. @throws RuleViolation */
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
-  checkAction(roundActions, command, state.stage, context.actor);
+  checkAction(passage, command, state.stage, context.actor);
   if (command.type === 'OpenRound') return openRound(command['opening'] as RoundOpening);
   const round = openRoundOf(state);
-  requireOwnRound(round, context.actor);
+  const areas = areasOf(state);
+  requireOwn(roundPlaces(areas), context.actor, areas);
   return decideOpen(round, command, context);
 }
 

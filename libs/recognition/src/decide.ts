@@ -5,21 +5,26 @@ import {
   type Context,
   notify,
   reportDone,
+  requireOwn,
   setDeadline,
   type WorkDone,
   matterOf,
 } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
+import { recognitionPlaces } from './access';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
+import { recognitionJourney } from './journey';
 import { renewalRules } from './law';
-import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
+import { areasOf, type Live, live, recognitionFacts } from './live';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
 import type { RecognitionEvent, RecognitionOpening, RecognitionState } from './state';
+
+const passage = { actions: recognitionActions, journey: recognitionJourney };
 
 /** What a command does to the recognition. @throws RuleViolation */
 export function decideRecognition(
@@ -27,12 +32,13 @@ export function decideRecognition(
   state: RecognitionState,
   context: Context,
 ): RecognitionEvent[] {
-  checkAction(recognitionActions, command, state.stage, context.actor);
+  checkAction(passage, command, state.stage, context.actor);
   if (command.type === 'OpenRecognition')
     return open(state, command['opening'] as RecognitionOpening, context);
   const recognition = live(state);
   requireTimeOfOffice(recognition, context);
-  requireOwnRecognition(recognition, context.actor);
+  const areas = areasOf(recognition);
+  requireOwn(recognitionPlaces(areas), context.actor, areas);
   return decideLive(recognition, command, context);
 }
 

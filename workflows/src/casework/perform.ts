@@ -1,11 +1,11 @@
-import { type CaseState, streamName, type Work } from '@ocop/casework';
+import { streamName, type Work } from '@ocop/casework';
 import type { CertificateRequest, LetterRequest, OwnCommand, TallyRequest } from '@ocop/contracts';
 import { workflowInfo } from '@temporalio/workflow';
 import { certificates, messages, notifications, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
 /** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
-export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): Promise<object> {
+export async function perform(desk: Desk, work: Work): Promise<object> {
   const from = streamName({ type: desk.aggregate.type, id: desk.state.id });
   switch (work.kind) {
     case 'tell': {

@@ -1,10 +1,9 @@
-import { type Actions, by, type CommandOf, extendFields, internal } from '@ocop/casework';
+import { type Actions, type CommandOf, extendFields, internal } from '@ocop/casework';
 import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
 
-/** What may be done with a programme year, by whom and when. */
+/** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
-    allowed: by(['commune-officer', 'programme-office'], ['running']),
     fields: {
       id: slug(),
       name: text(200),
@@ -16,22 +15,20 @@ export const yearActions = {
     en: 'Add a product to the list',
   },
   SubmitReport: {
-    allowed: { 'commune-officer': ['running'] },
     fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
     vi: 'Gửi báo cáo',
     en: 'Submit a report',
   },
   ExtendDeadline: {
-    allowed: by(['programme-office', 'authority'], ['running']),
     fields: extendFields,
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
   // The plan it carries has a shape and a check of its own.
-  OpenProgramme: { ...internal(['none']), allowed: by(['programme-office', 'system'], ['none']) },
-  RenewProduct: internal(['running']),
-  PassTime: internal(['running']),
-  WorkDone: internal(['running', 'closed']),
+  OpenProgramme: internal,
+  RenewProduct: internal,
+  PassTime: internal,
+  WorkDone: internal,
 } as const satisfies Actions;
 
 export type YearCommand = CommandOf<typeof yearActions>;

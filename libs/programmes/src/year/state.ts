@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
+import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
 import type { CivilDate } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
@@ -52,22 +52,3 @@ export const initialYear: YearState = {
   added: [],
   reports: [],
 };
-
-export const evolveYear = evolveBy<YearState, YearEvent>({
-  ProgrammeOpened: (state, { data: { plan, products } }) => ({
-    ...state,
-    stage: 'running',
-    plan: matterOf(plan),
-    products,
-  }),
-  RoundScheduled: (state, { data }) => ({
-    ...state,
-    openedRounds: [...state.openedRounds, data.round],
-  }),
-  ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
-  ReportSubmitted: (state, { data: { report, commune } }) => ({
-    ...state,
-    reports: [...state.reports, { report, commune }],
-  }),
-  YearClosed: (state) => ({ ...state, stage: 'closed' }),
-});
