@@ -1,3 +1,4 @@
+import { RuleViolation } from '@ocop/regulations';
 import type { Areas, Places } from './access';
 import type { Passage } from './actions';
 import { type CaseState, isTechnical } from './case-state';
@@ -72,6 +73,12 @@ export function fold<S extends CaseState, E extends Happening>(
     revision: isTechnical(event) ? before.revision : version,
     handled: handled.slice(-HANDLED_KEPT),
   };
+}
+
+/** Somebody decided on a case that has moved on since they looked. @throws RuleViolation STALE_VIEW */
+export function refuseStaleView({ revision, state }: Folded, expected: number | undefined): void {
+  if (expected === undefined || expected === revision) return;
+  throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage: state.stage });
 }
 
 /** The first moment at which the case must look at itself again; of two at one instant the first by name. */

@@ -2,7 +2,7 @@ import { type Actor, SYSTEM } from '@ocop/regulations';
 import { type Aggregate, fold, type Folded, nextWake } from './aggregate';
 import type { CaseState } from './case-state';
 import { isMatter } from './matter';
-import type { Command, Happening, Recorded } from './streams';
+import type { Command, Happening, Recorded, Wake } from './streams';
 
 /** Who gives a command, and the name under which a repetition of it is known. */
 export interface Giver {
@@ -40,15 +40,23 @@ export class Drafting<S extends CaseState = CaseState> {
 
   /** Whatever became due by now, one moment after the other. */
   letTimePass(): void {
-    for (;;) {
-      const wake = nextWake(this.aggregate, this.folded.state);
-      if (!wake || wake.at > this.desk.now) return;
+    for (let wake = this.dueMoment(); wake; wake = this.dueMoment()) {
       const fault = this.tryMoment(wake.at);
       if (fault === undefined) continue;
-      // A case that wakes for nothing is a fault of its rules; it must not go round in circles for it.
-      this.idle = { wake: `${wake.at}:${wake.why}`, why: fault };
+      this.leaveMoment(fault);
       return;
     }
+  }
+
+  /** A case that wakes for nothing is a fault of its rules; it must not go round in circles for it. */
+  leaveMoment(why: string): void {
+    const wake = this.dueMoment();
+    if (wake) this.idle = { wake: `${wake.at}:${wake.why}`, why };
+  }
+
+  private dueMoment(): Wake | undefined {
+    const wake = nextWake(this.aggregate, this.folded.state);
+    return wake && wake.at <= this.desk.now ? wake : undefined;
   }
 
   /** Why nothing came of a moment; undefined when something did. */

@@ -97,4 +97,12 @@ export {
 } from './journey';
 export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
 export { type Subject, type Title, unopened } from './subject';
-export { type Aggregate, emptyFold, fold, type Folded, type Handled, nextWake } from './aggregate';
+export {
+  type Aggregate,
+  emptyFold,
+  fold,
+  type Folded,
+  type Handled,
+  nextWake,
+  refuseStaleView,
+} from './aggregate';

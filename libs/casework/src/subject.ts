@@ -5,8 +5,14 @@ import type { Areas } from './access';
 export type Title =
   | { readonly of: 'product'; readonly name: string }
   | { readonly of: 'certificate'; readonly product: string; readonly number: string }
-  | { readonly of: 'round'; readonly no: number; readonly authority: string }
-  | { readonly of: 'vote'; readonly product: string; readonly authority: string }
+  | {
+      readonly of: 'round';
+      readonly mode: 'session' | 'written';
+      readonly no: number;
+      /** What a written vote is about. */
+      readonly about?: string;
+      readonly authority: string;
+    }
   | { readonly of: 'plan'; readonly title: string }
   | { readonly of: 'case'; readonly id: string };
 

@@ -11,4 +11,3 @@ export type {
   CycleState,
   DecisionRef,
 } from './state';
-export { cycleStageNames } from './words';

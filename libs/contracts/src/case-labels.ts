@@ -1,6 +1,6 @@
 import { areaOf, type CaseState, type Command, isMatter, type StreamRef } from '@ocop/casework';
+import { sayTitle } from '@ocop/words';
 import { aggregateOf } from './aggregates';
-import { sayTitle } from './titles';
 
 /** What Temporal's own pages call a case, and where they find it. */
 export interface CaseLabels {

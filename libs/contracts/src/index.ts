@@ -38,5 +38,4 @@ export {
 } from './messages';
 export { QUEUES } from './queues';
 export { commandFaults, envelopeFaults, type Leave, signedText } from './signing';
-export { sayTitle } from './titles';
 export { streamOfWorkflow, WORKFLOW_TYPES, workflowIdOf } from './workflow-ids';

@@ -15,4 +15,3 @@ export type {
   ScoreSheet,
   TallyResult,
 } from './state';
-export { roundStageNames } from './words';

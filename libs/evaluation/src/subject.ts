@@ -5,16 +5,12 @@ import type { RoundState } from './state';
 
 /** What a round is about: its number and whose it is; a written vote, its product. */
 export function roundSubject(state: RoundState): Subject {
-  const { id, mode, no, about = '', authority, tier, stage } = state;
+  const { id, mode, no, about, authority, tier, stage } = state;
   if (!authority) return unopened(id);
-  const { name } = authority;
   const areas = areasOf(state);
   const holder = postAt(roundPlaces(areas), stationOf(roundJourney, stage).holder);
   return {
-    title:
-      mode === 'written'
-        ? { of: 'vote', product: about, authority: name }
-        : { of: 'round', no, authority: name },
+    title: { of: 'round', mode, no, ...(about ? { about } : {}), authority: authority.name },
     areas,
     round: id,
     ...(tier ? { tier } : {}),

@@ -10,4 +10,3 @@ export type {
   RecognitionState,
 } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';
-export { recognitionStageNames } from './words';

@@ -5,6 +5,7 @@ import {
   fold,
   type Folded,
   nextWake,
+  refuseStaleView,
   streamName,
   type StreamRef,
   type Wake,
@@ -125,7 +126,7 @@ export class Desk {
     const { command, actor, commandId, expectedRevision } = envelope;
     if (this.folded.handled.some(({ cause }) => cause === commandId)) return;
     if (actor.role === 'system' || this.aggregate.opens?.(command, this.state).length) return;
-    this.refuseStaleView(expectedRevision);
+    refuseStaleView(this.folded, expectedRevision);
     const { version } = this.folded;
     this.aggregate.decide(command, this.state, { now, actor, stream: this.stream, version });
   }
@@ -190,13 +191,6 @@ export class Desk {
   private refuseWhenStopped(): void {
     if (!this.stopped) return;
     throw new RuleViolation('CASE_STOPPED', { stream: this.stream, why: this.stopped });
-  }
-
-  private refuseStaleView(expected: number | undefined): void {
-    const { revision } = this.folded;
-    if (expected === undefined || expected === revision) return;
-    const { stage } = this.state;
-    throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage });
   }
 
   /** One after the other: nothing is decided on a state that is not recorded yet. */

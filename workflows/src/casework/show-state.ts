@@ -1,20 +1,10 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import type { CaseState, StreamType } from '@ocop/casework';
-import { cycleStageNames } from '@ocop/certification';
-import { sayTitle } from '@ocop/contracts';
-import { roundStageNames } from '@ocop/evaluation';
-import { recognitionStageNames } from '@ocop/recognition';
+import type { CaseState } from '@ocop/casework';
 import { postKey } from '@ocop/regulations';
+import { sayTitle, stageWords, worded } from '@ocop/words';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Desk } from './desk';
-
-const STAGE_NAMES: Readonly<Record<StreamType, Readonly<Record<string, { vi: string }>>>> = {
-  'programme-year': { running: { vi: 'đang thực hiện' }, closed: { vi: 'đã đóng' } },
-  'evaluation-round': roundStageNames,
-  'product-cycle': cycleStageNames,
-  recognition: recognitionStageNames,
-};
 
 const STAGE = defineSearchAttributeKey('Stage', 'KEYWORD');
 const TIER = defineSearchAttributeKey('Tier', 'KEYWORD');
@@ -32,7 +22,7 @@ export function showState(desk: Desk): () => void {
     const { state, aggregate, stopped } = desk;
     const { title, tier, round, holder } = aggregate.subject(state);
     const next = nextDeadline(state);
-    const stage = STAGE_NAMES[aggregate.type][state.stage]?.vi ?? state.stage;
+    const stage = worded(stageWords[aggregate.type], state.stage, 'vi');
     const lines = [`**${sayTitle(title, 'vi')}**`, isLate(state) ? `${stage} (trễ hạn)` : stage];
     if (holder) lines.push(`Đang chờ: ${postKey(holder)}`);
     if (stopped) lines.push(`**DỪNG: ${stopped}**, chạy \`ocop reconcile\``);

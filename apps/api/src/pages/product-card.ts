@@ -1,9 +1,9 @@
-import { recognitionStageNames } from '@ocop/recognition';
+import { dossierKindWords, recognitionStageWords, sayPoints, worded } from '@ocop/words';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
 import type { PageCertificate, PageDeadline } from './page.queries';
 import { standingOf } from './standing';
-import { day, deadlineStates, duty, roleNames, tierNames } from './words';
+import { day, deadlineState, duty, roleName, tierName } from './words';
 
 /** The steps a reader thinks in, with the stages that belong to each. */
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
@@ -49,8 +49,8 @@ export function productCard(
       )}
     </ol>
     <p class="stage">
-      <b>${standing.words}</b>${product.tier && html` · ${tierNames[product.tier]}`}
-      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
+      <b>${standing.words}</b>${product.tier && html` · ${tierName(product.tier)}`}
+      ${product.holder_role && html` · đang chờ <b>${roleName(product.holder_role)}</b>`}
     </p>
     ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
     <p class="links">
@@ -65,7 +65,7 @@ export function productCard(
 }
 
 const kindNote = (kind: string) =>
-  kind === 're-evaluation' ? ' · đánh giá lại' : kind === 'upgrade' ? ' · nâng hạng' : '';
+  kind === 'first' ? '' : ` · ${worded(dossierKindWords, kind, 'vi')}`;
 
 function starRow(stars: number): Html {
   const drawn = '★'.repeat(stars) + '☆'.repeat(5 - stars);
@@ -74,7 +74,7 @@ function starRow(stars: number): Html {
 
 function scores({ scores }: ProductRow): Html | undefined {
   if (scores.length === 0) return undefined;
-  const parts = scores.map(({ tier, average }) => `${tierNames[tier] ?? tier} ${average}`);
+  const parts = scores.map(({ tier, average }) => `${tierName(tier)} ${sayPoints(average, 'vi')}`);
   return html`<p class="scores">Điểm: ${parts.join(' → ')}</p>`;
 }
 
@@ -90,7 +90,7 @@ function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
 }
 
 export function deadlineItem(row: PageDeadline): Html {
-  const state = deadlineStates[row.state] ?? row.state;
+  const state = deadlineState(row.state);
   const settled = row.state === 'missed' && row.settled_on ? `, xong ${day(row.settled_on)}` : '';
   return html`<li class="${row.state}${row.open ? ' open' : ''}">
     <span class="when">${day(row.last_day)}</span>
@@ -103,7 +103,7 @@ function certificateLine(
   certificate: PageCertificate | undefined,
 ): Html | undefined {
   if (!product.certificate_number || !certificate) return undefined;
-  const stage = recognitionStageNames[certificate.stage].vi;
+  const stage = recognitionStageWords[certificate.stage].vi;
   return html`<p class="certificate">
     Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
     ${

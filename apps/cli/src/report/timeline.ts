@@ -1,6 +1,7 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
 import { describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
+import { roundTitle } from '@ocop/words';
 import type { Pool } from 'pg';
 
 /** What one command or moment led to in one case, in words. */
@@ -73,13 +74,12 @@ export class TimelineReader {
     const { id, type } = parseStreamName(stream);
     const opening = data as Opening;
     const product = opening.product?.name;
-    const vote = opening.mode === 'written' ? opening.about : undefined;
     const names: Record<typeof type, string | undefined> = {
       'product-cycle': product,
       recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
-      'evaluation-round': vote
-        ? `Bỏ phiếu: ${vote}`
-        : opening.authority && `Đợt ${opening.no ?? ''}, ${opening.authority.name}`,
+      'evaluation-round':
+        opening.authority &&
+        `${roundTitle({ ...opening, no: opening.no ?? 0 }, this.language)}, ${opening.authority.name}`,
       'programme-year': opening.authority?.name,
     };
     const subject = names[type] ?? id;

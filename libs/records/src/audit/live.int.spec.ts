@@ -39,7 +39,7 @@ class BusyCases {
       const at = Date.UTC(2026, 0, 1) + version;
       const fact = { type: 'CommandRefused', data, at, actor: SYSTEM, cause: `${id}-${version}` };
       const events = [version, version + 1].map((each) => ({ ...fact, version: each }));
-      const head = await this.heads.of(stream);
+      const head = this.heads.recalled(stream) ?? (await this.heads.load(stream));
       const folded = events.reduce(
         (before, event) => fold(aggregateOf(stream.type), before, event),
         head.folded,

@@ -8,7 +8,7 @@ import {
 } from '@ocop/contracts';
 import type { Refusal } from '@ocop/regulations';
 import type { Pool } from 'pg';
-import { draftAsk, refusalOf } from './draft-ask';
+import { draftAsk, draftRefused, refusalOf } from './draft-ask';
 import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
@@ -19,6 +19,11 @@ import { isDataError } from './outage';
 /** What a decision comes to; the clock is told by whoever keeps it. */
 export type Kept = Omit<Decided, 'clock' | 'idle'> & { readonly idle?: Drafting['idle'] };
 type Outcome = Pick<Kept, 'version' | 'refusal' | 'idle'>;
+
+interface Draft {
+  readonly drafting: Drafting;
+  readonly refusal?: Refusal;
+}
 
 /** Rivals for the head of a stream are rare: one workflow writes it. After so many, something is wrong. */
 const MOST_TRIES = 5;
@@ -62,8 +67,8 @@ export class CaseKeeper {
     after,
     head: seen,
   }: DecisionRequest): Promise<Head | CaseTrouble> {
-    const known = await this.heads.of(ref);
-    if (known.folded.version === after && known.hash === seen) return known;
+    const known = this.heads.recalled(ref);
+    if (known?.folded.version === after && known.hash === seen) return known;
     const head = await this.heads.load(ref);
     if (head.folded.version < after) return 'LOG_BEHIND';
     const there =
@@ -86,17 +91,31 @@ export class CaseKeeper {
     const envelope = ask.kind === 'envelope' ? ask.envelope : undefined;
     const handled = envelope && handledBefore(head, envelope);
     if (handled) return this.answer(request, head, handled);
-    const { drafting, refusal } = await this.draft(request, head, now);
-    const counted = envelope && refusal && (await this.countedBefore(ref, envelope));
+    const draft = await this.draft(request, head, now);
+    const counted = envelope && draft.refusal && (await this.countedBefore(ref, envelope));
     if (counted) return this.answer(request, head, counted);
+    const kept = await this.record(request, head, draft);
+    if (kept === undefined) return envelope && this.answerOfRival(request, envelope);
+    if (!('code' in kept)) return kept;
+    const settled = await this.record(request, head, this.draftRefused(request, head, now, kept));
+    if (settled && 'code' in settled) throw new Error(`${streamName(ref)}: ${settled.code}`);
+    return settled;
+  }
+
+  /** Undefined when the head has moved meanwhile; a refusal when the database can never take the draft. */
+  private async record(
+    request: DecisionRequest,
+    head: Head,
+    { drafting, refusal }: Draft,
+  ): Promise<Kept | Refusal | undefined> {
+    const { stream: ref, ask } = request;
     const { events, folded, kept, idle } = drafting;
     const outcome = { ...(refusal ? { refusal } : {}), ...(idle ? { idle } : {}) };
     if (events.length === 0)
       return this.answer(request, head, { ...outcome, version: head.folded.version });
-    const newCause = envelope && !refusal ? envelope.commandId : undefined;
+    const newCause = ask.kind === 'envelope' && !refusal ? ask.envelope.commandId : undefined;
     const next = await this.append(ref, head, { events, folded, kept, newCause });
-    if (next === undefined) return envelope && this.answerOfRival(request, envelope);
-    if ('code' in next) return this.answer(request, head, { refusal: next, version: 0 });
+    if (next === undefined || 'code' in next) return next;
     this.heads.remember(ref, next);
     const whole = { ...outcome, version: folded.version };
     if (request.after !== head.folded.version) return this.answer(request, next, whole);
@@ -108,7 +127,7 @@ export class CaseKeeper {
     { stream: ref, ask }: DecisionRequest,
     { folded }: Head,
     now: number,
-  ): Promise<{ drafting: Drafting; refusal?: Refusal }> {
+  ): Promise<Draft> {
     const aggregate = aggregateOf(ref.type);
     const command = ask.kind === 'envelope' ? ask.envelope.command : { type: 'PassTime' };
     const asked = [{ type: 'PassTime' }, command].flatMap(
@@ -126,6 +145,18 @@ export class CaseKeeper {
       const drafting = new Drafting(aggregate, folded, { ...desk, lent: new Map() });
       return { drafting, refusal: refusalOf(error) };
     }
+  }
+
+  private draftRefused(
+    { stream: ref, ask }: DecisionRequest,
+    { folded }: Head,
+    now: number,
+    why: Refusal,
+  ): Draft {
+    const desk = { stream: streamName(ref), now, sha256Of: matterHash, lent: new Map() };
+    const drafting = new Drafting(aggregateOf(ref.type), folded, desk);
+    const refusal = draftRefused(drafting, ask, why);
+    return { drafting, ...(refusal ? { refusal } : {}) };
   }
 
   /** The new head; undefined when somebody else moved the old one; a refusal when the database can never take it. */

@@ -1,4 +1,4 @@
-import { type Drafting, withMatterIn } from '@ocop/casework';
+import { type Drafting, refuseStaleView, withMatterIn } from '@ocop/casework';
 import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
 import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
 import { printOf } from './hash-chain';
@@ -28,15 +28,39 @@ export function draftAsk(
   }
 }
 
-/** Work that is done but cannot be taken in leaves the list and is seen; waiting for it again would end the same. */
-function draftOwn(drafting: Drafting, { command, cause }: OwnCommand): void {
-  try {
-    drafting.carryOut(command, { actor: SYSTEM, cause });
-  } catch (error) {
-    const { code, facts } = refusalOf(error);
-    const data = { work: String(command['work']), code, facts };
-    drafting.add({ type: 'WorkRefused', data }, { actor: SYSTEM, cause });
+/**
+ * What is left of an ask whose events the database can never take. A person has the refusal; a moment counts as one
+ * of which nothing came and finished work as refused, or the case would try the same again and again.
+ */
+export function draftRefused(drafting: Drafting, ask: Ask, refusal: Refusal): Refusal | undefined {
+  switch (ask.kind) {
+    case 'time':
+      drafting.leaveMoment(refusal.code);
+      return undefined;
+    case 'own':
+      for (const own of ask.commands) refuseOwn(drafting, own, refusal);
+      return undefined;
+    case 'envelope':
+      return refusal;
   }
+}
+
+/** Work that is done but cannot be taken in leaves the list and is seen; waiting for it again would end the same. */
+function draftOwn(drafting: Drafting, own: OwnCommand): void {
+  try {
+    drafting.carryOut(own.command, { actor: SYSTEM, cause: own.cause });
+  } catch (error) {
+    refuseOwn(drafting, own, refusalOf(error));
+  }
+}
+
+function refuseOwn(
+  drafting: Drafting,
+  { command, cause }: OwnCommand,
+  { code, facts }: Refusal,
+): void {
+  const data = { work: String(command['work']), code, facts };
+  drafting.add({ type: 'WorkRefused', data }, { actor: SYSTEM, cause });
 }
 
 function draftCommand(
@@ -48,19 +72,13 @@ function draftCommand(
   try {
     const faults = commandFaults(envelope.command);
     if (faults.length > 0) throw new RuleViolation('MALFORMED_COMMAND', {}, faults);
-    refuseStaleView(drafting, expectedRevision);
+    refuseStaleView(drafting.folded, expectedRevision);
     const command = withMatterIn(tidy(envelope.command), lent) as Envelope['command'];
     drafting.carryOut(command, { actor, cause, print: printOf(envelope.command) });
     return undefined;
   } catch (error) {
     return refusalOf(error);
   }
-}
-
-function refuseStaleView({ folded }: Drafting, expected: number | undefined): void {
-  const { revision, state } = folded;
-  if (expected === undefined || expected === revision) return;
-  throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage: state.stage });
 }
 
 /** The same signal sent again is judged again: a refusal has a name of its own. */

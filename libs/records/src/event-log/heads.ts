@@ -34,8 +34,9 @@ export class Heads {
     private readonly matter: MatterStore,
   ) {}
 
-  async of(ref: StreamRef): Promise<Head> {
-    return this.known.get(streamName(ref)) ?? this.load(ref);
+  /** From memory alone: the database may have moved on. */
+  recalled(ref: StreamRef): Head | undefined {
+    return this.known.get(streamName(ref));
   }
 
   remember(ref: StreamRef, head: Head): Head {
