@@ -9,11 +9,12 @@ export interface Station<
   Stage extends string = string,
   Command extends string = string,
   Event extends string = string,
+  Step extends string = string,
 > {
   /** Who has to act; nobody where the case waits for others. */
   readonly holder?: Person;
   /** Where a reader sees the case on its way. */
-  readonly step?: string;
+  readonly step?: Step;
   /** Part of the story: a new one begins with a fresh workflow history. */
   readonly chapter?: string;
   readonly may?: { readonly [C in Command]?: readonly Person[] };
@@ -30,7 +31,8 @@ export type Journey<
   Stage extends string = string,
   Command extends string = string,
   Event extends string = string,
-> = { readonly [S in Stage]: Station<Stage, Command, Event> };
+  Step extends string = string,
+> = { readonly [S in Stage]: Station<Stage, Command, Event, Step> };
 
 const BEFORE_OPENING = 'none';
 

@@ -2,6 +2,18 @@ import type { Journey } from '@ocop/casework';
 import type { cycleActions } from './actions';
 import type { CycleEvent, CycleStage } from './state';
 
+/** The steps of the way as readers think of it, in their order. */
+export const CYCLE_STEPS = [
+  'idea',
+  'preparing',
+  'commune',
+  'intake',
+  'council',
+  'decision',
+  'result',
+] as const;
+export type CycleStep = (typeof CYCLE_STEPS)[number];
+
 /** What a product, or its commune for it, may do as long as the council has not judged it. */
 const own = {
   Withdraw: ['producer', 'commune-officer'],
@@ -134,21 +146,9 @@ export const cycleJourney = {
     leads: { ProductRecognised: 'recognised', ...closes },
   },
 
-  'idea-refused': { ends: true },
+  'idea-refused': { step: 'result', ends: true },
   recognised: { step: 'result', ends: true },
   'not-recognised': { step: 'result', ends: true },
   withdrawn: { step: 'result', ends: true },
   closed: { step: 'result', ends: true },
-} as const satisfies Journey<CycleStage, keyof typeof cycleActions, CycleEvent['type']>;
-
-/** The steps of the way as readers think of it, in their order. */
-export const CYCLE_STEPS = [
-  'idea',
-  'preparing',
-  'commune',
-  'intake',
-  'council',
-  'decision',
-  'result',
-] as const;
-export type CycleStep = (typeof CYCLE_STEPS)[number];
+} as const satisfies Journey<CycleStage, keyof typeof cycleActions, CycleEvent['type'], CycleStep>;

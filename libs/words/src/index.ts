@@ -3,6 +3,7 @@ export { roleWords, tierWords } from './offices';
 export { caseKindWords, caseWord, dossierKindWords } from './cases';
 export {
   cycleStageWords,
+  cycleStepWords,
   recognitionStageWords,
   roundStageWords,
   stageWords,
