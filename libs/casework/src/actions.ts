@@ -11,6 +11,7 @@ import {
 } from '@ocop/regulations';
 import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
+import type { WorkDone } from './work';
 
 /** What one command is given with and how it is called; who may give it, and when, the journey says. */
 export interface Action {
@@ -24,9 +25,24 @@ export interface Action {
 /** All commands of a kind of case: workflows, API and pages read them here. */
 export type Actions = { readonly [command: string]: Action };
 
-/** The union of commands of a table, with their fields. */
-export type CommandOf<A extends Actions> = {
-  [K in keyof A & string]: { readonly type: K } & RecordOf<A[K]['fields']>;
+/** What reaches a case of any kind without a person or a letter. */
+export interface OwnCommands {
+  readonly PassTime: object;
+  readonly WorkDone: WorkDone;
+}
+
+/** A table that answers for everything which reaches its cases without a person. */
+export type Hears<Heard> = {
+  readonly [K in keyof Heard & string]: Action & { readonly internal?: true };
+};
+
+/** The union of commands of a table with their fields: people's by the table, the others by what is heard. */
+export type CommandOf<A extends Actions, Heard = OwnCommands> = {
+  [K in keyof A & string]: { readonly type: K } & (K extends keyof Heard
+    ? Heard[K]
+    : A[K] extends { readonly internal: true }
+      ? never
+      : RecordOf<A[K]['fields']>);
 }[keyof A & string];
 
 /** The commands that people give. */
@@ -52,8 +68,23 @@ export const extendFields = {
 /** A command of other cases or of time. */
 export const internal = { fields: {}, internal: true, vi: '', en: '' } as const;
 
-/** @throws RuleViolation UNKNOWN_COMMAND, MALFORMED_COMMAND, WRONG_ROLE or WRONG_STAGE, in that order */
-export function checkAction(passage: Passage, command: Command, stage: string, actor: Actor): void {
+/**
+ * The command with the fields that its table or its letter gives it.
+ * @throws RuleViolation UNKNOWN_COMMAND, MALFORMED_COMMAND, WRONG_ROLE or WRONG_STAGE, in that order
+ */
+export function checkedCommand<C extends { readonly type: string }>(
+  passage: Passage,
+  command: Command,
+  stage: string,
+  actor: Actor,
+): C {
+  checkAction(passage, command, stage, actor);
+  // The one place where a command gets its type: people's have been compared with their shape just now, all others
+  // are written by our own code against the same types.
+  return command as unknown as C;
+}
+
+function checkAction(passage: Passage, command: Command, stage: string, actor: Actor): void {
   const { actions, journey } = passage;
   const action = Object.hasOwn(actions, command.type) ? actions[command.type] : undefined;
   if (!action) {

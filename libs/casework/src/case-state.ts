@@ -7,7 +7,7 @@ import {
 } from './deadline-events';
 import { type Journey, stageAfter, type Turns } from './journey';
 import type { Happening, Recorded } from './streams';
-import type { Message, Notice, NoticeOutcome, Telling, Work } from './work';
+import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
 export interface CaseState {
@@ -56,7 +56,7 @@ export type CaseEvent =
         readonly template: string;
       } & NoticeOutcome;
     }
-  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Message } }
+  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
   | {
       readonly type: 'MessageDelivered';
       readonly data: { readonly work: string; readonly to: string; readonly command: string };

@@ -1,4 +1,12 @@
-import { type Actions, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
+import {
+  type Actions,
+  caseId,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+} from '@ocop/casework';
+import type { Heard } from '@ocop/programmes';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
@@ -90,6 +98,6 @@ export const cycleActions = {
   RecognitionEnded: internal,
   PassTime: internal,
   WorkDone: internal,
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'product-cycle'>>;
 
-export type CycleCommand = CommandOf<typeof cycleActions>;
+export type CycleCommand = CommandOf<typeof cycleActions, Heard<'product-cycle'>>;

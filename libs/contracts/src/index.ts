@@ -4,17 +4,14 @@ export {
   type CaseTakenUp,
   type CaseTrouble,
   type CertificateActivities,
-  type CertificateRequest,
   type Decided,
   type DecisionRequest,
-  type LetterRequest,
-  type MessageActivities,
+  type LetterActivities,
   type NoticeRequest,
   type NotificationActivities,
   type OwnCommand,
   type RecordsActivities,
   type ScoringActivities,
-  type TallyRequest,
   type TellRequest,
 } from './activities';
 export { actionTables, aggregateOf, aggregates } from './aggregates';

@@ -1,5 +1,12 @@
-import { type Actions, caseId, type CommandOf, extendFields, internal } from '@ocop/casework';
-import { authorityShape } from '@ocop/programmes';
+import {
+  type Actions,
+  caseId,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+} from '@ocop/casework';
+import { authorityShape, type Heard } from '@ocop/programmes';
 import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 /** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
@@ -76,6 +83,6 @@ export const roundActions = {
   LeaveRound: internal,
   PassTime: internal,
   WorkDone: internal,
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'evaluation-round'>>;
 
-export type RoundCommand = CommandOf<typeof roundActions>;
+export type RoundCommand = CommandOf<typeof roundActions, Heard<'evaluation-round'>>;

@@ -1,4 +1,5 @@
-import { type Actions, type CommandOf, internal } from '@ocop/casework';
+import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
+import type { Heard } from '@ocop/programmes';
 import { date, optional, prose, slug, text } from '@ocop/regulations';
 
 /** What may be done with a recognition; by whom and when, its journey says. */
@@ -33,6 +34,6 @@ export const recognitionActions = {
   RenewalDecided: internal,
   PassTime: internal,
   WorkDone: internal,
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<Heard<'recognition'>>;
 
-export type RecognitionCommand = CommandOf<typeof recognitionActions>;
+export type RecognitionCommand = CommandOf<typeof recognitionActions, Heard<'recognition'>>;

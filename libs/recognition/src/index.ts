@@ -2,11 +2,5 @@ export { type RecognitionCommand, recognitionActions } from './actions';
 export { recognitionJourney } from './journey';
 export { answeringAuthority, dutyHolderOf, type Live, live } from './live';
 export { recognition } from './recognition';
-export type {
-  IssuedCertificate,
-  RecognitionEvent,
-  RecognitionOpening,
-  RecognitionStage,
-  RecognitionState,
-} from './state';
+export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';

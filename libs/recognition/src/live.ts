@@ -1,4 +1,4 @@
-import type { Areas, Facts, ReminderDesk } from '@ocop/casework';
+import type { Areas, CertificateRef, Facts, ReminderDesk } from '@ocop/casework';
 import {
   type Authority,
   type CaseRules,
@@ -9,13 +9,13 @@ import {
 } from '@ocop/programmes';
 import { formatDay } from '@ocop/calendar';
 import { findRegulation, type Post, type Regulation } from '@ocop/regulations';
-import type { IssuedCertificate, RecognitionState } from './state';
+import type { RecognitionState } from './state';
 
 /** A recognition after its opening, with the law that applies to it now. */
 export interface Live {
   readonly state: RecognitionState;
   readonly product: ProductIdentity;
-  readonly certificate: IssuedCertificate;
+  readonly certificate: CertificateRef;
   readonly authority: Authority;
   readonly rules: CaseRules;
   readonly law: Regulation;

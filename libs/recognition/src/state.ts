@@ -1,27 +1,10 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
-import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
+import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
+import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
 export type RecognitionStage =
   'none' | 'valid' | 'renewing' | 'grace' | 'suspended' | 'expired' | 'revoked' | 'superseded';
-
-export interface IssuedCertificate {
-  readonly id: string;
-  readonly number: string;
-  readonly sha256: string;
-  readonly validFrom: CivilDate;
-  readonly validUntil: CivilDate;
-}
-
-export interface RecognitionOpening {
-  readonly product: ProductIdentity;
-  readonly certificate: IssuedCertificate;
-  readonly stars: Stars;
-  readonly authority: Authority;
-  readonly regulation: string;
-  readonly rules: Matter<CaseRules>;
-}
 
 /** When a renewal may be filed, under the law that is in force now. */
 export interface RenewalWindow {
@@ -33,7 +16,7 @@ export interface RenewalWindow {
 export interface RecognitionState extends CaseState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
-  readonly certificate?: IssuedCertificate;
+  readonly certificate?: CertificateRef;
   readonly stars?: Stars;
   readonly authority?: Authority;
   /** The authority that took over by law, once one did. */

@@ -1,5 +1,19 @@
-import { type Actions, type CommandOf, extendFields, internal } from '@ocop/casework';
+import {
+  type Actions,
+  type CommandOf,
+  extendFields,
+  type Hears,
+  internal,
+  type Matter,
+} from '@ocop/casework';
 import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
+import type { Heard } from '../letters';
+import type { Plan } from '../plan-shape';
+
+/** What a year hears without a person's own words: letters, time, and the plan that opens it. */
+type YearHears = Heard<'programme-year'> & {
+  readonly OpenProgramme: { readonly plan: Matter<Plan> };
+};
 
 /** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
@@ -29,6 +43,6 @@ export const yearActions = {
   RenewProduct: internal,
   PassTime: internal,
   WorkDone: internal,
-} as const satisfies Actions;
+} as const satisfies Actions & Hears<YearHears>;
 
-export type YearCommand = CommandOf<typeof yearActions>;
+export type YearCommand = CommandOf<typeof yearActions, YearHears>;

@@ -1,11 +1,15 @@
-import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
-import type { CivilDate } from '@ocop/calendar';
+import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
+import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
 export type YearStage = 'none' | 'running' | 'closed';
 
+/** Names the letters that open the cycles of the annex. */
+export const OPENINGS = 'openings';
+
 export interface YearState extends CaseState {
+  readonly telling?: readonly Telling<typeof OPENINGS, { readonly now: Instant }>[];
   readonly stage: YearStage;
   /** Absent only before the year is opened; without its list of products, which may be long. */
   readonly plan?: Plan;
