@@ -94,16 +94,28 @@ export {
 export {
   type Action,
   type Actions,
-  type Allowed,
   allowedActions,
-  by,
   checkedCommand,
   type CommandOf,
   type Hears,
   type OwnCommands,
   extendFields,
   internal,
+  type Passage,
+  type PeoplesCommand,
 } from './actions';
+export {
+  hasEnded,
+  type Journey,
+  type Person,
+  rolesFor,
+  stagesFor,
+  type Station,
+  stationOf,
+  strays,
+} from './journey';
+export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
+export { type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,
   emptyFold,

@@ -8,13 +8,15 @@ import {
   fulfil,
   isRefused,
   reportDone,
+  requireOwn,
   requireSigned,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
 import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
-import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
+import { cyclePlaces } from './access';
+import { type CycleCommand, cycleActions } from './actions';
 import {
   acceptDossier,
   checkDossier,
@@ -30,7 +32,8 @@ import {
   moveIntake,
   waitsAtOffice,
 } from './intake';
-import { type OpenCycle, openCycle, requireOwnCase } from './posts';
+import { cycleJourney } from './journey';
+import { type OpenCycle, openCycle } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
@@ -46,13 +49,17 @@ import {
   recordResult,
 } from './results';
 import type { CycleEvent, CycleState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: cycleActions, journey: cycleJourney };
 
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
-  const wish = checkedCommand<CycleCommand>(cycleActions, command, state.stage, context.actor);
+  const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
   const cycle = openCycle(state);
-  requireOwnCase(cycle, context.actor);
+  const areas = areasOf(state);
+  requireOwn(cyclePlaces(areas), context.actor, areas);
   return decideOpen(cycle, wish, context);
 }
 
@@ -163,8 +170,7 @@ function consequenceOf(
   context: Context,
 ): CycleEvent[] {
   if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);
-  const unfiled = (PREPARING_STAGES as readonly string[]).includes(cycle.state.stage);
-  if (missed.kind === 'file-renewal' && unfiled)
+  if (missed.kind === 'file-renewal' && !cycle.state.filedOn)
     return close(cycle, 'renewal-window-closed', context);
   return [];
 }

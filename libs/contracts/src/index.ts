@@ -15,7 +15,7 @@ export {
   type TellRequest,
 } from './activities';
 export { actionTables, aggregateOf, aggregates } from './aggregates';
-export { type CaseLabels, labelsOf } from './case-labels';
+export { type CaseLabels, labelsAtOpening, labelsOf, subjectAtOpening } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {
   type CommandAnswer,

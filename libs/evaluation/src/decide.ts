@@ -5,9 +5,11 @@ import {
   finishedWork,
   isRefused,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
+import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
 import {
@@ -21,7 +23,8 @@ import {
 } from './list';
 import { goOnTellingProducts } from './letters';
 import { extendRound, openRound } from './opening';
-import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
+import { roundJourney } from './journey';
+import { type OpenRound, openRoundOf } from './open-round';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -33,13 +36,17 @@ import {
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: roundActions, journey: roundJourney };
 
 /** What a command does to the round. @throws RuleViolation */
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
-  const wish = checkedCommand<RoundCommand>(roundActions, command, state.stage, context.actor);
+  const wish = checkedCommand<RoundCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRound') return openRound(wish.opening);
   const round = openRoundOf(state);
-  requireOwnRound(round, context.actor);
+  const areas = areasOf(state);
+  requireOwn(roundPlaces(areas), context.actor, areas);
   return decideOpen(round, wish, context);
 }
 

@@ -6,6 +6,7 @@ import {
   finishedWork,
   notify,
   reportDone,
+  requireOwn,
   setDeadline,
   type WorkDone,
   matterOf,
@@ -18,15 +19,19 @@ import {
   type RecognitionOpening,
 } from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
+import { recognitionPlaces } from './access';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
+import { recognitionJourney } from './journey';
 import { renewalRules } from './law';
-import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
+import { areasOf, type Live, live, recognitionFacts } from './live';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
 import type { RecognitionEvent, RecognitionState } from './state';
+
+const passage = { actions: recognitionActions, journey: recognitionJourney };
 
 /** What a command does to the recognition. @throws RuleViolation */
 export function decideRecognition(
@@ -34,17 +39,12 @@ export function decideRecognition(
   state: RecognitionState,
   context: Context,
 ): RecognitionEvent[] {
-  const { stage } = state;
-  const wish = checkedCommand<RecognitionCommand>(
-    recognitionActions,
-    command,
-    stage,
-    context.actor,
-  );
+  const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
   const recognition = live(state);
   requireTimeOfOffice(recognition, context);
-  requireOwnRecognition(recognition, context.actor);
+  const areas = areasOf(recognition);
+  requireOwn(recognitionPlaces(areas), context.actor, areas);
   return decideLive(recognition, wish, context);
 }
 

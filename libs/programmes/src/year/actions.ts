@@ -1,6 +1,5 @@
 import {
   type Actions,
-  by,
   type CommandOf,
   extendFields,
   type Hears,
@@ -16,10 +15,9 @@ type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
 };
 
-/** What may be done with a programme year, by whom and when. */
+/** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
-    allowed: by(['commune-officer', 'programme-office'], ['running']),
     fields: {
       id: slug(),
       name: text(200),
@@ -31,31 +29,25 @@ export const yearActions = {
     en: 'Add a product to the list',
   },
   SubmitReport: {
-    allowed: { 'commune-officer': ['running'] },
     fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
     vi: 'Gửi báo cáo',
     en: 'Submit a report',
   },
   ExtendDeadline: {
-    allowed: by(['programme-office', 'authority'], ['running']),
     fields: extendFields,
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
   ApprovePlan: {
-    allowed: { authority: ['draft'] },
     fields: { decision: text(120), signedOn: date() },
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
   },
-  // The plan it carries has a shape and a check of its own; one that is open already says so by name.
-  DraftPlan: {
-    ...internal(['none']),
-    allowed: { 'programme-office': ['none', 'draft', 'running'] },
-  },
-  RenewProduct: internal(['running']),
-  PassTime: internal(['draft', 'running']),
-  WorkDone: internal(['draft', 'running', 'closed', 'withdrawn']),
+  // The plan it carries has a shape and a check of its own.
+  DraftPlan: internal,
+  RenewProduct: internal,
+  PassTime: internal,
+  WorkDone: internal,
 } as const satisfies Actions & Hears<YearHears>;
 
 export type YearCommand = CommandOf<typeof yearActions, YearHears>;

@@ -7,6 +7,7 @@ import {
   finishedWork,
   fulfil,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
@@ -14,20 +15,27 @@ import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
+import { yearPlaces } from './access';
 import { type YearCommand, yearActions } from './actions';
 import { approvePlan, draftPlan, lapse } from './drafting';
+import { yearJourney } from './journey';
 import { addProduct, restOfOpenings, scheduledRounds } from './opening';
 import { renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent, YearState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: yearActions, journey: yearJourney };
 
 /** What a command does to the programme year. @throws RuleViolation */
 export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
   const { actor, now } = context;
-  const known = checkedCommand<YearCommand>(yearActions, command, state.stage, actor);
+  const known = checkedCommand<YearCommand>(passage, command, state.stage, actor);
   if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
+  const areas = areasOf(state);
+  requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
@@ -38,7 +46,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
     case 'ExtendDeadline':
-      requireArea(actor.area, plan.authority.area);
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
       return renewProduct(plan, known.renewal);

@@ -1,13 +1,20 @@
-import { type Aggregate, tellingWakes } from '@ocop/casework';
+import { type Aggregate, hasEnded, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
+import { yearPlaces } from './access';
+import { yearActions } from './actions';
 import { decideYear } from './decide';
 import { lapsesAt } from './drafting';
-import { evolveYear, initialYear, type YearEvent, type YearState } from './state';
+import { evolveYear } from './evolve';
+import { yearJourney } from './journey';
+import { initialYear, type YearEvent, type YearState } from './state';
+import { yearSubject } from './subject';
 
 /** The plan of one authority for one year, from its draft to its closing. */
 export const programmeYear: Aggregate<YearState, YearEvent> = {
   type: 'programme-year',
+  actions: yearActions,
+  journey: yearJourney,
   initial: initialYear,
   decide: decideYear,
   evolve: evolveYear,
@@ -26,7 +33,9 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     return [...rounds, closing, ...tellingWakes(state)];
   },
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
-  isClosed: ({ stage }) => stage === 'closed' || stage === 'withdrawn',
+  isClosed: ({ stage }) => hasEnded(yearJourney, stage),
+  subject: yearSubject,
+  places: yearPlaces,
 };
 
 const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct'];

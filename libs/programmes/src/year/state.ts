@@ -1,11 +1,4 @@
-import {
-  type CaseEvent,
-  type CaseState,
-  evolveBy,
-  type Matter,
-  matterOf,
-  type Telling,
-} from '@ocop/casework';
+import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
@@ -90,31 +83,3 @@ export const initialYear: YearState = {
   added: [],
   reports: [],
 };
-
-export const evolveYear = evolveBy<YearState, YearEvent>({
-  PlanDrafted: (state, { data: { plan, products, text } }) => ({
-    ...state,
-    stage: 'draft',
-    plan: matterOf(plan),
-    products,
-    text: text.sha256,
-  }),
-  ProgrammeOpened: (state, { data: { plan, products, approval } }) => ({
-    ...state,
-    stage: 'running',
-    plan: matterOf(plan),
-    products,
-    ...(approval ? { approval } : {}),
-  }),
-  PlanWithdrawn: (state, { data }) => ({ ...state, stage: 'withdrawn', withdrawal: data }),
-  RoundScheduled: (state, { data }) => ({
-    ...state,
-    openedRounds: [...state.openedRounds, data.round],
-  }),
-  ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
-  ReportSubmitted: (state, { data: { report, commune } }) => ({
-    ...state,
-    reports: [...state.reports, { report, commune }],
-  }),
-  YearClosed: (state) => ({ ...state, stage: 'closed' }),
-});
