@@ -14,7 +14,7 @@ import {
   type StreamType,
 } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle, productCycle } from '@ocop/certification';
-import { actionTables, aggregateOf } from '@ocop/contracts';
+import { aggregateOf, aggregates } from '@ocop/contracts';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
 import fc from 'fast-check';
@@ -168,7 +168,7 @@ function perform(world: PaperWorld, deed: Deed, no: number): string {
   const stream = pick(world.streams(), deed.stream);
   const ref = parseStreamName(stream);
   const state = world.state<CaseState>(stream);
-  const actions = actionTables[ref.type];
+  const actions = aggregateOf(ref.type).actions;
   const roles = deed.sensible ? PEOPLE : [pick(PEOPLE, deed.person)];
   const open = roles.flatMap((role) => allowedActions(aggregateOf(ref.type), state.stage, role));
   const gentle = open.filter((name) => !FINAL.includes(name) || deed.points === 44);
@@ -221,7 +221,7 @@ const PATIENCE_MS = 1_000;
 
 describe('whatever people write', () => {
   const worlds = [3, 30, 60, 90, 120, steps.length].map((count) => playOnPaper(count));
-  const commands = Object.entries(actionTables).flatMap(([kind, actions]) =>
+  const commands = Object.entries(aggregates).flatMap(([kind, { actions }]) =>
     peoples(actions).map((type) => [kind, type] as const),
   );
 
@@ -229,7 +229,7 @@ describe('whatever people write', () => {
     '%s: %s is carried out or refused by a rule, in bounded time',
     (kind, type) => {
       const aggregate = aggregateOf(kind as StreamType);
-      const action = actionTables[kind as StreamType][type];
+      const action = aggregate.actions[type];
       const cases = worlds.flatMap((world) =>
         world
           .streams()

@@ -8,7 +8,7 @@ import { lapsesAt } from './drafting';
 import { evolveYear } from './evolve';
 import { yearJourney } from './journey';
 import { initialYear, type YearEvent, type YearState } from './state';
-import { yearSubject } from './subject';
+import { yearDuty, yearSubject } from './subject';
 
 /** The plan of one authority for one year, from its draft to its closing. */
 export const programmeYear: Aggregate<YearState, YearEvent> = {
@@ -35,6 +35,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
   isClosed: ({ stage }) => hasEnded(yearJourney, stage),
   subject: yearSubject,
+  duty: yearDuty,
   places: yearPlaces,
 };
 
