@@ -17,6 +17,7 @@ import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
+import { planAmended } from './amended';
 import {
   acceptDossier,
   checkDossier,
@@ -109,6 +110,8 @@ function hear(
   context: Context,
 ): CycleEvent[] {
   switch (told.type) {
+    case 'PlanAmended':
+      return planAmended(cycle, told, context);
     case 'MoveIntake':
       return moveIntake(cycle, told);
     case 'AgendaFixed':

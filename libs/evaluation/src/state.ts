@@ -11,6 +11,7 @@ import type {
 import type {
   Authority,
   CaseRules,
+  CommuneName,
   LetterName,
   Letters,
   ListedCommune,
@@ -80,7 +81,10 @@ export type RoundTelling = {
     (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & { readonly closes?: Closes }
   >;
 }[RoundLetter];
-type RoundLetter = Exclude<LetterName<'product-cycle'>, 'RegisterProduct' | 'RecognitionEnded'>;
+type RoundLetter = Exclude<
+  LetterName<'product-cycle'>,
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended'
+>;
 
 /** One evaluation round of one authority and its council. */
 export interface RoundState extends CaseState {
@@ -130,6 +134,10 @@ export type RoundEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'ProductExpected'; readonly data: { readonly product: ListedProduct } }
+  | {
+      readonly type: 'CommuneRenamed';
+      readonly data: CommuneName & { readonly decision: string };
+    }
   | {
       readonly type: 'ProductAwaited';
       readonly data: {

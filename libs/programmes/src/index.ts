@@ -19,6 +19,8 @@ export {
   roundRef,
 } from './case-rules';
 export {
+  type AmendmentNews,
+  type CommuneName,
   type CycleScore,
   type DecisionRef,
   type Heard,
@@ -30,6 +32,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RenewalRequest,
+  type RoundNews,
   tell,
 } from './letters';
 export {
@@ -53,5 +56,15 @@ export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
 export { yearJourney } from './year/journey';
 export { cycleId } from './cycle-id';
-export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
+export { type Amendment, amendmentShape } from './amending/shape';
+export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
+export { type PlanDate, planDates } from './amending/plan-dates';
+export type {
+  PlanAmendment,
+  PlanDecision,
+  Withdrawal,
+  YearEvent,
+  YearStage,
+  YearState,
+} from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
