@@ -1,5 +1,8 @@
 import { type Instant } from '@ocop/calendar';
 import {
+  adoptables,
+  type Adoption,
+  onRecord,
   type Command,
   Drafting,
   emptyFold,
@@ -48,7 +51,11 @@ export class PaperWorld {
   private certificates = 0;
   private readonly books = new Map<string, number>();
 
-  constructor(public now: Instant) {}
+  constructor(
+    public now: Instant,
+    /** What is on record; the whole law of the release, as on the day of an installation. */
+    public adoptions: readonly Adoption[] = adoptables().map((one) => onRecord(one)),
+  ) {}
 
   state<S>(name: string): S {
     return this.folded(parseStreamName(name)).state as unknown as S;
@@ -122,8 +129,11 @@ export class PaperWorld {
       now: this.now,
       sha256Of: matterHash,
       lent,
+      adoptions: this.adoptions,
     });
+    drafting.takeIn();
     drafting.carryOut(withMatterIn(command, lent) as Command, { actor, cause });
+    if (before.version === 0) drafting.takeIn();
     for (const [hash, matter] of drafting.kept) this.matter.set(hash, matter);
     this.events.push(...drafting.events.map((event) => ({ ...event, stream })));
     this.keep(ref, drafting.folded);

@@ -136,6 +136,10 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
   },
+  'deadline-moved': {
+    subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối chuyển từ hết ngày {{ from }} sang hết ngày {{ lastDay }}, {% if why == "calendar" %}do lịch làm việc được điều chỉnh{% else %}do quy định mới có hiệu lực{% endif %} ({{ document }}).',
+  },
   'renewal-window': {
     subject: '{{ product }}: được nộp hồ sơ đánh giá lại từ {{ opensOn }}',
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} hết hiệu lực ngày {{ validUntil }}. Theo {{ law }}, hồ sơ đánh giá lại được nộp từ {{ opensOn }} đến hết {{ closesOn }}.`,

@@ -1,6 +1,8 @@
 import { RuleViolation } from '@ocop/regulations';
 import { type CaseState, isTechnical } from './case-state';
+import type { Adopting } from './adoption';
 import { nextDeadlineWake } from './deadline-events';
+import { lawsTakingForce, lawWakes } from './taking-in';
 import type { Command, Context, Happening, Recorded, StreamType, Wake } from './streams';
 
 /** The rules of one kind of case. Pure: the same input gives the same output, for ever. */
@@ -20,6 +22,8 @@ export interface Aggregate<S extends CaseState = CaseState, E extends Happening 
   readonly folds?: Readonly<Record<string, readonly string[]>>;
   /** Fields of the state whose matter this command needs to be decided on. */
   opens?(command: Command, state: S): readonly string[];
+  /** How it takes in a law or a calendar that is adopted while it is open. */
+  readonly adopting?: Adopting<S, E>;
 }
 
 /** A case folded from its events, with what is needed to go on writing its stream. */
@@ -71,10 +75,22 @@ export function refuseStaleView({ revision, state }: Folded, expected: number | 
   throw new RuleViolation('STALE_VIEW', { expected, current: revision, stage: state.stage });
 }
 
+/** What a command leads to; when time passes, a law that has come into force comes before everything else. */
+export function decideOn<S extends CaseState, E extends Happening>(
+  aggregate: Aggregate<S, E>,
+  command: Command,
+  state: S,
+  context: Context,
+): Happening[] {
+  const law =
+    command.type === 'PassTime' ? lawsTakingForce(aggregate.adopting, state, context) : [];
+  return law.length > 0 ? law : aggregate.decide(command, state, context);
+}
+
 /** The first moment at which the case must look at itself again; of two at one instant the first by name. */
 export function nextWake<S extends CaseState>(aggregate: Aggregate<S>, state: S): Wake | undefined {
   if (aggregate.isClosed(state)) return undefined;
-  const wakes = [...(aggregate.wakes?.(state) ?? [])];
+  const wakes = [...(aggregate.wakes?.(state) ?? []), ...lawWakes(aggregate.adopting, state)];
   const deadline = nextDeadlineWake(state.deadlines);
   if (deadline) wakes.push(deadline);
   return wakes.reduce<Wake | undefined>(

@@ -87,6 +87,7 @@ export {
 } from './actions';
 export {
   type Aggregate,
+  decideOn,
   emptyFold,
   fold,
   type Folded,
@@ -94,3 +95,15 @@ export {
   nextWake,
   refuseStaleView,
 } from './aggregate';
+export {
+  type Adoptable,
+  adoptables,
+  type Adopting,
+  type Adoption,
+  adoptionStream,
+  comingLaws,
+  onRecord,
+} from './adoption';
+export type { AdoptionEvent, KnownLaw } from './adoption-events';
+export { recalculate, type Recalculated, type Recount } from './recalculate';
+export { lawsTakingForce, movedNotice, takingIn } from './taking-in';

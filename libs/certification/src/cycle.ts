@@ -1,5 +1,6 @@
 import type { Aggregate } from '@ocop/casework';
 import { ENDED_STAGES } from './actions';
+import { cycleAdopting } from './adopting';
 import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
@@ -16,6 +17,7 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
     const wake = waitingFrom(state);
     return wake ? [wake] : [];
   },
+  adopting: cycleAdopting,
   // Preparation and each tier are chapters: they begin with a history of their own.
   chapter: (state) => (state.entered || state.filedOn ? `${state.tier}:${state.entered}` : 'idea'),
   isClosed: (state) => (ENDED_STAGES as readonly string[]).includes(state.stage),

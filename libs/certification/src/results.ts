@@ -9,7 +9,7 @@ import {
   type WorkDone,
   enclose,
 } from '@ocop/casework';
-import { type Authority, communePost, ladderFor, producerPost } from '@ocop/programmes';
+import { type Authority, communePost, producerPost } from '@ocop/programmes';
 import {
   basisOf,
   formatAverage,
@@ -19,6 +19,7 @@ import {
   type Tier,
   tierRule,
 } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
@@ -113,7 +114,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, 'recognise'),
+    ladder: cycleLadder(rules, handedDownId),
     basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
   });
 }

@@ -1,4 +1,5 @@
 import { type Aggregate, tellingWakes } from '@ocop/casework';
+import { roundAdopting } from './adopting';
 import { decideRound } from './decide';
 import { evolveRound } from './evolve';
 import { initialRound, type RoundEvent, type RoundState } from './state';
@@ -19,6 +20,7 @@ export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
   evolve: evolveRound,
   folds: { RoundOpened: ['products', 'rules'] },
   wakes: tellingWakes,
+  adopting: roundAdopting,
   chapter: (state) => CHAPTERS[state.stage] ?? 'council',
   isClosed: (state) => state.stage === 'closed',
 };

@@ -17,6 +17,7 @@ export {
   planBasis,
   type RoundRef,
   roundRef,
+  withCalendar,
 } from './case-rules';
 export {
   communePost,

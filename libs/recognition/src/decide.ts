@@ -1,4 +1,3 @@
-import { civilDateAt } from '@ocop/calendar';
 import {
   checkAction,
   type Command,
@@ -10,7 +9,7 @@ import {
   matterOf,
 } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
-import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
+import { basisOf, findRegulation } from '@ocop/regulations';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
 import { renewalRules } from './law';
@@ -72,7 +71,7 @@ function decideLive(recognition: Live, command: Command, context: Context): Reco
   }
 }
 
-/** Validity runs for the months of the law the product was recognised under; renewal follows the law of the day. */
+/** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
 function open(
   state: RecognitionState,
   opening: RecognitionOpening,
@@ -95,7 +94,7 @@ function open(
       milestone: true,
     }),
     ...passOn(opened, now),
-    ...renewalRules(opened, regulationInForce(civilDateAt(now)), now),
+    ...renewalRules(opened, opened.law, now),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Aggregate } from '@ocop/casework';
+import { recognitionAdopting } from './adopting';
 import { decideRecognition } from './decide';
 import { recognitionWakes } from './wakes';
 import {
@@ -17,6 +18,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   decide: decideRecognition,
   evolve: evolveRecognition,
   wakes: recognitionWakes,
+  adopting: recognitionAdopting,
   folds: { RecognitionOpened: ['rules'] },
   // Each law and each step of a renewal begins with a fresh history.
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,

@@ -1,6 +1,11 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
-import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
+import {
+  type Authority,
+  type CaseRules,
+  type ProductIdentity,
+  withCalendar,
+} from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
 export type RecognitionStage =
@@ -167,65 +172,68 @@ const standingOf = ({ stage, suspendedFrom }: RecognitionState) =>
   stage === 'suspended' ? suspendedFrom : stage;
 
 /** The recognition after one more fact. */
-export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
-  RecognitionOpened: (state, { data }) => ({
-    ...state,
-    ...data,
-    rules: matterOf(data.rules),
-    stage: 'valid',
-    law: data.regulation,
-  }),
-  RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
-    ...state,
-    law,
-    ...(window ? { window } : {}),
-    windowOpened: false,
-    transitional: transitional ?? false,
-  }),
-  AuthorityPassed: (state, { data }) => ({
-    ...state,
-    answering: data.authority,
-  }),
-  RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
-  ExpiryNoticeGiven: (state) => state,
-  RenewalStarted: (state, { data }) => ({
-    ...state,
-    stage: 'renewing',
-    renewalCycle: data.cycle,
-    renewals: state.renewals + 1,
-  }),
-  RenewalRefused: ({ renewalCycle: _, ...state }) => standing(state, 'valid'),
-  RenewalFiled: (state) => ({ ...state, renewalFiled: true }),
-  RenewalFailed: ({ renewalCycle: _, ...state }) => {
-    const failed = { ...state, renewalFiled: false };
-    return standingOf(failed) === 'renewing' ? standing(failed, 'valid') : failed;
+export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>(
+  {
+    RecognitionOpened: (state, { data }) => ({
+      ...state,
+      ...data,
+      rules: matterOf(data.rules),
+      stage: 'valid',
+      law: data.regulation,
+    }),
+    RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
+      ...state,
+      law,
+      ...(window ? { window } : {}),
+      windowOpened: false,
+      transitional: transitional ?? false,
+    }),
+    AuthorityPassed: (state, { data }) => ({
+      ...state,
+      answering: data.authority,
+    }),
+    RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
+    ExpiryNoticeGiven: (state) => state,
+    RenewalStarted: (state, { data }) => ({
+      ...state,
+      stage: 'renewing',
+      renewalCycle: data.cycle,
+      renewals: state.renewals + 1,
+    }),
+    RenewalRefused: ({ renewalCycle: _, ...state }) => standing(state, 'valid'),
+    RenewalFiled: (state) => ({ ...state, renewalFiled: true }),
+    RenewalFailed: ({ renewalCycle: _, ...state }) => {
+      const failed = { ...state, renewalFiled: false };
+      return standingOf(failed) === 'renewing' ? standing(failed, 'valid') : failed;
+    },
+    RecognitionSuperseded: (state, { data }) => ({
+      ...state,
+      stage: 'superseded',
+      endedOn: data.on,
+    }),
+    GraceBegan: (state) => standing(state, 'grace'),
+    RecognitionExpired: (state, { data }) => ({
+      ...state,
+      stage: 'expired',
+      endedOn: data.on,
+    }),
+    RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
+    RecognitionSuspended: (state, { data }) => ({
+      ...state,
+      stage: 'suspended',
+      suspendedFrom: state.stage === 'renewing' || state.stage === 'grace' ? state.stage : 'valid',
+      suspendedOn: data.signedOn,
+    }),
+    SuspensionLifted: ({ suspendedFrom, suspendedOn: _, ...state }) => ({
+      ...state,
+      stage: suspendedFrom ?? 'valid',
+    }),
+    RevocationProposed: (state) => state,
+    RecognitionRevoked: (state, { data }) => ({
+      ...state,
+      stage: 'revoked',
+      endedOn: state.endedOn ?? data.on,
+    }),
   },
-  RecognitionSuperseded: (state, { data }) => ({
-    ...state,
-    stage: 'superseded',
-    endedOn: data.on,
-  }),
-  GraceBegan: (state) => standing(state, 'grace'),
-  RecognitionExpired: (state, { data }) => ({
-    ...state,
-    stage: 'expired',
-    endedOn: data.on,
-  }),
-  RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
-  RecognitionSuspended: (state, { data }) => ({
-    ...state,
-    stage: 'suspended',
-    suspendedFrom: state.stage === 'renewing' || state.stage === 'grace' ? state.stage : 'valid',
-    suspendedOn: data.signedOn,
-  }),
-  SuspensionLifted: ({ suspendedFrom, suspendedOn: _, ...state }) => ({
-    ...state,
-    stage: suspendedFrom ?? 'valid',
-  }),
-  RevocationProposed: (state) => state,
-  RecognitionRevoked: (state, { data }) => ({
-    ...state,
-    stage: 'revoked',
-    endedOn: state.endedOn ?? data.on,
-  }),
-});
+  withCalendar,
+);

@@ -1,6 +1,7 @@
 import { type Aggregate, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
+import { yearAdopting } from './adopting';
 import { decideYear } from './decide';
 import { evolveYear, initialYear, type YearEvent, type YearState } from './state';
 
@@ -23,6 +24,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     const closing = { at: atTime(plan.closes.on, 8), why: 'close the year' };
     return [...rounds, closing, ...tellingWakes(state)];
   },
+  adopting: yearAdopting,
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
   isClosed: (state) => state.stage === 'closed',
 };

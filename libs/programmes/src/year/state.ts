@@ -53,21 +53,29 @@ export const initialYear: YearState = {
   reports: [],
 };
 
-export const evolveYear = evolveBy<YearState, YearEvent>({
-  ProgrammeOpened: (state, { data: { plan, products } }) => ({
-    ...state,
-    stage: 'running',
-    plan: matterOf(plan),
-    products,
-  }),
-  RoundScheduled: (state, { data }) => ({
-    ...state,
-    openedRounds: [...state.openedRounds, data.round],
-  }),
-  ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
-  ReportSubmitted: (state, { data: { report, commune } }) => ({
-    ...state,
-    reports: [...state.reports, { report, commune }],
-  }),
-  YearClosed: (state) => ({ ...state, stage: 'closed' }),
+const planCountedBy = ({ plan, ...state }: YearState, calendar: string): YearState => ({
+  ...state,
+  ...(plan ? { plan: { ...plan, calendar } } : {}),
 });
+
+export const evolveYear = evolveBy<YearState, YearEvent>(
+  {
+    ProgrammeOpened: (state, { data: { plan, products } }) => ({
+      ...state,
+      stage: 'running',
+      plan: matterOf(plan),
+      products,
+    }),
+    RoundScheduled: (state, { data }) => ({
+      ...state,
+      openedRounds: [...state.openedRounds, data.round],
+    }),
+    ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
+    ReportSubmitted: (state, { data: { report, commune } }) => ({
+      ...state,
+      reports: [...state.reports, { report, commune }],
+    }),
+    YearClosed: (state) => ({ ...state, stage: 'closed' }),
+  },
+  planCountedBy,
+);

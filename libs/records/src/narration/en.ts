@@ -11,6 +11,13 @@ const leads: Readonly<Record<string, string>> = {
   escalation: 'ESCALATION',
 };
 
+const moved = {
+  extended: 'extended',
+  'clock-stopped': 'runs on',
+  calendar: 'counted anew by another calendar',
+  law: 'moved by the new law',
+} as const;
+
 export const en: Telling = {
   ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
   RoundScheduled: silent,
@@ -125,9 +132,14 @@ export const en: Telling = {
   DeadlineDoneLate: ({ kind }) => `Done late: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Clock of ${duty(kind)} stopped, ${remaining} working days left`,
-  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
-    `Deadline to ${duty(kind)} ${why === 'extended' ? 'extended' : 'runs on'}${afterMissed ? ' after it was missed' : ''}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
+    from === lastDay
+      ? undefined
+      : `Deadline to ${duty(kind)} ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
   DeadlineCancelled: silent,
+  LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
+  LawTookForce: silent,
+  CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Reminder';
