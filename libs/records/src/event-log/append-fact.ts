@@ -1,6 +1,7 @@
 import { canonicalJson } from '@ocop/contracts';
 import type { Actor } from '@ocop/regulations';
 import type { ClientBase } from 'pg';
+import { PERSON_STREAM } from '../people/person';
 import { eventHash, genesisHash } from './hash-chain';
 
 /** A fact about something that is no case: a person, a law. Nothing decides on its stream and no workflow writes it. */
@@ -8,6 +9,13 @@ export interface Fact {
   readonly stream: string;
   readonly type: string;
   readonly data: object;
+}
+
+const KINDS = [PERSON_STREAM, 'law/', 'calendar/'];
+
+/** Streams of facts have the same chain as those of cases, and no head of their own to be held against. */
+export function isOfFacts(stream: string): boolean {
+  return KINDS.some((kind) => stream.startsWith(kind));
 }
 
 /** Who records a fact, and when. */
