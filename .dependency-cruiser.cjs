@@ -1,4 +1,5 @@
-const PURE = 'calendar|regulations|casework|programmes|certification|evaluation|recognition';
+const RULES = 'calendar|regulations|casework|programmes|certification|evaluation|recognition';
+const PURE = `${RULES}|words`;
 const lib = (names) => `^libs/(${names})/src`;
 
 /** Which part may lean on which; each rule says what to do instead. */
@@ -72,6 +73,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/(certification|evaluation|recognition)/src', pathNot: '\\.spec\\.ts$' },
       to: { path: lib('certification|evaluation|recognition'), pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'rules-know-no-words',
+      comment:
+        'A rule gives a code; what it is called in a language stands in @ocop/words, above it.',
+      severity: 'error',
+      from: { path: lib(RULES), pathNot: '\\.spec\\.ts$' },
+      to: { path: lib('words') },
     },
     {
       name: 'contracts-stay-light',

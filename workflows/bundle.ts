@@ -5,7 +5,7 @@ import { bundleWorkflowCode, type BundleOptions } from '@temporalio/worker';
 
 /** Libraries a workflow may use; all of them pure. */
 const LIBRARIES = ['calendar', 'regulations', 'casework', 'programmes', 'certification'];
-const MORE_LIBRARIES = ['evaluation', 'recognition', 'contracts'];
+const MORE_LIBRARIES = ['evaluation', 'recognition', 'words', 'contracts'];
 
 /**
  * The workflow code as one text for the sandbox. From compiled code aliases are relative paths already; from

@@ -120,7 +120,7 @@ describe('ocop demo with a plan of your own', () => {
       { TEMPORAL_UI_URL: undefined },
     );
     expect({ code, err: err.replace(/^{.*$/gm, '').trim() }).toEqual({ code: 0, err: '' });
-    expect(out).toContain('MISSED: file dossier');
+    expect(out).toContain('MISSED: get the dossier onto the list');
     expect(readdirSync(folder).sort()).toEqual(
       ['certificates', 'letters', 'notices', 'summary.json', 'timeline.json'].sort(),
     );

@@ -74,15 +74,15 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
-    body: `${ABOUT} đạt {{ average }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ {{ lowestStars }} sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
+    body: `${ABOUT} đạt {{ average | points }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ {{ lowestStars }} sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
   },
   'handed-down': {
     subject: '{{ product }}: đề nghị công nhận theo kết quả cấp trên',
-    body: `Hội đồng cấp trên chấm ${ABOUT} {{ average }} điểm ({{ stars }} sao), thuộc thẩm quyền công nhận của {{ authority }}.`,
+    body: `Hội đồng cấp trên chấm ${ABOUT} {{ average | points }} điểm ({{ stars }} sao), thuộc thẩm quyền công nhận của {{ authority }}.`,
   },
   forwarded: {
     subject: '{{ product }}: hồ sơ đã gửi {{ office }}',
-    body: `${ABOUT} đạt {{ average }} điểm; hồ sơ đã gửi {{ office }} theo văn bản {{ letter }} để đánh giá, phân hạng tiếp.`,
+    body: `${ABOUT} đạt {{ average | points }} điểm; hồ sơ đã gửi {{ office }} theo văn bản {{ letter }} để đánh giá, phân hạng tiếp.`,
   },
   recognised: {
     subject: '{{ product }}: được công nhận {{ stars }} sao',
@@ -172,24 +172,6 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     subject: 'Lệnh {{ command }} không được thực hiện',
     body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
   },
-};
-
-/** What somebody has to do by a deadline, by its kind. */
-export const duties: Readonly<Record<string, string>> = {
-  'file-dossier': 'Hoàn tất hồ sơ để vào danh sách đánh giá',
-  'commune-check': 'UBND cấp xã kiểm tra, xác nhận và chuyển hồ sơ',
-  completion: 'Bổ sung hồ sơ',
-  'office-intake': 'Cơ quan thường trực kiểm tra và tiếp nhận hồ sơ',
-  'intake-closing': 'Đưa sản phẩm vào danh sách trước khi chốt',
-  recognise: 'Phê duyệt kết quả, công nhận sản phẩm',
-  forward: 'Gửi hồ sơ sản phẩm lên cấp trên',
-  additions: 'Rà soát, bổ sung danh mục sản phẩm',
-  report: 'Gửi báo cáo',
-  'file-renewal': 'Nộp hồ sơ đánh giá lại',
-  validity: 'Giấy chứng nhận hết hiệu lực',
-  grace: 'Hết thời gian chờ kết quả đánh giá lại',
-  revocation: 'Quyết định về đề nghị thu hồi',
-  'handed-down': 'Công nhận theo kết quả cấp trên',
 };
 
 export const closingReasons: Readonly<Record<string, string>> = {

@@ -1,22 +1,21 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
 import type { Facts, Notice } from '@ocop/casework';
-import { cycleStageNames } from '@ocop/certification';
 import { type Post, postKey } from '@ocop/regulations';
+import { capital, cycleStageWords, dutyWords, sayPoints, worded } from '@ocop/words';
 import { Liquid } from 'liquidjs';
 import { plainText } from './plain-text';
-import { closingReasons, duties, templates } from './templates';
+import { closingReasons, templates } from './templates';
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true });
-engine.registerFilter('duty', (kind: string) => named(duties, kind));
+engine.registerFilter('duty', (kind: string) => capital(worded(dutyWords, kind, 'vi')));
 engine.registerFilter('reason', (reason: string) => named(closingReasons, reason));
 // What people write as a reason often ends without a stop, and our own sentence follows it.
 engine.registerFilter('sentence', (text: string) =>
   /[.!?…;:]["”’)\]]*\s*$/u.test(text) ? text : `${text}.`,
 );
 engine.registerFilter('day', (date: string) => (isCivilDate(date) ? formatDay(date) : date));
-engine.registerFilter('stage', (stage: string) =>
-  stage in cycleStageNames ? cycleStageNames[stage as keyof typeof cycleStageNames].vi : stage,
-);
+engine.registerFilter('stage', (stage: string) => worded(cycleStageWords, stage, 'vi'));
+engine.registerFilter('points', (points: string) => sayPoints(points, 'vi'));
 engine.registerFilter('subject', (facts: Facts) => {
   const about = aboutWhat(facts);
   return about ? ` - ${about}` : '';

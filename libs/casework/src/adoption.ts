@@ -24,6 +24,8 @@ export interface Adoption {
 export interface Adopting<S extends CaseState = CaseState, E extends Happening = Happening> {
   /** The calendar by which its terms are counted; undefined while it is not open. */
   calendar(state: S): string | undefined;
+  /** The state that counts by another version from now on. */
+  withCalendar(state: S, version: string): S;
   /** The reminders of a deadline, as they would be set today. */
   ladder(state: S, kind: string): Ladder;
   readonly reminders: ReminderDesk<S>;

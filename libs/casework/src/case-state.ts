@@ -6,8 +6,9 @@ import {
   type DeadlineBook,
   type DeadlineEvent,
 } from './deadline-events';
+import { type Journey, stageAfter, type Turns } from './journey';
 import type { Happening, Recorded } from './streams';
-import type { Message, Notice, NoticeOutcome, Telling, Work } from './work';
+import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
 export interface CaseState {
@@ -59,7 +60,7 @@ export type CaseEvent =
         readonly template: string;
       } & NoticeOutcome;
     }
-  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Message } }
+  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
   | {
       readonly type: 'MessageDelivered';
       readonly data: { readonly work: string; readonly to: string; readonly command: string };
@@ -233,32 +234,30 @@ export type Evolvers<S, E extends Happening> = {
   readonly [K in E['type']]: (state: S, event: Recorded<Extract<E, { type: K }>>) => S;
 };
 
+type Evolve<S, E extends Happening> = (state: S, event: Recorded<E>) => S;
+
 /**
- * The fold of an aggregate: common events as everywhere, its own by its table.
+ * The fold of an aggregate: common events as everywhere, its own by its table; the stage is what the journey says.
  * An event written by newer code changes nothing instead of stopping the case.
- * @param withCalendar the state that counts by another calendar
  */
-export function evolveBy<S extends CaseState, E extends Happening>(
+export function evolveBy<S extends CaseState, E extends Happening, J extends Journey>(
+  journey: J,
   evolvers: Evolvers<S, Exclude<E, CaseEvent>>,
-  withCalendar: (state: S, version: string) => S = (state) => state,
-): (state: S, event: Recorded<E>) => S {
-  const table = evolvers as unknown as Readonly<
-    Record<string, (state: S, event: Recorded<E>) => S>
+  turns: Turns<S, Exclude<E, CaseEvent>, J>,
+): Evolve<S, E> {
+  const table = evolvers as unknown as Readonly<Record<string, Evolve<S, E>>>;
+  const forks = turns as unknown as Readonly<
+    Record<string, (state: S, event: Recorded<E>) => string>
   >;
   return (state, event) => {
     if (isCaseEvent(event)) {
-      const common = event as Recorded<CaseEvent>;
-      const next = evolveCase(state, common);
-      return common.type === 'CalendarAdopted' ? withCalendar(next, common.data.to) : next;
+      return evolveCase(state, event as Recorded<CaseEvent>);
     }
     const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;
-    const next = evolve ? evolve(state, event) : state;
-    return event.version === 1 ? withComingLaws(next, event) : next;
+    if (!evolve) return state;
+    const turn = () => forks[event.type]?.(state, event);
+    const stage = stageAfter(journey, state.stage, event.type, turn);
+    const next = evolve(state, event);
+    return next.stage === stage ? next : { ...next, stage };
   };
-}
-
-/** A case opens with the laws that are on record and still to come. */
-function withComingLaws<S extends CaseState>(state: S, { data }: Recorded): S {
-  const { laws } = data as { readonly laws?: readonly KnownLaw[] };
-  return laws ? { ...state, laws } : state;
 }

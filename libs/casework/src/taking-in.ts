@@ -5,7 +5,19 @@ import type { KnownLaw } from './adoption-events';
 import type { CaseEvent, CaseState } from './case-state';
 import { notify } from './orders';
 import { recalculate } from './recalculate';
-import type { Context, Happening, Wake } from './streams';
+import type { Context, Happening, Recorded, Wake } from './streams';
+
+/** The fold's share of adoption: a case opens with the laws that are still to come, and counts by a new calendar. */
+export function withWhatIsAdopted<S extends CaseState>(
+  adopting: Pick<Adopting<S>, 'withCalendar'> | undefined,
+  state: S,
+  { type, version, data }: Recorded,
+): S {
+  const said = data as { readonly laws?: readonly KnownLaw[]; readonly to?: string };
+  if (version === 1) return said.laws ? { ...state, laws: said.laws } : state;
+  if (type !== 'CalendarAdopted' || !adopting || said.to === undefined) return state;
+  return adopting.withCalendar(state, said.to);
+}
 
 /** The days on which laws that the case has heard of come into force for it. */
 export function lawWakes<S extends CaseState>(

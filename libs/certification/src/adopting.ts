@@ -1,5 +1,5 @@
 import type { Adopting, Ladder } from '@ocop/casework';
-import { type CaseRules, ladderFor } from '@ocop/programmes';
+import { type CaseRules, ladderFor, withCalendar } from '@ocop/programmes';
 import { cycleReminders } from './reminders';
 import type { CycleEvent, CycleState } from './state';
 
@@ -22,6 +22,7 @@ export function cycleLadder(rules: CaseRules, kind: string): Ladder {
 /** A cycle pins its law for good; its terms are counted by the calendar adopted last. */
 export const cycleAdopting: Adopting<CycleState, CycleEvent> = {
   calendar: ({ rules }) => rules?.calendar,
+  withCalendar,
   ladder: ({ rules }, kind) => (rules ? cycleLadder(rules, kind) : []),
   reminders: cycleReminders,
   concerns: () => false,

@@ -1,14 +1,19 @@
-import type { Aggregate } from '@ocop/casework';
-import { ENDED_STAGES } from './actions';
+import { type Aggregate, hasEnded } from '@ocop/casework';
+import { cyclePlaces } from './access';
+import { cycleActions } from './actions';
 import { cycleAdopting } from './adopting';
 import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
+import { cycleJourney } from './journey';
 import { type CycleEvent, type CycleState, initialCycle } from './state';
+import { cycleSubject } from './subject';
 
 /** One product's passage through the OCOP cycle. */
 export const productCycle: Aggregate<CycleState, CycleEvent> = {
   type: 'product-cycle',
+  actions: cycleActions,
+  journey: cycleJourney,
   initial: initialCycle,
   decide: decideCycle,
   evolve: evolveCycle,
@@ -17,8 +22,10 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
     const wake = waitingFrom(state);
     return wake ? [wake] : [];
   },
-  adopting: cycleAdopting,
   // Preparation and each tier are chapters: they begin with a history of their own.
+  adopting: cycleAdopting,
   chapter: (state) => (state.entered || state.filedOn ? `${state.tier}:${state.entered}` : 'idea'),
-  isClosed: (state) => (ENDED_STAGES as readonly string[]).includes(state.stage),
+  isClosed: ({ stage }) => hasEnded(cycleJourney, stage),
+  subject: cycleSubject,
+  places: cyclePlaces,
 };

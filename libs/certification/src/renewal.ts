@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { setDeadline, tell, enclose } from '@ocop/casework';
-import { listed, receivedList, type RenewalOf, type RoundOpening } from '@ocop/programmes';
+import { enclose, setDeadline } from '@ocop/casework';
+import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
 import type { OpenCycle } from './posts';
@@ -70,7 +70,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
       ladder: cycleLadder(rules, 'evaluate'),
       basis,
     }),
-    tell(round, { type: 'OpenRound', opening }, { opens: true }),
+    tell(round, 'OpenRound', { opening }, { opens: true }),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
-import { withCalendar } from '@ocop/programmes';
+import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
 import type { RoundEvent, RoundState } from './state';
 import { withVote } from './votes';
 
-/** The round after one more fact. */
-export const evolveRound = evolveBy<RoundState, RoundEvent>(
+/** The round after one more fact; where the fact leads stands in the journey. */
+export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>(
+  roundJourney,
   {
     // The round's days live on in its deadlines, where they can be extended.
     RoundOpened: (state, { data, at }) => {
@@ -21,7 +22,6 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>(
         ...opening,
         rules: matterOf(rules),
         openedOn: civilDateAt(at),
-        stage: written ? 'frozen' : 'intake',
         communes: list.communes,
         products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
       };
@@ -35,20 +35,17 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>(
       products: state.products.filter((product) => product.id !== data.product),
     }),
     // Who is expected still may be at the office, waiting to be accepted; the agenda is fixed with the council's call.
-    ListFrozen: (state) => ({ ...state, stage: 'frozen' }),
+    ListFrozen: (state) => state,
     CouncilConvened: (state, { data: { members, sessionOn } }) => ({
       ...state,
       products: onList(state),
       members,
       ...(sessionOn ? { sessionOn } : {}),
       // Members who vote in writing all take part; the quorum is counted in sheets received.
-      ...(state.mode === 'written'
-        ? { stage: 'in-session', present: members.map((member) => member.id) }
-        : { stage: 'convened' }),
+      ...(state.mode === 'written' ? { present: members.map((member) => member.id) } : {}),
     }),
     SessionOpened: (state, { data: { present, on } }) => ({
       ...state,
-      stage: 'in-session',
       present,
       heldOn: on,
     }),
@@ -59,29 +56,19 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>(
     ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
     SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
     ScoringClosed: (state, { data: { request }, version }) => {
-      const tallying = { ...state, stage: 'tallying' } as const;
-      return addWork(tallying, { id: workId(version), kind: 'score', request });
+      return addWork(state, { id: workId(version), kind: 'score', request });
     },
-    ScoresTallied: (state, { data }) => ({
-      ...withResults(withoutWork(state, data.work), data.results),
-      // A round that every product has left meanwhile stays closed.
-      stage: state.stage === 'tallying' ? 'scored' : state.stage,
-    }),
+    ScoresTallied: (state, { data }) => withResults(withoutWork(state, data.work), data.results),
     TallyRefused: (state, { data }) => withoutWork(state, data.work),
-    ScoringReopened: (state, { data: { products, pass } }) => ({
-      ...onAgendaAgain(state, pass, products),
-      stage: 'in-session',
-    }),
+    ScoringReopened: (state, { data: { products, pass } }) => onAgendaAgain(state, pass, products),
     ResultsSubmitted: (state, { data, at }) => ({
       ...state,
-      stage: 'submitted',
       report: data.report,
       submittedOn: civilDateAt(at),
     }),
-    ResultsReturned: (state) => ({ ...state, stage: 'scored' }),
+    ResultsReturned: (state) => state,
     ResultsApproved: (state, { data: { decision, signedOn, on } }) => ({
       ...state,
-      stage: 'decided',
       decision: { number: decision, signedOn },
       decidedOn: on,
     }),
@@ -94,7 +81,10 @@ export const evolveRound = evolveBy<RoundState, RoundEvent>(
       ...withoutWork(state, work),
       letter: { number: state.letter?.number ?? '', document },
     }),
-    RoundClosed: (state) => ({ ...state, stage: 'closed' }),
+    RoundClosed: (state) => state,
   },
-  withCalendar,
+  {
+    RoundOpened: (_state, { data }) => (data.mode === 'written' ? 'frozen' : 'intake'),
+    CouncilConvened: ({ mode }) => (mode === 'written' ? 'in-session' : 'convened'),
+  },
 );

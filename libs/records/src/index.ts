@@ -24,7 +24,6 @@ export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/ro
 export { searchText } from './read-models/search-text';
 export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
-export { dutyWords } from './narration/vi';
 export type { Difference } from './read-models/compare';
 export {
   checkReadModels,

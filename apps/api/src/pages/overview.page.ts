@@ -3,7 +3,7 @@ import type { NoticeDelivery } from '../notices/deliveries';
 import { html, type Html } from './html';
 import type { Overview, PageNotice, PageRound } from './page.queries';
 import { type CardLinks, productCard } from './product-card';
-import { day, roleNames } from './words';
+import { day, roleName } from './words';
 import { troublesSection } from './troubles.section';
 import { yearLine } from './year-line';
 
@@ -84,7 +84,7 @@ function noticeItem(notice: PageNotice): Html {
     <span
       >${notice.subject}
       <em
-        >gửi ${roleNames[notice.role] ?? notice.role}:
+        >gửi ${roleName(notice.role)}:
         ${notice.deliveries.map(becameOf).join('; ') || STATES['no-address']}</em
       ></span
     >

@@ -1,20 +1,17 @@
-import { recognitionStageNames } from '@ocop/recognition';
+import { stationOf } from '@ocop/casework';
+import { CYCLE_STEPS, cycleJourney } from '@ocop/certification';
+import {
+  cycleStepWords,
+  dossierKindWords,
+  recognitionStageWords,
+  sayPoints,
+  worded,
+} from '@ocop/words';
 import type { ProductRow } from '../products/product.row';
 import { html, type Html } from './html';
 import type { PageCertificate, PageDeadline } from './page.queries';
 import { standingOf } from './standing';
-import { day, deadlineStates, duty, roleNames, tierNames } from './words';
-
-/** The steps a reader thinks in, with the stages that belong to each. */
-const STEPS: readonly (readonly [string, readonly string[]])[] = [
-  ['Ý tưởng, phương án', ['idea', 'business-plan', 'plan-review']],
-  ['Chuẩn bị', ['preparing']],
-  ['Xã kiểm tra', ['commune-check']],
-  ['Tiếp nhận', ['office-intake', 'completing']],
-  ['Hội đồng', ['on-agenda']],
-  ['Quyết định', ['scored', 'forwarding', 'handed-down']],
-  ['Kết quả', ['recognised', 'not-recognised', 'withdrawn', 'closed']],
-];
+import { day, deadlineState, duty, roleName, tierName } from './words';
 
 export interface CardLinks {
   readonly temporalUi?: string;
@@ -29,7 +26,8 @@ export function productCard(
   links: CardLinks,
   today: string,
 ): Html {
-  const current = STEPS.findIndex(([, stages]) => stages.includes(product.stage));
+  const { step } = stationOf(cycleJourney, product.stage);
+  const current = CYCLE_STEPS.findIndex((candidate) => candidate === step);
   const standing = standingOf(product, certificate, today);
   return html`<article class="product${product.late ? ' late' : ''}">
     <header>
@@ -38,19 +36,19 @@ export function productCard(
     </header>
     <p class="owner">${product.owner} · ${product.commune}${kindNote(product.kind)}</p>
     <ol class="steps">
-      ${STEPS.map(
-        ([name], i) =>
+      ${CYCLE_STEPS.map(
+        (name, i) =>
           html`<li
             class="${i < current ? 'done' : i === current ? 'here' : ''}"
             ${i === current && html`aria-current="step"`}
           >
-            ${name}
+            ${cycleStepWords[name].vi}
           </li>`,
       )}
     </ol>
     <p class="stage">
-      <b>${standing.words}</b>${product.tier && html` · ${tierNames[product.tier]}`}
-      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
+      <b>${standing.words}</b>${product.tier && html` · ${tierName(product.tier)}`}
+      ${product.holder_role && html` · đang chờ <b>${roleName(product.holder_role)}</b>`}
     </p>
     ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
     <p class="links">
@@ -65,7 +63,7 @@ export function productCard(
 }
 
 const kindNote = (kind: string) =>
-  kind === 're-evaluation' ? ' · đánh giá lại' : kind === 'upgrade' ? ' · nâng hạng' : '';
+  kind === 'first' ? '' : ` · ${worded(dossierKindWords, kind, 'vi')}`;
 
 function starRow(stars: number): Html {
   const drawn = '★'.repeat(stars) + '☆'.repeat(5 - stars);
@@ -74,7 +72,7 @@ function starRow(stars: number): Html {
 
 function scores({ scores }: ProductRow): Html | undefined {
   if (scores.length === 0) return undefined;
-  const parts = scores.map(({ tier, average }) => `${tierNames[tier] ?? tier} ${average}`);
+  const parts = scores.map(({ tier, average }) => `${tierName(tier)} ${sayPoints(average, 'vi')}`);
   return html`<p class="scores">Điểm: ${parts.join(' → ')}</p>`;
 }
 
@@ -90,7 +88,7 @@ function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
 }
 
 export function deadlineItem(row: PageDeadline): Html {
-  const state = deadlineStates[row.state] ?? row.state;
+  const state = deadlineState(row.state);
   const settled = row.state === 'missed' && row.settled_on ? `, xong ${day(row.settled_on)}` : '';
   return html`<li class="${row.state}${row.open ? ' open' : ''}">
     <span class="when">${day(row.last_day)}</span>
@@ -103,7 +101,7 @@ function certificateLine(
   certificate: PageCertificate | undefined,
 ): Html | undefined {
   if (!product.certificate_number || !certificate) return undefined;
-  const stage = recognitionStageNames[certificate.stage].vi;
+  const stage = recognitionStageWords[certificate.stage].vi;
   return html`<p class="certificate">
     Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
     ${

@@ -5,7 +5,7 @@ import { html, type Html } from './html';
 import type { PageDeadline } from './page.queries';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
 import { troublesSection } from './troubles.section';
-import { day, roleNames } from './words';
+import { day, roleName } from './words';
 
 interface ToldEvent {
   readonly version: number;
@@ -29,7 +29,7 @@ export function productPage(
     <p class="owner">${product.owner} · ${product.commune}</p>
     <p class="stage">
       <b>${standing}</b>
-      ${product.holder_role && html` · đang chờ <b>${roleNames[product.holder_role]}</b>`}
+      ${product.holder_role && html` · đang chờ <b>${roleName(product.holder_role)}</b>`}
     </p>
     ${
       product.nextActions.length > 0 &&

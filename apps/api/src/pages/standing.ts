@@ -1,5 +1,5 @@
-import { cycleStageNames } from '@ocop/certification';
-import { type RecognitionStage, recognitionStageNames, stageOn } from '@ocop/recognition';
+import { type RecognitionStage, stageOn } from '@ocop/recognition';
+import { cycleStageWords, recognitionStageWords, worded } from '@ocop/words';
 import type { ProductRow } from '../products/product.row';
 import type { PageCertificate } from './page.queries';
 
@@ -11,7 +11,7 @@ export function standingOf(
   certificate: PageCertificate | undefined,
   today: string,
 ): { readonly words: string; readonly holds: boolean } {
-  const words = cycleStageNames[product.stage as keyof typeof cycleStageNames].vi;
+  const words = worded(cycleStageWords, product.stage, 'vi');
   if (product.stage !== 'recognised') return { words, holds: false };
   if (!certificate) return { words, holds: true };
   const days = {
@@ -25,7 +25,7 @@ export function standingOf(
     ? ` từ ${certificate.ended_on.split('-').reverse().join('/')}`
     : '';
   return {
-    words: `${words}; giấy chứng nhận ${recognitionStageNames[stage].vi}${since}`,
+    words: `${words}; giấy chứng nhận ${recognitionStageWords[stage].vi}${since}`,
     holds: false,
   };
 }

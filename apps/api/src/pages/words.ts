@@ -1,29 +1,9 @@
 import { formatDay } from '@ocop/calendar';
-import { dutyWords } from '@ocop/records';
+import { deadlineStateWords, dutyWords, roleWords, tierWords, worded } from '@ocop/words';
 
-export const tierNames: Readonly<Record<string, string>> = {
-  district: 'cấp huyện',
-  province: 'cấp tỉnh',
-  centre: 'trung ương',
-};
-
-export const roleNames: Readonly<Record<string, string>> = {
-  producer: 'chủ thể',
-  'commune-officer': 'UBND cấp xã',
-  'programme-office': 'cơ quan thường trực',
-  'council-member': 'Hội đồng',
-  authority: 'người ký quyết định',
-  inspector: 'đoàn kiểm tra',
-};
-
-export const deadlineStates: Readonly<Record<string, string>> = {
-  running: 'đang chạy',
-  paused: 'tạm dừng',
-  met: 'đúng hạn',
-  missed: 'quá hạn',
-  passed: 'đã qua',
-  cancelled: 'không còn',
-};
-
-export const duty = (kind: string): string => dutyWords[kind] ?? kind;
+/** Names from rows, in the language of the pages. */
+export const tierName = (tier: string): string => worded(tierWords, tier, 'vi');
+export const roleName = (role: string): string => worded(roleWords, role, 'vi');
+export const duty = (kind: string): string => worded(dutyWords, kind, 'vi');
+export const deadlineState = (state: string): string => worded(deadlineStateWords, state, 'vi');
 export const day = (date: string | null | undefined): string => (date ? formatDay(date) : '');

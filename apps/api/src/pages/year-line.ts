@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '@ocop/calendar';
-import { roundStageNames } from '@ocop/evaluation';
+import { roundStageWords, roundTitle, worded } from '@ocop/words';
 import { html, type Html } from './html';
 import type { PageRound } from './page.queries';
-import { day, tierNames } from './words';
+import { day, tierName } from './words';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -37,14 +37,11 @@ function roundRow(year: number, round: PageRound): Html {
           style="left:${percent(year, first)}%;right:${100 - percent(year, last)}%"
         ></div>`
       : undefined;
-  const stage = roundStageNames[round.stage as keyof typeof roundStageNames].vi;
+  const stage = worded(roundStageWords, round.stage, 'vi');
   return html`<div class="round${round.late ? ' late' : ''}">
     <p class="round-name">
-      <b
-        >${round.mode === 'written' ? `Bỏ phiếu: ${round.products[0]?.name ?? ''}` : `Đợt ${round.no}`}</b
-      >
-      ${round.authority} (${tierNames[round.tier]}):
-      ${stage}${round.late && html` <em>trễ hạn</em>`}
+      <b>${roundTitle({ ...round, about: round.products[0]?.name }, 'vi')}</b>
+      ${round.authority} (${tierName(round.tier)}): ${stage}${round.late && html` <em>trễ hạn</em>`}
     </p>
     <div class="track" aria-hidden="true">
       ${bar}

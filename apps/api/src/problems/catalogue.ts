@@ -236,13 +236,3 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'The case {stream} is in the log but not running; an administrator must run `ocop reconcile`.',
   ],
 };
-
-/** A catalogue text with the facts of the case. */
-export function fill(text: string, facts: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const fact = facts[name];
-    if (Array.isArray(fact)) return fact.length > 0 ? fact.join(', ') : '-';
-    if (typeof fact === 'string') return fact || '-';
-    return fact === undefined ? '-' : JSON.stringify(fact);
-  });
-}

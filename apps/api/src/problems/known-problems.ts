@@ -1,8 +1,9 @@
 import { HttpException } from '@nestjs/common';
 import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
 import { type Fault, RuleViolation } from '@ocop/regulations';
+import { filled } from '@ocop/words';
 import type { Request } from 'express';
-import { catalogue, fill } from './catalogue';
+import { catalogue } from './catalogue';
 import { type Problem, ProblemError } from './problem';
 
 export type Known = {
@@ -19,8 +20,8 @@ export function problemOf({ code, facts, faults }: Known): Problem {
     title: code,
     status,
     code,
-    detail: fill(vi, facts),
-    detailEn: fill(en, facts),
+    detail: filled(vi, facts),
+    detailEn: filled(en, facts),
     ...(Array.isArray(next) ? { next: next as string[] } : {}),
     ...(Object.keys(facts).length > 0 ? { facts } : {}),
     ...(faults.length > 0 ? { faults } : {}),

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, formatDay, isoInVietnam } from '@ocop/calendar';
 import { ClockStore, POOL } from '@ocop/platform';
-import { holdsOn, recognitionStageNames, type RecognitionStage, stageOn } from '@ocop/recognition';
+import { holdsOn, type RecognitionStage, stageOn } from '@ocop/recognition';
+import { recognitionStageWords } from '@ocop/words';
 import type { Pool } from 'pg';
 import { ProblemError } from '../problems/problem';
 
@@ -51,7 +52,7 @@ export class RegisterQueries {
       ...{ number, product, owner, commune, stars, authority, validFrom, validUntil, sha256 },
       valid: holdsOn(stage, days, today),
       state,
-      stateName: recognitionStageNames[state].vi,
+      stateName: recognitionStageWords[state].vi,
       ...(endedOn ? { endedOn, ended: formatDay(endedOn) } : {}),
       asOf: isoInVietnam(now),
     };

@@ -1,4 +1,5 @@
-import { type RecognitionStage, recognitionStageNames } from '@ocop/recognition';
+import type { RecognitionStage } from '@ocop/recognition';
+import { recognitionStageWords } from '@ocop/words';
 import type { Command } from 'commander';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
@@ -108,7 +109,7 @@ async function status(options: CommonOptions): Promise<number> {
 /** What has become of a certificate: one that was revoked is not told as recognised. */
 function certificateWords(row: Row | undefined): string {
   const stage = row?.['stage'] as RecognitionStage | undefined;
-  return stage ? recognitionStageNames[stage].vi : '';
+  return stage ? recognitionStageWords[stage].vi : '';
 }
 
 /** Says what a list leaves out; a province has more products than one page holds. */

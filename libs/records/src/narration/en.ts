@@ -1,14 +1,24 @@
 import { formatDay } from '@ocop/calendar';
-import { cycleStageNames } from '@ocop/certification';
-import { findRegulation, formatAverage } from '@ocop/regulations';
+import { type Average, findRegulation, type Tier } from '@ocop/regulations';
+import {
+  cycleStageWords,
+  dutyWords,
+  roleWords,
+  sayAverage,
+  sayStars,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
-const duty = (kind: string) => kind.replace(/-/g, ' ');
+const duty = (kind: string) => worded(dutyWords, kind, 'en');
+const at = (name: Tier) => tierWords[name].en;
+const points = (average: Average) => `${sayAverage(average, 'en')} points`;
 
 const leads: Readonly<Record<string, string>> = {
   'deadline-late': 'Overdue reminder',
-  escalation: 'ESCALATION',
+  escalation: 'Report of delay',
 };
 
 const moved = {
@@ -39,11 +49,11 @@ export const en: Telling = {
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
   DossierCompleted: () => 'Dossier completed; the clock runs again',
-  DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${tier} (${receipt})`,
+  DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
-    `Not ready for round ${fromNo} (${cycleStageNames[stoodAt].en}): rolls into round ${toNo}`,
+    `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
     `Round ${round} does not take it (${code}); back to the office`,
   WaitsAtOffice: ({ round }) =>
@@ -51,14 +61,14 @@ export const en: Telling = {
   WaitsForRound: ({ from }) =>
     `Round ${from} goes on and no later one is known: the office names the round`,
   ProductScored: ({ average, stars, tier }) =>
-    `Council at the ${tier}: ${formatAverage(average)} points (${stars} stars)`,
+    `Council at the ${at(tier)}: ${points(average)} (${sayStars(stars, 'en')})`,
   ProductRecognised: ({ stars, decision, validUntil }) =>
     `RECOGNISED WITH ${stars} STARS by ${decision.number} of ${decision.authority}, valid until ${formatDay(validUntil)}`,
-  ProductToForward: ({ to }) => `Enough points to go up to the ${to}`,
-  ProductHandedDown: ({ to }) => `The result is the ${to}’s to recognise`,
+  ProductToForward: ({ to }) => `Enough points to go up to the ${at(to)}`,
+  ProductHandedDown: ({ to }) => `The result is the ${at(to)}’s to recognise`,
   ProductNotRecognised: ({ average, least }) =>
-    `NOT recognised: ${formatAverage(average)} points, below ${least.stars} stars; may register again next year`,
-  DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${to} by ${letter}`,
+    `NOT recognised: ${points(average)}, below ${sayStars(least.stars, 'en')}; may register again next year`,
+  DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${at(to)} by ${letter}`,
   CertificateIssued: ({ number }) => `Certificate ${number} issued`,
   CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>
@@ -103,7 +113,7 @@ export const en: Telling = {
     reason === 'no-products' ? 'Round ends: no products' : 'Round ends',
 
   RecognitionOpened: ({ certificate, stars }) =>
-    `Certificate ${certificate.number} (${stars} stars) valid until ${formatDay(certificate.validUntil)}`,
+    `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>
@@ -125,7 +135,7 @@ export const en: Telling = {
   RecognitionRevoked: ({ decision }) => `REVOKED by ${decision}`,
 
   DeadlineSet: ({ kind, deadline, milestone }) =>
-    milestone ? undefined : `Deadline to ${duty(kind)}: ${formatDay(deadline.lastDay)}`,
+    milestone ? undefined : `Deadline, ${duty(kind)}: ${formatDay(deadline.lastDay)}`,
   DeadlineMet: ({ kind }) => `In time: ${duty(kind)}`,
   DeadlineMissed: ({ kind }) => `MISSED: ${duty(kind)}`,
   DeadlinePassed: silent,
@@ -135,7 +145,7 @@ export const en: Telling = {
   DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
     from === lastDay
       ? undefined
-      : `Deadline to ${duty(kind)} ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
+      : `Deadline, ${duty(kind)}, ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
   DeadlineCancelled: silent,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
@@ -143,7 +153,7 @@ export const en: Telling = {
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Reminder';
-    const whom = [...new Set(notice.to.map(({ post }) => duty(post.role)))].join(', ');
+    const whom = [...new Set(notice.to.map(({ post }) => roleWords[post.role].en))].join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
     const about = kind === 'report' && commune ? ` of ${String(commune)}` : '';
     return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;

@@ -1,44 +1,16 @@
 import { formatDay } from '@ocop/calendar';
-import { cycleStageNames } from '@ocop/certification';
-import { findRegulation, formatAverage, type Role } from '@ocop/regulations';
+import { type Average, findRegulation, type Tier } from '@ocop/regulations';
+import { cycleStageWords, dutyWords, roleWords, sayAverage, tierWords, worded } from '@ocop/words';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
-const tiers = { district: 'cấp huyện', province: 'cấp tỉnh', centre: 'cấp trung ương' } as const;
-const words: Readonly<Record<string, string>> = {
-  'file-dossier': 'vào danh sách đánh giá',
-  'commune-check': 'xã kiểm tra, chuyển hồ sơ',
-  completion: 'bổ sung hồ sơ',
-  'office-intake': 'cơ quan thường trực tiếp nhận',
-  'intake-closing': 'chốt danh sách đợt',
-  recognise: 'công nhận, phê duyệt kết quả',
-  forward: 'gửi hồ sơ lên cấp trên',
-  additions: 'bổ sung danh mục',
-  report: 'báo cáo',
-  evaluate: 'đánh giá lại',
-  'file-renewal': 'nộp hồ sơ đánh giá lại',
-  'expiry-notice': 'thông báo sắp hết hạn',
-  validity: 'hiệu lực giấy chứng nhận',
-  grace: 'chờ kết quả đánh giá lại',
-  revocation: 'quyết định thu hồi',
-  'handed-down': 'công nhận theo kết quả cấp trên',
-};
-
-export const dutyWords = words;
-const duty = (kind: string) => words[kind] ?? kind;
+const duty = (kind: string) => worded(dutyWords, kind, 'vi');
+const at = (name: Tier) => tierWords[name].vi;
+const points = (average: Average) => `${sayAverage(average, 'vi')} điểm`;
 
 const leads: Readonly<Record<string, string>> = {
   'deadline-late': 'Nhắc quá hạn',
-  escalation: 'BÁO CẤP TRÊN:',
-};
-const posts: Readonly<Record<Role, string>> = {
-  producer: 'chủ thể',
-  'commune-officer': 'xã',
-  'programme-office': 'cơ quan thường trực',
-  'council-member': 'Hội đồng',
-  authority: 'người ký',
-  inspector: 'đoàn kiểm tra',
-  system: 'hệ thống',
+  escalation: 'Báo cáo chậm trễ, gửi',
 };
 const moved = {
   extended: 'được gia hạn',
@@ -69,25 +41,25 @@ export const vi: Telling = {
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
   DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
-  DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${tiers[tier]} (${receipt})`,
+  DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
-    `Chưa kịp đợt ${fromNo} (đang: ${cycleStageNames[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
+    `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
     `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
   WaitsAtOffice: ({ round }) => `Đợt ${round} đã chốt; hồ sơ chờ cơ quan thường trực tiếp nhận`,
   WaitsForRound: ({ from }) =>
     `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
   ProductScored: ({ average, stars, tier }) =>
-    `Hội đồng ${tiers[tier]} chấm ${formatAverage(average)} điểm (${stars} sao)`,
+    `Hội đồng ${at(tier)} chấm ${points(average)} (${stars} sao)`,
   ProductRecognised: ({ stars, decision, validUntil }) =>
     `CÔNG NHẬN ${stars} SAO theo ${decision.number} của ${decision.authority}, hiệu lực đến ${formatDay(validUntil)}`,
-  ProductToForward: ({ to }) => `Đủ điểm để gửi lên ${tiers[to]}`,
-  ProductHandedDown: ({ to }) => `Kết quả thuộc thẩm quyền ${tiers[to]}`,
+  ProductToForward: ({ to }) => `Đủ điểm để gửi lên ${at(to)}`,
+  ProductHandedDown: ({ to }) => `Kết quả thuộc thẩm quyền ${at(to)}`,
   ProductNotRecognised: ({ average, least }) =>
-    `KHÔNG được công nhận: ${formatAverage(average)} điểm, dưới mức ${least.stars} sao; năm sau được đăng ký lại`,
-  DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${tiers[to]} theo ${letter}`,
+    `KHÔNG được công nhận: ${points(average)}, dưới mức ${least.stars} sao; năm sau được đăng ký lại`,
+  DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${at(to)} theo ${letter}`,
   CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
   CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>
@@ -100,8 +72,8 @@ export const vi: Telling = {
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
-      ? `Mở bỏ phiếu bằng văn bản tại ${authority.name}, xong trong ngày ${formatDay(recogniseBy)}`
-      : `Mở đợt ${no} của ${authority.name}, công nhận trong ngày ${formatDay(recogniseBy)}`,
+      ? `Mở bỏ phiếu bằng văn bản tại ${authority.name}, xong chậm nhất ngày ${formatDay(recogniseBy)}`
+      : `Mở đợt ${no} của ${authority.name}, công nhận chậm nhất ngày ${formatDay(recogniseBy)}`,
   ProductExpected: silent,
   ProductAwaited: ({ product, before, decision }) =>
     `Chờ ${product.name} đến trước ${formatDay(before)} theo ${decision}`,
@@ -112,7 +84,7 @@ export const vi: Telling = {
   CouncilConvened: ({ members, sessionOn }) =>
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
   SessionOpened: ({ present, of, calledFor }) =>
-    `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of}`,
+    `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of} thành viên`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
   SecondPassOrdered: ({ products, limit }) =>
@@ -148,7 +120,7 @@ export const vi: Telling = {
   RecognitionSuperseded: ({ by }) => `Thay bằng giấy chứng nhận ${by}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,
   RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
-  RecognitionFiledAway: () => 'Hồ sơ giấy chứng nhận được lưu trữ',
+  RecognitionFiledAway: () => 'Giấy chứng nhận được đưa vào lưu trữ',
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
   SuspensionLifted: () => 'Bỏ đình chỉ',
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
@@ -173,7 +145,7 @@ export const vi: Telling = {
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Nhắc';
-    const whom = unique(notice.to.map(({ post }) => posts[post.role])).join(', ');
+    const whom = unique(notice.to.map(({ post }) => roleWords[post.role].vi)).join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
     const about = kind === 'report' && commune ? ` của ${String(commune)}` : '';
     return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;

@@ -1,0 +1,41 @@
+import type { TrackedDeadline } from '@ocop/casework';
+import type { Book } from './phrase';
+
+/** What has to be done by a deadline of each kind; notices, pages and the log's story use the same words. */
+export const dutyWords = {
+  'file-dossier': { vi: 'nộp hồ sơ vào danh sách đánh giá', en: 'get the dossier onto the list' },
+  'commune-check': { vi: 'xã kiểm tra, chuyển hồ sơ', en: 'check the dossier and pass it on' },
+  completion: { vi: 'bổ sung hồ sơ', en: 'complete the dossier' },
+  'office-intake': {
+    vi: 'cơ quan thường trực tiếp nhận hồ sơ',
+    en: 'accept the dossier at the office',
+  },
+  'intake-closing': { vi: 'chốt danh sách đợt', en: 'close the round’s list' },
+  recognise: { vi: 'phê duyệt kết quả, công nhận', en: 'decide on the results' },
+  forward: { vi: 'gửi hồ sơ lên cấp trên', en: 'forward dossiers to the next tier' },
+  additions: { vi: 'bổ sung danh mục sản phẩm', en: 'add products to the list' },
+  report: { vi: 'gửi báo cáo', en: 'hand in the report' },
+  evaluate: { vi: 'đánh giá lại', en: 'evaluate the renewal' },
+  'file-renewal': { vi: 'nộp hồ sơ đánh giá lại', en: 'file for renewal' },
+  'expiry-notice': { vi: 'thông báo sắp hết thời hạn công nhận', en: 'give notice of expiry' },
+  validity: { vi: 'giấy chứng nhận hết hiệu lực', en: 'end of the certificate’s validity' },
+  grace: {
+    vi: 'hết thời gian chờ kết quả đánh giá lại',
+    en: 'end of the grace for the renewal',
+  },
+  revocation: { vi: 'quyết định về đề nghị thu hồi', en: 'decide on the revocation' },
+  'handed-down': {
+    vi: 'công nhận theo kết quả cấp trên',
+    en: 'recognise from the higher tier’s result',
+  },
+} as const satisfies Readonly<Record<string, { vi: string; en: string }>>;
+
+/** How a deadline stands. */
+export const deadlineStateWords: Book<TrackedDeadline['state']> = {
+  running: { vi: 'còn hạn', en: 'running' },
+  paused: { vi: 'tạm dừng', en: 'stopped' },
+  met: { vi: 'đúng hạn', en: 'met' },
+  missed: { vi: 'quá hạn', en: 'missed' },
+  passed: { vi: 'đã qua', en: 'passed' },
+  cancelled: { vi: 'không còn áp dụng', en: 'no longer applies' },
+};

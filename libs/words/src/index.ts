@@ -1,0 +1,14 @@
+export { type Book, capital, filled, type Phrase, phraseOf, worded } from './phrase';
+export { roleWords, tierWords } from './offices';
+export { caseKindWords, caseWord, dossierKindWords } from './cases';
+export {
+  cycleStageWords,
+  cycleStepWords,
+  recognitionStageWords,
+  roundStageWords,
+  stageWords,
+  yearStageWords,
+} from './stages';
+export { deadlineStateWords, dutyWords } from './duties';
+export { sayAverage, sayPoints, sayStars } from './figures';
+export { roundTitle, sayTitle } from './titles';

@@ -1,0 +1,45 @@
+import { capital, filled, roundTitle, sayAverage, sayStars, worded } from '.';
+import * as words from '.';
+
+/** Everything of the lib that is a book of phrases, in whatever depth. */
+function phrasesIn(value: unknown): { vi: string; en: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('vi' in value && 'en' in value) return [value as { vi: string; en: string }];
+  return Object.values(value).flatMap(phrasesIn);
+}
+const phrases = phrasesIn({ ...words });
+
+test('everything has a name in both languages, and the two differ', () => {
+  expect(phrases.length).toBeGreaterThan(70);
+  for (const { vi, en } of phrases) {
+    expect(vi.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
+    expect(vi).not.toBe(en);
+    expect(vi).toBe(vi.normalize('NFC'));
+  }
+});
+
+test('what the book does not know is shown as it was recorded', () => {
+  expect(worded(words.tierWords, 'province', 'vi')).toBe('cấp tỉnh');
+  expect(worded(words.tierWords, 'canton', 'vi')).toBe('canton');
+  expect(worded(words.tierWords, 'constructor', 'en')).toBe('constructor');
+});
+
+test('points have a comma in Vietnamese and a point in English, cut and never rounded', () => {
+  expect(sayAverage({ sum: 365, count: 4 }, 'vi')).toBe('91,25');
+  expect(sayAverage({ sum: 209, count: 3 }, 'en')).toBe('69.66');
+  expect(sayStars(1, 'en')).toBe('1 star');
+  expect(sayStars(4, 'vi')).toBe('4 sao');
+});
+
+test('a sentence takes its facts; what is missing is a dash', () => {
+  expect(filled('{a} {b} {c}', { a: ['x', 'y'], b: 2 })).toBe('x, y 2 -');
+  expect(capital('đợt đánh giá')).toBe('Đợt đánh giá');
+});
+
+test('a round is called by its number, a written vote by its product', () => {
+  expect(roundTitle({ mode: 'session', no: 2 }, 'vi')).toBe('Đợt 2');
+  expect(roundTitle({ mode: 'written', no: 1, about: 'Bún Vân Cù' }, 'en')).toBe(
+    'Written vote: Bún Vân Cù',
+  );
+});
