@@ -26,7 +26,9 @@ import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
 import type { RoundEvent } from '@ocop/evaluation';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
+import type { Plan } from '@ocop/programmes';
 import { tallyOrRefusal } from '../../apps/scoring/src/tally';
+import { openingSteps } from './plans';
 
 export interface PaperDecision {
   readonly stream: string;
@@ -66,6 +68,13 @@ export class PaperWorld {
   command(ref: StreamRef, command: Command, actor: Actor, cause: string): void {
     this.apply(ref, command, actor, cause);
     this.settle();
+  }
+
+  /** A plan that its authority has approved. */
+  openYear(plan: Plan): void {
+    const ref = { type: 'programme-year', id: plan.id } as const;
+    for (const { actor, command } of openingSteps(plan))
+      this.command(ref, command, actor, `${command.type}:${plan.id}`);
   }
 
   /** Lets business time pass, from one due moment to the next. */

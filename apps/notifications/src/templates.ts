@@ -12,6 +12,10 @@ const ROUND = 'đợt {{ round }} của {{ authority }}';
 
 /** Messages in Vietnamese, by the name of their template. */
 export const templates: Readonly<Record<string, MessageTemplate>> = {
+  'plan-drafted': {
+    subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
+    body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',
+  },
   'programme-opened': {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',

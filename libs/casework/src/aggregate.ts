@@ -6,7 +6,8 @@ import type { Adopting } from './adoption';
 import { nextDeadlineWake } from './deadline-events';
 import { lawsTakingForce, lawWakes, withWhatIsAdopted } from './taking-in';
 import type { Command, Context, Happening, Recorded, StreamType, Wake } from './streams';
-import type { Subject } from './subject';
+import type { Duty, Subject } from './subject';
+import type { TrackedDeadline } from './tracked-deadline';
 
 /** The rules of one kind of case. Pure: the same input gives the same output, for ever. */
 export interface Aggregate<
@@ -26,6 +27,8 @@ export interface Aggregate<
   isClosed(state: S): boolean;
   /** What the case is about; before it is opened, as far as its opening says. */
   subject(state: S): Subject;
+  /** Deadlines that lie with somebody else than the case as a whole. */
+  duty?(state: S, tracked: TrackedDeadline): Duty | undefined;
   /** Who may act in a case that has to do with these places. */
   places(areas: Areas): Places;
   /** Fields of events whose matter the fold needs; everything else is folded by its hash. */

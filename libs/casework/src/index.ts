@@ -115,7 +115,7 @@ export {
   strays,
 } from './journey';
 export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
-export { type Subject, type Title, unopened } from './subject';
+export { type Duty, type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,
   decideOn,

@@ -29,7 +29,11 @@ const moved = {
 } as const;
 
 export const en: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
+  PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,

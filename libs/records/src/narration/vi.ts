@@ -21,7 +21,11 @@ const moved = {
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Mở ${title} (số ${number})`,
+  PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
