@@ -3,7 +3,9 @@ import type { Post } from '@ocop/regulations';
 import type { Command, StreamRef } from './streams';
 
 /** Facts that a message to a person is written from; formatting is the service's business. */
-export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export interface Facts {
+  readonly [name: string]: string | number | boolean | readonly string[] | readonly Facts[];
+}
 
 /** One message to one post, or to several with facts of their own. */
 export interface Notice {

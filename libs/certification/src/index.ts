@@ -4,6 +4,7 @@ export { cycleFacts } from './reminders';
 export { holderOf, openCycle, type OpenCycle } from './posts';
 export type {
   CertificateRef,
+  CycleClosing,
   CycleEvent,
   CycleScore,
   CycleStage,

@@ -18,6 +18,7 @@ import {
   starsFor,
   type Tier,
   tierRule,
+  SYSTEM_DEFAULT,
 } from '@ocop/regulations';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
@@ -114,7 +115,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
     },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'recognise'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
 }
 

@@ -22,6 +22,12 @@ export type CycleStage =
   | 'withdrawn'
   | 'closed';
 
+/** Why a cycle ended without a decision on its product. */
+export type CycleClosing =
+  | 'no-further-round'
+  | 'renewal-window-closed'
+  | `recognition-${'expired' | 'revoked' | 'superseded'}`;
+
 export interface CycleScore {
   readonly tier: Tier;
   readonly round: string;
@@ -248,7 +254,7 @@ export type CycleEvent =
     }
   | {
       readonly type: 'CycleClosed';
-      readonly data: { readonly reason: string; readonly on: CivilDate };
+      readonly data: { readonly reason: CycleClosing; readonly on: CivilDate };
       readonly basis: LegalBasis;
     };
 

@@ -6,6 +6,7 @@ export { totalOf } from './scoring';
 export type {
   LetterContent,
   Member,
+  RoundClosing,
   RoundEvent,
   RoundProduct,
   RoundResult,

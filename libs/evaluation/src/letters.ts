@@ -3,14 +3,11 @@ import type { Letter, Telling } from '@ocop/casework';
 import { closed, closeEmpty } from './closing';
 import type { OpenRound } from './open-round';
 import { goingUp, resultOf, stillExpected } from './products';
-import type { RoundEvent, RoundProduct, RoundState } from './state';
+import type { RoundClosing, RoundEvent, RoundProduct, RoundState } from './state';
 
 /** What a round writes to its products. */
 type RoundLetter =
   'MoveIntake' | 'AgendaFixed' | 'RecordResult' | 'RecordDecision' | 'RecordForwarding';
-
-/** Why the round closes with the last of its letters. */
-type Closes = 'no-products' | 'decided' | 'forwarded';
 
 /**
  * Writes to products, in the order of the list: at once as far as one slice goes, to the others when these have been
@@ -19,7 +16,7 @@ type Closes = 'no-products' | 'decided' | 'forwarded';
 export function tellProducts(
   round: OpenRound,
   what: RoundLetter,
-  facts: Telling['facts'] & { readonly closes?: Closes },
+  facts: Telling['facts'] & { readonly closes?: RoundClosing },
   context: Context,
 ): RoundEvent[] {
   const letters = lettersOf(round, what, facts);
@@ -59,7 +56,7 @@ function whatComesLast(
     : [];
   if (closes === 'no-products') return [...told, ...closeEmpty(round, context)];
   if (closes === undefined) return told;
-  return [...told, closed(closes as Closes, context)];
+  return [...told, closed(closes as RoundClosing, context)];
 }
 
 /** Nobody's own course goes on before the one ahead on the list has done what follows, as certificates are numbered. */

@@ -10,6 +10,9 @@ import type {
 } from '@ocop/programmes';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
 
+/** Why a round has ended. */
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
+
 export type RoundStage =
   | 'none'
   | 'intake'
@@ -84,8 +87,9 @@ export interface LetterContent {
   readonly regulation: string;
   readonly plan: string;
   readonly threshold: number;
-  /** `đợt 1 năm 2024`. */
-  readonly roundName: string;
+  readonly round?: { readonly no: number; readonly year: number };
+  /** What letters of earlier releases have instead: `đợt 1 năm 2024`. */
+  readonly roundName?: string;
   readonly products: readonly {
     readonly name: string;
     readonly owner: string;
@@ -254,7 +258,7 @@ export type RoundEvent =
     }
   | {
       readonly type: 'RoundClosed';
-      readonly data: { readonly reason: string; readonly on: CivilDate };
+      readonly data: { readonly reason: RoundClosing; readonly on: CivilDate };
     };
 
 export const initialRound: RoundState = {

@@ -79,7 +79,7 @@ export function renewalDecided(
       type: 'RecognitionSuperseded',
       data: { by: command['certificate'] as string, on },
     },
-    ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
+    ...cancelAll(state.deadlines, 'renewed'),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
   ];
 }

@@ -47,6 +47,7 @@ export {
   type ScorePart,
   type StarBand,
   type Stars,
+  SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
 } from './regulation';

@@ -54,7 +54,7 @@ export function openYear(state: YearState, plan: Plan, context: Context): YearEv
       plan: enclose(frame),
       products: enclose(plan.products),
     },
-    basis: { document: rules.plan.citation, clause: 'toàn văn' },
+    basis: { document: rules.plan.citation, clause: 'whole-text' },
   };
   const rounds = plan.rounds.filter((round) => opensAt(round) <= now);
   return [
