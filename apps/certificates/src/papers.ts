@@ -1,6 +1,6 @@
-import type { LetterContent } from '@ocop/evaluation';
+import type { CoveringLetter } from '@ocop/casework';
 import { sayPoints } from '@ocop/words';
-import type { IssuedCertificate } from './certificate-book';
+import type { EnteredCertificate } from './certificate-book';
 
 const WATERMARK = 'BẢN MINH HỌA';
 
@@ -26,7 +26,7 @@ function signerOf(tier: string): string {
 
 /** What the certificate's template prints. */
 export function certificatePaper(
-  { number, request, id }: Pick<IssuedCertificate, 'id' | 'number' | 'request'>,
+  { number, request, id }: Pick<EnteredCertificate, 'id' | 'number' | 'request'>,
   publicUrl: string,
 ) {
   const { product, owner, address, stars, authority, decision, regulation } = request;
@@ -51,12 +51,12 @@ export function certificatePaper(
   };
 }
 
-function roundName({ round }: LetterContent): string {
+function roundName({ round }: CoveringLetter): string {
   return round ? `đợt ${round.no} năm ${round.year}` : '';
 }
 
 /** What the template of a transmittal letter prints. */
-export function letterPaper(request: LetterContent) {
+export function letterPaper(request: CoveringLetter) {
   const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
   return {
     title: `Công văn số ${number}`,

@@ -1,17 +1,15 @@
 export { type RoundCommand, roundActions } from './actions';
+export { roundJourney } from './journey';
 export { type OpenRound, openRoundOf, roundHolder } from './open-round';
 export { communeOf, onList, resultsOf, toScore } from './products';
 export { evaluationRound } from './round';
 export { totalOf } from './scoring';
 export type {
-  LetterContent,
   Member,
   RoundClosing,
   RoundEvent,
   RoundProduct,
-  RoundResult,
   RoundStage,
   RoundState,
   ScoreSheet,
-  TallyResult,
 } from './state';

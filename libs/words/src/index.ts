@@ -3,6 +3,7 @@ export { roleWords, tierWords } from './offices';
 export { caseKindWords, caseWord, dossierKindWords } from './cases';
 export {
   cycleStageWords,
+  cycleStepWords,
   recognitionStageWords,
   roundStageWords,
   stageWords,
@@ -11,4 +12,4 @@ export {
 export { deadlineStateWords, dutyWords } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
-export { roundTitle } from './titles';
+export { roundTitle, sayTitle } from './titles';

@@ -1,6 +1,7 @@
 import { type Aggregate, type Folded, nextWake, streamName, type StreamRef } from '@ocop/casework';
 import { aggregateOf, canonicalJson, type EventToRecord } from '@ocop/contracts';
 import type { Pool } from 'pg';
+import { toColumns } from '../read-models/columns';
 import type { Row } from '../read-models/row';
 import { type ReadModel, type Rows, rowsOf } from '../read-models/rows';
 import { placeOf } from '../read-models/subject';
@@ -59,9 +60,9 @@ export class EventLog {
         head.hash,
         newCause ?? null,
         JSON.stringify([...(kept ?? [])].map(([sha256, content]) => ({ sha256, content }))),
-        rows.work_queue.map((task) => task['task']),
+        rows.work_queue.map(({ task }) => task),
         announcement(ref, folded, events),
-        ...WRITTEN_TABLES.map((table) => JSON.stringify(changed[table])),
+        ...WRITTEN_TABLES.map((table) => JSON.stringify(changed[table].map(toColumns))),
       ],
     });
     return rowCount ? { hash, folded, foldedVersion, rows } : undefined;
@@ -178,11 +179,11 @@ function eventRow(event: Omit<LoggedEvent, 'position'>): Row {
 }
 
 /** Only rows that differ from before: a reminder sent does not rewrite every deadline of the case. */
-function changedRows(before: Rows, after: Rows): Rows {
-  const changed: Record<string, readonly Row[]> = {};
-  for (const table of Object.keys(after) as ReadModel[]) {
-    const known = new Set(before[table].map(canonicalJson));
-    changed[table] = after[table].filter((row) => !known.has(canonicalJson(row)));
+function changedRows(before: Rows, after: Rows): Readonly<Record<ReadModel, readonly Row[]>> {
+  const changed: Record<ReadModel, readonly Row[]> = { ...after };
+  for (const table of WRITTEN_TABLES) {
+    const known = new Set<string>(before[table].map(canonicalJson));
+    changed[table] = after[table].filter((row: Row) => !known.has(canonicalJson(row)));
   }
-  return changed as Rows;
+  return changed;
 }

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { toColumns } from './columns';
 import type { Row } from './row';
 import { streamOf, type Table } from './tables';
 
@@ -28,7 +29,7 @@ export async function holdAgainst(
   const { rows: found } = await db.query<Found>({
     name: `hold ${table.name} ${write} ${owners === undefined}`,
     text: statement(table, owners !== undefined, write),
-    values: [JSON.stringify(rows), ...(owners ? [owners] : [])],
+    values: [JSON.stringify(rows.map(toColumns)), ...(owners ? [owners] : [])],
   });
   return found.map(({ key, what, columns }) => ({
     table: table.name,

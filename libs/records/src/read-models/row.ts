@@ -1,2 +1,2 @@
-/** What a table holds for one thing, column by column. */
+/** What a read model tells of one thing, by name. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -3,17 +3,29 @@ import type { CycleState } from '@ocop/certification';
 import type { RoundState } from '@ocop/evaluation';
 import type { YearState } from '@ocop/programmes';
 import type { RecognitionState } from '@ocop/recognition';
-import type { Row } from './row';
-import { deadlineRows } from './deadlines/rows';
-import { certificateRow } from './certificate-register/row';
-import { productRow } from './product-overview/row';
-import { programmeRow, successionRows } from './programme-board/row';
-import { roundRow } from './round-board/row';
-import { taskRows } from './work-queue/rows';
+import { type CertificateRegisterRow, certificateRow } from './certificate-register/row';
+import { type DeadlineRow, deadlineRows } from './deadlines/rows';
+import { type ProductOverviewRow, productRow } from './product-overview/row';
+import {
+  type AreaSuccessionRow,
+  type ProgrammeBoardRow,
+  programmeRow,
+  successionRows,
+} from './programme-board/row';
+import { type RoundBoardRow, roundRow } from './round-board/row';
+import { taskRows, type WorkQueueRow } from './work-queue/rows';
 
-/** Rows of the read models by table; a row is what the table holds, column by column. */
-export type Rows = Readonly<Record<ReadModel, readonly Row[]>>;
-export type ReadModel = keyof typeof READ_MODELS;
+/** Rows of the read models by table. */
+export interface Rows {
+  readonly product_overview: readonly ProductOverviewRow[];
+  readonly round_board: readonly RoundBoardRow[];
+  readonly programme_board: readonly ProgrammeBoardRow[];
+  readonly certificate_register: readonly CertificateRegisterRow[];
+  readonly area_succession: readonly AreaSuccessionRow[];
+  readonly deadlines: readonly DeadlineRow[];
+  readonly work_queue: readonly WorkQueueRow[];
+}
+export type ReadModel = keyof Rows;
 
 /** Every read model with the columns that name a row. */
 export const READ_MODELS = {
@@ -24,7 +36,7 @@ export const READ_MODELS = {
   area_succession: ['former'],
   deadlines: ['stream', 'id'],
   work_queue: ['stream', 'task'],
-} as const;
+} as const satisfies Readonly<Record<ReadModel, readonly string[]>>;
 
 const NONE: Rows = {
   product_overview: [],

@@ -12,14 +12,14 @@ import {
 } from '../event-log/folded-stream';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import { type Difference, holdAgainst } from './compare';
-import { successionRows } from './programme-board/row';
+import { type AreaSuccessionRow, successionRows } from './programme-board/row';
 import type { Row } from './row';
-import { type ReadModel, rowsOf } from './rows';
+import { type ReadModel, type Rows, rowsOf } from './rows';
 import type { Table } from './tables';
 
 interface Wanted {
   readonly ref: StreamRef;
-  readonly rows: Readonly<Record<ReadModel | 'streams', readonly Row[]>>;
+  readonly rows: Rows & { readonly streams: readonly Row[] };
 }
 
 /**
@@ -81,6 +81,11 @@ function rowsWanted({ ref, folded, snapshot, headHash }: FoldedStream): Wanted {
   return { ref, rows: { ...rowsOf(ref, folded), streams } };
 }
 
+interface Claim {
+  readonly opened: number;
+  readonly row: AreaSuccessionRow;
+}
+
 /**
  * Two plans may name the same former commune; the one that was opened later stands, as it does when they are recorded.
  * There is one programme year for each authority and year: few enough to be folded together.
@@ -90,13 +95,13 @@ export async function holdSuccessionAgainst(
   table: Table,
   write: boolean,
 ): Promise<Difference[]> {
-  const claims = new Map<unknown, Row>();
-  for (const { row } of await claimsInOrder(db)) claims.set(row['former'], row);
+  const claims = new Map<string, AreaSuccessionRow>();
+  for (const { row } of await claimsInOrder(db)) claims.set(row.former, row);
   return holdAgainst(db, table, [...claims.values()], { write });
 }
 
-async function claimsInOrder(db: ClientBase): Promise<{ opened: number; row: Row }[]> {
-  const claims: { opened: number; row: Row }[] = [];
+async function claimsInOrder(db: ClientBase): Promise<Claim[]> {
+  const claims: Claim[] = [];
   for await (const page of walkLog(db, { prefix: 'programme-year/' })) {
     const lent = await findMatter(db, matterForFolds(page));
     for (const stream of page) claims.push(...claimsOf(stream, lent));
@@ -104,7 +109,7 @@ async function claimsInOrder(db: ClientBase): Promise<{ opened: number; row: Row
   return claims.sort((a, b) => a.opened - b.opened);
 }
 
-function claimsOf(stream: LoggedStream, lent: MatterFound): { opened: number; row: Row }[] {
+function claimsOf(stream: LoggedStream, lent: MatterFound): Claim[] {
   try {
     const year = foldStream(stream, lent);
     if (!year) return [];

@@ -1,10 +1,42 @@
 import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
-import type { Row } from '../row';
+import { recognitionStageWords } from '@ocop/words';
+import { z } from 'zod';
 import { searchText } from '../search-text';
+import { area, day, oneOf, revision, type RowOf, stars } from '../shapes';
+
+export const certificateRegisterShape = z.strictObject({
+  id: z.string(),
+  recognition: z.string(),
+  number: z.string(),
+  product: z.string(),
+  search: z.string(),
+  owner: z.string(),
+  commune: z.string(),
+  area,
+  producerArea: area,
+  authorityArea: area,
+  stars,
+  authority: z.string(),
+  regulation: z.string(),
+  /** The law whose rules of renewal apply now. */
+  law: z.string(),
+  stage: oneOf(recognitionStageWords),
+  validFrom: day,
+  validUntil: day,
+  windowOpens: day.nullable(),
+  windowCloses: day.nullable(),
+  endedOn: day.nullable(),
+  sha256: z.string(),
+  revision,
+});
+export type CertificateRegisterRow = RowOf<typeof certificateRegisterShape>;
 
 /** Is this certificate good today, until when, and when may it be renewed. */
-export function certificateRow(state: RecognitionState, revision: number): Row[] {
+export function certificateRow(
+  state: RecognitionState,
+  revision: number,
+): CertificateRegisterRow[] {
   if (!state.certificate) return [];
   const recognition = live(state);
   const { product, certificate, authority, law } = recognition;
@@ -23,18 +55,18 @@ export function certificateRow(state: RecognitionState, revision: number): Row[]
       owner: product.owner.name,
       commune: product.commune.name,
       area: product.commune.area,
-      producer_area: producerArea(product),
-      authority_area: answeringAuthority(recognition).area,
+      producerArea: producerArea(product),
+      authorityArea: answeringAuthority(recognition).area,
       stars: state.stars ?? 0,
       authority: authority.name,
       regulation: state.regulation,
       law: law.id,
       stage: state.stage,
-      valid_from: certificate.validFrom,
-      valid_until: certificate.validUntil,
-      window_opens: state.window?.opensOn ?? null,
-      window_closes: state.window?.closesOn ?? null,
-      ended_on: state.endedOn ?? null,
+      validFrom: certificate.validFrom,
+      validUntil: certificate.validUntil,
+      windowOpens: state.window?.opensOn ?? null,
+      windowCloses: state.window?.closesOn ?? null,
+      endedOn: state.endedOn ?? null,
       sha256: certificate.sha256,
       revision,
     },

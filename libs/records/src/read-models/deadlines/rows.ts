@@ -1,13 +1,54 @@
-import { explainDeadline } from '@ocop/calendar';
+import { type DeadlineRule, explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
 import { dutyHolderOf, live, type RecognitionState } from '@ocop/recognition';
 import { owedReport, type YearState } from '@ocop/programmes';
 import type { Post } from '@ocop/regulations';
-import type { Row } from '../row';
+import { deadlineStateWords } from '@ocop/words';
+import { z } from 'zod';
+import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
 
+/** How the last day is said in the plan or the law. */
+const ruleShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('before'), date: day }),
+  z.strictObject({ kind: z.literal('by'), date: day }),
+  z.strictObject({ kind: z.literal('working-days'), days: z.int(), from: day }),
+  z.strictObject({ kind: z.literal('days'), days: z.int(), from: day }),
+  z.strictObject({
+    kind: z.literal('months'),
+    months: z.int(),
+    from: day,
+    fixed: z.boolean().optional(),
+  }),
+  z.strictObject({ kind: z.literal('days-ahead'), days: z.int(), of: day }),
+]) satisfies z.ZodType<DeadlineRule>;
+
+export const deadlineShape = z.strictObject({
+  stream: z.string(),
+  id: z.string(),
+  kind: z.string(),
+  subject: z.string(),
+  area,
+  state: oneOf(deadlineStateWords),
+  /** Still to be done. */
+  open: z.boolean(),
+  /** It passes for everybody; nobody can miss it. */
+  milestone: z.boolean(),
+  lastDay: day,
+  endsAt: instant,
+  /** The next reminder. */
+  nextCall: instant.nullable(),
+  holderRole: role.nullable(),
+  holderArea: area.nullable(),
+  settledOn: day.nullable(),
+  rule: ruleShape,
+  explanation: z.string(),
+  basis: legalBasis,
+});
+export type DeadlineRow = RowOf<typeof deadlineShape>;
+
 /** Which deadlines run, which are past, who must act, and why each ends on its day. */
-export function deadlineRows(ref: StreamRef, folded: Folded): Row[] {
+export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
   const subject = subjectOf(ref, folded);
   return Object.values(folded.state.deadlines).map((tracked) => {
     const holder = tracked.open ? (dutyHolder(ref, folded, tracked) ?? subject.holder) : undefined;
@@ -21,12 +62,12 @@ export function deadlineRows(ref: StreamRef, folded: Folded): Row[] {
       state: tracked.state,
       open: tracked.open,
       milestone: tracked.milestone ?? false,
-      last_day: deadline.lastDay,
-      ends_at: new Date(deadline.endsAt).toISOString(),
-      next_call: nextCall(tracked),
-      holder_role: holder?.role ?? null,
-      holder_area: holder?.area ?? null,
-      settled_on: tracked.settledOn ?? null,
+      lastDay: deadline.lastDay,
+      endsAt: new Date(deadline.endsAt).toISOString(),
+      nextCall: nextCall(tracked),
+      holderRole: holder?.role ?? null,
+      holderArea: holder?.area ?? null,
+      settledOn: tracked.settledOn ?? null,
       rule: deadline.rule,
       explanation: explainDeadline(deadline, 'vi'),
       basis: tracked.basis,

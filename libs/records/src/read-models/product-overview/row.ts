@@ -1,11 +1,58 @@
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
-import type { Row } from '../row';
+import { cycleStageWords } from '@ocop/words';
+import { z } from 'zod';
 import { searchText } from '../search-text';
+import {
+  area,
+  average,
+  day,
+  oneOf,
+  outcome,
+  revision,
+  role,
+  type RowOf,
+  stars,
+  tier,
+} from '../shapes';
+
+export const productOverviewShape = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  search: z.string(),
+  owner: z.string(),
+  producerArea: area,
+  commune: z.string(),
+  area,
+  authorityArea: area,
+  kind: z.enum(['first', 're-evaluation', 'upgrade']),
+  programme: z.string(),
+  regulation: z.string(),
+  stage: oneOf(cycleStageWords),
+  tier: tier.nullable(),
+  round: z.string().nullable(),
+  holderRole: role.nullable(),
+  holderArea: area.nullable(),
+  dueOn: day.nullable(),
+  late: z.boolean(),
+  stars: stars.nullable(),
+  scores: z.array(
+    z.strictObject({ tier, round: z.string(), roundNo: z.int(), average, stars, outcome }),
+  ),
+  decision: z.strictObject({ number: z.string(), signedOn: day, authority: z.string() }).nullable(),
+  recognisedOn: day.nullable(),
+  certificateId: z.string().nullable(),
+  certificateNumber: z.string().nullable(),
+  validUntil: day.nullable(),
+  renewalOf: z.string().nullable(),
+  missing: z.array(z.strictObject({ paper: z.string(), reason: z.string() })),
+  revision,
+});
+export type ProductOverviewRow = RowOf<typeof productOverviewShape>;
 
 /** Where a product stands, who holds it, what comes next. */
-export function productRow(state: CycleState, revision: number): Row[] {
+export function productRow(state: CycleState, revision: number): ProductOverviewRow[] {
   if (!state.product) return [];
   const cycle = openCycle(state);
   const { product, rules } = cycle;
@@ -21,19 +68,19 @@ export function productRow(state: CycleState, revision: number): Row[] {
       name: product.name,
       search: searchText(product.name, product.owner.name, product.commune.name),
       owner: product.owner.name,
-      producer_area: producerArea(product),
+      producerArea: producerArea(product),
       commune: product.commune.name,
       area: product.commune.area,
-      authority_area: cycle.authority.area,
+      authorityArea: cycle.authority.area,
       kind: product.kind,
       programme: rules.plan.id,
       regulation: state.regulation,
       stage: state.stage,
       tier: state.tier ?? null,
       round: state.round ?? null,
-      holder_role: holder?.role ?? null,
-      holder_area: holder?.area ?? null,
-      due_on: next?.deadline.lastDay ?? null,
+      holderRole: holder?.role ?? null,
+      holderArea: holder?.area ?? null,
+      dueOn: next?.deadline.lastDay ?? null,
       late: open.some((tracked) => tracked.state === 'missed'),
       stars: state.stars ?? null,
       scores: state.scores.map(({ average, ...score }) => ({
@@ -41,19 +88,19 @@ export function productRow(state: CycleState, revision: number): Row[] {
         average: formatAverage(average),
       })),
       decision: decision ?? null,
-      recognised_on: state.stage === 'recognised' ? (decision?.signedOn ?? null) : null,
-      ...certificateColumns(state),
-      renewal_of: state.renewal?.recognition ?? null,
+      recognisedOn: state.stage === 'recognised' ? (decision?.signedOn ?? null) : null,
+      ...certificateOf(state),
+      renewalOf: state.renewal?.recognition ?? null,
       missing: state.missing,
       revision,
     },
   ];
 }
 
-function certificateColumns({ certificate }: CycleState): Row {
+function certificateOf({ certificate }: CycleState) {
   return {
-    certificate_id: certificate?.id ?? null,
-    certificate_number: certificate?.number ?? null,
-    valid_until: certificate?.validUntil ?? null,
+    certificateId: certificate?.id ?? null,
+    certificateNumber: certificate?.number ?? null,
+    validUntil: certificate?.validUntil ?? null,
   };
 }

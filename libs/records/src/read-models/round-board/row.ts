@@ -1,10 +1,55 @@
 import { addDays } from '@ocop/calendar';
 import { communeOf, openRoundOf, type RoundState } from '@ocop/evaluation';
 import { formatAverage } from '@ocop/regulations';
-import type { Row } from '../row';
+import { roundStageWords } from '@ocop/words';
+import { z } from 'zod';
+import { area, average, day, oneOf, outcome, revision, type RowOf, stars, tier } from '../shapes';
+
+/** A product on the list; its points are there once they have been added up. */
+export const roundProductShape = z.strictObject({
+  id: z.string(),
+  no: z.int(),
+  name: z.string(),
+  owner: z.string().nullable(),
+  commune: z.string(),
+  status: z.enum(['expected', 'entered']),
+  average: average.optional(),
+  stars: stars.optional(),
+  outcome: outcome.optional(),
+  spread: z.int().min(0).optional(),
+});
+
+export const roundBoardShape = z.strictObject({
+  id: z.string(),
+  programme: z.string(),
+  mode: z.enum(['session', 'written']),
+  tier,
+  no: z.int(),
+  authority: z.string(),
+  office: z.string(),
+  area,
+  regulation: z.string(),
+  stage: oneOf(roundStageWords),
+  intakeClosesBefore: day.nullable(),
+  recogniseBy: day.nullable(),
+  forwardBy: day.nullable(),
+  decidedOn: day.nullable(),
+  forwardedOn: day.nullable(),
+  late: z.boolean(),
+  products: z.array(roundProductShape),
+  members: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), chair: z.boolean().optional() }),
+  ),
+  sessionOn: day.nullable(),
+  sheets: z.int().min(0),
+  decision: z.strictObject({ number: z.string(), signedOn: day }).nullable(),
+  letter: z.strictObject({ number: z.string(), document: z.string().optional() }).nullable(),
+  revision,
+});
+export type RoundBoardRow = RowOf<typeof roundBoardShape>;
 
 /** How a round stands: its dates, its list with results, its council, whether it is late. */
-export function roundRow(state: RoundState, revision: number): Row[] {
+export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
   if (!state.authority) return [];
   const { authority, rules, tier } = openRoundOf(state);
   const lastDay = (id: string) => state.deadlines[id]?.deadline.lastDay;
@@ -21,11 +66,11 @@ export function roundRow(state: RoundState, revision: number): Row[] {
       area: authority.area,
       regulation: state.regulation,
       stage: state.stage,
-      intake_closes_before: closing ? addDays(closing, 1) : null,
-      recognise_by: lastDay('recognise') ?? null,
-      forward_by: lastDay('forward') ?? null,
-      decided_on: state.decidedOn ?? null,
-      forwarded_on: state.forwardedOn ?? null,
+      intakeClosesBefore: closing ? addDays(closing, 1) : null,
+      recogniseBy: lastDay('recognise') ?? null,
+      forwardBy: lastDay('forward') ?? null,
+      decidedOn: state.decidedOn ?? null,
+      forwardedOn: state.forwardedOn ?? null,
       late: state.late,
       products: state.products.map((product) => {
         const { id, no, name, owner, expected, result } = product;
@@ -36,7 +81,7 @@ export function roundRow(state: RoundState, revision: number): Row[] {
         return { id, no, name, owner: owner ?? null, commune, status, ...scored };
       }),
       members: state.members,
-      session_on: state.sessionOn ?? null,
+      sessionOn: state.sessionOn ?? null,
       sheets: state.sheets,
       decision: state.decision ?? null,
       letter: state.letter ?? null,

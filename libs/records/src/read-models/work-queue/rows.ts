@@ -1,10 +1,23 @@
 import { type Folded, streamName, type StreamRef } from '@ocop/casework';
 import { owedReport, type YearState } from '@ocop/programmes';
-import type { Row } from '../row';
+import { z } from 'zod';
+import { area, day, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
 
+export const workQueueShape = z.strictObject({
+  stream: z.string(),
+  task: z.string(),
+  role,
+  area,
+  subject: z.string(),
+  stage: z.string(),
+  dueOn: day.nullable(),
+  late: z.boolean(),
+});
+export type WorkQueueRow = RowOf<typeof workQueueShape>;
+
 /** What waits for whom today: one task for the case as a whole, one for each report a commune owes. */
-export function taskRows(ref: StreamRef, folded: Folded): Row[] {
+export function taskRows(ref: StreamRef, folded: Folded): WorkQueueRow[] {
   const stream = streamName(ref);
   if (ref.type === 'programme-year') return reportTasks(stream, folded.state as YearState);
   const { name, holder } = subjectOf(ref, folded);
@@ -24,13 +37,13 @@ export function taskRows(ref: StreamRef, folded: Folded): Row[] {
       area: holder.area,
       subject: name,
       stage: folded.state.stage,
-      due_on: days[0] ?? null,
+      dueOn: days[0] ?? null,
       late: open.some((tracked) => tracked.state === 'missed'),
     },
   ];
 }
 
-function reportTasks(stream: string, { plan, deadlines, stage }: YearState): Row[] {
+function reportTasks(stream: string, { plan, deadlines, stage }: YearState): WorkQueueRow[] {
   const owed = Object.values(deadlines).filter(({ kind, open }) => kind === 'report' && open);
   return owed.flatMap((tracked) => {
     const report = owedReport(plan, tracked.id);
@@ -43,7 +56,7 @@ function reportTasks(stream: string, { plan, deadlines, stage }: YearState): Row
         area: report.commune.area,
         subject: report.report.name,
         stage,
-        due_on: tracked.deadline.lastDay,
+        dueOn: tracked.deadline.lastDay,
         late: tracked.state === 'missed',
       },
     ];
