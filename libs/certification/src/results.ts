@@ -11,7 +11,6 @@ import {
   communePost,
   type CycleScore,
   type DecisionRef,
-  ladderFor,
   type Letters,
   producerPost,
   tell,
@@ -26,6 +25,7 @@ import {
   tierRule,
   SYSTEM_DEFAULT,
 } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
@@ -120,7 +120,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, 'recognise'),
+    ladder: cycleLadder(rules, handedDownId),
     basis: SYSTEM_DEFAULT,
   });
 }

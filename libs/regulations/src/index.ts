@@ -50,6 +50,7 @@ export {
   SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
+  wholeText,
 } from './regulation';
 export {
   type Average,
@@ -61,7 +62,12 @@ export {
   starsFor,
   tierRule,
 } from './scores';
-export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export {
+  findRegulation,
+  isKnownRegulation,
+  publishRegulation,
+  regulations,
+} from './find-regulation';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,
