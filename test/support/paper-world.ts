@@ -20,10 +20,9 @@ import {
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
-import type { RoundEvent } from '@ocop/evaluation';
+import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
+import { matterHash, sha256 } from '@ocop/records';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
 
 export interface PaperDecision {
   readonly stream: string;
