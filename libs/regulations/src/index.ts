@@ -63,7 +63,12 @@ export {
   tierRule,
 } from './scores';
 export { type PartPoints, pointFaults, totalOf } from './points';
-export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export {
+  findRegulation,
+  isKnownRegulation,
+  publishRegulation,
+  regulations,
+} from './find-regulation';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,
