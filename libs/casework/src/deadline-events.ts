@@ -42,7 +42,7 @@ export type DeadlineEvent =
         readonly from?: CivilDate;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
-        readonly why: 'clock-stopped' | 'extended' | 'plan-amended';
+        readonly why: 'clock-stopped' | 'extended' | 'plan-amended' | 'calendar' | 'law';
         readonly decision?: string;
         readonly reason?: string;
         /** The duty had been missed already when it was given more time. */
@@ -52,7 +52,14 @@ export type DeadlineEvent =
     }
   | {
       readonly type: 'DeadlineCancelled';
-      readonly data: { readonly id: string; readonly kind: string; readonly why: string };
+      readonly data: {
+        readonly id: string;
+        readonly kind: string;
+        /** A `Lapse`; logs of earlier releases have a sentence here. */
+        readonly why: string;
+        /** The round, law or limit that the reason speaks of. */
+        readonly about?: string;
+      };
     };
 
 export type DeadlineBook = Readonly<Record<string, TrackedDeadline>>;

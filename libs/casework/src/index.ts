@@ -64,6 +64,7 @@ export {
   setDeadline,
 } from './deadlines';
 export { rearrange, type Rearrangement } from './rearrange';
+export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {
   addWork,
@@ -103,7 +104,6 @@ export {
   extendFields,
   internal,
   type Passage,
-  type PeoplesCommand,
 } from './actions';
 export {
   hasEnded,
@@ -111,14 +111,14 @@ export {
   type Person,
   rolesFor,
   stagesFor,
-  type Station,
   stationOf,
   strays,
 } from './journey';
-export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
+export { areaOf, type Areas, isOwn, type Places, postAt, requireOwn } from './access';
 export { type Duty, type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,
+  decideOn,
   emptyFold,
   fold,
   type Folded,
@@ -126,3 +126,15 @@ export {
   nextWake,
   refuseStaleView,
 } from './aggregate';
+export {
+  type Adoptable,
+  adoptables,
+  type Adopting,
+  type Adoption,
+  adoptionStream,
+  comingLaws,
+  onRecord,
+} from './adoption';
+export type { AdoptionEvent, KnownLaw } from './adoption-events';
+export { recalculate, type Recalculated, type Recount } from './recalculate';
+export { lawsTakingForce, movedNotice, takingIn } from './taking-in';

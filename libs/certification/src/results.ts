@@ -11,7 +11,6 @@ import {
   communePost,
   type CycleScore,
   type DecisionRef,
-  ladderFor,
   type Letters,
   producerPost,
   tell,
@@ -24,7 +23,9 @@ import {
   starsFor,
   type Tier,
   tierRule,
+  SYSTEM_DEFAULT,
 } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
@@ -119,8 +120,8 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, 'recognise'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    ladder: cycleLadder(rules, handedDownId),
+    basis: SYSTEM_DEFAULT,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Facts } from '@ocop/casework';
-import type { Authority, CaseRules } from '@ocop/programmes';
+import { type Authority, type CaseRules, planBasis } from '@ocop/programmes';
 import {
   findRegulation,
   type LegalBasis,
@@ -8,7 +8,6 @@ import {
   type Tier,
 } from '@ocop/regulations';
 import type { RoundState } from './state';
-import { roundSubject } from './subject';
 
 /** A round after its opening: what every decision but the first may rely on. */
 export interface OpenRound {
@@ -41,16 +40,8 @@ export const councilPost = ({ authority }: OpenRound): Post => ({
   area: authority.area,
 });
 
-/** Who must act next on the round as a whole; nobody while it gathers dossiers. */
-export function roundHolder({ state }: OpenRound): Post | undefined {
-  return roundSubject(state).holder;
-}
-
 export function councilBasis({ rules }: OpenRound): LegalBasis {
-  const { clause } = rules.council.source;
-  return clause
-    ? { document: rules.plan.citation, clause }
-    : { document: 'ocop-cycle', clause: 'mặc định của hệ thống' };
+  return planBasis(rules, rules.council.source);
 }
 
 /** Facts that every message about a round carries. */

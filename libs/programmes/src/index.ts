@@ -17,6 +17,7 @@ export {
   planBasis,
   type RoundRef,
   roundRef,
+  withCalendar,
 } from './case-rules';
 export {
   type AmendmentNews,
@@ -54,7 +55,6 @@ export {
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
-export { yearJourney } from './year/journey';
 export { cycleId } from './cycle-id';
 export { type Amendment, amendmentShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';

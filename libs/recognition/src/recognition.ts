@@ -1,6 +1,7 @@
 import { type Aggregate, hasEnded } from '@ocop/casework';
 import { recognitionPlaces } from './access';
 import { recognitionActions } from './actions';
+import { recognitionAdopting } from './adopting';
 import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
@@ -20,6 +21,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   wakes: recognitionWakes,
   folds: { RecognitionOpened: ['rules'] },
   // Each law and each step of a renewal begins with a fresh history.
+  adopting: recognitionAdopting,
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
   isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,

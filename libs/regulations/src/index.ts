@@ -48,20 +48,30 @@ export {
   type ScorePart,
   type StarBand,
   type Stars,
+  SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
+  wholeText,
 } from './regulation';
 export {
   type Average,
+  averageOf,
   formatAverage,
   type Outcome,
   outcomeAt,
   partNamed,
   reaches,
+  spreadOf,
   starsFor,
   tierRule,
 } from './scores';
-export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export { type PartPoints, pointFaults, totalOf } from './points';
+export {
+  findRegulation,
+  isKnownRegulation,
+  publishRegulation,
+  regulations,
+} from './find-regulation';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,

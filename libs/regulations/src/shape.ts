@@ -65,7 +65,10 @@ export function placeIn(path: string, name: string): string {
   return path ? `${path}.${shown}` : shown;
 }
 
-function fits(field: Exclude<Field, { kind: 'record' | 'list' | 'variants' }>, value: unknown): boolean {
+function fits(
+  field: Exclude<Field, { kind: 'record' | 'list' | 'variants' }>,
+  value: unknown,
+): boolean {
   switch (field.kind) {
     case 'text':
       return fitsText(field, value);

@@ -10,7 +10,7 @@ import {
   setDeadline,
 } from '@ocop/casework';
 import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
-import { type Post, RuleViolation } from '@ocop/regulations';
+import { type Post, RuleViolation, wholeText } from '@ocop/regulations';
 import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
 import { caseRules, ladderFor, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
@@ -52,7 +52,7 @@ export function amendPlan(
   const amended: YearEvent = {
     type: 'PlanAmended',
     data: { no, decision, ...reason, on: civilDateAt(now), changes, plan: enclose(frame) },
-    basis: { document: decision.number, clause: 'toàn văn' },
+    basis: wholeText(decision.number),
   };
   return [
     amended,

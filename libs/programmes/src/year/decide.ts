@@ -118,7 +118,7 @@ function restOfLetters(state: YearState, plan: Plan): YearEvent[] {
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
   if (now < atTime(plan.closes.on, 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
-  return [closed, ...cancelAll(deadlines, 'năm chương trình đã kết thúc')];
+  return [closed, ...cancelAll(deadlines, 'year-over')];
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {

@@ -3,6 +3,7 @@ import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
 import { yearPlaces } from './access';
 import { yearActions } from './actions';
+import { yearAdopting } from './adopting';
 import { decideYear } from './decide';
 import { lapsesAt } from './drafting';
 import { evolveYear } from './evolve';
@@ -32,6 +33,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     const closing = { at: atTime(plan.closes.on, 8), why: 'close the year' };
     return [...rounds, closing, ...tellingWakes(state)];
   },
+  adopting: yearAdopting,
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
   isClosed: ({ stage }) => hasEnded(yearJourney, stage),
   subject: yearSubject,
