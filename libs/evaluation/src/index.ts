@@ -3,6 +3,7 @@ export { type OpenRound, openRoundOf, roundHolder } from './open-round';
 export { communeOf, onList, resultsOf, toScore } from './products';
 export { evaluationRound } from './round';
 export { totalOf } from './scoring';
+export { type ListedRound, nextTaking } from './taking';
 export type {
   LetterContent,
   Member,

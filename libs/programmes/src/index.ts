@@ -40,5 +40,6 @@ export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { owedReport } from './year/report-deadline';
 export type { RenewalRequest } from './year/renewing';
+export { type ListedYear, runningUnder } from './year/running-plan';
 export type { YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

@@ -1,13 +1,28 @@
 import { allowedActions, type StreamType } from '@ocop/casework';
 import { actionTables } from '@ocop/contracts';
+import type { RowOf } from '@ocop/records';
 import { type Actor, isWithin } from '@ocop/regulations';
+import { z } from 'zod';
+import { named } from '../openapi/components';
 
 /** One thing that the asker may do now. */
-export interface NextAction {
-  readonly command: string;
-  readonly label: string;
-  readonly href: string;
-}
+export const nextActionAnswer = named(
+  'NextAction',
+  z.strictObject({
+    command: z.string(),
+    label: z.string().describe('In Vietnamese.'),
+    href: z.string().describe('Where the command is sent.'),
+  }),
+  {
+    command: 'CheckDossier',
+    label: 'Kiểm tra hồ sơ',
+    href: '/v1/products/huong-tra-2024-bun-van-cu/commands',
+  },
+);
+export type NextAction = RowOf<typeof nextActionAnswer>;
+
+/** What the asker may do with a case: part of every answer about one. */
+export const withNextActions = { nextActions: z.array(nextActionAnswer) };
 
 /** Where a case lies, for telling whose turn it may be. */
 export interface Places {

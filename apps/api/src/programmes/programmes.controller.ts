@@ -1,76 +1,86 @@
-import { MatterStore } from '@ocop/records';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL, zodOf } from '@ocop/platform';
+import { zodOf } from '@ocop/platform';
 import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
+import {
+  MatterStore,
+  programmeBoardShape,
+  type ProgrammeBoardRow,
+  type ProgrammeListRow,
+  ProgrammesQueries,
+} from '@ocop/records';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { z } from 'zod';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
+import { casesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
+import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
+import { countedAnswer, openedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { listQuery, readOne, readPage } from '../lists/list';
-import { concernsArea, equals, is } from '../lists/visible';
-import { CommandHeaders } from '../openapi';
+import { listQuery, shownPage } from '../lists/list';
+import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireFreeSuccession, requireNewPlan } from './other-plans';
+import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
   {
     year: z.coerce.number().int().min(2000).max(2100).optional(),
-    stage: z.enum(['running', 'closed']).optional(),
+    stage: programmeBoardShape.shape.stage.optional(),
   },
   ['year', 'title'],
 );
 
 /** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
-const planBody = z.preprocess((written, context) => {
-  const [unknown] = unknownDefaults(written);
-  if (!unknown) return withDefaults(written);
-  context.addIssue({ code: 'custom', path: [unknown.path], message: unknown.expected });
-  return z.NEVER;
-}, zodOf(planShape)) as unknown as z.ZodType<Plan>;
-
-interface ProgrammeRow {
-  readonly id: string;
-  readonly area: string;
-  readonly stage: string;
-  readonly reports: readonly { readonly report: string; readonly commune: string }[];
-  readonly [column: string]: unknown;
-}
+const planBody = named(
+  'PlanToOpen',
+  z.preprocess((written, context) => {
+    const [unknown] = unknownDefaults(written);
+    if (!unknown) return withDefaults(written);
+    context.addIssue({ code: 'custom', path: [unknown.path], message: unknown.expected });
+    return z.NEVER;
+  }, zodOf(planShape)),
+) as unknown as z.ZodType<Plan>;
 
 @ApiTags('programmes')
 @Controller('v1/programmes')
 export class ProgrammesController {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
+    @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Programme years that concern your area' })
+  @Answers(programmePage, 'A page of programme years.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'listProgrammes',
+    summary: 'Programme years that concern your area',
+  })
   async list(
     @Query({ schema: programmeListQuery }) query: z.infer<typeof programmeListQuery>,
     @Actor() actor: Person,
   ) {
-    const page = await readPage<ProgrammeRow>(this.pool, {
-      table: 'programme_board',
-      columns: 'id, title, year, authority, area, tier, regulation, stage, revision',
-      key: 'id',
-      conditions: [concernsArea(actor), equals('year', query.year), equals('stage', query.stage)],
-      query,
-    });
-    return { ...page, items: page.items.map((row) => shown(row, actor)) };
+    const { page, pageSize, sort, ...wanted } = query;
+    const found = await this.programmes.list(casesSeenBy(actor), wanted, { page, pageSize, sort });
+    return shownPage(found, (row) => shown(row, actor));
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One programme year with its plan and deadlines' })
+  @Answers(programmeAnswer, 'The programme year.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readProgramme',
+    summary: 'One programme year with its plan and deadlines',
+  })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     const { deadlines, workflowId } = await this.cases.about({ type: 'programme-year', id });
@@ -82,7 +92,12 @@ export class ProgrammesController {
   }
 
   @Get(':id/events')
-  @ApiOperation({ summary: 'Everything that happened in the programme year, as the log has it' })
+  @Answers(eventsAnswer, 'A page of its events.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'listProgrammeEvents',
+    summary: 'Everything that happened in the programme year, as the log has it',
+  })
   async history(
     @Param('id') id: string,
     @Query({ schema: eventPageQuery }) page: EventPage,
@@ -97,8 +112,12 @@ export class ProgrammesController {
   }
 
   @Post()
-  @CommandHeaders(201)
-  @ApiOperation({ summary: 'Open a programme year from its plan' })
+  @Answers(openedAnswer, 'The programme year is open: that is in the event log.', 201)
+  @TakesCommands()
+  @ApiOperation({
+    operationId: 'openProgramme',
+    summary: 'Open a programme year from its plan',
+  })
   async open(
     @Body({ schema: planBody }) plan: Plan,
     @Actor() actor: Person,
@@ -111,11 +130,11 @@ export class ProgrammesController {
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
-    await requireNewPlan(this.pool, plan);
-    await requireFreeSuccession(this.pool, plan);
+    await requireNewPlan(this.programmes, plan);
+    await requireFreeSuccession(this.programmes, plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
     // A plan of a province is longer than the engine likes its messages: only its name travels.
-    const sha256 = await new MatterStore(this.pool).keep(plan);
+    const sha256 = await this.matter.keep(plan);
     const command = { type: 'OpenProgramme', plan: { sha256 } };
     const labels = { summary: plan.title, area: authority.area };
     return this.commands.open(ref, command, { actor, key, labels });
@@ -123,8 +142,12 @@ export class ProgrammesController {
 
   @Post(':id/commands')
   @HttpCode(200)
-  @CommandHeaders()
-  @ApiOperation({ summary: 'Give the programme year a command' })
+  @Answers(countedAnswer, 'The command counted: it is in the event log.')
+  @TakesCommands()
+  @ApiOperation({
+    operationId: 'commandProgramme',
+    summary: 'Give the programme year a command',
+  })
   async command(
     @Param('id') id: string,
     @Body({ schema: commandSchemas['programme-year'] }) body: CommandBody,
@@ -133,19 +156,21 @@ export class ProgrammesController {
   ) {
     const row = await this.visible(id, actor);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
-    return { ...answer, nextActions: shown({ ...row, stage: answer.stage }, actor).nextActions };
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
 
-  private async visible(id: string, actor: Person): Promise<ProgrammeRow> {
-    const conditions = [concernsArea(actor), is('id', id)];
-    const row = await readOne<ProgrammeRow>(this.pool, 'programme_board', conditions);
+  private async visible(id: string, actor: Person): Promise<ProgrammeBoardRow> {
+    const row = await this.programmes.one(casesSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }
 }
 
-function shown(row: ProgrammeRow, actor: Person) {
-  const href = `/v1/programmes/${row.id}/commands`;
-  const places = { authority: row.area };
-  return { ...row, nextActions: nextActions('programme-year', row.stage, actor, places, href) };
+function actionsAt(stage: string, { id, area }: ProgrammeListRow, actor: Person) {
+  const href = `/v1/programmes/${id}/commands`;
+  return nextActions('programme-year', stage, actor, { authority: area }, href);
+}
+
+function shown<R extends ProgrammeListRow>(row: R, actor: Person) {
+  return { ...row, nextActions: actionsAt(row.stage, row, actor) };
 }

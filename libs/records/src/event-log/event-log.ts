@@ -77,6 +77,15 @@ export class EventLog {
     return rows.map(fromRow);
   }
 
+  /** So many events of a case after a version, in order. */
+  async page(ref: StreamRef, after: number, limit: number): Promise<LoggedEvent[]> {
+    const { rows } = await this.pool.query<EventRow>(
+      'select * from events where stream = $1 and version > $2 order by version limit $3',
+      [streamName(ref), after, limit],
+    );
+    return rows.map(fromRow);
+  }
+
   /** Hash of a stream at a version; undefined where the log does not reach. */
   async hashAt(stream: string, version: number): Promise<string | undefined> {
     if (version === 0) return genesisHash(stream);
