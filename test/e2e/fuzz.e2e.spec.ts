@@ -1,5 +1,5 @@
-import { parseStreamName, type StreamRef, type StreamType } from '@ocop/casework';
-import { actionTables } from '@ocop/contracts';
+import { parseStreamName, rolesFor, type StreamRef, type StreamType } from '@ocop/casework';
+import { actionTables, aggregateOf } from '@ocop/contracts';
 import fc from 'fast-check';
 import { valuesOf } from '../support/nasty';
 import { type Answer, PersonAtApi } from '../support/person-at-api';
@@ -64,7 +64,7 @@ describe.each([
   };
   /** People of the story who may give the command, those who see the case first. */
   const senders = (type: StreamType, command: string) => {
-    const roles = Object.keys(actionTables[type][command]?.allowed ?? {});
+    const roles: readonly string[] = rolesFor(aggregateOf(type).journey, command);
     return story.people.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
   };
 

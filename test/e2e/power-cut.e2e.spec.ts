@@ -13,7 +13,7 @@ const CUTS = Number(process.env['OCOP_CUTS'] ?? 2);
 const SEED = Number(process.env['OCOP_SEED'] ?? 20_240_709);
 const LAST_MOMENT = 860;
 const LATEST_MS = 400;
-const PATIENCE_MS = 240_000 + CUTS * 15_000;
+const PATIENCE_MS = 240_000 + CUTS * 60_000;
 
 /** The same numbers for the same seed, in [0, 1). */
 function* random(seed: number): Generator<number, never> {

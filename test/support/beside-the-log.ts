@@ -1,5 +1,4 @@
-import type { Notice, Recorded } from '@ocop/casework';
-import type { CertificateRequest, TallyRequest } from '@ocop/contracts';
+import type { CertificateRequest, Notice, Recorded, TallyRequest } from '@ocop/casework';
 import { type NoticeRecord, outcomeOf, printOf, sha256 } from '@ocop/records';
 
 export type PaperEvent = Recorded & { readonly stream: string };
@@ -60,7 +59,7 @@ export class BesideTheLog {
   private certificate(request: CertificateRequest, said: Said): void {
     const { id, number, sha256: print } = said;
     const [no, year] = number.split('/').map(Number);
-    const book = { authority: request.authority.id, book: 'ocop', year };
+    const book = { authority: request.authority.area, book: 'ocop', year };
     this.books.set(`${book.authority} ${year}`, { ...book, last: no });
     this.put('certificates', {
       id,

@@ -4,11 +4,13 @@ import {
   Drafting,
   emptyFold,
   type Folded,
+  type Answer,
+  type CertificateRequest,
+  type LetterAnswer,
   matterOf,
-  type MessageResult,
   nextWake,
-  type NoticeOutcome,
   type Recorded,
+  type TallyRequest,
   streamName,
   type StreamRef,
   tellingWakes,
@@ -19,7 +21,6 @@ import {
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
-import type { CertificateRequest, LetterRequest, TallyRequest } from '@ocop/contracts';
 import type { RoundEvent } from '@ocop/evaluation';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 import { tallyOrRefusal } from '../../apps/scoring/src/tally';
@@ -170,28 +171,28 @@ export class PaperWorld {
     if (recorded === 0) throw new Error(`${streamName(ref)} did not record ${work.kind} done`);
   }
 
-  private resultOf(ref: StreamRef, work: Work): object {
+  private resultOf(ref: StreamRef, work: Work): Answer {
     switch (work.kind) {
       case 'notify': {
         const sent = work.notice.to.length;
         const reached = { inbox: sent, sent, failed: 0, 'no-address': 0 };
-        return { reached, failures: [], sha256: '' } satisfies NoticeOutcome;
+        return { reached, failures: [], sha256: '' };
       }
       case 'tell':
         return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);
       case 'score':
-        return this.tally(streamName(ref), work.request as TallyRequest);
+        return this.tally(streamName(ref), work.request);
       case 'issue-certificate':
-        return this.issue(work.request as CertificateRequest);
+        return this.issue(work.request);
       case 'write-letter': {
-        const document = `letter/${(work.request as LetterRequest).round}`;
+        const document = `letter/${work.request.round}`;
         return { document, sha256: sha256(document) };
       }
     }
   }
 
   /** Numbered as the book does it; what stands for the paper's bytes is the document's name. */
-  private issue(request: CertificateRequest): object {
+  private issue(request: CertificateRequest): Answer<'issue-certificate'> {
     const { authority, decision, validFrom, validUntil } = request;
     const book = `${decision.signedOn.slice(0, 4)}/${authority.symbol}`;
     const no = (this.books.get(book) ?? 0) + 1;
@@ -202,7 +203,7 @@ export class PaperWorld {
     return { id, number, sha256: sha256(`certificate/${id}`), validFrom, validUntil };
   }
 
-  private tally(stream: string, request: TallyRequest): object {
+  private tally(stream: string, request: TallyRequest): Answer<'score'> {
     const events = this.events.filter((event) => event.stream === stream);
     return tallyOrRefusal(
       request,
@@ -213,7 +214,7 @@ export class PaperWorld {
     );
   }
 
-  private tell(cause: string, to: StreamRef, command: Command): MessageResult {
+  private tell(cause: string, to: StreamRef, command: Command): LetterAnswer {
     try {
       this.apply(to, command, SYSTEM, cause);
       return { accepted: true };

@@ -1,6 +1,4 @@
-import { enclose } from '@ocop/casework';
-import type { Command } from '@ocop/casework';
-import type { TallyRequest } from '@ocop/contracts';
+import { type Answer, type Command, enclose, type TallyRequest, type WorkOf } from '@ocop/casework';
 import { evaluationRound, type RoundEvent, type RoundState } from '@ocop/evaluation';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
@@ -93,16 +91,20 @@ export function allScored(points: Record<string, readonly number[]>): RoundBench
   return bench;
 }
 
-export function tallyOnBench(bench: RoundBench, asked: object): object {
-  const request = asked as TallyRequest;
+export function tallyOnBench(bench: RoundBench, request: TallyRequest): Answer<'score'> {
   return tallyOrRefusal(request, sheetsOnPaper(bench.events, request));
+}
+
+export function scoreWork(bench: RoundBench): WorkOf<'score'> {
+  const work = bench.state.todo.find(({ kind }) => kind === 'score');
+  if (work?.kind !== 'score') throw new Error('nothing to score');
+  return work;
 }
 
 /** Carries out the score work as the scoring service does. */
 export function tallied(bench: RoundBench, when = '2024-07-01 16:00'): RoundBench {
   bench.given(when, office, { type: 'CloseScoring' });
-  const work = bench.state.todo.find(({ kind }) => kind === 'score');
-  if (work?.kind !== 'score') throw new Error('nothing to score');
+  const work = scoreWork(bench);
   const result = tallyOnBench(bench, work.request);
   return bench.given(when, SYSTEM, { type: 'WorkDone', work: work.id, result });
 }

@@ -1,6 +1,6 @@
 import type {
   CertificateActivities,
-  MessageActivities,
+  LetterActivities,
   NotificationActivities,
   RecordsActivities,
   ScoringActivities,
@@ -35,7 +35,7 @@ export const recordsOnce = proxyLocalActivities<RecordsActivities>({
  * Waits for another case to record the message and, where order matters, for what follows from it there; that takes
  * part of a second. The other case may be without a worker: the attempt ends and comes again under the same id.
  */
-export const messages = proxyActivities<MessageActivities>({
+export const messages = proxyActivities<LetterActivities>({
   taskQueue: QUEUES.messages,
   startToCloseTimeout: '30s',
   retry: { ...NEVER_GIVE_UP, maximumInterval: '10s' },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CertificateRequest } from '@ocop/contracts';
+import type { CertificateRequest } from '@ocop/casework';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
 import { sha256 } from '@ocop/records';
@@ -7,7 +7,7 @@ import { RuleViolation } from '@ocop/regulations';
 import type { Pool, PoolClient } from 'pg';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */
-export interface IssuedCertificate {
+export interface EnteredCertificate {
   readonly id: string;
   readonly cycle: string;
   readonly no: number;
@@ -32,7 +32,7 @@ export class CertificateBook {
    * Number and row share one transaction, so that neither exists without the other.
    * @throws RuleViolation CERTIFICATE_DIFFERS when the same cycle asks with another content
    */
-  async enter(request: CertificateRequest): Promise<IssuedCertificate> {
+  async enter(request: CertificateRequest): Promise<EnteredCertificate> {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
@@ -60,7 +60,7 @@ export class CertificateBook {
 async function enterIn(
   client: PoolClient,
   request: CertificateRequest,
-): Promise<IssuedCertificate> {
+): Promise<EnteredCertificate> {
   const authority = request.authority.area;
   const year = Number(request.decision.signedOn.slice(0, 4));
   // The row of the book is the lock: whoever waits here looks again for the certificate afterwards.
@@ -82,7 +82,7 @@ async function enterIn(
   );
   const number = `${String(no).padStart(2, '0')}/${year}/${request.authority.symbol}`;
   const id = sha256(`${authority}/${BOOK}/${year}/${no}`).slice(0, 16);
-  const { rows } = await client.query<IssuedCertificate>(
+  const { rows } = await client.query<EnteredCertificate>(
     `insert into certificates (id, cycle, authority, book, year, no, number, request)
      values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
     [id, request.cycle, authority, BOOK, year, no, number, JSON.stringify(request)],
@@ -95,8 +95,8 @@ async function enterIn(
 async function findOf(
   client: PoolClient,
   request: CertificateRequest,
-): Promise<IssuedCertificate | undefined> {
-  const { rows } = await client.query<IssuedCertificate>(
+): Promise<EnteredCertificate | undefined> {
+  const { rows } = await client.query<EnteredCertificate>(
     `select ${COLUMNS} from certificates where cycle = $1`,
     [request.cycle],
   );

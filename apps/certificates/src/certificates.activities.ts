@@ -1,14 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CertificateRef } from '@ocop/certification';
-import type { CertificateActivities, CertificateRequest, LetterRequest } from '@ocop/contracts';
-import type { LetterContent } from '@ocop/evaluation';
+import type {
+  Answer,
+  CertificateRef,
+  CertificateRequest,
+  CoveringLetter,
+  LetterRequest,
+  WrittenPaper,
+} from '@ocop/casework';
+import type { CertificateActivities } from '@ocop/contracts';
 import { POOL, type Settings, SETTINGS } from '@ocop/platform';
 import { MatterStore } from '@ocop/records';
 import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
-import { refusable, type Refused } from './refusable';
+import { refusable } from './refusable';
 import { Typesetter } from './typesetter';
 
 /** Issues certificates and writes the letters that go with dossiers. */
@@ -27,11 +33,11 @@ export class CertificatesService implements CertificateActivities {
   }
 
   /** The number first, in one transaction with its row; then the paper, set from the committed row. */
-  issueCertificate(request: CertificateRequest): Promise<CertificateRef | Refused> {
+  issueCertificate(request: CertificateRequest): Promise<Answer<'issue-certificate'>> {
     return refusable(() => this.issue(request));
   }
 
-  writeLetter(request: LetterRequest): Promise<{ document: string; sha256: string } | Refused> {
+  writeLetter(request: LetterRequest): Promise<Answer<'write-letter'>> {
     return refusable(() => this.write(request));
   }
 
@@ -45,11 +51,8 @@ export class CertificatesService implements CertificateActivities {
     return { id: entered.id, number: entered.number, sha256: fingerprint, validFrom, validUntil };
   }
 
-  private async write({
-    round,
-    letter: { sha256: named },
-  }: LetterRequest): Promise<{ document: string; sha256: string }> {
-    const content = (await this.matter.lend([named])).get(named) as LetterContent;
+  private async write({ round, letter: { sha256: named } }: LetterRequest): Promise<WrittenPaper> {
+    const content = (await this.matter.lend([named])).get(named) as CoveringLetter;
     const document = `letter/${round}`;
     const sha256 = await this.documents.keep(document, 'letter', () =>
       this.typesetter.pdf('letter', letterPaper(content)),

@@ -1,5 +1,4 @@
-import type { CertificateRequest } from '@ocop/contracts';
-import type { LetterContent } from '@ocop/evaluation';
+import type { CertificateRequest, CoveringLetter } from '@ocop/casework';
 import { readSettings } from '@ocop/platform';
 import { MatterStore } from '@ocop/records';
 import { Pool } from 'pg';
@@ -17,7 +16,6 @@ const request = (cycle: string, more: Partial<CertificateRequest> = {}): Certifi
   address: 'Xã Hương Toàn',
   stars: 3,
   authority: {
-    id: 'ubnd-huong-tra',
     tier: 'district',
     name: 'UBND thị xã Hương Trà',
     office: 'Phòng Kinh tế',
@@ -135,7 +133,7 @@ describe('certificates', () => {
       communeName: 'Xã Hương Bình',
       average: '78.00',
     }));
-    const content: LetterContent = {
+    const content: CoveringLetter = {
       number: '45/PKT',
       sentOn: '2024-07-12',
       authority,

@@ -1,5 +1,5 @@
-import type { LetterContent } from '@ocop/evaluation';
-import type { IssuedCertificate } from './certificate-book';
+import type { CoveringLetter } from '@ocop/casework';
+import type { EnteredCertificate } from './certificate-book';
 
 const WATERMARK = 'BẢN MINH HOẠ';
 
@@ -25,7 +25,7 @@ function signerOf(tier: string): string {
 
 /** What the certificate's template prints. */
 export function certificatePaper(
-  { number, request, id }: Pick<IssuedCertificate, 'id' | 'number' | 'request'>,
+  { number, request, id }: Pick<EnteredCertificate, 'id' | 'number' | 'request'>,
   publicUrl: string,
 ) {
   const { product, owner, address, stars, authority, decision, regulation } = request;
@@ -51,7 +51,7 @@ export function certificatePaper(
 }
 
 /** What the template of a transmittal letter prints. */
-export function letterPaper(request: LetterContent) {
+export function letterPaper(request: CoveringLetter) {
   const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
   return {
     title: `Công văn số ${number}`,

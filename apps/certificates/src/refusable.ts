@@ -1,9 +1,5 @@
-import { type Refusal, RuleViolation } from '@ocop/regulations';
-
-/** Work that cannot be done, however often it is asked for: the case hears it and people look. */
-export interface Refused {
-  readonly refused: Pick<Refusal, 'code' | 'facts'>;
-}
+import type { Refused } from '@ocop/casework';
+import { RuleViolation } from '@ocop/regulations';
 
 /** What the database can never take in: data exceptions, broken constraints, limits of its own (SQLSTATE 22, 23, 54). */
 const NEVER = /^(22|23|54)/;

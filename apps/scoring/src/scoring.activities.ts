@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ScoringActivities, TallyRequest } from '@ocop/contracts';
-import type { TallyResult } from '@ocop/evaluation';
+import { type Answer, isRefused, type TallyRequest } from '@ocop/casework';
+import type { ScoringActivities } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
 import { printOf, sheetsOf } from '@ocop/records';
 import type { Pool } from 'pg';
@@ -11,10 +11,10 @@ import { tallyOrRefusal } from './tally';
 export class ScoringService implements ScoringActivities {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async tallyScores(request: TallyRequest): Promise<TallyResult> {
+  async tallyScores(request: TallyRequest): Promise<Answer<'score'>> {
     const { round, upTo, products } = request;
     const answer = tallyOrRefusal(request, await sheetsOf(this.pool, round, upTo, products));
-    if ('refused' in answer) return answer;
+    if (isRefused(answer)) return answer;
     // The same sheets give the same key and the same result: a repetition changes nothing.
     await this.pool.query(
       `insert into score_tallies (key, request, results) values ($1, $2, $3)

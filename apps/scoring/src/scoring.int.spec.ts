@@ -1,5 +1,5 @@
 import { parseStreamName } from '@ocop/casework';
-import type { TallyRequest } from '@ocop/contracts';
+import type { TallyRequest } from '@ocop/casework';
 import { CaseKeeper } from '@ocop/records';
 import { Pool } from 'pg';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../test/support/database';

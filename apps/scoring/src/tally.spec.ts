@@ -1,4 +1,4 @@
-import type { TallyRequest } from '@ocop/contracts';
+import type { TallyRequest } from '@ocop/casework';
 import type { LoggedSheet } from '@ocop/records';
 import { tallyOrRefusal } from './tally';
 

@@ -1,5 +1,5 @@
-import type { TallyRequest } from '@ocop/contracts';
-import { type RoundResult, type ScoreSheet, type TallyResult, totalOf } from '@ocop/evaluation';
+import type { Answer, RoundResult, TallyRequest } from '@ocop/casework';
+import { type ScoreSheet, totalOf } from '@ocop/evaluation';
 import type { LoggedSheet } from '@ocop/records';
 import {
   findRegulation,
@@ -10,7 +10,10 @@ import {
 } from '@ocop/regulations';
 
 /** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
-export function tallyOrRefusal(request: TallyRequest, sheets: readonly LoggedSheet[]): TallyResult {
+export function tallyOrRefusal(
+  request: TallyRequest,
+  sheets: readonly LoggedSheet[],
+): Answer<'score'> {
   try {
     return { results: tally(request, sheets) };
   } catch (error) {

@@ -3,17 +3,17 @@ import { NestFactory } from '@nestjs/core';
 import { QUEUES } from '@ocop/contracts';
 import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/platform';
 import { readBundle } from '@ocop/workflows';
-import { MessagesService } from './messages.activities';
+import { LettersService } from './letters.activities';
 import { RecordsService } from './records.activities';
 import { WORKFLOW_CODE, workflowWorker } from './workflow-worker';
 
-const messageWorker = activityWorker(MessagesService, {
+const letterWorker = activityWorker(LettersService, {
   queue: QUEUES.messages,
   parallel: 20,
   activities: ['tell'],
 });
 
-/** The workflow code with the recording of events, and beside it the messages between cases. */
+/** The workflow code with the recording of events, and beside it the letters between cases. */
 @Module({})
 class WorkerModule {}
 
@@ -26,10 +26,10 @@ export async function startWorker(settings: Settings, readCode = readBundle) {
   });
   const providers = [
     RecordsService,
-    MessagesService,
+    LettersService,
     { provide: WORKFLOW_CODE, useValue: readCode },
     workflowWorker,
-    messageWorker,
+    letterWorker,
   ];
   return NestFactory.createApplicationContext(
     { module: WorkerModule, imports: [platform], providers },

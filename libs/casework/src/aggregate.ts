@@ -1,10 +1,16 @@
 import { RuleViolation } from '@ocop/regulations';
+import type { Areas, Places } from './access';
+import type { Passage } from './actions';
 import { type CaseState, isTechnical } from './case-state';
 import { nextDeadlineWake } from './deadline-events';
 import type { Command, Context, Happening, Recorded, StreamType, Wake } from './streams';
+import type { Subject } from './subject';
 
 /** The rules of one kind of case. Pure: the same input gives the same output, for ever. */
-export interface Aggregate<S extends CaseState = CaseState, E extends Happening = Happening> {
+export interface Aggregate<
+  S extends CaseState = CaseState,
+  E extends Happening = Happening,
+> extends Passage {
   readonly type: StreamType;
   readonly initial: S;
   /** @throws RuleViolation when the rules refuse the command */
@@ -16,6 +22,10 @@ export interface Aggregate<S extends CaseState = CaseState, E extends Happening 
   /** Part of the story; a new chapter starts with a fresh workflow history. */
   chapter(state: S): string;
   isClosed(state: S): boolean;
+  /** What the case is about; before it is opened, as far as its opening says. */
+  subject(state: S): Subject;
+  /** Who may act in a case that has to do with these places. */
+  places(areas: Areas): Places;
   /** Fields of events whose matter the fold needs; everything else is folded by its hash. */
   readonly folds?: Readonly<Record<string, readonly string[]>>;
   /** Fields of the state whose matter this command needs to be decided on. */

@@ -5,8 +5,9 @@ import {
   type DeadlineBook,
   type DeadlineEvent,
 } from './deadline-events';
+import { type Journey, stageAfter, type Turns } from './journey';
 import type { Happening, Recorded } from './streams';
-import type { Message, Notice, NoticeOutcome, Telling, Work } from './work';
+import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
 export interface CaseState {
@@ -55,7 +56,7 @@ export type CaseEvent =
         readonly template: string;
       } & NoticeOutcome;
     }
-  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Message } }
+  | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
   | {
       readonly type: 'MessageDelivered';
       readonly data: { readonly work: string; readonly to: string; readonly command: string };
@@ -193,19 +194,28 @@ export type Evolvers<S, E extends Happening> = {
   readonly [K in E['type']]: (state: S, event: Recorded<Extract<E, { type: K }>>) => S;
 };
 
+type Evolve<S, E extends Happening> = (state: S, event: Recorded<E>) => S;
+
 /**
- * The fold of an aggregate: common events as everywhere, its own by its table.
+ * The fold of an aggregate: common events as everywhere, its own by its table; the stage is what the journey says.
  * An event written by newer code changes nothing instead of stopping the case.
  */
-export function evolveBy<S extends CaseState, E extends Happening>(
+export function evolveBy<S extends CaseState, E extends Happening, J extends Journey>(
+  journey: J,
   evolvers: Evolvers<S, Exclude<E, CaseEvent>>,
-): (state: S, event: Recorded<E>) => S {
-  const table = evolvers as unknown as Readonly<
-    Record<string, (state: S, event: Recorded<E>) => S>
+  turns: Turns<S, Exclude<E, CaseEvent>, J>,
+): Evolve<S, E> {
+  const table = evolvers as unknown as Readonly<Record<string, Evolve<S, E>>>;
+  const forks = turns as unknown as Readonly<
+    Record<string, (state: S, event: Recorded<E>) => string>
   >;
   return (state, event) => {
     if (isCaseEvent(event)) return evolveCase(state, event as Recorded<CaseEvent>);
     const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;
-    return evolve ? evolve(state, event) : state;
+    if (!evolve) return state;
+    const turn = () => forks[event.type]?.(state, event);
+    const stage = stageAfter(journey, state.stage, event.type, turn);
+    const next = evolve(state, event);
+    return next.stage === stage ? next : { ...next, stage };
   };
 }

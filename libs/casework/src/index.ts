@@ -10,17 +10,33 @@ export {
   type StreamType,
   type Wake,
 } from './streams';
-export type {
-  Delivery,
-  Facts,
-  Message,
-  MessageResult,
-  Notice,
-  NoticeOutcome,
-  Telling,
-  Work,
-  WorkDone,
+export {
+  type Answer,
+  type Delivery,
+  type Facts,
+  type Finished,
+  finishedWork,
+  type Letter,
+  type LetterAnswer,
+  type Notice,
+  type NoticeOutcome,
+  type Telling,
+  type Work,
+  type WorkDone,
+  type WorkOf,
 } from './work';
+export {
+  type CertificateRef,
+  type CertificateRequest,
+  type CoveringLetter,
+  isRefused,
+  type LetterRequest,
+  type Refused,
+  type RoundResult,
+  type Tally,
+  type TallyRequest,
+  type WrittenPaper,
+} from './works';
 export {
   type Addressee,
   type Ladder,
@@ -63,28 +79,43 @@ export {
 export { type DraftingDesk, Drafting, type Giver, matterNamedIn, withMatterIn } from './drafting';
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
-export { notify, reportDone, requireNotBefore, requireSigned, tell } from './orders';
+export { notify, reportDone, requireNotBefore, requireSigned } from './orders';
 export {
   beginTelling,
   dueTelling,
   goOnTelling,
-  type Letter,
+  type Placed,
   placeOf,
   type Slice,
   SLICE,
   tellingWakes,
+  type Told,
 } from './slices';
 export {
   type Action,
   type Actions,
-  type Allowed,
   allowedActions,
-  by,
-  checkAction,
+  checkedCommand,
   type CommandOf,
+  type Hears,
+  type OwnCommands,
   extendFields,
   internal,
+  type Passage,
+  type PeoplesCommand,
 } from './actions';
+export {
+  hasEnded,
+  type Journey,
+  type Person,
+  rolesFor,
+  stagesFor,
+  type Station,
+  stationOf,
+  strays,
+} from './journey';
+export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
+export { type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,
   emptyFold,

@@ -1,8 +1,9 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/regulations';
 import type { CaseEvent } from './case-state';
-import type { Command, Context, StreamRef } from './streams';
-import type { Facts, Message, MessageResult, Notice, NoticeOutcome, Work, WorkDone } from './work';
+import { type Context, streamName } from './streams';
+import type { Facts, Finished, LetterAnswer, Notice, WorkOf } from './work';
+import { isRefused } from './works';
 
 /**
  * A decision takes effect from the day it is signed, so that day has to have come; and it follows from what came
@@ -35,7 +36,7 @@ export function requireNotBefore(field: string, day: CivilDate, earliest: CivilD
   });
 }
 
-/** Orders a message to people about something that happened in this case. */
+/** Orders a notice to people about something that happened in this case. */
 export function notify(
   context: Context,
   template: string,
@@ -53,35 +54,24 @@ export function notify(
   return { type: 'NoticeOrdered', data: { notice } };
 }
 
-/** Orders a message to another case. */
-export function tell(
-  to: StreamRef,
-  command: Command,
-  how: { opens?: true; settle?: true; matters?: true } = {},
-): CaseEvent {
-  const message: Message = { to, command, ...how };
-  return { type: 'MessageOrdered', data: { message } };
-}
-
-/** The event that reports a notice or a message done, or any work refused; undefined for what a case takes in itself. */
-export function reportDone(work: Work, done: WorkDone): CaseEvent | undefined {
-  if (work.kind !== 'tell' && 'refused' in done.result) {
-    const { code, facts } = done.result.refused as { code: string; facts: object };
+/** The event that reports a notice or a letter done, or any work refused; undefined for what a case takes in itself. */
+export function reportDone(finished: Finished): CaseEvent | undefined {
+  if (finished.kind === 'tell') return letterAnswered(finished.work, finished.answer);
+  const { work } = finished;
+  if (isRefused(finished.answer)) {
+    const { code, facts } = finished.answer.refused;
     return { type: 'WorkRefused', data: { work: work.id, code, facts } };
   }
-  if (work.kind === 'notify') {
-    const { key, template } = work.notice;
-    const { reached, failures, sha256 } = done.result as NoticeOutcome;
-    const data = { work: work.id, key, template, reached, failures, sha256 };
-    return { type: 'NoticeSent', data };
-  }
-  if (work.kind === 'tell') {
-    const to = `${work.message.to.type}/${work.message.to.id}`;
-    const command = work.message.command.type;
-    const result = done.result as MessageResult;
-    if (result.accepted) return { type: 'MessageDelivered', data: { work: work.id, to, command } };
-    const { code, facts } = result;
-    return { type: 'MessageRefused', data: { work: work.id, to, command, code, facts } };
-  }
-  return undefined;
+  if (finished.kind !== 'notify') return undefined;
+  const { key, template } = finished.work.notice;
+  const { reached, failures, sha256 } = finished.answer;
+  const data = { work: work.id, key, template, reached, failures, sha256 };
+  return { type: 'NoticeSent', data };
+}
+
+function letterAnswered({ id, message }: WorkOf<'tell'>, answer: LetterAnswer): CaseEvent {
+  const addressed = { work: id, to: streamName(message.to), command: message.command.type };
+  if (answer.accepted) return { type: 'MessageDelivered', data: addressed };
+  const { code, facts } = answer;
+  return { type: 'MessageRefused', data: { ...addressed, code, facts } };
 }

@@ -4,18 +4,20 @@ import {
   beginTelling,
   dueTelling,
   goOnTelling,
-  type Letter,
+  type Placed,
   placeOf,
   tellingWakes,
 } from './slices';
 
 const NOW = Date.UTC(2024, 6, 8);
 const start: CaseState = { id: 'dot-1', stage: 'decided', deadlines: {}, todo: [] };
-const letters = (numbers: readonly number[], type = 'RecordDecision'): Letter[] =>
+const letters = (numbers: readonly number[], type = 'RecordDecision'): Placed[] =>
   numbers.map((no) => {
     const id = `p${no}`;
-    return { place: placeOf(no, id), to: { type: 'product-cycle', id }, command: { type } };
+    const message = { to: { type: 'product-cycle', id }, command: { type } } as const;
+    return { place: placeOf(no, id), letter: { type: 'MessageOrdered', data: { message } } };
   });
+const DECISION = { what: 'RecordDecision', facts: {} };
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 
 /** A case whose letters are delivered as soon as they are ordered. */
@@ -43,7 +45,7 @@ class Teller {
   }
 
   /** Lets the case wake until nobody is left to be told. */
-  goOn(lettersOf: (what: string) => Letter[]): number {
+  goOn(lettersOf: (what: string) => Placed[]): number {
     for (let slices = 0; ; slices += 1) {
       expect(tellingWakes(this.state)).toEqual([]);
       this.deliver();
@@ -65,7 +67,7 @@ test.each([
 ])('%i letters go out in order, each once, in %i slices after the first', (count, slices) => {
   const teller = new Teller();
   const all = letters(upTo(count));
-  const first = beginTelling(teller.state, 'RecordDecision', [...all].reverse());
+  const first = beginTelling(teller.state, DECISION, [...all].reverse());
   expect(first.isLast).toBe(slices === 0);
   expect(first.events.length).toBeLessThanOrEqual(26);
   teller.record(first.events);
@@ -79,7 +81,7 @@ test.each([
 
 test('who leaves meanwhile is told nothing, and nobody behind is left out', () => {
   const teller = new Teller();
-  teller.record(beginTelling(teller.state, 'RecordDecision', letters(upTo(60))).events);
+  teller.record(beginTelling(teller.state, DECISION, letters(upTo(60))).events);
   const staying = upTo(60).filter((no) => no !== 25 && no !== 40);
   teller.goOn(() => letters(staying));
   const expected = upTo(60).filter((no) => no !== 40);
@@ -89,7 +91,9 @@ test('who leaves meanwhile is told nothing, and nobody behind is left out', () =
 test('another kind of letter waits for those before it; the same kind begins anew', () => {
   const teller = new Teller();
   const begin = (what: string, count: number) =>
-    teller.record(beginTelling(teller.state, what, letters(upTo(count), what)).events);
+    teller.record(
+      beginTelling(teller.state, { what, facts: {} }, letters(upTo(count), what)).events,
+    );
   begin('MoveIntake', 30);
   begin('AgendaFixed', 2);
   begin('MoveIntake', 30);

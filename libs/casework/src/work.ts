@@ -1,6 +1,7 @@
 import type { Instant } from '@ocop/calendar';
 import type { Post } from '@ocop/regulations';
 import type { Command, StreamRef } from './streams';
+import type { Refused, ServiceKind, ServiceWorks } from './works';
 
 /** Facts that a message to a person is written from; formatting is the service's business. */
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -33,17 +34,21 @@ export interface NoticeOutcome {
   readonly sha256: string;
 }
 
-/** A message from one case to another, delivered until the other has recorded or refused it. */
-export interface Message {
+/** What one case writes to another, delivered until the other has recorded or refused it. */
+export interface Letter {
   readonly to: StreamRef;
   readonly command: Command;
-  /** The message opens the other case when it does not exist yet. */
+  /** The letter opens the other case when it does not exist yet. */
   readonly opens?: true;
   /** Wait until the other case has also done what follows from it, so that order is kept. */
   readonly settle?: true;
   /** The course depends on it: a refusal is shown to people. */
   readonly matters?: true;
 }
+
+export type LetterAnswer =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly code: string; readonly facts: object };
 
 /** Work outside the case that a recorded event asks for; it leaves the list with the event that reports it done. */
 export type Work =
@@ -54,33 +59,49 @@ export type Work =
       /** Business time of the order. */
       readonly at: Instant;
     }
-  | { readonly id: string; readonly kind: 'tell'; readonly message: Message }
+  | { readonly id: string; readonly kind: 'tell'; readonly message: Letter }
   | {
-      readonly id: string;
-      readonly kind: 'score' | 'issue-certificate' | 'write-letter';
-      readonly request: object;
-    };
+      [K in ServiceKind]: {
+        readonly id: string;
+        readonly kind: K;
+        readonly request: ServiceWorks[K]['request'];
+      };
+    }[ServiceKind];
+export type WorkKind = Work['kind'];
+export type WorkOf<K extends WorkKind> = Extract<Work, { kind: K }>;
 
-/** What a service answered to a piece of work. */
+type Answers = { readonly notify: NoticeOutcome | Refused; readonly tell: LetterAnswer } & {
+  readonly [K in ServiceKind]: ServiceWorks[K]['answer'] | Refused;
+};
+export type Answer<K extends WorkKind = WorkKind> = Answers[K];
+
+/** What was answered to a piece of work. */
 export interface WorkDone {
-  readonly type: 'WorkDone';
   readonly work: string;
-  readonly result: object;
+  readonly result: Answer;
 }
 
-export type MessageResult =
-  | { readonly accepted: true }
-  | { readonly accepted: false; readonly code: string; readonly facts: object };
+/** A piece of work with what came of it. */
+export type Finished = {
+  [K in WorkKind]: { readonly kind: K; readonly work: WorkOf<K>; readonly answer: Answer<K> };
+}[WorkKind];
+
+/** The work of a case that came back; undefined when the case has taken it in before. */
+export function finishedWork(todo: readonly Work[], done: WorkDone): Finished | undefined {
+  const work = todo.find(({ id }) => id === done.work);
+  // An answer comes back under the id of its work: it is of the same kind.
+  return work && ({ kind: work.kind, work, answer: done.result } as Finished);
+}
 
 /** Letters of one kind that still have to be ordered, a slice at a time. */
-export interface Telling {
+export interface Telling<What extends string = string, Said extends object = object> {
   /** Names the kind of letter; the aggregate knows to whom it goes. */
-  readonly what: string;
+  readonly what: What;
   /** Place of the last letter that was ordered. */
   readonly after: string;
   readonly left: number;
   /** What its letters say, as far as the state does not. */
-  readonly facts: Readonly<Record<string, unknown>>;
+  readonly facts: Said;
   /** When the next slice is due: in the past, and for every slice another instant. */
   readonly at: Instant;
 }

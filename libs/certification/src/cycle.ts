@@ -1,13 +1,18 @@
-import type { Aggregate } from '@ocop/casework';
-import { ENDED_STAGES } from './actions';
+import { type Aggregate, hasEnded } from '@ocop/casework';
+import { cyclePlaces } from './access';
+import { cycleActions } from './actions';
 import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
+import { cycleJourney } from './journey';
 import { type CycleEvent, type CycleState, initialCycle } from './state';
+import { cycleSubject } from './subject';
 
 /** One product's passage through the OCOP cycle. */
 export const productCycle: Aggregate<CycleState, CycleEvent> = {
   type: 'product-cycle',
+  actions: cycleActions,
+  journey: cycleJourney,
   initial: initialCycle,
   decide: decideCycle,
   evolve: evolveCycle,
@@ -18,5 +23,7 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
   },
   // Preparation and each tier are chapters: they begin with a history of their own.
   chapter: (state) => (state.entered || state.filedOn ? `${state.tier}:${state.entered}` : 'idea'),
-  isClosed: (state) => (ENDED_STAGES as readonly string[]).includes(state.stage),
+  isClosed: ({ stage }) => hasEnded(cycleJourney, stage),
+  subject: cycleSubject,
+  places: cyclePlaces,
 };

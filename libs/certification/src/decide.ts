@@ -1,18 +1,22 @@
 import { civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
-  checkAction,
+  checkedCommand,
   type Command,
   type Context,
-  reportDone,
+  finishedWork,
   fulfil,
+  isRefused,
+  reportDone,
+  requireOwn,
   requireSigned,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
-import type { CycleOpening } from '@ocop/programmes';
+import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
-import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
+import { cyclePlaces } from './access';
+import { type CycleCommand, cycleActions } from './actions';
 import {
   acceptDossier,
   checkDossier,
@@ -28,7 +32,8 @@ import {
   moveIntake,
   waitsAtOffice,
 } from './intake';
-import { type OpenCycle, openCycle, requireOwnCase } from './posts';
+import { cycleJourney } from './journey';
+import { type OpenCycle, openCycle } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
@@ -43,30 +48,33 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
-import type { CycleEvent, CycleScore, CycleState, DecisionRef } from './state';
+import type { CycleEvent, CycleState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: cycleActions, journey: cycleJourney };
 
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
-  checkAction(cycleActions, command, state.stage, context.actor);
-  if (command.type === 'RegisterProduct')
-    return register(state, command['opening'] as CycleOpening, context);
+  const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
+  if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
   const cycle = openCycle(state);
-  requireOwnCase(cycle, context.actor);
-  return decideOpen(cycle, command, context);
+  const areas = areasOf(state);
+  requireOwn(cyclePlaces(areas), context.actor, areas);
+  return decideOpen(cycle, wish, context);
 }
 
-function decideOpen(cycle: OpenCycle, command: Command, context: Context): CycleEvent[] {
-  const wish = command as unknown as CycleCommand;
-  const { type: _, ...data } = command;
+type Wish = Exclude<CycleCommand, { type: 'RegisterProduct' }>;
+
+function decideOpen(cycle: OpenCycle, wish: Wish, context: Context): CycleEvent[] {
   switch (wish.type) {
     case 'AcceptIdea':
-      return [{ type: 'IdeaAccepted', data }];
+      return [{ type: 'IdeaAccepted', data: noted(wish) }];
     case 'ReturnIdea':
       return returnIdea(cycle, wish.reason, context);
     case 'SubmitBusinessPlan':
       return submitPlan(cycle, wish.summary, context);
     case 'ApproveBusinessPlan':
-      return [{ type: 'BusinessPlanApproved', data }];
+      return [{ type: 'BusinessPlanApproved', data: noted(wish) }];
     case 'ReturnBusinessPlan':
       return returnPlan(cycle, wish.reason, context);
     case 'FileDossier':
@@ -86,43 +94,37 @@ function decideOpen(cycle: OpenCycle, command: Command, context: Context): Cycle
     case 'ExtendDeadline':
       return extendDeadline(cycle, wish, context);
     default:
-      return hear(cycle, command, wish.type, context);
+      return hear(cycle, wish, context);
   }
 }
 
-type Told =
-  | 'RegisterProduct'
-  | 'MoveIntake'
-  | 'AgendaFixed'
-  | 'RecordResult'
-  | 'RecordDecision'
-  | 'RecordForwarding'
-  | 'RecognitionEnded'
-  | 'PassTime'
-  | 'WorkDone';
+function noted({ note }: { note?: string }): { note?: string } {
+  return note === undefined ? {} : { note };
+}
 
 /** What rounds, time and services tell the product. */
-function hear(cycle: OpenCycle, command: Command, type: Told, context: Context): CycleEvent[] {
-  const round = command['round'] as string;
-  switch (type) {
+function hear(
+  cycle: OpenCycle,
+  told: Extract<Wish, { type: keyof Heard<'product-cycle'> }>,
+  context: Context,
+): CycleEvent[] {
+  switch (told.type) {
     case 'MoveIntake':
-      return moveIntake(cycle, command as never);
+      return moveIntake(cycle, told);
     case 'AgendaFixed':
-      return agendaFixed(cycle, round, context);
+      return agendaFixed(cycle, told.round, context);
     case 'RecordResult':
-      return recordResult(cycle, command['score'] as CycleScore);
+      return recordResult(cycle, told.score);
     case 'RecordDecision':
-      return recordDecision(cycle, command['decision'] as DecisionRef, context);
+      return recordDecision(cycle, told.decision, context);
     case 'RecordForwarding':
-      return recordForwarding(cycle, command as never, context);
+      return recordForwarding(cycle, told, context);
     case 'RecognitionEnded':
-      return recognitionEnded(cycle, command as never, context);
+      return recognitionEnded(cycle, told, context);
     case 'PassTime':
       return passTime(cycle, context);
     case 'WorkDone':
-      return workDone(cycle, command as unknown as WorkDone, context);
-    case 'RegisterProduct':
-      return [];
+      return workDone(cycle, told, context);
   }
 }
 
@@ -168,18 +170,18 @@ function consequenceOf(
   context: Context,
 ): CycleEvent[] {
   if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);
-  const unfiled = (PREPARING_STAGES as readonly string[]).includes(cycle.state.stage);
-  if (missed.kind === 'file-renewal' && unfiled)
+  if (missed.kind === 'file-renewal' && !cycle.state.filedOn)
     return close(cycle, 'renewal-window-closed', context);
   return [];
 }
 
 function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
-  const work = cycle.state.todo.find((candidate) => candidate.id === done.work);
-  if (!work) return [];
-  const refused = 'refused' in done.result;
-  if (work.kind === 'issue-certificate' && !refused) return certificateIssued(cycle, done, context);
-  const event = reportDone(work, done);
+  const finished = finishedWork(cycle.state.todo, done);
+  if (!finished) return [];
+  if (finished.kind === 'issue-certificate' && !isRefused(finished.answer))
+    return certificateIssued(cycle, finished.work.id, finished.answer, context);
+  const event = reportDone(finished);
   if (!event) return [];
-  return work.kind === 'tell' ? [event, ...roundAnswered(cycle, work, event, context)] : [event];
+  const answered = finished.kind === 'tell';
+  return answered ? [event, ...roundAnswered(cycle, finished.work, event, context)] : [event];
 }

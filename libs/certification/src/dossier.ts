@@ -7,7 +7,7 @@ import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
 import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
-import { tellRecognition } from './renewal-link';
+import { renewalFiled } from './renewal-link';
 import { enterMe, strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
 
@@ -36,14 +36,7 @@ export function fileDossier(
       ladder: ladderFor(rules, 'commune-check'),
       basis,
     }),
-    ...(state.renewal
-      ? [
-          tellRecognition(state.renewal.recognition, {
-            type: 'RenewalFiled',
-            cycle: state.id,
-          }),
-        ]
-      : []),
+    ...renewalFiled(state),
     notify(context, 'dossier-filed', cycleFacts(cycle), [communePost(cycle)]),
   ];
 }

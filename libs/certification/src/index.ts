@@ -1,12 +1,6 @@
-export { type CycleCommand, cycleActions, ENDED_STAGES, PREPARING_STAGES } from './actions';
+export { type CycleCommand, cycleActions } from './actions';
+export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
 export { productCycle } from './cycle';
 export { cycleFacts } from './reminders';
 export { holderOf, openCycle, type OpenCycle } from './posts';
-export type {
-  CertificateRef,
-  CycleEvent,
-  CycleScore,
-  CycleStage,
-  CycleState,
-  DecisionRef,
-} from './state';
+export type { CycleEvent, CycleStage, CycleState } from './state';

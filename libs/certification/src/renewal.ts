@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { setDeadline, tell, enclose } from '@ocop/casework';
-import { listed, receivedList, type RenewalOf, type RoundOpening } from '@ocop/programmes';
+import { enclose, setDeadline } from '@ocop/casework';
+import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { OpenCycle } from './posts';
 import type { CycleEvent } from './state';
@@ -71,7 +71,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
       ladder: [],
       basis,
     }),
-    tell(round, { type: 'OpenRound', opening }, { opens: true }),
+    tell(round, 'OpenRound', { opening }, { opens: true }),
   ];
 }
 

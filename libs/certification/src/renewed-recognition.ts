@@ -1,15 +1,9 @@
-import type { CivilDate } from '@ocop/calendar';
 import type { Context } from '@ocop/casework';
+import type { RecognitionEnd } from '@ocop/programmes';
 import { close } from './intake';
 import type { OpenCycle } from './posts';
 import { strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
-
-/** How the certificate that this cycle renews has ended. */
-export interface RecognitionEnd {
-  readonly how: 'expired' | 'revoked' | 'superseded';
-  readonly on: CivilDate;
-}
 
 /**
  * A certificate that ran out leaves its renewal going: what was filed in time is decided. One that was revoked, or

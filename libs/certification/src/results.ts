@@ -1,15 +1,21 @@
 import { civilDateAt, deriveDeadline } from '@ocop/calendar';
 import {
-  type CaseEvent,
+  type CertificateRef,
   type Context,
   fulfil,
   notify,
   setDeadline,
-  tell,
-  type WorkDone,
   enclose,
 } from '@ocop/casework';
-import { type Authority, communePost, ladderFor, producerPost } from '@ocop/programmes';
+import {
+  communePost,
+  type CycleScore,
+  type DecisionRef,
+  ladderFor,
+  type Letters,
+  producerPost,
+  tell,
+} from '@ocop/programmes';
 import {
   basisOf,
   formatAverage,
@@ -22,8 +28,8 @@ import {
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
-import { renewalLost, tellRecognition } from './renewal-link';
-import type { CertificateRef, CycleEvent, CycleScore, DecisionRef } from './state';
+import { renewalLost, renewalWon } from './renewal-link';
+import type { CycleEvent } from './state';
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
 export function recordResult(cycle: OpenCycle, score: CycleScore): CycleEvent[] {
@@ -210,7 +216,7 @@ function factsWithScore(cycle: OpenCycle, score: CycleScore) {
 /** The dossier has been sent on: the next tier's office receives it. */
 export function recordForwarding(
   cycle: OpenCycle,
-  { letter, sentOn, receiver }: { letter: string; sentOn: string; receiver: Authority },
+  { letter, sentOn, receiver }: Letters['product-cycle']['RecordForwarding'],
   context: Context,
 ): CycleEvent[] {
   const { tier, regulation } = cycle;
@@ -238,15 +244,16 @@ export function recordForwarding(
 /** The certificate exists: the product's recognition begins its own life, people get their news. */
 export function certificateIssued(
   cycle: OpenCycle,
-  done: WorkDone,
+  work: string,
+  certificate: CertificateRef,
   context: Context,
 ): CycleEvent[] {
   const { state, product, rules, regulation, authority } = cycle;
-  const certificate = done.result as CertificateRef;
-  const { stars, renewal } = state;
+  const { stars } = state;
+  if (!stars) throw new RangeError(`${state.id} has a certificate and no stars`);
   const facts = {
     ...cycleFacts(cycle),
-    stars: stars ?? 0,
+    stars,
     certificate: certificate.number,
     validUntil: certificate.validUntil,
   };
@@ -258,26 +265,15 @@ export function certificateIssued(
     regulation: regulation.id,
     rules: enclose(rules),
   };
-  const begun: CaseEvent[] = [
+  return [
+    { type: 'CertificateIssued', data: { work, ...certificate } },
     tell(
       { type: 'recognition', id: state.id },
-      { type: 'OpenRecognition', opening },
+      'OpenRecognition',
+      { opening },
       { opens: true, matters: true },
     ),
-  ];
-  if (renewal) {
-    const { number } = certificate;
-    const command = {
-      type: 'RenewalDecided',
-      renewed: true,
-      cycle: state.id,
-      certificate: number,
-    };
-    begun.push(tellRecognition(renewal.recognition, command));
-  }
-  return [
-    { type: 'CertificateIssued', data: { work: done.work, ...certificate } },
-    ...begun,
+    ...renewalWon(state, certificate.number),
     notify(context, 'recognised', facts, [producerPost(cycle), communePost(cycle)]),
   ];
 }

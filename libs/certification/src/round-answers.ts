@@ -1,5 +1,5 @@
-import { cancel, type CaseEvent, type Context, notify, type Work } from '@ocop/casework';
-import { communePost, producerPost } from '@ocop/programmes';
+import { cancel, type CaseEvent, type Context, notify, type WorkOf } from '@ocop/casework';
+import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { officeIntakeDeadline } from './dossier';
 import { missedIntake } from './intake';
 import { leaveFor, nextRound } from './next-round';
@@ -7,29 +7,26 @@ import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import type { CycleEvent } from './state';
 
-type Letter = Extract<Work, { kind: 'tell' }>;
-
 /** What follows from a round's answer to a letter of this product; a refusal changes the product's course. */
 export function roundAnswered(
   cycle: OpenCycle,
-  { message }: Letter,
+  { message }: WorkOf<'tell'>,
   answer: CaseEvent,
   context: Context,
 ): CycleEvent[] {
   const round = message.to.id;
   const refusal = answer.type === 'MessageRefused' ? answer.data.code : undefined;
-  switch (message.command.type) {
-    case 'LeaveRound':
-      if (message.command['why'] !== 'missed-intake' || refusal === 'INTAKE_STILL_OPEN') return [];
-      return missedIntake(cycle, round, context);
-    case 'EnterRound':
-    case 'OpenRound':
-      return refusal ? refusedByRound(cycle, round, refusal, context) : [];
-    case 'AwaitProduct':
-      return refusal ? notAwaited(cycle, round, context) : [];
-    default:
-      return [];
+  if (isLetter(message, 'evaluation-round', 'LeaveRound')) {
+    const isQuestion = message.command.why === 'missed-intake';
+    return isQuestion && refusal !== 'INTAKE_STILL_OPEN' ? missedIntake(cycle, round, context) : [];
   }
+  if (refusal === undefined) return [];
+  if (isLetter(message, 'evaluation-round', 'AwaitProduct'))
+    return notAwaited(cycle, round, context);
+  const wasToJudge =
+    isLetter(message, 'evaluation-round', 'EnterRound') ||
+    isLetter(message, 'evaluation-round', 'OpenRound');
+  return wasToJudge ? refusedByRound(cycle, round, refusal, context) : [];
 }
 
 /** An accepted dossier that the round does not take goes back to the office and on to the next round by name. */

@@ -1,20 +1,16 @@
-import { type CaseEvent, type Command, tell } from '@ocop/casework';
-import { type Jurisdiction, listed } from '@ocop/programmes';
+import type { CaseEvent } from '@ocop/casework';
+import { type Introduction, type Leaving, listed, tell } from '@ocop/programmes';
 import type { OpenCycle } from './posts';
 
 /** Letters of a product to the rounds it aims at; a round has the last word on its own list. */
 
 export function expectMe(cycle: OpenCycle, round: string): CaseEvent {
-  return letter(round, { type: 'ExpectProduct', ...introduction(cycle) });
+  return tell(roundNamed(round), 'ExpectProduct', introduction(cycle));
 }
 
 /** `countsFrom`: the moment that is compared with the closing of the round's intake. */
 export function enterMe(cycle: OpenCycle, round: string, countsFrom: number): CaseEvent {
-  return letter(round, {
-    type: 'EnterRound',
-    ...introduction(cycle),
-    at: countsFrom,
-  });
+  return tell(roundNamed(round), 'EnterRound', { ...introduction(cycle), at: countsFrom });
 }
 
 /** This product alone may come later, by decision. */
@@ -23,35 +19,18 @@ export function awaitMe(
   round: string,
   given: { before: string; decision: string },
 ): CaseEvent {
-  return letter(round, {
-    type: 'AwaitProduct',
-    ...introduction(cycle),
-    ...given,
-  });
+  return tell(roundNamed(round), 'AwaitProduct', { ...introduction(cycle), ...given });
 }
-
-/** `missed-intake` is a question: the round refuses it as long as it still takes the product. */
-export type Leaving =
-  | 'withdrawn'
-  | 'moved'
-  | 'idea-refused'
-  | 'recognition-revoked'
-  | 'recognition-superseded'
-  | 'missed-intake';
 
 export function strikeMe({ state }: OpenCycle, round: string, why: Leaving): CaseEvent {
-  return letter(round, { type: 'LeaveRound', product: state.id, why });
+  return tell(roundNamed(round), 'LeaveRound', { product: state.id, why });
 }
 
-function letter(round: string, command: Command): CaseEvent {
-  return tell({ type: 'evaluation-round', id: round }, command);
+function roundNamed(id: string) {
+  return { type: 'evaluation-round', id } as const;
 }
 
-function introduction(cycle: OpenCycle) {
-  const { state, product } = cycle;
-  return { product: listed(state.id, product), under: jurisdictionOf(cycle) };
-}
-
-function jurisdictionOf({ tier, authority, regulation }: OpenCycle): Jurisdiction {
-  return { tier, area: authority.area, regulation: regulation.id };
+function introduction({ state, product, tier, authority, regulation }: OpenCycle): Introduction {
+  const under = { tier, area: authority.area, regulation: regulation.id };
+  return { product: listed(state.id, product), under };
 }

@@ -1,7 +1,22 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
-import type { Authority, CaseRules, ProductIdentity, RenewalOf, RoundRef } from '@ocop/programmes';
-import type { Average, LegalBasis, Outcome, StarBand, Stars, Tier } from '@ocop/regulations';
+import type {
+  CaseEvent,
+  CaseState,
+  CertificateRef,
+  CertificateRequest,
+  Matter,
+} from '@ocop/casework';
+import type {
+  Authority,
+  CaseRules,
+  CycleScore,
+  DecisionRef,
+  ProductIdentity,
+  RecognitionEnd,
+  RenewalOf,
+  RoundRef,
+} from '@ocop/programmes';
+import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
 
 export type CycleStage =
   | 'none'
@@ -21,30 +36,6 @@ export type CycleStage =
   | 'not-recognised'
   | 'withdrawn'
   | 'closed';
-
-export interface CycleScore {
-  readonly tier: Tier;
-  readonly round: string;
-  readonly roundNo: number;
-  readonly average: Average;
-  readonly stars: Stars;
-  readonly outcome: Outcome;
-}
-
-export interface DecisionRef {
-  readonly number: string;
-  readonly signedOn: CivilDate;
-  readonly authority: string;
-}
-
-export interface CertificateRef {
-  /** Public id of the certificate, part of its verification address. */
-  readonly id: string;
-  readonly number: string;
-  readonly sha256: string;
-  readonly validFrom: CivilDate;
-  readonly validUntil: CivilDate;
-}
 
 /** One product's passage from idea to recognition or refusal. */
 export interface CycleState extends CaseState {
@@ -195,7 +186,7 @@ export type CycleEvent =
         readonly tier: Tier;
         readonly decision: DecisionRef;
         readonly validUntil: CivilDate;
-        readonly request: object;
+        readonly request: CertificateRequest;
       };
       readonly basis: LegalBasis;
     }
@@ -241,10 +232,7 @@ export type CycleEvent =
     }
   | {
       readonly type: 'RenewedRecognitionEnded';
-      readonly data: {
-        readonly how: 'expired' | 'revoked' | 'superseded';
-        readonly on: CivilDate;
-      };
+      readonly data: RecognitionEnd;
     }
   | {
       readonly type: 'CycleClosed';

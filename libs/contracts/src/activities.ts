@@ -1,18 +1,17 @@
 import type { Instant } from '@ocop/calendar';
 import type {
+  Answer,
+  CertificateRequest,
   Command,
   Folded,
-  Matter,
-  Message,
-  MessageResult,
+  Letter,
+  LetterAnswer,
+  LetterRequest,
   Notice,
-  NoticeOutcome,
   StreamRef,
+  TallyRequest,
 } from '@ocop/casework';
-import type { CertificateRef } from '@ocop/certification';
-import type { LetterContent, TallyResult } from '@ocop/evaluation';
-import type { Authority } from '@ocop/programmes';
-import type { Refusal, Stars, Tier } from '@ocop/regulations';
+import type { Refusal } from '@ocop/regulations';
 import type { BusinessClock } from './clock';
 import type { Envelope, EventToRecord } from './messages';
 
@@ -73,66 +72,32 @@ export interface Decided {
 /** Why a case does not go on by itself; shown on its page, by `status` and by `doctor`. */
 export type CaseTrouble = 'LOG_BEHIND' | 'LOG_DIFFERS';
 
-/** Carries a message from one case to another and comes back when the other has recorded or refused it. */
-export interface MessageActivities {
-  tell(request: TellRequest): Promise<MessageResult>;
+/** Carries a letter from one case to another and comes back when the other has recorded or refused it. */
+export interface LetterActivities {
+  tell(request: TellRequest): Promise<LetterAnswer>;
 }
 
 export interface TellRequest {
   readonly from: string;
-  /** Names the message for ever: `product-cycle/x#12`. */
+  /** Names the letter for ever: `product-cycle/x#12`. */
   readonly commandId: string;
-  readonly message: Message;
+  readonly message: Letter;
 }
 
 export interface ScoringActivities {
   /** Sheets that break the law come back as a refusal: a retry would not mend them. */
-  tallyScores(request: TallyRequest): Promise<TallyResult>;
+  tallyScores(request: TallyRequest): Promise<Answer<'score'>>;
 }
 
-export interface TallyRequest {
-  readonly round: string;
-  readonly regulation: string;
-  readonly tier: Tier;
-  /** The log of the round up to this version holds the sheets. */
-  readonly upTo: number;
-  /** What is to be added up: for each product the sheets of its latest pass. */
-  readonly products: readonly { readonly id: string; readonly pass: number }[];
-}
-
-export interface RefusedAnswer {
-  readonly refused: { readonly code: string; readonly facts: object };
-}
-
+/** A refusal is an answer: `refused` says why the work can never be done as it is asked for. */
 export interface CertificateActivities {
-  /** A refusal is an answer: `refused` says why the work can never be done as it is asked for. */
-  issueCertificate(request: CertificateRequest): Promise<CertificateRef | RefusedAnswer>;
-  writeLetter(
-    request: LetterRequest,
-  ): Promise<{ document: string; sha256: string } | RefusedAnswer>;
-}
-
-export interface CertificateRequest {
-  readonly cycle: string;
-  readonly product: string;
-  readonly owner: string;
-  readonly address: string;
-  readonly stars: Stars;
-  readonly authority: Authority;
-  readonly decision: { number: string; signedOn: string; authority: string };
-  readonly regulation: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
-}
-
-export interface LetterRequest {
-  readonly round: string;
-  readonly letter: Matter<LetterContent>;
+  issueCertificate(request: CertificateRequest): Promise<Answer<'issue-certificate'>>;
+  writeLetter(request: LetterRequest): Promise<Answer<'write-letter'>>;
 }
 
 export interface NotificationActivities {
   /** Comes back when nothing more will be tried; until then it fails for now and is asked again. */
-  sendNotice(request: NoticeRequest): Promise<NoticeOutcome>;
+  sendNotice(request: NoticeRequest): Promise<Answer<'notify'>>;
 }
 
 export interface NoticeRequest {

@@ -4,21 +4,18 @@ export {
   type CaseTakenUp,
   type CaseTrouble,
   type CertificateActivities,
-  type CertificateRequest,
   type Decided,
   type DecisionRequest,
-  type LetterRequest,
-  type MessageActivities,
+  type LetterActivities,
   type NoticeRequest,
   type NotificationActivities,
   type OwnCommand,
   type RecordsActivities,
   type ScoringActivities,
-  type TallyRequest,
   type TellRequest,
 } from './activities';
 export { actionTables, aggregateOf, aggregates } from './aggregates';
-export { type CaseLabels, labelsOf } from './case-labels';
+export { type CaseLabels, labelsAtOpening, labelsOf, subjectAtOpening } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {
   type CommandAnswer,

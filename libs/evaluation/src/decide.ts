@@ -1,12 +1,15 @@
 import {
-  checkAction,
+  checkedCommand,
   type Command,
   type Context,
+  finishedWork,
+  isRefused,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
-import type { Jurisdiction, ListedProduct, RoundOpening } from '@ocop/programmes';
+import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
 import {
@@ -20,7 +23,8 @@ import {
 } from './list';
 import { goOnTellingProducts } from './letters';
 import { extendRound, openRound } from './opening';
-import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
+import { roundJourney } from './journey';
+import { type OpenRound, openRoundOf } from './open-round';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -32,18 +36,23 @@ import {
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: roundActions, journey: roundJourney };
 
 /** What a command does to the round. @throws RuleViolation */
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
-  checkAction(roundActions, command, state.stage, context.actor);
-  if (command.type === 'OpenRound') return openRound(command['opening'] as RoundOpening);
+  const wish = checkedCommand<RoundCommand>(passage, command, state.stage, context.actor);
+  if (wish.type === 'OpenRound') return openRound(wish.opening);
   const round = openRoundOf(state);
-  requireOwnRound(round, context.actor);
-  return decideOpen(round, command, context);
+  const areas = areasOf(state);
+  requireOwn(roundPlaces(areas), context.actor, areas);
+  return decideOpen(round, wish, context);
 }
 
-function decideOpen(round: OpenRound, command: Command, context: Context): RoundEvent[] {
-  const wish = command as unknown as RoundCommand;
+type Wish = Exclude<RoundCommand, { type: 'OpenRound' }>;
+
+function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[] {
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -66,37 +75,20 @@ function decideOpen(round: OpenRound, command: Command, context: Context): Round
     case 'ExtendDeadline':
       return extendRound(round, wish, context);
     case 'ExpectProduct':
+      requireJurisdiction(round, wish.under);
+      return expectProduct(round, wish.product);
     case 'AwaitProduct':
+      requireJurisdiction(round, wish.under);
+      return awaitProduct(round, wish);
     case 'EnterRound':
-      return listProduct(round, command, context);
+      requireJurisdiction(round, wish.under);
+      return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
-      return leaveRound(round, command['product'] as string, command['why'] as string, context);
+      return leaveRound(round, wish.product, wish.why, context);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':
-      return workDone(round, command as unknown as WorkDone, context);
-    case 'OpenRound':
-      return [];
-  }
-}
-
-/** What a product tells the round it aims at; strangers are refused whatever they want. */
-function listProduct(round: OpenRound, command: Command, context: Context): RoundEvent[] {
-  const letter = command as unknown as {
-    product: ListedProduct;
-    under: Jurisdiction;
-    at: number;
-    before: string;
-    decision: string;
-  };
-  requireJurisdiction(round, letter.under);
-  switch (command.type) {
-    case 'EnterRound':
-      return enterRound(round, letter.product, letter.at, context);
-    case 'AwaitProduct':
-      return awaitProduct(round, letter);
-    default:
-      return expectProduct(round, letter.product);
+      return workDone(round, wish, context);
   }
 }
 
@@ -114,10 +106,11 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
 }
 
 function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
-  const work = round.state.todo.find((candidate) => candidate.id === done.work);
-  if (!work) return [];
-  if (work.kind === 'score') return tallied(round, done, context);
-  if (work.kind === 'write-letter' && !('refused' in done.result)) return [letterWritten(done)];
-  const event = reportDone(work, done);
+  const finished = finishedWork(round.state.todo, done);
+  if (!finished) return [];
+  const { kind, work, answer } = finished;
+  if (kind === 'score') return tallied(round, work.id, answer, context);
+  if (kind === 'write-letter' && !isRefused(answer)) return [letterWritten(work.id, answer)];
+  const event = reportDone(finished);
   return event ? [event] : [];
 }

@@ -1,57 +1,56 @@
-import { type Context, beginTelling, dueTelling, goOnTelling, placeOf } from '@ocop/casework';
-import type { Letter, Telling } from '@ocop/casework';
+import {
+  beginTelling,
+  type Context,
+  dueTelling,
+  goOnTelling,
+  type Placed,
+  placeOf,
+  type Told,
+} from '@ocop/casework';
+import { type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
 import type { OpenRound } from './open-round';
 import { goingUp, resultOf, stillExpected } from './products';
-import type { RoundEvent, RoundProduct, RoundState } from './state';
-
-/** What a round writes to its products. */
-type RoundLetter =
-  'MoveIntake' | 'AgendaFixed' | 'RecordResult' | 'RecordDecision' | 'RecordForwarding';
-
-/** Why the round closes with the last of its letters. */
-type Closes = 'no-products' | 'decided' | 'forwarded';
+import type { Closes, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
 
 /**
  * Writes to products, in the order of the list: at once as far as one slice goes, to the others when these have been
- * told. @param facts what the letters say, and whether the round closes with the last of them
+ * told.
  */
 export function tellProducts(
   round: OpenRound,
-  what: RoundLetter,
-  facts: Telling['facts'] & { readonly closes?: Closes },
+  told: Told<RoundTelling>,
   context: Context,
 ): RoundEvent[] {
-  const letters = lettersOf(round, what, facts);
-  const { events, isLast } = beginTelling(round.state, what, letters, facts);
+  const { events, isLast } = beginTelling(round.state, told, lettersOf(round, told));
   const dismissed: RoundEvent[] =
-    what === 'AgendaFixed' && !isLast
+    told.what === 'AgendaFixed' && !isLast
       ? [{ type: 'ProductsDismissed', data: { products: idsOf(stillExpected(round.state)) } }]
       : [];
-  return [...events, ...dismissed, ...(isLast ? whatComesLast(round, facts, context) : [])];
+  const last = isLast ? whatComesLast(round, told.facts.closes, context) : [];
+  return [...events, ...dismissed, ...last];
 }
 
 /** The next slice, and after the last one what comes last. */
 export function goOnTellingProducts(round: OpenRound, context: Context): RoundEvent[] {
   const telling = dueTelling(round.state);
   if (!telling) return [];
-  const { what, facts } = telling;
-  const { events, isLast } = goOnTelling(telling, lettersOf(round, what as RoundLetter, facts));
+  const { events, isLast } = goOnTelling(telling, lettersOf(round, telling));
   if (!isLast) return [...events];
   const { products, stage } = round.state;
   const isDeserted = products.length === 0 && stage !== 'intake';
-  const last = isDeserted ? { ...facts, closes: 'no-products' } : facts;
-  return [...events, ...whatComesLast(round, last, context)];
+  const closes = isDeserted ? 'no-products' : telling.facts.closes;
+  return [...events, ...whatComesLast(round, closes, context)];
 }
 
 /** Nothing may begin any more: the round closes as soon as everybody has been told. */
 export function isEnding({ telling = [] }: RoundState): boolean {
-  return telling.some(({ facts }) => facts['closes'] !== undefined);
+  return telling.some(({ facts }) => facts.closes !== undefined);
 }
 
 function whatComesLast(
   round: OpenRound,
-  { closes }: Telling['facts'],
+  closes: Closes | undefined,
   context: Context,
 ): RoundEvent[] {
   const told: RoundEvent[] = round.state.dismissed
@@ -59,47 +58,57 @@ function whatComesLast(
     : [];
   if (closes === 'no-products') return [...told, ...closeEmpty(round, context)];
   if (closes === undefined) return told;
-  return [...told, closed(closes as Closes, context)];
+  return [...told, closed(closes, context)];
 }
 
 /** Nobody's own course goes on before the one ahead on the list has done what follows, as certificates are numbered. */
 const IN_TURN = { settle: true, matters: true } as const;
 
-function lettersOf(round: OpenRound, what: RoundLetter, facts: Telling['facts']): Letter[] {
+function lettersOf(round: OpenRound, { what, facts }: Told<RoundTelling>): Placed[] {
   const { state } = round;
-  const { closes: _, ...said } = facts;
-  const command = { type: what, ...said };
   switch (what) {
-    case 'MoveIntake':
-      return stillExpected(state).map((product) => letter(product, command));
-    case 'AgendaFixed':
-      return (state.dismissed ?? idsOf(stillExpected(state))).map((id, no) =>
-        letter({ id, no }, command),
-      );
+    case 'MoveIntake': {
+      const moved = said(facts);
+      return stillExpected(state).map((product) => letter(product, what, moved));
+    }
+    case 'AgendaFixed': {
+      const fixed = said(facts);
+      const dismissed = state.dismissed ?? idsOf(stillExpected(state));
+      return dismissed.map((id, no) => letter({ id, no }, what, fixed));
+    }
     case 'RecordResult':
       return state.products.flatMap((product) => resultLetter(round, product));
-    case 'RecordDecision':
-      return state.products.map((product) => letter(product, command, IN_TURN));
-    case 'RecordForwarding':
-      return goingUp(state).map((product) => letter(product, command, IN_TURN));
+    case 'RecordDecision': {
+      const decided = said(facts);
+      return state.products.map((product) => letter(product, what, decided, IN_TURN));
+    }
+    case 'RecordForwarding': {
+      const forwarded = said(facts);
+      return goingUp(state).map((product) => letter(product, what, forwarded, IN_TURN));
+    }
   }
 }
 
-function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Letter[] {
+function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Placed[] {
   const result = resultOf(product);
   if (!result) return [];
   const { average, stars, outcome } = result;
   const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome };
-  return [letter(product, { type: 'RecordResult', score }, { matters: true })];
+  return [letter(product, 'RecordResult', { score }, { matters: true })];
 }
 
-function letter(
+/** What the letter says, without what the round does after the last. */
+function said<F extends { readonly closes?: Closes }>({ closes: _, ...fields }: F) {
+  return fields;
+}
+
+function letter<N extends LetterName<'product-cycle'>>(
   { id, no }: { id: string; no: number },
-  command: Letter['command'],
-  how?: Letter['how'],
-): Letter {
-  const to = { type: 'product-cycle', id } as const;
-  return { place: placeOf(no, id), to, command, ...(how ? { how } : {}) };
+  name: N,
+  fields: Letters['product-cycle'][N],
+  how?: Parameters<typeof tell>[3],
+): Placed {
+  return { place: placeOf(no, id), letter: tell({ type: 'product-cycle', id }, name, fields, how) };
 }
 
 function idsOf(products: readonly RoundProduct[]): string[] {

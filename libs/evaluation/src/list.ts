@@ -1,6 +1,11 @@
 import { formatDay } from '@ocop/calendar';
 import { type Context, notify } from '@ocop/casework';
-import { intakeClosesAt, type Jurisdiction, type ListedProduct } from '@ocop/programmes';
+import {
+  intakeClosesAt,
+  type Jurisdiction,
+  type Leaving,
+  type ListedProduct,
+} from '@ocop/programmes';
 import { RuleViolation } from '@ocop/regulations';
 import { closeEmpty } from './closing';
 import { isEnding, tellProducts } from './letters';
@@ -72,7 +77,7 @@ function takesUntil(state: RoundState, product: string): number {
 export function leaveRound(
   round: OpenRound,
   product: string,
-  why: string,
+  why: Leaving,
   context: Context,
 ): RoundEvent[] {
   const { state } = round;
@@ -124,14 +129,15 @@ export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
 
 /** Those who are not on the list when the council is convened go on without this round. */
 export function dismissExpected(round: OpenRound, context: Context): RoundEvent[] {
-  return tellProducts(round, 'AgendaFixed', { round: round.state.id }, context);
+  return tellProducts(round, { what: 'AgendaFixed', facts: { round: round.state.id } }, context);
 }
 
 /** Nothing has come until the day of the decision: there is nothing to decide. */
 export function closeIfNobodyCame(round: OpenRound, context: Context): RoundEvent[] {
   const { state } = round;
   if (state.stage !== 'frozen' || onList(state).length > 0) return [];
-  return tellProducts(round, 'AgendaFixed', { round: state.id, closes: 'no-products' }, context);
+  const facts = { round: state.id, closes: 'no-products' } as const;
+  return tellProducts(round, { what: 'AgendaFixed', facts }, context);
 }
 
 /** @throws RuleViolation LIST_EMPTY */

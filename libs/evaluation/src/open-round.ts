@@ -1,15 +1,14 @@
 import type { Facts } from '@ocop/casework';
 import type { Authority, CaseRules } from '@ocop/programmes';
 import {
-  type Actor,
   findRegulation,
   type LegalBasis,
   type Post,
   type Regulation,
-  RuleViolation,
   type Tier,
 } from '@ocop/regulations';
 import type { RoundState } from './state';
+import { roundSubject } from './subject';
 
 /** A round after its opening: what every decision but the first may rely on. */
 export interface OpenRound {
@@ -25,12 +24,6 @@ export function openRoundOf(state: RoundState): OpenRound {
   const { rules, authority, tier } = state;
   if (!rules || !authority || !tier) throw new RangeError(`round ${state.id} is not open`);
   return { state, rules, authority, tier, regulation: findRegulation(state.regulation) };
-}
-
-/** Councils, offices and authorities act in their own round only. */
-export function requireOwnRound({ authority }: OpenRound, actor: Actor): void {
-  if (actor.role === 'system' || actor.area === authority.area) return;
-  throw new RuleViolation('NOT_YOUR_CASE', { area: actor.area, authority: authority.area });
 }
 
 export const officePost = ({ authority }: OpenRound): Post => ({
@@ -49,17 +42,8 @@ export const councilPost = ({ authority }: OpenRound): Post => ({
 });
 
 /** Who must act next on the round as a whole; nobody while it gathers dossiers. */
-export function roundHolder(round: OpenRound): Post | undefined {
-  switch (round.state.stage) {
-    case 'submitted':
-      return authorityPost(round);
-    case 'intake':
-    case 'none':
-    case 'closed':
-      return undefined;
-    default:
-      return officePost(round);
-  }
+export function roundHolder({ state }: OpenRound): Post | undefined {
+  return roundSubject(state).holder;
 }
 
 export function councilBasis({ rules }: OpenRound): LegalBasis {

@@ -51,7 +51,7 @@ export function extendRound(round: OpenRound, wish: Extension, context: Context)
   if (wish.deadline !== 'intake-closing') return moved;
   const { decision, reason } = wish;
   const facts = { round: state.id, before: addDays(wish.to, 1), decision, reason };
-  return [...moved, ...tellProducts(round, 'MoveIntake', facts, context)];
+  return [...moved, ...tellProducts(round, { what: 'MoveIntake', facts }, context)];
 }
 
 /** After a decision without products to forward the duty to forward falls away. */

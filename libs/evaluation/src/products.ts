@@ -1,5 +1,6 @@
+import type { RoundResult } from '@ocop/casework';
 import type { ListedProduct, ListEntry } from '@ocop/programmes';
-import type { RoundProduct, RoundResult, RoundState } from './state';
+import type { RoundProduct, RoundState } from './state';
 
 /** The products whose dossiers have been taken in. */
 export function onList(state: RoundState): readonly RoundProduct[] {

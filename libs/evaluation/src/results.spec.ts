@@ -21,6 +21,7 @@ import {
   sheet,
   submitted,
   tallied,
+  scoreWork,
   tallyOnBench,
   van,
 } from '../../../test/support/round-bench';
@@ -130,10 +131,10 @@ describe('results', () => {
 
   test('of a product that left while scores were added up are left out', () => {
     const bench = allScored(points).given('2024-07-01 16:00', office, { type: 'CloseScoring' });
-    const work = bench.state.todo.find(({ kind }) => kind === 'score');
+    const work = scoreWork(bench);
     bench.given('2024-07-01 16:01', SYSTEM, leave(luat));
-    const result = tallyOnBench(bench, work?.kind === 'score' ? work.request : {});
-    bench.given('2024-07-01 16:02', SYSTEM, { type: 'WorkDone', work: work?.id, result });
+    const result = tallyOnBench(bench, work.request);
+    bench.given('2024-07-01 16:02', SYSTEM, { type: 'WorkDone', work: work.id, result });
     expect(bench.event('ScoresTallied').results.map((one) => one.product)).toEqual([van]);
   });
 

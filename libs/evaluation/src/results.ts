@@ -1,12 +1,13 @@
 import { civilDateAt } from '@ocop/calendar';
 import {
   type Context,
+  type CoveringLetter,
   enclose,
   type Facts,
   fulfil,
   notify,
   requireSigned,
-  type WorkDone,
+  type WrittenPaper,
 } from '@ocop/casework';
 import { type Authority, authorityAt } from '@ocop/programmes';
 import {
@@ -25,7 +26,7 @@ import { requireProducts } from './list';
 import { named } from './names';
 import { authorityPost, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
 import { communeOf, goingUp, onList } from './products';
-import type { LetterContent, RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './state';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
@@ -92,8 +93,10 @@ export function approveResults(
     ...(forwards ? [] : nothingToForward(round)),
     ...tellProducts(
       round,
-      'RecordDecision',
-      { decision: ref, ...(forwards ? {} : { closes: 'decided' }) },
+      {
+        what: 'RecordDecision',
+        facts: { decision: ref, ...(forwards ? {} : { closes: 'decided' }) },
+      },
       context,
     ),
   ];
@@ -123,15 +126,15 @@ export function forwardDossiers(
       basis: basisOf(rule.source),
     },
     ...fulfil(state.deadlines, 'forward', context.now),
-    ...tellProducts(round, 'RecordForwarding', said, context),
+    ...tellProducts(round, { what: 'RecordForwarding', facts: said }, context),
   ];
 }
 
 function letterContent(
   { state, authority, regulation, rules }: OpenRound,
-  letter: Pick<LetterContent, 'number' | 'sentOn' | 'to'>,
+  letter: Pick<CoveringLetter, 'number' | 'sentOn' | 'to'>,
   threshold: number,
-): LetterContent {
+): CoveringLetter {
   return {
     ...letter,
     authority,
@@ -162,7 +165,6 @@ function receiverOf({ rules, authority }: OpenRound, tier: Tier, named?: Authori
   });
 }
 
-export function letterWritten(done: WorkDone): RoundEvent {
-  const { document, sha256 } = done.result as { document: string; sha256: string };
-  return { type: 'LetterWritten', data: { work: done.work, document, sha256 } };
+export function letterWritten(work: string, { document, sha256 }: WrittenPaper): RoundEvent {
+  return { type: 'LetterWritten', data: { work, document, sha256 } };
 }

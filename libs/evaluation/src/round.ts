@@ -1,24 +1,24 @@
-import { type Aggregate, tellingWakes } from '@ocop/casework';
+import { type Aggregate, hasEnded, stationOf, tellingWakes } from '@ocop/casework';
+import { roundPlaces } from './access';
+import { roundActions } from './actions';
 import { decideRound } from './decide';
 import { evolveRound } from './evolve';
+import { roundJourney } from './journey';
 import { initialRound, type RoundEvent, type RoundState } from './state';
-
-const CHAPTERS: Readonly<Record<string, string>> = {
-  none: 'intake',
-  intake: 'intake',
-  submitted: 'decision',
-  decided: 'decision',
-  closed: 'decision',
-};
+import { roundSubject } from './subject';
 
 /** One evaluation round and its council. */
 export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
   type: 'evaluation-round',
+  actions: roundActions,
+  journey: roundJourney,
   initial: initialRound,
   decide: decideRound,
   evolve: evolveRound,
   folds: { RoundOpened: ['products', 'rules'] },
   wakes: tellingWakes,
-  chapter: (state) => CHAPTERS[state.stage] ?? 'council',
-  isClosed: (state) => state.stage === 'closed',
+  chapter: ({ stage }) => stationOf(roundJourney, stage).chapter ?? 'council',
+  isClosed: ({ stage }) => hasEnded(roundJourney, stage),
+  subject: roundSubject,
+  places: roundPlaces,
 };

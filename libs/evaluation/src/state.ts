@@ -1,14 +1,24 @@
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CaseState, Matter } from '@ocop/casework';
+import type {
+  CaseEvent,
+  CaseState,
+  LetterRequest,
+  Matter,
+  RoundResult,
+  TallyRequest,
+  Telling,
+} from '@ocop/casework';
 import type {
   Authority,
   CaseRules,
+  LetterName,
+  Letters,
   ListedCommune,
   ListedProduct,
   ListEntry,
   RoundOpening,
 } from '@ocop/programmes';
-import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { Average, LegalBasis, Tier } from '@ocop/regulations';
 
 export type RoundStage =
   | 'none'
@@ -39,20 +49,6 @@ export interface ScoreSheet {
   readonly comment?: string;
 }
 
-/** What the scoring service made of a product's sheets. */
-export interface RoundResult {
-  readonly product: string;
-  readonly average: Average;
-  readonly stars: Stars;
-  readonly outcome: Outcome;
-  readonly spread: number;
-}
-
-/** What the scoring service answers: it refuses sheets that break the pinned law instead of failing. */
-export type TallyResult =
-  | { readonly results: readonly RoundResult[] }
-  | { readonly refused: { readonly code: string; readonly facts: object } };
-
 /** What a decision needs to know of the sheets that have come for a product in its latest pass. */
 export interface Votes {
   /** Members whose sheets are in: the bit of each by its place in the council. */
@@ -74,28 +70,21 @@ export interface RoundProduct extends ListEntry {
   readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
 }
 
-/** What the letter says with which dossiers go up. */
-export interface LetterContent {
-  readonly number: string;
-  readonly sentOn: string;
-  readonly authority: Authority;
-  readonly to?: Authority;
-  readonly decision?: { number: string; signedOn: string };
-  readonly regulation: string;
-  readonly plan: string;
-  readonly threshold: number;
-  /** `đợt 1 năm 2024`. */
-  readonly roundName: string;
-  readonly products: readonly {
-    readonly name: string;
-    readonly owner: string;
-    readonly communeName: string;
-    readonly average: string;
-  }[];
-}
+/** Why the round closes with the last of its letters. */
+export type Closes = 'no-products' | 'decided' | 'forwarded';
+
+/** What a round tells its products, a slice at a time; the scores stand in its state. */
+export type RoundTelling = {
+  [N in RoundLetter]: Telling<
+    N,
+    (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & { readonly closes?: Closes }
+  >;
+}[RoundLetter];
+type RoundLetter = Exclude<LetterName<'product-cycle'>, 'RegisterProduct' | 'RecognitionEnded'>;
 
 /** One evaluation round of one authority and its council. */
 export interface RoundState extends CaseState {
+  readonly telling?: readonly RoundTelling[];
   readonly stage: RoundStage;
   readonly mode: 'session' | 'written';
   readonly tier?: Tier;
@@ -203,7 +192,7 @@ export type RoundEvent =
     }
   | {
       readonly type: 'ScoringClosed';
-      readonly data: { readonly request: object; readonly note?: string };
+      readonly data: { readonly request: TallyRequest; readonly note?: string };
     }
   | {
       readonly type: 'ScoresTallied';
@@ -244,7 +233,7 @@ export type RoundEvent =
         readonly sentOn: CivilDate;
         readonly on: CivilDate;
         readonly products: readonly string[];
-        readonly request: { readonly round: string; readonly letter: Matter<LetterContent> };
+        readonly request: LetterRequest;
       };
       readonly basis: LegalBasis;
     }

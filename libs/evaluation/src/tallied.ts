@@ -1,25 +1,30 @@
-import type { Context, WorkDone } from '@ocop/casework';
+import { type Answer, type Context, isRefused, type Refused } from '@ocop/casework';
 import { basisOf, tierRule } from '@ocop/regulations';
 import { tellProducts } from './letters';
 import type { OpenRound } from './open-round';
 import { scoreAgain } from './scoring';
 import { onList, withResults } from './products';
-import type { RoundEvent, TallyResult } from './state';
+import type { RoundEvent } from './state';
 
 /** The scoring service's answer goes to each product on the list; nothing takes effect before the decision. */
-export function tallied(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
+export function tallied(
+  round: OpenRound,
+  work: string,
+  tally: Answer<'score'>,
+  context: Context,
+): RoundEvent[] {
   const { state, tier, regulation } = round;
-  const tally = done.result as TallyResult;
-  if ('refused' in tally) return refused(round, done.work, tally.refused, context);
+  if (isRefused(tally)) return refused(round, work, tally.refused, context);
   const ids = onList(state).map(({ id }) => id);
   const results = tally.results.filter(({ product }) => ids.includes(product));
+  const counted = { ...round, state: withResults(state, results) };
   return [
     {
       type: 'ScoresTallied',
-      data: { work: done.work, results },
+      data: { work, results },
       basis: basisOf(tierRule(regulation, tier).source),
     },
-    ...tellProducts({ ...round, state: withResults(state, results) }, 'RecordResult', {}, context),
+    ...tellProducts(counted, { what: 'RecordResult', facts: {} }, context),
   ];
 }
 
@@ -27,14 +32,14 @@ export function tallied(round: OpenRound, done: WorkDone, context: Context): Rou
 function refused(
   round: OpenRound,
   work: string,
-  { code, facts }: Extract<TallyResult, { refused: object }>['refused'],
+  { code, facts }: Refused['refused'],
   context: Context,
 ): RoundEvent[] {
   const { state } = round;
   const event: RoundEvent = { type: 'TallyRefused', data: { work, code, facts } };
   if (state.stage !== 'tallying') return [event];
   const agenda = onList(state).map(({ id }) => id);
-  const named = agenda.filter((id) => id === (facts as { product?: string }).product);
+  const named = agenda.filter((id) => id === facts['product']);
   const products = named.length > 0 ? named : agenda;
   return [event, ...scoreAgain(round, { products, reason: code }, context)];
 }

@@ -19,6 +19,20 @@ export {
   roundRef,
 } from './case-rules';
 export {
+  type CycleScore,
+  type DecisionRef,
+  type Heard,
+  type Introduction,
+  isLetter,
+  type Leaving,
+  type LetterName,
+  type Letters,
+  type RecognitionEnd,
+  type RecognitionOpening,
+  type RenewalRequest,
+  tell,
+} from './letters';
+export {
   communePost,
   type CycleOpening,
   type Jurisdiction,
@@ -37,9 +51,9 @@ export {
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
+export { yearJourney } from './year/journey';
 export { cycleId } from './cycle-id';
 export { owedReport } from './year/report-deadline';
-export type { RenewalRequest } from './year/renewing';
 export { type ListedYear, runningUnder } from './year/running-plan';
 export type { YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

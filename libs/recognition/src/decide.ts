@@ -1,25 +1,37 @@
 import { civilDateAt } from '@ocop/calendar';
 import {
-  checkAction,
+  checkedCommand,
   type Command,
   type Context,
+  finishedWork,
   notify,
   reportDone,
+  requireOwn,
   setDeadline,
   type WorkDone,
   matterOf,
 } from '@ocop/casework';
-import { communePost, producerPost, ladderFor } from '@ocop/programmes';
+import {
+  communePost,
+  isLetter,
+  ladderFor,
+  producerPost,
+  type RecognitionOpening,
+} from '@ocop/programmes';
 import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
+import { recognitionPlaces } from './access';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
+import { recognitionJourney } from './journey';
 import { renewalRules } from './law';
-import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
+import { areasOf, type Live, live, recognitionFacts } from './live';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
-import type { RecognitionEvent, RecognitionOpening, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './state';
+
+const passage = { actions: recognitionActions, journey: recognitionJourney };
 
 /** What a command does to the recognition. @throws RuleViolation */
 export function decideRecognition(
@@ -27,48 +39,49 @@ export function decideRecognition(
   state: RecognitionState,
   context: Context,
 ): RecognitionEvent[] {
-  checkAction(recognitionActions, command, state.stage, context.actor);
-  if (command.type === 'OpenRecognition')
-    return open(state, command['opening'] as RecognitionOpening, context);
+  const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
+  if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
   const recognition = live(state);
   requireTimeOfOffice(recognition, context);
-  requireOwnRecognition(recognition, context.actor);
-  return decideLive(recognition, command, context);
+  const areas = areasOf(recognition);
+  requireOwn(recognitionPlaces(areas), context.actor, areas);
+  return decideLive(recognition, wish, context);
 }
 
-function decideLive(recognition: Live, command: Command, context: Context): RecognitionEvent[] {
-  const wish = command as unknown as RecognitionCommand;
-  const { type: _, ...data } = command;
+type Wish = Exclude<RecognitionCommand, { type: 'OpenRecognition' }>;
+
+function decideLive(recognition: Live, wish: Wish, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   switch (wish.type) {
     case 'StartRenewal':
       return startRenewal(recognition, wish.programme, context);
     case 'Suspend': {
       requirePower(recognition, wish.signedOn, context);
-      const facts = { ...recognitionFacts(recognition), reason: wish.reason };
+      const { decision, signedOn, reason } = wish;
+      const facts = { ...recognitionFacts(recognition), reason };
       const to = [producerPost(recognition), communePost(recognition)];
       return [
-        { type: 'RecognitionSuspended', data: data as never },
+        { type: 'RecognitionSuspended', data: { decision, signedOn, reason } },
         notify(context, 'suspended', facts, to),
       ];
     }
-    case 'LiftSuspension':
-      requirePower(recognition, wish.signedOn, context, state.suspendedOn);
-      return [{ type: 'SuspensionLifted', data: data as never }];
+    case 'LiftSuspension': {
+      const { decision, signedOn } = wish;
+      requirePower(recognition, signedOn, context, state.suspendedOn);
+      return [{ type: 'SuspensionLifted', data: { decision, signedOn } }];
+    }
     case 'ProposeRevocation':
       return proposeRevocation(recognition, wish, context);
     case 'Revoke':
       return revoke(recognition, wish, context);
     case 'RenewalFiled':
-      return renewalFiled(state, command['cycle'] as string, context);
+      return renewalFiled(state, wish.cycle, context);
     case 'RenewalDecided':
-      return renewalDecided(recognition, command, context);
+      return renewalDecided(recognition, wish, context);
     case 'PassTime':
       return passTime(recognition, context);
     case 'WorkDone':
-      return workDone(recognition, command as unknown as WorkDone, context);
-    case 'OpenRecognition':
-      return [];
+      return workDone(recognition, wish, context);
   }
 }
 
@@ -100,10 +113,12 @@ function open(
 }
 
 function workDone(recognition: Live, done: WorkDone, context: Context): RecognitionEvent[] {
-  const work = recognition.state.todo.find((candidate) => candidate.id === done.work);
-  const event = work && reportDone(work, done);
+  const finished = finishedWork(recognition.state.todo, done);
+  const event = finished && reportDone(finished);
   if (!event) return [];
-  if (event.type !== 'MessageRefused' || event.data.command !== 'RenewProduct') return [event];
+  const asked = finished.kind === 'tell' ? finished.work.message : undefined;
+  const isRefusal = event.type === 'MessageRefused';
+  if (!isRefusal || !asked || !isLetter(asked, 'programme-year', 'RenewProduct')) return [event];
   const { code } = event.data;
   const facts = { ...recognitionFacts(recognition), reason: code };
   return [

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
-import { cancelAll, tell } from '@ocop/casework';
+import { cancelAll } from '@ocop/casework';
+import { type RecognitionEnd, tell } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import type { RecognitionEvent, RecognitionState } from './state';
 
@@ -16,10 +17,10 @@ export function expire(state: RecognitionState, on: CivilDate, passed = ''): Rec
 /** A renewal under way hears that the certificate it would renew has ended. */
 export function tellRenewal(
   { renewalCycle }: RecognitionState,
-  how: 'expired' | 'revoked' | 'superseded',
+  how: RecognitionEnd['how'],
   on: CivilDate,
 ): RecognitionEvent[] {
   if (!renewalCycle) return [];
   const to = { type: 'product-cycle', id: renewalCycle } as const;
-  return [tell(to, { type: 'RecognitionEnded', how, on })];
+  return [tell(to, 'RecognitionEnded', { how, on })];
 }

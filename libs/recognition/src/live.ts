@@ -1,4 +1,4 @@
-import type { Facts, ReminderDesk } from '@ocop/casework';
+import type { Areas, CertificateRef, Facts, ReminderDesk } from '@ocop/casework';
 import {
   type Authority,
   type CaseRules,
@@ -8,21 +8,14 @@ import {
   type ProductIdentity,
 } from '@ocop/programmes';
 import { formatDay } from '@ocop/calendar';
-import {
-  type Actor,
-  findRegulation,
-  isWithin,
-  type Post,
-  type Regulation,
-  RuleViolation,
-} from '@ocop/regulations';
-import type { IssuedCertificate, RecognitionState } from './state';
+import { findRegulation, type Post, type Regulation } from '@ocop/regulations';
+import type { RecognitionState } from './state';
 
 /** A recognition after its opening, with the law that applies to it now. */
 export interface Live {
   readonly state: RecognitionState;
   readonly product: ProductIdentity;
-  readonly certificate: IssuedCertificate;
+  readonly certificate: CertificateRef;
   readonly authority: Authority;
   readonly rules: CaseRules;
   readonly law: Regulation;
@@ -37,7 +30,7 @@ export function live(state: RecognitionState): Live {
 }
 
 /** The authority answering for the recognition today: the one that decided it, or the one that took over by law. */
-export function answeringAuthority({ state, authority }: Live): Authority {
+export function answeringAuthority({ state, authority }: Pick<Live, 'state' | 'authority'>) {
   return state.answering ?? authority;
 }
 
@@ -45,15 +38,6 @@ export const officePost = (recognition: Live): Post => ({
   role: 'programme-office',
   area: answeringAuthority(recognition).area,
 });
-
-/** Who has to act: the authority on a proposed revocation, the producer while the renewal window is open. */
-export function recognitionHolder(recognition: Live): Post | undefined {
-  const { deadlines, stage, windowOpened } = recognition.state;
-  if (deadlines['revocation']?.open)
-    return { role: 'authority', area: answeringAuthority(recognition).area };
-  const renewable = stage === 'valid' && windowOpened && deadlines['file-renewal']?.open;
-  return renewable ? producerPost(recognition) : undefined;
-}
 
 /** Who must do what one deadline asks for; nobody while the certificate merely runs. */
 export function dutyHolderOf(recognition: Live, kind: string): Post {
@@ -67,20 +51,14 @@ export function dutyHolderOf(recognition: Live, kind: string): Post {
   }
 }
 
-export function requireOwnRecognition(recognition: Live, actor: Actor): void {
+/** The places a recognition has to do with. */
+export function areasOf(recognition: Pick<Live, 'state' | 'product' | 'authority'>): Areas {
   const { product } = recognition;
-  const answering = answeringAuthority(recognition).area;
-  const places: Record<string, () => boolean> = {
-    producer: () => isWithin(producerArea(product), actor.area),
-    'commune-officer': () => isWithin(product.commune.area, actor.area),
-    'programme-office': () => actor.area === answering,
-    authority: () => actor.area === answering,
-    // An inspector of the province that took over inspects what the former one recognised.
-    inspector: () => isWithin(product.commune.area, actor.area) || isWithin(answering, actor.area),
+  return {
+    authority: answeringAuthority(recognition).area,
+    commune: product.commune.area,
+    producer: producerArea(product),
   };
-  const own = places[actor.role] ?? (() => true);
-  if (own()) return;
-  throw new RuleViolation('NOT_YOUR_CASE', { area: actor.area, authority: answering });
 }
 
 /** Facts that every message about a recognition carries. */

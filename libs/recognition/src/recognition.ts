@@ -1,18 +1,18 @@
-import type { Aggregate } from '@ocop/casework';
+import { type Aggregate, hasEnded } from '@ocop/casework';
+import { recognitionPlaces } from './access';
+import { recognitionActions } from './actions';
 import { decideRecognition } from './decide';
+import { evolveRecognition } from './evolve';
+import { recognitionJourney } from './journey';
+import { initialRecognition, type RecognitionEvent, type RecognitionState } from './state';
+import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
-import {
-  evolveRecognition,
-  initialRecognition,
-  type RecognitionEvent,
-  type RecognitionState,
-} from './state';
-
-export const ENDED_RECOGNITION_STAGES = ['expired', 'revoked', 'superseded'] as const;
 
 /** One recognition's life: small code that lives for years. */
 export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   type: 'recognition',
+  actions: recognitionActions,
+  journey: recognitionJourney,
   initial: initialRecognition,
   decide: decideRecognition,
   evolve: evolveRecognition,
@@ -21,6 +21,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   // Each law and each step of a renewal begins with a fresh history.
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
-  isClosed: ({ stage, filedAway }) =>
-    stage === 'revoked' || stage === 'superseded' || (stage === 'expired' && filedAway),
+  isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
+  subject: recognitionSubject,
+  places: recognitionPlaces,
 };

@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
-import { cancelAll, type Command, type Context, fulfil, tell } from '@ocop/casework';
+import { cancelAll, type Context, fulfil } from '@ocop/casework';
+import { type Letters, tell } from '@ocop/programmes';
 import { basisOf, RuleViolation } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
@@ -40,7 +41,7 @@ export function startRenewal(
   };
   return [
     { type: 'RenewalStarted', data: { cycle, programme } },
-    tell({ type: 'programme-year', id: programme }, { type: 'RenewProduct', renewal }),
+    tell({ type: 'programme-year', id: programme }, 'RenewProduct', { renewal }),
   ];
 }
 
@@ -65,19 +66,19 @@ export function renewalFiled(
 /** The renewal, or an upgrade, has come to its end: a new certificate takes the place, or this one stands as before. */
 export function renewalDecided(
   recognition: Live,
-  command: Command,
+  decided: Letters['recognition']['RenewalDecided'],
   { now }: Context,
 ): RecognitionEvent[] {
   const { state } = recognition;
   const on = civilDateAt(now);
   if (['expired', 'revoked', 'superseded'].includes(state.stage)) return [];
-  const cycle = command['cycle'] as string;
-  if (command['renewed'] !== true)
+  const { cycle } = decided;
+  if (!decided.renewed)
     return cycle === state.renewalCycle ? renewalFailed(recognition, cycle, on) : [];
   return [
     {
       type: 'RecognitionSuperseded',
-      data: { by: command['certificate'] as string, on },
+      data: { by: decided.certificate, on },
     },
     ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),

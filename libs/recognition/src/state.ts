@@ -1,27 +1,10 @@
 import type { CivilDate } from '@ocop/calendar';
-import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
-import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
+import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
+import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
 export type RecognitionStage =
   'none' | 'valid' | 'renewing' | 'grace' | 'suspended' | 'expired' | 'revoked' | 'superseded';
-
-export interface IssuedCertificate {
-  readonly id: string;
-  readonly number: string;
-  readonly sha256: string;
-  readonly validFrom: CivilDate;
-  readonly validUntil: CivilDate;
-}
-
-export interface RecognitionOpening {
-  readonly product: ProductIdentity;
-  readonly certificate: IssuedCertificate;
-  readonly stars: Stars;
-  readonly authority: Authority;
-  readonly regulation: string;
-  readonly rules: Matter<CaseRules>;
-}
 
 /** When a renewal may be filed, under the law that is in force now. */
 export interface RenewalWindow {
@@ -33,7 +16,7 @@ export interface RenewalWindow {
 export interface RecognitionState extends CaseState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
-  readonly certificate?: IssuedCertificate;
+  readonly certificate?: CertificateRef;
   readonly stars?: Stars;
   readonly authority?: Authority;
   /** The authority that took over by law, once one did. */
@@ -155,77 +138,3 @@ export const initialRecognition: RecognitionState = {
   renewalFiled: false,
   filedAway: false,
 };
-
-type Standing = 'valid' | 'renewing' | 'grace';
-
-/** What a suspended certificate would be changes beneath the suspension and never lifts it. */
-function standing(state: RecognitionState, stage: Standing): RecognitionState {
-  return state.stage === 'suspended' ? { ...state, suspendedFrom: stage } : { ...state, stage };
-}
-
-const standingOf = ({ stage, suspendedFrom }: RecognitionState) =>
-  stage === 'suspended' ? suspendedFrom : stage;
-
-/** The recognition after one more fact. */
-export const evolveRecognition = evolveBy<RecognitionState, RecognitionEvent>({
-  RecognitionOpened: (state, { data }) => ({
-    ...state,
-    ...data,
-    rules: matterOf(data.rules),
-    stage: 'valid',
-    law: data.regulation,
-  }),
-  RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
-    ...state,
-    law,
-    ...(window ? { window } : {}),
-    windowOpened: false,
-    transitional: transitional ?? false,
-  }),
-  AuthorityPassed: (state, { data }) => ({
-    ...state,
-    answering: data.authority,
-  }),
-  RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
-  ExpiryNoticeGiven: (state) => state,
-  RenewalStarted: (state, { data }) => ({
-    ...state,
-    stage: 'renewing',
-    renewalCycle: data.cycle,
-    renewals: state.renewals + 1,
-  }),
-  RenewalRefused: ({ renewalCycle: _, ...state }) => standing(state, 'valid'),
-  RenewalFiled: (state) => ({ ...state, renewalFiled: true }),
-  RenewalFailed: ({ renewalCycle: _, ...state }) => {
-    const failed = { ...state, renewalFiled: false };
-    return standingOf(failed) === 'renewing' ? standing(failed, 'valid') : failed;
-  },
-  RecognitionSuperseded: (state, { data }) => ({
-    ...state,
-    stage: 'superseded',
-    endedOn: data.on,
-  }),
-  GraceBegan: (state) => standing(state, 'grace'),
-  RecognitionExpired: (state, { data }) => ({
-    ...state,
-    stage: 'expired',
-    endedOn: data.on,
-  }),
-  RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
-  RecognitionSuspended: (state, { data }) => ({
-    ...state,
-    stage: 'suspended',
-    suspendedFrom: state.stage === 'renewing' || state.stage === 'grace' ? state.stage : 'valid',
-    suspendedOn: data.signedOn,
-  }),
-  SuspensionLifted: ({ suspendedFrom, suspendedOn: _, ...state }) => ({
-    ...state,
-    stage: suspendedFrom ?? 'valid',
-  }),
-  RevocationProposed: (state) => state,
-  RecognitionRevoked: (state, { data }) => ({
-    ...state,
-    stage: 'revoked',
-    endedOn: state.endedOn ?? data.on,
-  }),
-});

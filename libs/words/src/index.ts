@@ -3,6 +3,7 @@ export { roleWords, tierWords } from './offices';
 export { caseKindWords, caseWord, dossierKindWords } from './cases';
 export {
   cycleStageWords,
+  cycleStepWords,
   recognitionStageWords,
   roundStageWords,
   stageWords,
@@ -10,4 +11,4 @@ export {
 } from './stages';
 export { deadlineStateWords, dutyWords } from './duties';
 export { sayAverage, sayPoints, sayStars } from './figures';
-export { roundTitle } from './titles';
+export { roundTitle, sayTitle } from './titles';

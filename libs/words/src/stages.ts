@@ -1,5 +1,5 @@
 import type { StreamType } from '@ocop/casework';
-import type { CycleStage } from '@ocop/certification';
+import type { CycleStage, CycleStep } from '@ocop/certification';
 import type { RoundStage } from '@ocop/evaluation';
 import type { YearStage } from '@ocop/programmes';
 import type { RecognitionStage } from '@ocop/recognition';
@@ -26,6 +26,17 @@ export const cycleStageWords: Book<CycleStage> = {
   'not-recognised': { vi: 'không được công nhận', en: 'not recognised' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
   closed: { vi: 'đã đóng', en: 'closed' },
+};
+
+/** The steps in which a reader thinks of a product's way. */
+export const cycleStepWords: Book<CycleStep> = {
+  idea: { vi: 'Ý tưởng, phương án', en: 'Idea, business plan' },
+  preparing: { vi: 'Chuẩn bị', en: 'Preparation' },
+  commune: { vi: 'Xã kiểm tra', en: 'Commune check' },
+  intake: { vi: 'Tiếp nhận', en: 'Intake' },
+  council: { vi: 'Hội đồng', en: 'Council' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  result: { vi: 'Kết quả', en: 'Result' },
 };
 
 export const roundStageWords: Book<RoundStage> = {

@@ -1,4 +1,5 @@
-import type { CaseState, Work } from '@ocop/casework';
+import type { Answer, Work } from '@ocop/casework';
+import type { OwnCommand } from '@ocop/contracts';
 import { log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
 import { perform, workDone } from './perform';
@@ -10,10 +11,10 @@ const LETTERS_AT_ONCE = 10;
  * The hand that has work done on which the case's course depends, one step at a time: tallies, certificates, letters
  * to other cases. Messages to people are the business of `Messengers`.
  */
-export class Hand<S extends CaseState> {
+export class Hand {
   private isBusy = false;
 
-  constructor(private readonly desk: Desk<S>) {}
+  constructor(private readonly desk: Desk) {}
 
   isFree(): boolean {
     return !this.isBusy;
@@ -30,8 +31,8 @@ export class Hand<S extends CaseState> {
   private async doWork(works: readonly Work[]): Promise<void> {
     this.isBusy = true;
     try {
-      const results = await Promise.all(works.map((work) => perform(this.desk, work)));
-      await this.desk.report(works.map((work, i) => workDone(work, results[i] ?? {})));
+      const answers = await Promise.all(works.map((work) => perform(this.desk, work)));
+      await this.desk.report(reports(works, answers));
     } catch (error) {
       // Only a fault of ours gets here: services answer refusals as results. It stays visible and is tried again.
       log.error('work failed', { error: String(error) });
@@ -40,6 +41,14 @@ export class Hand<S extends CaseState> {
       this.isBusy = false;
     }
   }
+}
+
+/** In the order in which the work was ordered. */
+function reports(works: readonly Work[], answers: readonly Answer[]): OwnCommand[] {
+  return works.flatMap((work, i) => {
+    const answer = answers[i];
+    return answer ? [workDone(work, answer)] : [];
+  });
 }
 
 /** The first work of the course, with the letters right behind it that nobody has to wait for. */

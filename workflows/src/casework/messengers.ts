@@ -1,4 +1,4 @@
-import type { CaseState, Work } from '@ocop/casework';
+import type { Answer, Work } from '@ocop/casework';
 import { condition, log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
 import { perform, workDone } from './perform';
@@ -13,11 +13,11 @@ const BRIEF_MS = 10_000;
  * message, nor a new run. They are recorded in the order in which they were ordered, as long as that takes no time;
  * so the same story gives the same events.
  */
-export class Messengers<S extends CaseState> {
-  private readonly out = new Map<string, { since: number; result?: object }>();
+export class Messengers {
+  private readonly out = new Map<string, { since: number; result?: Answer }>();
   private isRecording = false;
 
-  constructor(private readonly desk: Desk<S>) {}
+  constructor(private readonly desk: Desk) {}
 
   couldGoOut(): boolean {
     return this.waiting().length > 0;
@@ -59,9 +59,9 @@ export class Messengers<S extends CaseState> {
   }
 
   /** Those whose answer is there, when the course has been run, up to the first still awaited with patience. */
-  private back(): { work: Work; result: object }[] {
+  private back(): { work: Work; result: Answer }[] {
     if (this.desk.hasCourse()) return [];
-    const back: { work: Work; result: object }[] = [];
+    const back: { work: Work; result: Answer }[] = [];
     for (const work of this.notices()) {
       const carried = this.out.get(work.id);
       if (!carried) continue;
@@ -72,7 +72,7 @@ export class Messengers<S extends CaseState> {
   }
 
   private async carry(work: Work): Promise<void> {
-    const carried: { since: number; result?: object } = { since: Date.now() };
+    const carried: { since: number; result?: Answer } = { since: Date.now() };
     this.out.set(work.id, carried);
     try {
       carried.result = await perform(this.desk, work);

@@ -1,11 +1,11 @@
-import { type CaseState, streamName, type Work } from '@ocop/casework';
-import type { CertificateRequest, LetterRequest, OwnCommand, TallyRequest } from '@ocop/contracts';
+import { type Answer, streamName, type Work } from '@ocop/casework';
+import type { OwnCommand } from '@ocop/contracts';
 import { workflowInfo } from '@temporalio/workflow';
 import { certificates, messages, notifications, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
 /** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
-export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): Promise<object> {
+export async function perform(desk: Desk, work: Work): Promise<Answer> {
   const from = streamName({ type: desk.aggregate.type, id: desk.state.id });
   switch (work.kind) {
     case 'tell': {
@@ -23,16 +23,16 @@ export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): P
       ]);
     }
     case 'score':
-      return scoring.tallyScores(work.request as TallyRequest);
+      return scoring.tallyScores(work.request);
     case 'issue-certificate':
-      return certificates.issueCertificate(work.request as CertificateRequest);
+      return certificates.issueCertificate(work.request);
     case 'write-letter':
-      return certificates.writeLetter(work.request as LetterRequest);
+      return certificates.writeLetter(work.request);
   }
 }
 
 /** What the case is told when a piece of work has been done; under this name it counts once. */
-export function workDone(work: Work, result: object): OwnCommand {
+export function workDone(work: Work, result: Answer): OwnCommand {
   const command = { type: 'WorkDone', work: work.id, result };
   return { command, cause: `${workflowInfo().workflowId}#${work.id}` };
 }

@@ -37,7 +37,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build(), {
     // Nest leaves the form to us: one converter for what is asked and for what is answered.
-    standardSchemaConverter: (schema) => ({ schema: schemaOf(schema as unknown as z.ZodType) }),
+    standardSchemaConverter: (schema) => ({ schema: schemaOf(schema as z.ZodType) }),
   });
   const schemas = { ...document.components?.schemas, ...componentSchemas() };
   return { ...document, components: { ...document.components, schemas } };

@@ -1,19 +1,16 @@
+import { stationOf } from '@ocop/casework';
+import { CYCLE_STEPS, cycleJourney } from '@ocop/certification';
 import type { DeadlineRow, ProductOverviewRow, RegisterEntry } from '@ocop/records';
-import { dossierKindWords, recognitionStageWords, sayPoints, worded } from '@ocop/words';
+import {
+  cycleStepWords,
+  dossierKindWords,
+  recognitionStageWords,
+  sayPoints,
+  worded,
+} from '@ocop/words';
 import { html, type Html } from './html';
 import { standingOf } from './standing';
 import { day, deadlineState, duty, roleName, tierName } from './words';
-
-/** The steps a reader thinks in, with the stages that belong to each. */
-const STEPS: readonly (readonly [string, readonly string[]])[] = [
-  ['Ý tưởng, phương án', ['idea', 'business-plan', 'plan-review']],
-  ['Chuẩn bị', ['preparing']],
-  ['Xã kiểm tra', ['commune-check']],
-  ['Tiếp nhận', ['office-intake', 'completing']],
-  ['Hội đồng', ['on-agenda']],
-  ['Quyết định', ['scored', 'forwarding', 'handed-down']],
-  ['Kết quả', ['recognised', 'not-recognised', 'withdrawn', 'closed']],
-];
 
 export interface CardLinks {
   readonly temporalUi?: string;
@@ -28,7 +25,8 @@ export function productCard(
   links: CardLinks,
   today: string,
 ): Html {
-  const current = STEPS.findIndex(([, stages]) => stages.includes(product.stage));
+  const { step } = stationOf(cycleJourney, product.stage);
+  const current = CYCLE_STEPS.findIndex((candidate) => candidate === step);
   const standing = standingOf(product, certificate, today);
   return html`<article class="product${product.late ? ' late' : ''}">
     <header>
@@ -37,13 +35,13 @@ export function productCard(
     </header>
     <p class="owner">${product.owner} · ${product.commune}${kindNote(product.kind)}</p>
     <ol class="steps">
-      ${STEPS.map(
-        ([name], i) =>
+      ${CYCLE_STEPS.map(
+        (name, i) =>
           html`<li
             class="${i < current ? 'done' : i === current ? 'here' : ''}"
             ${i === current && html`aria-current="step"`}
           >
-            ${name}
+            ${cycleStepWords[name].vi}
           </li>`,
       )}
     </ol>

@@ -203,6 +203,11 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
+  CRITERIA_SET_UNKNOWN: [
+    422,
+    'Không có bộ tiêu chí {set}. Các bộ: {known}; xem `ocop criteria list`.',
+    'No criteria set {set}. Known: {known}; see `ocop criteria list`.',
+  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',

@@ -1,7 +1,8 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
+import { subjectAtOpening } from '@ocop/contracts';
 import { describeEvent, type LoggedEvent, LogFeed } from '@ocop/records';
-import { roundTitle } from '@ocop/words';
+import { sayTitle } from '@ocop/words';
 import type { Pool } from 'pg';
 
 /** What one command or moment led to in one case, in words. */
@@ -71,30 +72,14 @@ export class TimelineReader {
   private subjectOf({ stream, data }: LoggedEvent): string {
     const known = this.subjects.get(stream);
     if (known) return known;
-    const { id, type } = parseStreamName(stream);
-    const opening = data as Opening;
-    const product = opening.product?.name;
-    const names: Record<typeof type, string | undefined> = {
-      'product-cycle': product,
-      recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
-      'evaluation-round':
-        opening.authority &&
-        `${roundTitle({ ...opening, no: opening.no ?? 0 }, this.language)}, ${opening.authority.name}`,
-      'programme-year': opening.authority?.name,
-    };
-    const subject = names[type] ?? id;
+    const ref = parseStreamName(stream);
+    const { title } = subjectAtOpening(ref, data);
+    // The plan lies beside its event; what it is called stands there as well.
+    const { title: ofPlan } = data as { title?: string };
+    const subject = (title.of === 'case' ? ofPlan : undefined) ?? sayTitle(title, this.language);
     this.subjects.set(stream, subject);
     return subject;
   }
-}
-
-interface Opening {
-  readonly product?: { readonly name: string };
-  readonly certificate?: { readonly number: string };
-  readonly no?: number;
-  readonly mode?: string;
-  readonly about?: string;
-  readonly authority?: { readonly name: string };
 }
 
 /** Sentences said several times are said once, with their number: six communes owe the same report. */

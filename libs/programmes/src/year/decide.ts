@@ -1,35 +1,41 @@
 import {
   cancelAll,
-  checkAction,
+  checkedCommand,
   type Command,
   type Context,
   extend,
+  finishedWork,
   fulfil,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
-  type Matter,
   matterOf,
 } from '@ocop/casework';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
+import { yearPlaces } from './access';
 import { type YearCommand, yearActions } from './actions';
+import { yearJourney } from './journey';
 import { addProduct, openYear, restOfOpenings, scheduledRounds } from './opening';
-import { type RenewalRequest, renewProduct } from './renewing';
+import { renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent, YearState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: yearActions, journey: yearJourney };
 
 /** What a command does to the programme year. @throws RuleViolation */
 export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
   const { actor, now } = context;
-  checkAction(yearActions, command, state.stage, actor);
-  const known = command as unknown as YearCommand;
-  if (known.type === 'OpenProgramme')
-    return openYear(state, matterOf(command['plan'] as Matter<Plan>), context);
+  const known = checkedCommand<YearCommand>(passage, command, state.stage, actor);
+  if (known.type === 'OpenProgramme') return openYear(state, matterOf(known.plan), context);
   const plan = wholePlan(state);
+  const areas = areasOf(state);
+  requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
     case 'AddProduct':
       requireArea(actor.area, known.commune);
@@ -38,14 +44,13 @@ export function decideYear(command: Command, state: YearState, context: Context)
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
     case 'ExtendDeadline':
-      requireArea(actor.area, plan.authority.area);
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
-      return renewProduct(plan, command['renewal'] as RenewalRequest);
+      return renewProduct(plan, known.renewal);
     case 'PassTime':
       return passTime(state, plan, context);
     case 'WorkDone':
-      return workDone(state, command as unknown as WorkDone);
+      return workDone(state, known);
   }
 }
 
@@ -97,7 +102,7 @@ function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[]
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {
-  const work = state.todo.find((candidate) => candidate.id === done.work);
-  const event = work && reportDone(work, done);
+  const finished = finishedWork(state.todo, done);
+  const event = finished && reportDone(finished);
   return event ? [event] : [];
 }

@@ -1,12 +1,19 @@
-import { type Aggregate, tellingWakes } from '@ocop/casework';
+import { type Aggregate, hasEnded, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
+import { yearPlaces } from './access';
+import { yearActions } from './actions';
 import { decideYear } from './decide';
-import { evolveYear, initialYear, type YearEvent, type YearState } from './state';
+import { evolveYear } from './evolve';
+import { yearJourney } from './journey';
+import { initialYear, type YearEvent, type YearState } from './state';
+import { yearSubject } from './subject';
 
 /** The plan of one authority for one year, from its opening to its closing. */
 export const programmeYear: Aggregate<YearState, YearEvent> = {
   type: 'programme-year',
+  actions: yearActions,
+  journey: yearJourney,
   initial: initialYear,
   decide: decideYear,
   evolve: evolveYear,
@@ -24,7 +31,9 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     return [...rounds, closing, ...tellingWakes(state)];
   },
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,
-  isClosed: (state) => state.stage === 'closed',
+  isClosed: ({ stage }) => hasEnded(yearJourney, stage),
+  subject: yearSubject,
+  places: yearPlaces,
 };
 
 function isOpening({ plan, openedRounds, telling = [] }: YearState): boolean {

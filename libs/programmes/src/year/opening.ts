@@ -1,12 +1,12 @@
 import {
   beginTelling,
+  type CaseEvent,
   type Context,
   dueTelling,
   enclose,
   goOnTelling,
-  type Letter,
+  type Placed,
   placeOf,
-  tell,
 } from '@ocop/casework';
 import { addDays, atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { findRegulation, RuleViolation } from '@ocop/regulations';
@@ -22,6 +22,7 @@ import { cycleId } from '../cycle-id';
 import { fault } from '../faults/fault';
 import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
+import { tell } from '../letters';
 import {
   type CycleOpening,
   expectedList,
@@ -33,10 +34,7 @@ import {
 import { planFaults } from '../plan-faults';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
 import { announcement, duties } from './duties';
-import type { YearEvent, YearState } from './state';
-
-/** Names the letters that open the cycles of the annex. */
-const OPENINGS = 'openings';
+import { OPENINGS, type YearEvent, type YearState } from './state';
 
 /** Opens the year: pins the plan, sets its duties, opens the due rounds and the cycle of each product of the annex. */
 export function openYear(state: YearState, plan: Plan, context: Context): YearEvent[] {
@@ -61,7 +59,7 @@ export function openYear(state: YearState, plan: Plan, context: Context): YearEv
     opened,
     ...duties(plan),
     ...rounds.flatMap((round) => openRound(plan, round, expectedIn(plan, round, [], now))),
-    ...beginTelling(state, OPENINGS, annexOpenings(plan, now), { now }).events,
+    ...beginTelling(state, { what: OPENINGS, facts: { now } }, annexOpenings(plan, now)).events,
     ...announcement(plan, context),
   ];
 }
@@ -130,11 +128,7 @@ function openRound(plan: Plan, round: PlannedRound, products: PlannedProduct[]):
   };
   return [
     { type: 'RoundScheduled', data: { round: round.id } },
-    tell(
-      { type: 'evaluation-round', id: round.id },
-      { type: 'OpenRound', opening },
-      { opens: true },
-    ),
+    tell({ type: 'evaluation-round', id: round.id }, 'OpenRound', { opening }, { opens: true }),
   ];
 }
 
@@ -157,15 +151,15 @@ function reachable(plan: Plan, now: Instant): PlannedRound[] {
 export function restOfOpenings(state: YearState, plan: Plan): YearEvent[] {
   const telling = dueTelling(state);
   if (telling?.what !== OPENINGS) return [];
-  const letters = annexOpenings(plan, Number(telling.facts['now']));
+  const letters = annexOpenings(plan, telling.facts.now);
   return [...goOnTelling(telling, letters).events];
 }
 
-function annexOpenings(plan: Plan, now: Instant): Letter[] {
+function annexOpenings(plan: Plan, now: Instant): Placed[] {
   const rules = caseRules(plan);
   return plan.products.map((product) => ({
     place: placeOf(product.no, product.id),
-    ...openingLetter(plan, rules, product, 'annex', now),
+    letter: openingLetter(plan, rules, product, 'annex', now),
   }));
 }
 
@@ -176,7 +170,7 @@ function openingLetter(
   product: PlannedProduct,
   from: 'annex' | 'addition',
   now: Instant,
-): Omit<Letter, 'place'> {
+): CaseEvent {
   const start =
     product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
   const opening: CycleOpening = {
@@ -187,8 +181,7 @@ function openingLetter(
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
-  const how = { opens: true, matters: true } as const;
-  return { to, command: { type: 'RegisterProduct', opening }, how };
+  return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
 }
 
 export function addProduct(
@@ -210,16 +203,15 @@ export function addProduct(
   const product = { no: products.length + 1, id, name, owner, commune, kind };
   const round = reachable(plan, now).find((candidate) => state.openedRounds.includes(candidate.id));
   const expect = listed(cycleId(plan, product), identity(plan, product));
-  const letter = openingLetter(plan, caseRules(plan), product, 'addition', now);
   return [
     { type: 'ProductAdded', data: { product } },
-    tell(letter.to, letter.command, letter.how),
+    openingLetter(plan, caseRules(plan), product, 'addition', now),
     ...(round
       ? [
-          tell(
-            { type: 'evaluation-round', id: round.id },
-            { type: 'ExpectProduct', product: expect, under: jurisdiction(plan) },
-          ),
+          tell({ type: 'evaluation-round', id: round.id }, 'ExpectProduct', {
+            product: expect,
+            under: jurisdiction(plan),
+          }),
         ]
       : []),
   ];

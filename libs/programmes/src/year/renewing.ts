@@ -1,17 +1,10 @@
-import { enclose, tell } from '@ocop/casework';
+import { enclose } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
-import { type CycleOpening, producerArea, type ProductIdentity, type RenewalOf } from '../openings';
+import { type RenewalRequest, tell } from '../letters';
+import { type CycleOpening, producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
 import type { YearEvent } from './state';
-
-/** What a recognition sends when its producer wants to renew it under this year's plan. */
-export interface RenewalRequest {
-  readonly cycle: string;
-  readonly product: ProductIdentity;
-  readonly regulation: string;
-  readonly renewal: RenewalOf;
-}
 
 /**
  * Opens the cycle of a renewal under this year's law, offices and communes; a commune that was merged is found
@@ -43,5 +36,5 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
     renewal: request.renewal,
   };
   const to = { type: 'product-cycle', id: request.cycle } as const;
-  return [tell(to, { type: 'RegisterProduct', opening }, { opens: true })];
+  return [tell(to, 'RegisterProduct', { opening }, { opens: true })];
 }

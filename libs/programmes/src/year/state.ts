@@ -1,11 +1,15 @@
-import { type CaseEvent, type CaseState, evolveBy, type Matter, matterOf } from '@ocop/casework';
-import type { CivilDate } from '@ocop/calendar';
+import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
+import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
 export type YearStage = 'none' | 'running' | 'closed';
 
+/** Names the letters that open the cycles of the annex. */
+export const OPENINGS = 'openings';
+
 export interface YearState extends CaseState {
+  readonly telling?: readonly Telling<typeof OPENINGS, { readonly now: Instant }>[];
   readonly stage: YearStage;
   /** Absent only before the year is opened; without its list of products, which may be long. */
   readonly plan?: Plan;
@@ -52,22 +56,3 @@ export const initialYear: YearState = {
   added: [],
   reports: [],
 };
-
-export const evolveYear = evolveBy<YearState, YearEvent>({
-  ProgrammeOpened: (state, { data: { plan, products } }) => ({
-    ...state,
-    stage: 'running',
-    plan: matterOf(plan),
-    products,
-  }),
-  RoundScheduled: (state, { data }) => ({
-    ...state,
-    openedRounds: [...state.openedRounds, data.round],
-  }),
-  ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
-  ReportSubmitted: (state, { data: { report, commune } }) => ({
-    ...state,
-    reports: [...state.reports, { report, commune }],
-  }),
-  YearClosed: (state) => ({ ...state, stage: 'closed' }),
-});

@@ -26,7 +26,7 @@ const AS_WRITTEN: CustomTypesConfig = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === TIMESTAMPTZ
       ? (text: string) => new Date(text).toISOString()
-      : (types.getTypeParser(oid, format as 'text') as never),
+      : (types.getTypeParser(oid, format) as never),
 };
 
 /** Columns sorted as Vietnamese readers expect: a, ă, â; d before đ. */

@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type MessageResult, streamName, type StreamRef } from '@ocop/casework';
-import type { MessageActivities, TellRequest, Wish } from '@ocop/contracts';
+import { type LetterAnswer, streamName, type StreamRef } from '@ocop/casework';
+import type { LetterActivities, TellRequest, Wish } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, POOL } from '@ocop/platform';
 import { EventLog } from '@ocop/records';
 import { RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
-/** Carries messages from one case to another; comes back when the other has recorded or refused them. */
+/** Carries letters from one case to another; comes back when the other has recorded or refused them. */
 @Injectable()
-export class MessagesService implements MessageActivities {
+export class LettersService implements LetterActivities {
   private readonly log: EventLog;
 
   constructor(
@@ -18,7 +18,7 @@ export class MessagesService implements MessageActivities {
     this.log = new EventLog(pool);
   }
 
-  async tell({ commandId, message }: TellRequest): Promise<MessageResult> {
+  async tell({ commandId, message }: TellRequest): Promise<LetterAnswer> {
     const { to, command, opens, settle } = message;
     const wish: Wish = { command, actor: SYSTEM, commandId };
     try {
@@ -43,14 +43,14 @@ export class MessagesService implements MessageActivities {
     { code, facts }: RuleViolation,
     to: StreamRef,
     commandId: string,
-  ): Promise<MessageResult> {
+  ): Promise<LetterAnswer> {
     if (code === 'CASE_STOPPED')
       throw new Error(`${streamName(to)} has stopped: run \`ocop reconcile\``);
     const counted = await this.log.causedBy(streamName(to), commandId);
     return counted ? { accepted: true } : { accepted: false, code, facts };
   }
 
-  private async whyNotOpen(to: StreamRef, commandId: string): Promise<MessageResult> {
+  private async whyNotOpen(to: StreamRef, commandId: string): Promise<LetterAnswer> {
     if (await this.log.causedBy(streamName(to), commandId)) return { accepted: true };
     const closed = await this.isClosed(to);
     if (closed === false)

@@ -1,0 +1,112 @@
+import type { CivilDate } from '@ocop/calendar';
+import type { Area, Average, Outcome, Refusal, Stars, Tier } from '@ocop/regulations';
+import type { Matter } from './matter';
+
+/** The page of works: what cases ask of services, and what these answer. Any work may come back refused as well. */
+export interface ServiceWorks {
+  readonly score: { readonly request: TallyRequest; readonly answer: Tally };
+  readonly 'issue-certificate': {
+    readonly request: CertificateRequest;
+    readonly answer: CertificateRef;
+  };
+  readonly 'write-letter': { readonly request: LetterRequest; readonly answer: WrittenPaper };
+}
+export type ServiceKind = keyof ServiceWorks;
+
+/** Work that can never be done as it is asked for: the case hears it, and people look. */
+export interface Refused {
+  readonly refused: Pick<Refusal, 'code' | 'facts'>;
+}
+
+export function isRefused(answer: object): answer is Refused {
+  return 'refused' in answer;
+}
+
+export interface TallyRequest {
+  readonly round: string;
+  readonly regulation: string;
+  readonly tier: Tier;
+  /** The log of the round up to this version holds the sheets. */
+  readonly upTo: number;
+  /** What is to be added up: for each product the sheets of its latest pass. */
+  readonly products: readonly { readonly id: string; readonly pass: number }[];
+}
+
+export interface Tally {
+  readonly results: readonly RoundResult[];
+}
+
+/** What the scoring service made of a product's sheets. */
+export interface RoundResult {
+  readonly product: string;
+  readonly average: Average;
+  readonly stars: Stars;
+  readonly outcome: Outcome;
+  readonly spread: number;
+}
+
+/** An authority as its papers name it. */
+export interface Signatory {
+  readonly area: Area;
+  readonly tier: Tier;
+  readonly name: string;
+  readonly office: string;
+  readonly place: string;
+  readonly symbol: string;
+}
+
+export interface CertificateRequest {
+  readonly cycle: string;
+  readonly product: string;
+  readonly owner: string;
+  readonly address: string;
+  readonly stars: Stars;
+  readonly authority: Signatory;
+  readonly decision: {
+    readonly number: string;
+    readonly signedOn: CivilDate;
+    readonly authority: string;
+  };
+  readonly regulation: string;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+}
+
+export interface CertificateRef {
+  /** Public id of the certificate, part of its verification address. */
+  readonly id: string;
+  readonly number: string;
+  readonly sha256: string;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+}
+
+export interface LetterRequest {
+  readonly round: string;
+  readonly letter: Matter<CoveringLetter>;
+}
+
+/** What the letter says with which dossiers go up. */
+export interface CoveringLetter {
+  readonly number: string;
+  readonly sentOn: CivilDate;
+  readonly authority: Signatory;
+  readonly to?: Signatory;
+  readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
+  readonly regulation: string;
+  readonly plan: string;
+  readonly threshold: number;
+  /** `đợt 1 năm 2024`. */
+  readonly roundName: string;
+  readonly products: readonly {
+    readonly name: string;
+    readonly owner: string;
+    readonly communeName: string;
+    readonly average: string;
+  }[];
+}
+
+export interface WrittenPaper {
+  readonly document: string;
+  readonly sha256: string;
+}

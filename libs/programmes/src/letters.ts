@@ -1,0 +1,147 @@
+import type { CivilDate, Instant } from '@ocop/calendar';
+import type {
+  CaseEvent,
+  CertificateRef,
+  Letter,
+  Matter,
+  OwnCommands,
+  StreamType,
+} from '@ocop/casework';
+import type { Average, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { CaseRules } from './case-rules';
+import type {
+  CycleOpening,
+  Jurisdiction,
+  ListedProduct,
+  ProductIdentity,
+  RenewalOf,
+  RoundOpening,
+} from './openings';
+import type { Authority } from './plan-shape';
+
+/** Who tells whom what: for each receiver the letters it takes, and what they say. */
+export interface Letters {
+  /** A year opens its rounds, a renewal its vote; products ask for their place on the list. */
+  readonly 'evaluation-round': {
+    readonly OpenRound: { readonly opening: RoundOpening };
+    readonly ExpectProduct: Introduction;
+    readonly AwaitProduct: Introduction & {
+      readonly before: CivilDate;
+      readonly decision: string;
+    };
+    /** `at`: the moment that is compared with the closing of the round's intake. */
+    readonly EnterRound: Introduction & { readonly at: Instant };
+    readonly LeaveRound: { readonly product: string; readonly why: Leaving };
+  };
+  /** A year opens its cycles; a round tells them what becomes of them, a recognition that it has ended. */
+  readonly 'product-cycle': {
+    readonly RegisterProduct: { readonly opening: CycleOpening };
+    readonly MoveIntake: {
+      readonly round: string;
+      readonly before: CivilDate;
+      readonly decision: string;
+      readonly reason: string;
+    };
+    readonly AgendaFixed: { readonly round: string };
+    readonly RecordResult: { readonly score: CycleScore };
+    readonly RecordDecision: { readonly decision: DecisionRef };
+    readonly RecordForwarding: {
+      readonly letter: string;
+      readonly sentOn: CivilDate;
+      readonly receiver: Authority;
+    };
+    readonly RecognitionEnded: RecognitionEnd;
+  };
+  /** A cycle opens its recognition, or tells the one that it renews how the renewal stands. */
+  readonly recognition: {
+    readonly OpenRecognition: { readonly opening: RecognitionOpening };
+    readonly RenewalFiled: { readonly cycle: string };
+    readonly RenewalDecided:
+      | { readonly renewed: false; readonly cycle: string }
+      | { readonly renewed: true; readonly cycle: string; readonly certificate: string };
+  };
+  /** A recognition asks for the cycle of its renewal. */
+  readonly 'programme-year': {
+    readonly RenewProduct: { readonly renewal: RenewalRequest };
+  };
+}
+
+export type LetterName<T extends StreamType> = keyof Letters[T] & string;
+
+/** Everything that reaches a case of this kind without a person. */
+export type Heard<T extends StreamType> = Letters[T] & OwnCommands;
+
+/** Orders a letter to another case. */
+export function tell<T extends StreamType, N extends LetterName<T>>(
+  to: { readonly type: T; readonly id: string },
+  name: N,
+  fields: Letters[T][N],
+  how: Omit<Letter, 'to' | 'command'> = {},
+): CaseEvent {
+  const message: Letter = { to, command: { type: name, ...fields }, ...how };
+  return { type: 'MessageOrdered', data: { message } };
+}
+
+/** True for a letter of that name to that kind of case. */
+export function isLetter<T extends StreamType, N extends LetterName<T>>(
+  letter: Letter,
+  to: T,
+  name: N,
+): letter is Letter & { readonly command: { readonly type: N } & Letters[T][N] } {
+  return letter.to.type === to && letter.command.type === name;
+}
+
+/** How a product introduces itself to a round. */
+export interface Introduction {
+  readonly product: ListedProduct;
+  readonly under: Jurisdiction;
+}
+
+/** `missed-intake` is a question: the round refuses it as long as it still takes the product. */
+export type Leaving =
+  | 'withdrawn'
+  | 'moved'
+  | 'idea-refused'
+  | 'recognition-revoked'
+  | 'recognition-superseded'
+  | 'missed-intake';
+
+/** What a council gave a product, and what follows from it. */
+export interface CycleScore {
+  readonly tier: Tier;
+  readonly round: string;
+  readonly roundNo: number;
+  readonly average: Average;
+  readonly stars: Stars;
+  readonly outcome: Outcome;
+}
+
+export interface DecisionRef {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+  readonly authority: string;
+}
+
+/** How the certificate that a cycle renews has ended. */
+export interface RecognitionEnd {
+  readonly how: 'expired' | 'revoked' | 'superseded';
+  readonly on: CivilDate;
+}
+
+/** Everything a recognition needs to begin. */
+export interface RecognitionOpening {
+  readonly product: ProductIdentity;
+  readonly certificate: CertificateRef;
+  readonly stars: Stars;
+  readonly authority: Authority;
+  readonly regulation: string;
+  readonly rules: Matter<CaseRules>;
+}
+
+/** What a recognition sends when its producer wants to renew it under this year's plan. */
+export interface RenewalRequest {
+  readonly cycle: string;
+  readonly product: ProductIdentity;
+  readonly regulation: string;
+  readonly renewal: RenewalOf;
+}

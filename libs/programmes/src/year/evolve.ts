@@ -1,0 +1,26 @@
+import { evolveBy, matterOf } from '@ocop/casework';
+import { yearJourney } from './journey';
+import type { YearEvent, YearState } from './state';
+
+/** The year after one more fact; where the fact leads stands in the journey. */
+export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
+  yearJourney,
+  {
+    ProgrammeOpened: (state, { data: { plan, products } }) => ({
+      ...state,
+      plan: matterOf(plan),
+      products,
+    }),
+    RoundScheduled: (state, { data }) => ({
+      ...state,
+      openedRounds: [...state.openedRounds, data.round],
+    }),
+    ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
+    ReportSubmitted: (state, { data: { report, commune } }) => ({
+      ...state,
+      reports: [...state.reports, { report, commune }],
+    }),
+    YearClosed: (state) => state,
+  },
+  {},
+);
