@@ -16,6 +16,7 @@ export { type GuardFault, guardFaults } from './audit/guards';
 export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
+export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';

@@ -96,19 +96,6 @@ export class EventLog {
     return rows[0]?.hash;
   }
 
-  /** The last event that a command led to, if it ever counted. */
-  async causedBy(
-    stream: string,
-    cause: string,
-  ): Promise<{ version: number; print?: string } | undefined> {
-    const { rows } = await this.pool.query<{ version: number; print: string | null }>(
-      'select version, print from events where cause = $1 and stream = $2 order by version desc limit 1',
-      [cause, stream],
-    );
-    const [row] = rows;
-    return row && { version: row.version, ...(row.print === null ? {} : { print: row.print }) };
-  }
-
   private chained(stream: string, from: string, events: readonly EventToRecord[]) {
     const recordedAt = this.wallClock();
     let prevHash = from;
