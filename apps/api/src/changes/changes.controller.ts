@@ -35,7 +35,7 @@ export class ChangesController {
     description:
       'Server-sent events: `change` with stream, version and types as JSON; `read-again` with nothing.',
   })
-  @Refuses(401)
+  @Refuses(400, 401, 503)
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,

@@ -36,7 +36,7 @@ export class ClockController {
 
   @Get()
   @Answers(clockAnswer, 'The clock.')
-  @Refuses(401)
+  @Refuses(400, 401, 503)
   @ApiOperation({ operationId: 'readClock', summary: 'Business time' })
   read() {
     return this.clock.read();
@@ -45,7 +45,7 @@ export class ClockController {
   @Post('advance')
   @HttpCode(200)
   @Answers(clockAnswer, 'The clock where it stands now.')
-  @Refuses(400, 401, 403, 409, 413, 415, 422)
+  @Refuses(400, 401, 403, 409, 413, 415, 422, 503)
   @ApiOperation({
     operationId: 'advanceClock',
     summary: 'Sandbox: move the clock; answers when all that became due has been recorded',
@@ -62,7 +62,7 @@ export class ClockController {
   @Post('release')
   @HttpCode(200)
   @Answers(clockAnswer, 'The clock, running.')
-  @Refuses(401, 403, 409)
+  @Refuses(400, 401, 403, 409, 413, 415, 503)
   @ApiOperation({
     operationId: 'releaseClock',
     summary: 'Sandbox: let a held clock run on from where it stands',
@@ -76,7 +76,7 @@ export class ClockController {
   @Post('settle')
   @HttpCode(200)
   @Answers(clockAnswer, 'The clock; every consequence has been recorded.')
-  @Refuses(401, 403, 409)
+  @Refuses(400, 401, 403, 409, 413, 415, 503)
   @ApiOperation({
     operationId: 'settleClock',
     summary: 'Sandbox: wait until every consequence has been recorded',

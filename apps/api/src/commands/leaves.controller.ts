@@ -37,7 +37,7 @@ export class LeavesController {
   @Post()
   @HttpCode(200)
   @Answers(leaveAnswer, 'The leave, signed.')
-  @Refuses(400, 401, 413, 415)
+  @Refuses(400, 401, 413, 415, 503)
   @ApiOperation({
     operationId: 'takeLeave',
     summary:

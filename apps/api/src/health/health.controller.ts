@@ -6,7 +6,7 @@ import type { Response } from 'express';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { OpenToAll } from '../auth/actor';
-import { Answers } from '../openapi/answers';
+import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
 const PATIENCE_MS = 2_000;
@@ -35,6 +35,7 @@ export class HealthController implements BeforeApplicationShutdown {
 
   @Get('live')
   @Answers(liveAnswer, 'It does.')
+  @Refuses(400)
   @ApiOperation({ operationId: 'readLiveness', summary: 'The process answers', security: [] })
   live() {
     return { status: 'ok' };
@@ -42,6 +43,7 @@ export class HealthController implements BeforeApplicationShutdown {
 
   @Get('ready')
   @Answers(readyAnswer, 'It has what it needs.')
+  @Refuses(400)
   @Answers(readyAnswer, 'Something is missing.', 503)
   @ApiOperation({
     operationId: 'readReadiness',

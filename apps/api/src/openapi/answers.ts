@@ -31,10 +31,10 @@ const REFUSALS = {
 } as const;
 export type Refusal = keyof typeof REFUSALS;
 
-/** How a route may refuse, besides what any route may. */
+/** How a route may refuse. */
 export function Refuses(...statuses: readonly Refusal[]) {
   return applyDecorators(
-    ...([...statuses, 503] as const).map((status) =>
+    ...statuses.map((status) =>
       ApiResponse({
         status,
         description: REFUSALS[status],
@@ -45,8 +45,8 @@ export function Refuses(...statuses: readonly Refusal[]) {
 }
 
 /** How reads refuse: of everything, of one thing by its name. */
-export const LIST_REFUSES = [400, 401] as const;
-export const ITEM_REFUSES = [400, 401, 404] as const;
+export const LIST_REFUSES = [400, 401, 503] as const;
+export const ITEM_REFUSES = [400, 401, 404, 503] as const;
 
 /** What a command needs and how it may be refused, besides its own answer. */
 export function TakesCommands() {
@@ -58,6 +58,6 @@ export function TakesCommands() {
       schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{8,120}$' },
       example: 'van-phong-2024-07-02-001',
     }),
-    Refuses(400, 401, 403, 404, 409, 413, 415, 422),
+    Refuses(400, 401, 403, 404, 409, 413, 415, 422, 503),
   );
 }

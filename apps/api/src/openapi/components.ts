@@ -33,13 +33,15 @@ function tidied(schema: JsonSchema): JsonSchema {
   return pruned(rest) as JsonSchema;
 }
 
+const BOUNDS = ['minimum', 'maximum'];
+
 function pruned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pruned);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(
     ([key, item]) =>
       !(key === 'pattern' && typeof item === 'string' && 'format' in value) &&
-      !(key === 'maximum' && item === Number.MAX_SAFE_INTEGER),
+      !(BOUNDS.includes(key) && Math.abs(Number(item)) === Number.MAX_SAFE_INTEGER),
   );
   return Object.fromEntries(entries.map(([key, item]) => [key, pruned(item)]));
 }

@@ -28,7 +28,7 @@ export class TroublesController {
 
   @Get()
   @Answers(troublesAnswer, 'The cases, with what stands in their way.')
-  @Refuses(401, 403)
+  @Refuses(400, 401, 403, 503)
   @ApiOperation({
     operationId: 'listTroubles',
     summary: 'Cases of your area that do not go on, or on which something was refused',

@@ -12,7 +12,7 @@ export class VerifyController {
   @Get(':id')
   @OpenToAll()
   @Answers(verifiedAnswer, 'What the register says of it.')
-  @Refuses(400, 404)
+  @Refuses(400, 404, 503)
   @ApiOperation({
     operationId: 'verifyCertificate',
     summary: 'Is this certificate good today? Open to everybody.',
