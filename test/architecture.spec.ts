@@ -1,5 +1,5 @@
-import { rolesFor, type StreamType } from '@ocop/casework';
-import { actionTables, aggregateOf } from '@ocop/contracts';
+import { type Action, rolesFor } from '@ocop/casework';
+import { aggregates } from '@ocop/contracts';
 import { projectRoot } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
 import { bundleWorkflows } from '@ocop/workflows';
@@ -33,11 +33,10 @@ test('every refusal of the rules has its words in the catalogue, in both languag
 });
 
 test('every command has a name in both languages and roles that may give it', () => {
-  for (const [type, actions] of Object.entries(actionTables))
-    for (const [name, action] of Object.entries(actions)) {
+  for (const [type, { actions, journey }] of Object.entries(aggregates))
+    for (const [name, action] of Object.entries<Action>(actions)) {
       if (action.internal) continue;
       const named = action.vi.length > 2 && action.en.length > 2;
-      const { journey } = aggregateOf(type as StreamType);
       const somebody = rolesFor(journey, name).length > 0;
       expect({ type, name, named, somebody }).toEqual({ type, name, named: true, somebody: true });
     }

@@ -16,6 +16,8 @@ export { type GuardFault, guardFaults } from './audit/guards';
 export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
+export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
+export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
@@ -31,7 +33,7 @@ export { type ProductOverviewRow, productOverviewShape } from './read-models/pro
 export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
 export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/row';
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
-export { concerningArea, type Condition, insideArea, is } from './queries/condition';
+export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
 export type { Page, Paging } from './queries/reader';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {
@@ -46,6 +48,7 @@ export {
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
+  issuedOrOf,
   type ProgrammeListRow,
   programmeListShape,
   ProgrammesQueries,

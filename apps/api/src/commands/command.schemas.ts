@@ -1,5 +1,5 @@
 import type { Actions, StreamType } from '@ocop/casework';
-import { actionTables } from '@ocop/contracts';
+import { aggregates } from '@ocop/contracts';
 import { zodObject } from '@ocop/platform';
 import { z } from 'zod';
 import { named } from '../openapi/components';
@@ -31,10 +31,10 @@ function commandSchema(kind: string, actions: Actions): z.ZodType<CommandBody> {
 }
 
 export const commandSchemas: Readonly<Record<StreamType, z.ZodType<CommandBody>>> = {
-  'product-cycle': commandSchema('Product', actionTables['product-cycle']),
-  'evaluation-round': commandSchema('Round', actionTables['evaluation-round']),
-  recognition: commandSchema('Recognition', actionTables['recognition']),
-  'programme-year': commandSchema('Programme', actionTables['programme-year']),
+  'product-cycle': commandSchema('Product', aggregates['product-cycle'].actions),
+  'evaluation-round': commandSchema('Round', aggregates['evaluation-round'].actions),
+  recognition: commandSchema('Recognition', aggregates.recognition.actions),
+  'programme-year': commandSchema('Programme', aggregates['programme-year'].actions),
 };
 
 export interface CommandBody {

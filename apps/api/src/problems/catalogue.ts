@@ -234,11 +234,6 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     '{law} knows no cause {cause}. Known: {known}.',
   ],
   NO_SHEETS: [409, 'Chưa có phiếu chấm điểm nào.', 'There is no score sheet yet.'],
-  NO_REGULATION_IN_FORCE: [
-    422,
-    'Ngày {date} chưa có quy định nào có hiệu lực.',
-    'No regulation is in force on {date}.',
-  ],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
   CASE_NOT_RUNNING: [
     503,

@@ -10,7 +10,8 @@ export async function requireNewPlan(programmes: ProgrammesQueries, plan: Plan):
   const { authority, document, year } = plan;
   const other = await programmes.sameAs(plan);
   if (!other) return;
-  const facts = { number: document.number, year, authority: authority.name, other };
+  const { id, title } = other;
+  const facts = { number: document.number, year, authority: authority.name, other: id, title };
   throw new RuleViolation('PROGRAMME_TWICE', facts);
 }
 

@@ -1,3 +1,4 @@
+import type { Command } from '@ocop/casework';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { zodOf } from '@ocop/platform';
@@ -12,7 +13,7 @@ import {
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
-import { casesSeenBy } from '../access/seen';
+import { programmesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
@@ -39,7 +40,7 @@ const programmeListQuery = listQuery(
 
 /** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
 const planBody = named(
-  'PlanToOpen',
+  'PlanToDraft',
   z.preprocess((written, context) => {
     const [unknown] = unknownDefaults(written);
     if (!unknown) return withDefaults(written);
@@ -70,7 +71,9 @@ export class ProgrammesController {
     @Actor() actor: Person,
   ) {
     const { page, pageSize, sort, ...wanted } = query;
-    const found = await this.programmes.list(casesSeenBy(actor), wanted, { page, pageSize, sort });
+    const found = await this.programmes.list(programmesSeenBy(actor), wanted, {
+      ...{ page, pageSize, sort },
+    });
     return shownPage(found, (row) => shown(row, actor));
   }
 
@@ -112,30 +115,31 @@ export class ProgrammesController {
   }
 
   @Post()
-  @Answers(openedAnswer, 'The programme year is open: that is in the event log.', 201)
+  @Answers(openedAnswer, 'The draft is kept: that is in the event log.', 201)
   @TakesCommands()
   @ApiOperation({
-    operationId: 'openProgramme',
-    summary: 'Open a programme year from its plan',
+    operationId: 'draftProgramme',
+    summary: 'Draft a programme year from its plan; its authority opens it with ApprovePlan',
   })
-  async open(
+  async draft(
     @Body({ schema: planBody }) plan: Plan,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const facts = { command: 'OpenProgramme', role: actor.role, allowed: ['programme-office'] };
+    const facts = { command: 'DraftPlan', role: actor.role, allowed: ['programme-office'] };
     if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
     const { authority } = plan;
     if (actor.area !== authority.area)
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
-    await requireNewPlan(this.programmes, plan);
-    await requireFreeSuccession(this.programmes, plan);
+    await this.requireFree(plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
     // A plan of a province is longer than the engine likes its messages: only its name travels.
     const sha256 = await this.matter.keep(plan);
-    const command = { type: 'OpenProgramme', plan: { sha256 } };
+    const command = { type: 'DraftPlan', plan: { sha256 } };
+    const known = await this.programmes.named(plan.id);
+    if (known) return this.draftAgain(known, command, actor, key);
     const labels = { summary: plan.title, area: authority.area };
     return this.commands.open(ref, command, { actor, key, labels });
   }
@@ -155,22 +159,46 @@ export class ProgrammesController {
     @IdempotencyKey() key: string,
   ) {
     const row = await this.visible(id, actor);
+    if (body.type === 'ApprovePlan') await this.requireFree(row.plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
 
+  /** What no case knows of another: whether one of them has this plan, or its communes, already. */
+  private async requireFree(plan: Plan): Promise<void> {
+    await requireNewPlan(this.programmes, plan);
+    await requireFreeSuccession(this.programmes, plan);
+  }
+
+  /** A corrected draft takes the place of the one before; a plan that has been opened or has ended says so by name. */
+  private async draftAgain(
+    { id, title, stage }: ProgrammeListRow,
+    command: Command,
+    actor: Person,
+    key: string,
+  ) {
+    try {
+      return await this.commands.send({ type: 'programme-year', id }, command, actor, key);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== 'CASE_CLOSED') throw error;
+      throw new RuleViolation('PLAN_ENDED', { plan: id, title, stage });
+    }
+  }
+
   private async visible(id: string, actor: Person): Promise<ProgrammeBoardRow> {
-    const row = await this.programmes.one(casesSeenBy(actor), id);
+    const row = await this.programmes.one(programmesSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }
 }
 
-function actionsAt(stage: string, { id, area }: ProgrammeListRow, actor: Person) {
+type Listed = Pick<ProgrammeListRow, 'id' | 'area' | 'stage'>;
+
+function actionsAt(stage: string, { id, area }: Listed, actor: Person) {
   const href = `/v1/programmes/${id}/commands`;
   return nextActions('programme-year', stage, actor, { authority: area }, href);
 }
 
-function shown<R extends ProgrammeListRow>(row: R, actor: Person) {
+function shown<R extends Listed>(row: R, actor: Person) {
   return { ...row, nextActions: actionsAt(row.stage, row, actor) };
 }

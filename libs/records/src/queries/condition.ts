@@ -8,6 +8,11 @@ export interface Condition {
 
 const EVERYTHING: Condition = { sql: () => 'true' };
 
+/** All of these at once. */
+export function allOf(...conditions: readonly Condition[]): Condition {
+  return { sql: (next) => `(${conditions.map(({ sql }) => sql(next)).join(' and ')})` };
+}
+
 export function is(name: string, value: unknown): Condition {
   return { sql: (next) => `${columnOf(name)} = ${next(value)}` };
 }

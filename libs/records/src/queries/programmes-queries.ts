@@ -1,17 +1,25 @@
 import type { Plan } from '@ocop/programmes';
 import type { Area } from '@ocop/regulations';
 import type { Pool } from 'pg';
+import { z } from 'zod';
 import {
   type AreaSuccessionRow,
   type ProgrammeBoardRow,
   programmeBoardShape,
 } from '../read-models/programme-board/row';
-import type { RowOf } from '../read-models/shapes';
+import { day, type RowOf } from '../read-models/shapes';
 import { type Condition, equalTo, is } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
 /** A programme year as lists have it: without its plan, which is long, and its reports. */
-export const programmeListShape = programmeBoardShape.omit({ plan: true, reports: true });
+export const programmeListShape = programmeBoardShape.omit({ plan: true, reports: true }).extend({
+  document: z.strictObject({
+    number: z.string(),
+    issuedOn: day,
+    issuer: z.string(),
+    signedBy: z.string(),
+  }),
+});
 export type ProgrammeListRow = RowOf<typeof programmeListShape>;
 
 export type ProgrammesWanted = Partial<Pick<ProgrammeBoardRow, 'year' | 'stage'>>;
@@ -22,7 +30,9 @@ export class ProgrammesQueries {
   private readonly rows: Reader<typeof programmeBoardShape>;
 
   constructor(private readonly pool: Pool) {
-    this.lists = new Reader(pool, 'programme_board', programmeListShape, ['id']);
+    this.lists = new Reader(pool, 'programme_board', programmeListShape, ['id'], {
+      document: `plan->'document'`,
+    });
     this.rows = new Reader(pool, 'programme_board', programmeBoardShape, ['id']);
   }
 
@@ -46,13 +56,19 @@ export class ProgrammesQueries {
   }
 
   /** Another programme year that was opened from the same plan: the authority's number and year tell it. */
-  async sameAs({ id, authority, year, document }: Plan): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ id: string }>(
-      `select id from programme_board
-       where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4 limit 1`,
+  async sameAs({
+    id,
+    authority,
+    year,
+    document,
+  }: Plan): Promise<{ readonly id: string; readonly title: string } | undefined> {
+    const { rows } = await this.pool.query<{ id: string; title: string }>(
+      `select id, title from programme_board
+       where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4
+         and stage in ('running', 'closed') limit 1`,
       [authority.area, year, document.number, id],
     );
-    return rows[0]?.id;
+    return rows[0];
   }
 
   /** What running plans of an authority say of these former communes. */
@@ -65,4 +81,12 @@ export class ProgrammesQueries {
     );
     return rows;
   }
+}
+
+/** Programme years that have been decided on, and drafts of one area where it is named. */
+export function issuedOrOf(area?: Area): Condition {
+  return {
+    sql: (next) =>
+      area === undefined ? `stage <> 'draft'` : `(stage <> 'draft' or area = ${next(area)})`,
+  };
 }
