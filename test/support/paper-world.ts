@@ -23,7 +23,7 @@ import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
 import type { RoundEvent } from '@ocop/evaluation';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
+import { tally } from '../../apps/scoring/src/tally';
 
 export interface PaperDecision {
   readonly stream: string;
@@ -205,12 +205,9 @@ export class PaperWorld {
 
   private tally(stream: string, request: TallyRequest): Answer<'score'> {
     const events = this.events.filter((event) => event.stream === stream);
-    return tallyOrRefusal(
+    return tallyOnPaper(
+      events.map((event) => this.opened(event)),
       request,
-      sheetsOnPaper(
-        events.map((event) => this.opened(event)),
-        request,
-      ),
     );
   }
 
@@ -225,8 +222,21 @@ export class PaperWorld {
   }
 }
 
+/** What the scoring service answers. */
+export function tallyOnPaper(
+  events: Parameters<typeof sheetsOnPaper>[0],
+  request: TallyRequest,
+): Answer<'score'> {
+  try {
+    return { results: tally(request, sheetsOnPaper(events, request)) };
+  } catch (error) {
+    if (!(error instanceof RuleViolation)) throw error;
+    return { refused: { code: error.code, facts: error.facts } };
+  }
+}
+
 /** What the scoring service reads from the log, from events on paper with their matter. */
-export function sheetsOnPaper(
+function sheetsOnPaper(
   events: readonly { readonly type: string; readonly data: object; readonly version?: number }[],
   { upTo, products }: TallyRequest,
 ): LoggedSheet[] {

@@ -3,8 +3,7 @@ import { evaluationRound, type RoundEvent, type RoundState } from '@ocop/evaluat
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from './case-bench';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
-import { sheetsOnPaper } from './paper-world';
+import { tallyOnPaper } from './paper-world';
 import { huongTra, office, openingOf } from './plans';
 
 /** Round 1 of Hương Trà on the bench, as far as a test needs it. */
@@ -92,7 +91,7 @@ export function allScored(points: Record<string, readonly number[]>): RoundBench
 }
 
 export function tallyOnBench(bench: RoundBench, request: TallyRequest): Answer<'score'> {
-  return tallyOrRefusal(request, sheetsOnPaper(bench.events, request));
+  return tallyOnPaper(bench.events, request);
 }
 
 export function scoreWork(bench: RoundBench): WorkOf<'score'> {

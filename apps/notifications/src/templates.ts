@@ -1,5 +1,7 @@
-/** What a message says, in Liquid; a fact that a template names and the message lacks is an error, not a blank. */
-export interface MessageTemplate {
+import type { NoticeTemplate } from '@ocop/casework';
+
+/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
+export interface NoticeTexts {
   readonly subject: string;
   readonly body: string;
 }
@@ -10,8 +12,8 @@ const linesOf = (list: string) =>
   `{% for item in ${list} %}- {{ item }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
-/** Messages in Vietnamese, by the name of their template. */
-export const templates: Readonly<Record<string, MessageTemplate>> = {
+/** Notices in Vietnamese, by the name of their template. */
+export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'programme-opened': {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',

@@ -1,26 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Answer, isRefused, type TallyRequest } from '@ocop/casework';
+import type { Answer, Tally, TallyRequest } from '@ocop/casework';
 import type { ScoringActivities } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { printOf, sheetsOf } from '@ocop/records';
+import { printOf, refusable, sheetsOf } from '@ocop/records';
 import type { Pool } from 'pg';
-import { tallyOrRefusal } from './tally';
+import { tally } from './tally';
 
 /** Tallies a round once and keeps request and result side by side: anybody can add it up again. */
 @Injectable()
 export class ScoringService implements ScoringActivities {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async tallyScores(request: TallyRequest): Promise<Answer<'score'>> {
+  tallyScores(request: TallyRequest): Promise<Answer<'score'>> {
+    return refusable(() => this.tally(request));
+  }
+
+  private async tally(request: TallyRequest): Promise<Tally> {
     const { round, upTo, products } = request;
-    const answer = tallyOrRefusal(request, await sheetsOf(this.pool, round, upTo, products));
-    if (isRefused(answer)) return answer;
+    const results = tally(request, await sheetsOf(this.pool, round, upTo, products));
     // The same sheets give the same key and the same result: a repetition changes nothing.
     await this.pool.query(
       `insert into score_tallies (key, request, results) values ($1, $2, $3)
        on conflict (key) do nothing`,
-      [`${round}:${printOf(request)}`, JSON.stringify(request), JSON.stringify(answer.results)],
+      [`${round}:${printOf(request)}`, JSON.stringify(request), JSON.stringify(results)],
     );
-    return answer;
+    return { results };
   }
 }

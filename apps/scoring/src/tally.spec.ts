@@ -1,6 +1,7 @@
 import type { TallyRequest } from '@ocop/casework';
 import type { LoggedSheet } from '@ocop/records';
-import { tallyOrRefusal } from './tally';
+import { RuleViolation } from '@ocop/regulations';
+import { tally } from './tally';
 
 const logged = (A: number, member = 'm1', total = A + 40): LoggedSheet => {
   const key = { product: 'x', member, pass: 1 };
@@ -17,11 +18,9 @@ const request = (change: Partial<TallyRequest> = {}): TallyRequest => ({
 const both = [logged(22), logged(24, 'm2')];
 
 test('adds up the sheets of a product to the exact average, its stars and its way', () => {
-  expect(tallyOrRefusal(request(), both)).toEqual({
-    results: [
-      { product: 'x', average: { sum: 126, count: 2 }, stars: 3, outcome: 'recognise', spread: 2 },
-    ],
-  });
+  expect(tally(request(), both)).toEqual([
+    { product: 'x', average: { sum: 126, count: 2 }, stars: 3, outcome: 'recognise', spread: 2 },
+  ]);
 });
 
 test.each<[string, Partial<TallyRequest>, LoggedSheet[], string]>([
@@ -34,6 +33,7 @@ test.each<[string, Partial<TallyRequest>, LoggedSheet[], string]>([
   ['that are gone', {}, [{ product: 'x', member: 'm1', pass: 1, total: 62 }], 'SHEET_DIFFERS'],
   ['at a tier the law does not know', { regulation: '26-2026' }, both, 'TIER_UNKNOWN'],
   ['under an unknown law', { regulation: '1-1900' }, both, 'REGULATION_UNKNOWN'],
-])('%s it answers with a refusal instead of failing', (_how, change, sheets, code) => {
-  expect(tallyOrRefusal(request(change), sheets)).toMatchObject({ refused: { code } });
+])('sheets %s are refused by name', (_how, change, sheets, code) => {
+  expect(() => tally(request(change), sheets)).toThrow(RuleViolation);
+  expect(() => tally(request(change), sheets)).toThrow(code);
 });

@@ -1,4 +1,4 @@
-import type { Answer, RoundResult, TallyRequest } from '@ocop/casework';
+import type { RoundResult, TallyRequest } from '@ocop/casework';
 import { type ScoreSheet, totalOf } from '@ocop/evaluation';
 import type { LoggedSheet } from '@ocop/records';
 import {
@@ -8,19 +8,6 @@ import {
   RuleViolation,
   starsFor,
 } from '@ocop/regulations';
-
-/** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
-export function tallyOrRefusal(
-  request: TallyRequest,
-  sheets: readonly LoggedSheet[],
-): Answer<'score'> {
-  try {
-    return { results: tally(request, sheets) };
-  } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error;
-    return { refused: { code: error.code, facts: error.facts } };
-  }
-}
 
 /**
  * Adds up the sheets of a round anew from what was kept of each: the exact average of the members' totals, the band it

@@ -1,4 +1,5 @@
 import type { Instant } from '@ocop/calendar';
+import type { RefusalCode } from '@ocop/regulations';
 import {
   isDeadlineEvent,
   applyDeadlineEvent,
@@ -6,6 +7,7 @@ import {
   type DeadlineEvent,
 } from './deadline-events';
 import { type Journey, stageAfter, type Turns } from './journey';
+import type { NoticeTemplate } from './notice-templates';
 import type { Happening, Recorded } from './streams';
 import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
@@ -26,7 +28,7 @@ export interface RefusedWork {
   /** Command of the letter, or kind of the work. */
   readonly what: string;
   readonly to?: string;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly at: Instant;
 }
 
@@ -53,7 +55,7 @@ export type CaseEvent =
       readonly data: {
         readonly work: string;
         readonly key: string;
-        readonly template: string;
+        readonly template: NoticeTemplate;
       } & NoticeOutcome;
     }
   | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
@@ -67,7 +69,7 @@ export type CaseEvent =
         readonly work: string;
         readonly to: string;
         readonly command: string;
-        readonly code: string;
+        readonly code: RefusalCode;
         readonly facts: object;
       };
     }
@@ -76,11 +78,15 @@ export type CaseEvent =
   /** What a service answered could not be taken in, or it refused the work. */
   | {
       readonly type: 'WorkRefused';
-      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+      readonly data: { readonly work: string; readonly code: RefusalCode; readonly facts: object };
     }
   | {
       readonly type: 'CommandRefused';
-      readonly data: { readonly command: string; readonly code: string; readonly facts: object };
+      readonly data: {
+        readonly command: string;
+        readonly code: RefusalCode;
+        readonly facts: object;
+      };
     };
 
 const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([

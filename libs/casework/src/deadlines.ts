@@ -14,11 +14,12 @@ import {
 } from '@ocop/calendar';
 import { type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
+import type { DeadlineKind } from './deadline-kinds';
 import { type Ladder, type Rung, rungsOf, type TrackedDeadline } from './tracked-deadline';
 
 export interface NewDeadline {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly rule: DeadlineRule;
   readonly calendar: string;
   readonly ladder: Ladder;
@@ -127,7 +128,7 @@ export const LONGEST_EXTENSION_DAYS = 366;
 export function extend(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   now: Instant,
 ): DeadlineEvent[] {
   const tracked = requireExtendable(book, wish, now);
@@ -141,7 +142,7 @@ export function extend(
 export function follow(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
 ): DeadlineEvent[] {
   const tracked = book[wish.deadline];
   if (!tracked?.open || wish.to <= tracked.deadline.lastDay) return [];
@@ -179,7 +180,7 @@ function requireLaterDay({ id, deadline }: TrackedDeadline, to: string, now: Ins
 function moveTo(
   tracked: TrackedDeadline,
   { to, decision, reason }: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   justMissed = false,
 ): DeadlineEvent {
   const deadline = derive({ kind: 'by', date: to }, tracked.deadline.calendar);

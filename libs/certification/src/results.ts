@@ -119,7 +119,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, 'recognise'),
+    ladder: ladderFor(rules, handedDownId),
     basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
   });
 }
