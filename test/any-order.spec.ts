@@ -14,7 +14,7 @@ import {
   type StreamType,
 } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle, productCycle } from '@ocop/certification';
-import { actionTables, aggregateOf } from '@ocop/contracts';
+import { aggregateOf, aggregates } from '@ocop/contracts';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
 import fc from 'fast-check';
@@ -125,6 +125,7 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
     ProposeRevocation: { cause: 'law-breach', finding: 'x' },
     Revoke: { decision: '1', signedOn: today, cause: 'law-breach' },
     StartRenewal: { programme: 'huong-tra-2024' },
+    ApprovePlan: { decision: '1', signedOn: today },
     SubmitReport: { report: 'half-year', commune: 'hue/huong-tra/huong-toan', summary: 'x' },
   };
   return fields[type] ?? {};
@@ -167,12 +168,11 @@ function perform(world: PaperWorld, deed: Deed, no: number): string {
   const stream = pick(world.streams(), deed.stream);
   const ref = parseStreamName(stream);
   const state = world.state<CaseState>(stream);
-  const actions = actionTables[ref.type];
+  const actions = aggregateOf(ref.type).actions;
   const roles = deed.sensible ? PEOPLE : [pick(PEOPLE, deed.person)];
   const open = roles.flatMap((role) => allowedActions(aggregateOf(ref.type), state.stage, role));
   const gentle = open.filter((name) => !FINAL.includes(name) || deed.points === 44);
   const type = pick(gentle.length > 0 ? gentle : peoples(actions), deed.command);
-  if (type === 'OpenProgramme') return 'skipped';
   const right = fieldsFor(type, state, world.now, deed);
   const command: Command = { type, ...right, ...spoiltField(actions, type, deed) };
   try {
@@ -191,7 +191,7 @@ describe('whatever people do, in whatever order and however late', () => {
   test('commands are carried out or refused by a rule; nothing else happens', () => {
     fc.assert(
       fc.property(fc.nat(steps.length), deeds, (played, list) => {
-        const world = playOnPaper(Math.max(2, played));
+        const world = playOnPaper(Math.max(4, played));
         list.forEach((deed, no) => {
           const outcome = perform(world, deed, no);
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -203,7 +203,7 @@ describe('whatever people do, in whatever order and however late', () => {
       { seed: 2024, numRuns: 40, endOnFailure: true },
     );
     // The walk is worth something only if it gets somewhere, and is refused on the way.
-    expect(outcomes.get('done')).toBeGreaterThan(400);
+    expect(outcomes.get('done')).toBeGreaterThan(300);
     expect(outcomes.size).toBeGreaterThan(8);
     const rare = [
       'DeadlinePaused',
@@ -220,18 +220,16 @@ describe('whatever people do, in whatever order and however late', () => {
 const PATIENCE_MS = 1_000;
 
 describe('whatever people write', () => {
-  const worlds = [2, 30, 60, 90, 120, steps.length].map((count) => playOnPaper(count));
-  const commands = Object.entries(actionTables).flatMap(([kind, actions]) =>
-    peoples(actions)
-      .filter((type) => type !== 'OpenProgramme')
-      .map((type) => [kind, type] as const),
+  const worlds = [3, 30, 60, 90, 120, steps.length].map((count) => playOnPaper(count));
+  const commands = Object.entries(aggregates).flatMap(([kind, { actions }]) =>
+    peoples(actions).map((type) => [kind, type] as const),
   );
 
   test.each(commands)(
     '%s: %s is carried out or refused by a rule, in bounded time',
     (kind, type) => {
       const aggregate = aggregateOf(kind as StreamType);
-      const action = actionTables[kind as StreamType][type];
+      const action = aggregate.actions[type];
       const cases = worlds.flatMap((world) =>
         world
           .streams()
@@ -320,7 +318,7 @@ function foldsAgainTo(world: PaperWorld, name: string, state: CaseState): void {
 }
 
 test('an ended cycle has no open deadline', () => {
-  const world = playOnPaper(2);
+  const world = playOnPaper(4);
   world.advance(atTime('2024-12-31', 9));
   for (const { id } of huongTra.products) {
     const state = world.state<CycleState>(`product-cycle/huong-tra-2024-${id}`);

@@ -1,5 +1,5 @@
-import { rolesFor, type StreamType } from '@ocop/casework';
-import { actionTables, aggregateOf } from '@ocop/contracts';
+import { type Action, rolesFor } from '@ocop/casework';
+import { aggregates } from '@ocop/contracts';
 import { projectRoot } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
 import { bundleWorkflows } from '@ocop/workflows';
@@ -25,11 +25,10 @@ test('a refusal does not say the same in both languages', () => {
 });
 
 test('every command has a name in both languages and roles that may give it', () => {
-  for (const [type, actions] of Object.entries(actionTables))
-    for (const [name, action] of Object.entries(actions)) {
+  for (const [type, { actions, journey }] of Object.entries(aggregates))
+    for (const [name, action] of Object.entries<Action>(actions)) {
       if (action.internal) continue;
       const named = action.vi.length > 2 && action.en.length > 2;
-      const { journey } = aggregateOf(type as StreamType);
       const somebody = rolesFor(journey, name).length > 0;
       expect({ type, name, named, somebody }).toEqual({ type, name, named: true, somebody: true });
     }
@@ -41,7 +40,11 @@ test('the versions of the law and of the calendar are frozen', () => {
     string,
     string
   >;
-  const folders = ['libs/regulations/src/versions', 'libs/calendar/src/tables'];
+  const folders = [
+    'libs/regulations/src/versions',
+    'libs/calendar/src/tables',
+    'libs/criteria/src/sets',
+  ];
   const found = folders
     .flatMap(filesBelow)
     .map((file) => [file.slice(root.length + 1), sha256(textOf(file))]);
@@ -58,6 +61,7 @@ describe('the workflow bundle', () => {
     for (const outside of ['node_modules/pg/', 'node_modules/typeorm/', 'node_modules/@nestjs/'])
       expect(code).not.toContain(outside);
     expect(code).not.toContain('node_modules/zod/');
+    expect(code).not.toContain('libs/criteria/');
   });
 
   test('is small enough to be loaded for every worker start', () => {

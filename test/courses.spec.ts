@@ -1,5 +1,5 @@
 import { atTime, formatDay } from '@ocop/calendar';
-import { type Command, parseStreamName, enclose } from '@ocop/casework';
+import { type Command, parseStreamName } from '@ocop/casework';
 import { type CycleState, holderOf, openCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
@@ -32,9 +32,9 @@ class Course {
     above: Plan = province,
     readonly name = CYCLE,
   ) {
-    const [own, higher] = [`programme-year/${plan.id}`, `programme-year/${above.id}`];
-    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: enclose(above) });
-    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan: enclose(plan) });
+    this.world.openYear(above);
+    this.world.advance(at('2024-04-09 09:00'));
+    this.world.openYear(plan);
   }
 
   get product(): CycleState {

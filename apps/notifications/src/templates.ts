@@ -14,6 +14,10 @@ const ROUND = 'đợt {{ round }} của {{ authority }}';
 
 /** Notices in Vietnamese, by the name of their template. */
 export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
+  'plan-drafted': {
+    subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
+    body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',
+  },
   'programme-opened': {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',
@@ -137,6 +141,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   escalation: {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
+  },
+  'deadline-moved': {
+    subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối chuyển từ hết ngày {{ from }} sang hết ngày {{ lastDay }}, {% if why == "calendar" %}do lịch làm việc được điều chỉnh{% else %}do quy định mới có hiệu lực{% endif %} ({{ document }}).',
   },
   'renewal-window': {
     subject: '{{ product }}: được nộp hồ sơ đánh giá lại từ {{ opensOn }}',

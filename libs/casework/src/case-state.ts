@@ -1,5 +1,6 @@
-import type { Instant } from '@ocop/calendar';
+import type { Deadline, Instant } from '@ocop/calendar';
 import type { RefusalCode } from '@ocop/regulations';
+import type { AdoptionEvent, KnownLaw } from './adoption-events';
 import {
   isDeadlineEvent,
   applyDeadlineEvent,
@@ -22,6 +23,8 @@ export interface CaseState {
   readonly refused?: readonly RefusedWork[];
   /** Letters to many that go out a slice at a time, the oldest kind first. */
   readonly telling?: readonly Telling[];
+  /** Laws that were adopted since it opened, or that were still to come then. */
+  readonly laws?: readonly KnownLaw[];
 }
 
 export interface RefusedWork {
@@ -35,6 +38,7 @@ export interface RefusedWork {
 /** Events that any kind of case may record. */
 export type CaseEvent =
   | DeadlineEvent
+  | AdoptionEvent
   | {
       readonly type: 'NoticeOrdered';
       readonly data: {
@@ -89,6 +93,12 @@ export type CaseEvent =
       };
     };
 
+const ADOPTIONS: ReadonlySet<string> = new Set<AdoptionEvent['type']>([
+  'LawAdopted',
+  'LawTookForce',
+  'CalendarAdopted',
+]);
+
 const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'NoticeOrdered',
   'ReminderNotNeeded',
@@ -102,7 +112,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
 ]);
 
 export function isCaseEvent(event: Happening): event is CaseEvent {
-  return isDeadlineEvent(event) || OWN_TYPES.has(event.type);
+  return isDeadlineEvent(event) || OWN_TYPES.has(event.type) || ADOPTIONS.has(event.type);
 }
 
 /** Events that tell of carrying on, not of the case: they do not make another person's view stale. */
@@ -135,11 +145,41 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
       return withoutWork(withRefused(state, event), event.data.work);
     case 'LettersLeft':
       return withTelling(state, event);
+    case 'LawAdopted':
+      return withLaw(state, { law: event.data.law, from: event.data.from });
+    case 'LawTookForce':
+      return withLawInForce(state, event.data.law);
+    case 'CalendarAdopted':
+      return { ...state, deadlines: countedBy(event.data, state.deadlines) };
     case 'CommandRefused':
       return state;
     default:
       return state;
   }
+}
+
+function withLaw<S extends CaseState>(state: S, law: KnownLaw): S {
+  return { ...state, laws: [...(state.laws ?? []), law] };
+}
+
+function withLawInForce<S extends CaseState>(state: S, law: string): S {
+  const laws = state.laws?.map((known) =>
+    known.law === law ? { ...known, inForce: true as const } : known,
+  );
+  return { ...state, ...(laws ? { laws } : {}) };
+}
+
+/** What is open is counted by the new version from now on; where its day changed, an event of its own says so. */
+function countedBy(
+  { to, recounted }: { to: string; recounted: Readonly<Record<string, Deadline>> },
+  book: DeadlineBook,
+): DeadlineBook {
+  const entries = Object.entries(book).map(([id, tracked]) => {
+    if (!tracked.open) return [id, tracked] as const;
+    const deadline = recounted[id] ?? { ...tracked.deadline, calendar: to };
+    return [id, { ...tracked, deadline }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Work is named after the event that asked for it, so that the name is the same after any restart. */
@@ -216,7 +256,9 @@ export function evolveBy<S extends CaseState, E extends Happening, J extends Jou
     Record<string, (state: S, event: Recorded<E>) => string>
   >;
   return (state, event) => {
-    if (isCaseEvent(event)) return evolveCase(state, event as Recorded<CaseEvent>);
+    if (isCaseEvent(event)) {
+      return evolveCase(state, event as Recorded<CaseEvent>);
+    }
     const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;
     if (!evolve) return state;
     const turn = () => forks[event.type]?.(state, event);

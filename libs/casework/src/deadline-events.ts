@@ -1,4 +1,4 @@
-import { civilDateAt, type Deadline, type Instant } from '@ocop/calendar';
+import { type CivilDate, civilDateAt, type Deadline, type Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { DeadlineKind } from './deadline-kinds';
 import type { Happening, Recorded } from './streams';
@@ -46,14 +46,17 @@ export type DeadlineEvent =
       readonly data: {
         readonly id: string;
         readonly kind: DeadlineKind;
+        /** The last day before; logs of the first versions do not tell it. */
+        readonly from?: CivilDate;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
-        readonly why: 'clock-stopped' | 'extended';
+        readonly why: 'clock-stopped' | 'extended' | 'calendar' | 'law';
         readonly decision?: string;
         readonly reason?: string;
         /** The duty had been missed already when it was given more time. */
         readonly afterMissed?: true;
       };
+      readonly basis?: LegalBasis;
     }
   | {
       readonly type: 'DeadlineCancelled';

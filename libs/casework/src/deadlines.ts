@@ -28,7 +28,7 @@ export interface NewDeadline {
 }
 
 /** A day that nobody can mean is refused by name, whoever wrote it. @throws RuleViolation DAY_OUT_OF_RANGE */
-function derive(rule: DeadlineRule, calendar: string): Deadline {
+export function derive(rule: DeadlineRule, calendar: string): Deadline {
   try {
     return deriveDeadline(rule, calendar);
   } catch (error) {
@@ -193,16 +193,18 @@ function moveTo(
   });
 }
 
-function moved(
-  { id, kind }: TrackedDeadline,
+type Moved = Extract<DeadlineEvent, { type: 'DeadlineMoved' }>;
+
+/** A deadline on another day, with the day on which it lay before. */
+export function moved(
+  { id, kind, deadline: { lastDay: from } }: TrackedDeadline,
   deadline: Deadline,
   rungs: readonly Rung[],
-  why: {
-    why: 'clock-stopped' | 'extended';
-    decision?: string;
-    reason?: string;
-    afterMissed?: true;
-  },
-): DeadlineEvent {
-  return { type: 'DeadlineMoved', data: { id, kind, deadline, rungs, ...why } };
+  { basis, ...why }: MovedWhy,
+): Moved {
+  const data = { id, kind, from, deadline, rungs, ...why };
+  return { type: 'DeadlineMoved', data, ...(basis ? { basis } : {}) };
 }
+
+type MovedWhy = Pick<Moved['data'], 'why' | 'decision' | 'reason' | 'afterMissed'> &
+  Pick<Moved, 'basis'>;

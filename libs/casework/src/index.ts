@@ -117,9 +117,10 @@ export {
   strays,
 } from './journey';
 export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
-export { type Subject, type Title, unopened } from './subject';
+export { type Duty, type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,
+  decideOn,
   emptyFold,
   fold,
   type Folded,
@@ -127,3 +128,15 @@ export {
   nextWake,
   refuseStaleView,
 } from './aggregate';
+export {
+  type Adoptable,
+  adoptables,
+  type Adopting,
+  type Adoption,
+  adoptionStream,
+  comingLaws,
+  onRecord,
+} from './adoption';
+export type { AdoptionEvent, KnownLaw } from './adoption-events';
+export { recalculate, type Recalculated, type Recount } from './recalculate';
+export { lawsTakingForce, movedNotice, takingIn } from './taking-in';

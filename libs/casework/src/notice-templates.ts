@@ -3,9 +3,11 @@ export type NoticeTemplate =
   // Deadlines of any case, and commands that came as signals.
   | 'deadline-reminder'
   | 'deadline-late'
+  | 'deadline-moved'
   | 'escalation'
   | 'command-refused'
   // A programme year.
+  | 'plan-drafted'
   | 'programme-opened'
   // A product's cycle.
   | 'cycle-opened'

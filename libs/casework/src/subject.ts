@@ -1,4 +1,4 @@
-import type { Post } from '@ocop/regulations';
+import type { Area, Post } from '@ocop/regulations';
 import type { Areas } from './access';
 
 /** What a case is called, in names and numbers; `sayTitle` says it in a language. */
@@ -23,6 +23,13 @@ export interface Subject {
   readonly tier?: string;
   readonly round?: string;
   readonly holder?: Post;
+}
+
+/** Whose a deadline is, where it is not simply that of the case's holder. */
+export interface Duty {
+  readonly holder: Post;
+  /** A task of its own beside the case: what it is called, and where it belongs. */
+  readonly task?: { readonly name: string; readonly area: Area };
 }
 
 /** A case of which no more is known yet than its name. */

@@ -1,6 +1,7 @@
 import { type Aggregate, hasEnded } from '@ocop/casework';
 import { cyclePlaces } from './access';
 import { cycleActions } from './actions';
+import { cycleAdopting } from './adopting';
 import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
@@ -22,6 +23,7 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
     return wake ? [wake] : [];
   },
   // Preparation and each tier are chapters: they begin with a history of their own.
+  adopting: cycleAdopting,
   chapter: (state) => (state.entered || state.filedOn ? `${state.tier}:${state.entered}` : 'idea'),
   isClosed: ({ stage }) => hasEnded(cycleJourney, stage),
   subject: cycleSubject,

@@ -9,6 +9,7 @@ import {
   type Wake,
 } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
+import { cycleLadder } from './adopting';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
 import { officePost, type OpenCycle } from './posts';
@@ -92,7 +93,7 @@ export function moveIntake(
 /** More time by decision; where it is the time to be on a round's list, that round waits for this product. */
 export function extendDeadline(cycle: OpenCycle, wish: Extension, { now }: Context): CycleEvent[] {
   const { state, rules } = cycle;
-  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), now);
+  const moved = extend(state.deadlines, wish, (kind) => cycleLadder(rules, kind), now);
   const round = state.rounds.find(({ id }) => intakeDeadlineId(id) === wish.deadline);
   if (!round) return moved;
   const given = { before: addDays(wish.to, 1), decision: wish.decision };

@@ -2,6 +2,7 @@ import { civilDateAt, formatDay } from '@ocop/calendar';
 import { enclose, setDeadline } from '@ocop/casework';
 import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import type { OpenCycle } from './posts';
 import type { CycleEvent } from './state';
 
@@ -13,8 +14,7 @@ export function renewalDeadline(cycle: OpenCycle, renewal: RenewalOf): CycleEven
     kind: 'file-renewal',
     rule: { kind: 'by', date: renewal.closesOn },
     calendar: rules.calendar,
-    // The recognition's own ladder calls the producer; a second one here would call twice.
-    ladder: [],
+    ladder: cycleLadder(rules, 'file-renewal'),
     basis: renewalBasis(cycle),
   });
 }
@@ -67,8 +67,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
       kind: 'evaluate',
       rule,
       calendar: rules.calendar,
-      // The written vote has a ladder for the same day.
-      ladder: [],
+      ladder: cycleLadder(rules, 'evaluate'),
       basis,
     }),
     tell(round, 'OpenRound', { opening }, { opens: true }),

@@ -11,7 +11,6 @@ import {
   communePost,
   type CycleScore,
   type DecisionRef,
-  ladderFor,
   type Letters,
   producerPost,
   tell,
@@ -25,6 +24,7 @@ import {
   type Tier,
   tierRule,
 } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
@@ -119,7 +119,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, handedDownId),
+    ladder: cycleLadder(rules, handedDownId),
     basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
   });
 }

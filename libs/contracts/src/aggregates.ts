@@ -1,4 +1,4 @@
-import type { Actions, Aggregate, StreamType } from '@ocop/casework';
+import type { Aggregate, StreamType } from '@ocop/casework';
 import { productCycle } from '@ocop/certification';
 import { evaluationRound } from '@ocop/evaluation';
 import { programmeYear } from '@ocop/programmes';
@@ -11,13 +11,6 @@ export const aggregates = {
   'product-cycle': productCycle,
   recognition,
 } as const satisfies Record<StreamType, unknown>;
-
-export const actionTables: Readonly<Record<StreamType, Actions>> = {
-  'programme-year': programmeYear.actions,
-  'evaluation-round': evaluationRound.actions,
-  'product-cycle': productCycle.actions,
-  recognition: recognition.actions,
-};
 
 /** The rules for a stream whose type is known only at run time. */
 export function aggregateOf(type: StreamType): Aggregate {

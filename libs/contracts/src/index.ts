@@ -14,7 +14,7 @@ export {
   type ScoringActivities,
   type TellRequest,
 } from './activities';
-export { actionTables, aggregateOf, aggregates } from './aggregates';
+export { aggregateOf, aggregates } from './aggregates';
 export { type CaseLabels, labelsAtOpening, labelsOf, subjectAtOpening } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {

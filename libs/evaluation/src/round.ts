@@ -1,6 +1,7 @@
 import { type Aggregate, hasEnded, stationOf, tellingWakes } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { roundActions } from './actions';
+import { roundAdopting } from './adopting';
 import { decideRound } from './decide';
 import { evolveRound } from './evolve';
 import { roundJourney } from './journey';
@@ -17,6 +18,7 @@ export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
   evolve: evolveRound,
   folds: { RoundOpened: ['products', 'rules'] },
   wakes: tellingWakes,
+  adopting: roundAdopting,
   chapter: ({ stage }) => stationOf(roundJourney, stage).chapter ?? 'council',
   isClosed: ({ stage }) => hasEnded(roundJourney, stage),
   subject: roundSubject,

@@ -51,6 +51,14 @@ export function caseRules(plan: Plan): CaseRules {
   };
 }
 
+/** A case that counts its terms by another calendar from now on. */
+export function withCalendar<S extends { readonly rules?: CaseRules }>(
+  state: S,
+  calendar: string,
+): S {
+  return state.rules ? { ...state, rules: { ...state.rules, calendar } } : state;
+}
+
 /** The reminders of a deadline; where the plan has no ladder for its kind, those of another, or none. */
 export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
   switch (kind) {

@@ -17,6 +17,7 @@ export {
   planBasis,
   type RoundRef,
   roundRef,
+  withCalendar,
 } from './case-rules';
 export {
   type CycleScore,
@@ -53,6 +54,5 @@ export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
 export { yearJourney } from './year/journey';
 export { cycleId } from './cycle-id';
-export { owedReport } from './year/report-deadline';
-export type { YearEvent, YearStage, YearState } from './year/state';
+export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

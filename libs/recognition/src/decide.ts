@@ -1,4 +1,3 @@
-import { civilDateAt } from '@ocop/calendar';
 import {
   checkedCommand,
   type Command,
@@ -18,7 +17,7 @@ import {
   producerPost,
   type RecognitionOpening,
 } from '@ocop/programmes';
-import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
+import { basisOf, findRegulation } from '@ocop/regulations';
 import { recognitionPlaces } from './access';
 import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
@@ -85,7 +84,7 @@ function decideLive(recognition: Live, wish: Wish, context: Context): Recognitio
   }
 }
 
-/** Validity runs for the months of the law the product was recognised under; renewal follows the law of the day. */
+/** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
 function open(
   state: RecognitionState,
   opening: RecognitionOpening,
@@ -108,7 +107,7 @@ function open(
       milestone: true,
     }),
     ...passOn(opened, now),
-    ...renewalRules(opened, regulationInForce(civilDateAt(now)), now),
+    ...renewalRules(opened, opened.law, now),
   ];
 }
 

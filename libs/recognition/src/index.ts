@@ -1,6 +1,6 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
 export { recognitionJourney } from './journey';
-export { answeringAuthority, dutyHolderOf, type Live, live } from './live';
+export { answeringAuthority, live } from './live';
 export { recognition } from './recognition';
 export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';

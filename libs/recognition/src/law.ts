@@ -1,18 +1,12 @@
 import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import { cancel, setDeadline } from '@ocop/casework';
 import { type CaseRules, ladderFor } from '@ocop/programmes';
-import { basisOf, type LegalBasis, type Regulation, regulationInForce } from '@ocop/regulations';
+import { basisOf, type LegalBasis, type Regulation } from '@ocop/regulations';
 import type { Live } from './live';
 import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
 
 /** Days ahead of the legal limit on which the statutory notice of expiry is written. */
 const NOTICE_AHEAD_DAYS = 10;
-
-/** The law has changed since the last look: its renewal rules replace the former ones. */
-export function adoptLaw(recognition: Live, now: Instant): RecognitionEvent[] {
-  const law = regulationInForce(civilDateAt(now));
-  return law.id === recognition.law.id ? [] : renewalRules(recognition, law, now);
-}
 
 /** The renewal rules of a law as deadlines of this certificate; those of the former law fall away. */
 export function renewalRules(

@@ -11,18 +11,18 @@ import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
 import { expire } from './ending';
-import { adoptLaw, expiryNoticeAt, windowOpensAt } from './law';
+import { expiryNoticeAt, windowOpensAt } from './law';
 import { type Live, officePost, recognitionFacts, recognitionReminders } from './live';
 import type { RecognitionEvent, RecognitionState } from './state';
 import { filedAwayAt } from './wakes';
 
-/** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */
+/** Another authority, reminders, the window's opening, the statutory notice, and the end of validity. */
 export function passTime(recognition: Live, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
   if (state.stage === 'expired') return fileAway(state, now);
-  const turned = [...passOn(recognition, now), ...adoptLaw(recognition, now)];
-  if (turned.length > 0) return turned;
+  const passed = passOn(recognition, now);
+  if (passed.length > 0) return passed;
   const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
   const opens = windowOpensAt(state);
   const notice = expiryNoticeAt(state);

@@ -1,9 +1,11 @@
 import { type Aggregate, hasEnded } from '@ocop/casework';
 import { recognitionPlaces } from './access';
 import { recognitionActions } from './actions';
+import { recognitionAdopting } from './adopting';
 import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
+import { dutyHolderOf, live } from './live';
 import { initialRecognition, type RecognitionEvent, type RecognitionState } from './state';
 import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
@@ -19,9 +21,11 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   wakes: recognitionWakes,
   folds: { RecognitionOpened: ['rules'] },
   // Each law and each step of a renewal begins with a fresh history.
+  adopting: recognitionAdopting,
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
   isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
   subject: recognitionSubject,
+  duty: (state, { kind }) => ({ holder: dutyHolderOf(live(state), kind) }),
   places: recognitionPlaces,
 };

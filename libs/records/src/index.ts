@@ -15,6 +15,8 @@ export { type GuardFault, guardFaults } from './audit/guards';
 export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
+export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
+export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';

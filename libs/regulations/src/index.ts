@@ -61,7 +61,12 @@ export {
   starsFor,
   tierRule,
 } from './scores';
-export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export {
+  findRegulation,
+  isKnownRegulation,
+  publishRegulation,
+  regulations,
+} from './find-regulation';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,

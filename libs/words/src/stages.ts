@@ -65,8 +65,10 @@ export const recognitionStageWords: Book<RecognitionStage> = {
 
 export const yearStageWords: Book<YearStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
+  draft: { vi: 'dự thảo, chờ phê duyệt', en: 'draft, waiting for approval' },
   running: { vi: 'đang thực hiện', en: 'running' },
   closed: { vi: 'đã đóng', en: 'closed' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
 };
 
 /** The stages of every kind of case, by the type of its stream. */

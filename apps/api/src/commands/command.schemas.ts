@@ -1,5 +1,5 @@
 import type { Actions, StreamType } from '@ocop/casework';
-import { actionTables } from '@ocop/contracts';
+import { aggregates } from '@ocop/contracts';
 import { zodObject } from '@ocop/platform';
 import { z } from 'zod';
 
@@ -29,10 +29,10 @@ function commandSchema(actions: Actions) {
 }
 
 export const commandSchemas: Readonly<Record<StreamType, z.ZodType<CommandBody>>> = {
-  'product-cycle': commandSchema(actionTables['product-cycle']) as never,
-  'evaluation-round': commandSchema(actionTables['evaluation-round']) as never,
-  recognition: commandSchema(actionTables['recognition']) as never,
-  'programme-year': commandSchema(actionTables['programme-year']) as never,
+  'product-cycle': commandSchema(aggregates['product-cycle'].actions) as never,
+  'evaluation-round': commandSchema(aggregates['evaluation-round'].actions) as never,
+  recognition: commandSchema(aggregates.recognition.actions) as never,
+  'programme-year': commandSchema(aggregates['programme-year'].actions) as never,
 };
 
 export interface CommandBody {

@@ -37,6 +37,13 @@ export function concernsArea(actor: Actor): Condition {
   };
 }
 
+/** A draft is its office's and its authority's business until it has been decided on. */
+export function issuedFor({ role, area }: Actor): Condition {
+  const makes = role === 'programme-office' || role === 'authority';
+  if (!makes) return { sql: () => `stage <> 'draft'` };
+  return { sql: (next) => `(stage <> 'draft' or area = ${next(area)})` };
+}
+
 export function is(column: string, value: unknown): Condition {
   return { sql: (next) => `${column} = ${next(value)}` };
 }

@@ -203,6 +203,11 @@ export const catalogue: Entries = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
+  CRITERIA_SET_UNKNOWN: [
+    422,
+    'Không có bộ tiêu chí {set}. Các bộ: {known}; xem `ocop criteria list`.',
+    'No criteria set {set}. Known: {known}; see `ocop criteria list`.',
+  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',
@@ -229,11 +234,6 @@ export const catalogue: Entries = {
     '{law} knows no cause {cause}. Known: {known}.',
   ],
   NO_SHEETS: [409, 'Chưa có phiếu chấm điểm nào.', 'There is no score sheet yet.'],
-  NO_REGULATION_IN_FORCE: [
-    422,
-    'Ngày {date} chưa có quy định nào có hiệu lực.',
-    'No regulation is in force on {date}.',
-  ],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
   CASE_NOT_RUNNING: [
     503,

@@ -24,8 +24,28 @@ export const lawCatalogue = {
   ],
   PROGRAMME_TWICE: [
     409,
-    'Kế hoạch số {number} năm {year} của {authority} đã được mở với mã {other}.',
-    'The plan {number} of {year} of {authority} is open already as {other}.',
+    'Kế hoạch số {number} năm {year} của {authority} đã được mở với mã {other} ({title}). Sửa kế hoạch đó bằng AmendPlan, đừng mở lần nữa.',
+    'The plan {number} of {year} of {authority} is open already as {other} ({title}). Amend that one with AmendPlan instead of opening it again.',
+  ],
+  PLAN_DRAFTED_ALREADY: [
+    409,
+    'Kế hoạch {plan} ({title}, số {number}) đã được trình với đúng nội dung này; đang chờ phê duyệt.',
+    'The plan {plan} ({title}, {number}) has been drafted with this very text; it waits for its approval.',
+  ],
+  PLAN_OPEN_ALREADY: [
+    409,
+    'Kế hoạch {plan} ({title}) đang chạy theo {decision}; không mở lại lần nữa.',
+    'The plan {plan} ({title}) runs by {decision}; it is not opened again.',
+  ],
+  PLAN_OPEN_WITH_OTHER_TEXT: [
+    409,
+    'Kế hoạch {plan} ({title}) đang chạy theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
+    'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
+  ],
+  PLAN_ENDED: [
+    409,
+    'Mã {plan} đã dùng cho {title}, nay ở bước {stage}. Kế hoạch mới cần mã khác.',
+    'The id {plan} was used for {title}, which is {stage} now. A new plan needs another id.',
   ],
   SUCCESSION_TAKEN: [
     409,

@@ -8,14 +8,16 @@ import type { Pool } from 'pg';
  */
 export async function requireNewPlan(pool: Pool, plan: Plan): Promise<void> {
   const { authority, document, year, id } = plan;
-  const { rows } = await pool.query<{ id: string }>(
-    `select id from programme_board
-     where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4 limit 1`,
+  const { rows } = await pool.query<{ id: string; title: string }>(
+    `select id, title from programme_board
+     where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4
+       and stage in ('running', 'closed') limit 1`,
     [authority.area, year, document.number, id],
   );
   const [other] = rows;
   if (!other) return;
-  const facts = { number: document.number, year, authority: authority.name, other: other.id };
+  const { id: known, title } = other;
+  const facts = { number: document.number, year, authority: authority.name, other: known, title };
   throw new RuleViolation('PROGRAMME_TWICE', facts);
 }
 

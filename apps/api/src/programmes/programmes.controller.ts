@@ -1,3 +1,4 @@
+import type { Command } from '@ocop/casework';
 import { MatterStore } from '@ocop/records';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -15,7 +16,7 @@ import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, readOne, readPage } from '../lists/list';
-import { concernsArea, equals, is } from '../lists/visible';
+import { concernsArea, equals, is, issuedFor } from '../lists/visible';
 import { CommandHeaders } from '../openapi';
 import { ProblemError } from '../problems/problem';
 import { requireFreeSuccession, requireNewPlan } from './other-plans';
@@ -23,7 +24,7 @@ import { requireFreeSuccession, requireNewPlan } from './other-plans';
 const programmeListQuery = listQuery(
   {
     year: z.coerce.number().int().min(2000).max(2100).optional(),
-    stage: z.enum(['running', 'closed']).optional(),
+    stage: z.enum(['draft', 'running', 'closed', 'withdrawn']).optional(),
   },
   ['year', 'title'],
 );
@@ -39,7 +40,9 @@ const planBody = z.preprocess((written, context) => {
 interface ProgrammeRow {
   readonly id: string;
   readonly area: string;
+  readonly title: string;
   readonly stage: string;
+  readonly plan: Plan;
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
   readonly [column: string]: unknown;
 }
@@ -61,9 +64,15 @@ export class ProgrammesController {
   ) {
     const page = await readPage<ProgrammeRow>(this.pool, {
       table: 'programme_board',
-      columns: 'id, title, year, authority, area, tier, regulation, stage, revision',
+      columns: `id, title, year, authority, area, tier, regulation, stage, plan->'document' as document,
+        text_sha256, approval, amendments, withdrawal, revision`,
       key: 'id',
-      conditions: [concernsArea(actor), equals('year', query.year), equals('stage', query.stage)],
+      conditions: [
+        concernsArea(actor),
+        issuedFor(actor),
+        equals('year', query.year),
+        equals('stage', query.stage),
+      ],
       query,
     });
     return { ...page, items: page.items.map((row) => shown(row, actor)) };
@@ -98,25 +107,28 @@ export class ProgrammesController {
 
   @Post()
   @CommandHeaders(201)
-  @ApiOperation({ summary: 'Open a programme year from its plan' })
-  async open(
+  @ApiOperation({
+    summary: 'Draft a programme year from its plan; its authority opens it with ApprovePlan',
+  })
+  async draft(
     @Body({ schema: planBody }) plan: Plan,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const facts = { command: 'OpenProgramme', role: actor.role, allowed: ['programme-office'] };
+    const facts = { command: 'DraftPlan', role: actor.role, allowed: ['programme-office'] };
     if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
     const { authority } = plan;
     if (actor.area !== authority.area)
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
     const faults = planFaults(plan);
     if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
-    await requireNewPlan(this.pool, plan);
-    await requireFreeSuccession(this.pool, plan);
+    await this.requireFree(plan);
     const ref = { type: 'programme-year', id: plan.id } as const;
     // A plan of a province is longer than the engine likes its messages: only its name travels.
     const sha256 = await new MatterStore(this.pool).keep(plan);
-    const command = { type: 'OpenProgramme', plan: { sha256 } };
+    const command = { type: 'DraftPlan', plan: { sha256 } };
+    const known = await readOne<ProgrammeRow>(this.pool, 'programme_board', [is('id', plan.id)]);
+    if (known) return this.draftAgain(known, command, actor, key);
     const labels = { summary: plan.title, area: authority.area };
     return this.commands.open(ref, command, { actor, key, labels });
   }
@@ -132,12 +144,30 @@ export class ProgrammesController {
     @IdempotencyKey() key: string,
   ) {
     const row = await this.visible(id, actor);
+    if (body.type === 'ApprovePlan') await this.requireFree(row.plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: shown({ ...row, stage: answer.stage }, actor).nextActions };
   }
 
+  /** What no case knows of another: whether one of them has this plan, or its communes, already. */
+  private async requireFree(plan: Plan): Promise<void> {
+    await requireNewPlan(this.pool, plan);
+    await requireFreeSuccession(this.pool, plan);
+  }
+
+  /** A corrected draft takes the place of the one before; a plan that has been opened or has ended says so by name. */
+  private async draftAgain(row: ProgrammeRow, command: Command, actor: Person, key: string) {
+    const { id, title, stage } = row;
+    try {
+      return await this.commands.send({ type: 'programme-year', id }, command, actor, key);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.code !== 'CASE_CLOSED') throw error;
+      throw new RuleViolation('PLAN_ENDED', { plan: id, title, stage });
+    }
+  }
+
   private async visible(id: string, actor: Person): Promise<ProgrammeRow> {
-    const conditions = [concernsArea(actor), is('id', id)];
+    const conditions = [concernsArea(actor), issuedFor(actor), is('id', id)];
     const row = await readOne<ProgrammeRow>(this.pool, 'programme_board', conditions);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;

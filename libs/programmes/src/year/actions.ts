@@ -6,13 +6,13 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
+import { areaPath, choice, date, prose, record, slug, text } from '@ocop/regulations';
 import type { Heard } from '../letters';
 import type { Plan } from '../plan-shape';
 
-/** What a year hears without a person's own words: letters, time, and the plan that opens it. */
+/** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
-  readonly OpenProgramme: { readonly plan: Matter<Plan> };
+  readonly DraftPlan: { readonly plan: Matter<Plan> };
 };
 
 /** What may be done with a programme year; by whom and when, its journey says. */
@@ -38,8 +38,13 @@ export const yearActions = {
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
+  ApprovePlan: {
+    fields: { decision: text(120), signedOn: date() },
+    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
+    en: 'Approve the plan and open the year',
+  },
   // The plan it carries has a shape and a check of its own.
-  OpenProgramme: internal,
+  DraftPlan: internal,
   RenewProduct: internal,
   PassTime: internal,
   WorkDone: internal,

@@ -10,7 +10,6 @@ import {
   requireOwn,
   type WorkDone,
   whatBecameDue,
-  matterOf,
 } from '@ocop/casework';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { RuleViolation, isWithin } from '@ocop/regulations';
@@ -18,8 +17,9 @@ import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { type YearCommand, yearActions } from './actions';
+import { approvePlan, draftPlan, lapse } from './drafting';
 import { yearJourney } from './journey';
-import { addProduct, openYear, restOfOpenings, scheduledRounds } from './opening';
+import { addProduct, restOfOpenings, scheduledRounds } from './opening';
 import { renewProduct } from './renewing';
 import { yearReminders } from './reminders';
 import { reportDeadline } from './report-deadline';
@@ -32,11 +32,13 @@ const passage = { actions: yearActions, journey: yearJourney };
 export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
   const { actor, now } = context;
   const known = checkedCommand<YearCommand>(passage, command, state.stage, actor);
-  if (known.type === 'OpenProgramme') return openYear(state, matterOf(known.plan), context);
+  if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
   const areas = areasOf(state);
   requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
+    case 'ApprovePlan':
+      return approvePlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -88,6 +90,7 @@ function submitReport(
 }
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
+  if (state.stage === 'draft') return lapse(plan, context.now);
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
   const openings = restOfOpenings(state, plan);

@@ -6,11 +6,19 @@ import type { YearEvent, YearState } from './state';
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
   yearJourney,
   {
-    ProgrammeOpened: (state, { data: { plan, products } }) => ({
+    PlanDrafted: (state, { data: { plan, products, text } }) => ({
       ...state,
       plan: matterOf(plan),
       products,
+      text: text.sha256,
     }),
+    ProgrammeOpened: (state, { data: { plan, products, approval } }) => ({
+      ...state,
+      plan: matterOf(plan),
+      products,
+      ...(approval ? { approval } : {}),
+    }),
+    PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     RoundScheduled: (state, { data }) => ({
       ...state,
       openedRounds: [...state.openedRounds, data.round],

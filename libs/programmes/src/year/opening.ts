@@ -8,7 +8,7 @@ import {
   type Placed,
   placeOf,
 } from '@ocop/casework';
-import { addDays, atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
+import { addDays, atTime, formatDay, type Instant } from '@ocop/calendar';
 import { findRegulation, RuleViolation } from '@ocop/regulations';
 import {
   type CaseRules,
@@ -19,7 +19,6 @@ import {
   roundRef,
 } from '../case-rules';
 import { cycleId } from '../cycle-id';
-import { fault } from '../faults/fault';
 import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import { tell } from '../letters';
@@ -31,26 +30,31 @@ import {
   type ProductIdentity,
   type RoundOpening,
 } from '../openings';
-import { planFaults } from '../plan-faults';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
 import { announcement, duties } from './duties';
-import { OPENINGS, type YearEvent, type YearState } from './state';
+import { OPENINGS, type PlanDecision, type YearEvent, type YearState } from './state';
 
-/** Opens the year: pins the plan, sets its duties, opens the due rounds and the cycle of each product of the annex. */
-export function openYear(state: YearState, plan: Plan, context: Context): YearEvent[] {
+/**
+ * Opens the year by its authority's decision: pins the plan, sets its duties, opens the due rounds and the cycle of each
+ * product of the annex.
+ */
+export function openYear(
+  state: YearState,
+  plan: Plan,
+  approval: PlanDecision,
+  context: Context,
+): YearEvent[] {
   const { now } = context;
-  requireFaultless(plan, now);
-  requireYearAhead(plan, now);
   const rules = caseRules(plan);
-  const frame = { ...plan, products: [] };
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
     data: {
       title: plan.title,
       authority: { name: plan.authority.name },
       number: plan.document.number,
-      plan: enclose(frame),
+      plan: enclose({ ...plan, products: [] }),
       products: enclose(plan.products),
+      approval,
     },
     basis: { document: rules.plan.citation, clause: 'toàn văn' },
   };
@@ -64,17 +68,8 @@ export function openYear(state: YearState, plan: Plan, context: Context): YearEv
   ];
 }
 
-function requireFaultless(plan: Plan, now: Instant): void {
-  const { issuedOn } = plan.document;
-  const today = civilDateAt(now);
-  const early =
-    issuedOn > today ? [fault('document.issuedOn', `a day until today, ${today}`, issuedOn)] : [];
-  const faults = [...planFaults(plan), ...early];
-  if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
-}
-
 /** A year that is over, or whose rounds all have closed their intake, would open cycles that lead nowhere. */
-function requireYearAhead(plan: Plan, now: Instant): void {
+export function requireYearAhead(plan: Plan, now: Instant): void {
   const { year, closes, rounds } = plan;
   const facts = { plan: plan.id, year };
   if (now >= atTime(closes.on, 8))

@@ -1,4 +1,11 @@
-import { type Areas, type Subject, unopened } from '@ocop/casework';
+import {
+  type Areas,
+  type Duty,
+  type Subject,
+  type TrackedDeadline,
+  unopened,
+} from '@ocop/casework';
+import { owedReport } from './report-deadline';
 import type { YearState } from './state';
 
 /** What a programme year is about: its plan. */
@@ -10,6 +17,15 @@ export function yearSubject(state: YearState): Subject {
     areas: areasOf(state),
     tier: plan.authority.tier,
   };
+}
+
+/** A report is owed by one commune of the plan, and is a task of its own. */
+export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | undefined {
+  const owed = owedReport(plan, id);
+  if (!owed) return undefined;
+  const { area } = owed.commune;
+  const holder = { role: 'commune-officer', area } as const;
+  return { holder, task: { name: owed.report.name, area } };
 }
 
 export function areasOf({ plan }: YearState): Areas {

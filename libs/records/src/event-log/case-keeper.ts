@@ -1,6 +1,7 @@
 import { Drafting, matterNamedIn, streamName, type StreamRef } from '@ocop/casework';
 import {
   aggregateOf,
+  type Ask,
   type CaseTrouble,
   type Decided,
   type DecisionRequest,
@@ -8,6 +9,7 @@ import {
 } from '@ocop/contracts';
 import type { Refusal } from '@ocop/regulations';
 import type { Pool } from 'pg';
+import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';
 import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
@@ -36,8 +38,10 @@ export class CaseKeeper {
   readonly matter: MatterStore;
   readonly log: EventLog;
   private readonly heads: Heads;
+  private readonly adoptions: AdoptionRecord;
 
   constructor(pool: Pool, wallClock?: () => number) {
+    this.adoptions = new AdoptionRecord(pool);
     this.log = new EventLog(pool, wallClock);
     this.matter = new MatterStore(pool);
     this.heads = new Heads(pool, this.matter);
@@ -52,7 +56,7 @@ export class CaseKeeper {
   async decide(request: DecisionRequest, now: number): Promise<Kept> {
     const { stream: ref } = request;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (tries > 0 || isAskedAfresh(request)) this.heads.forget(ref);
+      if (tries > 0 || isAskedAfresh(request.ask)) this.heads.forget(ref);
       const standing = await this.standing(request);
       if (typeof standing === 'string') return this.stopped(request, standing);
       const kept = await this.tryOn(request, standing, now);
@@ -136,9 +140,10 @@ export class CaseKeeper {
     const state = folded.state as unknown as Record<string, unknown>;
     const named = [command, ...asked.map((field) => state[field])].flatMap(matterNamedIn);
     const desk = { stream: streamName(ref), now, sha256Of: matterHash };
+    const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {
       const lent = await this.matter.lend(named);
-      const drafting = new Drafting(aggregate, folded, { ...desk, lent });
+      const drafting = new Drafting(aggregate, folded, { ...desk, lent, adoptions });
       const refusal = draftAsk(drafting, ask, lent);
       return { drafting, ...(refusal ? { refusal } : {}) };
     } catch (error) {
@@ -209,7 +214,7 @@ export class CaseKeeper {
   }
 }
 
-function isAskedAfresh({ ask }: DecisionRequest): boolean {
+function isAskedAfresh(ask: Ask): boolean {
   return ask.kind === 'time' && ask.afresh === true;
 }
 

@@ -21,8 +21,19 @@ const leads: Readonly<Record<string, string>> = {
   escalation: 'Report of delay',
 };
 
+const moved = {
+  extended: 'extended',
+  'clock-stopped': 'runs on',
+  calendar: 'counted anew by another calendar',
+  law: 'moved by the new law',
+} as const;
+
 export const en: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
+  PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
@@ -135,9 +146,14 @@ export const en: Telling = {
   DeadlineDoneLate: ({ kind }) => `Done late: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Clock of ${duty(kind)} stopped, ${remaining} working days left`,
-  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
-    `Deadline, ${duty(kind)}, ${why === 'extended' ? 'extended' : 'runs on'}${afterMissed ? ' after it was missed' : ''}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
+    from === lastDay
+      ? undefined
+      : `Deadline, ${duty(kind)}, ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
   DeadlineCancelled: silent,
+  LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
+  LawTookForce: silent,
+  CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Reminder';

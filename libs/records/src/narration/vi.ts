@@ -12,10 +12,20 @@ const leads: Readonly<Record<string, string>> = {
   'deadline-late': 'Nhắc quá hạn',
   escalation: 'Báo cáo chậm trễ, gửi',
 };
+const moved = {
+  extended: 'được gia hạn',
+  'clock-stopped': 'tính tiếp',
+  calendar: 'tính lại theo lịch làm việc mới',
+  law: 'đổi theo quy định mới',
+} as const;
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Mở ${title} (số ${number})`,
+  PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
@@ -128,9 +138,14 @@ export const vi: Telling = {
   DeadlineDoneLate: ({ kind }) => `Hoàn thành muộn: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Dừng tính hạn ${duty(kind)}, còn ${remaining} ngày làm việc`,
-  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
-    `Hạn ${duty(kind)} ${why === 'extended' ? 'được gia hạn' : 'tính tiếp'}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(deadline.lastDay)}`,
+  DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
+    from === lastDay
+      ? undefined
+      : `Hạn ${duty(kind)} ${moved[why]}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(lastDay)}`,
   DeadlineCancelled: silent,
+  LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
+  LawTookForce: silent,
+  CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Nhắc';

@@ -1,8 +1,6 @@
 import { type DeadlineRule, explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
-import { dutyHolderOf, live, type RecognitionState } from '@ocop/recognition';
-import { owedReport, type YearState } from '@ocop/programmes';
-import type { Post } from '@ocop/regulations';
+import { aggregateOf } from '@ocop/contracts';
 import { deadlineStateWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
@@ -49,16 +47,18 @@ export type DeadlineRow = RowOf<typeof deadlineShape>;
 
 /** Which deadlines run, which are past, who must act, and why each ends on its day. */
 export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
+  const rules = aggregateOf(ref.type);
   const subject = subjectOf(ref, folded);
   return Object.values(folded.state.deadlines).map((tracked) => {
-    const holder = tracked.open ? (dutyHolder(ref, folded, tracked) ?? subject.holder) : undefined;
+    const duty = rules.duty?.(folded.state, tracked);
+    const holder = tracked.open ? (duty?.holder ?? subject.holder) : undefined;
     const { deadline } = tracked;
     return {
       stream: streamName(ref),
       id: tracked.id,
       kind: tracked.kind,
       subject: subject.name,
-      area: dutyArea(folded, tracked) ?? subject.area,
+      area: duty?.task?.area ?? subject.area,
       state: tracked.state,
       open: tracked.open,
       milestone: tracked.milestone ?? false,
@@ -78,19 +78,4 @@ export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
 function nextCall(tracked: TrackedDeadline): string | null {
   const rung = tracked.open ? tracked.rungs[tracked.called] : undefined;
   return rung ? new Date(rung.at).toISOString() : null;
-}
-
-/** Duties that lie with another post than the case as a whole. */
-function dutyHolder(ref: StreamRef, folded: Folded, tracked: TrackedDeadline): Post | undefined {
-  const commune = dutyArea(folded, tracked);
-  if (commune) return { role: 'commune-officer', area: commune };
-  if (ref.type !== 'recognition') return undefined;
-  return dutyHolderOf(live(folded.state as RecognitionState), tracked.kind);
-}
-
-/** A report is owed by one commune of the year's plan. */
-function dutyArea(folded: Folded, tracked: TrackedDeadline): string | undefined {
-  if (tracked.kind !== 'report') return undefined;
-  const { plan } = folded.state as YearState;
-  return owedReport(plan, tracked.id)?.commune.area;
 }
