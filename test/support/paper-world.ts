@@ -23,11 +23,10 @@ import {
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
-import type { RoundEvent } from '@ocop/evaluation';
+import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
+import { matterHash, sha256 } from '@ocop/records';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Plan } from '@ocop/programmes';
-import { tally } from '../../apps/scoring/src/tally';
 import { openingSteps } from './plans';
 
 export interface PaperDecision {
@@ -224,9 +223,12 @@ export class PaperWorld {
 
   private tally(stream: string, request: TallyRequest): Answer<'score'> {
     const events = this.events.filter((event) => event.stream === stream);
-    return tallyOnPaper(
-      events.map((event) => this.opened(event)),
+    return tallyOrRefusal(
       request,
+      sheetsOnPaper(
+        events.map((event) => this.opened(event)),
+        request,
+      ),
     );
   }
 
@@ -241,21 +243,8 @@ export class PaperWorld {
   }
 }
 
-/** What the scoring service answers. */
-export function tallyOnPaper(
-  events: Parameters<typeof sheetsOnPaper>[0],
-  request: TallyRequest,
-): Answer<'score'> {
-  try {
-    return { results: tally(request, sheetsOnPaper(events, request)) };
-  } catch (error) {
-    if (!(error instanceof RuleViolation)) throw error;
-    return { refused: { code: error.code, facts: error.facts } };
-  }
-}
-
 /** What the scoring service reads from the log, from events on paper with their matter. */
-function sheetsOnPaper(
+export function sheetsOnPaper(
   events: readonly { readonly type: string; readonly data: object; readonly version?: number }[],
   { upTo, products }: TallyRequest,
 ): LoggedSheet[] {

@@ -1,9 +1,14 @@
 import { type Answer, type Command, enclose, type TallyRequest, type WorkOf } from '@ocop/casework';
-import { evaluationRound, type RoundEvent, type RoundState } from '@ocop/evaluation';
+import {
+  evaluationRound,
+  type RoundEvent,
+  type RoundState,
+  tallyOrRefusal,
+} from '@ocop/evaluation';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from './case-bench';
-import { tallyOnPaper } from './paper-world';
+import { sheetsOnPaper } from './paper-world';
 import { huongTra, office, openingOf } from './plans';
 
 /** Round 1 of Hương Trà on the bench, as far as a test needs it. */
@@ -91,7 +96,7 @@ export function allScored(points: Record<string, readonly number[]>): RoundBench
 }
 
 export function tallyOnBench(bench: RoundBench, request: TallyRequest): Answer<'score'> {
-  return tallyOnPaper(bench.events, request);
+  return tallyOrRefusal(request, sheetsOnPaper(bench.events, request));
 }
 
 export function scoreWork(bench: RoundBench): WorkOf<'score'> {

@@ -141,7 +141,7 @@ describe('certificates', () => {
       regulation: '148/QĐ-TTg',
       plan: 'KH 1227/KH-UBND',
       threshold: 70,
-      roundName: 'đợt 1 năm 2024',
+      round: { no: 1, year: 2024 },
       products,
     };
     const letter = { sha256: await new MatterStore(owner).keep(content) };

@@ -60,3 +60,12 @@ test.each([
   expect(body).toContain(count);
   expect(body).toContain(lines);
 });
+
+test.each([
+  ['in this release', { product: 'Bún', average: '91.25', stars: 5 }],
+  ['in an earlier one', 'Bún: 91,25 điểm, 5 sao'],
+])('results are told with a decimal comma, ordered %s', (_, result) => {
+  const round = { round: 1, authority: 'Hương Trà', office: 'Phòng Kinh tế', decision: '1/QĐ' };
+  const { body } = writeNotice('decided', { ...round, results: [result] as never, more: 0 });
+  expect(body).toContain('- Bún: 91,25 điểm, 5 sao\n');
+});

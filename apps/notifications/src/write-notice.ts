@@ -1,14 +1,23 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
 import type { Facts, Notice } from '@ocop/casework';
 import { type Post, postKey } from '@ocop/regulations';
-import { capital, cycleStageWords, dutyWords, sayPoints, worded } from '@ocop/words';
+import {
+  capital,
+  cycleStageWords,
+  dutyWords,
+  cycleClosingWords,
+  sayFact,
+  sayPoints,
+  sayStars,
+  worded,
+} from '@ocop/words';
 import { Liquid } from 'liquidjs';
 import { plainText } from './plain-text';
-import { closingReasons, type NoticeTexts, templates } from './templates';
+import { type NoticeTexts, templates } from './templates';
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true });
 engine.registerFilter('duty', (kind: string) => capital(worded(dutyWords, kind, 'vi')));
-engine.registerFilter('reason', (reason: string) => named(closingReasons, reason));
+engine.registerFilter('reason', (reason: string) => worded(cycleClosingWords, reason, 'vi'));
 // What people write as a reason often ends without a stop, and our own sentence follows it.
 engine.registerFilter('sentence', (text: string) =>
   /[.!?…;:]["”’)\]]*\s*$/u.test(text) ? text : `${text}.`,
@@ -16,22 +25,32 @@ engine.registerFilter('sentence', (text: string) =>
 engine.registerFilter('day', (date: string) => (isCivilDate(date) ? formatDay(date) : date));
 engine.registerFilter('stage', (stage: string) => worded(cycleStageWords, stage, 'vi'));
 engine.registerFilter('points', (points: string) => sayPoints(points, 'vi'));
+// A result as it is ordered now; an order of an earlier release carries the whole line.
+engine.registerFilter('result', (result: string | Result) =>
+  typeof result === 'string' ? result : resultLine(result),
+);
 engine.registerFilter('subject', (facts: Facts) => {
   const about = aboutWhat(facts);
   return about ? ` - ${about}` : '';
 });
 
+interface Result {
+  readonly product: string;
+  readonly average: string;
+  readonly stars: number;
+}
+
+function resultLine({ product, average, stars }: Result): string {
+  return `${product}: ${sayPoints(average, 'vi')} điểm, ${sayStars(stars, 'vi')}`;
+}
+
 /** What a reminder is about: a product, a round, or a commune's report. */
 function aboutWhat(facts: Facts): string {
-  const text = (name: string) => (facts[name] === undefined ? '' : String(facts[name]));
+  const text = (name: string) => (facts[name] === undefined ? '' : sayFact(facts[name]));
   const [product, certificate, report] = ['product', 'certificate', 'report'].map(text);
   if (product) return certificate ? `${product}, số ${certificate}` : product;
   if (report) return `${report} (${text('commune')})`;
   return text('round') ? `đợt ${text('round')}, ${text('authority')}` : '';
-}
-
-function named(words: Readonly<Record<string, string>>, name: string): string {
-  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
 /** A notice as one post reads it. */

@@ -60,7 +60,14 @@ export type DeadlineEvent =
     }
   | {
       readonly type: 'DeadlineCancelled';
-      readonly data: { readonly id: string; readonly kind: DeadlineKind; readonly why: string };
+      readonly data: {
+        readonly id: string;
+        readonly kind: DeadlineKind;
+        /** A `Lapse`; logs of earlier releases have a sentence here. */
+        readonly why: string;
+        /** The round, law or limit that the reason speaks of. */
+        readonly about?: string;
+      };
     };
 
 export type DeadlineBook = Readonly<Record<string, TrackedDeadline>>;

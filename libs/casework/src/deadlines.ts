@@ -15,6 +15,7 @@ import {
 import { type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
 import type { DeadlineKind } from './deadline-kinds';
+import type { Lapse } from './lapse';
 import { type Ladder, type Rung, rungsOf, type TrackedDeadline } from './tracked-deadline';
 
 export interface NewDeadline {
@@ -64,10 +65,16 @@ export function fulfil(book: DeadlineBook, id: string, now: Instant): DeadlineEv
   return [...missed, { type: 'DeadlineDoneLate', data: { id, kind } }];
 }
 
-export function cancel(book: DeadlineBook, id: string, why: string): DeadlineEvent[] {
+export function cancel(
+  book: DeadlineBook,
+  id: string,
+  why: Lapse,
+  about?: string | number,
+): DeadlineEvent[] {
   const tracked = book[id];
   if (!tracked?.open) return [];
-  return [{ type: 'DeadlineCancelled', data: { id, kind: tracked.kind, why } }];
+  const said = about === undefined ? { why } : { why, about: String(about) };
+  return [{ type: 'DeadlineCancelled', data: { id, kind: tracked.kind, ...said } }];
 }
 
 /**
@@ -76,7 +83,7 @@ export function cancel(book: DeadlineBook, id: string, why: string): DeadlineEve
  */
 export function cancelAll(
   book: DeadlineBook,
-  why: string,
+  why: Lapse,
   except: readonly string[] = [],
 ): DeadlineEvent[] {
   const others = Object.keys(book)

@@ -1,6 +1,6 @@
 import type { DeadlineKind } from './deadline-kinds';
 import { civilDateAt, formatDay, isLaterCalendar, startOfDay } from '@ocop/calendar';
-import { findRegulation, isKnownRegulation, type LegalBasis } from '@ocop/regulations';
+import { findRegulation, isKnownRegulation, wholeText } from '@ocop/regulations';
 import type { Adopting, Adoption } from './adoption';
 import type { KnownLaw } from './adoption-events';
 import type { CaseEvent, CaseState } from './case-state';
@@ -80,11 +80,9 @@ function lawTakenIn<S extends CaseState, E extends Happening>(
   if (!adopting.concerns(state, law)) return [];
   const { citation } = law;
   return [
-    { type: 'LawAdopted', data: { law: id, citation, from, decision }, basis: lawBasis(citation) },
+    { type: 'LawAdopted', data: { law: id, citation, from, decision }, basis: wholeText(citation) },
   ];
 }
-
-const lawBasis = (citation: string): LegalBasis => ({ document: citation, clause: 'toàn văn' });
 
 /** Deadlines are counted anew; whoever holds one whose day has changed is told, once. */
 function calendarTakenIn<S extends CaseState, E extends Happening>(

@@ -5,7 +5,9 @@ import type { Command, StreamRef } from './streams';
 import type { Refused, ServiceKind, ServiceWorks } from './works';
 
 /** Facts that a message to a person is written from; formatting is the service's business. */
-export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export interface Facts {
+  readonly [name: string]: string | number | boolean | readonly string[] | readonly Facts[];
+}
 
 /** One message to one post, or to several with facts of their own. */
 export interface Notice {

@@ -151,7 +151,7 @@ function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEven
   const { state } = cycle;
   return [
     { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
-    ...cancelAll(state.deadlines, 'hồ sơ đã rút'),
+    ...cancelAll(state.deadlines, 'withdrawn'),
     ...renewalLost(state),
     ...(state.round ? [strikeMe(cycle, state.round, 'withdrawn')] : []),
   ];

@@ -1,7 +1,7 @@
 import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
-import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
+import { basisOf, type LegalBasis, RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
 import { officePost, type OpenCycle } from './posts';
@@ -41,12 +41,9 @@ export function fileDossier(
   ];
 }
 
-function communeCheckBasis({ regulation, rules }: OpenCycle): LegalBasis {
+function communeCheckBasis({ regulation }: OpenCycle): LegalBasis {
   if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
-  return {
-    document: rules.plan.citation,
-    clause: 'V.4; số ngày là mặc định của hệ thống',
-  };
+  return SYSTEM_DEFAULT;
 }
 
 function requireMandatoryPapers(
@@ -91,7 +88,7 @@ export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Contex
     },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'office-intake'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
 }
 
@@ -117,7 +114,7 @@ export function returnDossier(
     },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'completion'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
   const facts = {
     ...cycleFacts(cycle),
@@ -189,7 +186,7 @@ function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEve
   const other = state.round && state.round !== round ? state.round : undefined;
   return [
     ...fulfil(state.deadlines, intakeDeadlineId(round), now),
-    ...(other ? cancel(state.deadlines, intakeDeadlineId(other), `vào đợt ${round}`) : []),
+    ...(other ? cancel(state.deadlines, intakeDeadlineId(other), 'other-round', round) : []),
     ...(other ? [strikeMe(cycle, other, 'moved')] : []),
     enterMe(cycle, round, countsFrom),
   ];

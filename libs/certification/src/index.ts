@@ -3,4 +3,4 @@ export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
 export { productCycle } from './cycle';
 export { cycleFacts } from './reminders';
 export { holderOf, openCycle, type OpenCycle } from './posts';
-export type { CycleEvent, CycleStage, CycleState } from './state';
+export type { CycleClosing, CycleEvent, CycleStage, CycleState } from './state';

@@ -9,6 +9,7 @@ import {
   type Wake,
 } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
+import { basisOf, type LegalBasis } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
@@ -16,7 +17,7 @@ import { officePost, type OpenCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import { awaitMe, strikeMe } from './round-letters';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleClosing, CycleEvent, CycleState } from './state';
 
 /** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
 export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
@@ -105,20 +106,22 @@ export function extendDeadline(cycle: OpenCycle, wish: Extension, { now }: Conte
 }
 
 /** The cycle ends without a decision; a recognition that waited for it hears so. */
-export function close(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
-  const { rules, state } = cycle;
+export function close(cycle: OpenCycle, reason: CycleClosing, context: Context): CycleEvent[] {
+  const { state } = cycle;
   const facts = { ...cycleFacts(cycle), reason };
   return [
     {
       type: 'CycleClosed',
       data: { reason, on: civilDateAt(context.now) },
-      basis: {
-        document: rules.plan.citation,
-        clause: 'hết đợt đánh giá trong năm',
-      },
+      basis: closingBasis(cycle, reason),
     },
     ...cancelAll(state.deadlines, reason),
     ...renewalLost(state),
     notify(context, 'cycle-closed', facts, [producerPost(cycle), communePost(cycle)]),
   ];
+}
+
+function closingBasis({ rules, regulation }: OpenCycle, reason: CycleClosing): LegalBasis {
+  if (reason === 'no-further-round') return { document: rules.plan.citation, clause: reason };
+  return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }

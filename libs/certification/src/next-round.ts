@@ -37,7 +37,7 @@ export function roll(
   to: RoundRef,
   context: Context,
 ): CycleEvent[] {
-  const { state, rules } = cycle;
+  const { state } = cycle;
   const facts = { ...cycleFacts(cycle), round: from.no, nextRound: to.no };
   return [
     {
@@ -49,9 +49,9 @@ export function roll(
         toNo: to.no,
         stoodAt: state.stage,
       },
-      basis: { document: rules.plan.citation, clause: `đợt ${to.no}` },
+      basis: to.basis,
     },
-    ...cancel(state.deadlines, intakeDeadlineId(from.id), `chuyển sang đợt ${to.no}`),
+    ...cancel(state.deadlines, intakeDeadlineId(from.id), 'rolled', to.no),
     // What producer and commune owe has been done once the dossier lies at the office.
     ...(state.arrivedAt === undefined ? [aimAtRound(cycle, to)] : []),
     expectMe(cycle, to.id),
@@ -64,7 +64,7 @@ function waitForRound(cycle: OpenCycle, from: string, context: Context): CycleEv
   const { deadlines } = cycle.state;
   return [
     { type: 'WaitsForRound', data: { from } },
-    ...cancel(deadlines, intakeDeadlineId(from), 'chờ đợt đánh giá khác'),
+    ...cancel(deadlines, intakeDeadlineId(from), 'waits-for-round'),
     notify(context, 'waits-for-round', cycleFacts(cycle), everybody(cycle)),
   ];
 }

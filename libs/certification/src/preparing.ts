@@ -38,7 +38,7 @@ export function returnIdea(cycle: OpenCycle, reason: string, context: Context): 
   const facts = { ...cycleFacts(cycle), reason };
   return [
     { type: 'IdeaReturned', data: { reason } },
-    ...cancelAll(state.deadlines, 'không chấp nhận ý tưởng'),
+    ...cancelAll(state.deadlines, 'idea-turned-down'),
     ...(state.round ? [strikeMe(cycle, state.round, 'idea-refused')] : []),
     notify(context, 'idea-returned', facts, [producerPost(cycle)]),
   ];

@@ -23,6 +23,7 @@ import {
   starsFor,
   type Tier,
   tierRule,
+  SYSTEM_DEFAULT,
 } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
@@ -120,7 +121,7 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
     },
     calendar: rules.calendar,
     ladder: cycleLadder(rules, handedDownId),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
 }
 

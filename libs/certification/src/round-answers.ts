@@ -42,7 +42,7 @@ function refusedByRound(
   const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
   return [
     { type: 'RoundRefusedProduct', data: { round, code } },
-    ...cancel(state.deadlines, 'evaluate', 'đợt đánh giá không nhận'),
+    ...cancel(state.deadlines, 'evaluate', 'round-refused'),
     officeIntakeDeadline(cycle, context),
     ...(nextRound(cycle, from, context)
       ? leaveFor(cycle, round, context)

@@ -1,9 +1,9 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, notify } from '@ocop/casework';
 import { officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent } from './state';
+import type { RoundClosing, RoundEvent } from './state';
 
-export function closed(reason: string, { now }: Context): RoundEvent {
+export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
   return { type: 'RoundClosed', data: { reason, on: civilDateAt(now) } };
 }
 
@@ -12,7 +12,7 @@ export function closeEmpty(round: OpenRound, context: Context): RoundEvent[] {
   const { state } = round;
   return [
     closed('no-products', context),
-    ...cancelAll(state.deadlines, 'không có sản phẩm trong đợt', ['intake-closing']),
+    ...cancelAll(state.deadlines, 'no-products', ['intake-closing']),
     notify(context, 'round-empty', roundFacts(round), [officePost(round)]),
   ];
 }

@@ -11,7 +11,7 @@ import { type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
 import type { OpenRound } from './open-round';
 import { goingUp, resultOf, stillExpected } from './products';
-import type { Closes, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
+import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
 
 /**
  * Writes to products, in the order of the list: at once as far as one slice goes, to the others when these have been
@@ -50,7 +50,7 @@ export function isEnding({ telling = [] }: RoundState): boolean {
 
 function whatComesLast(
   round: OpenRound,
-  closes: Closes | undefined,
+  closes: RoundClosing | undefined,
   context: Context,
 ): RoundEvent[] {
   const told: RoundEvent[] = round.state.dismissed
@@ -98,7 +98,7 @@ function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Placed
 }
 
 /** What the letter says, without what the round does after the last. */
-function said<F extends { readonly closes?: Closes }>({ closes: _, ...fields }: F) {
+function said<F extends { readonly closes?: RoundClosing }>({ closes: _, ...fields }: F) {
   return fields;
 }
 

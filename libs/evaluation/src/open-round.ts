@@ -1,5 +1,5 @@
 import type { Facts } from '@ocop/casework';
-import type { Authority, CaseRules } from '@ocop/programmes';
+import { type Authority, type CaseRules, planBasis } from '@ocop/programmes';
 import {
   findRegulation,
   type LegalBasis,
@@ -47,10 +47,7 @@ export function roundHolder({ state }: OpenRound): Post | undefined {
 }
 
 export function councilBasis({ rules }: OpenRound): LegalBasis {
-  const { clause } = rules.council.source;
-  return clause
-    ? { document: rules.plan.citation, clause }
-    : { document: 'ocop-cycle', clause: 'mặc định của hệ thống' };
+  return planBasis(rules, rules.council.source);
 }
 
 /** Facts that every message about a round carries. */

@@ -58,5 +58,5 @@ export function extendRound(round: OpenRound, wish: Extension, context: Context)
 /** After a decision without products to forward the duty to forward falls away. */
 export function nothingToForward({ state, regulation, tier }: OpenRound): RoundEvent[] {
   const threshold = tierRule(regulation, tier).forwards?.from;
-  return cancel(state.deadlines, 'forward', `không có sản phẩm từ ${threshold ?? '-'} điểm`);
+  return cancel(state.deadlines, 'forward', 'nothing-to-forward', threshold);
 }

@@ -45,7 +45,7 @@ export function submitResults(
 
 function resultLines(state: RoundState): Facts {
   const lines = state.products.flatMap(({ name, result }) =>
-    result ? [`${name}: ${formatAverage(result)} điểm, ${result.stars} sao`] : [],
+    result ? [{ product: name, average: formatAverage(result), stars: result.stars }] : [],
   );
   return named('results', lines);
 }
@@ -142,7 +142,7 @@ function letterContent(
     regulation: regulation.citation,
     plan: rules.plan.citation,
     threshold,
-    roundName: `đợt ${state.no} năm ${rules.plan.year}`,
+    round: { no: state.no, year: rules.plan.year },
     products: goingUp(state).map((product) => ({
       name: product.name,
       owner: product.owner ?? '',

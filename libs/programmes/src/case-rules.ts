@@ -1,6 +1,6 @@
 import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
 import { atTime, endOfDay, type Instant, addDays } from '@ocop/calendar';
-import type { LegalBasis, Tier } from '@ocop/regulations';
+import { type LegalBasis, SYSTEM_DEFAULT, type Tier } from '@ocop/regulations';
 import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
@@ -103,8 +103,6 @@ export function planBasis(
   rules: { plan: { citation: string } },
   source: { clause?: string; default?: string },
 ): LegalBasis {
-  return {
-    document: source.clause ? rules.plan.citation : 'ocop-cycle',
-    clause: source.clause ?? 'mặc định của hệ thống',
-  };
+  const { clause } = source;
+  return clause ? { document: rules.plan.citation, clause } : SYSTEM_DEFAULT;
 }

@@ -27,7 +27,7 @@ export function renewalRules(
   const former = ['file-renewal', 'expiry-notice'];
   const events: RecognitionEvent[] = [
     { type: 'RenewalRulesAdopted', data, basis },
-    ...former.flatMap((id) => cancel(state.deadlines, id, `thay bằng ${law.citation}`)),
+    ...former.flatMap((id) => cancel(state.deadlines, id, 'other-law', law.citation)),
   ];
   const wanted = { calendar: rules.calendar, basis };
   if (window) events.push(filingDeadline(rules, window, basis));

@@ -80,7 +80,7 @@ export function renewalDecided(
       type: 'RecognitionSuperseded',
       data: { by: decided.certificate, on },
     },
-    ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
+    ...cancelAll(state.deadlines, 'renewed'),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
   ];
 }

@@ -71,7 +71,7 @@ export function revoke(
       basis: basisOf(rule?.source ?? law.validity.source),
     },
     ...met,
-    ...cancelAll(state.deadlines, 'đã thu hồi', ['revocation']),
+    ...cancelAll(state.deadlines, 'revoked', ['revocation']),
     ...tellRenewal(state, 'revoked', signedOn),
     notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),
   ];

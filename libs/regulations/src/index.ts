@@ -48,19 +48,24 @@ export {
   type ScorePart,
   type StarBand,
   type Stars,
+  SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
+  wholeText,
 } from './regulation';
 export {
   type Average,
+  averageOf,
   formatAverage,
   type Outcome,
   outcomeAt,
   partNamed,
   reaches,
+  spreadOf,
   starsFor,
   tierRule,
 } from './scores';
+export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
   isKnownRegulation,

@@ -1,6 +1,7 @@
 import type { TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
 import type { ProductRow } from '../products/product.row';
+import { sayBasis } from '@ocop/words';
 import { html, type Html } from './html';
 import type { PageDeadline } from './page.queries';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
@@ -65,6 +66,6 @@ export function productPage(
 function eventItem({ day: on, told, actor, basis, version }: ToldEvent): Html {
   return html`<li value="${version}">
     <span class="when">${day(on)}</span>
-    <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
+    <span>${told} <em>${actor.name}${basis && ` · ${sayBasis(basis, 'vi')}`}</em></span>
   </li>`;
 }
