@@ -1,6 +1,6 @@
 import { atTime, formatDay } from '@ocop/calendar';
 import { type Command, parseStreamName } from '@ocop/casework';
-import { type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { type CycleState, productCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
@@ -188,7 +188,7 @@ test.each<[string, Plan, object]>([
   expect(course.product.stage).toBe('forwarding');
   course.forwarded(tinh1, '2024-08-22', provinceOffice, named);
   expect(course.product).toMatchObject({ stage: 'office-intake', tier: 'centre' });
-  expect(holderOf(openCycle(course.product))).toEqual({
+  expect(productCycle.subject(course.product).holder).toEqual({
     role: 'programme-office',
     area: 'trung-uong',
   });

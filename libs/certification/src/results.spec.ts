@@ -17,7 +17,7 @@ import {
   opening,
   second,
 } from '../../../test/support/product-bench';
-import { type CycleState, holderOf, openCycle, productCycle } from '.';
+import { type CycleState, productCycle } from '.';
 
 describe('results and who may act on them', () => {
   const province = planNamed('thua-thien-hue-2024');
@@ -84,7 +84,7 @@ describe('results and who may act on them', () => {
       stage: 'office-intake',
       tier: 'province',
     });
-    expect(holderOf(openCycle(bench.state))).toEqual({
+    expect(productCycle.subject(bench.state).holder).toEqual({
       role: 'programme-office',
       area: 'hue',
     });
