@@ -12,10 +12,9 @@ import {
   type Tier,
 } from '@ocop/regulations';
 import type { CycleState } from './state';
-import { cycleSubject } from './subject';
 
 /** A cycle after its opening: what every decision but the first may rely on. */
-export interface OpenCycle {
+export interface LiveCycle {
   readonly state: CycleState;
   readonly product: ProductIdentity;
   readonly rules: CaseRules;
@@ -25,7 +24,7 @@ export interface OpenCycle {
 }
 
 /** @throws RangeError before the cycle was opened */
-export function openCycle(state: CycleState): OpenCycle {
+export function liveCycle(state: CycleState): LiveCycle {
   const { product, rules, tier } = state;
   if (!product || !rules || !tier) throw new RangeError(`cycle ${state.id} is not open`);
   const regulation = findRegulation(state.regulation);
@@ -48,17 +47,12 @@ export function authorityFor(rules: CaseRules, tier: Tier): Authority {
   });
 }
 
-export const officePost = ({ authority }: OpenCycle): Post => ({
+export const officePost = ({ authority }: LiveCycle): Post => ({
   role: 'programme-office',
   area: authority.area,
 });
 
-export const authorityPost = ({ authority }: OpenCycle): Post => ({
+export const authorityPost = ({ authority }: LiveCycle): Post => ({
   role: 'authority',
   area: authority.area,
 });
-
-/** Who must act next; undefined when the cycle has ended. */
-export function holderOf({ state }: OpenCycle): Post | undefined {
-  return cycleSubject(state).holder;
-}

@@ -37,6 +37,12 @@ export type CycleStage =
   | 'withdrawn'
   | 'closed';
 
+/** Why a cycle ended without a decision on its product. */
+export type CycleClosing =
+  | 'no-further-round'
+  | 'renewal-window-closed'
+  | `recognition-${'expired' | 'revoked' | 'superseded'}`;
+
 /** One product's passage from idea to recognition or refusal. */
 export interface CycleState extends CaseState {
   readonly stage: CycleStage;
@@ -236,7 +242,7 @@ export type CycleEvent =
     }
   | {
       readonly type: 'CycleClosed';
-      readonly data: { readonly reason: string; readonly on: CivilDate };
+      readonly data: { readonly reason: CycleClosing; readonly on: CivilDate };
       readonly basis: LegalBasis;
     };
 

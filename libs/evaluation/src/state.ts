@@ -71,13 +71,15 @@ export interface RoundProduct extends ListEntry {
 }
 
 /** Why the round closes with the last of its letters. */
-export type Closes = 'no-products' | 'decided' | 'forwarded';
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
 
 /** What a round tells its products, a slice at a time; the scores stand in its state. */
 export type RoundTelling = {
   [N in RoundLetter]: Telling<
     N,
-    (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & { readonly closes?: Closes }
+    (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & {
+      readonly closes?: RoundClosing;
+    }
   >;
 }[RoundLetter];
 type RoundLetter = Exclude<LetterName<'product-cycle'>, 'RegisterProduct' | 'RecognitionEnded'>;
@@ -243,7 +245,7 @@ export type RoundEvent =
     }
   | {
       readonly type: 'RoundClosed';
-      readonly data: { readonly reason: string; readonly on: CivilDate };
+      readonly data: { readonly reason: RoundClosing; readonly on: CivilDate };
     };
 
 export const initialRound: RoundState = {

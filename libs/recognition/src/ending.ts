@@ -9,7 +9,7 @@ export function expire(state: RecognitionState, on: CivilDate, passed = ''): Rec
   const basis = basisOf(findRegulation(state.regulation).validity.source);
   return [
     { type: 'RecognitionExpired', data: { on }, basis },
-    ...cancelAll(state.deadlines, 'hết hiệu lực', [passed]),
+    ...cancelAll(state.deadlines, 'expired', [passed]),
     ...tellRenewal(state, 'expired', on),
   ];
 }

@@ -8,7 +8,7 @@ export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
-export { type LoggedSheet, sheetsOf } from './event-log/sheets-of';
+export { sheetsOf } from './event-log/sheets-of';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { type ChainFault, type StreamHead, verifyStream } from './audit/chain';
@@ -68,5 +68,6 @@ export {
   rebuildReadModels,
   type RebuildReport,
 } from './read-models/rebuild';
+export { refusable } from './event-log/refusable';
 export { isDataError, isOwnFault } from './event-log/outage';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

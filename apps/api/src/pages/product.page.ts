@@ -1,5 +1,6 @@
 import type { DeadlineRow, ProductOverviewRow, TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
+import { sayBasis } from '@ocop/words';
 import { html, type Html } from './html';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
 import { troublesSection } from './troubles.section';
@@ -63,6 +64,6 @@ export function productPage(
 function eventItem({ day: on, told, actor, basis, version }: ToldEvent): Html {
   return html`<li value="${version}">
     <span class="when">${day(on)}</span>
-    <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
+    <span>${told} <em>${actor.name}${basis && ` · ${sayBasis(basis, 'vi')}`}</em></span>
   </li>`;
 }

@@ -51,7 +51,7 @@ export class TimelineReader {
     const sentences = (chosen: readonly LoggedEvent[]) =>
       counted(chosen.flatMap((event) => describeEvent(event, this.language) ?? []));
     const isTerm = ({ type }: LoggedEvent) =>
-      /^Deadline(Set|Met|Moved|Paused|DoneLate)$/.test(type);
+      /^Deadline(Set|Met|Moved|Paused|DoneLate|Cancelled)$/.test(type);
     const told = sentences(events.filter((event) => !isTerm(event)));
     const deadlines = sentences(events.filter(isTerm));
     if (told.length === 0 && deadlines.length === 0) return undefined;

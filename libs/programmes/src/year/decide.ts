@@ -101,7 +101,7 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
   if (now < atTime(plan.closes.on, 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
-  return [closed, ...cancelAll(deadlines, 'năm chương trình đã kết thúc')];
+  return [closed, ...cancelAll(deadlines, 'year-over')];
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {

@@ -7,7 +7,7 @@ import {
   requireSigned,
 } from '@ocop/casework';
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation, wholeText } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
@@ -32,7 +32,7 @@ export function draftPlan(state: YearState, text: Matter<Plan>, context: Context
       plan: enclose({ ...plan, products: [] }),
       products: enclose(plan.products),
     },
-    basis: { document: caseRules(plan).plan.citation, clause: 'toàn văn' },
+    basis: wholeText(caseRules(plan).plan.citation),
   };
   return [drafted, askAuthority(plan, context)];
 }

@@ -9,7 +9,7 @@ import {
   placeOf,
 } from '@ocop/casework';
 import { addDays, atTime, formatDay, type Instant } from '@ocop/calendar';
-import { findRegulation, RuleViolation } from '@ocop/regulations';
+import { findRegulation, RuleViolation, wholeText } from '@ocop/regulations';
 import {
   type CaseRules,
   caseRules,
@@ -56,7 +56,7 @@ export function openYear(
       products: enclose(plan.products),
       approval,
     },
-    basis: { document: rules.plan.citation, clause: 'toàn văn' },
+    basis: wholeText(rules.plan.citation),
   };
   const rounds = plan.rounds.filter((round) => opensAt(round) <= now);
   return [

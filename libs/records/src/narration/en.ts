@@ -1,9 +1,13 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
 import {
+  cycleClosingWords,
   cycleStageWords,
   dutyWords,
   roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
   sayAverage,
   sayStars,
   tierWords,
@@ -81,7 +85,7 @@ export const en: Telling = {
       revoked: 'The certificate being renewed was revoked',
       superseded: 'The certificate being renewed was replaced',
     })[how],
-  CycleClosed: ({ reason }) => `Cycle closed: ${reason}`,
+  CycleClosed: ({ reason }) => `Cycle closed: ${worded(cycleClosingWords, reason, 'en')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -113,8 +117,7 @@ export const en: Telling = {
   RoundLate: ({ deadline }) => `Round marked LATE: ${duty(deadline)}`,
   DossiersForwarded: ({ letter, products }) => `${products.length} dossiers forwarded by ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Round ends: no products' : 'Round ends',
+  RoundClosed: ({ reason }) => `Round ends: ${worded(roundClosingWords, reason, 'en')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
@@ -150,7 +153,8 @@ export const en: Telling = {
     from === lastDay
       ? undefined
       : `Deadline, ${duty(kind)}, ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
@@ -159,8 +163,8 @@ export const en: Telling = {
     const lead = leads[notice.template] ?? 'Reminder';
     const whom = [...new Set(notice.to.map(({ post }) => roleWords[post.role].en))].join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` of ${String(commune)}` : '';
-    return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` of ${sayFact(commune)}` : '';
+    return `${lead} to ${whom}: ${duty(sayFact(kind))}${about} (last day ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -168,7 +172,7 @@ export const en: Telling = {
   MessageDelivered: silent,
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${code}`,
   WorkRefused: ({ code }) => `Work refused: ${code}`,
   CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
 };

@@ -1,6 +1,17 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
-import { cycleStageWords, dutyWords, roleWords, sayAverage, tierWords, worded } from '@ocop/words';
+import {
+  cycleClosingWords,
+  cycleStageWords,
+  dutyWords,
+  roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
+  sayAverage,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -72,7 +83,7 @@ export const vi: Telling = {
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
-  CycleClosed: ({ reason }) => `Chu trình đóng: ${reason}`,
+  CycleClosed: ({ reason }) => `Chu trình đóng: ${worded(cycleClosingWords, reason, 'vi')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -105,8 +116,7 @@ export const vi: Telling = {
   DossiersForwarded: ({ letter, products }) =>
     `Gửi ${products.length} hồ sơ lên cấp trên theo ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Đợt kết thúc: không có sản phẩm' : 'Đợt kết thúc',
+  RoundClosed: ({ reason }) => `Đợt kết thúc: ${worded(roundClosingWords, reason, 'vi')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
@@ -142,7 +152,8 @@ export const vi: Telling = {
     from === lastDay
       ? undefined
       : `Hạn ${duty(kind)} ${moved[why]}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `Không còn hạn: ${duty(kind)} (${sayLapse(lapse, 'vi')})`,
   LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
   LawTookForce: silent,
   CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
@@ -151,8 +162,8 @@ export const vi: Telling = {
     const lead = leads[notice.template] ?? 'Nhắc';
     const whom = unique(notice.to.map(({ post }) => roleWords[post.role].vi)).join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` của ${String(commune)}` : '';
-    return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` của ${sayFact(commune)}` : '';
+    return `${lead} ${whom}: ${duty(sayFact(kind))}${about} (hạn ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -161,7 +172,7 @@ export const vi: Telling = {
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
   CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
 };

@@ -1,4 +1,4 @@
-import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
+import { answeringAuthority, liveRecognition, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
 import { recognitionStageWords } from '@ocop/words';
 import { z } from 'zod';
@@ -37,7 +37,7 @@ export function certificateRow(
   revision: number,
 ): Searchable<CertificateRegisterRow>[] {
   if (!state.certificate) return [];
-  const recognition = live(state);
+  const recognition = liveRecognition(state);
   const { product, certificate, authority, law } = recognition;
   return [
     {
