@@ -56,7 +56,7 @@ export class ScoreAccess {
   }
 }
 
-export function factsOf(row: Pick<ScoredRound, 'area' | 'decided_on' | 'members'>): RoundFacts {
+function factsOf(row: Pick<ScoredRound, 'area' | 'decided_on' | 'members'>): RoundFacts {
   const members = row.members.map(({ id }) => id);
   return { area: row.area, decided: row.decided_on !== null, members };
 }
