@@ -3,14 +3,13 @@ import { producerArea } from '@ocop/programmes';
 import { recognitionStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { searchText } from '../search-text';
-import { area, day, oneOf, revision, type RowOf, stars } from '../shapes';
+import { area, day, oneOf, revision, type RowOf, type Searchable, stars } from '../shapes';
 
 export const certificateRegisterShape = z.strictObject({
   id: z.string(),
   recognition: z.string(),
   number: z.string(),
   product: z.string(),
-  search: z.string(),
   owner: z.string(),
   commune: z.string(),
   area,
@@ -36,7 +35,7 @@ export type CertificateRegisterRow = RowOf<typeof certificateRegisterShape>;
 export function certificateRow(
   state: RecognitionState,
   revision: number,
-): CertificateRegisterRow[] {
+): Searchable<CertificateRegisterRow>[] {
   if (!state.certificate) return [];
   const recognition = liveRecognition(state);
   const { product, certificate, authority, law } = recognition;
