@@ -4,7 +4,7 @@ import { type CycleState, productCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
-import { writeMessage } from '../apps/notifications/src/write-message';
+import { writeNotice } from '../apps/notifications/src/write-notice';
 import { at } from './support/case-bench';
 import { PaperWorld } from './support/paper-world';
 import {
@@ -127,7 +127,7 @@ function readable({ world }: Course): void {
       data as { notice: { template: string; facts: object; to: [] } }
     ).notice;
     for (const { facts: own } of to as { facts?: object }[])
-      expect(writeMessage(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
+      expect(writeNotice(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
   }
 }
 

@@ -45,6 +45,8 @@ export {
   rungsOf,
   type TrackedDeadline,
 } from './tracked-deadline';
+export type { DeadlineKind, LadderKind } from './deadline-kinds';
+export type { NoticeTemplate } from './notice-templates';
 export {
   type DeadlineBook,
   type DeadlineEvent,

@@ -8,16 +8,16 @@ import {
   type RoundRef,
 } from '@ocop/programmes';
 import { aimAtRound, intakeDeadlineId } from './aim';
-import type { OpenCycle } from './posts';
+import type { LiveCycle } from './live';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /**
  * The plan was amended: rounds take dossiers otherwise or are new, or the commune has another name. The producer is told
  * when its own day moves; everybody else has read it from the year.
  */
-export function planAmended(cycle: OpenCycle, news: AmendmentNews, context: Context): CycleEvent[] {
+export function planAmended(cycle: LiveCycle, news: AmendmentNews, context: Context): CycleEvent[] {
   const moved = news.rounds.flatMap((round, i) => intakeMoved(cycle, round, news.was[i], news));
   const offered = newRounds(cycle, news, context);
   return [
@@ -28,7 +28,7 @@ export function planAmended(cycle: OpenCycle, news: AmendmentNews, context: Cont
   ];
 }
 
-function renamed({ product }: OpenCycle, { communes, decision }: AmendmentNews): CycleEvent[] {
+function renamed({ product }: LiveCycle, { communes, decision }: AmendmentNews): CycleEvent[] {
   return communes
     .filter(({ area }) => area === product.commune.area)
     .map((commune) => ({ type: 'CommuneRenamed', data: { ...commune, decision } }));
@@ -36,7 +36,7 @@ function renamed({ product }: OpenCycle, { communes, decision }: AmendmentNews):
 
 /** A round that this product alone was given more time for keeps that day, unless the plan's is later still. */
 function intakeMoved(
-  { state, rules }: OpenCycle,
+  { state, rules }: LiveCycle,
   { id, intakeClosesBefore: before, basis }: RoundRef,
   was: RoundRef | undefined,
   { decision }: AmendmentNews,
@@ -55,7 +55,7 @@ function intakeMoved(
 
 /** Rounds added to the plan; a product that waits without a round aims at the first of them that still takes it. */
 function newRounds(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { rounds, was, decision }: AmendmentNews,
   { now }: Context,
 ): CycleEvent[] {
@@ -76,7 +76,7 @@ function newRounds(
 }
 
 function tellProducer(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   moved: readonly CycleEvent[],
   { decision }: AmendmentNews,
   context: Context,

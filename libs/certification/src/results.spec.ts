@@ -115,6 +115,12 @@ describe('results and who may act on them', () => {
     );
   });
 
+  test('handed down: more time keeps its reminders', () => {
+    const more = { deadline: 'handed-down', to: '2024-12-20', decision: '9/QĐ', reason: 'lũ' };
+    const bench = handedDown().given('2024-09-20', chair, { type: 'ExtendDeadline', ...more });
+    expect(bench.event('DeadlineMoved').rungs.length).toBeGreaterThan(1);
+  });
+
   test.each([
     ['2024-09-09', 'DAY_TOO_EARLY'],
     ['2019-01-01', 'DAY_TOO_EARLY'],

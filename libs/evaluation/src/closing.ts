@@ -1,14 +1,16 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, notify } from '@ocop/casework';
-import { officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundClosing, RoundEvent } from './state';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { officePost } from './posts';
+import type { RoundClosing, RoundEvent } from './events';
 
 export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
   return { type: 'RoundClosed', data: { reason, on: civilDateAt(now) } };
 }
 
 /** A round without products ends, and its office hears it. */
-export function closeEmpty(round: OpenRound, context: Context): RoundEvent[] {
+export function closeEmpty(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;
   return [
     closed('no-products', context),

@@ -53,12 +53,13 @@ export {
   type ProductList,
   receivedList,
 } from './openings';
-export { programmeYear } from './year';
+export { programmeYear } from './year/aggregate';
 export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { type Amendment, amendmentShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
 export { type PlanDate, planDates } from './amending/plan-dates';
+export { type ListedYear, runningUnder } from './year/running-plan';
 export type {
   PlanAmendment,
   PlanDecision,
@@ -66,5 +67,5 @@ export type {
   YearEvent,
   YearStage,
   YearState,
-} from './year/state';
+} from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

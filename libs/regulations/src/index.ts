@@ -21,6 +21,7 @@ export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,
@@ -30,7 +31,6 @@ export {
   postKey,
   type Role,
   ROLES,
-  samePost,
   SYSTEM,
 } from './actor';
 export {
@@ -59,8 +59,6 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
-  partNamed,
-  reaches,
   spreadOf,
   starsFor,
   tierRule,

@@ -7,7 +7,7 @@ import { at } from '../../../../test/support/case-bench';
 import { PaperWorld } from '../../../../test/support/paper-world';
 import { chair, huongTra, office, provinceChair } from '../../../../test/support/plans';
 import type { Plan } from '../plan-shape';
-import type { YearState } from '../year/state';
+import type { YearState } from '../year/events';
 import { amendedPlan } from './amended-plan';
 import { planDates } from './plan-dates';
 import type { Amendment } from './shape';

@@ -19,8 +19,8 @@ import type { Plan, PlannedRound } from '../plan-shape';
 import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
 import { dutiesOf } from './duties';
-import { listProduct } from './opening';
-import type { AmendmentTelling, YearEvent, YearState } from './state';
+import { listProduct } from './open';
+import type { AmendmentTelling, YearEvent, YearState } from './events';
 
 type Wish = Extract<YearCommand, { type: 'AmendPlan' }>;
 

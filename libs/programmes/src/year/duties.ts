@@ -3,7 +3,7 @@ import type { LegalBasis } from '@ocop/regulations';
 import { caseRules, ladderFor, planBasis } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { reportDeadline } from './report-deadline';
-import type { YearEvent } from './state';
+import type { YearEvent } from './events';
 
 /** A day of the plan that the year itself watches. */
 interface Duty {
