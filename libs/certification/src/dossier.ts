@@ -93,7 +93,7 @@ export function officeIntakeDeadline({ rules, tier }: LiveCycle, { now }: Contex
   });
 }
 
-export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
+const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
 
 /** The clock of whoever returns the dossier stops; the producer's starts. */
 export function returnDossier(

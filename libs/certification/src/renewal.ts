@@ -19,7 +19,7 @@ export function renewalDeadline(cycle: LiveCycle, renewal: RenewalOf): CycleEven
   });
 }
 
-export function renewalBasis({ regulation }: LiveCycle): LegalBasis {
+function renewalBasis({ regulation }: LiveCycle): LegalBasis {
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }
 

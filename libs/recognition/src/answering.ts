@@ -23,7 +23,7 @@ interface Handover {
  * The law takes recognitions from authorities that end: those of districts belong to the province since 06/07/2025,
  * those of merged provinces to the province they went into since 01/07/2025.
  */
-export function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
+function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
   const decided = findRegulation(state.regulation).tiers.find(
     ({ tier }) => tier === authority.tier,
   );
