@@ -1,4 +1,3 @@
-import { STREAM_TYPES } from '@ocop/casework';
 import type { Pool } from 'pg';
 import type { EventRow, LoggedEvent } from './logged-event';
 import { fromRow } from './logged-event';
@@ -14,9 +13,6 @@ export interface Change {
   readonly position: number;
 }
 
-/** People, laws and calendars have streams of their own, and no case. */
-const OF_A_CASE = `split_part(stream, '/', 1) in (${STREAM_TYPES.map((type) => `'${type}'`).join(', ')})`;
-
 /** The log in the order of recording, over all cases. */
 export class LogFeed {
   constructor(private readonly pool: Pool) {}
@@ -24,7 +20,7 @@ export class LogFeed {
   /** Events of cases after a position. */
   async after(position: number): Promise<LoggedEvent[]> {
     const { rows } = await this.pool.query<EventRow>(
-      `select * from events where position > $1 and ${OF_A_CASE} order by position`,
+      "select * from events where position > $1 and type <> 'PersonRecorded' order by position",
       [position],
     );
     return rows.map(fromRow);
@@ -72,7 +68,7 @@ interface MissedRow {
 const MISSED = `
   with recorded as (
     select stream, version, type, position from events
-    where position > $1 and ${OF_A_CASE} order by position limit $2
+    where position > $1 and type <> 'PersonRecorded' order by position limit $2
   ), missed as (
     select stream, split_part(stream, '/', 1) as kind, split_part(stream, '/', 2) as id,
       max(version) as version, max(position) as position, array_agg(type order by version) as types,
