@@ -7,7 +7,7 @@ export {
   planShape,
   authorityShape,
 } from './plan-shape';
-export { planFaults } from './plan-faults';
+export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,
