@@ -35,7 +35,7 @@ import {
 } from './intake';
 import { cycleJourney } from './journey';
 import { type LiveCycle, liveCycle } from './posts';
-import { register, returnIdea, returnPlan, submitPlan } from './preparing';
+import { register, returnIdea, returnBusinessPlan, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -73,11 +73,11 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
     case 'ReturnIdea':
       return returnIdea(cycle, wish.reason, context);
     case 'SubmitBusinessPlan':
-      return submitPlan(cycle, wish.summary, context);
+      return submitBusinessPlan(cycle, wish.summary, context);
     case 'ApproveBusinessPlan':
       return [{ type: 'BusinessPlanApproved', data: noted(wish) }];
     case 'ReturnBusinessPlan':
-      return returnPlan(cycle, wish.reason, context);
+      return returnBusinessPlan(cycle, wish.reason, context);
     case 'FileDossier':
       return fileDossier(cycle, wish, context);
     case 'CheckDossier':

@@ -44,7 +44,7 @@ export function councilBasis({ rules }: LiveRound): LegalBasis {
   return planBasis(rules, rules.council.source);
 }
 
-/** Facts that every message about a round carries. */
+/** Facts that every notice about a round carries. */
 export function roundFacts({ state, authority, rules }: LiveRound): Facts {
   return {
     round: state.no,

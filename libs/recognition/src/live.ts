@@ -66,7 +66,7 @@ export function areasOf(
   };
 }
 
-/** Facts that every message about a recognition carries. */
+/** Facts that every notice about a recognition carries. */
 export function recognitionFacts({
   state,
   product,
