@@ -10,7 +10,7 @@ import {
   PROVINCES_MERGED_ON,
 } from '@ocop/regulations';
 import { type LiveRecognition, liveRecognition } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** Who answers for a recognition after the authority that decided it, from which day, and by which law. */
 interface Handover {

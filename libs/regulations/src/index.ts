@@ -13,6 +13,7 @@ export {
   type RecordOf,
   slug,
   text,
+  variants,
   type ValueOf,
 } from './fields';
 export { type Fault, placeIn, shapeFaults } from './shape';
