@@ -150,6 +150,17 @@ describe('certificates', () => {
     expect(await service.writeLetter({ round: 'dot-1', letter })).toEqual(written);
   });
 
+  test('a letter whose matter is gone, or is none, is refused by name', async () => {
+    const gone = { sha256: 'f'.repeat(64) };
+    expect(await service.writeLetter({ round: 'dot-2', letter: gone })).toEqual({
+      refused: { code: 'MATTER_MISSING', facts: gone },
+    });
+    const other = { sha256: await new MatterStore(owner).keep({ number: '46/PKT' }) };
+    expect(await service.writeLetter({ round: 'dot-2', letter: other })).toMatchObject({
+      refused: { code: 'CANNOT_BE_DONE' },
+    });
+  });
+
   test('a database that is away is no refusal: the work is tried again', async () => {
     const away = new Pool({ connectionString: 'postgres://x@localhost:1/x' });
     const settings = { PUBLIC_URL: 'http://x' } as never;

@@ -1,5 +1,7 @@
-/** What a message says, in Liquid; a fact that a template names and the message lacks is an error, not a blank. */
-export interface MessageTemplate {
+import type { NoticeTemplate } from '@ocop/casework';
+
+/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
+export interface NoticeTexts {
   readonly subject: string;
   readonly body: string;
 }
@@ -12,8 +14,8 @@ const linesOf = (list: string) =>
 const RESULTS = `{% for item in results %}- {{ item | result }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
-/** Messages in Vietnamese, by the name of their template. */
-export const templates: Readonly<Record<string, MessageTemplate>> = {
+/** Notices in Vietnamese, by the name of their template. */
+export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'plan-drafted': {
     subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
     body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',

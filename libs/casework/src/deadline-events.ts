@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateAt, type Deadline, type Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
+import type { DeadlineKind } from './deadline-kinds';
 import type { Happening, Recorded } from './streams';
 import type { Rung, TrackedDeadline } from './tracked-deadline';
 
@@ -9,35 +10,42 @@ export type DeadlineEvent =
       readonly type: 'DeadlineSet';
       readonly data: {
         readonly id: string;
-        readonly kind: string;
+        readonly kind: DeadlineKind;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
         readonly milestone?: true;
       };
       readonly basis: LegalBasis;
     }
-  | { readonly type: 'DeadlineMet'; readonly data: { readonly id: string; readonly kind: string } }
+  | {
+      readonly type: 'DeadlineMet';
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
+    }
   | {
       readonly type: 'DeadlineMissed';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlinePassed';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlineDoneLate';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlinePaused';
-      readonly data: { readonly id: string; readonly kind: string; readonly remaining: number };
+      readonly data: {
+        readonly id: string;
+        readonly kind: DeadlineKind;
+        readonly remaining: number;
+      };
     }
   | {
       readonly type: 'DeadlineMoved';
       readonly data: {
         readonly id: string;
-        readonly kind: string;
+        readonly kind: DeadlineKind;
         /** The last day before; logs of the first versions do not tell it. */
         readonly from?: CivilDate;
         readonly deadline: Deadline;
@@ -54,7 +62,7 @@ export type DeadlineEvent =
       readonly type: 'DeadlineCancelled';
       readonly data: {
         readonly id: string;
-        readonly kind: string;
+        readonly kind: DeadlineKind;
         /** A `Lapse`; logs of earlier releases have a sentence here. */
         readonly why: string;
         /** The round, law or limit that the reason speaks of. */

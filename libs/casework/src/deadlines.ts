@@ -14,12 +14,13 @@ import {
 } from '@ocop/calendar';
 import { type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
+import type { DeadlineKind } from './deadline-kinds';
 import type { Lapse } from './lapse';
 import { type Ladder, type Rung, rungsOf, type TrackedDeadline } from './tracked-deadline';
 
 export interface NewDeadline {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly rule: DeadlineRule;
   readonly calendar: string;
   readonly ladder: Ladder;
@@ -134,7 +135,7 @@ export const LONGEST_EXTENSION_DAYS = 366;
 export function extend(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   now: Instant,
 ): DeadlineEvent[] {
   const tracked = requireExtendable(book, wish, now);
@@ -148,7 +149,7 @@ export function extend(
 export function follow(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
 ): DeadlineEvent[] {
   const tracked = book[wish.deadline];
   if (!tracked?.open || wish.to <= tracked.deadline.lastDay) return [];
@@ -186,7 +187,7 @@ function requireLaterDay({ id, deadline }: TrackedDeadline, to: string, now: Ins
 function moveTo(
   tracked: TrackedDeadline,
   { to, decision, reason }: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   justMissed = false,
 ): DeadlineEvent {
   const deadline = derive({ kind: 'by', date: to }, tracked.deadline.calendar);

@@ -1,3 +1,4 @@
+import type { DeadlineKind } from './deadline-kinds';
 import { civilDateAt, formatDay, isLaterCalendar, startOfDay } from '@ocop/calendar';
 import { findRegulation, isKnownRegulation, wholeText } from '@ocop/regulations';
 import type { Adopting, Adoption } from './adoption';
@@ -93,7 +94,7 @@ function calendarTakenIn<S extends CaseState, E extends Happening>(
   const from = adopting.calendar(state);
   if (from === undefined || !isLaterCalendar(to, from)) return [];
   const basis = { document: decision, clause: to };
-  const ladder = (kind: string) => adopting.ladder(state, kind);
+  const ladder = (kind: DeadlineKind) => adopting.ladder(state, kind);
   const { now } = context;
   const { moved, recounted } = recalculate(state.deadlines, { calendar: to, basis, ladder, now });
   const notices = moved.flatMap((event) => movedNotice(adopting, state, event, context));

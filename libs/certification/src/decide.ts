@@ -4,6 +4,7 @@ import {
   checkedCommand,
   type Command,
   type Context,
+  type DeadlineKind,
   finishedWork,
   fulfil,
   isRefused,
@@ -166,7 +167,7 @@ function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
 
 function consequenceOf(
   cycle: OpenCycle,
-  missed: { id: string; kind: string },
+  missed: { id: string; kind: DeadlineKind },
   context: Context,
 ): CycleEvent[] {
   if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);

@@ -12,7 +12,6 @@ import {
   type Tier,
 } from '@ocop/regulations';
 import type { CycleState } from './state';
-import { cycleSubject } from './subject';
 
 /** A cycle after its opening: what every decision but the first may rely on. */
 export interface OpenCycle {
@@ -57,8 +56,3 @@ export const authorityPost = ({ authority }: OpenCycle): Post => ({
   role: 'authority',
   area: authority.area,
 });
-
-/** Who must act next; undefined when the cycle has ended. */
-export function holderOf({ state }: OpenCycle): Post | undefined {
-  return cycleSubject(state).holder;
-}

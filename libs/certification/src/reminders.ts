@@ -1,13 +1,14 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
 import { communePost, producerPost } from '@ocop/programmes';
-import { holderOf, officePost, openCycle, authorityPost, type OpenCycle } from './posts';
+import { officePost, openCycle, authorityPost, type OpenCycle } from './posts';
 import type { CycleState } from './state';
+import { cycleSubject } from './subject';
 
 /** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */
 export const cycleReminders: ReminderDesk<CycleState> = {
   addressees(state, _tracked, addressee) {
     const cycle = openCycle(state);
-    const holder = holderOf(cycle);
+    const { holder } = cycleSubject(state);
     switch (addressee) {
       case 'holder':
         return holder ? [{ post: holder }] : [];
@@ -25,7 +26,7 @@ export const cycleReminders: ReminderDesk<CycleState> = {
 };
 
 function superiorOf(cycle: OpenCycle) {
-  switch (holderOf(cycle)?.role) {
+  switch (cycleSubject(cycle.state).holder?.role) {
     case 'producer':
       return communePost(cycle);
     case 'commune-officer':

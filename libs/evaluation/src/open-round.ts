@@ -8,7 +8,6 @@ import {
   type Tier,
 } from '@ocop/regulations';
 import type { RoundState } from './state';
-import { roundSubject } from './subject';
 
 /** A round after its opening: what every decision but the first may rely on. */
 export interface OpenRound {
@@ -40,11 +39,6 @@ export const councilPost = ({ authority }: OpenRound): Post => ({
   role: 'council-member',
   area: authority.area,
 });
-
-/** Who must act next on the round as a whole; nobody while it gathers dossiers. */
-export function roundHolder({ state }: OpenRound): Post | undefined {
-  return roundSubject(state).holder;
-}
 
 export function councilBasis({ rules }: OpenRound): LegalBasis {
   return planBasis(rules, rules.council.source);

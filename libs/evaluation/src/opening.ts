@@ -4,6 +4,7 @@ import {
   type Context,
   extend,
   type Extension,
+  type LadderKind,
   setDeadline,
   matterOf,
 } from '@ocop/casework';
@@ -25,7 +26,7 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
     ...(intakeCloses ? { intakeClosesBefore: intakeCloses.before } : {}),
     ...(forwardBy ? { forwardBy } : {}),
   };
-  const deadline = (kind: string, dated: { rule: RoundOpening['recognise']['rule'] }) => ({
+  const deadline = (kind: LadderKind, dated: { rule: RoundOpening['recognise']['rule'] }) => ({
     id: kind,
     kind,
     rule: dated.rule,

@@ -1,16 +1,10 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
 import type { Post } from '@ocop/regulations';
-import {
-  authorityPost,
-  officePost,
-  openRoundOf,
-  type OpenRound,
-  roundFacts,
-  roundHolder,
-} from './open-round';
+import { authorityPost, officePost, openRoundOf, type OpenRound, roundFacts } from './open-round';
 import { named, namesForEach } from './names';
 import { communeOf, stillExpected } from './products';
 import type { RoundState } from './state';
+import { roundSubject } from './subject';
 
 type Called = { post: Post; facts?: Facts };
 
@@ -29,7 +23,7 @@ export const roundReminders: ReminderDesk<RoundState> = {
   }),
 };
 
-const holderOf = (round: OpenRound): Post => roundHolder(round) ?? officePost(round);
+const holderOf = (round: OpenRound): Post => roundSubject(round.state).holder ?? officePost(round);
 
 /** One call for each commune, naming its own products that are not on the list yet. */
 function communesNotReady(state: RoundState): Called[] {

@@ -52,7 +52,6 @@ export {
 } from './openings';
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
-export { yearJourney } from './year/journey';
 export { cycleId } from './cycle-id';
 export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

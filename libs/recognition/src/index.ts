@@ -1,5 +1,4 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
-export { recognitionJourney } from './journey';
 export { answeringAuthority, live } from './live';
 export { recognition } from './recognition';
 export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';

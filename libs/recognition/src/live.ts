@@ -1,4 +1,4 @@
-import type { Areas, CertificateRef, Facts, ReminderDesk } from '@ocop/casework';
+import type { Areas, CertificateRef, DeadlineKind, Facts, ReminderDesk } from '@ocop/casework';
 import {
   type Authority,
   type CaseRules,
@@ -40,7 +40,7 @@ export const officePost = (recognition: Live): Post => ({
 });
 
 /** Who must do what one deadline asks for; nobody while the certificate merely runs. */
-export function dutyHolderOf(recognition: Live, kind: string): Post {
+export function dutyHolderOf(recognition: Live, kind: DeadlineKind): Post {
   switch (kind) {
     case 'revocation':
       return { role: 'authority', area: answeringAuthority(recognition).area };

@@ -1,5 +1,12 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
-import { type Context, fulfil, notify, setDeadline, whatBecameDue } from '@ocop/casework';
+import {
+  type Context,
+  fulfil,
+  notify,
+  setDeadline,
+  whatBecameDue,
+  type DeadlineKind,
+} from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
@@ -58,7 +65,7 @@ function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
   ];
 }
 
-function ended(recognition: Live, kind: string, context: Context): RecognitionEvent[] {
+function ended(recognition: Live, kind: DeadlineKind, context: Context): RecognitionEvent[] {
   const { state, law, rules, certificate } = recognition;
   const on = civilDateAt(context.now);
   const told = notify(context, 'expired', recognitionFacts(recognition), [

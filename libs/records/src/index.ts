@@ -32,5 +32,6 @@ export {
   rebuildReadModels,
   type RebuildReport,
 } from './read-models/rebuild';
+export { refusable } from './event-log/refusable';
 export { isDataError, isOwnFault } from './event-log/outage';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

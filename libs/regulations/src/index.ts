@@ -20,6 +20,7 @@ export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,

@@ -1,7 +1,7 @@
-import type { Entry } from './problem';
+import type { SomeEntries } from './problem';
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
-export const lawCatalogue: Readonly<Record<string, Entry>> = {
+export const lawCatalogue = {
   LAW_NOT_BEGUN: [
     422,
     '{law} có hiệu lực từ {from}; không thể ký quyết định theo văn bản này ngày {signedOn}.',
@@ -87,4 +87,4 @@ export const lawCatalogue: Readonly<Record<string, Entry>> = {
     'Ngày tính ra ({got}) nằm ngoài lịch: dùng ngày từ {first} đến {last}.',
     'The day that comes out ({got}) is outside the calendar: use days from {first} to {last}.',
   ],
-};
+} satisfies SomeEntries;

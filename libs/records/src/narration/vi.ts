@@ -172,7 +172,7 @@ export const vi: Telling = {
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
   CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
 };

@@ -1,4 +1,4 @@
-import { type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { type CycleState, openCycle, productCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
 import { cycleStageWords } from '@ocop/words';
@@ -56,7 +56,7 @@ export function productRow(state: CycleState, revision: number): ProductOverview
   if (!state.product) return [];
   const cycle = openCycle(state);
   const { product, rules } = cycle;
-  const holder = holderOf(cycle);
+  const holder = productCycle.subject(state).holder;
   const open = Object.values(state.deadlines).filter((tracked) => tracked.open);
   const next = open
     .filter((tracked) => tracked.state === 'running')

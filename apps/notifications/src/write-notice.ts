@@ -13,7 +13,7 @@ import {
 } from '@ocop/words';
 import { Liquid } from 'liquidjs';
 import { plainText } from './plain-text';
-import { templates } from './templates';
+import { type NoticeTexts, templates } from './templates';
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, lenientIf: true });
 engine.registerFilter('duty', (kind: string) => capital(worded(dutyWords, kind, 'vi')));
@@ -53,8 +53,8 @@ function aboutWhat(facts: Facts): string {
   return text('round') ? `đợt ${text('round')}, ${text('authority')}` : '';
 }
 
-/** A message as one post reads it. */
-export interface WrittenMessage {
+/** A notice as one post reads it. */
+export interface WrittenNotice {
   readonly post: Post;
   readonly subject: string;
   readonly body: string;
@@ -63,22 +63,22 @@ export interface WrittenMessage {
 }
 
 /** What each post of a notice is told; a post that is named twice is told once. */
-export function messagesOf({ template, facts, to }: Notice): WrittenMessage[] {
-  const messages = new Map<string, WrittenMessage>();
+export function writtenFor({ template, facts, to }: Notice): WrittenNotice[] {
+  const written = new Map<string, WrittenNotice>();
   for (const { post, facts: own } of to) {
     const { role, area } = post;
-    if (messages.has(postKey(post))) continue;
-    messages.set(postKey(post), {
+    if (written.has(postKey(post))) continue;
+    written.set(postKey(post), {
       post: { role, area },
       ...tryToWrite(template, { ...facts, ...own }),
     });
   }
-  return [...messages.values()];
+  return [...written.values()];
 }
 
-function tryToWrite(template: string, facts: Facts): Omit<WrittenMessage, 'post'> {
+function tryToWrite(template: string, facts: Facts): Omit<WrittenNotice, 'post'> {
   try {
-    return writeMessage(template, facts);
+    return writeNotice(template, facts);
   } catch (error) {
     const fault = plainText(`không soạn được thông báo (not written): ${(error as Error).message}`);
     const subject = 'Có một thông báo mà hệ thống chưa soạn được';
@@ -87,12 +87,13 @@ function tryToWrite(template: string, facts: Facts): Omit<WrittenMessage, 'post'
 }
 
 /**
- * Subject and text of a message from its template and facts.
- * @throws Error for an unknown template, or a fact that the template needs and the message lacks
+ * Subject and text of a notice from its template and facts.
+ * @throws Error for a template that this release does not know, or a fact that the template needs and the notice lacks
  */
-export function writeMessage(template: string, facts: Facts): { subject: string; body: string } {
-  const texts = Object.hasOwn(templates, template) ? templates[template] : undefined;
-  if (!texts) throw new Error(`no message template ${template}`);
+export function writeNotice(template: string, facts: Facts): { subject: string; body: string } {
+  const known: Readonly<Record<string, NoticeTexts>> = templates;
+  const texts = Object.hasOwn(known, template) ? known[template] : undefined;
+  if (!texts) throw new Error(`no notice has the template ${template}`);
   const scope = { ...facts, facts };
   const write = (text: string) => plainText(String(engine.parseAndRenderSync(text, scope)));
   // A line break in a name must not become a header of its own.
