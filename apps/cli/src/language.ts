@@ -1,5 +1,5 @@
 import type { Language } from '@ocop/calendar';
-import type { Phrase } from '@ocop/words';
+import { type Phrase, sayPoints } from '@ocop/words';
 
 export const LANGUAGES = ['vi', 'en'] as const satisfies readonly Language[];
 
@@ -22,4 +22,10 @@ export function inWords(phrase: Phrase): string {
 /** `said('đã ghi', 'recorded')`. */
 export function said(vi: string, en: string): string {
   return inWords({ vi, en });
+}
+
+/** `2,4 giây`, `2.4 s`. */
+export function saidSeconds(ms: number): string {
+  const seconds = (ms / 1000).toFixed(1);
+  return said(`${sayPoints(seconds, 'vi')} giây`, `${seconds} s`);
 }

@@ -7,7 +7,6 @@ import { said } from './language';
 type Add = (program: Command) => void;
 
 const reads = async (): Promise<Add> => (await import('./commands/reads.js')).addReads;
-const log = async (): Promise<Add> => (await import('./commands/log.js')).addLog;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
@@ -18,9 +17,9 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   product: reads,
   send: async () => (await import('./commands/send.js')).addSend,
   clock: async () => (await import('./commands/clock.js')).addClock,
-  reconcile: log,
-  projection: log,
-  audit: log,
+  reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,
+  projection: async () => (await import('./commands/projection.js')).addProjection,
+  audit: async () => (await import('./commands/audit.js')).addAudit,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,

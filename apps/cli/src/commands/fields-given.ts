@@ -3,7 +3,7 @@ import { aggregateOf } from '@ocop/contracts';
 import { type Field, type Fields, shapeFaults } from '@ocop/regulations';
 import { dutyWords, phraseOf } from '@ocop/words';
 import type { ApiClient } from '../api-client';
-import { said } from '../language';
+import { inWords, said } from '../language';
 import { COLLECTIONS } from './collections';
 import { type CaseName, casesOf } from './find-case';
 import { meant, type Named } from './meant';
@@ -95,8 +95,8 @@ async function deadlines(api: ApiClient, { kind, id }: CaseName): Promise<Named[
       const words = phraseOf(dutyWords, one.kind);
       return {
         id: one.id,
-        names: [one.kind, ...Object.values(words ?? {})],
-        title: words?.vi ?? one.kind,
+        names: [one.kind, ...(words ? [words.vi, words.en] : [])],
+        title: words ? inWords(words) : one.kind,
       };
     });
 }

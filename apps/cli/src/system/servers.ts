@@ -8,6 +8,7 @@ import {
   startTemporal,
 } from '@ocop/platform';
 import type { Say } from './say';
+import { said } from '../language';
 
 /** What a process is told from outside. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -96,7 +97,9 @@ async function startDatabase(
   keeping: Keeping,
   say: Say,
 ): Promise<EmbeddedPostgres> {
-  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder, keeping));
+  return say.step(said('PostgreSQL (đi kèm)', 'PostgreSQL (embedded)'), () =>
+    startPostgres(dataFolder, keeping),
+  );
 }
 
 async function startEngine(
@@ -106,7 +109,11 @@ async function startEngine(
   say: Say,
 ): Promise<EmbeddedTemporal> {
   const found = await findTemporal(env['TEMPORAL_CLI_PATH'], say.line);
-  return say.step(`Temporal (development server, ${found.from})`, () =>
-    startTemporal(found.path, dataFolder, { inMemory: brief }),
+  return say.step(
+    said(
+      `Temporal (máy chủ phát triển, ${found.from})`,
+      `Temporal (development server, ${found.from})`,
+    ),
+    () => startTemporal(found.path, dataFolder, { inMemory: brief }),
   );
 }
