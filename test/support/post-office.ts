@@ -3,13 +3,13 @@ import { readSettings } from '@ocop/platform';
 import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Directory } from '@ocop/records';
 import { Pool } from 'pg';
 import {
   deliveryPolicies,
   type DeliveryPolicy,
 } from '../../apps/notifications/src/delivery-policy';
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
-import { Directory } from '../../apps/notifications/src/directory';
 import { Mailer } from '../../apps/notifications/src/mailer';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
 import { Postman } from '../../apps/notifications/src/postman';

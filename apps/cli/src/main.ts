@@ -6,15 +6,17 @@ import { said } from './language';
 
 type Add = (program: Command) => void;
 
-const reads = async (): Promise<Add> => (await import('./commands/reads.js')).addReads;
+const deadlines = async (): Promise<Add> => (await import('./commands/deadlines.js')).addDeadlines;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   start: async () => (await import('./commands/start.js')).addStart,
   demo: async () => (await import('./commands/demo.js')).addDemo,
-  status: reads,
-  deadlines: reads,
-  product: reads,
+  status: async () => (await import('./commands/status.js')).addStatus,
+  deadlines,
+  work: deadlines,
+  product: async () => (await import('./commands/product.js')).addProduct,
+  certificates: async () => (await import('./commands/certificates.js')).addCertificates,
   send: async () => (await import('./commands/send.js')).addSend,
   clock: async () => (await import('./commands/clock.js')).addClock,
   reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,

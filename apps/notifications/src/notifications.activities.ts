@@ -2,14 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { outcomeOf, readNotices, refusable, sha256 } from '@ocop/records';
+import { Directory, type Holder, outcomeOf, readNotices, refusable, sha256 } from '@ocop/records';
 import { postKey } from '@ocop/regulations';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { addressFault } from './address';
 import { DeliveryRecord, type Intention } from './delivery-record';
-import { Directory, type Person } from './directory';
 import { plainText } from './plain-text';
 import { Postman } from './postman';
 import { writtenFor, type WrittenNotice } from './write-notice';
@@ -62,7 +61,7 @@ export class NotificationsService implements NotificationActivities {
 }
 
 /** The id of a message follows from whom it is for, so that a repetition can be told by anybody who sees both. */
-function intentionOf(key: string, written: WrittenNotice, person: Person | undefined): Intention {
+function intentionOf(key: string, written: WrittenNotice, person: Holder | undefined): Intention {
   const { post, fault } = written;
   const name = sha256(`${key}|${postKey(post)}|${person?.id ?? ''}`).slice(0, 32);
   const mailbox = { ...post, person: person?.id ?? '', messageId: `<${name}@ocop.example>` };

@@ -34,7 +34,7 @@ import {
   waitsAtOffice,
 } from './intake';
 import { cycleJourney } from './journey';
-import { type OpenCycle, openCycle } from './posts';
+import { type LiveCycle, liveCycle } from './posts';
 import { register, returnIdea, returnPlan, submitPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
@@ -58,7 +58,7 @@ const passage = { actions: cycleActions, journey: cycleJourney };
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
   const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
-  const cycle = openCycle(state);
+  const cycle = liveCycle(state);
   const areas = areasOf(state);
   requireOwn(cyclePlaces(areas), context.actor, areas);
   return decideOpen(cycle, wish, context);
@@ -66,7 +66,7 @@ export function decideCycle(command: Command, state: CycleState, context: Contex
 
 type Wish = Exclude<CycleCommand, { type: 'RegisterProduct' }>;
 
-function decideOpen(cycle: OpenCycle, wish: Wish, context: Context): CycleEvent[] {
+function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[] {
   switch (wish.type) {
     case 'AcceptIdea':
       return [{ type: 'IdeaAccepted', data: noted(wish) }];
@@ -105,7 +105,7 @@ function noted({ note }: { note?: string }): { note?: string } {
 
 /** What rounds, time and services tell the product. */
 function hear(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   told: Extract<Wish, { type: keyof Heard<'product-cycle'> }>,
   context: Context,
 ): CycleEvent[] {
@@ -131,7 +131,7 @@ function hear(
 
 /** Used where a higher tier scored the product below its own ranks. */
 function recogniseFromResult(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
@@ -147,7 +147,7 @@ function recogniseFromResult(
   ];
 }
 
-function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
+function withdraw(cycle: LiveCycle, reason: string, { now }: Context): CycleEvent[] {
   const { state } = cycle;
   return [
     { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
@@ -158,7 +158,7 @@ function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEven
 }
 
 /** Reminders and missed deadlines; a missed intake has the consequence the plan names. */
-function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
+function passTime(cycle: LiveCycle, context: Context): CycleEvent[] {
   const due: CycleEvent[] = whatBecameDue(cycle.state, context, cycleReminders);
   const missed = due.filter((event) => event.type === 'DeadlineMissed');
   const consequences = missed.flatMap(({ data }) => consequenceOf(cycle, data, context));
@@ -166,7 +166,7 @@ function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
 }
 
 function consequenceOf(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   missed: { id: string; kind: DeadlineKind },
   context: Context,
 ): CycleEvent[] {
@@ -176,7 +176,7 @@ function consequenceOf(
   return [];
 }
 
-function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
+function workDone(cycle: LiveCycle, done: WorkDone, context: Context): CycleEvent[] {
   const finished = finishedWork(cycle.state.todo, done);
   if (!finished) return [];
   if (finished.kind === 'issue-certificate' && !isRefused(finished.answer))

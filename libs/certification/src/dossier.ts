@@ -4,7 +4,7 @@ import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/prog
 import { basisOf, type LegalBasis, RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
-import { officePost, type OpenCycle } from './posts';
+import { officePost, type LiveCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
 import { renewalFiled } from './renewal-link';
@@ -15,7 +15,7 @@ type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
 
 /** The dossier reaches the commune: from here the commune's working days run. */
 export function fileDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { papers }: Wish<'FileDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -41,13 +41,13 @@ export function fileDossier(
   ];
 }
 
-function communeCheckBasis({ regulation }: OpenCycle): LegalBasis {
+function communeCheckBasis({ regulation }: LiveCycle): LegalBasis {
   if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
   return SYSTEM_DEFAULT;
 }
 
 function requireMandatoryPapers(
-  { regulation }: OpenCycle,
+  { regulation }: LiveCycle,
   papers: readonly { id: string }[],
 ): void {
   const given = new Set(papers.map((paper) => paper.id));
@@ -61,7 +61,7 @@ function requireMandatoryPapers(
 
 /** The commune has confirmed its four contents and sends the dossier up. */
 export function checkDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { type: _, ...findings }: Wish<'CheckDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -77,7 +77,7 @@ export function checkDossier(
 }
 
 /** The office has its own days to look through what arrived. */
-export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Context): CycleEvent {
+export function officeIntakeDeadline({ rules, tier }: LiveCycle, { now }: Context): CycleEvent {
   return setDeadline({
     id: officeIntakeId(tier),
     kind: 'office-intake',
@@ -96,7 +96,7 @@ export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
 
 /** The clock of whoever returns the dossier stops; the producer's starts. */
 export function returnDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { missing }: Wish<'ReturnDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -134,7 +134,7 @@ export function returnDossier(
 }
 
 export function completeDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { papers }: Wish<'CompleteDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -158,7 +158,7 @@ export function completeDossier(
 
 /** The office takes the dossier in: onto a round's list, or for a renewal straight to a written vote. */
 export function acceptDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   wish: Wish<'AcceptDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -179,7 +179,7 @@ export function acceptDossier(
   ];
 }
 
-function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEvent[] {
+function enterRound(cycle: LiveCycle, round: string, { now }: Context): CycleEvent[] {
   const { state } = cycle;
   const countsFrom = countedFrom(cycle, now);
   requireOwnOpenRound(cycle, round, countsFrom);
@@ -193,12 +193,12 @@ function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEve
 }
 
 /** Where the plan says that the office's days are not the producer's, the dossier counts from when it lay there. */
-function countedFrom({ state, rules }: OpenCycle, now: Instant): Instant {
+function countedFrom({ state, rules }: LiveCycle, now: Instant): Instant {
   return rules.waitingAtOffice === 'same-round' ? (state.arrivedAt ?? now) : now;
 }
 
 /** Rounds of other plans check themselves what enters them. @throws RuleViolation WRONG_ROUND, ROUND_CLOSED */
-function requireOwnOpenRound(cycle: OpenCycle, round: string, countsFrom: Instant): void {
+function requireOwnOpenRound(cycle: LiveCycle, round: string, countsFrom: Instant): void {
   const { state, tier, authority, regulation } = cycle;
   const known = state.rounds.find((candidate) => candidate.id === round);
   if (!known) return;

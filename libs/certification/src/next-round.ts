@@ -1,14 +1,14 @@
 import { cancel, type Context, notify } from '@ocop/casework';
 import { communePost, intakeClosesAt, producerPost, type RoundRef } from '@ocop/programmes';
 import { aimAtRound, intakeDeadlineId } from './aim';
-import { officePost, type OpenCycle } from './posts';
+import { officePost, type LiveCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
 import type { CycleEvent } from './state';
 
 /** The first later round of the same tier whose intake has not closed. */
 export function nextRound(
-  { state }: OpenCycle,
+  { state }: LiveCycle,
   from: RoundRef | undefined,
   { now }: Context,
 ): RoundRef | undefined {
@@ -25,14 +25,14 @@ export function nextRound(
  * The round goes on without the product and nobody but an office was late, so the cycle does not end: the product
  * goes to the next round by name, or its office names one.
  */
-export function leaveFor(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+export function leaveFor(cycle: LiveCycle, round: string, context: Context): CycleEvent[] {
   const from = cycle.state.rounds.find((candidate) => candidate.id === round);
   const next = nextRound(cycle, from, context);
   return from && next ? roll(cycle, from, next, context) : waitForRound(cycle, round, context);
 }
 
 export function roll(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   from: RoundRef,
   to: RoundRef,
   context: Context,
@@ -60,7 +60,7 @@ export function roll(
 }
 
 /** No further round is known: the dossier keeps its place, and the office names the round that takes it. */
-function waitForRound(cycle: OpenCycle, from: string, context: Context): CycleEvent[] {
+function waitForRound(cycle: LiveCycle, from: string, context: Context): CycleEvent[] {
   const { deadlines } = cycle.state;
   return [
     { type: 'WaitsForRound', data: { from } },
@@ -69,7 +69,7 @@ function waitForRound(cycle: OpenCycle, from: string, context: Context): CycleEv
   ];
 }
 
-const everybody = (cycle: OpenCycle) => [
+const everybody = (cycle: LiveCycle) => [
   producerPost(cycle),
   communePost(cycle),
   officePost(cycle),

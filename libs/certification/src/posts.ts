@@ -14,7 +14,7 @@ import {
 import type { CycleState } from './state';
 
 /** A cycle after its opening: what every decision but the first may rely on. */
-export interface OpenCycle {
+export interface LiveCycle {
   readonly state: CycleState;
   readonly product: ProductIdentity;
   readonly rules: CaseRules;
@@ -24,7 +24,7 @@ export interface OpenCycle {
 }
 
 /** @throws RangeError before the cycle was opened */
-export function openCycle(state: CycleState): OpenCycle {
+export function liveCycle(state: CycleState): LiveCycle {
   const { product, rules, tier } = state;
   if (!product || !rules || !tier) throw new RangeError(`cycle ${state.id} is not open`);
   const regulation = findRegulation(state.regulation);
@@ -47,12 +47,12 @@ export function authorityFor(rules: CaseRules, tier: Tier): Authority {
   });
 }
 
-export const officePost = ({ authority }: OpenCycle): Post => ({
+export const officePost = ({ authority }: LiveCycle): Post => ({
   role: 'programme-office',
   area: authority.area,
 });
 
-export const authorityPost = ({ authority }: OpenCycle): Post => ({
+export const authorityPost = ({ authority }: LiveCycle): Post => ({
   role: 'authority',
   area: authority.area,
 });

@@ -2,7 +2,7 @@ import { cancelAll, type Context, matterOf, notify, requireCaseId } from '@ocop/
 import { communePost, type CycleOpening, producerPost } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { aimAtRound } from './aim';
-import { officePost, type OpenCycle, openCycle } from './posts';
+import { officePost, type LiveCycle, liveCycle } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalDeadline } from './renewal';
 import { strikeMe } from './round-letters';
@@ -16,7 +16,7 @@ export function register(state: CycleState, opening: CycleOpening, context: Cont
   if (!first) throw new RangeError(`${regulation.id} has no evaluating tier`);
   const data = { ...opening, tier: first.tier };
   const { start, ...pinned } = data;
-  const cycle = openCycle({ ...state, ...pinned, rules: matterOf(opening.rules), stage: start });
+  const cycle = liveCycle({ ...state, ...pinned, rules: matterOf(opening.rules), stage: start });
   const target = opening.rounds[0];
   return [
     { type: 'CycleRegistered', data, basis: basisOf(first.source) },
@@ -26,14 +26,14 @@ export function register(state: CycleState, opening: CycleOpening, context: Cont
   ];
 }
 
-function welcome(cycle: OpenCycle, context: Context): CycleEvent {
+function welcome(cycle: LiveCycle, context: Context): CycleEvent {
   const to = cycle.state.stage === 'idea' ? communePost(cycle) : producerPost(cycle);
   const facts = { ...cycleFacts(cycle), kind: cycle.product.kind };
   return notify(context, 'cycle-opened', facts, [to]);
 }
 
 /** The commune does not take the idea up: the cycle ends before it has begun, and no round waits for it. */
-export function returnIdea(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
+export function returnIdea(cycle: LiveCycle, reason: string, context: Context): CycleEvent[] {
   const { state } = cycle;
   const facts = { ...cycleFacts(cycle), reason };
   return [
@@ -44,14 +44,14 @@ export function returnIdea(cycle: OpenCycle, reason: string, context: Context): 
   ];
 }
 
-export function submitPlan(cycle: OpenCycle, summary: string, context: Context): CycleEvent[] {
+export function submitPlan(cycle: LiveCycle, summary: string, context: Context): CycleEvent[] {
   return [
     { type: 'BusinessPlanSubmitted', data: { summary } },
     notify(context, 'plan-submitted', cycleFacts(cycle), [officePost(cycle)]),
   ];
 }
 
-export function returnPlan(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
+export function returnPlan(cycle: LiveCycle, reason: string, context: Context): CycleEvent[] {
   const facts = { ...cycleFacts(cycle), reason };
   return [
     { type: 'BusinessPlanReturned', data: { reason } },

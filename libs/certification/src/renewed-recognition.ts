@@ -1,7 +1,7 @@
 import type { Context } from '@ocop/casework';
 import type { RecognitionEnd } from '@ocop/programmes';
 import { close } from './intake';
-import type { OpenCycle } from './posts';
+import type { LiveCycle } from './posts';
 import { strikeMe } from './round-letters';
 import type { CycleEvent } from './state';
 
@@ -10,7 +10,7 @@ import type { CycleEvent } from './state';
  * replaced by another, leaves nothing to renew: the cycle ends and the product leaves its round.
  */
 export function recognitionEnded(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { how, on }: RecognitionEnd,
   context: Context,
 ): CycleEvent[] {

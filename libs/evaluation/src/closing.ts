@@ -1,6 +1,6 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, notify } from '@ocop/casework';
-import { officePost, type OpenRound, roundFacts } from './open-round';
+import { officePost, type LiveRound, roundFacts } from './live';
 import type { RoundClosing, RoundEvent } from './state';
 
 export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
@@ -8,7 +8,7 @@ export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
 }
 
 /** A round without products ends, and its office hears it. */
-export function closeEmpty(round: OpenRound, context: Context): RoundEvent[] {
+export function closeEmpty(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;
   return [
     closed('no-products', context),

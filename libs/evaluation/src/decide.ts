@@ -24,7 +24,7 @@ import {
 import { goOnTellingProducts } from './letters';
 import { extendRound, openRound } from './opening';
 import { roundJourney } from './journey';
-import { type OpenRound, openRoundOf } from './open-round';
+import { type LiveRound, liveRound } from './live';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -44,7 +44,7 @@ const passage = { actions: roundActions, journey: roundJourney };
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
   const wish = checkedCommand<RoundCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRound') return openRound(wish.opening);
-  const round = openRoundOf(state);
+  const round = liveRound(state);
   const areas = areasOf(state);
   requireOwn(roundPlaces(areas), context.actor, areas);
   return decideOpen(round, wish, context);
@@ -52,7 +52,7 @@ export function decideRound(command: Command, state: RoundState, context: Contex
 
 type Wish = Exclude<RoundCommand, { type: 'OpenRound' }>;
 
-function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[] {
+function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[] {
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -93,7 +93,7 @@ function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[
 }
 
 /** Reminders; the closing of the intake; a late decision or forwarding marks the round, and it stays open. */
-function passTime(round: OpenRound, context: Context): RoundEvent[] {
+function passTime(round: LiveRound, context: Context): RoundEvent[] {
   const due: RoundEvent[] = whatBecameDue(round.state, context, roundReminders);
   const consequences = due.flatMap((event): RoundEvent[] => {
     if (event.type === 'DeadlinePassed' && event.data.kind === 'intake-closing')
@@ -105,7 +105,7 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
   return [...due, ...consequences, ...goOnTellingProducts(round, context)];
 }
 
-function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
+function workDone(round: LiveRound, done: WorkDone, context: Context): RoundEvent[] {
   const finished = finishedWork(round.state.todo, done);
   if (!finished) return [];
   const { kind, work, answer } = finished;

@@ -1,7 +1,8 @@
 export { type RoundCommand, roundActions } from './actions';
-export { type OpenRound, openRoundOf } from './open-round';
+export { type LiveRound, liveRound } from './live';
 export { communeOf, onList, resultsOf, toScore } from './products';
 export { evaluationRound } from './round';
+export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';
 export type {
   Member,

@@ -9,7 +9,7 @@ import {
 } from '@ocop/casework';
 import { type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
-import type { OpenRound } from './open-round';
+import type { LiveRound } from './live';
 import { goingUp, resultOf, stillExpected } from './products';
 import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
 
@@ -18,7 +18,7 @@ import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling }
  * told.
  */
 export function tellProducts(
-  round: OpenRound,
+  round: LiveRound,
   told: Told<RoundTelling>,
   context: Context,
 ): RoundEvent[] {
@@ -32,7 +32,7 @@ export function tellProducts(
 }
 
 /** The next slice, and after the last one what comes last. */
-export function goOnTellingProducts(round: OpenRound, context: Context): RoundEvent[] {
+export function goOnTellingProducts(round: LiveRound, context: Context): RoundEvent[] {
   const telling = dueTelling(round.state);
   if (!telling) return [];
   const { events, isLast } = goOnTelling(telling, lettersOf(round, telling));
@@ -49,7 +49,7 @@ export function isEnding({ telling = [] }: RoundState): boolean {
 }
 
 function whatComesLast(
-  round: OpenRound,
+  round: LiveRound,
   closes: RoundClosing | undefined,
   context: Context,
 ): RoundEvent[] {
@@ -64,7 +64,7 @@ function whatComesLast(
 /** Nobody's own course goes on before the one ahead on the list has done what follows, as certificates are numbered. */
 const IN_TURN = { settle: true, matters: true } as const;
 
-function lettersOf(round: OpenRound, { what, facts }: Told<RoundTelling>): Placed[] {
+function lettersOf(round: LiveRound, { what, facts }: Told<RoundTelling>): Placed[] {
   const { state } = round;
   switch (what) {
     case 'MoveIntake': {
@@ -89,7 +89,7 @@ function lettersOf(round: OpenRound, { what, facts }: Told<RoundTelling>): Place
   }
 }
 
-function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Placed[] {
+function resultLetter({ state, tier }: LiveRound, product: RoundProduct): Placed[] {
   const result = resultOf(product);
   if (!result) return [];
   const { average, stars, outcome } = result;

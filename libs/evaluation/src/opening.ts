@@ -11,7 +11,7 @@ import {
 import { ladderFor, type RoundOpening } from '@ocop/programmes';
 import { tierRule } from '@ocop/regulations';
 import { tellProducts } from './letters';
-import type { OpenRound } from './open-round';
+import type { LiveRound } from './live';
 import type { RoundEvent } from './state';
 
 /** The round begins: its dates become deadlines, its list is what the plan expects. */
@@ -46,7 +46,7 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
 }
 
 /** A later day by decision; when it is the intake's, every product aimed at this round hears of it. */
-export function extendRound(round: OpenRound, wish: Extension, context: Context): RoundEvent[] {
+export function extendRound(round: LiveRound, wish: Extension, context: Context): RoundEvent[] {
   const { state, rules } = round;
   const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), context.now);
   if (wish.deadline !== 'intake-closing') return moved;
@@ -56,7 +56,7 @@ export function extendRound(round: OpenRound, wish: Extension, context: Context)
 }
 
 /** After a decision without products to forward the duty to forward falls away. */
-export function nothingToForward({ state, regulation, tier }: OpenRound): RoundEvent[] {
+export function nothingToForward({ state, regulation, tier }: LiveRound): RoundEvent[] {
   const threshold = tierRule(regulation, tier).forwards?.from;
   return cancel(state.deadlines, 'forward', 'nothing-to-forward', threshold);
 }

@@ -1,6 +1,6 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
 import type { Post } from '@ocop/regulations';
-import { authorityPost, officePost, openRoundOf, type OpenRound, roundFacts } from './open-round';
+import { authorityPost, officePost, liveRound, type LiveRound, roundFacts } from './live';
 import { named, namesForEach } from './names';
 import { communeOf, stillExpected } from './products';
 import type { RoundState } from './state';
@@ -11,19 +11,19 @@ type Called = { post: Post; facts?: Facts };
 /** Whom a round's reminders reach: communes with unready products before the intake closes, then office and authority. */
 export const roundReminders: ReminderDesk<RoundState> = {
   addressees(state, tracked, addressee) {
-    const round = openRoundOf(state);
+    const round = liveRound(state);
     if (tracked.kind === 'intake-closing') {
       return addressee === 'office' ? [{ post: officePost(round) }] : communesNotReady(state);
     }
     return addressee === 'superior' ? superiors(round) : [{ post: holderOf(round) }];
   },
   facts: (state, tracked) => ({
-    ...roundFacts(openRoundOf(state)),
+    ...roundFacts(liveRound(state)),
     ...waitingFor(state, tracked),
   }),
 };
 
-const holderOf = (round: OpenRound): Post => roundSubject(round.state).holder ?? officePost(round);
+const holderOf = (round: LiveRound): Post => roundSubject(round.state).holder ?? officePost(round);
 
 /** One call for each commune, naming its own products that are not on the list yet. */
 function communesNotReady(state: RoundState): Called[] {
@@ -44,7 +44,7 @@ function communesNotReady(state: RoundState): Called[] {
 }
 
 /** Above the office stands its authority; above the authority, the office of the tier above. */
-function superiors(round: OpenRound): Called[] {
+function superiors(round: LiveRound): Called[] {
   if (round.state.stage !== 'submitted') return [{ post: authorityPost(round) }];
   const tiers = round.rules.authorities;
   const own = tiers.findIndex((candidate) => candidate.tier === round.tier);

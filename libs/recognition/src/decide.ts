@@ -23,7 +23,7 @@ import { type RecognitionCommand, recognitionActions } from './actions';
 import { passOn } from './answering';
 import { recognitionJourney } from './journey';
 import { renewalRules } from './law';
-import { areasOf, type Live, live, recognitionFacts } from './live';
+import { areasOf, type LiveRecognition, liveRecognition, recognitionFacts } from './live';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
@@ -40,7 +40,7 @@ export function decideRecognition(
 ): RecognitionEvent[] {
   const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
-  const recognition = live(state);
+  const recognition = liveRecognition(state);
   requireTimeOfOffice(recognition, context);
   const areas = areasOf(recognition);
   requireOwn(recognitionPlaces(areas), context.actor, areas);
@@ -49,7 +49,11 @@ export function decideRecognition(
 
 type Wish = Exclude<RecognitionCommand, { type: 'OpenRecognition' }>;
 
-function decideLive(recognition: Live, wish: Wish, context: Context): RecognitionEvent[] {
+function decideLive(
+  recognition: LiveRecognition,
+  wish: Wish,
+  context: Context,
+): RecognitionEvent[] {
   const { state } = recognition;
   switch (wish.type) {
     case 'StartRenewal':
@@ -94,7 +98,7 @@ function open(
   const rules = matterOf(opening.rules);
   const { months, source } = findRegulation(regulation).validity;
   const basis = basisOf(source);
-  const opened = live({ ...state, ...opening, rules, stage: 'valid', law: regulation });
+  const opened = liveRecognition({ ...state, ...opening, rules, stage: 'valid', law: regulation });
   return [
     { type: 'RecognitionOpened', data: opening, basis },
     setDeadline({
@@ -111,7 +115,11 @@ function open(
   ];
 }
 
-function workDone(recognition: Live, done: WorkDone, context: Context): RecognitionEvent[] {
+function workDone(
+  recognition: LiveRecognition,
+  done: WorkDone,
+  context: Context,
+): RecognitionEvent[] {
   const finished = finishedWork(recognition.state.todo, done);
   const event = finished && reportDone(finished);
   if (!event) return [];

@@ -1,5 +1,5 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
-export { answeringAuthority, live } from './live';
+export { answeringAuthority, liveRecognition } from './live';
 export { recognition } from './recognition';
 export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
 export { holdsOn, stageOn, type ValidDays } from './validity';

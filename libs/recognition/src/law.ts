@@ -2,7 +2,7 @@ import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import { cancel, setDeadline } from '@ocop/casework';
 import { type CaseRules, ladderFor } from '@ocop/programmes';
 import { basisOf, type LegalBasis, type Regulation } from '@ocop/regulations';
-import type { Live } from './live';
+import type { LiveRecognition } from './live';
 import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
 
 /** Days ahead of the legal limit on which the statutory notice of expiry is written. */
@@ -10,7 +10,7 @@ const NOTICE_AHEAD_DAYS = 10;
 
 /** The renewal rules of a law as deadlines of this certificate; those of the former law fall away. */
 export function renewalRules(
-  { state, certificate, rules }: Live,
+  { state, certificate, rules }: LiveRecognition,
   law: Regulation,
   now: Instant,
 ): RecognitionEvent[] {

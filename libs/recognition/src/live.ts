@@ -12,7 +12,7 @@ import { findRegulation, type Post, type Regulation } from '@ocop/regulations';
 import type { RecognitionState } from './state';
 
 /** A recognition after its opening, with the law that applies to it now. */
-export interface Live {
+export interface LiveRecognition {
   readonly state: RecognitionState;
   readonly product: ProductIdentity;
   readonly certificate: CertificateRef;
@@ -22,7 +22,7 @@ export interface Live {
 }
 
 /** @throws RangeError before the recognition was opened */
-export function live(state: RecognitionState): Live {
+export function liveRecognition(state: RecognitionState): LiveRecognition {
   const { product, certificate, authority, rules } = state;
   if (!product || !certificate || !authority || !rules)
     throw new RangeError(`recognition ${state.id} is not open`);
@@ -30,17 +30,20 @@ export function live(state: RecognitionState): Live {
 }
 
 /** The authority answering for the recognition today: the one that decided it, or the one that took over by law. */
-export function answeringAuthority({ state, authority }: Pick<Live, 'state' | 'authority'>) {
+export function answeringAuthority({
+  state,
+  authority,
+}: Pick<LiveRecognition, 'state' | 'authority'>) {
   return state.answering ?? authority;
 }
 
-export const officePost = (recognition: Live): Post => ({
+export const officePost = (recognition: LiveRecognition): Post => ({
   role: 'programme-office',
   area: answeringAuthority(recognition).area,
 });
 
 /** Who must do what one deadline asks for; nobody while the certificate merely runs. */
-export function dutyHolderOf(recognition: Live, kind: DeadlineKind): Post {
+export function dutyHolderOf(recognition: LiveRecognition, kind: DeadlineKind): Post {
   switch (kind) {
     case 'revocation':
       return { role: 'authority', area: answeringAuthority(recognition).area };
@@ -52,7 +55,9 @@ export function dutyHolderOf(recognition: Live, kind: DeadlineKind): Post {
 }
 
 /** The places a recognition has to do with. */
-export function areasOf(recognition: Pick<Live, 'state' | 'product' | 'authority'>): Areas {
+export function areasOf(
+  recognition: Pick<LiveRecognition, 'state' | 'product' | 'authority'>,
+): Areas {
   const { product } = recognition;
   return {
     authority: answeringAuthority(recognition).area,
@@ -62,7 +67,13 @@ export function areasOf(recognition: Pick<Live, 'state' | 'product' | 'authority
 }
 
 /** Facts that every message about a recognition carries. */
-export function recognitionFacts({ state, product, certificate, authority, law }: Live): Facts {
+export function recognitionFacts({
+  state,
+  product,
+  certificate,
+  authority,
+  law,
+}: LiveRecognition): Facts {
   return {
     recognition: state.id,
     product: product.name,
@@ -81,7 +92,7 @@ export function recognitionFacts({ state, product, certificate, authority, law }
 
 export const recognitionReminders: ReminderDesk<RecognitionState> = {
   addressees(state, tracked, addressee) {
-    const recognition = live(state);
+    const recognition = liveRecognition(state);
     const posts: Record<typeof addressee, Post> = {
       holder: dutyHolderOf(recognition, tracked.kind),
       producer: producerPost(recognition),
@@ -91,5 +102,5 @@ export const recognitionReminders: ReminderDesk<RecognitionState> = {
     };
     return [{ post: posts[addressee] }];
   },
-  facts: (state) => recognitionFacts(live(state)),
+  facts: (state) => recognitionFacts(liveRecognition(state)),
 };

@@ -12,12 +12,12 @@ import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
 import { expire } from './ending';
 import { expiryNoticeAt, windowOpensAt } from './law';
-import { type Live, officePost, recognitionFacts, recognitionReminders } from './live';
+import { type LiveRecognition, officePost, recognitionFacts, recognitionReminders } from './live';
 import type { RecognitionEvent, RecognitionState } from './state';
 import { filedAwayAt } from './wakes';
 
 /** Another authority, reminders, the window's opening, the statutory notice, and the end of validity. */
-export function passTime(recognition: Live, context: Context): RecognitionEvent[] {
+export function passTime(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
   if (state.stage === 'expired') return fileAway(state, now);
@@ -42,7 +42,7 @@ function fileAway(state: RecognitionState, now: number): RecognitionEvent[] {
   return [{ type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } }];
 }
 
-function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
+function windowOpened(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state, law } = recognition;
   const { window } = state;
   const source = law.reEvaluation?.source;
@@ -54,7 +54,7 @@ function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
   ];
 }
 
-function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
+function expiryNotice(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state, law } = recognition;
   const source = law.expiryNotice?.source ?? law.validity.source;
   const to = [producerPost(recognition), communePost(recognition)];
@@ -65,7 +65,11 @@ function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
   ];
 }
 
-function ended(recognition: Live, kind: DeadlineKind, context: Context): RecognitionEvent[] {
+function ended(
+  recognition: LiveRecognition,
+  kind: DeadlineKind,
+  context: Context,
+): RecognitionEvent[] {
   const { state, law, rules, certificate } = recognition;
   const on = civilDateAt(context.now);
   const told = notify(context, 'expired', recognitionFacts(recognition), [

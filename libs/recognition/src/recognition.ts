@@ -5,7 +5,7 @@ import { recognitionAdopting } from './adopting';
 import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
-import { dutyHolderOf, live } from './live';
+import { dutyHolderOf, liveRecognition } from './live';
 import { initialRecognition, type RecognitionEvent, type RecognitionState } from './state';
 import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
@@ -26,6 +26,6 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
   isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
   subject: recognitionSubject,
-  duty: (state, { kind }) => ({ holder: dutyHolderOf(live(state), kind) }),
+  duty: (state, { kind }) => ({ holder: dutyHolderOf(liveRecognition(state), kind) }),
   places: recognitionPlaces,
 };

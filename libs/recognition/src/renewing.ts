@@ -4,12 +4,12 @@ import { type Letters, tell } from '@ocop/programmes';
 import { basisOf, RuleViolation } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
-import type { Live } from './live';
+import type { LiveRecognition } from './live';
 import type { RecognitionEvent, RecognitionState } from './state';
 
 /** The producer says it will renew: the year's programme opens the cycle under the law in force. */
 export function startRenewal(
-  recognition: Live,
+  recognition: LiveRecognition,
   programme: string | undefined,
   { now }: Context,
 ): RecognitionEvent[] {
@@ -65,7 +65,7 @@ export function renewalFiled(
 
 /** The renewal, or an upgrade, has come to its end: a new certificate takes the place, or this one stands as before. */
 export function renewalDecided(
-  recognition: Live,
+  recognition: LiveRecognition,
   decided: Letters['recognition']['RenewalDecided'],
   { now }: Context,
 ): RecognitionEvent[] {
@@ -86,7 +86,11 @@ export function renewalDecided(
 }
 
 /** In grace nothing carries the certificate any more; before its expiry another attempt may be made in the window. */
-function renewalFailed(recognition: Live, cycle: string, on: CivilDate): RecognitionEvent[] {
+function renewalFailed(
+  recognition: LiveRecognition,
+  cycle: string,
+  on: CivilDate,
+): RecognitionEvent[] {
   const { state, law, rules } = recognition;
   const { window, deadlines, stage, suspendedFrom } = state;
   const failed: RecognitionEvent = { type: 'RenewalFailed', data: { cycle } };

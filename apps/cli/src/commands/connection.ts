@@ -24,6 +24,14 @@ export function withCommonOptions(command: Command, as: string): Command {
     .option('--json', said('in JSON', 'print JSON'));
 }
 
+/** The same, for commands that only look. */
+export function withViewOptions(command: Command): Command {
+  return withCommonOptions(
+    command,
+    said('xem như người này của bản thử nghiệm', 'person of the demo whose view is shown'),
+  );
+}
+
 /** The person whose view is shown when nobody is named. */
 const OVERSEER = 'so-nn-ptnt';
 

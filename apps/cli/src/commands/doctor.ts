@@ -1,7 +1,7 @@
 import { findCalendar, CURRENT_CALENDAR } from '@ocop/calendar';
 import { QUEUES } from '@ocop/contracts';
 import { openClient, projectRoot, SEARCH_ATTRIBUTES } from '@ocop/platform';
-import { guardFaults } from '@ocop/records';
+import { CaseIndex, guardFaults } from '@ocop/records';
 import type { Client, Connection } from '@temporalio/client';
 import type { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
@@ -83,9 +83,7 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   );
   const [found] = rows;
   const guards = await guardFaults(pool);
-  const { rows: tasks } = await pool.query<{ stream: string }>(
-    `select stream from streams where todo > 0 and not closed order by stream limit 3`,
-  );
+  const busy = await new CaseIndex(pool).busy({ most: 3 });
   return [
     { what: 'PostgreSQL', ok: true, found: found?.version ?? '' },
     {
@@ -108,9 +106,8 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
     },
     {
       what: said('Việc đang chờ dịch vụ', 'Work waiting for services'),
-      ok: tasks.length === 0,
-      found:
-        tasks.length === 0 ? said('không', 'none') : tasks.map(({ stream }) => stream).join(', '),
+      ok: busy.length === 0,
+      found: busy.length === 0 ? said('không', 'none') : busy.join(', '),
       advice: said(
         'xem hoạt động đang lặp lại trong trang Temporal',
         'look for activities that repeat on Temporal’s page',

@@ -1,5 +1,6 @@
 import type { StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import type { DeadlineRow, ProgrammeBoardRow, RoundBoardRow } from '@ocop/records';
 import { type Field, type Fields, shapeFaults } from '@ocop/regulations';
 import { dutyWords, phraseOf } from '@ocop/words';
 import type { ApiClient } from '../api-client';
@@ -47,7 +48,7 @@ const LOOK_UPS: Readonly<Record<string, LookUp>> = {
   commune: communes,
 };
 
-/** Names where the command wants ids: what cannot be an id is looked up by what it is called. @throws Refusal */
+/** Names where the command wants ids: what cannot be an id is looked up by what it is called. @throws UnclearError */
 export async function withIds(
   api: ApiClient,
   target: CaseName,
@@ -78,17 +79,13 @@ function cases(kind: StreamType): LookUp {
 }
 
 async function council(api: ApiClient, { id }: CaseName): Promise<Named[]> {
-  const { council } = await api.get<{
-    council: { members: readonly { id: string; name: string }[] } | null;
-  }>(`/v1/rounds/${id}`);
-  return (council?.members ?? []).map((member) => named(member.id, member.name));
+  const { members } = await api.get<RoundBoardRow>(`/v1/rounds/${id}`);
+  return members.map((member) => named(member.id, member.name));
 }
 
 async function deadlines(api: ApiClient, { kind, id }: CaseName): Promise<Named[]> {
   const path = `/v1/${COLLECTIONS[kind]}/${id}`;
-  const { deadlines } = await api.get<{
-    deadlines: readonly { id: string; kind: string; open: boolean }[];
-  }>(path);
+  const { deadlines } = await api.get<{ deadlines: readonly DeadlineRow[] }>(path);
   return deadlines
     .filter(({ open }) => open)
     .map((one) => {
@@ -102,9 +99,7 @@ async function deadlines(api: ApiClient, { kind, id }: CaseName): Promise<Named[
 }
 
 async function communes(api: ApiClient, { id }: CaseName): Promise<Named[]> {
-  const { plan } = await api.get<{
-    plan: { communes: readonly { area: string; name: string }[] };
-  }>(`/v1/programmes/${id}`);
+  const { plan } = await api.get<ProgrammeBoardRow>(`/v1/programmes/${id}`);
   return plan.communes.map(({ area, name }) => named(area, name));
 }
 

@@ -1,4 +1,10 @@
 import type { StreamType } from '@ocop/casework';
+import type {
+  CertificateRegisterRow,
+  ProductOverviewRow,
+  ProgrammeListRow,
+  RoundBoardRow,
+} from '@ocop/records';
 import { caseKindWords, roundTitle } from '@ocop/words';
 import type { ApiClient } from '../api-client';
 import { inWords, language, said } from '../language';
@@ -16,7 +22,7 @@ const LIKE_AN_ID = /^[a-z0-9-]+$/;
 
 /**
  * The case that somebody means, among those of these kinds: `products/<id>`, or what people call it (a product's
- * name, a certificate's number, a round's or a plan's). @throws Refusal
+ * name, a certificate's number, a round's or a plan's). @throws UnclearError
  */
 export async function findCase(
   api: ApiClient,
@@ -57,13 +63,7 @@ export async function casesOf(api: ApiClient, kind: StreamType): Promise<NamedCa
 }
 
 async function products(api: ApiClient): Promise<Named[]> {
-  const rows = await api.all<{
-    id: string;
-    name: string;
-    owner: string;
-    commune: string;
-    certificateNumber: string | null;
-  }>('/v1/products?sort=name');
+  const rows = await api.all<ProductOverviewRow>('/v1/products?sort=name');
   return rows.map(({ id, name, owner, commune, certificateNumber }) => ({
     id,
     names: [name, ...(certificateNumber ? [certificateNumber] : [])],
@@ -72,13 +72,7 @@ async function products(api: ApiClient): Promise<Named[]> {
 }
 
 async function rounds(api: ApiClient): Promise<Named[]> {
-  const rows = await api.all<{
-    id: string;
-    no: number;
-    mode: string;
-    authority: string;
-    products: readonly { name: string }[];
-  }>('/v1/rounds');
+  const rows = await api.all<RoundBoardRow>('/v1/rounds');
   return rows.map(({ id, no, mode, authority, products }) => {
     const title = roundTitle({ mode, no, about: products[0]?.name }, language);
     return { id, names: [title, `${title} ${authority}`], title: `${title}, ${authority}` };
@@ -86,13 +80,7 @@ async function rounds(api: ApiClient): Promise<Named[]> {
 }
 
 async function recognitions(api: ApiClient): Promise<Named[]> {
-  const rows = await api.all<{
-    id: string;
-    recognition: string;
-    number: string;
-    product: string;
-    owner: string;
-  }>('/v1/recognitions');
+  const rows = await api.all<CertificateRegisterRow>('/v1/recognitions');
   return rows.map(({ id, recognition, number, product, owner }) => ({
     id: recognition,
     names: [number, product, id],
@@ -101,16 +89,10 @@ async function recognitions(api: ApiClient): Promise<Named[]> {
 }
 
 async function programmes(api: ApiClient): Promise<Named[]> {
-  const rows = await api.all<{
-    id: string;
-    title: string;
-    year: number;
-    authority: string;
-    document: { number: string } | null;
-  }>('/v1/programmes');
+  const rows = await api.all<ProgrammeListRow>('/v1/programmes');
   return rows.map(({ id, title, year, authority, document }) => ({
     id,
-    names: [title, ...(document ? [document.number] : []), `${authority} ${year}`],
-    title: [document?.number, title].filter(Boolean).join(', '),
+    names: [title, document.number, `${authority} ${year}`],
+    title: `${document.number}, ${title}`,
   }));
 }

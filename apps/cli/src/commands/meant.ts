@@ -1,7 +1,7 @@
 import { searchText } from '@ocop/records';
 import { plainName } from '@ocop/regulations';
 import { said } from '../language';
-import { Refusal } from './output';
+import { UnclearError } from './output';
 
 /** Something that can be meant: by its id, or by what people call it. */
 export interface Named {
@@ -23,15 +23,15 @@ const SHOWN = 12;
 
 /**
  * The one that is meant by an id, a name or a number.
- * @throws Refusal when nothing or more than one thing is called so; it names the candidates with their ids
+ * @throws UnclearError when nothing or more than one thing is called so; it names the candidates with their ids
  */
 export function meant<N extends Named>(wish: string, what: string, known: readonly N[]): N {
   for (const way of WAYS) {
     const found = known.filter((one) => way(wish, one));
-    if (found.length > 1) throw new Refusal(ambiguous(wish, what, found));
+    if (found.length > 1) throw new UnclearError(ambiguous(wish, what, found));
     if (found[0]) return found[0];
   }
-  throw new Refusal(unknown(wish, what, known));
+  throw new UnclearError(unknown(wish, what, known));
 }
 
 function ambiguous(wish: string, what: string, found: readonly Named[]): string {

@@ -1,10 +1,10 @@
 import { migrate } from '@ocop/platform';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
 import { adoptWhatIsDelivered } from '../system/adopt-delivered';
 import { EXIT } from './exit';
 import { explain, print } from './output';
-import { examples } from '../help';
-import { said } from '../language';
 
 export function addMigrate(program: Command): void {
   program

@@ -6,7 +6,7 @@ import { language, said } from '../language';
 import { EXIT } from './exit';
 
 /** What the command line itself refuses, because it cannot tell what is meant. */
-export class Refusal extends Error {}
+export class UnclearError extends Error {}
 
 /** Prints a result for people, or as JSON for programs. */
 export function print(json: boolean, value: unknown, lines: () => readonly string[]): void {
@@ -47,7 +47,7 @@ export function explain(error: unknown): number {
     return EXIT.refused;
   }
   process.stderr.write(`${(error as Error).message}\n`);
-  if (error instanceof FileFaultsError || error instanceof Refusal) return EXIT.refused;
+  if (error instanceof FileFaultsError || error instanceof UnclearError) return EXIT.refused;
   if (error instanceof ApiAbsentError)
     process.stderr.write(
       said(

@@ -1,6 +1,6 @@
+import { stageWords, worded } from '@ocop/words';
 import type { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
-import { stageWords, worded } from '@ocop/words';
 import { language, said } from '../language';
 import { COLLECTIONS } from './collections';
 import { kindsWith, sendHelp } from './command-help';

@@ -1,5 +1,8 @@
 import { CaseGateway, openClient, openDatabase, poolOf } from '@ocop/platform';
+import { roleWords } from '@ocop/words';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { inWords, said, saidSeconds } from '../language';
 import { playOnce } from '../story/play-once';
 import { readStory, storyBeside } from '../story/read-story';
 import type { Story } from '../story/story';
@@ -10,9 +13,6 @@ import { stopAsked } from '../system/stop-asked';
 import { startSystem, type System } from '../system/system';
 import { EXIT } from './exit';
 import { explain } from './output';
-import { examples } from '../help';
-import { inWords, said, saidSeconds } from '../language';
-import { roleWords } from '@ocop/words';
 
 interface StartOptions {
   readonly port?: string;

@@ -8,12 +8,12 @@ import {
   stopProcess,
 } from '@ocop/platform';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
 import { chooseDataFolder } from '../system/data-folder';
 import { holderOf } from '../system/folder-lock';
 import { EXIT } from './exit';
 import { explain, print } from './output';
-import { examples } from '../help';
-import { said } from '../language';
 
 /** Workers may finish what they have begun; whoever does not end by then is ended. */
 const PATIENCE = [

@@ -1,7 +1,8 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
 import { subjectAtOpening } from '@ocop/contracts';
-import { describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
+import { describeEvent, type LoggedEvent, LogFeed } from '@ocop/records';
+import { SYSTEM } from '@ocop/regulations';
 import { sayTitle } from '@ocop/words';
 import type { Pool } from 'pg';
 
@@ -21,23 +22,23 @@ export interface TimelineEntry {
 
 /** Reads the log on from where it was left and tells it, one entry for each command or moment. */
 export class TimelineReader {
-  private position = '0';
+  private position = 0;
+  private readonly log: LogFeed;
   private readonly subjects = new Map<string, string>();
 
   constructor(
-    private readonly pool: Pool,
+    pool: Pool,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.log = new LogFeed(pool);
+  }
 
   async next(): Promise<TimelineEntry[]> {
-    const { rows } = await this.pool.query<EventRow>(
-      "select * from events where position > $1 and type <> 'PersonRecorded' order by position",
-      [this.position],
-    );
-    const last = rows.at(-1);
+    const recorded = await this.log.after(this.position);
+    const last = recorded.at(-1);
     if (!last) return [];
     this.position = last.position;
-    return group(rows.map(fromRow)).flatMap((events) => {
+    return group(recorded).flatMap((events) => {
       const entry = this.tell(events);
       return entry ? [entry] : [];
     });
@@ -126,6 +127,6 @@ export function printEntries(
 
 function tellEntry({ told, deadlines, actor }: TimelineEntry): string {
   const terms = deadlines.join('; ');
-  const by = actor === 'Hệ thống' ? '' : `  - ${actor}`;
+  const by = actor === SYSTEM.name ? '' : `  - ${actor}`;
   return `${told || terms}${told && terms ? `  [${terms}]` : ''}${by}`;
 }

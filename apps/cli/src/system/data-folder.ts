@@ -2,9 +2,9 @@ import { blockedFolder, databaseUser, stopLeftPostgres, stopLeftTemporal } from 
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { said } from '../language';
 import { type FolderLock, FolderTakenError, type Holder, lockFolder } from './folder-lock';
 import { readRunFile } from './run-file';
-import { said } from '../language';
 
 /**
  * The folder in which everything lies: `.data` in the project, unless another is named. Run as root below a folder

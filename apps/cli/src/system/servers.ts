@@ -7,8 +7,8 @@ import {
   startPostgres,
   startTemporal,
 } from '@ocop/platform';
-import type { Say } from './say';
 import { said } from '../language';
+import type { Say } from './say';
 
 /** What a process is told from outside. */
 export type Env = Readonly<Record<string, string | undefined>>;

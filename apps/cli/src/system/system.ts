@@ -1,13 +1,13 @@
 import { freePort, markAsSandbox, migrate, projectRoot, type Settings } from '@ocop/platform';
+import { said } from '../language';
 import { adoptWhatIsDelivered } from './adopt-delivered';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, emptyDataFolder, type HeldFolder, holdDataFolder } from './data-folder';
 import { ownKeys } from './own-keys';
 import { readRunFile, writeRunFile } from './run-file';
 import { type Say } from './say';
-import { settingsFor } from './settings-for';
 import { type Env, openServers, type Servers } from './servers';
-import { said } from '../language';
+import { settingsFor } from './settings-for';
 
 export interface SystemOptions {
   readonly data?: string;

@@ -1,9 +1,9 @@
 import { projectRoot, readSettings } from '@ocop/platform';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeDatabase } from '../../../test/support/database';
-import { openApiDocument } from './openapi';
-import { makeApi } from './start-api';
+import { makeDatabase } from '../../../../test/support/database';
+import { openApiDocument } from './document';
+import { makeApi } from '../start-api';
 
 const FILE = join(projectRoot(), 'apps', 'api', 'openapi.json');
 

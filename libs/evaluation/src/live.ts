@@ -10,7 +10,7 @@ import {
 import type { RoundState } from './state';
 
 /** A round after its opening: what every decision but the first may rely on. */
-export interface OpenRound {
+export interface LiveRound {
   readonly state: RoundState;
   readonly rules: CaseRules;
   readonly authority: Authority;
@@ -19,33 +19,33 @@ export interface OpenRound {
 }
 
 /** @throws RangeError before the round was opened */
-export function openRoundOf(state: RoundState): OpenRound {
+export function liveRound(state: RoundState): LiveRound {
   const { rules, authority, tier } = state;
   if (!rules || !authority || !tier) throw new RangeError(`round ${state.id} is not open`);
   return { state, rules, authority, tier, regulation: findRegulation(state.regulation) };
 }
 
-export const officePost = ({ authority }: OpenRound): Post => ({
+export const officePost = ({ authority }: LiveRound): Post => ({
   role: 'programme-office',
   area: authority.area,
 });
 
-export const authorityPost = ({ authority }: OpenRound): Post => ({
+export const authorityPost = ({ authority }: LiveRound): Post => ({
   role: 'authority',
   area: authority.area,
 });
 
-export const councilPost = ({ authority }: OpenRound): Post => ({
+export const councilPost = ({ authority }: LiveRound): Post => ({
   role: 'council-member',
   area: authority.area,
 });
 
-export function councilBasis({ rules }: OpenRound): LegalBasis {
+export function councilBasis({ rules }: LiveRound): LegalBasis {
   return planBasis(rules, rules.council.source);
 }
 
 /** Facts that every message about a round carries. */
-export function roundFacts({ state, authority, rules }: OpenRound): Facts {
+export function roundFacts({ state, authority, rules }: LiveRound): Facts {
   return {
     round: state.no,
     roundId: state.id,
