@@ -1,4 +1,4 @@
-import { type Command, type Help, Option } from 'commander';
+import { type Command, Help, Option } from 'commander';
 import { language, LANGUAGES, said } from './language';
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -40,7 +40,10 @@ export function speakHelp(program: Command): Command {
       ).choices([...LANGUAGES]),
     )
     .helpOption('-h, --help', said('hiện trợ giúp', 'show this help'))
-    .helpCommand('help [command]', said('trợ giúp của một lệnh', 'help for a command'))
+    .helpCommand(
+      said('help [lệnh]', 'help [command]'),
+      said('trợ giúp của một lệnh', 'help for a command'),
+    )
     .configureHelp({ showGlobalOptions: true, ...(language === 'vi' ? vietnamese : {}) })
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
@@ -48,9 +51,37 @@ export function speakHelp(program: Command): Command {
     });
 }
 
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  options: 'tùy chọn',
+  command: 'lệnh',
+  folder: 'thư-mục',
+  person: 'người',
+  number: 'số',
+  file: 'tệp',
+  text: 'chữ',
+  key: 'khóa',
+  stream: 'chuỗi',
+  seal: 'dấu',
+  roles: 'vai-trò',
+  area: 'địa-bàn',
+  name: 'tên',
+  names: 'tên',
+};
+
+/** `--data <folder>` as `--data <thư-mục>`. */
+function placeholders(text: string): string {
+  return text.replace(
+    /([<[])(\w+)(\.\.\.)?([>\]])/g,
+    (_, open: string, name: string, dots: string | undefined, close: string) =>
+      `${open}${PLACEHOLDERS[name] ?? name}${dots ?? ''}${close}`,
+  );
+}
+
 const vietnamese: Partial<Help> = {
   styleTitle: (title) => TITLES[title] ?? title,
-  styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]').replace('[command]', '[lệnh]'),
+  styleUsage: placeholders,
+  subcommandTerm: (command) => placeholders(new Help().subcommandTerm(command)),
+  optionTerm: ({ flags }) => placeholders(flags),
   // Without the list of choices and the default, which commander would add in English.
   optionDescription: ({ description, defaultValue }) =>
     defaultValue === undefined

@@ -56,7 +56,9 @@ function oneCommand({ kind, name, fields, words }: Given): string {
   const needed = Object.entries(fields).filter(([, shape]) => !shape.optional);
   const simple = needed.filter(([, shape]) => isSimple(shape));
   const json = Object.fromEntries(
-    needed.filter(([, shape]) => !isSimple(shape)).map(([field, shape]) => [field, sample(shape)]),
+    needed
+      .filter(([, shape]) => !isSimple(shape))
+      .map(([field, shape]) => [field, sample(shape, field)]),
   );
   return [
     `\n${name} (${COLLECTIONS[kind]}/<id>): ${words}`,
@@ -96,13 +98,25 @@ function sample(field: Field, name = ''): unknown {
       return Object.fromEntries(
         Object.entries(field.fields)
           .filter(([, shape]) => !shape.optional)
-          .map(([inner, shape]) => [inner, sample(shape, inner)]),
+          // An id is one of what its list is of.
+          .map(([inner, shape]) => [inner, sample(shape, inner === 'id' ? name : inner)]),
       );
   }
 }
 
+/** Ids as they look. */
+const SLUGS: Readonly<Record<string, string>> = {
+  papers: 'form-01',
+  members: 'tv-01',
+  member: 'tv-01',
+  present: 'tv-01',
+  cause: 'law-breach',
+  report: 'year-end',
+  programme: 'hue-2027',
+};
+
 function textSample({ pattern, lines }: Extract<Field, { kind: 'text' }>, name: string): string {
-  if (pattern) return pattern.includes('/') ? 'hue/huong-tra' : 'form-01';
+  if (pattern) return pattern.includes('/') ? 'hue/huong-tra' : (SLUGS[name] ?? 'ma-so');
   if (lines === 'many') return '…';
   return ['decision', 'letter', 'report', 'receipt'].includes(name) ? '12/QĐ-UBND' : '…';
 }
