@@ -11,6 +11,7 @@ import {
 } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
+import { planAmended } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
@@ -22,7 +23,8 @@ import {
   requireJurisdiction,
 } from './list';
 import { goOnTellingProducts } from './letters';
-import { extendRound, openRound } from './opening';
+import { openRound } from './open';
+import { extendRound } from './days';
 import { roundJourney } from './journey';
 import { type LiveRound, liveRound } from './live';
 import { roundReminders } from './reminders';
@@ -35,7 +37,7 @@ import {
 } from './results';
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
 
 const passage = { actions: roundActions, journey: roundJourney };
@@ -85,6 +87,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'PlanAmended':
+      return planAmended(round, wish);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':

@@ -13,6 +13,7 @@ export {
   type RecordOf,
   slug,
   text,
+  variants,
   type ValueOf,
 } from './fields';
 export { type Fault, placeIn, shapeFaults } from './shape';
@@ -30,7 +31,6 @@ export {
   postKey,
   type Role,
   ROLES,
-  samePost,
   SYSTEM,
 } from './actor';
 export {
@@ -59,8 +59,6 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
-  partNamed,
-  reaches,
   spreadOf,
   starsFor,
   tierRule,

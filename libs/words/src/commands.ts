@@ -24,6 +24,7 @@ export const commandFieldWords: Book<CommandField> = {
   A: { vi: 'điểm phần A', en: 'points of part A' },
   B: { vi: 'điểm phần B', en: 'points of part B' },
   C: { vi: 'điểm phần C', en: 'points of part C' },
+  amendments: { vi: 'các điểm điều chỉnh kế hoạch', en: 'what is amended in the plan' },
   cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
   comment: { vi: 'nhận xét', en: 'comment' },
   commune: { vi: 'xã, phường', en: 'commune' },

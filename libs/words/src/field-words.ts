@@ -23,6 +23,8 @@ function inVietnamese(field: Field): string {
       return `danh sách ${field.min} đến ${field.max} mục, mỗi mục là ${inVietnamese(field.of)}`;
     case 'record':
       return recordInVietnamese(field.fields);
+    case 'variants':
+      return `một đối tượng có kind là một trong: ${Object.keys(field.of).join(', ')}`;
   }
 }
 

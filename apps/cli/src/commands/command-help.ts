@@ -76,7 +76,7 @@ function oneCommand({ kind, name, fields, words }: Given): string {
 /** Can be written as name=value: one word, or words with commas between them. */
 function isSimple(field: Field): boolean {
   if (field.kind === 'list') return field.of.kind === 'text';
-  return field.kind !== 'record';
+  return field.kind !== 'record' && field.kind !== 'variants';
 }
 
 /** A value that a field takes, for an example. */
@@ -95,13 +95,20 @@ function sample(field: Field, name = ''): unknown {
     case 'list':
       return [sample(field.of, name)];
     case 'record':
-      return Object.fromEntries(
-        Object.entries(field.fields)
-          .filter(([, shape]) => !shape.optional)
-          // An id is one of what its list is of.
-          .map(([inner, shape]) => [inner, sample(shape, inner === 'id' ? name : inner)]),
-      );
+      return recordSample(field.fields, name);
+    case 'variants': {
+      const [kind = '', fields = {}] = Object.entries(field.of)[0] ?? [];
+      return { kind, ...recordSample(fields, name) };
+    }
   }
+}
+
+function recordSample(fields: Fields, of: string): Record<string, unknown> {
+  const needed = Object.entries(fields).filter(([, shape]) => !shape.optional);
+  // An id is one of what its list is of.
+  return Object.fromEntries(
+    needed.map(([name, shape]) => [name, sample(shape, name === 'id' ? of : name)]),
+  );
 }
 
 /** Ids as they look. */
