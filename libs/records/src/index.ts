@@ -22,6 +22,7 @@ export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';
+export { searchText } from './read-models/search-text';
 export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
 export type { RowOf } from './read-models/shapes';
 export {

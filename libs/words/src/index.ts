@@ -13,3 +13,5 @@ export { deadlineStateWords, dutyWords } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
+export { type CommandField, commandFieldWords } from './commands';
+export { sayField } from './field-words';
