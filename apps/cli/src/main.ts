@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   status: async () => (await import('./commands/status.js')).addStatus,
   deadlines,
   work: deadlines,
+  plan: async () => (await import('./commands/plan.js')).addPlan,
   product: async () => (await import('./commands/product.js')).addProduct,
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
   send: async () => (await import('./commands/send.js')).addSend,
