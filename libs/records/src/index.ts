@@ -4,7 +4,13 @@ export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { troublesOfArea } from './event-log/troubles-of-area';
 export { EventLog } from './event-log/event-log';
 export { type Head, Heads } from './event-log/heads';
-export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
+export {
+  isOpenCase,
+  openAmong,
+  type OpenCase,
+  openCases,
+  type Which,
+} from './event-log/open-cases';
 export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { type LoggedSheet, sheetsOf } from './event-log/sheets-of';
@@ -16,6 +22,7 @@ export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
 export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
+export { type FollowedFrom, followedFrom } from './adoptions/followed-from';
 export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
-import { CaseGateway, CaseNotOpenError, ClockStore, POOL, UnconfirmedError } from '@ocop/platform';
+import { CaseGateway, ClockStore, haveLook, POOL, tellAll } from '@ocop/platform';
+import { isOpenCase, openCases } from '@ocop/records';
 import type { Pool } from 'pg';
 import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
@@ -16,7 +17,6 @@ interface Due {
 /** Shorter than what proxies and browsers wait: whoever asks hears that it takes longer, and asks again. */
 const PATIENCE_MS = 25_000;
 const MAIL_PATIENCE_MS = 10_000;
-const TOLD_AT_ONCE = 8;
 
 /** The clock of a sandbox: moved from one due moment to the next, and only when everything due has been recorded. */
 @Injectable()
@@ -108,36 +108,15 @@ export class ClockService {
 
   /** @throws UnconfirmedError when a case stays too busy to hear of it; the clock stands, ask again */
   private async tellEveryone(): Promise<void> {
-    const giveUpAt = Date.now() + PATIENCE_MS;
-    const { rows } = await this.pool.query<{ stream: string }>(
-      'select stream from streams where not closed order by stream',
-    );
-    const waiting = rows.map((row) => parseStreamName(row.stream));
-    const teller = async () => {
-      for (let ref = waiting.shift(); ref; ref = waiting.shift()) {
-        try {
-          await this.tell(ref, false);
-        } catch (error) {
-          // A case too busy to answer must not keep the others from hearing: it is asked again at the end.
-          if (!(error instanceof UnconfirmedError) || Date.now() > giveUpAt) throw error;
-          waiting.push(ref);
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: TOLD_AT_ONCE }, teller));
+    const [busy] = await tellAll(({ ref }) => this.tell(ref, false), {
+      where: openCases(this.pool),
+      patienceMs: PATIENCE_MS,
+    });
+    if (busy) throw busy.error;
   }
 
   private async tell(ref: StreamRef, settle: boolean): Promise<void> {
-    try {
-      await this.gateway.lookAgain(ref, settle);
-    } catch (error) {
-      // It ended between our question and our telling.
-      if (!(error instanceof CaseNotOpenError)) throw error;
-      const { rows } = await this.pool.query<{ closed: boolean }>(
-        'select closed from streams where stream = $1',
-        [streamName(ref)],
-      );
-      if (rows[0]?.closed !== true) throw error;
-    }
+    const isOpen = (stream: string) => isOpenCase(this.pool, stream);
+    await haveLook(this.gateway, ref, { settle, isOpen });
   }
 }

@@ -10,13 +10,25 @@ export interface OpenCase {
 
 const PAGE = 500;
 
+/** Which open cases are meant. */
+export interface Which {
+  /** Only those in which nothing has followed from this cause yet. */
+  readonly untouchedBy?: string;
+}
+
 /** Every open case of the log, page by page in order of name. */
-export async function* openCases(pool: Pool): AsyncGenerator<OpenCase> {
+export async function* openCases(
+  pool: Pool,
+  { untouchedBy }: Which = {},
+): AsyncGenerator<OpenCase> {
   for (let last = ''; ;) {
     const { rows } = await pool.query<{ stream: string; version: number; head_hash: string }>(
       `select stream, version, head_hash from streams
-       where stream > $1 and (not closed or todo + notices > 0) order by stream limit $2`,
-      [last, PAGE],
+       where stream > $1 and (not closed or todo + notices > 0)
+         and ($3::text is null
+           or not exists (select from events e where e.cause = $3 and e.stream = streams.stream))
+       order by stream limit $2`,
+      [last, PAGE, untouchedBy ?? null],
     );
     for (const { stream, version, head_hash: head } of rows)
       yield { ref: parseStreamName(stream), version, head };
@@ -33,4 +45,8 @@ export async function openAmong(pool: Pool, streams: readonly string[]): Promise
     [streams],
   );
   return new Set(rows.map((row) => row.stream));
+}
+
+export async function isOpenCase(pool: Pool, stream: string): Promise<boolean> {
+  return (await openAmong(pool, [stream])).has(stream);
 }
