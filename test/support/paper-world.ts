@@ -23,11 +23,10 @@ import {
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
-import type { RoundEvent } from '@ocop/evaluation';
+import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
+import { matterHash, sha256 } from '@ocop/records';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Plan } from '@ocop/programmes';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
 import { openingSteps } from './plans';
 
 export interface PaperDecision {

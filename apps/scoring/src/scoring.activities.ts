@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Answer, isRefused, type TallyRequest } from '@ocop/casework';
 import type { ScoringActivities } from '@ocop/contracts';
+import { tallyOrRefusal } from '@ocop/evaluation';
 import { POOL } from '@ocop/platform';
 import { printOf, sheetsOf } from '@ocop/records';
 import type { Pool } from 'pg';
-import { tallyOrRefusal } from './tally';
 
 /** Tallies a round once and keeps request and result side by side: anybody can add it up again. */
 @Injectable()

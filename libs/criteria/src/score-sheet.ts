@@ -1,4 +1,4 @@
-import type { Stars } from '@ocop/regulations';
+import { type Stars, totalOf } from '@ocop/regulations';
 import { type Compiled, compiled } from './compiled';
 import type { CriteriaSet } from './criteria-set';
 import type { Findings, Gate, Sheet, SheetFault, SheetScore } from './sheet';
@@ -11,7 +11,7 @@ export function scoreSheet(set: CriteriaSet, sheet: Sheet, findings?: Findings):
   if (faults.length > 0) return unscored(set, faults);
   const parts = { A: 0, B: 0, C: 0 };
   for (const { no, part } of rules.criteria) parts[part] += sheet[no] ?? 0;
-  const total = parts.A + parts.B + parts.C;
+  const total = totalOf(parts);
   const gates = missedMarks(rules, sheet, findings);
   if (rules.faults.length > 0) return { ...unscored(set, rules.faults), parts, total, gates };
   const starByPoints = rules.stars[total] ?? 1;

@@ -1,12 +1,12 @@
 import { type Context, enclose, type Facts, notify } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { pointFaults, RuleViolation, totalOf } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
 import { councilBasis, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
 import { toScore } from './products';
 import type { RoundEvent, RoundState } from './state';
-import { hasVoted, spreadOf } from './votes';
+import { hasVoted, spreadOfVotes } from './votes';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
@@ -24,13 +24,7 @@ export function submitScoreSheet(
   if (!product) throw notOnAgenda(wish.product, agenda);
   if (!state.present.includes(wish.member))
     throw new RuleViolation('MEMBER_NOT_PRESENT', { member: wish.member, present: state.present });
-  const faults = regulation.parts
-    .filter(({ part, max }) => wish[part] > max)
-    .map(({ part, max, name }) => ({
-      path: part,
-      expected: `a whole number from 0 to ${max} (${name}, ${regulation.citation})`,
-      got: String(wish[part]),
-    }));
+  const faults = pointFaults(regulation, wish);
   if (faults.length > 0)
     throw new RuleViolation('POINTS_OUT_OF_RANGE', { product: wish.product }, faults);
   const { pass } = state;
@@ -59,7 +53,7 @@ export function closeScoring(
   requireProducts(round);
   requireSheets(round);
   const { spreadLimit } = rules.council;
-  const wide = toScore(state).filter((product) => spreadOf(product) > spreadLimit);
+  const wide = toScore(state).filter((product) => spreadOfVotes(product) > spreadLimit);
   if (state.pass === 1 && wide.length > 0) {
     const products = wide.map(({ id }) => id);
     const data = { products, limit: spreadLimit };
@@ -128,8 +122,4 @@ function requireSheets({ state, rules }: OpenRound): void {
   });
   if (missing.length === 0) return;
   throw new RuleViolation('SHEETS_MISSING', { count: missing.length, missing: firstOf(missing) });
-}
-
-export function totalOf({ A, B, C }: { A: number; B: number; C: number }): number {
-  return A + B + C;
 }

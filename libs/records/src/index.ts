@@ -13,7 +13,7 @@ export {
 } from './event-log/open-cases';
 export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
-export { type LoggedSheet, sheetsOf } from './event-log/sheets-of';
+export { sheetsOf } from './event-log/sheets-of';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { type ChainFault, type StreamHead, verifyStream } from './audit/chain';

@@ -52,14 +52,17 @@ export {
 } from './regulation';
 export {
   type Average,
+  averageOf,
   formatAverage,
   type Outcome,
   outcomeAt,
   partNamed,
   reaches,
+  spreadOf,
   starsFor,
   tierRule,
 } from './scores';
+export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
   isKnownRegulation,

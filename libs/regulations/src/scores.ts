@@ -7,6 +7,16 @@ export interface Average {
   readonly count: number;
 }
 
+/** The exact average of the members' totals. */
+export function averageOf(totals: readonly number[]): Average {
+  return { sum: totals.reduce((sum, total) => sum + total, 0), count: totals.length };
+}
+
+/** The largest difference between two totals. */
+export function spreadOf(totals: readonly number[]): number {
+  return Math.max(...totals) - Math.min(...totals);
+}
+
 export type Outcome = 'recognise' | 'forward' | 'hand-down' | 'not-recognise';
 
 export function reaches(average: Average, points: number): boolean {

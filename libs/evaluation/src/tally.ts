@@ -1,13 +1,25 @@
 import type { Answer, RoundResult, TallyRequest } from '@ocop/casework';
-import { type ScoreSheet, totalOf } from '@ocop/evaluation';
-import type { LoggedSheet } from '@ocop/records';
 import {
+  averageOf,
   findRegulation,
   outcomeAt,
-  type Regulation,
+  pointFaults,
   RuleViolation,
+  spreadOf,
   starsFor,
+  totalOf,
 } from '@ocop/regulations';
+import type { ScoreSheet } from './state';
+
+/** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
+export interface LoggedSheet {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly total: number;
+  /** Undefined where the matter that the event names is gone. */
+  readonly sheet?: ScoreSheet;
+}
 
 /** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
 export function tallyOrRefusal(
@@ -27,21 +39,25 @@ export function tallyOrRefusal(
  * reaches, and what follows by the pinned regulation.
  * @throws RuleViolation NO_SHEETS, SHEET_DIFFERS, POINTS_OUT_OF_RANGE, TIER_UNKNOWN, REGULATION_UNKNOWN
  */
-export function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
+function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
   const byProduct = grouped(logged);
   return request.products.map(({ id, pass }) => {
     const sheets = (byProduct.get(id) ?? []).map((one) => sheetAsLogged(one, pass));
     if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: id });
-    sheets.forEach((sheet) => requireRange(regulation, sheet));
+    for (const { product, member, ...points } of sheets) {
+      const faults = pointFaults(regulation, points);
+      if (faults.length > 0)
+        throw new RuleViolation('POINTS_OUT_OF_RANGE', { product, member }, faults);
+    }
     const totals = sheets.map(totalOf);
-    const average = { sum: totals.reduce((sum, total) => sum + total, 0), count: totals.length };
+    const average = averageOf(totals);
     return {
       product: id,
       average,
       stars: starsFor(regulation, average),
       outcome: outcomeAt(regulation, request.tier, average),
-      spread: Math.max(...totals) - Math.min(...totals),
+      spread: spreadOf(totals),
     };
   });
 }
@@ -68,17 +84,4 @@ function grouped(sheets: readonly LoggedSheet[]): Map<string, LoggedSheet[]> {
     else groups.set(sheet.product, [sheet]);
   }
   return groups;
-}
-
-function requireRange(regulation: Regulation, sheet: ScoreSheet): void {
-  for (const { part, max } of regulation.parts) {
-    const points = sheet[part];
-    if (Number.isInteger(points) && points >= 0 && points <= max) continue;
-    const where = { path: part, expected: `a whole number from 0 to ${max}`, got: String(points) };
-    throw new RuleViolation(
-      'POINTS_OUT_OF_RANGE',
-      { product: sheet.product, member: sheet.member },
-      [where],
-    );
-  }
 }
