@@ -86,7 +86,8 @@ export async function adopt(
   const isOpen = (stream: string) => isOpenCase(pool, stream);
   const look = async ({ ref }: { ref: Parameters<typeof streamName>[0] }) => {
     await haveLook(gateway, ref, { isOpen });
-    how.onTold?.((told += 1));
+    told += 1;
+    how.onTold?.(told);
   };
   const failed = await tellAll(look, {
     where: openCases(pool, { untouchedBy: adoption.cause }),
