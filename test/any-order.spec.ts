@@ -13,7 +13,7 @@ import {
   strays,
   type StreamType,
 } from '@ocop/casework';
-import { type CycleState, holderOf, openCycle, productCycle } from '@ocop/certification';
+import { type CycleState, productCycle } from '@ocop/certification';
 import { aggregateOf, aggregates } from '@ocop/contracts';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
@@ -291,7 +291,7 @@ function holdsTogether(world: PaperWorld): void {
 /** Whoever holds an open product can do something about it, or a round that is open has it on its list. */
 function goesOn(world: PaperWorld, state: CycleState): void {
   const { id, stage } = state;
-  const holder = holderOf(openCycle(state));
+  const holder = productCycle.subject(state).holder;
   const next = holder ? allowedActions(productCycle, stage, holder.role) : [];
   const waits = ['on-agenda', 'scored', 'forwarding'].includes(stage);
   const round = waits ? world.state<RoundState>(`evaluation-round/${state.round}`) : undefined;

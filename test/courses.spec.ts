@@ -1,10 +1,10 @@
 import { atTime, formatDay } from '@ocop/calendar';
 import { type Command, parseStreamName } from '@ocop/casework';
-import { type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { type CycleState, productCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
-import { writeMessage } from '../apps/notifications/src/write-message';
+import { writeNotice } from '../apps/notifications/src/write-notice';
 import { at } from './support/case-bench';
 import { PaperWorld } from './support/paper-world';
 import {
@@ -127,7 +127,7 @@ function readable({ world }: Course): void {
       data as { notice: { template: string; facts: object; to: [] } }
     ).notice;
     for (const { facts: own } of to as { facts?: object }[])
-      expect(writeMessage(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
+      expect(writeNotice(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
   }
 }
 
@@ -188,7 +188,7 @@ test.each<[string, Plan, object]>([
   expect(course.product.stage).toBe('forwarding');
   course.forwarded(tinh1, '2024-08-22', provinceOffice, named);
   expect(course.product).toMatchObject({ stage: 'office-intake', tier: 'centre' });
-  expect(holderOf(openCycle(course.product))).toEqual({
+  expect(productCycle.subject(course.product).holder).toEqual({
     role: 'programme-office',
     area: 'trung-uong',
   });

@@ -1,5 +1,7 @@
-/** What a message says, in Liquid; a fact that a template names and the message lacks is an error, not a blank. */
-export interface MessageTemplate {
+import type { NoticeTemplate } from '@ocop/casework';
+
+/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
+export interface NoticeTexts {
   readonly subject: string;
   readonly body: string;
 }
@@ -8,10 +10,12 @@ const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 /** A long list is told by its first names. */
 const linesOf = (list: string) =>
   `{% for item in ${list} %}- {{ item }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
+/** Results of the first products, and how many more there are. */
+const RESULTS = `{% for item in results %}- {{ item | result }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
-/** Messages in Vietnamese, by the name of their template. */
-export const templates: Readonly<Record<string, MessageTemplate>> = {
+/** Notices in Vietnamese, by the name of their template. */
+export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'plan-drafted': {
     subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
     body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',
@@ -19,6 +23,14 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   'programme-opened': {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',
+  },
+  'plan-amended': {
+    subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
+    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
+  },
+  'intake-moved': {
+    subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
+    body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,
   },
   'cycle-opened': {
     subject: '{{ product }}: đã mở chu trình OCOP',
@@ -118,7 +130,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
-    body: `Tờ trình {{ report }}. Kết quả chấm:\n${linesOf('results')}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
+    body: `Tờ trình {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
   },
   'results-returned': {
     subject: `Kết quả ${ROUND} được trả lại`,
@@ -126,7 +138,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   decided: {
     subject: `Đã phê duyệt kết quả ${ROUND}`,
-    body: `Quyết định {{ decision }}:\n${linesOf('results')}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
+    body: `Quyết định {{ decision }}:\n${RESULTS}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
   },
   'deadline-reminder': {
     subject: 'Sắp đến hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
@@ -176,11 +188,4 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     subject: 'Lệnh {{ command }} không được thực hiện',
     body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
   },
-};
-
-export const closingReasons: Readonly<Record<string, string>> = {
-  'no-further-round': 'năm nay không còn đợt đánh giá',
-  'recognition-revoked': 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
-  'recognition-superseded': 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
-  'renewal-window-closed': 'hết thời gian nộp hồ sơ đánh giá lại',
 };

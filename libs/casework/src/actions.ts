@@ -45,11 +45,6 @@ export type CommandOf<A extends Actions, Heard = OwnCommands> = {
       : RecordOf<A[K]['fields']>);
 }[keyof A & string];
 
-/** The commands that people give. */
-export type PeoplesCommand<A extends Actions> = {
-  [K in keyof A & string]: A[K] extends { internal: true } ? never : K;
-}[keyof A & string];
-
 /** What a kind of case lets be done: its commands, and its journey that says who may give them when. */
 export interface Passage {
   readonly actions: Actions;

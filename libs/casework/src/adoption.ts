@@ -1,3 +1,4 @@
+import type { DeadlineKind } from './deadline-kinds';
 import { calendars, type CivilDate, civilDateAt } from '@ocop/calendar';
 import { type Actor, type Regulation, regulations, SYSTEM } from '@ocop/regulations';
 import type { KnownLaw } from './adoption-events';
@@ -27,7 +28,7 @@ export interface Adopting<S extends CaseState = CaseState, E extends Happening =
   /** The state that counts by another version from now on. */
   withCalendar(state: S, version: string): S;
   /** The reminders of a deadline, as they would be set today. */
-  ladder(state: S, kind: string): Ladder;
+  ladder(state: S, kind: DeadlineKind): Ladder;
   readonly reminders: ReminderDesk<S>;
   /** False when nothing of the case would change under this law. */
   concerns(state: S, law: Regulation): boolean;

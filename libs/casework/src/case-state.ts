@@ -1,4 +1,5 @@
 import type { Deadline, Instant } from '@ocop/calendar';
+import type { RefusalCode } from '@ocop/regulations';
 import type { AdoptionEvent, KnownLaw } from './adoption-events';
 import {
   isDeadlineEvent,
@@ -7,6 +8,7 @@ import {
   type DeadlineEvent,
 } from './deadline-events';
 import { type Journey, stageAfter, type Turns } from './journey';
+import type { NoticeTemplate } from './notice-templates';
 import type { Happening, Recorded } from './streams';
 import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
@@ -29,7 +31,7 @@ export interface RefusedWork {
   /** Command of the letter, or kind of the work. */
   readonly what: string;
   readonly to?: string;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly at: Instant;
 }
 
@@ -57,7 +59,7 @@ export type CaseEvent =
       readonly data: {
         readonly work: string;
         readonly key: string;
-        readonly template: string;
+        readonly template: NoticeTemplate;
       } & NoticeOutcome;
     }
   | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
@@ -71,7 +73,7 @@ export type CaseEvent =
         readonly work: string;
         readonly to: string;
         readonly command: string;
-        readonly code: string;
+        readonly code: RefusalCode;
         readonly facts: object;
       };
     }
@@ -80,11 +82,15 @@ export type CaseEvent =
   /** What a service answered could not be taken in, or it refused the work. */
   | {
       readonly type: 'WorkRefused';
-      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+      readonly data: { readonly work: string; readonly code: RefusalCode; readonly facts: object };
     }
   | {
       readonly type: 'CommandRefused';
-      readonly data: { readonly command: string; readonly code: string; readonly facts: object };
+      readonly data: {
+        readonly command: string;
+        readonly code: RefusalCode;
+        readonly facts: object;
+      };
     };
 
 const ADOPTIONS: ReadonlySet<string> = new Set<AdoptionEvent['type']>([

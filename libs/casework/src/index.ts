@@ -45,6 +45,8 @@ export {
   rungsOf,
   type TrackedDeadline,
 } from './tracked-deadline';
+export type { DeadlineKind, LadderKind } from './deadline-kinds';
+export type { NoticeTemplate } from './notice-templates';
 export {
   type DeadlineBook,
   type DeadlineEvent,
@@ -63,6 +65,8 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
+export { rearrange, type Rearrangement } from './rearrange';
+export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {
   addWork,
@@ -102,7 +106,6 @@ export {
   extendFields,
   internal,
   type Passage,
-  type PeoplesCommand,
 } from './actions';
 export {
   hasEnded,
@@ -110,11 +113,10 @@ export {
   type Person,
   rolesFor,
   stagesFor,
-  type Station,
   stationOf,
   strays,
 } from './journey';
-export { areaOf, type Areas, isOwn, type Place, type Places, postAt, requireOwn } from './access';
+export { areaOf, type Areas, isOwn, type Places, postAt, requireOwn } from './access';
 export { type Duty, type Subject, type Title, unopened } from './subject';
 export {
   type Aggregate,

@@ -47,7 +47,7 @@ function bookOf(rules: readonly DeadlineRule[], calendar = 'vn-1'): DeadlineBook
   return rules.reduce<DeadlineBook>((book, each, i) => {
     const set = setDeadline({
       id: `d${i}`,
-      kind: 'k',
+      kind: 'report',
       rule: each,
       calendar,
       ladder: ladder(),

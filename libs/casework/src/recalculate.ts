@@ -1,3 +1,4 @@
+import type { DeadlineKind } from './deadline-kinds';
 import type { Deadline, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
@@ -18,7 +19,7 @@ export interface Recalculated {
 export interface Recount {
   readonly calendar: string;
   readonly basis: LegalBasis;
-  readonly ladder: (kind: string) => Ladder;
+  readonly ladder: (kind: DeadlineKind) => Ladder;
   readonly now: Instant;
 }
 

@@ -1,5 +1,6 @@
+import type { DeadlineKind } from './deadline-kinds';
 import { civilDateAt, formatDay, isLaterCalendar, startOfDay } from '@ocop/calendar';
-import { findRegulation, isKnownRegulation, type LegalBasis } from '@ocop/regulations';
+import { findRegulation, isKnownRegulation, wholeText } from '@ocop/regulations';
 import type { Adopting, Adoption } from './adoption';
 import type { KnownLaw } from './adoption-events';
 import type { CaseEvent, CaseState } from './case-state';
@@ -79,11 +80,9 @@ function lawTakenIn<S extends CaseState, E extends Happening>(
   if (!adopting.concerns(state, law)) return [];
   const { citation } = law;
   return [
-    { type: 'LawAdopted', data: { law: id, citation, from, decision }, basis: lawBasis(citation) },
+    { type: 'LawAdopted', data: { law: id, citation, from, decision }, basis: wholeText(citation) },
   ];
 }
-
-const lawBasis = (citation: string): LegalBasis => ({ document: citation, clause: 'toàn văn' });
 
 /** Deadlines are counted anew; whoever holds one whose day has changed is told, once. */
 function calendarTakenIn<S extends CaseState, E extends Happening>(
@@ -95,7 +94,7 @@ function calendarTakenIn<S extends CaseState, E extends Happening>(
   const from = adopting.calendar(state);
   if (from === undefined || !isLaterCalendar(to, from)) return [];
   const basis = { document: decision, clause: to };
-  const ladder = (kind: string) => adopting.ladder(state, kind);
+  const ladder = (kind: DeadlineKind) => adopting.ladder(state, kind);
   const { now } = context;
   const { moved, recounted } = recalculate(state.deadlines, { calendar: to, basis, ladder, now });
   const notices = moved.flatMap((event) => movedNotice(adopting, state, event, context));

@@ -1,22 +1,14 @@
-import type { Adopting, Ladder } from '@ocop/casework';
+import type { Adopting, DeadlineKind, Ladder } from '@ocop/casework';
 import { type CaseRules, ladderFor, withCalendar } from '@ocop/programmes';
 import { cycleReminders } from './reminders';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 
 /**
- * The reminders of a cycle's deadlines. A renewal's filing and its vote are called for by the recognition and by the
- * round, which have ladders for the same days; a second one here would call twice.
+ * The reminders of a cycle's deadlines. A renewal's filing is called for by the recognition, which has a ladder for the
+ * same days; a second one here would call twice.
  */
-export function cycleLadder(rules: CaseRules, kind: string): Ladder {
-  switch (kind) {
-    case 'file-renewal':
-    case 'evaluate':
-      return [];
-    case 'handed-down':
-      return ladderFor(rules, 'recognise');
-    default:
-      return ladderFor(rules, kind);
-  }
+export function cycleLadder(rules: CaseRules, kind: DeadlineKind): Ladder {
+  return kind === 'file-renewal' ? [] : ladderFor(rules, kind);
 }
 
 /** A cycle pins its law for good; its terms are counted by the calendar adopted last. */

@@ -4,6 +4,7 @@ import {
   checkedCommand,
   type Command,
   type Context,
+  type DeadlineKind,
   finishedWork,
   fulfil,
   isRefused,
@@ -17,6 +18,7 @@ import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
+import { planAmended } from './amended';
 import {
   acceptDossier,
   checkDossier,
@@ -33,8 +35,9 @@ import {
   waitsAtOffice,
 } from './intake';
 import { cycleJourney } from './journey';
-import { type OpenCycle, openCycle } from './posts';
-import { register, returnIdea, returnPlan, submitPlan } from './preparing';
+import { type LiveCycle, liveCycle } from './live';
+import { returnIdea, returnPlan, submitPlan } from './preparing';
+import { openCycle } from './open';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -48,7 +51,7 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 import { areasOf } from './subject';
 
 const passage = { actions: cycleActions, journey: cycleJourney };
@@ -56,8 +59,8 @@ const passage = { actions: cycleActions, journey: cycleJourney };
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
   const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
-  if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
-  const cycle = openCycle(state);
+  if (wish.type === 'RegisterProduct') return openCycle(state, wish.opening, context);
+  const cycle = liveCycle(state);
   const areas = areasOf(state);
   requireOwn(cyclePlaces(areas), context.actor, areas);
   return decideOpen(cycle, wish, context);
@@ -65,7 +68,7 @@ export function decideCycle(command: Command, state: CycleState, context: Contex
 
 type Wish = Exclude<CycleCommand, { type: 'RegisterProduct' }>;
 
-function decideOpen(cycle: OpenCycle, wish: Wish, context: Context): CycleEvent[] {
+function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[] {
   switch (wish.type) {
     case 'AcceptIdea':
       return [{ type: 'IdeaAccepted', data: noted(wish) }];
@@ -104,11 +107,13 @@ function noted({ note }: { note?: string }): { note?: string } {
 
 /** What rounds, time and services tell the product. */
 function hear(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   told: Extract<Wish, { type: keyof Heard<'product-cycle'> }>,
   context: Context,
 ): CycleEvent[] {
   switch (told.type) {
+    case 'PlanAmended':
+      return planAmended(cycle, told, context);
     case 'MoveIntake':
       return moveIntake(cycle, told);
     case 'AgendaFixed':
@@ -130,7 +135,7 @@ function hear(
 
 /** Used where a higher tier scored the product below its own ranks. */
 function recogniseFromResult(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
@@ -146,18 +151,18 @@ function recogniseFromResult(
   ];
 }
 
-function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
+function withdraw(cycle: LiveCycle, reason: string, { now }: Context): CycleEvent[] {
   const { state } = cycle;
   return [
     { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
-    ...cancelAll(state.deadlines, 'hồ sơ đã rút'),
+    ...cancelAll(state.deadlines, 'withdrawn'),
     ...renewalLost(state),
     ...(state.round ? [strikeMe(cycle, state.round, 'withdrawn')] : []),
   ];
 }
 
 /** Reminders and missed deadlines; a missed intake has the consequence the plan names. */
-function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
+function passTime(cycle: LiveCycle, context: Context): CycleEvent[] {
   const due: CycleEvent[] = whatBecameDue(cycle.state, context, cycleReminders);
   const missed = due.filter((event) => event.type === 'DeadlineMissed');
   const consequences = missed.flatMap(({ data }) => consequenceOf(cycle, data, context));
@@ -165,8 +170,8 @@ function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
 }
 
 function consequenceOf(
-  cycle: OpenCycle,
-  missed: { id: string; kind: string },
+  cycle: LiveCycle,
+  missed: { id: string; kind: DeadlineKind },
   context: Context,
 ): CycleEvent[] {
   if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);
@@ -175,7 +180,7 @@ function consequenceOf(
   return [];
 }
 
-function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
+function workDone(cycle: LiveCycle, done: WorkDone, context: Context): CycleEvent[] {
   const finished = finishedWork(cycle.state.todo, done);
   if (!finished) return [];
   if (finished.kind === 'issue-certificate' && !isRefused(finished.answer))

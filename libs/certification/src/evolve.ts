@@ -2,7 +2,7 @@ import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import type { Authority, CaseRules } from '@ocop/programmes';
 import { cycleJourney } from './journey';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 
 /** The authority that a dossier was sent to decides at its tier, whether the plan had named it or not. */
 function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
@@ -46,6 +46,15 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       rounds: state.rounds.map((ref) =>
         ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
       ),
+    }),
+    CommuneRenamed: (state, { data: { area, name, office } }) => ({
+      ...state,
+      ...(state.product ? { product: { ...state.product, commune: { area, name, office } } } : {}),
+    }),
+    RoundOffered: (state, { data: { round, aims } }) => ({
+      ...state,
+      rounds: [...state.rounds, round],
+      ...(aims ? { round: round.id } : {}),
     }),
     RolledToNextRound: (state, { data }) => ({ ...state, round: data.to }),
     RoundRefusedProduct: ({ round: _, ...state }) => ({ ...state, entered: false }),

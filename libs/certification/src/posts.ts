@@ -1,64 +1,12 @@
-import {
-  type Authority,
-  authorityAt,
-  type CaseRules,
-  type ProductIdentity,
-} from '@ocop/programmes';
-import {
-  findRegulation,
-  type Post,
-  type Regulation,
-  RuleViolation,
-  type Tier,
-} from '@ocop/regulations';
-import type { CycleState } from './state';
-import { cycleSubject } from './subject';
+import type { Post } from '@ocop/regulations';
+import type { LiveCycle } from './live';
 
-/** A cycle after its opening: what every decision but the first may rely on. */
-export interface OpenCycle {
-  readonly state: CycleState;
-  readonly product: ProductIdentity;
-  readonly rules: CaseRules;
-  readonly regulation: Regulation;
-  readonly tier: Tier;
-  readonly authority: Authority;
-}
-
-/** @throws RangeError before the cycle was opened */
-export function openCycle(state: CycleState): OpenCycle {
-  const { product, rules, tier } = state;
-  if (!product || !rules || !tier) throw new RangeError(`cycle ${state.id} is not open`);
-  const regulation = findRegulation(state.regulation);
-  return {
-    state,
-    product,
-    rules,
-    regulation,
-    tier,
-    authority: authorityFor(rules, tier),
-  };
-}
-
-export function authorityFor(rules: CaseRules, tier: Tier): Authority {
-  const authority = authorityAt(rules, tier);
-  if (authority) return authority;
-  throw new RuleViolation('AUTHORITY_UNKNOWN', {
-    tier,
-    known: rules.authorities.map((candidate) => candidate.tier),
-  });
-}
-
-export const officePost = ({ authority }: OpenCycle): Post => ({
+export const officePost = ({ authority }: LiveCycle): Post => ({
   role: 'programme-office',
   area: authority.area,
 });
 
-export const authorityPost = ({ authority }: OpenCycle): Post => ({
+export const authorityPost = ({ authority }: LiveCycle): Post => ({
   role: 'authority',
   area: authority.area,
 });
-
-/** Who must act next; undefined when the cycle has ended. */
-export function holderOf({ state }: OpenCycle): Post | undefined {
-  return cycleSubject(state).holder;
-}

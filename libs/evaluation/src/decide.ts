@@ -11,6 +11,7 @@ import {
 } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
+import { planAmended } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
@@ -22,9 +23,10 @@ import {
   requireJurisdiction,
 } from './list';
 import { goOnTellingProducts } from './letters';
-import { extendRound, openRound } from './opening';
+import { openRound } from './open';
+import { extendRound } from './days';
 import { roundJourney } from './journey';
-import { type OpenRound, openRoundOf } from './open-round';
+import { type LiveRound, liveRound } from './live';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -35,7 +37,7 @@ import {
 } from './results';
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
 
 const passage = { actions: roundActions, journey: roundJourney };
@@ -44,7 +46,7 @@ const passage = { actions: roundActions, journey: roundJourney };
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
   const wish = checkedCommand<RoundCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRound') return openRound(wish.opening);
-  const round = openRoundOf(state);
+  const round = liveRound(state);
   const areas = areasOf(state);
   requireOwn(roundPlaces(areas), context.actor, areas);
   return decideOpen(round, wish, context);
@@ -52,7 +54,7 @@ export function decideRound(command: Command, state: RoundState, context: Contex
 
 type Wish = Exclude<RoundCommand, { type: 'OpenRound' }>;
 
-function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[] {
+function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[] {
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -85,6 +87,8 @@ function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'PlanAmended':
+      return planAmended(round, wish);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':
@@ -93,7 +97,7 @@ function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[
 }
 
 /** Reminders; the closing of the intake; a late decision or forwarding marks the round, and it stays open. */
-function passTime(round: OpenRound, context: Context): RoundEvent[] {
+function passTime(round: LiveRound, context: Context): RoundEvent[] {
   const due: RoundEvent[] = whatBecameDue(round.state, context, roundReminders);
   const consequences = due.flatMap((event): RoundEvent[] => {
     if (event.type === 'DeadlinePassed' && event.data.kind === 'intake-closing')
@@ -105,7 +109,7 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
   return [...due, ...consequences, ...goOnTellingProducts(round, context)];
 }
 
-function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
+function workDone(round: LiveRound, done: WorkDone, context: Context): RoundEvent[] {
   const finished = finishedWork(round.state.todo, done);
   if (!finished) return [];
   const { kind, work, answer } = finished;

@@ -2,7 +2,7 @@ import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { withVote } from './votes';
 
 /** The round after one more fact; where the fact leads stands in the journey. */
@@ -26,6 +26,10 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
         products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
       };
     },
+    CommuneRenamed: (state, { data: { area, name } }) => ({
+      ...state,
+      communes: state.communes.map((commune) => (commune.area === area ? { area, name } : commune)),
+    }),
     ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
     ProductAwaited: (state, { data: { product, before } }) =>
       withProduct(state, product, { expected: true, awaitedBefore: before }),

@@ -3,16 +3,18 @@ import { pointFaults, RuleViolation, totalOf } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
-import { councilBasis, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
+import { councilBasis, type LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { councilPost, officePost } from './posts';
 import { toScore } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { hasVoted, spreadOfVotes } from './votes';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
 /** A member's points for a product: inside the parts of the pinned law, once in each pass, by the member's own hand. */
 export function submitScoreSheet(
-  { state, regulation }: OpenRound,
+  { state, regulation }: LiveRound,
   wish: Wish<'SubmitScoreSheet'>,
   { actor }: Context,
 ): RoundEvent[] {
@@ -45,7 +47,7 @@ function notOnAgenda(product: string, agenda: readonly { readonly id: string }[]
  * score once more (practice of Tây Ninh and Đồng Tháp); the second pass stands beside the first.
  */
 export function closeScoring(
-  round: OpenRound,
+  round: LiveRound,
   wish: Wish<'CloseScoring'>,
   context: Context,
 ): RoundEvent[] {
@@ -79,7 +81,7 @@ export function closeScoring(
  * beside it, and the last pass counts.
  */
 export function reopenScoring(
-  round: OpenRound,
+  round: LiveRound,
   wish: Wish<'ReopenScoring'>,
   context: Context,
 ): RoundEvent[] {
@@ -92,7 +94,7 @@ export function reopenScoring(
 }
 
 export function scoreAgain(
-  round: OpenRound,
+  round: LiveRound,
   { products, reason }: { products: readonly string[]; reason: string },
   context: Context,
 ): RoundEvent[] {
@@ -110,7 +112,7 @@ function namesOf({ products }: RoundState, ids: readonly string[]): Facts {
   return named('products', names);
 }
 
-function requireSheets({ state, rules }: OpenRound): void {
+function requireSheets({ state, rules }: LiveRound): void {
   const { quorum } = rules.council;
   const missing = toScore(state).flatMap((product) => {
     const absent = state.present.filter((member) => !hasVoted(state, product, member));

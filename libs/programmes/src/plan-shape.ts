@@ -1,9 +1,10 @@
-import { ladderShape } from '@ocop/casework';
+import { type LadderKind, ladderShape } from '@ocop/casework';
 import {
   areaPath,
   choice,
   date,
   EVALUATING_TIERS,
+  type Field,
   integer,
   list,
   optional,
@@ -65,7 +66,7 @@ export const laddersShape = record({
   validity: ladderShape,
   grace: ladderShape,
   revocation: ladderShape,
-});
+} satisfies Record<LadderKind | 'source', Field>);
 
 export const councilShape = record({
   source: sourceShape,
@@ -91,13 +92,18 @@ export const consequencesShape = record({
   lateDecision: choice('mark-late'),
 });
 
-export const productShape = record({
-  no: integer(1, 999),
+/** A product that comes onto the list after the plan was made; its number follows from its place. */
+export const newProductFields = {
   id: slug(),
   name: text(200),
   owner: record({ id: slug(), name: text(200) }),
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
+} as const;
+
+export const productShape = record({
+  no: integer(1, 999),
+  ...newProductFields,
   note: optional(prose(300)),
 });
 

@@ -6,29 +6,21 @@ import {
   notify,
   reportDone,
   requireOwn,
-  setDeadline,
   type WorkDone,
-  matterOf,
 } from '@ocop/casework';
-import {
-  communePost,
-  isLetter,
-  ladderFor,
-  producerPost,
-  type RecognitionOpening,
-} from '@ocop/programmes';
-import { basisOf, findRegulation } from '@ocop/regulations';
+import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
-import { type RecognitionCommand, recognitionActions } from './actions';
-import { passOn } from './answering';
+import { recognitionActions, type RecognitionCommand } from './actions';
+import type { RecognitionEvent, RecognitionState } from './events';
 import { recognitionJourney } from './journey';
-import { renewalRules } from './law';
-import { areasOf, type Live, live, recognitionFacts } from './live';
+import { type LiveRecognition, liveRecognition } from './live';
+import { openRecognition } from './open';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
+import { recognitionFacts } from './reminders';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { areasOf } from './subject';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
 
@@ -39,8 +31,8 @@ export function decideRecognition(
   context: Context,
 ): RecognitionEvent[] {
   const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
-  if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
-  const recognition = live(state);
+  if (wish.type === 'OpenRecognition') return openRecognition(state, wish.opening, context);
+  const recognition = liveRecognition(state);
   requireTimeOfOffice(recognition, context);
   const areas = areasOf(recognition);
   requireOwn(recognitionPlaces(areas), context.actor, areas);
@@ -49,7 +41,11 @@ export function decideRecognition(
 
 type Wish = Exclude<RecognitionCommand, { type: 'OpenRecognition' }>;
 
-function decideLive(recognition: Live, wish: Wish, context: Context): RecognitionEvent[] {
+function decideLive(
+  recognition: LiveRecognition,
+  wish: Wish,
+  context: Context,
+): RecognitionEvent[] {
   const { state } = recognition;
   switch (wish.type) {
     case 'StartRenewal':
@@ -84,34 +80,11 @@ function decideLive(recognition: Live, wish: Wish, context: Context): Recognitio
   }
 }
 
-/** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
-function open(
-  state: RecognitionState,
-  opening: RecognitionOpening,
-  { now }: Context,
+function workDone(
+  recognition: LiveRecognition,
+  done: WorkDone,
+  context: Context,
 ): RecognitionEvent[] {
-  const { certificate, regulation } = opening;
-  const rules = matterOf(opening.rules);
-  const { months, source } = findRegulation(regulation).validity;
-  const basis = basisOf(source);
-  const opened = live({ ...state, ...opening, rules, stage: 'valid', law: regulation });
-  return [
-    { type: 'RecognitionOpened', data: opening, basis },
-    setDeadline({
-      id: 'validity',
-      kind: 'validity',
-      rule: { kind: 'months', months, from: certificate.validFrom, fixed: true },
-      calendar: rules.calendar,
-      ladder: ladderFor(rules, 'validity'),
-      basis,
-      milestone: true,
-    }),
-    ...passOn(opened, now),
-    ...renewalRules(opened, opened.law, now),
-  ];
-}
-
-function workDone(recognition: Live, done: WorkDone, context: Context): RecognitionEvent[] {
   const finished = finishedWork(recognition.state.todo, done);
   const event = finished && reportDone(finished);
   if (!event) return [];

@@ -13,6 +13,7 @@ export {
   type RecordOf,
   slug,
   text,
+  variants,
   type ValueOf,
 } from './fields';
 export { type Fault, placeIn, shapeFaults } from './shape';
@@ -20,6 +21,7 @@ export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,
@@ -29,7 +31,6 @@ export {
   postKey,
   type Role,
   ROLES,
-  samePost,
   SYSTEM,
 } from './actor';
 export {
@@ -47,8 +48,10 @@ export {
   type ScorePart,
   type StarBand,
   type Stars,
+  SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
+  wholeText,
 } from './regulation';
 export {
   type Average,
@@ -56,8 +59,6 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
-  partNamed,
-  reaches,
   spreadOf,
   starsFor,
   tierRule,

@@ -1,4 +1,4 @@
-export { type Book, capital, filled, type Phrase, phraseOf, worded } from './phrase';
+export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
 export { caseKindWords, caseWord, dossierKindWords } from './cases';
 export {
@@ -10,5 +10,6 @@ export {
   yearStageWords,
 } from './stages';
 export { deadlineStateWords, dutyWords } from './duties';
+export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';

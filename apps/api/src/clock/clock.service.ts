@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
+import { streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
-import { CaseGateway, ClockStore, haveLook, POOL, tellAll } from '@ocop/platform';
-import { isOpenCase, openCases } from '@ocop/records';
-import type { Pool } from 'pg';
+import { CaseGateway, ClockStore, haveLook, tellAll } from '@ocop/platform';
+import { CaseIndex } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
 import { ProblemError } from '../problems/problem';
 import { firstValueFrom, race, timer } from 'rxjs';
-
-interface Due {
-  readonly ref: StreamRef;
-  readonly at: number;
-}
 
 /** Shorter than what proxies and browsers wait: whoever asks hears that it takes longer, and asks again. */
 const PATIENCE_MS = 25_000;
@@ -25,7 +19,7 @@ export class ClockService {
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CaseIndex) private readonly cases: CaseIndex,
   ) {}
 
   async read() {
@@ -41,12 +35,12 @@ export class ClockService {
   async advance(to: number): Promise<void> {
     await this.hold();
     await this.settled();
-    for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
+    for (let due = await this.cases.firstDue(to); due; due = await this.cases.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
       await this.clock.holdAt(at);
       await this.tell(due.ref, true);
       await this.settled();
-      const again = await this.firstDue(to);
+      const again = await this.cases.firstDue(to);
       if (again?.at === due.at && streamName(again.ref) === streamName(due.ref))
         throw new ProblemError('CLOCK_BUSY', { streams: [streamName(due.ref)] });
     }
@@ -84,39 +78,25 @@ export class ClockService {
     const giveUpAt = since + PATIENCE_MS;
     for (;;) {
       // A mailbox that does not answer is not waited for: the course of time does not depend on it.
-      const waits = Date.now() - since < MAIL_PATIENCE_MS ? 'todo + notices' : 'todo';
-      const { rows } = await this.pool.query<{ stream: string }>(
-        `select stream from streams where ${waits} > 0 order by stream limit 5`,
-      );
-      if (rows.length === 0) return;
-      if (Date.now() > giveUpAt) {
-        throw new ProblemError('CLOCK_BUSY', { streams: rows.map((row) => row.stream) });
-      }
+      const withNotices = Date.now() - since < MAIL_PATIENCE_MS;
+      const streams = await this.cases.busy({ withNotices });
+      if (streams.length === 0) return;
+      if (Date.now() > giveUpAt) throw new ProblemError('CLOCK_BUSY', { streams });
       await firstValueFrom(race(this.feed.changes, timer(100)), { defaultValue: 0 });
     }
-  }
-
-  private async firstDue(to: number): Promise<Due | undefined> {
-    const { rows } = await this.pool.query<{ stream: string; wake_at: Date }>(
-      `select stream, wake_at from streams where not closed and wake_at <= $1
-       order by wake_at, stream limit 1`,
-      [new Date(to)],
-    );
-    const [row] = rows;
-    return row && { ref: parseStreamName(row.stream), at: row.wake_at.getTime() };
   }
 
   /** @throws UnconfirmedError when a case stays too busy to hear of it; the clock stands, ask again */
   private async tellEveryone(): Promise<void> {
     const [busy] = await tellAll(({ ref }) => this.tell(ref, false), {
-      where: openCases(this.pool),
+      where: this.cases.open(),
       patienceMs: PATIENCE_MS,
     });
     if (busy) throw busy.error;
   }
 
   private async tell(ref: StreamRef, settle: boolean): Promise<void> {
-    const isOpen = (stream: string) => isOpenCase(this.pool, stream);
+    const isOpen = (one: StreamRef) => this.cases.isOpen(one);
     await haveLook(this.gateway, ref, { settle, isOpen });
   }
 }

@@ -1,13 +1,28 @@
 import { allowedActions, type Areas, isOwn, type StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import type { RowOf } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
+import { z } from 'zod';
+import { named } from '../openapi/components';
 
 /** One thing that the asker may do now. */
-export interface NextAction {
-  readonly command: string;
-  readonly label: string;
-  readonly href: string;
-}
+export const nextActionAnswer = named(
+  'NextAction',
+  z.strictObject({
+    command: z.string(),
+    label: z.string().describe('In Vietnamese.'),
+    href: z.string().describe('Where the command is sent.'),
+  }),
+  {
+    command: 'CheckDossier',
+    label: 'Kiểm tra hồ sơ',
+    href: '/v1/products/huong-tra-2024-bun-van-cu/commands',
+  },
+);
+export type NextAction = RowOf<typeof nextActionAnswer>;
+
+/** What the asker may do with a case: part of every answer about one. */
+export const withNextActions = { nextActions: z.array(nextActionAnswer) };
 
 /** What the asker may do with a case at this stage, by the rules that the case itself decides by. */
 export function nextActions(

@@ -1,5 +1,5 @@
 import { caseRefusals } from './case-refusals';
-import type { Entry } from './problem';
+import type { Entries } from './problem';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -8,7 +8,7 @@ import { shellCatalogue } from './shell-catalogue';
  * What each refusal says, by its code; `{name}` is filled from the facts of the case. Statuses: 400 the request cannot
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
-export const catalogue: Readonly<Record<string, Entry>> = {
+export const catalogue: Entries = {
   ...lawCatalogue,
   ...shellCatalogue,
   ...requestWords,

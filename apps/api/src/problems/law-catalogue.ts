@@ -1,7 +1,7 @@
-import type { Entry } from './problem';
+import type { SomeEntries } from './problem';
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
-export const lawCatalogue: Readonly<Record<string, Entry>> = {
+export const lawCatalogue = {
   LAW_NOT_BEGUN: [
     422,
     '{law} có hiệu lực từ {from}; không thể ký quyết định theo văn bản này ngày {signedOn}.',
@@ -41,6 +41,11 @@ export const lawCatalogue: Readonly<Record<string, Entry>> = {
     409,
     'Kế hoạch {plan} ({title}) đang chạy theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
     'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
+  ],
+  AMENDED_ALREADY: [
+    409,
+    'Quyết định {decision} đã được ghi ngày {on} là lần sửa đổi thứ {no} của kế hoạch {plan}.',
+    'The decision {decision} was recorded on {on} as amendment {no} of the plan {plan}.',
   ],
   PLAN_ENDED: [
     409,
@@ -87,4 +92,4 @@ export const lawCatalogue: Readonly<Record<string, Entry>> = {
     'Ngày tính ra ({got}) nằm ngoài lịch: dùng ngày từ {first} đến {last}.',
     'The day that comes out ({got}) is outside the calendar: use days from {first} to {last}.',
   ],
-};
+} satisfies SomeEntries;

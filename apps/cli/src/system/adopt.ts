@@ -3,11 +3,11 @@ import { type Adoptable, type Adoption, onRecord, streamName } from '@ocop/casew
 import { type CaseGateway, haveLook, tellAll } from '@ocop/platform';
 import {
   ADOPTIONS_REMEMBERED_MS,
+  CaseIndex,
   CaseKeeper,
   type FollowedFrom,
   followedFrom,
-  isOpenCase,
-  openCases,
+  type OpenCase,
   recordAdoption,
 } from '@ocop/records';
 import { type Actor, NATION } from '@ocop/regulations';
@@ -50,7 +50,7 @@ export async function* preview(
 ): AsyncGenerator<Change> {
   const keeper = new CaseKeeper(pool);
   const at = Math.max(now, adoptable.of === 'law' ? startOfDay(adoptable.from) : now);
-  for await (const { ref } of openCases(pool)) {
+  for await (const { ref } of new CaseIndex(pool).open()) {
     const events = await keeper.wouldTakeIn(ref, [onRecord(adoptable, ADMINISTRATOR)], at);
     if (events.length === 0) continue;
     const moved = events.flatMap((event) => {
@@ -83,14 +83,14 @@ export async function adopt(
   // Cases that open in these moments may not know of it yet; after them every one does.
   await new Promise((resolve) => setTimeout(resolve, ADOPTIONS_REMEMBERED_MS));
   let told = 0;
-  const isOpen = (stream: string) => isOpenCase(pool, stream);
-  const look = async ({ ref }: { ref: Parameters<typeof streamName>[0] }) => {
-    await haveLook(gateway, ref, { isOpen });
+  const cases = new CaseIndex(pool);
+  const look = async ({ ref }: OpenCase) => {
+    await haveLook(gateway, ref, { isOpen: (one) => cases.isOpen(one) });
     told += 1;
     how.onTold?.(told);
   };
   const failed = await tellAll(look, {
-    where: openCases(pool, { untouchedBy: adoption.cause }),
+    where: cases.open({ untouchedBy: adoption.cause }),
     ...(how.perSecond === undefined ? {} : { perSecond: how.perSecond }),
   });
   return {

@@ -1,4 +1,4 @@
-import { streamName, type StreamRef } from '@ocop/casework';
+import type { StreamRef } from '@ocop/casework';
 import type { CaseGateway } from './case-gateway';
 import { CaseNotOpenError, UnconfirmedError } from './gateway-faults';
 
@@ -55,12 +55,12 @@ export async function tellAll<T>(
 export async function haveLook(
   gateway: CaseGateway,
   ref: StreamRef,
-  { settle = false, isOpen }: { settle?: boolean; isOpen: (stream: string) => Promise<boolean> },
+  { settle = false, isOpen }: { settle?: boolean; isOpen: (ref: StreamRef) => Promise<boolean> },
 ): Promise<void> {
   try {
     await gateway.lookAgain(ref, settle);
   } catch (error) {
-    if (!(error instanceof CaseNotOpenError) || (await isOpen(streamName(ref)))) throw error;
+    if (!(error instanceof CaseNotOpenError) || (await isOpen(ref))) throw error;
   }
 }
 

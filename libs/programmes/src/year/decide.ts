@@ -1,6 +1,9 @@
+import { atTime, civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
   checkedCommand,
+  dueTelling,
+  goOnTelling,
   type Command,
   type Context,
   extend,
@@ -8,22 +11,23 @@ import {
   fulfil,
   reportDone,
   requireOwn,
-  type WorkDone,
   whatBecameDue,
+  type WorkDone,
 } from '@ocop/casework';
-import { atTime, civilDateAt } from '@ocop/calendar';
-import { RuleViolation, isWithin } from '@ocop/regulations';
+import { isWithin, RuleViolation } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
-import { type YearCommand, yearActions } from './actions';
+import { yearActions, type YearCommand } from './actions';
+import { amendPlan, newsLetters } from './amending';
 import { approvePlan, draftPlan, lapse } from './drafting';
+import { OPENINGS, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
-import { addProduct, restOfOpenings, scheduledRounds } from './opening';
-import { renewProduct } from './renewing';
+import { wholePlan } from './live';
+import { addProduct, annexOpenings, scheduledRounds } from './open';
 import { yearReminders } from './reminders';
+import { renewProduct } from './renewing';
 import { reportDeadline } from './report-deadline';
-import type { YearEvent, YearState } from './state';
 import { areasOf } from './subject';
 
 const passage = { actions: yearActions, journey: yearJourney };
@@ -39,6 +43,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
+    case 'AmendPlan':
+      return amendPlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -54,12 +60,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'WorkDone':
       return workDone(state, known);
   }
-}
-
-/** The plan, with its list of products where that is at hand. */
-function wholePlan({ id, plan, products }: YearState): Plan {
-  if (!plan) throw new RangeError(`programme year ${id} has no plan`);
-  return products?.matter ? { ...plan, products: [...products.matter] } : plan;
 }
 
 /** An officer acts for places inside the own area only. */
@@ -93,15 +93,27 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   if (state.stage === 'draft') return lapse(plan, context.now);
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  const openings = restOfOpenings(state, plan);
-  return [...due, ...rounds, ...openings, ...closing(state, plan, context.now)];
+  const letters = restOfLetters(state, plan);
+  return [...due, ...rounds, ...letters, ...closing(state, plan, context.now)];
+}
+
+/** Letters to cycles go out a slice at a time: those that open them, and those that tell of an amendment. */
+function restOfLetters(state: YearState, plan: Plan): YearEvent[] {
+  const telling = dueTelling(state);
+  if (!telling) return [];
+  const all = { ...plan, products: [...plan.products, ...state.added] };
+  const letters =
+    telling.what === OPENINGS
+      ? annexOpenings(plan, telling.facts.now)
+      : newsLetters(all, telling.facts);
+  return [...goOnTelling(telling, letters).events];
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
   if (now < atTime(plan.closes.on, 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
-  return [closed, ...cancelAll(deadlines, 'năm chương trình đã kết thúc')];
+  return [closed, ...cancelAll(deadlines, 'year-over')];
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {

@@ -7,13 +7,13 @@ import {
   requireSigned,
 } from '@ocop/casework';
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation, wholeText } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
-import { openYear, requireYearAhead } from './opening';
-import type { PlanDecision, YearEvent, YearState } from './state';
+import { openYear, requireYearAhead } from './open';
+import type { PlanDecision, YearEvent, YearState } from './events';
 
 /** Keeps a plan that has no fault, and asks its authority to decide on it; a corrected one takes its place. */
 export function draftPlan(state: YearState, text: Matter<Plan>, context: Context): YearEvent[] {
@@ -32,7 +32,7 @@ export function draftPlan(state: YearState, text: Matter<Plan>, context: Context
       plan: enclose({ ...plan, products: [] }),
       products: enclose(plan.products),
     },
-    basis: { document: caseRules(plan).plan.citation, clause: 'toàn văn' },
+    basis: wholeText(caseRules(plan).plan.citation),
   };
   return [drafted, askAuthority(plan, context)];
 }

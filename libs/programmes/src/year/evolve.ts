@@ -1,6 +1,6 @@
 import { evolveBy, matterOf } from '@ocop/casework';
 import { yearJourney } from './journey';
-import type { YearEvent, YearState } from './state';
+import type { YearEvent, YearState } from './events';
 
 /** The year after one more fact; where the fact leads stands in the journey. */
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
@@ -17,6 +17,11 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       plan: matterOf(plan),
       products,
       ...(approval ? { approval } : {}),
+    }),
+    PlanAmended: (state, { data: { plan, ...amendment } }) => ({
+      ...state,
+      plan: matterOf(plan),
+      amendments: [...(state.amendments ?? []), amendment],
     }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     RoundScheduled: (state, { data }) => ({

@@ -1,6 +1,6 @@
 import type { Journey } from '@ocop/casework';
 import type { yearActions } from './actions';
-import type { YearEvent, YearStage } from './state';
+import type { YearEvent, YearStage } from './events';
 
 /** The year of a plan: drafted, opened by its authority, it runs to its closing day, whatever is open then. */
 export const yearJourney = {
@@ -23,6 +23,7 @@ export const yearJourney = {
       AddProduct: ['commune-officer', 'programme-office'],
       SubmitReport: ['commune-officer'],
       ExtendDeadline: ['programme-office', 'authority'],
+      AmendPlan: ['programme-office', 'authority'],
     },
     hears: ['RenewProduct'],
     leads: { YearClosed: 'closed' },

@@ -1,21 +1,28 @@
 import {
   type Areas,
   type Duty,
+  postAt,
+  stationOf,
   type Subject,
   type TrackedDeadline,
   unopened,
 } from '@ocop/casework';
+import { yearPlaces } from './access';
+import { yearJourney } from './journey';
 import { owedReport } from './report-deadline';
-import type { YearState } from './state';
+import type { YearState } from './events';
 
 /** What a programme year is about: its plan. */
 export function yearSubject(state: YearState): Subject {
-  const { id, plan } = state;
+  const { id, plan, stage } = state;
   if (!plan) return unopened(id);
+  const areas = areasOf(state);
+  const holder = postAt(yearPlaces(areas), stationOf(yearJourney, stage).holder);
   return {
     title: { of: 'plan', title: plan.title },
-    areas: areasOf(state),
+    areas,
     tier: plan.authority.tier,
+    ...(holder ? { holder } : {}),
   };
 }
 

@@ -19,6 +19,7 @@ import type { Refusal } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';
+import { CaseIndex } from './case-index';
 import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
@@ -45,12 +46,14 @@ const MOST_TRIES = 5;
 export class CaseKeeper {
   readonly matter: MatterStore;
   readonly log: EventLog;
+  private readonly index: CaseIndex;
   private readonly heads: Heads;
   private readonly adoptions: AdoptionRecord;
 
   constructor(pool: Pool, wallClock?: () => number) {
     this.adoptions = new AdoptionRecord(pool);
     this.log = new EventLog(pool, wallClock);
+    this.index = new CaseIndex(pool);
     this.matter = new MatterStore(pool);
     this.heads = new Heads(pool, this.matter);
   }
@@ -215,7 +218,7 @@ export class CaseKeeper {
     ref: StreamRef,
     { commandId, command }: Envelope,
   ): Promise<Outcome | undefined> {
-    const event = await this.log.causedBy(streamName(ref), commandId);
+    const event = await this.index.countedBefore(ref, commandId);
     return event && sameOrReused(event, commandId, printOf(command));
   }
 

@@ -1,4 +1,4 @@
-import { type Drafting, refuseStaleView, withMatterIn } from '@ocop/casework';
+import { type Drafting, type Notice, refuseStaleView, withMatterIn } from '@ocop/casework';
 import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
 import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
 import { printOf } from './hash-chain';
@@ -93,7 +93,7 @@ function recordRefusal(drafting: Drafting, envelope: Envelope, { code, facts }: 
   drafting.add({ type: 'CommandRefused', data: { command, code, facts } }, giver);
   if (!replyTo) return;
   const said = { command, code };
-  const notice = { key, template: 'command-refused', facts: said, to: [{ post: replyTo }] };
+  const notice: Notice = { key, template: 'command-refused', facts: said, to: [{ post: replyTo }] };
   drafting.add({ type: 'NoticeOrdered', data: { notice } }, giver);
 }
 

@@ -1,5 +1,5 @@
 import { parseStreamName, type StreamRef } from '@ocop/casework';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** A case that has not ended, or has work left to do. */
 export interface OpenCase {
@@ -18,7 +18,7 @@ export interface Which {
 
 /** Every open case of the log, page by page in order of name. */
 export async function* openCases(
-  pool: Pool,
+  pool: Pool | ClientBase,
   { untouchedBy }: Which = {},
 ): AsyncGenerator<OpenCase> {
   for (let last = ''; ;) {
@@ -45,8 +45,4 @@ export async function openAmong(pool: Pool, streams: readonly string[]): Promise
     [streams],
   );
   return new Set(rows.map((row) => row.stream));
-}
-
-export async function isOpenCase(pool: Pool, stream: string): Promise<boolean> {
-  return (await openAmong(pool, [stream])).has(stream);
 }

@@ -1,9 +1,13 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
 import {
+  cycleClosingWords,
   cycleStageWords,
   dutyWords,
   roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
   sayAverage,
   sayStars,
   tierWords,
@@ -23,6 +27,7 @@ const leads: Readonly<Record<string, string>> = {
 
 const moved = {
   extended: 'extended',
+  'plan-amended': 'moved by the amended plan',
   'clock-stopped': 'runs on',
   calendar: 'counted anew by another calendar',
   law: 'moved by the new law',
@@ -32,6 +37,8 @@ export const en: Telling = {
   PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
   ProgrammeOpened: ({ title, number, approval }) =>
     `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
+  PlanAmended: ({ decision, changes }) =>
+    `Plan amended by ${decision.number}: ${changes.length} changes`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -56,6 +63,8 @@ export const en: Telling = {
   DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
+  CommuneRenamed: ({ name, decision }) => `Commune renamed ${name} by ${decision}`,
+  RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
@@ -81,7 +90,7 @@ export const en: Telling = {
       revoked: 'The certificate being renewed was revoked',
       superseded: 'The certificate being renewed was replaced',
     })[how],
-  CycleClosed: ({ reason }) => `Cycle closed: ${reason}`,
+  CycleClosed: ({ reason }) => `Cycle closed: ${worded(cycleClosingWords, reason, 'en')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -113,8 +122,7 @@ export const en: Telling = {
   RoundLate: ({ deadline }) => `Round marked LATE: ${duty(deadline)}`,
   DossiersForwarded: ({ letter, products }) => `${products.length} dossiers forwarded by ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Round ends: no products' : 'Round ends',
+  RoundClosed: ({ reason }) => `Round ends: ${worded(roundClosingWords, reason, 'en')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
@@ -150,7 +158,8 @@ export const en: Telling = {
     from === lastDay
       ? undefined
       : `Deadline, ${duty(kind)}, ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
@@ -159,8 +168,8 @@ export const en: Telling = {
     const lead = leads[notice.template] ?? 'Reminder';
     const whom = [...new Set(notice.to.map(({ post }) => roleWords[post.role].en))].join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` of ${String(commune)}` : '';
-    return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` of ${sayFact(commune)}` : '';
+    return `${lead} to ${whom}: ${duty(sayFact(kind))}${about} (last day ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -168,7 +177,7 @@ export const en: Telling = {
   MessageDelivered: silent,
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${code}`,
   WorkRefused: ({ code }) => `Work refused: ${code}`,
   CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
 };

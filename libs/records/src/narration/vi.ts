@@ -1,6 +1,17 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
-import { cycleStageWords, dutyWords, roleWords, sayAverage, tierWords, worded } from '@ocop/words';
+import {
+  cycleClosingWords,
+  cycleStageWords,
+  dutyWords,
+  roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
+  sayAverage,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -14,6 +25,7 @@ const leads: Readonly<Record<string, string>> = {
 };
 const moved = {
   extended: 'được gia hạn',
+  'plan-amended': 'chuyển theo kế hoạch sửa đổi',
   'clock-stopped': 'tính tiếp',
   calendar: 'tính lại theo lịch làm việc mới',
   law: 'đổi theo quy định mới',
@@ -24,6 +36,8 @@ export const vi: Telling = {
   PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
   ProgrammeOpened: ({ title, number, approval }) =>
     `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
+  PlanAmended: ({ decision, changes }) =>
+    `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -48,6 +62,8 @@ export const vi: Telling = {
   DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
+  CommuneRenamed: ({ name, decision }) => `Tên xã: ${name} (theo ${decision})`,
+  RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>
@@ -72,7 +88,7 @@ export const vi: Telling = {
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
-  CycleClosed: ({ reason }) => `Chu trình đóng: ${reason}`,
+  CycleClosed: ({ reason }) => `Chu trình đóng: ${worded(cycleClosingWords, reason, 'vi')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -105,8 +121,7 @@ export const vi: Telling = {
   DossiersForwarded: ({ letter, products }) =>
     `Gửi ${products.length} hồ sơ lên cấp trên theo ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Đợt kết thúc: không có sản phẩm' : 'Đợt kết thúc',
+  RoundClosed: ({ reason }) => `Đợt kết thúc: ${worded(roundClosingWords, reason, 'vi')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
@@ -142,7 +157,8 @@ export const vi: Telling = {
     from === lastDay
       ? undefined
       : `Hạn ${duty(kind)} ${moved[why]}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `Không còn hạn: ${duty(kind)} (${sayLapse(lapse, 'vi')})`,
   LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
   LawTookForce: silent,
   CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
@@ -151,8 +167,8 @@ export const vi: Telling = {
     const lead = leads[notice.template] ?? 'Nhắc';
     const whom = unique(notice.to.map(({ post }) => roleWords[post.role].vi)).join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` của ${String(commune)}` : '';
-    return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` của ${sayFact(commune)}` : '';
+    return `${lead} ${whom}: ${duty(sayFact(kind))}${about} (hạn ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -161,7 +177,7 @@ export const vi: Telling = {
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
   CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
 };
