@@ -1,47 +1,71 @@
-import { FIRST_DAY, LAST_DAY } from '@ocop/calendar';
+import { FIRST_DAY, type Language, LAST_DAY } from '@ocop/calendar';
 import type { Field, Fields } from './fields';
 import { isReadable, lengthOf } from './text';
 
 /** What a field takes, in words: its length and its form, its bounds, its fields. */
-export function describeField(field: Field): string {
+export function describeField(field: Field, language: Language = 'en'): string {
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
   switch (field.kind) {
     case 'text':
-      return describeText(field);
+      return describeText(field, say);
     case 'integer':
-      return `a whole number from ${field.min} to ${field.max}`;
+      return say(
+        `một số nguyên từ ${field.min} đến ${field.max}`,
+        `a whole number from ${field.min} to ${field.max}`,
+      );
     case 'date':
-      return `a day from ${FIRST_DAY} to ${LAST_DAY} as YYYY-MM-DD`;
+      return say(
+        `một ngày từ ${FIRST_DAY} đến ${LAST_DAY}, viết YYYY-MM-DD`,
+        `a day from ${FIRST_DAY} to ${LAST_DAY} as YYYY-MM-DD`,
+      );
     case 'flag':
-      return 'true or false';
+      return say('true hoặc false', 'true or false');
     case 'choice':
-      return `one of ${field.of.join(', ')}`;
-    case 'list':
-      return `a list of ${field.min} to ${field.max} items, each ${describeField(field.of)}`;
+      return say(`một trong ${field.of.join(', ')}`, `one of ${field.of.join(', ')}`);
+    case 'list': {
+      const each = describeField(field.of, language);
+      return say(
+        `danh sách từ ${field.min} đến ${field.max} mục, mỗi mục là ${each}`,
+        `a list of ${field.min} to ${field.max} items, each ${each}`,
+      );
+    }
     case 'record':
-      return describeRecord(field.fields);
-    case 'variants':
-      return `an object whose kind is one of ${Object.keys(field.of).join(', ')}`;
+      return describeRecord(field.fields, say);
+    case 'variants': {
+      const kinds = Object.keys(field.of).join(', ');
+      return say(
+        `đối tượng có kind là một trong ${kinds}`,
+        `an object whose kind is one of ${kinds}`,
+      );
+    }
   }
 }
 
-function describeText({ max, pattern, lines }: Extract<Field, { kind: 'text' }>): string {
-  const length = `of 1 to ${max} characters`;
-  if (pattern) return `text ${length} of the form ${pattern}`;
-  const form = lines === 'many' ? 'text' : 'one line of text';
-  return `${form} ${length}, none of them invisible or broken`;
+type Say = (vi: string, en: string) => string;
+
+function describeText({ max, pattern, lines }: Extract<Field, { kind: 'text' }>, say: Say): string {
+  const length = say(`từ 1 đến ${max} ký tự`, `of 1 to ${max} characters`);
+  if (pattern)
+    return say(`chữ ${length} theo dạng ${pattern}`, `text ${length} of the form ${pattern}`);
+  const form = lines === 'many' ? say('chữ', 'text') : say('một dòng chữ', 'one line of text');
+  return `${form} ${length}, ${say('không có ký tự ẩn hoặc hỏng', 'none of them invisible or broken')}`;
 }
 
-function describeRecord(fields: Fields): string {
+function describeRecord(fields: Fields, say: Say): string {
   const names = Object.entries(fields).map(([name, { optional }]) =>
-    optional ? `${name} (may be left out)` : name,
+    optional ? `${name} (${say('có thể bỏ', 'may be left out')})` : name,
   );
-  if (names.length === 0) return 'an object without fields';
-  return `an object with the fields ${names.join(', ')}`;
+  if (names.length === 0) return say('đối tượng không có trường nào', 'an object without fields');
+  return say(
+    `đối tượng có các trường ${names.join(', ')}`,
+    `an object with the fields ${names.join(', ')}`,
+  );
 }
 
 /** The names an object's fields may have, for somebody who wrote another. */
-export function describeNames(fields: Fields): string {
+export function describeNames(fields: Fields, language: Language = 'en'): string {
   const names = Object.keys(fields).join(', ');
+  if (language === 'vi') return names ? `một trong các trường ${names}` : 'không có trường nào';
   return names ? `one of the fields ${names}` : 'no field at all';
 }
 
