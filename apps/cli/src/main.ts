@@ -7,6 +7,7 @@ import { said } from './language';
 type Add = (program: Command) => void;
 
 const deadlines = async (): Promise<Add> => (await import('./commands/deadlines.js')).addDeadlines;
+const adopting = async (): Promise<Add> => (await import('./commands/adopting.js')).addAdopting;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
@@ -20,6 +21,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
   send: async () => (await import('./commands/send.js')).addSend,
   clock: async () => (await import('./commands/clock.js')).addClock,
+  law: adopting,
+  calendar: adopting,
   reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,
   projection: async () => (await import('./commands/projection.js')).addProjection,
   audit: async () => (await import('./commands/audit.js')).addAudit,
