@@ -7,6 +7,7 @@ import { said } from './language';
 type Add = (program: Command) => void;
 
 const deadlines = async (): Promise<Add> => (await import('./commands/deadlines.js')).addDeadlines;
+const adopting = async (): Promise<Add> => (await import('./commands/adopting.js')).addAdopting;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
@@ -22,6 +23,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,
   projection: async () => (await import('./commands/projection.js')).addProjection,
   audit: async () => (await import('./commands/audit.js')).addAudit,
+  law: adopting,
+  calendar: adopting,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,

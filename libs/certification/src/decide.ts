@@ -36,8 +36,8 @@ import {
 } from './intake';
 import { cycleJourney } from './journey';
 import { type LiveCycle, liveCycle } from './live';
-import { returnIdea, returnPlan, submitPlan } from './preparing';
 import { openCycle } from './open';
+import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -75,11 +75,11 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
     case 'ReturnIdea':
       return returnIdea(cycle, wish.reason, context);
     case 'SubmitBusinessPlan':
-      return submitPlan(cycle, wish.summary, context);
+      return submitBusinessPlan(cycle, wish.summary, context);
     case 'ApproveBusinessPlan':
       return [{ type: 'BusinessPlanApproved', data: noted(wish) }];
     case 'ReturnBusinessPlan':
-      return returnPlan(cycle, wish.reason, context);
+      return returnBusinessPlan(cycle, wish.reason, context);
     case 'FileDossier':
       return fileDossier(cycle, wish, context);
     case 'CheckDossier':

@@ -13,6 +13,6 @@ export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
-export { type CommandField, commandFieldWords } from './commands';
+export { commandFieldWords } from './commands';
 export { factsInWords } from './fact-words';
 export { sayField } from './field-words';
