@@ -17,6 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   product: reads,
   send: writes,
   clock: writes,
+  criteria: async () => (await import('./commands/criteria.js')).addCriteria,
+  score: async () => (await import('./commands/score.js')).addScore,
   reconcile: log,
   projection: log,
   audit: log,
