@@ -16,3 +16,4 @@ export { roundTitle, sayTitle } from './titles';
 export { commandFieldWords } from './commands';
 export { factsInWords } from './fact-words';
 export { sayField } from './field-words';
+export { saySheetFault } from './criteria';

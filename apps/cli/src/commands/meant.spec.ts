@@ -6,7 +6,7 @@ const known = [
   { id: 'products/c', names: ['Bún Vân Cù', '02/2024/GCN-OCOP-HT'], title: 'Bún' },
   { id: 'products/d', names: ['Bún Vân Cù khô'], title: 'Bún khô' },
 ];
-const idOf = (wish: string) => meant(wish, 'sản phẩm', known).id;
+const idOf = (wish: string) => meant(wish, { vi: 'sản phẩm', en: 'product' }, known).id;
 
 test.each([
   ['its id', 'products/c'],
