@@ -26,6 +26,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,
   projection: async () => (await import('./commands/projection.js')).addProjection,
   audit: async () => (await import('./commands/audit.js')).addAudit,
+  criteria: async () => (await import('./commands/criteria.js')).addCriteria,
+  score: async () => (await import('./commands/score.js')).addScore,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,

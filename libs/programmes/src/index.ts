@@ -54,7 +54,6 @@ export {
   receivedList,
 } from './openings';
 export { programmeYear } from './year/aggregate';
-export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { type Amendment, amendmentShape, changeShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
@@ -69,3 +68,4 @@ export type {
   YearState,
 } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
+export { yearActions } from './year/actions';

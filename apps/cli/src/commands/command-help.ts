@@ -58,7 +58,7 @@ function oneCommand({ kind, name, fields, words }: Given): string {
   const json = Object.fromEntries(
     needed
       .filter(([, shape]) => !isSimple(shape))
-      .map(([field, shape]) => [field, sample(shape, field)]),
+      .map(([field, shape]) => [field, sampleOf(shape, field)]),
   );
   return [
     `\n${name} (${COLLECTIONS[kind]}/<id>): ${words}`,
@@ -66,7 +66,7 @@ function oneCommand({ kind, name, fields, words }: Given): string {
     examples(
       [
         `npx ocop send ${name} ${COLLECTIONS[kind]}/<id>`,
-        ...simple.map(([field, shape]) => `${field}=${quoted(shownAs(sample(shape, field)))}`),
+        ...simple.map(([field, shape]) => `${field}=${quoted(shownAs(sampleOf(shape, field)))}`),
         ...(Object.keys(json).length > 0 ? [`--with '${JSON.stringify(json)}'`] : []),
       ].join(' '),
     ).trimEnd(),
@@ -80,7 +80,7 @@ function isSimple(field: Field): boolean {
 }
 
 /** A value that a field takes, for an example. */
-function sample(field: Field, name = ''): unknown {
+export function sampleOf(field: Field, name = ''): unknown {
   switch (field.kind) {
     case 'text':
       return textSample(field, name);
@@ -93,7 +93,7 @@ function sample(field: Field, name = ''): unknown {
     case 'choice':
       return field.of[0];
     case 'list':
-      return [sample(field.of, name)];
+      return [sampleOf(field.of, name)];
     case 'record':
       return recordSample(field.fields, name);
     case 'variants': {
@@ -107,7 +107,7 @@ function recordSample(fields: Fields, of: string): Record<string, unknown> {
   const needed = Object.entries(fields).filter(([, shape]) => !shape.optional);
   // An id is one of what its list is of.
   return Object.fromEntries(
-    needed.map(([name, shape]) => [name, sample(shape, name === 'id' ? of : name)]),
+    needed.map(([name, shape]) => [name, sampleOf(shape, name === 'id' ? of : name)]),
   );
 }
 
@@ -123,6 +123,7 @@ const SLUGS: Readonly<Record<string, string>> = {
 };
 
 function textSample({ pattern, lines }: Extract<Field, { kind: 'text' }>, name: string): string {
+  if (pattern?.startsWith('^[A-Z')) return 'HT';
   if (pattern) return pattern.includes('/') ? 'hue/huong-tra' : (SLUGS[name] ?? 'ma-so');
   if (lines === 'many') return '…';
   return ['decision', 'letter', 'report', 'receipt'].includes(name) ? '12/QĐ-UBND' : '…';

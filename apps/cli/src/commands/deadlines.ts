@@ -1,8 +1,9 @@
+import { civilDateAt } from '@ocop/calendar';
 import type { DeadlineRow, WorkQueueRow } from '@ocop/records';
-import { deadlineStateWords, dutyWords, phraseOf, roleWords, stageWords } from '@ocop/words';
+import { dutyWords, phraseOf, roleWords, sayDeadlineState, stageWords } from '@ocop/words';
 import type { Command } from 'commander';
 import { examples } from '../help';
-import { inWords, said } from '../language';
+import { inWords, language, said } from '../language';
 import { caseName } from './collections';
 import { type CommonOptions, openApi, withViewOptions } from './connection';
 import { EXIT } from './exit';
@@ -31,7 +32,11 @@ export function addDeadlines(program: Command): void {
 async function deadlines(options: CommonOptions & { all?: boolean }): Promise<number> {
   const api = await openApi(options);
   const filter = options.all ? '' : '&open=true';
-  const page = await api.get<Page<DeadlineRow>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`);
+  const [page, { now }] = await Promise.all([
+    api.get<Page<DeadlineRow>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`),
+    api.get<{ now: string }>('/v1/clock'),
+  ]);
+  const today = civilDateAt(Date.parse(now));
   print(options.json ?? false, page, () => [
     ...table(
       [
@@ -49,7 +54,7 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
         row.id,
         caseName(row.stream),
         row.subject,
-        inWords(deadlineStateWords[row.state]),
+        sayDeadlineState(row, today, language),
         row.holderRole ? `${inWords(roleWords[row.holderRole])} (${row.holderArea ?? ''})` : '-',
       ]),
     ),

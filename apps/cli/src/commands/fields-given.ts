@@ -2,7 +2,7 @@ import type { StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { DeadlineRow, ProgrammeBoardRow, RoundBoardRow } from '@ocop/records';
 import { type Field, type Fields, shapeFaults } from '@ocop/regulations';
-import { dutyWords, phraseOf } from '@ocop/words';
+import { commandFieldWords, dutyWords, phraseOf } from '@ocop/words';
 import type { ApiClient } from '../api-client';
 import { inWords, said } from '../language';
 import { COLLECTIONS } from './collections';
@@ -48,7 +48,7 @@ const LOOK_UPS: Readonly<Record<string, LookUp>> = {
   commune: communes,
 };
 
-/** Names where the command wants ids: what cannot be an id is looked up by what it is called. @throws UnclearError */
+/** Names where the command wants ids: what cannot be an id is looked up by what it is called. @throws Refused */
 export async function withIds(
   api: ApiClient,
   target: CaseName,
@@ -60,7 +60,8 @@ export async function withIds(
     const [field, lookUp] = [fields[name], LOOK_UPS[name]];
     if (!field || !lookUp || isId(name, field, value)) return [name, value] as const;
     const known = await lookUp(api, target);
-    const idOf = (wish: unknown) => meant(String(wish), name, known).id;
+    const idOf = (wish: unknown) =>
+      meant(String(wish), phraseOf(commandFieldWords, name) ?? { vi: name, en: name }, known).id;
     return [name, Array.isArray(value) ? value.map(idOf) : idOf(value)] as const;
   });
   return Object.fromEntries(await Promise.all(entries));

@@ -7,7 +7,7 @@ import type {
 } from '@ocop/records';
 import { caseKindWords, roundTitle } from '@ocop/words';
 import type { ApiClient } from '../api-client';
-import { inWords, language, said } from '../language';
+import { language } from '../language';
 import { COLLECTIONS, kindOf } from './collections';
 import { meant, type Named } from './meant';
 
@@ -22,7 +22,7 @@ const LIKE_AN_ID = /^[a-z0-9-]+$/;
 
 /**
  * The case that somebody means, among those of these kinds: `products/<id>`, or what people call it (a product's
- * name, a certificate's number, a round's or a plan's). @throws UnclearError
+ * name, a certificate's number, a round's or a plan's). @throws Refused
  */
 export async function findCase(
   api: ApiClient,
@@ -34,7 +34,10 @@ export async function findCase(
   if (named && LIKE_AN_ID.test(rest)) return { kind: named, id: rest };
   const among = named ? [named] : kinds;
   const known = (await Promise.all(among.map((kind) => casesOf(api, kind)))).flat();
-  const what = among.map((kind) => inWords(caseKindWords[kind])).join(said(' hay ', ' or '));
+  const what = {
+    vi: among.map((kind) => caseKindWords[kind].vi).join(' hay '),
+    en: among.map((kind) => caseKindWords[kind].en).join(' or '),
+  };
   const { kind, id } = meant(named ? rest : wish, what, known).ref;
   return { kind, id };
 }

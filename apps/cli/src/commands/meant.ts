@@ -1,7 +1,7 @@
 import { searchText } from '@ocop/records';
 import { plainName } from '@ocop/regulations';
-import { said } from '../language';
-import { UnclearError } from './output';
+import type { Phrase } from '@ocop/words';
+import { Refused } from '../refused';
 
 /** Something that can be meant: by its id, or by what people call it. */
 export interface Named {
@@ -23,35 +23,37 @@ const SHOWN = 12;
 
 /**
  * The one that is meant by an id, a name or a number.
- * @throws UnclearError when nothing or more than one thing is called so; it names the candidates with their ids
+ * @throws Refused when nothing or more than one thing is called so; it names the candidates with their ids
  */
-export function meant<N extends Named>(wish: string, what: string, known: readonly N[]): N {
+export function meant<N extends Named>(wish: string, what: Phrase, known: readonly N[]): N {
   for (const way of WAYS) {
     const found = known.filter((one) => way(wish, one));
-    if (found.length > 1) throw new UnclearError(ambiguous(wish, what, found));
+    if (found.length > 1) throw ambiguous(wish, what, found);
     if (found[0]) return found[0];
   }
-  throw new UnclearError(unknown(wish, what, known));
+  throw unknown(wish, what, known);
 }
 
-function ambiguous(wish: string, what: string, found: readonly Named[]): string {
-  const head = said(
-    `"${wish}" có thể là ${found.length} ${what}; hãy dùng mã:`,
-    `"${wish}" may be ${found.length} things (${what}); use the id:`,
-  );
-  return [head, ...lines(found)].join('\n');
+function ambiguous(wish: string, what: Phrase, found: readonly Named[]): Refused {
+  const { vi, en } = lines(found);
+  return new Refused('AMBIGUOUS', {
+    vi: [`"${wish}" có thể là ${found.length} ${what.vi}; hãy dùng mã:`, ...vi].join('\n'),
+    en: [`"${wish}" may be ${found.length} things (${what.en}); use the id:`, ...en].join('\n'),
+  });
 }
 
-function unknown(wish: string, what: string, known: readonly Named[]): string {
-  const head = said(`Không có ${what} nào là "${wish}".`, `There is no ${what} "${wish}".`);
-  if (known.length === 0) return head;
-  return [`${head} ${said('Đang có:', 'Known:')}`, ...lines(known)].join('\n');
+function unknown(wish: string, what: Phrase, known: readonly Named[]): Refused {
+  const { vi, en } = lines(known);
+  const none = known.length === 0;
+  return new Refused('NOT_FOUND', {
+    vi: [`Không có ${what.vi} nào là "${wish}".${none ? '' : ' Đang có:'}`, ...vi].join('\n'),
+    en: [`There is no ${what.en} "${wish}".${none ? '' : ' Known:'}`, ...en].join('\n'),
+  });
 }
 
-function lines(list: readonly Named[]): string[] {
+function lines(list: readonly Named[]): { vi: readonly string[]; en: readonly string[] } {
+  const shown = list.slice(0, SHOWN).map(({ id, title }) => `  ${id}  ${title}`);
   const more = list.length - SHOWN;
-  return [
-    ...list.slice(0, SHOWN).map(({ id, title }) => `  ${id}  ${title}`),
-    ...(more > 0 ? [`  … ${said(`và ${more} nữa`, `and ${more} more`)}`] : []),
-  ];
+  if (more <= 0) return { vi: shown, en: shown };
+  return { vi: [...shown, `  … và ${more} nữa`], en: [...shown, `  … and ${more} more`] };
 }

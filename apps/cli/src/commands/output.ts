@@ -3,10 +3,8 @@ import { FileFaultsError } from '@ocop/platform';
 import type { Fault } from '@ocop/regulations';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
+import { Refused } from '../refused';
 import { EXIT } from './exit';
-
-/** What the command line itself refuses, because it cannot tell what is meant. */
-export class UnclearError extends Error {}
 
 /** Prints a result for people, or as JSON for programs. */
 export function print(json: boolean, value: unknown, lines: () => readonly string[]): void {
@@ -51,7 +49,7 @@ export function explain(error: unknown): number {
     return EXIT.refused;
   }
   process.stderr.write(`${(error as Error).message}\n`);
-  if (error instanceof UnclearError) return EXIT.refused;
+  if (error instanceof Refused) return EXIT.refused;
   if (error instanceof ApiAbsentError)
     process.stderr.write(
       said(

@@ -1,7 +1,8 @@
 import type { Change } from '@ocop/programmes';
 import { readYamlFile } from '@ocop/platform';
 import { said } from '../language';
-import { UnclearError, when } from './output';
+import { Refused } from '../refused';
+import { when } from './output';
 
 export interface AmendOptions {
   readonly move?: readonly string[];
@@ -9,7 +10,7 @@ export interface AmendOptions {
   readonly with?: string;
 }
 
-/** The changes that a call names; what they may be is the API's to say. @throws UnclearError when there are none */
+/** The changes that a call names; what they may be is the API's to say. @throws Refused when there are none */
 export async function amendmentsGiven(options: AmendOptions): Promise<object[]> {
   const { move = [], rename = [] } = options;
   const moves = move.map(pairOf).map(([date, to]) => ({ kind: 'move-date', date, to }));
@@ -20,20 +21,19 @@ export async function amendmentsGiven(options: AmendOptions): Promise<object[]> 
   }));
   const given = [...moves, ...renames, ...(await others(options.with))];
   if (given.length > 0) return given;
-  throw new UnclearError(
-    said(
-      'Chưa nêu nội dung sửa đổi: dùng --move, --rename hoặc --with.',
-      'No change was named: use --move, --rename or --with.',
-    ),
-  );
+  throw new Refused('NO_CHANGE', {
+    vi: 'Chưa nêu nội dung sửa đổi: dùng --move, --rename hoặc --with.',
+    en: 'No change was named: use --move, --rename or --with.',
+  });
 }
 
 function pairOf(text: string): [string, string] {
   const at = text.lastIndexOf('=');
   if (at > 0) return [text.slice(0, at), text.slice(at + 1)];
-  throw new UnclearError(
-    said(`Cần viết tên=giá trị, nhận "${text}".`, `Write name=value, got "${text}".`),
-  );
+  throw new Refused('NOT_A_PAIR', {
+    vi: `Cần viết tên=giá trị, nhận "${text}".`,
+    en: `Write name=value, got "${text}".`,
+  });
 }
 
 async function others(file: string | undefined): Promise<object[]> {

@@ -86,7 +86,7 @@ function headLines(product: Product): string[] {
     : '';
   return [
     `${name} - ${owner} (${commune})`,
-    `${said('Bước', 'Stage')}: ${inWords(cycleStageWords[stage])}; ${said('cấp', 'tier')}: ` +
+    `${said('Trạng thái', 'Stage')}: ${inWords(cycleStageWords[stage])}; ${said('cấp', 'tier')}: ` +
       `${tier ? inWords(tierWords[tier]) : '-'}${holder}; ${said('phiên bản', 'revision')}: ${revision}`,
     `${said('Mã', 'Id')}: products/${id}; ${said('kế hoạch', 'plan')}: programmes/${product.programme}; ` +
       `${said('đợt', 'round')}: ${product.round ? `rounds/${product.round}` : '-'}`,
@@ -116,7 +116,7 @@ function actionLines({ id, nextActions }: Product): string[] {
   if (nextActions.length === 0)
     return [
       said(
-        'Người này chưa có việc phải làm ở bước hiện tại.',
+        'Người này chưa có việc phải làm ở trạng thái hiện tại.',
         'There is nothing for this person to do at this stage.',
       ),
     ];

@@ -55,7 +55,7 @@ const CONDITION_WORDS: Book<keyof ReconcileReport['found']> = {
   failing: { vi: 'lặp lỗi trong Temporal', en: 'failing over and over in Temporal' },
   'not-running': { vi: 'không chạy', en: 'not running' },
   unknown: {
-    vi: 'đang chạy dù nhật ký đã đóng hoặc không biết',
+    vi: 'còn chạy dù vụ việc đã kết thúc trong nhật ký hoặc nhật ký không biết',
     en: 'running though the log has closed it or does not know it',
   },
 };

@@ -74,7 +74,7 @@ async function send(
     const stage = worded(stageWords[found.kind], answer.stage, language);
     return [
       said(
-        `${name}: đã ghi; bước: ${stage}, phiên bản ${answer.revision}`,
+        `${name}: đã ghi; trạng thái: ${stage}, phiên bản ${answer.revision}`,
         `${name}: recorded; stage: ${stage}, revision ${answer.revision}`,
       ),
     ];

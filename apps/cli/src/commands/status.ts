@@ -86,7 +86,7 @@ function roundTable(rounds: Page<RoundBoardRow>): string[] {
       [
         said('Mã đợt', 'Round id'),
         said('Cấp', 'Tier'),
-        said('Bước', 'Stage'),
+        said('Trạng thái', 'Stage'),
         said('Công nhận chậm nhất', 'To recognise by'),
         said('Quyết định', 'Decided on'),
         said('Trễ', 'Late'),
@@ -114,7 +114,7 @@ function productTable(
       [
         said('Mã sản phẩm', 'Product id'),
         said('Sản phẩm', 'Product'),
-        said('Bước', 'Stage'),
+        said('Trạng thái', 'Stage'),
         said('Sao', 'Stars'),
         said('Giấy chứng nhận', 'Certificate'),
         said('Hạn gần nhất', 'Next deadline'),
