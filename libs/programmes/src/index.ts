@@ -53,6 +53,7 @@ export {
 export { programmeYear } from './year';
 export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
+export { formersOf, requireFreePlan, type SuccessionBeside, type YearBeside } from './year/beside';
 export { type ListedYear, runningUnder } from './year/running-plan';
 export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

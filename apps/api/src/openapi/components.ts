@@ -4,7 +4,7 @@ import { z } from 'zod';
 const components = z.registry<{ id: string; examples?: unknown[] }>();
 
 /** Gives a shape the name under which clients find its type. */
-export function named<S extends z.ZodType>(id: string, shape: S, example?: z.output<S>): S {
+export function named<S extends z.ZodType>(id: string, shape: S, example?: z.input<S>): S {
   components.add(shape, { id, ...(example === undefined ? {} : { examples: [example] }) });
   return shape;
 }
@@ -21,7 +21,7 @@ export function schemaOf(shape: z.ZodType): JsonSchema {
 
 /** All named shapes, as JSON Schema. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(components, { uri: uriOf });
+  const { schemas } = z.toJSONSchema(components, { uri: uriOf, metadata: components });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidied(schema)]));
 }
 

@@ -2,7 +2,15 @@ import type { Command } from '@ocop/casework';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { zodOf } from '@ocop/platform';
-import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
+import {
+  formersOf,
+  type Plan,
+  planFaults,
+  planShape,
+  requireFreePlan,
+  unknownDefaults,
+  withDefaults,
+} from '@ocop/programmes';
 import {
   MatterStore,
   programmeBoardShape,
@@ -27,7 +35,6 @@ import { listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
-import { requireFreeSuccession, requireNewPlan } from './other-plans';
 import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -166,8 +173,8 @@ export class ProgrammesController {
 
   /** What no case knows of another: whether one of them has this plan, or its communes, already. */
   private async requireFree(plan: Plan): Promise<void> {
-    await requireNewPlan(this.programmes, plan);
-    await requireFreeSuccession(this.programmes, plan);
+    const years = await this.programmes.ofAuthority(plan.authority.area);
+    requireFreePlan(plan, years, await this.programmes.successionsOf(formersOf(plan)));
   }
 
   /** A corrected draft takes the place of the one before; a plan that has been opened or has ended says so by name. */
