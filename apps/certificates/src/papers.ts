@@ -5,7 +5,7 @@ import type { EnteredCertificate } from './certificate-book';
 const WATERMARK = 'BẢN MINH HỌA';
 
 /** `2024-07-08` as papers write it: two digits for days below ten and for January and February (Decree 30/2020). */
-export function dayInWords(date: string): string {
+function dayInWords(date: string): string {
   const [year, month = 1, day = 1] = date.split('-').map(Number);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;

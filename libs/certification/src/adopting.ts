@@ -1,7 +1,7 @@
 import type { Adopting, DeadlineKind, Ladder } from '@ocop/casework';
 import { type CaseRules, ladderFor, withCalendar } from '@ocop/programmes';
 import { cycleReminders } from './reminders';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 
 /**
  * The reminders of a cycle's deadlines. A renewal's filing is called for by the recognition, which has a ladder for the

@@ -1,7 +1,7 @@
 import { type Context, setDeadline } from '@ocop/casework';
 import { intakeClosesAt, ladderFor, type RoundRef } from '@ocop/programmes';
-import type { LiveCycle } from './posts';
-import type { CycleEvent } from './state';
+import type { LiveCycle } from './live';
+import type { CycleEvent } from './events';
 
 /** `file-dossier:huong-tra-2024-dot-1`: the dossier is with the office before the round's intake closes. */
 export function intakeDeadlineId(round: string): string {

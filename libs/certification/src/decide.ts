@@ -34,8 +34,9 @@ import {
   waitsAtOffice,
 } from './intake';
 import { cycleJourney } from './journey';
-import { type LiveCycle, liveCycle } from './posts';
-import { register, returnIdea, returnPlan, submitPlan } from './preparing';
+import { type LiveCycle, liveCycle } from './live';
+import { returnIdea, returnPlan, submitPlan } from './preparing';
+import { openCycle } from './open';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -49,7 +50,7 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 import { areasOf } from './subject';
 
 const passage = { actions: cycleActions, journey: cycleJourney };
@@ -57,7 +58,7 @@ const passage = { actions: cycleActions, journey: cycleJourney };
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
   const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
-  if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
+  if (wish.type === 'RegisterProduct') return openCycle(state, wish.opening, context);
   const cycle = liveCycle(state);
   const areas = areasOf(state);
   requireOwn(cyclePlaces(areas), context.actor, areas);

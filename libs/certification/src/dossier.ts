@@ -4,12 +4,13 @@ import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/prog
 import { basisOf, type LegalBasis, RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
-import { officePost, type LiveCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
 import { renewalFiled } from './renewal-link';
 import { enterMe, strikeMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
 
@@ -92,7 +93,7 @@ export function officeIntakeDeadline({ rules, tier }: LiveCycle, { now }: Contex
   });
 }
 
-export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
+const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
 
 /** The clock of whoever returns the dossier stops; the producer's starts. */
 export function returnDossier(

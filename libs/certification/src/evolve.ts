@@ -2,7 +2,7 @@ import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import type { Authority, CaseRules } from '@ocop/programmes';
 import { cycleJourney } from './journey';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
 
 /** The authority that a dossier was sent to decides at its tier, whether the plan had named it or not. */
 function withAuthority(rules: CaseRules, authority: Authority): CaseRules {

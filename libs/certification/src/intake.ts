@@ -13,11 +13,12 @@ import { basisOf, type LegalBasis } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
-import { officePost, type LiveCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import { awaitMe, strikeMe } from './round-letters';
-import type { CycleClosing, CycleEvent, CycleState } from './state';
+import type { CycleClosing, CycleEvent, CycleState } from './events';
 
 /** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
 export function askToLeave(cycle: LiveCycle, missed: string): CycleEvent[] {

@@ -1,10 +1,11 @@
 import { cancel, type Context, notify } from '@ocop/casework';
 import { communePost, intakeClosesAt, producerPost, type RoundRef } from '@ocop/programmes';
 import { aimAtRound, intakeDeadlineId } from './aim';
-import { officePost, type LiveCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** The first later round of the same tier whose intake has not closed. */
 export function nextRound(

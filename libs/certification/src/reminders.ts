@@ -1,7 +1,8 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
 import { communePost, producerPost } from '@ocop/programmes';
-import { officePost, liveCycle, authorityPost, type LiveCycle } from './posts';
-import type { CycleState } from './state';
+import { liveCycle, type LiveCycle } from './live';
+import { officePost, authorityPost } from './posts';
+import type { CycleState } from './events';
 import { cycleSubject } from './subject';
 
 /** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */

@@ -3,8 +3,8 @@ import { enclose, setDeadline } from '@ocop/casework';
 import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
-import type { LiveCycle } from './posts';
-import type { CycleEvent } from './state';
+import type { LiveCycle } from './live';
+import type { CycleEvent } from './events';
 
 /** Filing for renewal ends so many days before the certificate expires (QĐ 26/2026, điều 7 khoản 6). */
 export function renewalDeadline(cycle: LiveCycle, renewal: RenewalOf): CycleEvent {
@@ -19,7 +19,7 @@ export function renewalDeadline(cycle: LiveCycle, renewal: RenewalOf): CycleEven
   });
 }
 
-export function renewalBasis({ regulation }: LiveCycle): LegalBasis {
+function renewalBasis({ regulation }: LiveCycle): LegalBasis {
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '@ocop/casework';
 import type { RecognitionEnd } from '@ocop/programmes';
 import { close } from './intake';
-import type { LiveCycle } from './posts';
+import type { LiveCycle } from './live';
 import { strikeMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /**
  * A certificate that ran out leaves its renewal going: what was filed in time is decided. One that was revoked, or

@@ -27,10 +27,11 @@ import {
 } from '@ocop/regulations';
 import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
-import { authorityFor, authorityPost, officePost, type LiveCycle } from './posts';
+import { authorityFor, type LiveCycle } from './live';
+import { authorityPost, officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost, renewalWon } from './renewal-link';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
 export function recordResult(cycle: LiveCycle, score: CycleScore): CycleEvent[] {

@@ -3,9 +3,10 @@ import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { officeIntakeDeadline } from './dossier';
 import { missedIntake } from './intake';
 import { leaveFor, nextRound } from './next-round';
-import { officePost, type LiveCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** What follows from a round's answer to a letter of this product; a refusal changes the product's course. */
 export function roundAnswered(

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@ocop/casework';
 import { type Introduction, type Leaving, listed, tell } from '@ocop/programmes';
-import type { LiveCycle } from './posts';
+import type { LiveCycle } from './live';
 
 /** Letters of a product to the rounds it aims at; a round has the last word on its own list. */
 

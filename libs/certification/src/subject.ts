@@ -2,7 +2,7 @@ import { type Areas, postAt, stationOf, type Subject, unopened } from '@ocop/cas
 import { authorityAt, producerArea } from '@ocop/programmes';
 import { cyclePlaces } from './access';
 import { cycleJourney } from './journey';
-import type { CycleState } from './state';
+import type { CycleState } from './events';
 
 /** What a cycle is about: its product. */
 export function cycleSubject(state: CycleState): Subject {

@@ -1,7 +1,9 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, notify } from '@ocop/casework';
-import { officePost, type LiveRound, roundFacts } from './live';
-import type { RoundClosing, RoundEvent } from './state';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { officePost } from './posts';
+import type { RoundClosing, RoundEvent } from './events';
 
 export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
   return { type: 'RoundClosed', data: { reason, on: civilDateAt(now) } };

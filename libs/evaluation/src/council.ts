@@ -4,9 +4,11 @@ import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { dismissExpected, requireProducts } from './list';
 import { named } from './names';
-import { councilBasis, councilPost, type LiveRound, roundFacts } from './live';
+import { councilBasis, type LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { councilPost } from './posts';
 import { onList } from './products';
-import type { RoundEvent } from './state';
+import type { RoundEvent } from './events';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 

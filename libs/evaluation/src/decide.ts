@@ -22,7 +22,8 @@ import {
   requireJurisdiction,
 } from './list';
 import { goOnTellingProducts } from './letters';
-import { extendRound, openRound } from './opening';
+import { openRound } from './open';
+import { extendRound } from './days';
 import { roundJourney } from './journey';
 import { type LiveRound, liveRound } from './live';
 import { roundReminders } from './reminders';
@@ -35,7 +36,7 @@ import {
 } from './results';
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
 
 const passage = { actions: roundActions, journey: roundJourney };

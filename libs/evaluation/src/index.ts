@@ -1,7 +1,7 @@
 export { type RoundCommand, roundActions } from './actions';
 export { type LiveRound, liveRound } from './live';
 export { communeOf, onList, resultsOf, toScore } from './products';
-export { evaluationRound } from './round';
+export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';
 export type {
@@ -12,4 +12,4 @@ export type {
   RoundStage,
   RoundState,
   ScoreSheet,
-} from './state';
+} from './events';

@@ -1,6 +1,6 @@
 import type { Journey } from '@ocop/casework';
 import type { roundActions } from './actions';
-import type { RoundEvent, RoundStage } from './state';
+import type { RoundEvent, RoundStage } from './events';
 
 /** More time by decision, as long as the round is open. */
 const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;

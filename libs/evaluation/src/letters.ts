@@ -11,7 +11,7 @@ import { type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
 import type { LiveRound } from './live';
 import { goingUp, resultOf, stillExpected } from './products';
-import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
+import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling } from './events';
 
 /**
  * Writes to products, in the order of the list: at once as far as one slice goes, to the others when these have been

@@ -10,9 +10,11 @@ import { RuleViolation } from '@ocop/regulations';
 import { closeEmpty } from './closing';
 import { isEnding, tellProducts } from './letters';
 import { firstOf, named } from './names';
-import { authorityPost, officePost, type LiveRound, roundFacts } from './live';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { authorityPost, officePost } from './posts';
 import { onList, stillExpected } from './products';
-import type { RoundEvent, RoundProduct, RoundState } from './state';
+import type { RoundEvent, RoundProduct, RoundState } from './events';
 
 /** A round is held by one authority at its tier under one law; another's product is not judged here. @throws RuleViolation */
 export function requireJurisdiction(round: LiveRound, under: Jurisdiction): void {

@@ -1,9 +1,10 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
 import type { Post } from '@ocop/regulations';
-import { authorityPost, officePost, liveRound, type LiveRound, roundFacts } from './live';
+import type { RoundState } from './events';
+import { liveRound, type LiveRound } from './live';
 import { named, namesForEach } from './names';
+import { authorityPost, officePost } from './posts';
 import { communeOf, stillExpected } from './products';
-import type { RoundState } from './state';
 import { roundSubject } from './subject';
 
 type Called = { post: Post; facts?: Facts };
@@ -55,4 +56,17 @@ function superiors(round: LiveRound): Called[] {
 function waitingFor(state: RoundState, tracked: TrackedDeadline): Facts {
   if (tracked.kind !== 'recognise') return {};
   return { waitsFor: state.stage === 'submitted' ? 'authority' : 'council' };
+}
+
+/** Facts that every message about a round carries. */
+export function roundFacts({ state, authority, rules }: LiveRound): Facts {
+  return {
+    round: state.no,
+    roundId: state.id,
+    mode: state.mode,
+    authority: authority.name,
+    office: authority.office,
+    plan: rules.plan.citation,
+    stage: state.stage,
+  };
 }

@@ -20,13 +20,15 @@ import {
   tierRule,
 } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
-import { nothingToForward } from './opening';
+import { nothingToForward } from './days';
 import { tellProducts } from './letters';
 import { requireProducts } from './list';
 import { named } from './names';
-import { authorityPost, councilPost, officePost, type LiveRound, roundFacts } from './live';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { authorityPost, councilPost, officePost } from './posts';
 import { communeOf, goingUp, onList } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 

@@ -3,9 +3,11 @@ import { pointFaults, RuleViolation, totalOf } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
-import { councilBasis, councilPost, officePost, type LiveRound, roundFacts } from './live';
+import { councilBasis, type LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { councilPost, officePost } from './posts';
 import { toScore } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { hasVoted, spreadOfVotes } from './votes';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;

@@ -1,7 +1,7 @@
 import { type Areas, postAt, stationOf, type Subject, unopened } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { roundJourney } from './journey';
-import type { RoundState } from './state';
+import type { RoundState } from './events';
 
 /** What a round is about: its number and whose it is; a written vote, its product. */
 export function roundSubject(state: RoundState): Subject {

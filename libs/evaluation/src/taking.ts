@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { RoundStage } from './state';
+import type { RoundStage } from './events';
 
 /** A round as far as a list of rounds tells of it. */
 export interface ListedRound {

@@ -4,7 +4,7 @@ import { tellProducts } from './letters';
 import type { LiveRound } from './live';
 import { scoreAgain } from './scoring';
 import { onList, withResults } from './products';
-import type { RoundEvent } from './state';
+import type { RoundEvent } from './events';
 
 /** The scoring service's answer goes to each product on the list; nothing takes effect before the decision. */
 export function tallied(

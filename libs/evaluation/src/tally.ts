@@ -9,7 +9,7 @@ import {
   starsFor,
   totalOf,
 } from '@ocop/regulations';
-import type { ScoreSheet } from './state';
+import type { ScoreSheet } from './events';
 
 /** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
 export interface LoggedSheet {

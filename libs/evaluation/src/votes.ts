@@ -1,4 +1,4 @@
-import type { RoundProduct, RoundState, Votes } from './state';
+import type { RoundProduct, RoundState, Votes } from './events';
 
 /** Each member has a bit: a council has at most thirty. */
 function bitOf({ members }: RoundState, member: string): number {

@@ -50,10 +50,10 @@ export {
   type ProductList,
   receivedList,
 } from './openings';
-export { programmeYear } from './year';
+export { programmeYear } from './year/aggregate';
 export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { formersOf, requireFreePlan, type SuccessionBeside, type YearBeside } from './year/beside';
 export { type ListedYear, runningUnder } from './year/running-plan';
-export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/state';
+export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

@@ -2,8 +2,9 @@ import type { Adopting } from '@ocop/casework';
 import { ladderFor, withCalendar } from '@ocop/programmes';
 import { findRegulation } from '@ocop/regulations';
 import { renewalRules } from './law';
-import { liveRecognition, recognitionReminders } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { liveRecognition } from './live';
+import { recognitionReminders } from './reminders';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** A recognition follows the law adopted last in how it is renewed, and keeps the days of the law it was given under. */
 export const recognitionAdopting: Adopting<RecognitionState, RecognitionEvent> = {

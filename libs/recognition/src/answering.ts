@@ -10,7 +10,7 @@ import {
   PROVINCES_MERGED_ON,
 } from '@ocop/regulations';
 import { type LiveRecognition, liveRecognition } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** Who answers for a recognition after the authority that decided it, from which day, and by which law. */
 interface Handover {
@@ -23,7 +23,7 @@ interface Handover {
  * The law takes recognitions from authorities that end: those of districts belong to the province since 06/07/2025,
  * those of merged provinces to the province they went into since 01/07/2025.
  */
-export function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
+function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
   const decided = findRegulation(state.regulation).tiers.find(
     ({ tier }) => tier === authority.tier,
   );

@@ -6,29 +6,21 @@ import {
   notify,
   reportDone,
   requireOwn,
-  setDeadline,
   type WorkDone,
-  matterOf,
 } from '@ocop/casework';
-import {
-  communePost,
-  isLetter,
-  ladderFor,
-  producerPost,
-  type RecognitionOpening,
-} from '@ocop/programmes';
-import { basisOf, findRegulation } from '@ocop/regulations';
+import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
-import { type RecognitionCommand, recognitionActions } from './actions';
-import { passOn } from './answering';
+import { recognitionActions, type RecognitionCommand } from './actions';
+import type { RecognitionEvent, RecognitionState } from './events';
 import { recognitionJourney } from './journey';
-import { renewalRules } from './law';
-import { areasOf, type LiveRecognition, liveRecognition, recognitionFacts } from './live';
+import { type LiveRecognition, liveRecognition } from './live';
+import { openRecognition } from './open';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
+import { recognitionFacts } from './reminders';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { areasOf } from './subject';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
 
@@ -39,7 +31,7 @@ export function decideRecognition(
   context: Context,
 ): RecognitionEvent[] {
   const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
-  if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
+  if (wish.type === 'OpenRecognition') return openRecognition(state, wish.opening, context);
   const recognition = liveRecognition(state);
   requireTimeOfOffice(recognition, context);
   const areas = areasOf(recognition);
@@ -86,33 +78,6 @@ function decideLive(
     case 'WorkDone':
       return workDone(recognition, wish, context);
   }
-}
-
-/** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
-function open(
-  state: RecognitionState,
-  opening: RecognitionOpening,
-  { now }: Context,
-): RecognitionEvent[] {
-  const { certificate, regulation } = opening;
-  const rules = matterOf(opening.rules);
-  const { months, source } = findRegulation(regulation).validity;
-  const basis = basisOf(source);
-  const opened = liveRecognition({ ...state, ...opening, rules, stage: 'valid', law: regulation });
-  return [
-    { type: 'RecognitionOpened', data: opening, basis },
-    setDeadline({
-      id: 'validity',
-      kind: 'validity',
-      rule: { kind: 'months', months, from: certificate.validFrom, fixed: true },
-      calendar: rules.calendar,
-      ladder: ladderFor(rules, 'validity'),
-      basis,
-      milestone: true,
-    }),
-    ...passOn(opened, now),
-    ...renewalRules(opened, opened.law, now),
-  ];
 }
 
 function workDone(

@@ -2,7 +2,7 @@ import type { CivilDate } from '@ocop/calendar';
 import { cancelAll } from '@ocop/casework';
 import { type RecognitionEnd, tell } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** The certificate's time is over: nothing of it runs on. `passed` is the deadline that ended it. */
 export function expire(state: RecognitionState, on: CivilDate, passed = ''): RecognitionEvent[] {

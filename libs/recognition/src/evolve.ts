@@ -1,6 +1,6 @@
 import { evolveBy, matterOf } from '@ocop/casework';
 import { recognitionJourney } from './journey';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 type Standing = 'valid' | 'renewing' | 'grace';
 

@@ -1,5 +1,5 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
 export { answeringAuthority, liveRecognition } from './live';
-export { recognition } from './recognition';
-export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
+export { recognition } from './aggregate';
+export type { RecognitionEvent, RecognitionStage, RecognitionState } from './events';
 export { holdsOn, stageOn, type ValidDays } from './validity';

@@ -1,6 +1,6 @@
 import type { Journey } from '@ocop/casework';
 import type { recognitionActions } from './actions';
-import type { RecognitionEvent, RecognitionStage } from './state';
+import type { RecognitionEvent, RecognitionStage } from './events';
 
 /** What may be done with a certificate as long as it lives. */
 const supervised = {

@@ -3,7 +3,7 @@ import { cancel, setDeadline } from '@ocop/casework';
 import { type CaseRules, ladderFor } from '@ocop/programmes';
 import { basisOf, type LegalBasis, type Regulation } from '@ocop/regulations';
 import type { LiveRecognition } from './live';
-import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
+import type { RecognitionEvent, RecognitionState, RenewalWindow } from './events';
 
 /** Days ahead of the legal limit on which the statutory notice of expiry is written. */
 const NOTICE_AHEAD_DAYS = 10;

@@ -1,15 +1,7 @@
-import type { Areas, CertificateRef, DeadlineKind, Facts, ReminderDesk } from '@ocop/casework';
-import {
-  type Authority,
-  type CaseRules,
-  communePost,
-  producerArea,
-  producerPost,
-  type ProductIdentity,
-} from '@ocop/programmes';
-import { formatDay } from '@ocop/calendar';
-import { findRegulation, type Post, type Regulation } from '@ocop/regulations';
-import type { RecognitionState } from './state';
+import type { CertificateRef } from '@ocop/casework';
+import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
+import { findRegulation, type Regulation } from '@ocop/regulations';
+import type { RecognitionState } from './events';
 
 /** A recognition after its opening, with the law that applies to it now. */
 export interface LiveRecognition {
@@ -36,71 +28,3 @@ export function answeringAuthority({
 }: Pick<LiveRecognition, 'state' | 'authority'>) {
   return state.answering ?? authority;
 }
-
-export const officePost = (recognition: LiveRecognition): Post => ({
-  role: 'programme-office',
-  area: answeringAuthority(recognition).area,
-});
-
-/** Who must do what one deadline asks for; nobody while the certificate merely runs. */
-export function dutyHolderOf(recognition: LiveRecognition, kind: DeadlineKind): Post {
-  switch (kind) {
-    case 'revocation':
-      return { role: 'authority', area: answeringAuthority(recognition).area };
-    case 'expiry-notice':
-      return officePost(recognition);
-    default:
-      return producerPost(recognition);
-  }
-}
-
-/** The places a recognition has to do with. */
-export function areasOf(
-  recognition: Pick<LiveRecognition, 'state' | 'product' | 'authority'>,
-): Areas {
-  const { product } = recognition;
-  return {
-    authority: answeringAuthority(recognition).area,
-    commune: product.commune.area,
-    producer: producerArea(product),
-  };
-}
-
-/** Facts that every message about a recognition carries. */
-export function recognitionFacts({
-  state,
-  product,
-  certificate,
-  authority,
-  law,
-}: LiveRecognition): Facts {
-  return {
-    recognition: state.id,
-    product: product.name,
-    owner: product.owner.name,
-    commune: product.commune.name,
-    authority: authority.name,
-    stars: state.stars ?? 0,
-    certificate: certificate.number,
-    validUntil: formatDay(certificate.validUntil),
-    law: law.citation,
-    ...(state.window
-      ? { opensOn: formatDay(state.window.opensOn), closesOn: formatDay(state.window.closesOn) }
-      : {}),
-  };
-}
-
-export const recognitionReminders: ReminderDesk<RecognitionState> = {
-  addressees(state, tracked, addressee) {
-    const recognition = liveRecognition(state);
-    const posts: Record<typeof addressee, Post> = {
-      holder: dutyHolderOf(recognition, tracked.kind),
-      producer: producerPost(recognition),
-      commune: communePost(recognition),
-      office: officePost(recognition),
-      superior: officePost(recognition),
-    };
-    return [{ post: posts[addressee] }];
-  },
-  facts: (state) => recognitionFacts(liveRecognition(state)),
-};

@@ -12,8 +12,10 @@ import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
 import { expire } from './ending';
 import { expiryNoticeAt, windowOpensAt } from './law';
-import { type LiveRecognition, officePost, recognitionFacts, recognitionReminders } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { LiveRecognition } from './live';
+import { recognitionFacts, recognitionReminders } from './reminders';
+import { officePost } from './posts';
+import type { RecognitionEvent, RecognitionState } from './events';
 import { filedAwayAt } from './wakes';
 
 /** Another authority, reminders, the window's opening, the statutory notice, and the end of validity. */

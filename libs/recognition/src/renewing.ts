@@ -5,7 +5,7 @@ import { basisOf, RuleViolation } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
 import type { LiveRecognition } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** The producer says it will renew: the year's programme opens the cycle under the law in force. */
 export function startRenewal(

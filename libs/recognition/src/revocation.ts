@@ -3,10 +3,11 @@ import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/case
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
-import { answeringAuthority, type LiveRecognition, recognitionFacts } from './live';
+import { answeringAuthority, type LiveRecognition } from './live';
+import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
-import type { RecognitionEvent } from './state';
+import type { RecognitionEvent } from './events';
 
 type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
 

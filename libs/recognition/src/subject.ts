@@ -1,8 +1,9 @@
 import { type Areas, postAt, stationOf, type Subject, unopened } from '@ocop/casework';
+import { producerArea } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
+import type { RecognitionState } from './events';
 import { recognitionJourney } from './journey';
-import { areasOf } from './live';
-import type { RecognitionState } from './state';
+import { answeringAuthority, type LiveRecognition } from './live';
 
 /** What a recognition is about: the product, and the number of its certificate. */
 export function recognitionSubject(state: RecognitionState): Subject {
@@ -24,4 +25,16 @@ function holderOf({ deadlines, stage, windowOpened }: RecognitionState, areas: A
   if (deadlines['revocation']?.open) return postAt(places, 'authority');
   const isOpen = windowOpened && deadlines['file-renewal']?.open;
   return isOpen ? postAt(places, stationOf(recognitionJourney, stage).holder) : undefined;
+}
+
+/** The places a recognition has to do with. */
+export function areasOf(
+  recognition: Pick<LiveRecognition, 'state' | 'product' | 'authority'>,
+): Areas {
+  const { product } = recognition;
+  return {
+    authority: answeringAuthority(recognition).area,
+    commune: product.commune.area,
+    producer: producerArea(product),
+  };
 }

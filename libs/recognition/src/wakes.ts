@@ -2,7 +2,7 @@ import { addMonths, atTime, type Instant } from '@ocop/calendar';
 import type { Wake } from '@ocop/casework';
 import { handoverWakes } from './answering';
 import { expiryNoticeAt, windowOpensAt } from './law';
-import type { RecognitionState } from './state';
+import type { RecognitionState } from './events';
 
 /** As long as an expired certificate may still be revoked; provinces did so within a year of the expiry. */
 const KEPT_AFTER_EXPIRY_MONTHS = 24;

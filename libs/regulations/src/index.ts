@@ -30,7 +30,6 @@ export {
   postKey,
   type Role,
   ROLES,
-  samePost,
   SYSTEM,
 } from './actor';
 export {
@@ -59,8 +58,6 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
-  partNamed,
-  reaches,
   spreadOf,
   starsFor,
   tierRule,

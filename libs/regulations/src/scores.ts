@@ -1,4 +1,4 @@
-import type { Regulation, ScorePart, Stars, Tier, TierRule } from './regulation';
+import type { Regulation, Stars, Tier, TierRule } from './regulation';
 import { RuleViolation } from './rule-violation';
 
 /** An average kept as the exact fraction `sum / count`: 209/3 is never rounded up to 70. */
@@ -19,7 +19,7 @@ export function spreadOf(totals: readonly number[]): number {
 
 export type Outcome = 'recognise' | 'forward' | 'hand-down' | 'not-recognise';
 
-export function reaches(average: Average, points: number): boolean {
+function reaches(average: Average, points: number): boolean {
   return average.sum >= points * average.count;
 }
 
@@ -56,8 +56,4 @@ export function tierRule(regulation: Regulation, tier: string): TierRule {
     regulation: regulation.citation,
     known: regulation.tiers.map((candidate) => candidate.tier),
   });
-}
-
-export function partNamed(regulation: Regulation, part: string): ScorePart | undefined {
-  return regulation.parts.find((candidate) => candidate.part === part);
 }

@@ -1,4 +1,4 @@
-import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { atTime, type Instant } from '@ocop/calendar';
 import { type Command, type StreamRef } from '@ocop/casework';
 import { isCivilDate } from '@ocop/calendar';
 import { date, describeField, ROLES } from '@ocop/regulations';
@@ -129,9 +129,4 @@ function scoreSheets(story: Story, step: StoryStep, at: Instant): Unnamed[] {
       return { at, as, via: 'update' as const, act: { kind: 'command' as const, to, command } };
     }),
   );
-}
-
-/** The civil day of a step, for messages. */
-export function dayOf(step: Step): string {
-  return civilDateAt(step.at);
 }

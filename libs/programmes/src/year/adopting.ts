@@ -1,7 +1,7 @@
 import type { Adopting } from '@ocop/casework';
 import { caseRules, ladderFor } from '../case-rules';
 import { yearReminders } from './reminders';
-import type { YearEvent, YearState } from './state';
+import type { YearEvent, YearState } from './events';
 
 /** A year hands on to its cases the calendar adopted last. */
 export const yearAdopting: Adopting<YearState, YearEvent> = {

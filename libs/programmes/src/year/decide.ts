@@ -1,3 +1,4 @@
+import { atTime, civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
   checkedCommand,
@@ -8,22 +9,22 @@ import {
   fulfil,
   reportDone,
   requireOwn,
-  type WorkDone,
   whatBecameDue,
+  type WorkDone,
 } from '@ocop/casework';
-import { atTime, civilDateAt } from '@ocop/calendar';
-import { RuleViolation, isWithin } from '@ocop/regulations';
+import { isWithin, RuleViolation } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
-import { type YearCommand, yearActions } from './actions';
+import { yearActions, type YearCommand } from './actions';
 import { approvePlan, draftPlan, lapse } from './drafting';
+import type { YearEvent, YearState } from './events';
 import { yearJourney } from './journey';
-import { addProduct, restOfOpenings, scheduledRounds } from './opening';
-import { renewProduct } from './renewing';
+import { wholePlan } from './live';
+import { addProduct, restOfOpenings, scheduledRounds } from './open';
 import { yearReminders } from './reminders';
+import { renewProduct } from './renewing';
 import { reportDeadline } from './report-deadline';
-import type { YearEvent, YearState } from './state';
 import { areasOf } from './subject';
 
 const passage = { actions: yearActions, journey: yearJourney };
@@ -54,12 +55,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'WorkDone':
       return workDone(state, known);
   }
-}
-
-/** The plan, with its list of products where that is at hand. */
-function wholePlan({ id, plan, products }: YearState): Plan {
-  if (!plan) throw new RangeError(`programme year ${id} has no plan`);
-  return products?.matter ? { ...plan, products: [...products.matter] } : plan;
 }
 
 /** An officer acts for places inside the own area only. */

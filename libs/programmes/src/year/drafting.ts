@@ -12,8 +12,8 @@ import { caseRules } from '../case-rules';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
-import { openYear, requireYearAhead } from './opening';
-import type { PlanDecision, YearEvent, YearState } from './state';
+import { openYear, requireYearAhead } from './open';
+import type { PlanDecision, YearEvent, YearState } from './events';
 
 /** Keeps a plan that has no fault, and asks its authority to decide on it; a corrected one takes its place. */
 export function draftPlan(state: YearState, text: Matter<Plan>, context: Context): YearEvent[] {

@@ -1,6 +1,6 @@
 import { evolveBy, matterOf } from '@ocop/casework';
 import { yearJourney } from './journey';
-import type { YearEvent, YearState } from './state';
+import type { YearEvent, YearState } from './events';
 
 /** The year after one more fact; where the fact leads stands in the journey. */
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(

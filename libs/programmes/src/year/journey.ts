@@ -1,6 +1,6 @@
 import type { Journey } from '@ocop/casework';
 import type { yearActions } from './actions';
-import type { YearEvent, YearStage } from './state';
+import type { YearEvent, YearStage } from './events';
 
 /** The year of a plan: drafted, opened by its authority, it runs to its closing day, whatever is open then. */
 export const yearJourney = {

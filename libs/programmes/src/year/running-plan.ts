@@ -1,4 +1,4 @@
-import type { YearStage } from './state';
+import type { YearStage } from './events';
 
 /** A programme year as far as a list of them tells of it. */
 export interface ListedYear {

@@ -10,7 +10,7 @@ import {
 import { yearPlaces } from './access';
 import { yearJourney } from './journey';
 import { owedReport } from './report-deadline';
-import type { YearState } from './state';
+import type { YearState } from './events';
 
 /** What a programme year is about: its plan. */
 export function yearSubject(state: YearState): Subject {

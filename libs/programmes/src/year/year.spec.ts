@@ -12,8 +12,8 @@ import {
   provinceChair,
   provinceOffice,
 } from '../../../../test/support/plans';
-import { programmeYear } from './index';
-import type { YearEvent, YearState } from './state';
+import { programmeYear } from './aggregate';
+import type { YearEvent, YearState } from './events';
 
 type YearBench = CaseBench<YearState, YearEvent>;
 

@@ -5,8 +5,9 @@ import { recognitionAdopting } from './adopting';
 import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
-import { dutyHolderOf, liveRecognition } from './live';
-import { initialRecognition, type RecognitionEvent, type RecognitionState } from './state';
+import { liveRecognition } from './live';
+import { dutyHolderOf } from './posts';
+import { initialRecognition, type RecognitionEvent, type RecognitionState } from './events';
 import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
 

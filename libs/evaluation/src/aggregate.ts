@@ -5,7 +5,7 @@ import { roundAdopting } from './adopting';
 import { decideRound } from './decide';
 import { evolveRound } from './evolve';
 import { roundJourney } from './journey';
-import { initialRound, type RoundEvent, type RoundState } from './state';
+import { initialRound, type RoundEvent, type RoundState } from './events';
 import { roundSubject } from './subject';
 
 /** One evaluation round and its council. */

@@ -8,7 +8,7 @@ import { decideYear } from './decide';
 import { lapsesAt } from './drafting';
 import { evolveYear } from './evolve';
 import { yearJourney } from './journey';
-import { initialYear, type YearEvent, type YearState } from './state';
+import { initialYear, type YearEvent, type YearState } from './events';
 import { yearDuty, yearSubject } from './subject';
 
 /** The plan of one authority for one year, from its draft to its closing. */

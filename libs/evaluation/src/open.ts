@@ -1,18 +1,7 @@
-import { addDays, deriveDeadline } from '@ocop/calendar';
-import {
-  cancel,
-  type Context,
-  extend,
-  type Extension,
-  type LadderKind,
-  setDeadline,
-  matterOf,
-} from '@ocop/casework';
+import { deriveDeadline } from '@ocop/calendar';
+import { type LadderKind, matterOf, setDeadline } from '@ocop/casework';
 import { ladderFor, type RoundOpening } from '@ocop/programmes';
-import { tierRule } from '@ocop/regulations';
-import { tellProducts } from './letters';
-import type { LiveRound } from './live';
-import type { RoundEvent } from './state';
+import type { RoundEvent } from './events';
 
 /** The round begins: its dates become deadlines, its list is what the plan expects. */
 export function openRound(opening: RoundOpening): RoundEvent[] {
@@ -43,20 +32,4 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
   events.push(setDeadline({ ...deadline('recognise', recognise), basis: recognise.basis }));
   if (forward) events.push(setDeadline({ ...deadline('forward', forward), basis: forward.basis }));
   return events;
-}
-
-/** A later day by decision; when it is the intake's, every product aimed at this round hears of it. */
-export function extendRound(round: LiveRound, wish: Extension, context: Context): RoundEvent[] {
-  const { state, rules } = round;
-  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), context.now);
-  if (wish.deadline !== 'intake-closing') return moved;
-  const { decision, reason } = wish;
-  const facts = { round: state.id, before: addDays(wish.to, 1), decision, reason };
-  return [...moved, ...tellProducts(round, { what: 'MoveIntake', facts }, context)];
-}
-
-/** After a decision without products to forward the duty to forward falls away. */
-export function nothingToForward({ state, regulation, tier }: LiveRound): RoundEvent[] {
-  const threshold = tierRule(regulation, tier).forwards?.from;
-  return cancel(state.deadlines, 'forward', 'nothing-to-forward', threshold);
 }

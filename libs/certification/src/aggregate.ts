@@ -6,7 +6,7 @@ import { decideCycle } from './decide';
 import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
 import { cycleJourney } from './journey';
-import { type CycleEvent, type CycleState, initialCycle } from './state';
+import { type CycleEvent, type CycleState, initialCycle } from './events';
 import { cycleSubject } from './subject';
 
 /** One product's passage through the OCOP cycle. */

@@ -32,7 +32,7 @@ import {
 } from '../openings';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
 import { announcement, duties } from './duties';
-import { OPENINGS, type PlanDecision, type YearEvent, type YearState } from './state';
+import { OPENINGS, type PlanDecision, type YearEvent, type YearState } from './events';
 
 /**
  * Opens the year by its authority's decision: pins the plan, sets its duties, opens the due rounds and the cycle of each
