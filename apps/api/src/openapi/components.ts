@@ -11,7 +11,7 @@ export function named<S extends z.ZodType>(id: string, shape: S, example?: z.inp
 
 type JsonSchema = Record<string, unknown>;
 
-export const refTo = (id: string): { $ref: string } => ({ $ref: `#/components/schemas/${id}` });
+const refTo = (id: string): { $ref: string } => ({ $ref: `#/components/schemas/${id}` });
 
 /** A reference to a named shape; the shape itself when it has no name. */
 export function schemaOf(shape: z.ZodType): JsonSchema {

@@ -5,7 +5,7 @@ import { pageOf } from '../lists/list';
 import { named } from '../openapi/components';
 
 const product = productOverviewShape.extend(withNextActions);
-export const productInList = named('ProductInList', product, {
+const productInList = named('ProductInList', product, {
   id: 'huong-tra-2024-bun-van-cu',
   name: 'Bún Vân Cù',
   owner: 'Tổ hợp tác Bún Vân Cù',
