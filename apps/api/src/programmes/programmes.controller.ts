@@ -113,7 +113,7 @@ export class ProgrammesController {
     @Query({ schema: eventPageQuery }) page: EventPage,
     @Actor() actor: Person,
   ) {
-    const { area } = await this.visible(id, actor);
+    const { area } = await this.listed(id, actor);
     if (!mayReadAllOf(area, actor))
       throw new ProblemError('CONFIDENTIAL', {
         readers: ['programme-office', 'authority', 'inspector'],
@@ -145,7 +145,7 @@ export class ProgrammesController {
     // A plan of a province is longer than the engine likes its messages: only its name travels.
     const sha256 = await this.matter.keep(plan);
     const command = { type: 'DraftPlan', plan: { sha256 } };
-    const known = await this.programmes.named(plan.id);
+    const known = await this.programmes.listed(plan.id);
     if (known) return this.draftAgain(known, command, actor, key);
     const labels = { summary: plan.title, area: authority.area };
     return this.commands.open(ref, command, { actor, key, labels });
@@ -165,8 +165,8 @@ export class ProgrammesController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const row = await this.visible(id, actor);
-    if (body.type === 'ApprovePlan') await this.requireFree(row.plan);
+    const row = await this.listed(id, actor);
+    if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
@@ -190,6 +190,12 @@ export class ProgrammesController {
       if (!(error instanceof ProblemError) || error.code !== 'CASE_CLOSED') throw error;
       throw new RuleViolation('PLAN_ENDED', { plan: id, title, stage });
     }
+  }
+
+  private async listed(id: string, actor: Person): Promise<ProgrammeListRow> {
+    const row = await this.programmes.listed(id, programmesSeenBy(actor));
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    return row;
   }
 
   private async visible(id: string, actor: Person): Promise<ProgrammeBoardRow> {

@@ -44,9 +44,9 @@ export class ProgrammesQueries {
     return this.rows.one([seen, is('id', id)]);
   }
 
-  /** One programme year by its name, whoever asks. */
-  named(id: string): Promise<ProgrammeListRow | undefined> {
-    return this.lists.one([is('id', id)]);
+  /** One programme year as lists have it; whoever asks, where nothing is said of what may be seen. */
+  listed(id: string, seen?: Condition): Promise<ProgrammeListRow | undefined> {
+    return this.lists.one([is('id', id), ...(seen ? [seen] : [])]);
   }
 
   /** The programme years of one authority, the latest first. */
