@@ -3,7 +3,7 @@ export { CaseIndex } from './event-log/case-index';
 export { CaseKeeper, type Kept } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { EventLog } from './event-log/event-log';
-export { type Change, LogFeed } from './event-log/log-feed';
+export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
 export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { matterHash, MatterStore } from './event-log/matter-store';

@@ -19,6 +19,8 @@ export function describeField(field: Field): string {
       return `a list of ${field.min} to ${field.max} items, each ${describeField(field.of)}`;
     case 'record':
       return describeRecord(field.fields);
+    case 'variants':
+      return `an object whose kind is one of ${Object.keys(field.of).join(', ')}`;
   }
 }
 

@@ -4,6 +4,7 @@ export {
   date,
   type Field,
   type Fields,
+  type Variants,
   flag,
   integer,
   list,
@@ -13,6 +14,7 @@ export {
   type RecordOf,
   slug,
   text,
+  variants,
   type ValueOf,
 } from './fields';
 export { type Fault, placeIn, shapeFaults } from './shape';

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@ocop/calendar';
 import { describeField, describeNames, describeValue } from './describe';
-import type { Field, Fields } from './fields';
+import type { Field, Fields, Variants } from './fields';
 import { fitsText } from './text';
 
 /** One thing that is wrong with an input: where, what was expected, what came. */
@@ -16,6 +16,8 @@ export function shapeFaults(field: Field, value: unknown, path = ''): Fault[] {
   switch (field.kind) {
     case 'record':
       return recordFaults(field.fields, value, path);
+    case 'variants':
+      return variantFaults(field.of, value, path);
     case 'list':
       if (!Array.isArray(value) || value.length < field.min || value.length > field.max)
         return [fault(path, describeField(field), value)];
@@ -39,6 +41,17 @@ function recordFaults(fields: Fields, value: unknown, path: string): Fault[] {
   return [...unknown, ...wrong];
 }
 
+function variantFaults(of: Variants, value: unknown, path: string): Fault[] {
+  const kind = (value as { kind?: unknown } | null | undefined)?.kind;
+  if (typeof kind !== 'string' || !Object.hasOwn(of, kind)) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const whole: Field = { kind: 'variants', of };
+    if (!isObject) return [fault(path, describeField(whole), value)];
+    return [fault(placeIn(path, 'kind'), `one of ${Object.keys(of).join(', ')}`, kind)];
+  }
+  return recordFaults({ kind: { kind: 'choice', of: [kind] }, ...of[kind] }, value, path);
+}
+
 /** The fault of a field that its object does not have; it names those there are. */
 function unknownField(fields: Fields, path: string, name: string): Fault {
   return fault(path, describeNames(fields), name);
@@ -52,7 +65,10 @@ export function placeIn(path: string, name: string): string {
   return path ? `${path}.${shown}` : shown;
 }
 
-function fits(field: Exclude<Field, { kind: 'record' | 'list' }>, value: unknown): boolean {
+function fits(
+  field: Exclude<Field, { kind: 'record' | 'list' | 'variants' }>,
+  value: unknown,
+): boolean {
   switch (field.kind) {
     case 'text':
       return fitsText(field, value);

@@ -1,4 +1,4 @@
-import { type Field, type Fields, fitsText } from '@ocop/regulations';
+import { type Field, type Fields, fitsText, type Variants } from '@ocop/regulations';
 
 /** Texts as offices write them; the first that fits a field is its example. */
 const TEXTS = ['Hoàn thiện hồ sơ', 'huong-tra-2024', 'hue/huong-tra', '01/QD-UBND', 'GCN-OCOP-HT'];
@@ -10,6 +10,11 @@ export function exampleOf(fields: Fields): Readonly<Record<string, unknown>> {
       .filter(([, field]) => !field.optional)
       .map(([name, field]) => [name, exampleOfField(field)]),
   );
+}
+
+function exampleOfVariant(of: Variants): unknown {
+  const [first] = Object.entries(of);
+  return first && { kind: first[0], ...exampleOf(first[1]) };
 }
 
 function exampleOfField(field: Field): unknown {
@@ -28,5 +33,7 @@ function exampleOfField(field: Field): unknown {
       return Array.from({ length: Math.max(1, field.min) }, () => exampleOfField(field.of));
     case 'record':
       return exampleOf(field.fields);
+    case 'variants':
+      return exampleOfVariant(field.of);
   }
 }

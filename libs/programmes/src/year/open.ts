@@ -2,9 +2,7 @@ import {
   beginTelling,
   type CaseEvent,
   type Context,
-  dueTelling,
   enclose,
-  goOnTelling,
   type Placed,
   placeOf,
 } from '@ocop/casework';
@@ -138,19 +136,12 @@ function expectedIn(
   return first?.id === round.id ? [...plan.products, ...added] : [];
 }
 
-function reachable(plan: Plan, now: Instant): PlannedRound[] {
+export function reachable(plan: Plan, now: Instant): PlannedRound[] {
   return plan.rounds.filter((round) => now < intakeClosesAt(round.intakeCloses.before));
 }
 
-/** Cycles of the annex that have not been opened yet: a large plan opens them a slice at a time. */
-export function restOfOpenings(state: YearState, plan: Plan): YearEvent[] {
-  const telling = dueTelling(state);
-  if (telling?.what !== OPENINGS) return [];
-  const letters = annexOpenings(plan, telling.facts.now);
-  return [...goOnTelling(telling, letters).events];
-}
-
-function annexOpenings(plan: Plan, now: Instant): Placed[] {
+/** The letters that open the cycles of the annex; a large plan sends them a slice at a time. */
+export function annexOpenings(plan: Plan, now: Instant): Placed[] {
   const rules = caseRules(plan);
   return plan.products.map((product) => ({
     place: placeOf(product.no, product.id),
@@ -196,18 +187,24 @@ export function addProduct(
   }
   const { id, name, owner, commune, kind } = wish;
   const product = { no: products.length + 1, id, name, owner, commune, kind };
-  const round = reachable(plan, now).find((candidate) => state.openedRounds.includes(candidate.id));
-  const expect = listed(cycleId(plan, product), identity(plan, product));
+  return listProduct(state, plan, { product, from: 'addition' }, now);
+}
+
+/** A product on the list: its cycle is opened, and the round it aims at expects it. */
+export function listProduct(
+  { openedRounds }: YearState,
+  plan: Plan,
+  { product, from }: { product: PlannedProduct; from: 'annex' | 'addition' },
+  now: Instant,
+): YearEvent[] {
+  const round = reachable(plan, now).find((candidate) => openedRounds.includes(candidate.id));
+  const expected = listed(cycleId(plan, product), identity(plan, product));
+  const introduction = { product: expected, under: jurisdiction(plan) };
   return [
     { type: 'ProductAdded', data: { product } },
-    openingLetter(plan, caseRules(plan), product, 'addition', now),
+    openingLetter(plan, caseRules(plan), product, from, now),
     ...(round
-      ? [
-          tell({ type: 'evaluation-round', id: round.id }, 'ExpectProduct', {
-            product: expect,
-            under: jurisdiction(plan),
-          }),
-        ]
+      ? [tell({ type: 'evaluation-round', id: round.id }, 'ExpectProduct', introduction)]
       : []),
   ];
 }

@@ -1,0 +1,25 @@
+import {
+  areaPath,
+  date,
+  list,
+  optional,
+  record,
+  text,
+  type ValueOf,
+  variants,
+} from '@ocop/regulations';
+import { communeShape, newProductFields, roundShape } from '../plan-shape';
+
+/** What a decision may change in a plan that runs. */
+export const amendmentShape = variants({
+  /** One of the plan's days by its name: `additions`, `closes`, `report:half-year`, `<round>:recognise`. */
+  'move-date': { date: text(200), to: date() },
+  'rename-commune': { commune: areaPath(), name: text(120), office: optional(text(200)) },
+  'add-commune': { commune: communeShape },
+  'add-product': { product: record(newProductFields) },
+  'add-round': { round: roundShape },
+});
+export const amendmentsShape = list(amendmentShape, 1, 50);
+
+export type Amendment = ValueOf<typeof amendmentShape>;
+export type AmendmentOf<K extends Amendment['kind']> = Extract<Amendment, { kind: K }>;
