@@ -224,28 +224,6 @@ describe('the API under wrong hands and wrong input', () => {
       );
     });
 
-    test('a plan is drafted once, and its office may take leave to speak of it elsewhere', async () => {
-      const plan = parse(readFileSync(planFileNamed('huong-tra-2024'), 'utf8'));
-      plan.id = 'huong-tra-2024-b';
-      plan.document.number = '99/KH-UBND';
-      const office = as('phong-kinh-te');
-      const drafted = () =>
-        office.ask('POST', '/v1/programmes', JSON.stringify(plan), {
-          'Idempotency-Key': 'spec-key-draft',
-        });
-      expect((await drafted()).body).toMatchObject({ stage: 'draft' });
-      expect(await drafted()).toEqual(await drafted());
-      const { body } = await office.get('/v1/programmes/huong-tra-2024-b');
-      expect(body).toMatchObject({ approval: null, plan: { id: plan.id } });
-      const leave = await office.post('/v1/leaves', { kind: 'programme-year', id: plan.id });
-      expect(leave.body.stream).toBe('programme-year/huong-tra-2024-b');
-      await refused(
-        () => office.command(`/v1/programmes/${plan.id}`, { type: 'ApprovePlan', decision: '1' }),
-        400,
-        'MALFORMED_REQUEST',
-      );
-    });
-
     test('a plan with faults of meaning names them all and stores nothing', async () => {
       const plan = parse(readFileSync(planFileNamed('huong-tra-2024'), 'utf8'));
       plan.id = 'sai-2025';
