@@ -69,3 +69,4 @@ export type {
   YearState,
 } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
+export { yearActions } from './year/actions';
