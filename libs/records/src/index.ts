@@ -22,6 +22,7 @@ export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
 export { READ_MODELS } from './read-models/rows';
+export { searchText } from './read-models/search-text';
 export type { RowOf } from './read-models/shapes';
 export {
   type CertificateRegisterRow,
@@ -31,7 +32,7 @@ export { type DeadlineRow, deadlineShape } from './read-models/deadlines/rows';
 export { type ProductOverviewRow, productOverviewShape } from './read-models/product-overview/row';
 export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
 export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/row';
-export { workQueueShape } from './read-models/work-queue/rows';
+export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
 export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
 export type { Page } from './queries/reader';
 export { DeadlinesQueries } from './queries/deadlines-queries';
