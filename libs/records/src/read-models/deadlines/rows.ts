@@ -50,29 +50,66 @@ export type DeadlineRow = RowOf<typeof deadlineShape>;
 /** Which deadlines run, which are past, who must act, and why each ends on its day. */
 export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
   const subject = subjectOf(ref, folded);
+  const stream = streamName(ref);
   return Object.values(folded.state.deadlines).map((tracked) => {
-    const holder = tracked.open ? (dutyHolder(ref, folded, tracked) ?? subject.holder) : undefined;
-    const { deadline } = tracked;
-    return {
-      stream: streamName(ref),
-      id: tracked.id,
-      kind: tracked.kind,
-      subject: subject.name,
-      area: dutyArea(folded, tracked) ?? subject.area,
-      state: tracked.state,
-      open: tracked.open,
-      milestone: tracked.milestone ?? false,
-      lastDay: deadline.lastDay,
-      endsAt: new Date(deadline.endsAt).toISOString(),
-      nextCall: nextCall(tracked),
-      holderRole: holder?.role ?? null,
-      holderArea: holder?.area ?? null,
-      settledOn: tracked.settledOn ?? null,
-      rule: deadline.rule,
-      explanation: explainDeadline(deadline, 'vi'),
-      basis: tracked.basis,
-    };
+    const duty = dutyArea(folded, tracked);
+    const area = duty ?? subject.area;
+    const holder = tracked.open
+      ? (dutyHolder(ref, folded, tracked, duty) ?? subject.holder)
+      : undefined;
+    const about = { stream, subject: subject.name, area, holder };
+    return rowAsBefore(tracked, about) ?? made(tracked, about);
   });
+}
+
+/** What a row says beside the deadline itself. */
+interface About {
+  readonly stream: string;
+  readonly subject: string;
+  readonly area: string;
+  readonly holder: Post | undefined;
+}
+
+/** An event touches one of a case's many deadlines: the others keep their rows. */
+const rowsMade = new WeakMap<TrackedDeadline, DeadlineRow>();
+
+function rowAsBefore(
+  tracked: TrackedDeadline,
+  { stream, subject, area, holder }: About,
+): DeadlineRow | undefined {
+  const row = rowsMade.get(tracked);
+  const isSame =
+    row?.stream === stream &&
+    row.subject === subject &&
+    row.area === area &&
+    row.holderRole === (holder?.role ?? null) &&
+    row.holderArea === (holder?.area ?? null);
+  return isSame ? row : undefined;
+}
+
+function made(tracked: TrackedDeadline, { stream, subject, area, holder }: About): DeadlineRow {
+  const { deadline } = tracked;
+  const row: DeadlineRow = {
+    stream,
+    id: tracked.id,
+    kind: tracked.kind,
+    subject,
+    area,
+    state: tracked.state,
+    open: tracked.open,
+    milestone: tracked.milestone ?? false,
+    lastDay: deadline.lastDay,
+    endsAt: new Date(deadline.endsAt).toISOString(),
+    nextCall: nextCall(tracked),
+    holderRole: holder?.role ?? null,
+    holderArea: holder?.area ?? null,
+    settledOn: tracked.settledOn ?? null,
+    rule: deadline.rule,
+    explanation: explainDeadline(deadline, 'vi'),
+    basis: tracked.basis,
+  };
+  rowsMade.set(tracked, row);
+  return row;
 }
 
 function nextCall(tracked: TrackedDeadline): string | null {
@@ -81,8 +118,12 @@ function nextCall(tracked: TrackedDeadline): string | null {
 }
 
 /** Duties that lie with another post than the case as a whole. */
-function dutyHolder(ref: StreamRef, folded: Folded, tracked: TrackedDeadline): Post | undefined {
-  const commune = dutyArea(folded, tracked);
+function dutyHolder(
+  ref: StreamRef,
+  folded: Folded,
+  tracked: TrackedDeadline,
+  commune: string | undefined,
+): Post | undefined {
   if (commune) return { role: 'commune-officer', area: commune };
   if (ref.type !== 'recognition') return undefined;
   return dutyHolderOf(live(folded.state as RecognitionState), tracked.kind);
