@@ -53,6 +53,21 @@ module.exports = {
       to: { path: '^libs', pathNot: lib('calendar|regulations') },
     },
     {
+      name: 'criteria-know-the-law-only',
+      comment: 'Sheets and their arithmetic know no plan and no case: pass in what was chosen.',
+      severity: 'error',
+      from: { path: lib('criteria'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib('regulations|criteria') },
+    },
+    {
+      name: 'criteria-outside-the-bundle',
+      comment:
+        'Cases and workflows carry totals, not sheets: all criteria in every worker is what the scoring service is for.',
+      severity: 'error',
+      from: { path: ['^workflows/src', lib(`${PURE}|contracts`)] },
+      to: { path: lib('criteria') },
+    },
+    {
       name: 'casework-knows-the-law-only',
       comment: 'What all cases have in common does not know any one of them.',
       severity: 'error',

@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const pureLibs = ['calendar', 'regulations', 'casework', 'programmes', 'certification'];
-const morePureLibs = ['evaluation', 'recognition', 'words'];
+const morePureLibs = ['evaluation', 'recognition', 'words', 'criteria'];
 const pure = [...pureLibs, ...morePureLibs].map((name) => `libs/${name}/src/**/*.ts`);
 
 /** Clocks and randomness a pure rule or a workflow must not ask; time comes as an argument or from the engine. */

@@ -7,10 +7,14 @@ import {
   emptyFold,
   fold,
   parseStreamName,
+  type Person,
+  rolesFor,
+  stagesFor,
+  strays,
   type StreamType,
 } from '@ocop/casework';
-import { cycleActions, type CycleState, holderOf, openCycle } from '@ocop/certification';
-import { actionTables, aggregateOf } from '@ocop/contracts';
+import { type CycleState, productCycle } from '@ocop/certification';
+import { aggregateOf, aggregates } from '@ocop/contracts';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
 import fc from 'fast-check';
@@ -121,20 +125,28 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
     ProposeRevocation: { cause: 'law-breach', finding: 'x' },
     Revoke: { decision: '1', signedOn: today, cause: 'law-breach' },
     StartRenewal: { programme: 'huong-tra-2024' },
+    ApprovePlan: { decision: '1', signedOn: today },
     SubmitReport: { report: 'half-year', commune: 'hue/huong-tra/huong-toan', summary: 'x' },
   };
   return fields[type] ?? {};
 }
 
+/** Who may give a command at some stage. */
+function peopleFor(kind: StreamType, type: string): Person[] {
+  return PEOPLE.filter((role) => rolesFor(aggregateOf(kind).journey, type).includes(role));
+}
+
 /** The right person for the command most of the time, anybody otherwise. */
-function personFor(actions: Actions, type: string, state: CaseState, deed: Deed): Actor {
+function personFor(kind: StreamType, type: string, state: CaseState, deed: Deed): Actor {
   if (!deed.sensible) {
     const [role, area] = [pick(PEOPLE, deed.person), pick(AREAS, deed.points)];
     return { id: 'anybody', name: 'anybody', role, area };
   }
-  const allowed = Object.entries(actions[type]?.allowed ?? {});
-  const now = allowed.filter(([, stages]) => stages.includes(state.stage));
-  const [role] = pick(now.length > 0 ? now : allowed, deed.person) as [Actor['role'], unknown];
+  const allowed = peopleFor(kind, type);
+  const now = allowed.filter((role) =>
+    stagesFor(aggregateOf(kind).journey, type, role).includes(state.stage),
+  );
+  const role = pick(now.length > 0 ? now : allowed, deed.person);
   const cycle = state as CycleState;
   const authority = (state as RoundState).authority?.area;
   const areas: Partial<Record<Actor['role'], string>> = {
@@ -156,16 +168,15 @@ function perform(world: PaperWorld, deed: Deed, no: number): string {
   const stream = pick(world.streams(), deed.stream);
   const ref = parseStreamName(stream);
   const state = world.state<CaseState>(stream);
-  const actions = actionTables[ref.type];
+  const actions = aggregateOf(ref.type).actions;
   const roles = deed.sensible ? PEOPLE : [pick(PEOPLE, deed.person)];
-  const open = roles.flatMap((role) => allowedActions(actions, state.stage, role));
+  const open = roles.flatMap((role) => allowedActions(aggregateOf(ref.type), state.stage, role));
   const gentle = open.filter((name) => !FINAL.includes(name) || deed.points === 44);
   const type = pick(gentle.length > 0 ? gentle : peoples(actions), deed.command);
-  if (type === 'OpenProgramme') return 'skipped';
   const right = fieldsFor(type, state, world.now, deed);
   const command: Command = { type, ...right, ...spoiltField(actions, type, deed) };
   try {
-    world.command(ref, command, personFor(actions, type, state, deed), `deed:${no}`);
+    world.command(ref, command, personFor(ref.type, type, state, deed), `deed:${no}`);
     return 'done';
   } catch (error) {
     if (error instanceof RuleViolation) return error.code;
@@ -180,7 +191,7 @@ describe('whatever people do, in whatever order and however late', () => {
   test('commands are carried out or refused by a rule; nothing else happens', () => {
     fc.assert(
       fc.property(fc.nat(steps.length), deeds, (played, list) => {
-        const world = playOnPaper(Math.max(2, played));
+        const world = playOnPaper(Math.max(4, played));
         list.forEach((deed, no) => {
           const outcome = perform(world, deed, no);
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -192,7 +203,7 @@ describe('whatever people do, in whatever order and however late', () => {
       { seed: 2024, numRuns: 40, endOnFailure: true },
     );
     // The walk is worth something only if it gets somewhere, and is refused on the way.
-    expect(outcomes.get('done')).toBeGreaterThan(400);
+    expect(outcomes.get('done')).toBeGreaterThan(300);
     expect(outcomes.size).toBeGreaterThan(8);
     const rare = [
       'DeadlinePaused',
@@ -209,18 +220,16 @@ describe('whatever people do, in whatever order and however late', () => {
 const PATIENCE_MS = 1_000;
 
 describe('whatever people write', () => {
-  const worlds = [2, 30, 60, 90, 120, steps.length].map((count) => playOnPaper(count));
-  const commands = Object.entries(actionTables).flatMap(([kind, actions]) =>
-    peoples(actions)
-      .filter((type) => type !== 'OpenProgramme')
-      .map((type) => [kind, type] as const),
+  const worlds = [3, 30, 60, 90, 120, steps.length].map((count) => playOnPaper(count));
+  const commands = Object.entries(aggregates).flatMap(([kind, { actions }]) =>
+    peoples(actions).map((type) => [kind, type] as const),
   );
 
   test.each(commands)(
     '%s: %s is carried out or refused by a rule, in bounded time',
     (kind, type) => {
       const aggregate = aggregateOf(kind as StreamType);
-      const action = actionTables[kind as StreamType][type];
+      const action = aggregate.actions[type];
       const cases = worlds.flatMap((world) =>
         world
           .streams()
@@ -234,7 +243,7 @@ describe('whatever people write', () => {
           fc.constantFrom(...PEOPLE),
           fc.constantFrom(...AREAS),
           ({ name, now, folded }, fields, role, area) => {
-            const roles = Object.keys(action?.allowed ?? {}) as Actor['role'][];
+            const roles = peopleFor(kind as StreamType, type);
             for (const allowed of [role, ...roles]) {
               const actor = { id: 'm1', name: 'x', role: allowed, area };
               const began = performance.now();
@@ -282,33 +291,39 @@ function holdsTogether(world: PaperWorld): void {
 /** Whoever holds an open product can do something about it, or a round that is open has it on its list. */
 function goesOn(world: PaperWorld, state: CycleState): void {
   const { id, stage } = state;
-  const holder = holderOf(openCycle(state));
-  const next = holder ? allowedActions(cycleActions, stage, holder.role) : [];
+  const holder = productCycle.subject(state).holder;
+  const next = holder ? allowedActions(productCycle, stage, holder.role) : [];
   const waits = ['on-agenda', 'scored', 'forwarding'].includes(stage);
   const round = waits ? world.state<RoundState>(`evaluation-round/${state.round}`) : undefined;
   const listed = round?.stage !== 'closed' && round?.products.some((one) => one.id === id);
   expect({ id, stage, goesOn: waits ? listed : next.length > 0 }).toMatchObject({ goesOn: true });
 }
 
-/** What the log says is what the case believes: a restart from the log changes nothing. */
+/** What the log says is what the case believes: a restart from the log changes nothing. And nothing leaves the way. */
 function foldsAgainTo(world: PaperWorld, name: string, state: CaseState): void {
   const ref = parseStreamName(name);
   const aggregate = aggregateOf(ref.type);
   const events = world.events.filter(({ stream }) => stream === name);
+  const astray = new Set<string>();
   const again = events.reduce(
-    (folded, event) => fold(aggregate, folded, world.openedForFold(ref, event)),
+    (folded, event) => {
+      const { stage } = folded.state;
+      if (strays(aggregate.journey, stage, event.type)) astray.add(`${event.type} at ${stage}`);
+      return fold(aggregate, folded, world.openedForFold(ref, event));
+    },
     emptyFold(aggregate, ref.id),
   );
   expect(again.state).toEqual(state);
+  expect([...astray]).toEqual([]);
 }
 
 test('an ended cycle has no open deadline', () => {
-  const world = playOnPaper(2);
+  const world = playOnPaper(4);
   world.advance(atTime('2024-12-31', 9));
   for (const { id } of huongTra.products) {
     const state = world.state<CycleState>(`product-cycle/huong-tra-2024-${id}`);
     expect(state.stage).toBe('closed');
     expect(Object.values(state.deadlines).filter(({ open }) => open)).toEqual([]);
-    expect(allowedActions(cycleActions, state.stage, 'producer')).toEqual([]);
+    expect(allowedActions(productCycle, state.stage, 'producer')).toEqual([]);
   }
 });

@@ -1,10 +1,10 @@
 import { atTime, formatDay } from '@ocop/calendar';
-import { type Command, parseStreamName, enclose } from '@ocop/casework';
-import { type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { type Command, parseStreamName } from '@ocop/casework';
+import { type CycleState, productCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
-import { writeMessage } from '../apps/notifications/src/write-message';
+import { writeNotice } from '../apps/notifications/src/write-notice';
 import { at } from './support/case-bench';
 import { PaperWorld } from './support/paper-world';
 import {
@@ -32,9 +32,9 @@ class Course {
     above: Plan = province,
     readonly name = CYCLE,
   ) {
-    const [own, higher] = [`programme-year/${plan.id}`, `programme-year/${above.id}`];
-    this.on('2024-04-09', higher, provinceOffice, { type: 'OpenProgramme', plan: enclose(above) });
-    this.on('2024-04-09 09:00', own, office, { type: 'OpenProgramme', plan: enclose(plan) });
+    this.world.openYear(above);
+    this.world.advance(at('2024-04-09 09:00'));
+    this.world.openYear(plan);
   }
 
   get product(): CycleState {
@@ -127,7 +127,7 @@ function readable({ world }: Course): void {
       data as { notice: { template: string; facts: object; to: [] } }
     ).notice;
     for (const { facts: own } of to as { facts?: object }[])
-      expect(writeMessage(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
+      expect(writeNotice(template, { ...facts, ...own }).body).not.toMatch(/\{\{|undefined/);
   }
 }
 
@@ -188,7 +188,7 @@ test.each<[string, Plan, object]>([
   expect(course.product.stage).toBe('forwarding');
   course.forwarded(tinh1, '2024-08-22', provinceOffice, named);
   expect(course.product).toMatchObject({ stage: 'office-intake', tier: 'centre' });
-  expect(holderOf(openCycle(course.product))).toEqual({
+  expect(productCycle.subject(course.product).holder).toEqual({
     role: 'programme-office',
     area: 'trung-uong',
   });

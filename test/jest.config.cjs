@@ -3,6 +3,13 @@ const { join } = require('node:path');
 /** Nest 12 and a few others ship ES modules only; jest on Node 20 needs them compiled with our own code. */
 const ESM_PACKAGES = ['@nestjs', 'load-esm', 'file-type', 'strtok3', 'token-types'];
 const ESM_MORE = ['uint8array-extras', '@tokenizer', '@borewit', 'nodemailer'];
+const ESM_OF_TOOLS = [
+  'openapi-typescript',
+  'parse-json',
+  'index-to-position',
+  'change-case',
+  'supports-color',
+];
 
 const base = {
   rootDir: join(__dirname, '..'),
@@ -29,7 +36,9 @@ const base = {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE].join('|')})/)`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE, ...ESM_OF_TOOLS].join('|')})/)`,
+  ],
 };
 
 /** The suffix of a test tells its cost: .spec alone, .int.spec with a database, .e2e.spec with all servers. */

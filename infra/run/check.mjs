@@ -17,6 +17,7 @@ const LANES = [
   [
     ['lint', 'eslint', '.'],
     ['dependency rules', 'depcruise', 'apps', 'libs', 'workflows', 'infra/db', 'test'],
+    ['nothing unused', 'knip', '--no-progress'],
     ['format', 'prettier', '--check', '--log-level=warn', '.'],
   ],
   [

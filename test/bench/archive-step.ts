@@ -1,48 +1,41 @@
 import { openPatientDatabase, poolOf } from '@ocop/platform';
-import { checkReadModels, isWhole, rebuildReadModels, verifyLog } from '@ocop/records';
+import {
+  checkReadModels,
+  DeadlinesQueries,
+  insideArea,
+  isWhole,
+  ProductsQueries,
+  rebuildReadModels,
+  RecognitionsQueries,
+  verifyLog,
+  WorkQueries,
+} from '@ocop/records';
 import { NATION } from '@ocop/regulations';
 import type { Pool } from 'pg';
-import { readPage } from '../../apps/api/src/lists/list';
-import { insideArea, visibleProducts } from '../../apps/api/src/lists/visible';
-import { contains } from '../../apps/api/src/lists/contains';
 import { measure } from './measure';
 
-const ministry = { id: 'bo', name: 'Bộ', role: 'programme-office', area: NATION } as const;
-const district = { ...ministry, area: 'hue-7/huong-tra-7' } as const;
-const page = { page: 1, pageSize: 50 };
+const everywhere = insideArea(NATION);
+const district = { role: 'programme-office', area: 'hue-7/huong-tra-7' } as const;
+const sorted = (sort: string) => ({ page: 1, pageSize: 50, sort });
 const TIMES = 20;
 
 /** Questions as people ask them, of everything and of a district. */
 async function lists(pool: Pool) {
-  const products = (sort: string, conditions: Parameters<typeof readPage>[1]['conditions']) => () =>
-    readPage(pool, { table: 'product_overview', key: 'id', conditions, query: { ...page, sort } });
+  const products = new ProductsQueries(pool);
+  const deadlines = new DeadlinesQueries(pool);
+  const register = new RecognitionsQueries(pool);
+  const work = new WorkQueries(pool);
   const questions = {
-    'products of the nation by name': products('name', [visibleProducts(ministry)]),
-    'products of a district by name': products('name', [visibleProducts(district)]),
-    'products searched in the nation': products('name', [contains('search', 'kieu')]),
+    'products of the nation by name': () => products.list(everywhere, {}, sorted('name')),
+    'products of a district by name': () =>
+      products.list(insideArea(district.area), {}, sorted('name')),
+    'products searched in the nation': () =>
+      products.list(everywhere, { search: 'kieu' }, sorted('name')),
     'late deadlines of the nation': () =>
-      readPage(pool, {
-        table: 'deadlines',
-        key: 'stream, id',
-        conditions: [insideArea(ministry), { sql: () => 'open' }],
-        query: { ...page, sort: 'ends_at' },
-      }),
+      deadlines.list(everywhere, { open: true }, sorted('endsAt')),
     'certificates searched in the nation': () =>
-      readPage(pool, {
-        table: 'certificate_register',
-        key: 'id',
-        conditions: [contains('search', 'tram')],
-        query: { ...page, sort: 'valid_until' },
-      }),
-    'work of a post': () =>
-      readPage(pool, {
-        table: 'work_queue',
-        key: 'stream, task',
-        conditions: [
-          { sql: (next) => `role = ${next(district.role)} and area = ${next(district.area)}` },
-        ],
-        query: { ...page, sort: 'due_on' },
-      }),
+      register.list(everywhere, { search: 'tram' }, sorted('validUntil')),
+    'work of a post': () => work.of(district, {}, sorted('dueOn')),
   };
   const p95: Record<string, number> = {};
   for (const [name, ask] of Object.entries(questions))

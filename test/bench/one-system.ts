@@ -29,10 +29,16 @@ export const office = (system: SeparateSystem, keys: Keys) =>
   new PersonAtApi(system.apiUrl, keys['phong-kinh-te']);
 
 export async function openPlan(system: SeparateSystem, keys: Keys, id: string, products: number) {
-  const body = JSON.stringify(benchPlan(id, products));
+  const plan = benchPlan(id, products);
+  const body = JSON.stringify(plan);
   const headers = { 'Idempotency-Key': `open-${id}-bench` };
   const answer = await office(system, keys).ask('POST', '/v1/programmes', body, headers);
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  const chair = new PersonAtApi(system.apiUrl, keys['chu-tich-huong-tra']);
+  const { number: decision, issuedOn: signedOn } = plan.document;
+  const approval = { type: 'ApprovePlan', decision, signedOn };
+  const opened = await chair.command(`/v1/programmes/${id}`, approval);
+  if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
 }
 
 /** Until nothing that was asked for is under way any more, however long that takes. */

@@ -16,7 +16,7 @@ describe('the whole story sent a second time, after it has ended', () => {
   const { apiUrl, keys, settings } = playedSystem();
   const again = async ({ as, act, key }: Step) => {
     const client = new ApiClient(apiUrl, keys[as] ?? '');
-    if (act.kind === 'open') {
+    if (act.kind === 'draft') {
       const plan = await readPlanFile(planFileNamed(act.plan));
       return client.post<{ version: number }>('/v1/programmes', plan, key);
     }

@@ -1,5 +1,5 @@
-import { parseStreamName, type StreamRef, type StreamType } from '@ocop/casework';
-import { actionTables } from '@ocop/contracts';
+import { parseStreamName, rolesFor, type StreamRef, type StreamType } from '@ocop/casework';
+import { aggregateOf } from '@ocop/contracts';
 import fc from 'fast-check';
 import { valuesOf } from '../support/nasty';
 import { type Answer, PersonAtApi } from '../support/person-at-api';
@@ -20,8 +20,8 @@ const pathOf = ({ type, id }: StreamRef) => `/v1/${COLLECTION[type]}/${id}`;
 
 /** The names of a kind's commands that people give, those that end a case last. */
 function commandsOf(type: StreamType): string[] {
-  const names = Object.keys(actionTables[type]).filter(
-    (name) => !actionTables[type][name]?.internal && name !== 'OpenProgramme',
+  const names = Object.keys(aggregateOf(type).actions).filter(
+    (name) => !aggregateOf(type).actions[name]?.internal,
   );
   return [
     ...names.filter((name) => !FINAL.includes(name)),
@@ -64,7 +64,7 @@ describe.each([
   };
   /** People of the story who may give the command, those who see the case first. */
   const senders = (type: StreamType, command: string) => {
-    const roles = Object.keys(actionTables[type][command]?.allowed ?? {});
+    const roles: readonly string[] = rolesFor(aggregateOf(type).journey, command);
     return story.people.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
   };
 
@@ -78,7 +78,7 @@ describe.each([
     const broken: unknown[] = [];
     for (const ref of await open()) {
       for (const name of commandsOf(ref.type)) {
-        const values = fc.sample(valuesOf(actionTables[ref.type][name]?.fields ?? {}), {
+        const values = fc.sample(valuesOf(aggregateOf(ref.type).actions[name]?.fields ?? {}), {
           seed: day.length + name.length,
           numRuns: TRIES,
         });

@@ -1,14 +1,21 @@
 import { atTime } from '@ocop/calendar';
 import {
+  adoptables,
+  type Adoption,
   type Aggregate,
   type CaseState,
   type Command,
+  comingLaws,
+  decideOn,
   emptyFold,
   fold,
   type Folded,
   type Happening,
+  lawsTakingForce,
   nextWake,
+  onRecord,
   type Recorded,
+  takingIn,
 } from '@ocop/casework';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 
@@ -29,6 +36,8 @@ export class CaseBench<S extends CaseState, E extends Happening> {
     private readonly aggregate: Aggregate<S, E>,
     readonly id: string,
     private now = at('2024-04-09 08:30'),
+    /** What is on record when the case opens. */
+    private adoptions: readonly Adoption[] = adoptables().map((one) => onRecord(one)),
   ) {
     this.folded = emptyFold(aggregate as unknown as Aggregate<S>, id);
   }
@@ -125,20 +134,52 @@ export class CaseBench<S extends CaseState, E extends Happening> {
     this.now = to;
   }
 
+  /** Puts something on record that the case did not know when it opened, and lets it look. */
+  adopt(when: string, ...adopted: Adoption[]): string[] {
+    this.passUntil(at(when));
+    this.adoptions = [...this.adoptions, ...adopted];
+    this.last = this.takeIn();
+    return this.types();
+  }
+
   private decide(command: Command, actor: Actor): E[] {
+    return decideOn(this.aggregate, command, this.state, this.context(actor)) as E[];
+  }
+
+  private context(actor: Actor) {
     const { version } = this.folded;
-    const stream = `${this.aggregate.type}/${this.id}`;
-    return this.aggregate.decide(command, this.state, { now: this.now, actor, stream, version });
+    return { now: this.now, actor, stream: `${this.aggregate.type}/${this.id}`, version };
   }
 
   private record(command: Command, actor: Actor): void {
-    this.last = this.decide(command, actor);
-    this.last.forEach((happening) => {
+    const isOpening = this.folded.version === 0;
+    this.last = this.add(this.decide(command, actor), actor);
+    if (isOpening) this.last = [...this.last, ...this.takeIn()];
+  }
+
+  private takeIn(): E[] {
+    const { adopting } = this.aggregate;
+    return this.adoptions.flatMap((adoption) => {
+      const context = () => this.context(adoption.by);
+      const taken = takingIn(adopting, this.state, adoption, context()) as E[];
+      if (taken.length === 0) return [];
+      const told = this.add(taken, adoption.by);
+      const follows = lawsTakingForce(adopting, this.state, context()) as E[];
+      return [...told, ...this.add(follows, adoption.by)];
+    });
+  }
+
+  private add(happenings: readonly E[], actor: Actor): E[] {
+    const coming = comingLaws(this.adoptions, this.now);
+    for (const happening of happenings) {
       const version = this.folded.version + 1;
-      const event = { ...happening, version, at: this.now, actor, cause: `c${version}` };
-      const plain = JSON.parse(JSON.stringify(event)) as typeof event;
+      const laws = version === 1 && coming.length > 0 ? { laws: coming } : {};
+      const data = { ...happening.data, ...laws };
+      const event = { ...happening, data, version, at: this.now, actor, cause: `c${version}` };
+      const plain = JSON.parse(JSON.stringify(event)) as Recorded<E>;
       this.events.push(plain);
       this.folded = fold(this.aggregate, this.folded, plain);
-    });
+    }
+    return [...happenings];
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '@ocop/casework';
+import type { Context, Notice } from '@ocop/casework';
 import { RuleViolation } from '@ocop/regulations';
 import {
   type CycleEvent,
@@ -35,7 +35,7 @@ function withAnotherWeek(event: CycleEvent): CycleEvent {
 function oneMoreNotice(state: CycleState, { stream, version }: Context): CycleEvent {
   const facts = { product: state.product?.name ?? '' };
   const post = { role: 'programme-office', area: 'hue/huong-tra' } as const;
-  const notice = {
+  const notice: Notice = {
     key: `${stream}:more:${version}`,
     template: 'dossier-filed',
     facts,

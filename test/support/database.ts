@@ -5,6 +5,7 @@ import {
   migrate,
   type RoleUrls,
 } from '@ocop/platform';
+import { adoptDelivered } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
@@ -32,6 +33,7 @@ export async function makeDatabase(role: DatabaseRole = 'worker'): Promise<TestD
   const ownerUrl = named(owner);
   await migrate(ownerUrl);
   await markAsSandbox(ownerUrl);
+  await asOwner(ownerUrl, adoptDelivered);
   return { ownerUrl, appUrl: urls[role], urls };
 }
 

@@ -1,4 +1,4 @@
-import { type Command, enclose, parseStreamName } from '@ocop/casework';
+import { type Command, parseStreamName } from '@ocop/casework';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Plan } from '@ocop/programmes';
 import type { Actor } from '@ocop/regulations';
@@ -32,7 +32,7 @@ export class LargeRound {
   /** As far as the council's session, with everybody present. */
   inSession(): this {
     const { plan, members, world } = this;
-    this.does(`programme-year/${plan.id}`, office, { type: 'OpenProgramme', plan: enclose(plan) });
+    world.openYear(plan);
     this.filed();
     world.advance(at('2024-06-26'));
     const days = { dossiersSentOn: '2024-06-26', sessionOn: '2024-07-01' };

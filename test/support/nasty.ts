@@ -32,12 +32,12 @@ export function nastyText(max: number): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...SIGNS), { maxLength: max }).map((signs) => signs.join(''));
 }
 
-export const nastyDates = fc.constantFrom(
+const nastyDates = fc.constantFrom(
   ...['0204-06-26', '1024-06-26', '9999-12-31', '+010000-01-01', '-000001-01-01', '2024-02-30'],
   ...['2261-12-31', '2100-12-31', '2000-01-01', '1970-01-01', '10/7/2024', '2024-7-1', ''],
 );
 
-export const nastyNumbers = fc.constantFrom(
+const nastyNumbers = fc.constantFrom(
   ...[-1, -0, 0.5, 101, 2 ** 31, 2 ** 53, 1e21, 1e308, -1e308, Number.MAX_SAFE_INTEGER],
 );
 

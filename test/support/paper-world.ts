@@ -1,5 +1,8 @@
 import { type Instant } from '@ocop/calendar';
 import {
+  adoptables,
+  type Adoption,
+  onRecord,
   type Command,
   Drafting,
   emptyFold,
@@ -20,10 +23,11 @@ import {
   type Work,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { type LoggedSheet, matterHash, sha256 } from '@ocop/records';
-import type { RoundEvent } from '@ocop/evaluation';
+import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
+import { matterHash, sha256 } from '@ocop/records';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
+import type { Plan } from '@ocop/programmes';
+import { openingSteps } from './plans';
 
 export interface PaperDecision {
   readonly stream: string;
@@ -49,7 +53,11 @@ export class PaperWorld {
   private certificates = 0;
   private readonly books = new Map<string, number>();
 
-  constructor(public now: Instant) {}
+  constructor(
+    public now: Instant,
+    /** What is on record; the whole law of the release, as on the day of an installation. */
+    public adoptions: readonly Adoption[] = adoptables().map((one) => onRecord(one)),
+  ) {}
 
   state<S>(name: string): S {
     return this.folded(parseStreamName(name)).state as unknown as S;
@@ -59,6 +67,13 @@ export class PaperWorld {
   command(ref: StreamRef, command: Command, actor: Actor, cause: string): void {
     this.apply(ref, command, actor, cause);
     this.settle();
+  }
+
+  /** A plan that its authority has approved. */
+  openYear(plan: Plan): void {
+    const ref = { type: 'programme-year', id: plan.id } as const;
+    for (const { actor, command } of openingSteps(plan))
+      this.command(ref, command, actor, `${command.type}:${plan.id}`);
   }
 
   /** Lets business time pass, from one due moment to the next. */
@@ -123,8 +138,11 @@ export class PaperWorld {
       now: this.now,
       sha256Of: matterHash,
       lent,
+      adoptions: this.adoptions,
     });
+    drafting.takeIn();
     drafting.carryOut(withMatterIn(command, lent) as Command, { actor, cause });
+    if (before.version === 0) drafting.takeIn();
     for (const [hash, matter] of drafting.kept) this.matter.set(hash, matter);
     this.events.push(...drafting.events.map((event) => ({ ...event, stream })));
     this.keep(ref, drafting.folded);

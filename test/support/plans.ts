@@ -1,4 +1,4 @@
-import { enclose } from '@ocop/casework';
+import { type Command, enclose } from '@ocop/casework';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -42,3 +42,19 @@ export const chair = person('chu-tich', 'authority', 'hue/huong-tra');
 export const provinceOffice = person('so-nn', 'programme-office', 'hue');
 export const provinceChair = person('chu-tich-tinh', 'authority', 'hue');
 export const otherCommune = person('xa-khac', 'commune-officer', 'hue/huong-tra/huong-chu');
+
+/** What opens a year: its office hands the plan in, and its authority decides on it by the plan's own number. */
+export function openingSteps(plan: Plan): readonly { actor: Actor; command: Command }[] {
+  const { authority, document } = plan;
+  const decision = { decision: document.number, signedOn: document.issuedOn };
+  return [
+    {
+      actor: person(`office-${authority.id}`, 'programme-office', authority.area),
+      command: { type: 'DraftPlan', plan: enclose(plan) },
+    },
+    {
+      actor: person(`chair-${authority.id}`, 'authority', authority.area),
+      command: { type: 'ApprovePlan', ...decision },
+    },
+  ];
+}

@@ -1,15 +1,15 @@
-import type { Notice, NoticeOutcome } from '@ocop/casework';
+import { type Answer, isRefused, type Notice, type NoticeOutcome } from '@ocop/casework';
 import { readSettings } from '@ocop/platform';
 import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Directory } from '@ocop/records';
 import { Pool } from 'pg';
 import {
   deliveryPolicies,
   type DeliveryPolicy,
 } from '../../apps/notifications/src/delivery-policy';
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
-import { Directory } from '../../apps/notifications/src/directory';
 import { Mailer } from '../../apps/notifications/src/mailer';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
 import { Postman } from '../../apps/notifications/src/postman';
@@ -42,8 +42,19 @@ export const attempt = (
   wanted: Notice,
   around = new MockActivityEnvironment(),
 ) =>
-  around.run<[], NoticeOutcome, () => Promise<NoticeOutcome>>(() =>
-    service.sendNotice({ stream: 'product-cycle/x', notice: wanted, at: Date.UTC(2024, 6, 8) }),
+  around.run<[], NoticeOutcome, () => Promise<NoticeOutcome>>(async () => {
+    const answer = await asked(service, wanted);
+    if (isRefused(answer)) throw new Error(answer.refused.code);
+    return answer;
+  });
+
+const asked = (service: NotificationsService, wanted: Notice) =>
+  service.sendNotice({ stream: 'product-cycle/x', notice: wanted, at: Date.UTC(2024, 6, 8) });
+
+/** The answer to a notice that is refused. */
+export const refusalOf = (service: NotificationsService, wanted: Notice) =>
+  new MockActivityEnvironment().run<[], Answer<'notify'>, () => Promise<Answer<'notify'>>>(() =>
+    asked(service, wanted),
   );
 
 /** Milliseconds after which a deferred notice wants to be asked for again. */

@@ -1,5 +1,5 @@
 import { allowedActions } from '@ocop/casework';
-import { cycleActions, type CycleEvent, type CycleState, productCycle } from '@ocop/certification';
+import { type CycleEvent, type CycleState, productCycle } from '@ocop/certification';
 import type { CycleOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from './case-bench';
@@ -44,7 +44,7 @@ export const openDeadlines = ({ state }: CycleBench) =>
     .filter(({ open }) => open)
     .map(({ id }) => id);
 export const nextActions = ({ state }: CycleBench, actor: Actor) =>
-  allowedActions(cycleActions, state.stage, actor.role);
+  allowedActions(productCycle, state.stage, actor.role);
 export const entering = (bench: CycleBench) =>
   bench.last.flatMap((event) =>
     event.type === 'MessageOrdered' && event.data.message.command.type === 'EnterRound'

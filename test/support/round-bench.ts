@@ -1,9 +1,13 @@
 import { type Answer, type Command, enclose, type TallyRequest, type WorkOf } from '@ocop/casework';
-import { evaluationRound, type RoundEvent, type RoundState } from '@ocop/evaluation';
+import {
+  evaluationRound,
+  type RoundEvent,
+  type RoundState,
+  tallyOrRefusal,
+} from '@ocop/evaluation';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from './case-bench';
-import { tallyOrRefusal } from '../../apps/scoring/src/tally';
 import { sheetsOnPaper } from './paper-world';
 import { huongTra, office, openingOf } from './plans';
 

@@ -28,7 +28,8 @@ import {
   type Signer,
   signerOf,
 } from '@ocop/platform';
-import { CaseKeeper } from '@ocop/records';
+import type { Plan } from '@ocop/programmes';
+import { CaseKeeper, MatterStore } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -41,6 +42,7 @@ import { startWorker } from '../../apps/worker/src';
 import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { makeDatabase } from './database';
 import type { PaperWorld } from './paper-world';
+import { openingSteps } from './plans';
 
 export interface WorldOptions {
   readonly engine?: 'skipping' | 'real';
@@ -126,6 +128,17 @@ export class SkippingWorld {
   /** Opens a case by its first command, or from a folded state. */
   async open(ref: StreamRef, command: Command, actor: Actor): Promise<void> {
     await this.gateway.open(ref, { command, actor, commandId: `open:${ref.id}` });
+  }
+
+  /** A plan that its authority has approved. */
+  async openYear(plan: Plan): Promise<StreamRef> {
+    const year: StreamRef = { type: 'programme-year', id: plan.id };
+    const kept = { sha256: await new MatterStore(this.pool).keep(plan) };
+    for (const { actor, command } of openingSteps(plan)) {
+      if (command.type === 'DraftPlan') await this.open(year, { ...command, plan: kept }, actor);
+      else await this.command(year, command, actor, `${command.type}:${plan.id}`);
+    }
+    return year;
   }
 
   /** Takes a case up where a world on paper has left it: its events go into the log, its state into a workflow. */

@@ -24,8 +24,8 @@ export function playOnPaper(count = steps.length): PaperWorld {
       world.command(act.to, act.command, actor, step.key);
       continue;
     }
-    const open = { type: 'OpenProgramme', plan: enclose(planNamed(act.plan)) };
-    world.command({ type: 'programme-year', id: act.plan }, open, actor, step.key);
+    const draft = { type: 'DraftPlan', plan: enclose(planNamed(act.plan)) };
+    world.command({ type: 'programme-year', id: act.plan }, draft, actor, step.key);
   }
   return world;
 }

@@ -1,4 +1,4 @@
-import { emptyFold, fold, type Folded, streamName, type StreamRef, enclose } from '@ocop/casework';
+import { emptyFold, fold, type Folded, streamName, type StreamRef } from '@ocop/casework';
 import { aggregateOf, aggregates } from '@ocop/contracts';
 import { CaseKeeper, EventLog, Heads, MatterStore } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
@@ -31,8 +31,7 @@ describe('cases begun under the rules of one release, under those of the next', 
 
   beforeAll(async () => {
     world = await SkippingWorld.start('2024-04-09', { engine: 'real' });
-    const year: StreamRef = { type: 'programme-year', id: huongTra.id };
-    await world.open(year, { type: 'OpenProgramme', plan: enclose(huongTra) }, office);
+    await world.openYear(huongTra);
     await world.untilRecorded(streamName(quyt), 'CycleRegistered');
     await world.command(kieu, plan, ownerOf(kieu), 'plan-kieu');
     await world.command(kieu, { type: 'ApproveBusinessPlan' }, office, 'approved-kieu');

@@ -1,8 +1,6 @@
-import { streamName, type StreamRef } from '@ocop/casework';
-import { MatterStore } from '@ocop/records';
+import { streamName } from '@ocop/casework';
 import { reconcile } from '../../apps/cli/src/system/reconcile';
 import { largePlan } from '../support/large-plan';
-import { office } from '../support/plans';
 import { HISTORY, isQuiet, largestOf, NOTHING_APART, PAYLOAD, until } from '../support/sizes';
 import { SkippingWorld } from '../support/skipping-world';
 
@@ -10,10 +8,8 @@ test('a plan of a thousand products in forty communes opens, and stays small', a
   const world = await SkippingWorld.start('2024-04-09', { engine: 'real' });
   try {
     const plan = largePlan({ products: 1_000, communes: 40 });
-    const year: StreamRef = { type: 'programme-year', id: plan.id };
     const since = Date.now();
-    const kept = { sha256: await new MatterStore(world.pool).keep(plan) };
-    await world.open(year, { type: 'OpenProgramme', plan: kept }, office);
+    const year = await world.openYear(plan);
     const opened = async () => {
       const { rows } = await world.pool.query<{ n: string }>(
         `select count(*) as n from streams where type = 'product-cycle'`,

@@ -1,17 +1,15 @@
-import { streamName, type StreamRef, enclose } from '@ocop/casework';
+import { streamName, type StreamRef } from '@ocop/casework';
 import { PaperWorld } from '../support/paper-world';
 import { commune, huongTra, office } from '../support/plans';
 import { SkippingWorld } from '../support/skipping-world';
 import { playOnPaper, steps } from '../support/story-on-paper';
-
-const YEAR: StreamRef = { type: 'programme-year', id: 'huong-tra-2024' };
 
 describe('a year in which nobody does anything, by timers alone', () => {
   let world: SkippingWorld;
 
   beforeAll(async () => {
     world = await SkippingWorld.start('2024-04-09');
-    await world.open(YEAR, { type: 'OpenProgramme', plan: enclose(huongTra) }, office);
+    await world.openYear(huongTra);
     await world.pass('300 days');
   }, 120_000);
   afterAll(() => world.stop(), 60_000);
@@ -33,7 +31,7 @@ describe('a year in which nobody does anything, by timers alone', () => {
       types.map((type) => type.replace('MessageRefused', 'MessageDelivered')).sort();
 
     const paper = new PaperWorld(Date.parse('2024-04-09T08:00:00+07:00'));
-    paper.command(YEAR, { type: 'OpenProgramme', plan: enclose(huongTra) }, office, 'x');
+    paper.openYear(huongTra);
     paper.advance(Date.parse('2025-01-30T08:00:00+07:00'));
     for (const stream of paper.streams()) {
       const types = paper.events.filter((event) => event.stream === stream).map(({ type }) => type);

@@ -20,12 +20,13 @@ import { PageQueries } from './pages/page.queries';
 import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
 import { ProductsController } from './products/products.controller';
-import { ProductsQueries } from './products/products.queries';
+import { ProductReads } from './products/product-reads';
 import { RoundDefaults } from './products/round-defaults';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
-import { RegisterQueries } from './verify/register.queries';
+import { PublicRegister } from './verify/public-register';
+import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
 import { WorkController } from './work/work.controller';
@@ -50,18 +51,19 @@ import { WorkController } from './work/work.controller';
     PageController,
   ],
   providers: [
+    ...recordsProviders,
     PeopleStore,
     SessionStore,
     Senders,
     CommandsService,
     CaseReads,
     ScoreAccess,
-    ProductsQueries,
+    ProductReads,
     RoundDefaults,
     ChangeFeed,
     ClockService,
     PageQueries,
-    RegisterQueries,
+    PublicRegister,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_PIPE, useClass: ShapePipe },
     { provide: APP_FILTER, useClass: ProblemFilter },

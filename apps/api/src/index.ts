@@ -1,2 +1,2 @@
-export { openApiDocument } from './openapi';
+export { openApiDocument } from './openapi/document';
 export { makeApi, startApi } from './start-api';

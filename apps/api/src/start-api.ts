@@ -9,7 +9,7 @@ import { ApiModule } from './api.module';
 import { Senders } from './auth/key.guard';
 import { readableAddress } from './edge/readable-address';
 import { shallowBody, takenType } from './edge/readable-body';
-import { openApiDocument } from './openapi';
+import { openApiDocument } from './openapi/document';
 import { ProblemError } from './problems/problem';
 
 /** The HTTP application, listening. */

@@ -9,12 +9,11 @@ import type {
 } from '@ocop/casework';
 import type { CertificateActivities } from '@ocop/contracts';
 import { POOL, type Settings, SETTINGS } from '@ocop/platform';
-import { MatterStore } from '@ocop/records';
+import { MatterStore, refusable } from '@ocop/records';
 import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
-import { refusable } from './refusable';
 import { Typesetter } from './typesetter';
 
 /** Issues certificates and writes the letters that go with dossiers. */

@@ -141,13 +141,24 @@ describe('certificates', () => {
       regulation: '148/QĐ-TTg',
       plan: 'KH 1227/KH-UBND',
       threshold: 70,
-      roundName: 'đợt 1 năm 2024',
+      round: { no: 1, year: 2024 },
       products,
     };
     const letter = { sha256: await new MatterStore(owner).keep(content) };
     const written = await service.writeLetter({ round: 'dot-1', letter });
     expect(written).toMatchObject({ document: 'letter/dot-1' });
     expect(await service.writeLetter({ round: 'dot-1', letter })).toEqual(written);
+  });
+
+  test('a letter whose matter is gone, or is none, is refused by name', async () => {
+    const gone = { sha256: 'f'.repeat(64) };
+    expect(await service.writeLetter({ round: 'dot-2', letter: gone })).toEqual({
+      refused: { code: 'MATTER_MISSING', facts: gone },
+    });
+    const other = { sha256: await new MatterStore(owner).keep({ number: '46/PKT' }) };
+    expect(await service.writeLetter({ round: 'dot-2', letter: other })).toMatchObject({
+      refused: { code: 'CANNOT_BE_DONE' },
+    });
   });
 
   test('a database that is away is no refusal: the work is tried again', async () => {

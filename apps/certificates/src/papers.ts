@@ -1,10 +1,11 @@
 import type { CoveringLetter } from '@ocop/casework';
+import { sayPoints } from '@ocop/words';
 import type { EnteredCertificate } from './certificate-book';
 
-const WATERMARK = 'BẢN MINH HOẠ';
+const WATERMARK = 'BẢN MINH HỌA';
 
 /** `2024-07-08` as papers write it: two digits for days below ten and for January and February (Decree 30/2020). */
-export function dayInWords(date: string): string {
+function dayInWords(date: string): string {
   const [year, month = 1, day = 1] = date.split('-').map(Number);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
@@ -50,6 +51,10 @@ export function certificatePaper(
   };
 }
 
+function roundName({ round }: CoveringLetter): string {
+  return round ? `đợt ${round.no} năm ${round.year}` : '';
+}
+
 /** What the template of a transmittal letter prints. */
 export function letterPaper(request: CoveringLetter) {
   const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
@@ -63,7 +68,7 @@ export function letterPaper(request: CoveringLetter) {
     regulation,
     plan,
     threshold: String(request.threshold),
-    roundName: request.roundName,
+    roundName: request.roundName ?? roundName(request),
     decision: decision?.number ?? '',
     decisionDay: decision ? shortDay(decision.signedOn) : '',
     sentOn: dayInWords(sentOn),
@@ -71,7 +76,7 @@ export function letterPaper(request: CoveringLetter) {
       name,
       owner,
       commune: communeName,
-      average,
+      average: sayPoints(average, 'vi'),
     })),
   };
 }

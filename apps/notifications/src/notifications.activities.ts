@@ -1,18 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Notice, NoticeOutcome } from '@ocop/casework';
+import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
 import { POOL } from '@ocop/platform';
-import { isDataError, isOwnFault, outcomeOf, readNotices, sha256 } from '@ocop/records';
+import { Directory, type Holder, outcomeOf, readNotices, refusable, sha256 } from '@ocop/records';
 import { postKey } from '@ocop/regulations';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';
 import { addressFault } from './address';
 import { DeliveryRecord, type Intention } from './delivery-record';
-import { Directory, type Person } from './directory';
 import { plainText } from './plain-text';
 import { Postman } from './postman';
-import { messagesOf, type WrittenMessage } from './write-message';
+import { writtenFor, type WrittenNotice } from './write-notice';
 
 /**
  * Brings a notice to each of its posts: into the inbox at once, by e-mail to every person who holds it. The same
@@ -29,47 +28,41 @@ export class NotificationsService implements NotificationActivities {
     @Inject(Postman) private readonly postman: Postman,
   ) {}
 
-  async sendNotice(request: NoticeRequest): Promise<NoticeOutcome> {
-    const { key } = request.notice;
+  async sendNotice(request: NoticeRequest): Promise<Answer<'notify'>> {
+    const { key, template } = request.notice;
     const context = Context.current();
-    const refused = await this.note(request);
-    if (refused) return refused;
+    const noted = await refusable(() => this.putIntoInboxes(request));
+    if (isRefused(noted)) return noted;
     const stop = context.cancellationSignal;
     await this.postman.goRound(key, { heartbeat: () => context.heartbeat(), stop });
     const wait = await this.record.giveUp(key);
     if (wait !== undefined) throw askAgainIn(wait);
+    const faults = noted.flatMap(({ fault }) => fault ?? []);
+    if (noted.length > 0 && faults.length === noted.length)
+      return { refused: { code: 'NOTICE_UNWRITABLE', facts: { template, reason: faults[0] } } };
     const records = await readNotices(this.pool, [key]);
     return outcomeOf(key, records.get(key));
   }
 
-  /** What can never be noted is refused once and for all; only an outage is waited for. */
-  private async note(request: NoticeRequest): Promise<NoticeOutcome | undefined> {
-    try {
-      await this.putIntoInboxes(request);
-      return undefined;
-    } catch (error) {
-      if (!isDataError(error) && !isOwnFault(error)) throw error;
-      return refusalOf(request.notice, String(error));
-    }
-  }
-
-  private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<void> {
+  /** What each post reads; where it could not be written, that there was something to say. */
+  private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<WrittenNotice[]> {
     const { key, template } = notice;
-    const messages = messagesOf(notice);
-    const holders = await this.directory.holdersOf(messages.map(({ post }) => post));
-    const mailboxes = messages.flatMap((message) => {
-      const people = holders.get(postKey(message.post)) ?? [undefined];
-      return people.map((person) => intentionOf(key, message, person));
+    const written = writtenFor(notice);
+    const holders = await this.directory.holdersOf(written.map(({ post }) => post));
+    const mailboxes = written.flatMap((one) => {
+      const people = holders.get(postKey(one.post)) ?? [undefined];
+      return people.map((person) => intentionOf(key, one, person));
     });
     const order = { key, stream, template, orderedAt: new Date(at) };
-    const inboxes = messages.map(({ post, subject, body }) => ({ ...post, subject, body }));
+    const inboxes = written.map(({ post, subject, body }) => ({ ...post, subject, body }));
     await this.record.note(order, inboxes, mailboxes);
+    return written;
   }
 }
 
 /** The id of a message follows from whom it is for, so that a repetition can be told by anybody who sees both. */
-function intentionOf(key: string, message: WrittenMessage, person: Person | undefined): Intention {
-  const { post, fault } = message;
+function intentionOf(key: string, written: WrittenNotice, person: Holder | undefined): Intention {
+  const { post, fault } = written;
   const name = sha256(`${key}|${postKey(post)}|${person?.id ?? ''}`).slice(0, 32);
   const mailbox = { ...post, person: person?.id ?? '', messageId: `<${name}@ocop.example>` };
   const email = person?.email ?? null;
@@ -77,15 +70,6 @@ function intentionOf(key: string, message: WrittenMessage, person: Person | unde
   const address = plainText(email);
   const words = fault ?? addressFault(address) ?? null;
   return { ...mailbox, address, state: words === null ? 'intended' : 'failed', words };
-}
-
-function refusalOf({ key, to }: Notice, detail: string): NoticeOutcome {
-  const outcome = outcomeOf(key);
-  const failures = to.slice(0, 1).map(({ post: { role, area } }) => {
-    const refused = { channel: 'inbox', state: 'failed', detail: detail.slice(0, 200) } as const;
-    return { post: { role, area }, ...refused };
-  });
-  return { ...outcome, reached: { ...outcome.reached, failed: to.length }, failures };
 }
 
 /** Temporal's own retry is the clock: it asks again when the next mailbox is due. */

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES } from '@ocop/contracts';
-import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/platform';
+import { activityWorker, appLogger, PlatformModule, POOL, type Settings } from '@ocop/platform';
+import { Directory } from '@ocop/records';
+import type { Pool } from 'pg';
 import { deliveryPolicies, DELIVERY_POLICY } from './delivery-policy';
 import { DeliveryRecord } from './delivery-record';
-import { Directory } from './directory';
 import { Mailer } from './mailer';
 import { NotificationsService } from './notifications.activities';
 import { Postman } from './postman';
@@ -16,10 +17,15 @@ const worker = activityWorker(NotificationsService, {
   activities: ['sendNotice'],
 });
 
+const directory = {
+  provide: Directory,
+  useFactory: (pool: Pool) => new Directory(pool),
+  inject: [POOL],
+};
 const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicies['e-mail'] };
 
 @Module({
-  providers: [policy, Directory, DeliveryRecord, Mailer, Postman, NotificationsService, worker],
+  providers: [policy, directory, DeliveryRecord, Mailer, Postman, NotificationsService, worker],
 })
 class NotificationsModule {}
 

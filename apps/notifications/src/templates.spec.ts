@@ -1,6 +1,5 @@
 import { playOnPaper } from '../../../test/support/story-on-paper';
-import { templates } from './templates';
-import { writeMessage } from './write-message';
+import { writeNotice } from './write-notice';
 
 interface Ordered {
   readonly template: string;
@@ -12,11 +11,11 @@ const ordered = playOnPaper()
   .events.filter(({ type }) => type === 'NoticeOrdered')
   .map(({ data }) => (data as { notice: Ordered }).notice);
 
-test('every message of the story can be written from the facts it carries', () => {
+test('every notice of the story can be written from the facts it carries', () => {
   expect(ordered.length).toBeGreaterThan(100);
   for (const { template, facts, to } of ordered) {
     for (const { facts: own } of to) {
-      const { subject, body } = writeMessage(template, { ...facts, ...own });
+      const { subject, body } = writeNotice(template, { ...facts, ...own });
       expect(subject).not.toMatch(/\{\{|undefined|\n/);
       expect(body).not.toMatch(/\{\{|undefined|\[object/);
       expect(subject.length).toBeGreaterThan(10);
@@ -24,10 +23,9 @@ test('every message of the story can be written from the facts it carries', () =
   }
 });
 
-test('a message that nobody can write is an error and never a blank', () => {
-  expect(() => writeMessage('no-such', {})).toThrow('no message template');
-  expect(() => writeMessage('cycle-opened', {})).toThrow();
-  expect(Object.keys(templates).length).toBeGreaterThan(20);
+test('a notice that nobody can write is an error and never a blank', () => {
+  expect(() => writeNotice('no-such', {})).toThrow('no notice has the template');
+  expect(() => writeNotice('cycle-opened', {})).toThrow();
 });
 
 const about = { product: 'Thanh trà', owner: 'HTX', commune: 'Thủy Biều', reason: '' };
@@ -38,19 +36,19 @@ test.each([
   ['Có "kế hoạch" chưa?', 'Lý do: Có "kế hoạch" chưa? Đề nghị chủ thể'],
   ['Xem ghi chú (trang 2)', 'Lý do: Xem ghi chú (trang 2). Đề nghị chủ thể'],
 ])('a reason ends with a stop before our own sentence begins: %s', (reason, read) => {
-  expect(writeMessage('plan-returned', { ...about, reason }).body).toContain(read);
+  expect(writeNotice('plan-returned', { ...about, reason }).body).toContain(read);
 });
 
 test('a dossier that is returned comes with its last day', () => {
   const returned = ordered.find(({ template }) => template === 'dossier-returned');
   expect(returned?.facts['lastDay']).toMatch(/^\d\d\/\d\d\/\d{4}$/);
-  const { body } = writeMessage('dossier-returned', returned?.facts ?? {});
+  const { body } = writeNotice('dossier-returned', returned?.facts ?? {});
   expect(body).toContain(`Hạn bổ sung: hết ngày ${returned?.facts['lastDay'] ?? '?'}.`);
 });
 
 test('names that every object knows are no templates', () => {
   for (const name of ['constructor', 'toString', '__proto__'])
-    expect(() => writeMessage(name, {})).toThrow('no message template');
+    expect(() => writeNotice(name, {})).toThrow('no notice has the template');
 });
 
 test.each([
@@ -58,7 +56,16 @@ test.each([
   [298, 'gồm 300 sản phẩm:', '- Thanh trà\n- Bún\n- và 298 sản phẩm nữa\nĐề nghị'],
 ])('a list is told by its first names, and %i more by their number', (more, count, lines) => {
   const round = { round: 1, authority: 'Hương Trà', office: 'Phòng Kinh tế' };
-  const { body } = writeMessage('list-frozen', { ...round, products: ['Thanh trà', 'Bún'], more });
+  const { body } = writeNotice('list-frozen', { ...round, products: ['Thanh trà', 'Bún'], more });
   expect(body).toContain(count);
   expect(body).toContain(lines);
+});
+
+test.each([
+  ['in this release', { product: 'Bún', average: '91.25', stars: 5 }],
+  ['in an earlier one', 'Bún: 91,25 điểm, 5 sao'],
+])('results are told with a decimal comma, ordered %s', (_, result) => {
+  const round = { round: 1, authority: 'Hương Trà', office: 'Phòng Kinh tế', decision: '1/QĐ' };
+  const { body } = writeNotice('decided', { ...round, results: [result] as never, more: 0 });
+  expect(body).toContain('- Bún: 91,25 điểm, 5 sao\n');
 });

@@ -1,5 +1,7 @@
-/** What a message says, in Liquid; a fact that a template names and the message lacks is an error, not a blank. */
-export interface MessageTemplate {
+import type { NoticeTemplate } from '@ocop/casework';
+
+/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
+export interface NoticeTexts {
   readonly subject: string;
   readonly body: string;
 }
@@ -8,10 +10,16 @@ const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 /** A long list is told by its first names. */
 const linesOf = (list: string) =>
   `{% for item in ${list} %}- {{ item }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
+/** Results of the first products, and how many more there are. */
+const RESULTS = `{% for item in results %}- {{ item | result }}\n{% endfor %}{% if more > 0 %}- và {{ more }} sản phẩm nữa\n{% endif %}`;
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
-/** Messages in Vietnamese, by the name of their template. */
-export const templates: Readonly<Record<string, MessageTemplate>> = {
+/** Notices in Vietnamese, by the name of their template. */
+export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
+  'plan-drafted': {
+    subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
+    body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',
+  },
   'programme-opened': {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',
@@ -114,7 +122,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
-    body: `Tờ trình {{ report }}. Kết quả chấm:\n${linesOf('results')}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
+    body: `Tờ trình {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
   },
   'results-returned': {
     subject: `Kết quả ${ROUND} được trả lại`,
@@ -122,7 +130,7 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   },
   decided: {
     subject: `Đã phê duyệt kết quả ${ROUND}`,
-    body: `Quyết định {{ decision }}:\n${linesOf('results')}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
+    body: `Quyết định {{ decision }}:\n${RESULTS}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
   },
   'deadline-reminder': {
     subject: 'Sắp đến hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
@@ -135,6 +143,10 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
   escalation: {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
+  },
+  'deadline-moved': {
+    subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
+    body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối chuyển từ hết ngày {{ from }} sang hết ngày {{ lastDay }}, {% if why == "calendar" %}do lịch làm việc được điều chỉnh{% else %}do quy định mới có hiệu lực{% endif %} ({{ document }}).',
   },
   'renewal-window': {
     subject: '{{ product }}: được nộp hồ sơ đánh giá lại từ {{ opensOn }}',
@@ -168,11 +180,4 @@ export const templates: Readonly<Record<string, MessageTemplate>> = {
     subject: 'Lệnh {{ command }} không được thực hiện',
     body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
   },
-};
-
-export const closingReasons: Readonly<Record<string, string>> = {
-  'no-further-round': 'năm nay không còn đợt đánh giá',
-  'recognition-revoked': 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
-  'recognition-superseded': 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
-  'renewal-window-closed': 'hết thời gian nộp hồ sơ đánh giá lại',
 };

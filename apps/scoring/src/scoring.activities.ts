@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Answer, isRefused, type TallyRequest } from '@ocop/casework';
 import type { ScoringActivities } from '@ocop/contracts';
+import { tallyOrRefusal } from '@ocop/evaluation';
 import { POOL } from '@ocop/platform';
-import { printOf, sheetsOf } from '@ocop/records';
+import { printOf, refusable, sheetsOf } from '@ocop/records';
 import type { Pool } from 'pg';
-import { tallyOrRefusal } from './tally';
 
 /** Tallies a round once and keeps request and result side by side: anybody can add it up again. */
 @Injectable()
 export class ScoringService implements ScoringActivities {
   constructor(@Inject(POOL) private readonly pool: Pool) {}
 
-  async tallyScores(request: TallyRequest): Promise<Answer<'score'>> {
+  tallyScores(request: TallyRequest): Promise<Answer<'score'>> {
+    return refusable(() => this.tally(request));
+  }
+
+  private async tally(request: TallyRequest): Promise<Answer<'score'>> {
     const { round, upTo, products } = request;
     const answer = tallyOrRefusal(request, await sheetsOf(this.pool, round, upTo, products));
     if (isRefused(answer)) return answer;

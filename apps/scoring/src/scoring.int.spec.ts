@@ -72,6 +72,24 @@ describe('a tally is made of the sheets that the log names', () => {
     expect(results[1]).toMatchObject({ average: { count: 4 } });
   });
 
+  test('what nobody can add up or keep is refused by name, and not asked for again', async () => {
+    expect(await service.tallyScores({ ...request, regulation: '1-1900' })).toMatchObject({
+      refused: { code: 'REGULATION_UNKNOWN' },
+    });
+    expect(await service.tallyScores({ ...request, upTo: 0 })).toMatchObject({
+      refused: { code: 'NO_SHEETS' },
+    });
+    expect(await service.tallyScores({ ...request, upTo: 1e12 })).toMatchObject({
+      refused: { code: 'NOT_STORABLE', facts: { reason: expect.stringMatching(/integer/) } },
+    });
+  });
+
+  test('a database that is away is no refusal: the work is tried again', async () => {
+    const away = new Pool({ connectionString: 'postgres://x@localhost:1/x' });
+    await expect(new ScoringService(away).tallyScores(request)).rejects.toThrow();
+    await away.end();
+  });
+
   test.each([
     ['other points', `update matter set content = content || '{"A": 39}' where sha256 = $1`],
     ['nothing', 'delete from matter where sha256 = $1'],

@@ -2,20 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type LetterAnswer, streamName, type StreamRef } from '@ocop/casework';
 import type { LetterActivities, TellRequest, Wish } from '@ocop/contracts';
 import { CaseGateway, CaseNotOpenError, POOL } from '@ocop/platform';
-import { EventLog } from '@ocop/records';
+import { CaseIndex } from '@ocop/records';
 import { RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
 /** Carries letters from one case to another; comes back when the other has recorded or refused them. */
 @Injectable()
 export class LettersService implements LetterActivities {
-  private readonly log: EventLog;
+  private readonly cases: CaseIndex;
 
   constructor(
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(POOL) pool: Pool,
   ) {
-    this.log = new EventLog(pool);
+    this.cases = new CaseIndex(pool);
   }
 
   async tell({ commandId, message }: TellRequest): Promise<LetterAnswer> {
@@ -46,12 +46,12 @@ export class LettersService implements LetterActivities {
   ): Promise<LetterAnswer> {
     if (code === 'CASE_STOPPED')
       throw new Error(`${streamName(to)} has stopped: run \`ocop reconcile\``);
-    const counted = await this.log.causedBy(streamName(to), commandId);
+    const counted = await this.cases.countedBefore(to, commandId);
     return counted ? { accepted: true } : { accepted: false, code, facts };
   }
 
   private async whyNotOpen(to: StreamRef, commandId: string): Promise<LetterAnswer> {
-    if (await this.log.causedBy(streamName(to), commandId)) return { accepted: true };
+    if (await this.cases.countedBefore(to, commandId)) return { accepted: true };
     const closed = await this.isClosed(to);
     if (closed === false)
       throw new Error(
@@ -63,10 +63,6 @@ export class LettersService implements LetterActivities {
 
   /** Undefined when the log does not know the case. */
   private async isClosed(ref: StreamRef): Promise<boolean | undefined> {
-    const { rows } = await this.pool.query<{ closed: boolean }>(
-      'select closed from streams where stream = $1',
-      [streamName(ref)],
-    );
-    return rows[0]?.closed;
+    return (await this.cases.lookUp(ref))?.closed;
   }
 }

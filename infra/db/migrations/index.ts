@@ -2,6 +2,7 @@ import { EventLog1700000000001 } from './1700000000001-event-log';
 import { ReadModels1700000000002 } from './1700000000002-read-models';
 import { Services1700000000003 } from './1700000000003-services';
 import { Roles1700000000004 } from './1700000000004-roles';
+import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   ReadModels1700000000002,
   Services1700000000003,
   Roles1700000000004,
+  PlanDecisions1700000000010,
 ];

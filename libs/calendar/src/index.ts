@@ -36,6 +36,13 @@ export {
   type WorkingCalendar,
   workingDaysBetween,
 } from './working-calendar';
-export { CURRENT_CALENDAR, findCalendar, isCalendarVersion } from './find-calendar';
+export {
+  calendars,
+  CURRENT_CALENDAR,
+  findCalendar,
+  isCalendarVersion,
+  isLaterCalendar,
+  publishCalendar,
+} from './find-calendar';
 export { type Deadline, type DeadlineRule, deriveDeadline, type Uncertainty } from './deadline';
 export { explainDeadline, type Language, sayRule } from './explain';

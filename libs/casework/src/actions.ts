@@ -9,12 +9,12 @@ import {
   shapeFaults,
   text,
 } from '@ocop/regulations';
+import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
 import type { WorkDone } from './work';
 
-/** What one command needs: who may give it in which stages, with which fields, and how it is called. */
+/** What one command is given with and how it is called; who may give it, and when, the journey says. */
 export interface Action {
-  readonly allowed: Allowed;
   readonly fields: Fields;
   readonly vi: string;
   readonly en: string;
@@ -22,9 +22,7 @@ export interface Action {
   readonly internal?: true;
 }
 
-export type Allowed = { readonly [R in Role]?: readonly string[] };
-
-/** One table says what is allowed when; workflows, API and pages all read it. */
+/** All commands of a kind of case: workflows, API and pages read them here. */
 export type Actions = { readonly [command: string]: Action };
 
 /** What reaches a case of any kind without a person or a letter. */
@@ -47,9 +45,10 @@ export type CommandOf<A extends Actions, Heard = OwnCommands> = {
       : RecordOf<A[K]['fields']>);
 }[keyof A & string];
 
-/** The same stages for several roles. */
-export function by(roles: readonly Role[], stages: readonly string[]): Allowed {
-  return Object.fromEntries(roles.map((role) => [role, stages]));
+/** What a kind of case lets be done: its commands, and its journey that says who may give them when. */
+export interface Passage {
+  readonly actions: Actions;
+  readonly journey: Journey;
 }
 
 /** Fields of the command that moves a deadline to a later day by a named decision. */
@@ -62,27 +61,26 @@ export const extendFields = {
 } as const;
 
 /** A command of other cases or of time. */
-export function internal<const S extends readonly string[]>(stages: S) {
-  return { allowed: { system: stages }, fields: {}, internal: true, vi: '', en: '' } as const;
-}
+export const internal = { fields: {}, internal: true, vi: '', en: '' } as const;
 
 /**
  * The command with the fields that its table or its letter gives it.
  * @throws RuleViolation UNKNOWN_COMMAND, MALFORMED_COMMAND, WRONG_ROLE or WRONG_STAGE, in that order
  */
 export function checkedCommand<C extends { readonly type: string }>(
-  actions: Actions,
+  passage: Passage,
   command: Command,
   stage: string,
   actor: Actor,
 ): C {
-  checkAction(actions, command, stage, actor);
+  checkAction(passage, command, stage, actor);
   // The one place where a command gets its type: people's have been compared with their shape just now, all others
   // are written by our own code against the same types.
   return command as unknown as C;
 }
 
-function checkAction(actions: Actions, command: Command, stage: string, actor: Actor): void {
+function checkAction(passage: Passage, command: Command, stage: string, actor: Actor): void {
+  const { actions, journey } = passage;
   const action = Object.hasOwn(actions, command.type) ? actions[command.type] : undefined;
   if (!action) {
     throw new RuleViolation('UNKNOWN_COMMAND', {
@@ -91,14 +89,13 @@ function checkAction(actions: Actions, command: Command, stage: string, actor: A
     });
   }
   if (!action.internal) checkShape(action, command);
-  const stages = action.allowed[actor.role];
+  if (mayGive(journey, stage, command.type, actor.role)) return;
+  const stages = stagesFor(journey, command.type, actor.role);
   const facts = { command: command.type, role: actor.role, stage };
-  const next = allowedActions(actions, stage, actor.role);
-  if (!stages) {
-    const allowed = Object.keys(action.allowed);
-    throw new RuleViolation('WRONG_ROLE', { ...facts, allowed, next });
-  }
-  if (!stages.includes(stage)) throw new RuleViolation('WRONG_STAGE', { ...facts, stages, next });
+  const next = allowedActions(passage, stage, actor.role);
+  if (stages.length > 0) throw new RuleViolation('WRONG_STAGE', { ...facts, stages, next });
+  const allowed = rolesFor(journey, command.type);
+  throw new RuleViolation('WRONG_ROLE', { ...facts, allowed, next });
 }
 
 function checkShape(action: Action, command: Command): void {
@@ -109,8 +106,8 @@ function checkShape(action: Action, command: Command): void {
 }
 
 /** Names of the commands that someone in this role may give in this stage. */
-export function allowedActions(actions: Actions, stage: string, role: Role): string[] {
+export function allowedActions({ actions, journey }: Passage, stage: string, role: Role): string[] {
   return Object.entries(actions)
-    .filter(([, action]) => !action.internal && action.allowed[role]?.includes(stage))
+    .filter(([name, action]) => !action.internal && mayGive(journey, stage, name, role))
     .map(([name]) => name);
 }

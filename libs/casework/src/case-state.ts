@@ -1,10 +1,14 @@
-import type { Instant } from '@ocop/calendar';
+import type { Deadline, Instant } from '@ocop/calendar';
+import type { RefusalCode } from '@ocop/regulations';
+import type { AdoptionEvent, KnownLaw } from './adoption-events';
 import {
   isDeadlineEvent,
   applyDeadlineEvent,
   type DeadlineBook,
   type DeadlineEvent,
 } from './deadline-events';
+import { type Journey, stageAfter, type Turns } from './journey';
+import type { NoticeTemplate } from './notice-templates';
 import type { Happening, Recorded } from './streams';
 import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
@@ -19,19 +23,22 @@ export interface CaseState {
   readonly refused?: readonly RefusedWork[];
   /** Letters to many that go out a slice at a time, the oldest kind first. */
   readonly telling?: readonly Telling[];
+  /** Laws that were adopted since it opened, or that were still to come then. */
+  readonly laws?: readonly KnownLaw[];
 }
 
 export interface RefusedWork {
   /** Command of the letter, or kind of the work. */
   readonly what: string;
   readonly to?: string;
-  readonly code: string;
+  readonly code: RefusalCode;
   readonly at: Instant;
 }
 
 /** Events that any kind of case may record. */
 export type CaseEvent =
   | DeadlineEvent
+  | AdoptionEvent
   | {
       readonly type: 'NoticeOrdered';
       readonly data: {
@@ -52,7 +59,7 @@ export type CaseEvent =
       readonly data: {
         readonly work: string;
         readonly key: string;
-        readonly template: string;
+        readonly template: NoticeTemplate;
       } & NoticeOutcome;
     }
   | { readonly type: 'MessageOrdered'; readonly data: { readonly message: Letter } }
@@ -66,7 +73,7 @@ export type CaseEvent =
         readonly work: string;
         readonly to: string;
         readonly command: string;
-        readonly code: string;
+        readonly code: RefusalCode;
         readonly facts: object;
       };
     }
@@ -75,12 +82,22 @@ export type CaseEvent =
   /** What a service answered could not be taken in, or it refused the work. */
   | {
       readonly type: 'WorkRefused';
-      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+      readonly data: { readonly work: string; readonly code: RefusalCode; readonly facts: object };
     }
   | {
       readonly type: 'CommandRefused';
-      readonly data: { readonly command: string; readonly code: string; readonly facts: object };
+      readonly data: {
+        readonly command: string;
+        readonly code: RefusalCode;
+        readonly facts: object;
+      };
     };
+
+const ADOPTIONS: ReadonlySet<string> = new Set<AdoptionEvent['type']>([
+  'LawAdopted',
+  'LawTookForce',
+  'CalendarAdopted',
+]);
 
 const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'NoticeOrdered',
@@ -95,7 +112,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
 ]);
 
 export function isCaseEvent(event: Happening): event is CaseEvent {
-  return isDeadlineEvent(event) || OWN_TYPES.has(event.type);
+  return isDeadlineEvent(event) || OWN_TYPES.has(event.type) || ADOPTIONS.has(event.type);
 }
 
 /** Events that tell of carrying on, not of the case: they do not make another person's view stale. */
@@ -128,11 +145,41 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
       return withoutWork(withRefused(state, event), event.data.work);
     case 'LettersLeft':
       return withTelling(state, event);
+    case 'LawAdopted':
+      return withLaw(state, { law: event.data.law, from: event.data.from });
+    case 'LawTookForce':
+      return withLawInForce(state, event.data.law);
+    case 'CalendarAdopted':
+      return { ...state, deadlines: countedBy(event.data, state.deadlines) };
     case 'CommandRefused':
       return state;
     default:
       return state;
   }
+}
+
+function withLaw<S extends CaseState>(state: S, law: KnownLaw): S {
+  return { ...state, laws: [...(state.laws ?? []), law] };
+}
+
+function withLawInForce<S extends CaseState>(state: S, law: string): S {
+  const laws = state.laws?.map((known) =>
+    known.law === law ? { ...known, inForce: true as const } : known,
+  );
+  return { ...state, ...(laws ? { laws } : {}) };
+}
+
+/** What is open is counted by the new version from now on; where its day changed, an event of its own says so. */
+function countedBy(
+  { to, recounted }: { to: string; recounted: Readonly<Record<string, Deadline>> },
+  book: DeadlineBook,
+): DeadlineBook {
+  const entries = Object.entries(book).map(([id, tracked]) => {
+    if (!tracked.open) return [id, tracked] as const;
+    const deadline = recounted[id] ?? { ...tracked.deadline, calendar: to };
+    return [id, { ...tracked, deadline }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Work is named after the event that asked for it, so that the name is the same after any restart. */
@@ -193,19 +240,30 @@ export type Evolvers<S, E extends Happening> = {
   readonly [K in E['type']]: (state: S, event: Recorded<Extract<E, { type: K }>>) => S;
 };
 
+type Evolve<S, E extends Happening> = (state: S, event: Recorded<E>) => S;
+
 /**
- * The fold of an aggregate: common events as everywhere, its own by its table.
+ * The fold of an aggregate: common events as everywhere, its own by its table; the stage is what the journey says.
  * An event written by newer code changes nothing instead of stopping the case.
  */
-export function evolveBy<S extends CaseState, E extends Happening>(
+export function evolveBy<S extends CaseState, E extends Happening, J extends Journey>(
+  journey: J,
   evolvers: Evolvers<S, Exclude<E, CaseEvent>>,
-): (state: S, event: Recorded<E>) => S {
-  const table = evolvers as unknown as Readonly<
-    Record<string, (state: S, event: Recorded<E>) => S>
+  turns: Turns<S, Exclude<E, CaseEvent>, J>,
+): Evolve<S, E> {
+  const table = evolvers as unknown as Readonly<Record<string, Evolve<S, E>>>;
+  const forks = turns as unknown as Readonly<
+    Record<string, (state: S, event: Recorded<E>) => string>
   >;
   return (state, event) => {
-    if (isCaseEvent(event)) return evolveCase(state, event as Recorded<CaseEvent>);
+    if (isCaseEvent(event)) {
+      return evolveCase(state, event as Recorded<CaseEvent>);
+    }
     const evolve = Object.hasOwn(table, event.type) ? table[event.type] : undefined;
-    return evolve ? evolve(state, event) : state;
+    if (!evolve) return state;
+    const turn = () => forks[event.type]?.(state, event);
+    const stage = stageAfter(journey, state.stage, event.type, turn);
+    const next = evolve(state, event);
+    return next.stage === stage ? next : { ...next, stage };
   };
 }

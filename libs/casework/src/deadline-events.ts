@@ -1,5 +1,6 @@
-import { civilDateAt, type Deadline, type Instant } from '@ocop/calendar';
+import { type CivilDate, civilDateAt, type Deadline, type Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
+import type { DeadlineKind } from './deadline-kinds';
 import type { Happening, Recorded } from './streams';
 import type { Rung, TrackedDeadline } from './tracked-deadline';
 
@@ -9,47 +10,64 @@ export type DeadlineEvent =
       readonly type: 'DeadlineSet';
       readonly data: {
         readonly id: string;
-        readonly kind: string;
+        readonly kind: DeadlineKind;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
         readonly milestone?: true;
       };
       readonly basis: LegalBasis;
     }
-  | { readonly type: 'DeadlineMet'; readonly data: { readonly id: string; readonly kind: string } }
+  | {
+      readonly type: 'DeadlineMet';
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
+    }
   | {
       readonly type: 'DeadlineMissed';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlinePassed';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlineDoneLate';
-      readonly data: { readonly id: string; readonly kind: string };
+      readonly data: { readonly id: string; readonly kind: DeadlineKind };
     }
   | {
       readonly type: 'DeadlinePaused';
-      readonly data: { readonly id: string; readonly kind: string; readonly remaining: number };
+      readonly data: {
+        readonly id: string;
+        readonly kind: DeadlineKind;
+        readonly remaining: number;
+      };
     }
   | {
       readonly type: 'DeadlineMoved';
       readonly data: {
         readonly id: string;
-        readonly kind: string;
+        readonly kind: DeadlineKind;
+        /** The last day before; logs of the first versions do not tell it. */
+        readonly from?: CivilDate;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
-        readonly why: 'clock-stopped' | 'extended';
+        readonly why: 'clock-stopped' | 'extended' | 'calendar' | 'law';
         readonly decision?: string;
         readonly reason?: string;
         /** The duty had been missed already when it was given more time. */
         readonly afterMissed?: true;
       };
+      readonly basis?: LegalBasis;
     }
   | {
       readonly type: 'DeadlineCancelled';
-      readonly data: { readonly id: string; readonly kind: string; readonly why: string };
+      readonly data: {
+        readonly id: string;
+        readonly kind: DeadlineKind;
+        /** A `Lapse`; logs of earlier releases have a sentence here. */
+        readonly why: string;
+        /** The round, law or limit that the reason speaks of. */
+        readonly about?: string;
+      };
     };
 
 export type DeadlineBook = Readonly<Record<string, TrackedDeadline>>;

@@ -14,11 +14,13 @@ import {
 } from '@ocop/calendar';
 import { type LegalBasis, RuleViolation } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
+import type { DeadlineKind } from './deadline-kinds';
+import type { Lapse } from './lapse';
 import { type Ladder, type Rung, rungsOf, type TrackedDeadline } from './tracked-deadline';
 
 export interface NewDeadline {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly rule: DeadlineRule;
   readonly calendar: string;
   readonly ladder: Ladder;
@@ -27,7 +29,7 @@ export interface NewDeadline {
 }
 
 /** A day that nobody can mean is refused by name, whoever wrote it. @throws RuleViolation DAY_OUT_OF_RANGE */
-function derive(rule: DeadlineRule, calendar: string): Deadline {
+export function derive(rule: DeadlineRule, calendar: string): Deadline {
   try {
     return deriveDeadline(rule, calendar);
   } catch (error) {
@@ -63,10 +65,16 @@ export function fulfil(book: DeadlineBook, id: string, now: Instant): DeadlineEv
   return [...missed, { type: 'DeadlineDoneLate', data: { id, kind } }];
 }
 
-export function cancel(book: DeadlineBook, id: string, why: string): DeadlineEvent[] {
+export function cancel(
+  book: DeadlineBook,
+  id: string,
+  why: Lapse,
+  about?: string | number,
+): DeadlineEvent[] {
   const tracked = book[id];
   if (!tracked?.open) return [];
-  return [{ type: 'DeadlineCancelled', data: { id, kind: tracked.kind, why } }];
+  const said = about === undefined ? { why } : { why, about: String(about) };
+  return [{ type: 'DeadlineCancelled', data: { id, kind: tracked.kind, ...said } }];
 }
 
 /**
@@ -75,7 +83,7 @@ export function cancel(book: DeadlineBook, id: string, why: string): DeadlineEve
  */
 export function cancelAll(
   book: DeadlineBook,
-  why: string,
+  why: Lapse,
   except: readonly string[] = [],
 ): DeadlineEvent[] {
   const others = Object.keys(book)
@@ -127,7 +135,7 @@ export const LONGEST_EXTENSION_DAYS = 366;
 export function extend(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   now: Instant,
 ): DeadlineEvent[] {
   const tracked = requireExtendable(book, wish, now);
@@ -141,7 +149,7 @@ export function extend(
 export function follow(
   book: DeadlineBook,
   wish: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
 ): DeadlineEvent[] {
   const tracked = book[wish.deadline];
   if (!tracked?.open || wish.to <= tracked.deadline.lastDay) return [];
@@ -179,7 +187,7 @@ function requireLaterDay({ id, deadline }: TrackedDeadline, to: string, now: Ins
 function moveTo(
   tracked: TrackedDeadline,
   { to, decision, reason }: Extension,
-  ladder: (kind: string) => Ladder,
+  ladder: (kind: DeadlineKind) => Ladder,
   justMissed = false,
 ): DeadlineEvent {
   const deadline = derive({ kind: 'by', date: to }, tracked.deadline.calendar);
@@ -192,16 +200,18 @@ function moveTo(
   });
 }
 
-function moved(
-  { id, kind }: TrackedDeadline,
+type Moved = Extract<DeadlineEvent, { type: 'DeadlineMoved' }>;
+
+/** A deadline on another day, with the day on which it lay before. */
+export function moved(
+  { id, kind, deadline: { lastDay: from } }: TrackedDeadline,
   deadline: Deadline,
   rungs: readonly Rung[],
-  why: {
-    why: 'clock-stopped' | 'extended';
-    decision?: string;
-    reason?: string;
-    afterMissed?: true;
-  },
-): DeadlineEvent {
-  return { type: 'DeadlineMoved', data: { id, kind, deadline, rungs, ...why } };
+  { basis, ...why }: MovedWhy,
+): Moved {
+  const data = { id, kind, from, deadline, rungs, ...why };
+  return { type: 'DeadlineMoved', data, ...(basis ? { basis } : {}) };
 }
+
+type MovedWhy = Pick<Moved['data'], 'why' | 'decision' | 'reason' | 'afterMissed'> &
+  Pick<Moved, 'basis'>;

@@ -1,8 +1,10 @@
 import { type Actor, SYSTEM } from '@ocop/regulations';
-import { type Aggregate, fold, type Folded, nextWake } from './aggregate';
+import { type Adoption, comingLaws } from './adoption';
+import { type Aggregate, decideOn, fold, type Folded, nextWake } from './aggregate';
 import type { CaseState } from './case-state';
 import { isMatter } from './matter';
-import type { Command, Happening, Recorded, Wake } from './streams';
+import type { Command, Context, Happening, Recorded, Wake } from './streams';
+import { lawsTakingForce, takingIn } from './taking-in';
 
 /** Who gives a command, and the name under which a repetition of it is known. */
 export interface Giver {
@@ -19,6 +21,8 @@ export interface DraftingDesk {
   sha256Of(matter: unknown): string;
   /** Matter by its hash, as far as the rules asked for it. */
   readonly lent: ReadonlyMap<string, unknown>;
+  /** Laws and calendars that were adopted, as they stand on record. */
+  readonly adoptions?: readonly Adoption[];
 }
 
 /**
@@ -48,6 +52,25 @@ export class Drafting<S extends CaseState = CaseState> {
     }
   }
 
+  /** What was adopted and the case has not taken in yet; nobody hears of it twice. */
+  takeIn(): void {
+    if (this.folded.version === 0 || this.aggregate.isClosed(this.folded.state)) return;
+    for (const adoption of this.desk.adoptions ?? []) {
+      const { by: actor, cause } = adoption;
+      const { adopting } = this.aggregate;
+      const taken = takingIn(adopting, this.folded.state, adoption, this.context(actor));
+      if (taken.length === 0) continue;
+      for (const happening of taken) this.add(happening, { actor, cause });
+      const follows = lawsTakingForce(adopting, this.folded.state, this.context(actor));
+      for (const happening of follows) this.add(happening, { actor, cause });
+    }
+  }
+
+  private context(actor: Actor): Context {
+    const { stream, now } = this.desk;
+    return { now, actor, stream, version: this.folded.version };
+  }
+
   /** A case that wakes for nothing is a fault of its rules; it must not go round in circles for it. */
   leaveMoment(why: string): void {
     const wake = this.dueMoment();
@@ -72,22 +95,28 @@ export class Drafting<S extends CaseState = CaseState> {
 
   /** @throws RuleViolation; whatever else rules throw is a fault of ours */
   carryOut(command: Command, giver: Giver): void {
-    const { stream, now } = this.desk;
-    const { version, state } = this.folded;
-    const context = { now, actor: giver.actor, stream, version };
-    const happenings = this.aggregate.decide(command, this.opened(command, state), context);
+    const state = this.opened(command, this.folded.state);
+    const happenings = decideOn(this.aggregate, command, state, this.context(giver.actor));
     for (const happening of happenings) this.add(happening, giver);
   }
 
   /** Facts that need no decision: a refusal that nobody waited for. */
   add(happening: Happening, { actor, cause, print }: Giver): void {
     const version = this.folded.version + 1;
-    const whole = { ...happening, version, at: this.desk.now, actor, cause };
+    const told = version === 1 ? this.withComingLaws(happening) : happening;
+    const whole = { ...told, version, at: this.desk.now, actor, cause };
     const event = { ...whole, ...(print ? { print } : {}) };
     // What is recorded has been through JSON.
     const recorded = JSON.parse(JSON.stringify(this.putAway(event))) as Recorded;
     this.events.push(recorded);
     this.folded = fold(this.aggregate, this.folded, this.openedForFold(recorded));
+  }
+
+  /** A case opens with the laws that are still to come. */
+  private withComingLaws(opening: Happening): Happening {
+    const { adoptions = [], now } = this.desk;
+    const laws = this.aggregate.adopting ? comingLaws(adoptions, now) : [];
+    return laws.length > 0 ? { ...opening, data: { ...opening.data, laws } } : opening;
   }
 
   /** The event with the matter its fold needs. */

@@ -45,6 +45,8 @@ export {
   rungsOf,
   type TrackedDeadline,
 } from './tracked-deadline';
+export type { DeadlineKind, LadderKind } from './deadline-kinds';
+export type { NoticeTemplate } from './notice-templates';
 export {
   type DeadlineBook,
   type DeadlineEvent,
@@ -63,6 +65,7 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
+export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {
   addWork,
@@ -94,18 +97,29 @@ export {
 export {
   type Action,
   type Actions,
-  type Allowed,
   allowedActions,
-  by,
   checkedCommand,
   type CommandOf,
   type Hears,
   type OwnCommands,
   extendFields,
   internal,
+  type Passage,
 } from './actions';
 export {
+  hasEnded,
+  type Journey,
+  type Person,
+  rolesFor,
+  stagesFor,
+  stationOf,
+  strays,
+} from './journey';
+export { areaOf, type Areas, isOwn, type Places, postAt, requireOwn } from './access';
+export { type Duty, type Subject, type Title, unopened } from './subject';
+export {
   type Aggregate,
+  decideOn,
   emptyFold,
   fold,
   type Folded,
@@ -113,3 +127,15 @@ export {
   nextWake,
   refuseStaleView,
 } from './aggregate';
+export {
+  type Adoptable,
+  adoptables,
+  type Adopting,
+  type Adoption,
+  adoptionStream,
+  comingLaws,
+  onRecord,
+} from './adoption';
+export type { AdoptionEvent, KnownLaw } from './adoption-events';
+export { recalculate, type Recalculated, type Recount } from './recalculate';
+export { lawsTakingForce, movedNotice, takingIn } from './taking-in';

@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/regulations';
 import type { CaseEvent } from './case-state';
+import type { NoticeTemplate } from './notice-templates';
 import { type Context, streamName } from './streams';
 import type { Facts, Finished, LetterAnswer, Notice, WorkOf } from './work';
 import { isRefused } from './works';
@@ -39,7 +40,7 @@ export function requireNotBefore(field: string, day: CivilDate, earliest: CivilD
 /** Orders a notice to people about something that happened in this case. */
 export function notify(
   context: Context,
-  template: string,
+  template: NoticeTemplate,
   facts: Facts,
   posts: readonly Post[],
   about = '',

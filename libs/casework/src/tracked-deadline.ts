@@ -1,5 +1,6 @@
 import type { CivilDate, Deadline, Instant } from '@ocop/calendar';
 import { addDays, addWorkingDays, atTime, findCalendar } from '@ocop/calendar';
+import type { DeadlineKind } from './deadline-kinds';
 import type { LegalBasis, RecordOf } from '@ocop/regulations';
 import { choice, flag, integer, list, optional, record, slug } from '@ocop/regulations';
 
@@ -28,7 +29,7 @@ export interface Rung {
 /** A deadline of a case with its reminders and what has become of it. */
 export interface TrackedDeadline {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly deadline: Deadline;
   readonly rungs: readonly Rung[];
   readonly basis: LegalBasis;

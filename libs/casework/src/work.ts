@@ -1,16 +1,19 @@
 import type { Instant } from '@ocop/calendar';
-import type { Post } from '@ocop/regulations';
+import type { Post, RefusalCode } from '@ocop/regulations';
+import type { NoticeTemplate } from './notice-templates';
 import type { Command, StreamRef } from './streams';
 import type { Refused, ServiceKind, ServiceWorks } from './works';
 
 /** Facts that a message to a person is written from; formatting is the service's business. */
-export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export interface Facts {
+  readonly [name: string]: string | number | boolean | readonly string[] | readonly Facts[];
+}
 
 /** One message to one post, or to several with facts of their own. */
 export interface Notice {
   /** Unique for ever: a notice with the same key and addressee is never sent twice. */
   readonly key: string;
-  readonly template: string;
+  readonly template: NoticeTemplate;
   readonly facts: Facts;
   readonly to: readonly { readonly post: Post; readonly facts?: Facts }[];
 }
@@ -48,7 +51,7 @@ export interface Letter {
 
 export type LetterAnswer =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly code: string; readonly facts: object };
+  | { readonly accepted: false; readonly code: RefusalCode; readonly facts: object };
 
 /** Work outside the case that a recorded event asks for; it leaves the list with the event that reports it done. */
 export type Work =

@@ -96,8 +96,9 @@ export interface CoveringLetter {
   readonly regulation: string;
   readonly plan: string;
   readonly threshold: number;
-  /** `đợt 1 năm 2024`. */
-  readonly roundName: string;
+  readonly round?: { readonly no: number; readonly year: number };
+  /** What letters of earlier releases have instead: `đợt 1 năm 2024`. */
+  readonly roundName?: string;
   readonly products: readonly {
     readonly name: string;
     readonly owner: string;

@@ -1,7 +1,7 @@
 import { type Context, setDeadline } from '@ocop/casework';
 import { intakeClosesAt, ladderFor, type RoundRef } from '@ocop/programmes';
-import type { OpenCycle } from './posts';
-import type { CycleEvent } from './state';
+import type { LiveCycle } from './live';
+import type { CycleEvent } from './events';
 
 /** `file-dossier:huong-tra-2024-dot-1`: the dossier is with the office before the round's intake closes. */
 export function intakeDeadlineId(round: string): string {
@@ -9,7 +9,7 @@ export function intakeDeadlineId(round: string): string {
 }
 
 /** What producer and commune owe; the days of the office are its own and no duty of theirs. */
-export function aimAtRound({ rules }: OpenCycle, round: RoundRef): CycleEvent {
+export function aimAtRound({ rules }: LiveCycle, round: RoundRef): CycleEvent {
   return setDeadline({
     id: intakeDeadlineId(round.id),
     kind: 'file-dossier',
@@ -21,7 +21,7 @@ export function aimAtRound({ rules }: OpenCycle, round: RoundRef): CycleEvent {
 }
 
 /** The round aimed at, while its intake is open. */
-export function openTarget({ state }: OpenCycle, { now }: Context): RoundRef | undefined {
+export function openTarget({ state }: LiveCycle, { now }: Context): RoundRef | undefined {
   const target = state.rounds.find((round) => round.id === state.round);
   return target && now < intakeClosesAt(target.intakeClosesBefore) ? target : undefined;
 }

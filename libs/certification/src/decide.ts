@@ -4,17 +4,20 @@ import {
   checkedCommand,
   type Command,
   type Context,
+  type DeadlineKind,
   finishedWork,
   fulfil,
   isRefused,
   reportDone,
+  requireOwn,
   requireSigned,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
 import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
-import { type CycleCommand, cycleActions, PREPARING_STAGES } from './actions';
+import { cyclePlaces } from './access';
+import { type CycleCommand, cycleActions } from './actions';
 import {
   acceptDossier,
   checkDossier,
@@ -30,8 +33,10 @@ import {
   moveIntake,
   waitsAtOffice,
 } from './intake';
-import { type OpenCycle, openCycle, requireOwnCase } from './posts';
-import { register, returnIdea, returnPlan, submitPlan } from './preparing';
+import { cycleJourney } from './journey';
+import { type LiveCycle, liveCycle } from './live';
+import { returnIdea, returnPlan, submitPlan } from './preparing';
+import { openCycle } from './open';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -45,20 +50,24 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleEvent, CycleState } from './events';
+import { areasOf } from './subject';
+
+const passage = { actions: cycleActions, journey: cycleJourney };
 
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
-  const wish = checkedCommand<CycleCommand>(cycleActions, command, state.stage, context.actor);
-  if (wish.type === 'RegisterProduct') return register(state, wish.opening, context);
-  const cycle = openCycle(state);
-  requireOwnCase(cycle, context.actor);
+  const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
+  if (wish.type === 'RegisterProduct') return openCycle(state, wish.opening, context);
+  const cycle = liveCycle(state);
+  const areas = areasOf(state);
+  requireOwn(cyclePlaces(areas), context.actor, areas);
   return decideOpen(cycle, wish, context);
 }
 
 type Wish = Exclude<CycleCommand, { type: 'RegisterProduct' }>;
 
-function decideOpen(cycle: OpenCycle, wish: Wish, context: Context): CycleEvent[] {
+function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[] {
   switch (wish.type) {
     case 'AcceptIdea':
       return [{ type: 'IdeaAccepted', data: noted(wish) }];
@@ -97,7 +106,7 @@ function noted({ note }: { note?: string }): { note?: string } {
 
 /** What rounds, time and services tell the product. */
 function hear(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   told: Extract<Wish, { type: keyof Heard<'product-cycle'> }>,
   context: Context,
 ): CycleEvent[] {
@@ -123,7 +132,7 @@ function hear(
 
 /** Used where a higher tier scored the product below its own ranks. */
 function recogniseFromResult(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
@@ -139,18 +148,18 @@ function recogniseFromResult(
   ];
 }
 
-function withdraw(cycle: OpenCycle, reason: string, { now }: Context): CycleEvent[] {
+function withdraw(cycle: LiveCycle, reason: string, { now }: Context): CycleEvent[] {
   const { state } = cycle;
   return [
     { type: 'CycleWithdrawn', data: { reason, on: civilDateAt(now) } },
-    ...cancelAll(state.deadlines, 'hồ sơ đã rút'),
+    ...cancelAll(state.deadlines, 'withdrawn'),
     ...renewalLost(state),
     ...(state.round ? [strikeMe(cycle, state.round, 'withdrawn')] : []),
   ];
 }
 
 /** Reminders and missed deadlines; a missed intake has the consequence the plan names. */
-function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
+function passTime(cycle: LiveCycle, context: Context): CycleEvent[] {
   const due: CycleEvent[] = whatBecameDue(cycle.state, context, cycleReminders);
   const missed = due.filter((event) => event.type === 'DeadlineMissed');
   const consequences = missed.flatMap(({ data }) => consequenceOf(cycle, data, context));
@@ -158,18 +167,17 @@ function passTime(cycle: OpenCycle, context: Context): CycleEvent[] {
 }
 
 function consequenceOf(
-  cycle: OpenCycle,
-  missed: { id: string; kind: string },
+  cycle: LiveCycle,
+  missed: { id: string; kind: DeadlineKind },
   context: Context,
 ): CycleEvent[] {
   if (missed.kind === 'file-dossier') return askToLeave(cycle, missed.id);
-  const unfiled = (PREPARING_STAGES as readonly string[]).includes(cycle.state.stage);
-  if (missed.kind === 'file-renewal' && unfiled)
+  if (missed.kind === 'file-renewal' && !cycle.state.filedOn)
     return close(cycle, 'renewal-window-closed', context);
   return [];
 }
 
-function workDone(cycle: OpenCycle, done: WorkDone, context: Context): CycleEvent[] {
+function workDone(cycle: LiveCycle, done: WorkDone, context: Context): CycleEvent[] {
   const finished = finishedWork(cycle.state.todo, done);
   if (!finished) return [];
   if (finished.kind === 'issue-certificate' && !isRefused(finished.answer))

@@ -1,21 +1,22 @@
 import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
-import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
+import { basisOf, type LegalBasis, RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
-import { officePost, type OpenCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
 import { renewalFiled } from './renewal-link';
 import { enterMe, strikeMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
 
 /** The dossier reaches the commune: from here the commune's working days run. */
 export function fileDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { papers }: Wish<'FileDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -41,16 +42,13 @@ export function fileDossier(
   ];
 }
 
-function communeCheckBasis({ regulation, rules }: OpenCycle): LegalBasis {
+function communeCheckBasis({ regulation }: LiveCycle): LegalBasis {
   if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
-  return {
-    document: rules.plan.citation,
-    clause: 'V.4; số ngày là mặc định của hệ thống',
-  };
+  return SYSTEM_DEFAULT;
 }
 
 function requireMandatoryPapers(
-  { regulation }: OpenCycle,
+  { regulation }: LiveCycle,
   papers: readonly { id: string }[],
 ): void {
   const given = new Set(papers.map((paper) => paper.id));
@@ -64,7 +62,7 @@ function requireMandatoryPapers(
 
 /** The commune has confirmed its four contents and sends the dossier up. */
 export function checkDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { type: _, ...findings }: Wish<'CheckDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -80,7 +78,7 @@ export function checkDossier(
 }
 
 /** The office has its own days to look through what arrived. */
-export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Context): CycleEvent {
+export function officeIntakeDeadline({ rules, tier }: LiveCycle, { now }: Context): CycleEvent {
   return setDeadline({
     id: officeIntakeId(tier),
     kind: 'office-intake',
@@ -91,15 +89,15 @@ export function officeIntakeDeadline({ rules, tier }: OpenCycle, { now }: Contex
     },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'office-intake'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
 }
 
-export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
+const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
 
 /** The clock of whoever returns the dossier stops; the producer's starts. */
 export function returnDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { missing }: Wish<'ReturnDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -117,7 +115,7 @@ export function returnDossier(
     },
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'completion'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    basis: SYSTEM_DEFAULT,
   });
   const facts = {
     ...cycleFacts(cycle),
@@ -137,7 +135,7 @@ export function returnDossier(
 }
 
 export function completeDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { papers }: Wish<'CompleteDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -161,7 +159,7 @@ export function completeDossier(
 
 /** The office takes the dossier in: onto a round's list, or for a renewal straight to a written vote. */
 export function acceptDossier(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   wish: Wish<'AcceptDossier'>,
   context: Context,
 ): CycleEvent[] {
@@ -182,26 +180,26 @@ export function acceptDossier(
   ];
 }
 
-function enterRound(cycle: OpenCycle, round: string, { now }: Context): CycleEvent[] {
+function enterRound(cycle: LiveCycle, round: string, { now }: Context): CycleEvent[] {
   const { state } = cycle;
   const countsFrom = countedFrom(cycle, now);
   requireOwnOpenRound(cycle, round, countsFrom);
   const other = state.round && state.round !== round ? state.round : undefined;
   return [
     ...fulfil(state.deadlines, intakeDeadlineId(round), now),
-    ...(other ? cancel(state.deadlines, intakeDeadlineId(other), `vào đợt ${round}`) : []),
+    ...(other ? cancel(state.deadlines, intakeDeadlineId(other), 'other-round', round) : []),
     ...(other ? [strikeMe(cycle, other, 'moved')] : []),
     enterMe(cycle, round, countsFrom),
   ];
 }
 
 /** Where the plan says that the office's days are not the producer's, the dossier counts from when it lay there. */
-function countedFrom({ state, rules }: OpenCycle, now: Instant): Instant {
+function countedFrom({ state, rules }: LiveCycle, now: Instant): Instant {
   return rules.waitingAtOffice === 'same-round' ? (state.arrivedAt ?? now) : now;
 }
 
 /** Rounds of other plans check themselves what enters them. @throws RuleViolation WRONG_ROUND, ROUND_CLOSED */
-function requireOwnOpenRound(cycle: OpenCycle, round: string, countsFrom: Instant): void {
+function requireOwnOpenRound(cycle: LiveCycle, round: string, countsFrom: Instant): void {
   const { state, tier, authority, regulation } = cycle;
   const known = state.rounds.find((candidate) => candidate.id === round);
   if (!known) return;

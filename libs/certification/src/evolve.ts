@@ -1,7 +1,8 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import type { Authority, CaseRules } from '@ocop/programmes';
-import type { CycleEvent, CycleState } from './state';
+import { cycleJourney } from './journey';
+import type { CycleEvent, CycleState } from './events';
 
 /** The authority that a dossier was sent to decides at its tier, whether the plan had named it or not. */
 function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
@@ -9,119 +10,89 @@ function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
   return { ...rules, authorities: [...others, authority] };
 }
 
-/** The cycle after one more fact. */
-export const evolveCycle = evolveBy<CycleState, CycleEvent>({
-  CycleRegistered: (state, { data: { start, ...opening } }) => {
-    const round = opening.rounds[0]?.id;
-    const rules = matterOf(opening.rules);
-    return { ...state, ...opening, rules, stage: start, ...(round ? { round } : {}) };
-  },
+/** The cycle after one more fact; where the fact leads stands in the journey. */
+export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>(
+  cycleJourney,
+  {
+    CycleRegistered: (state, { data: { start: _, ...opening } }) => {
+      const round = opening.rounds[0]?.id;
+      const rules = matterOf(opening.rules);
+      return { ...state, ...opening, rules, ...(round ? { round } : {}) };
+    },
 
-  IdeaAccepted: (state) => ({ ...state, stage: 'business-plan' }),
-  IdeaReturned: (state, { at }) => ({
-    ...state,
-    stage: 'idea-refused',
-    closedOn: civilDateAt(at),
-  }),
-  BusinessPlanSubmitted: (state) => ({ ...state, stage: 'plan-review' }),
-  BusinessPlanApproved: (state) => ({ ...state, stage: 'preparing' }),
-  BusinessPlanReturned: (state) => ({ ...state, stage: 'business-plan' }),
+    IdeaAccepted: (state) => state,
+    IdeaReturned: (state, { at }) => ({ ...state, closedOn: civilDateAt(at) }),
+    BusinessPlanSubmitted: (state) => state,
+    BusinessPlanApproved: (state) => state,
+    BusinessPlanReturned: (state) => state,
 
-  DossierFiled: (state, { data }) => ({
-    ...state,
-    stage: 'commune-check',
-    filedOn: data.on,
-  }),
-  DossierChecked: (state, { at }) => ({
-    ...state,
-    stage: 'office-intake',
-    arrivedAt: at,
-  }),
-  DossierReturned: ({ arrivedAt, ...state }, { data: { from, missing, owedAgain } }) => ({
-    ...state,
-    ...(arrivedAt === undefined || owedAgain ? {} : { arrivedAt }),
-    stage: 'completing',
-    returnedFrom: from,
-    missing,
-  }),
-  DossierCompleted: (state, { at }) => {
-    const stage = state.returnedFrom ?? 'commune-check';
-    const back = { ...state, stage, missing: [] };
-    return stage === 'office-intake' ? { ...back, arrivedAt: state.arrivedAt ?? at } : back;
-  },
-  DossierAccepted: (state, { data }) => ({
-    ...state,
-    stage: 'on-agenda',
-    round: data.round,
-    entered: true,
-  }),
-  IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
-    ...state,
-    rounds: state.rounds.map((ref) =>
-      ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
-    ),
-  }),
-  RolledToNextRound: (state, { data }) => ({ ...state, round: data.to }),
-  RoundRefusedProduct: ({ round: _, ...state }) => ({
-    ...state,
-    stage: 'office-intake',
-    entered: false,
-  }),
-
-  WaitsAtOffice: (state, { data }) => ({ ...state, waitsFor: data.round }),
-  WaitsForRound: ({ round: _, ...state }) => state,
-
-  ProductScored: (state, { data }) => ({
-    ...state,
-    stage: 'scored',
-    scores: [...state.scores, data],
-  }),
-  ProductRecognised: (state, { data: { stars, decision, tier, request }, version }) => {
-    const recognised = {
+    DossierFiled: (state, { data }) => ({ ...state, filedOn: data.on }),
+    DossierChecked: (state, { at }) => ({ ...state, arrivedAt: at }),
+    DossierReturned: ({ arrivedAt, ...state }, { data: { from, missing, owedAgain } }) => ({
       ...state,
-      stage: 'recognised',
+      ...(arrivedAt === undefined || owedAgain ? {} : { arrivedAt }),
+      returnedFrom: from,
+      missing,
+    }),
+    DossierCompleted: (state, { at }) => {
+      const back = { ...state, missing: [] };
+      return state.returnedFrom === 'office-intake'
+        ? { ...back, arrivedAt: state.arrivedAt ?? at }
+        : back;
+    },
+    DossierAccepted: (state, { data }) => ({ ...state, round: data.round, entered: true }),
+    IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
+      ...state,
+      rounds: state.rounds.map((ref) =>
+        ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
+      ),
+    }),
+    RolledToNextRound: (state, { data }) => ({ ...state, round: data.to }),
+    RoundRefusedProduct: ({ round: _, ...state }) => ({ ...state, entered: false }),
+
+    WaitsAtOffice: (state, { data }) => ({ ...state, waitsFor: data.round }),
+    WaitsForRound: ({ round: _, ...state }) => state,
+
+    ProductScored: (state, { data }) => ({ ...state, scores: [...state.scores, data] }),
+    ProductRecognised: (state, { data: { stars, decision, tier, request }, version }) => {
+      const recognised = {
+        ...state,
+        stars,
+        decision,
+        tier,
+      } as const;
+      return addWork(recognised, {
+        id: workId(version),
+        kind: 'issue-certificate',
+        request,
+      });
+    },
+    ProductToForward: (state, { data }) => ({ ...state, decision: data.decision }),
+    ProductHandedDown: (state, { data: { to, decision } }) => ({ ...state, tier: to, decision }),
+    ProductNotRecognised: (state, { data: { stars, decision }, at }) => ({
+      ...state,
       stars,
       decision,
-      tier,
-    } as const;
-    return addWork(recognised, {
-      id: workId(version),
-      kind: 'issue-certificate',
-      request,
-    });
-  },
-  ProductToForward: (state, { data }) => ({
-    ...state,
-    stage: 'forwarding',
-    decision: data.decision,
-  }),
-  ProductHandedDown: (state, { data: { to, decision } }) => ({
-    ...state,
-    stage: 'handed-down',
-    tier: to,
-    decision,
-  }),
-  ProductNotRecognised: (state, { data: { stars, decision }, at }) => ({
-    ...state,
-    stage: 'not-recognised',
-    stars,
-    decision,
-    closedOn: civilDateAt(at),
-  }),
-  DossierForwarded: ({ round: _, decision: __, ...state }, { data: { to, receiver }, at }) => ({
-    ...state,
-    ...(state.rules ? { rules: withAuthority(state.rules, receiver) } : {}),
-    stage: 'office-intake',
-    tier: to,
-    entered: false,
-    arrivedAt: at,
-  }),
-  CertificateIssued: (state, { data: { work, ...certificate } }) => ({
-    ...withoutWork(state, work),
-    certificate,
-  }),
+      closedOn: civilDateAt(at),
+    }),
+    DossierForwarded: ({ round: _, decision: __, ...state }, { data: { to, receiver }, at }) => ({
+      ...state,
+      ...(state.rules ? { rules: withAuthority(state.rules, receiver) } : {}),
+      tier: to,
+      entered: false,
+      arrivedAt: at,
+    }),
+    CertificateIssued: (state, { data: { work, ...certificate } }) => ({
+      ...withoutWork(state, work),
+      certificate,
+    }),
 
-  CycleWithdrawn: (state, { data }) => ({ ...state, stage: 'withdrawn', closedOn: data.on }),
-  RenewedRecognitionEnded: (state) => state,
-  CycleClosed: (state, { data }) => ({ ...state, stage: 'closed', closedOn: data.on }),
-});
+    CycleWithdrawn: (state, { data }) => ({ ...state, closedOn: data.on }),
+    RenewedRecognitionEnded: (state) => state,
+    CycleClosed: (state, { data }) => ({ ...state, closedOn: data.on }),
+  },
+  {
+    CycleRegistered: (_state, { data }) => data.start,
+    DossierCompleted: ({ returnedFrom = 'commune-check' }) => returnedFrom,
+  },
+);

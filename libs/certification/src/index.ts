@@ -1,5 +1,6 @@
-export { type CycleCommand, cycleActions, ENDED_STAGES, PREPARING_STAGES } from './actions';
-export { productCycle } from './cycle';
+export { type CycleCommand, cycleActions } from './actions';
+export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
+export { productCycle } from './aggregate';
 export { cycleFacts } from './reminders';
-export { holderOf, openCycle, type OpenCycle } from './posts';
-export type { CycleEvent, CycleStage, CycleState } from './state';
+export { liveCycle, type LiveCycle } from './live';
+export type { CycleClosing, CycleEvent, CycleStage, CycleState } from './events';

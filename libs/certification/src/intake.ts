@@ -9,16 +9,19 @@ import {
   type Wake,
 } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
+import { basisOf, type LegalBasis } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
-import { officePost, type OpenCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import { awaitMe, strikeMe } from './round-letters';
-import type { CycleEvent, CycleState } from './state';
+import type { CycleClosing, CycleEvent, CycleState } from './events';
 
 /** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
-export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
+export function askToLeave(cycle: LiveCycle, missed: string): CycleEvent[] {
   const { state } = cycle;
   const round = state.rounds.find(({ id }) => intakeDeadlineId(id) === missed);
   if (!round || state.entered || state.round !== round.id) return [];
@@ -29,7 +32,7 @@ export function askToLeave(cycle: OpenCycle, missed: string): CycleEvent[] {
  * The dossier was not at the office when the intake closed: the plan's data say what follows. The product rolls into
  * the next round of the tier, waits, or its cycle is closed; people are told either way.
  */
-export function missedIntake(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+export function missedIntake(cycle: LiveCycle, round: string, context: Context): CycleEvent[] {
   const { state, rules } = cycle;
   const from = state.rounds.find((candidate) => candidate.id === round);
   const missed = state.deadlines[intakeDeadlineId(round)]?.state === 'missed';
@@ -51,7 +54,7 @@ export function waitingFrom(state: CycleState): Wake | undefined {
 }
 
 /** The intake has closed; what lies at the office waits to be accepted, there or for the next round. */
-export function waitsAtOffice(cycle: OpenCycle, context: Context): CycleEvent[] {
+export function waitsAtOffice(cycle: LiveCycle, context: Context): CycleEvent[] {
   const { state, rules } = cycle;
   const wake = waitingFrom(state);
   if (!wake || !state.round || wake.at > context.now) return [];
@@ -63,14 +66,14 @@ export function waitsAtOffice(cycle: OpenCycle, context: Context): CycleEvent[] 
 }
 
 /** The council was convened with a list on which the product is not. */
-export function agendaFixed(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+export function agendaFixed(cycle: LiveCycle, round: string, context: Context): CycleEvent[] {
   const { state } = cycle;
   return state.round === round && !state.entered ? leaveFor(cycle, round, context) : [];
 }
 
 /** The round takes dossiers longer, by decision of its authority. */
 export function moveIntake(
-  { state, rules }: OpenCycle,
+  { state, rules }: LiveCycle,
   moved: { round: string; before: string; decision: string; reason: string },
 ): CycleEvent[] {
   const { round, before, decision, reason } = moved;
@@ -90,9 +93,9 @@ export function moveIntake(
 }
 
 /** More time by decision; where it is the time to be on a round's list, that round waits for this product. */
-export function extendDeadline(cycle: OpenCycle, wish: Extension, { now }: Context): CycleEvent[] {
+export function extendDeadline(cycle: LiveCycle, wish: Extension, { now }: Context): CycleEvent[] {
   const { state, rules } = cycle;
-  const moved = extend(state.deadlines, wish, (kind) => ladderFor(rules, kind), now);
+  const moved = extend(state.deadlines, wish, (kind) => cycleLadder(rules, kind), now);
   const round = state.rounds.find(({ id }) => intakeDeadlineId(id) === wish.deadline);
   if (!round) return moved;
   const given = { before: addDays(wish.to, 1), decision: wish.decision };
@@ -104,20 +107,22 @@ export function extendDeadline(cycle: OpenCycle, wish: Extension, { now }: Conte
 }
 
 /** The cycle ends without a decision; a recognition that waited for it hears so. */
-export function close(cycle: OpenCycle, reason: string, context: Context): CycleEvent[] {
-  const { rules, state } = cycle;
+export function close(cycle: LiveCycle, reason: CycleClosing, context: Context): CycleEvent[] {
+  const { state } = cycle;
   const facts = { ...cycleFacts(cycle), reason };
   return [
     {
       type: 'CycleClosed',
       data: { reason, on: civilDateAt(context.now) },
-      basis: {
-        document: rules.plan.citation,
-        clause: 'hết đợt đánh giá trong năm',
-      },
+      basis: closingBasis(cycle, reason),
     },
     ...cancelAll(state.deadlines, reason),
     ...renewalLost(state),
     notify(context, 'cycle-closed', facts, [producerPost(cycle), communePost(cycle)]),
   ];
+}
+
+function closingBasis({ rules, regulation }: LiveCycle, reason: CycleClosing): LegalBasis {
+  if (reason === 'no-further-round') return { document: rules.plan.citation, clause: reason };
+  return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }

@@ -1,14 +1,15 @@
 import { cancel, type Context, notify } from '@ocop/casework';
 import { communePost, intakeClosesAt, producerPost, type RoundRef } from '@ocop/programmes';
 import { aimAtRound, intakeDeadlineId } from './aim';
-import { officePost, type OpenCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** The first later round of the same tier whose intake has not closed. */
 export function nextRound(
-  { state }: OpenCycle,
+  { state }: LiveCycle,
   from: RoundRef | undefined,
   { now }: Context,
 ): RoundRef | undefined {
@@ -25,19 +26,19 @@ export function nextRound(
  * The round goes on without the product and nobody but an office was late, so the cycle does not end: the product
  * goes to the next round by name, or its office names one.
  */
-export function leaveFor(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+export function leaveFor(cycle: LiveCycle, round: string, context: Context): CycleEvent[] {
   const from = cycle.state.rounds.find((candidate) => candidate.id === round);
   const next = nextRound(cycle, from, context);
   return from && next ? roll(cycle, from, next, context) : waitForRound(cycle, round, context);
 }
 
 export function roll(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   from: RoundRef,
   to: RoundRef,
   context: Context,
 ): CycleEvent[] {
-  const { state, rules } = cycle;
+  const { state } = cycle;
   const facts = { ...cycleFacts(cycle), round: from.no, nextRound: to.no };
   return [
     {
@@ -49,9 +50,9 @@ export function roll(
         toNo: to.no,
         stoodAt: state.stage,
       },
-      basis: { document: rules.plan.citation, clause: `đợt ${to.no}` },
+      basis: to.basis,
     },
-    ...cancel(state.deadlines, intakeDeadlineId(from.id), `chuyển sang đợt ${to.no}`),
+    ...cancel(state.deadlines, intakeDeadlineId(from.id), 'rolled', to.no),
     // What producer and commune owe has been done once the dossier lies at the office.
     ...(state.arrivedAt === undefined ? [aimAtRound(cycle, to)] : []),
     expectMe(cycle, to.id),
@@ -60,16 +61,16 @@ export function roll(
 }
 
 /** No further round is known: the dossier keeps its place, and the office names the round that takes it. */
-function waitForRound(cycle: OpenCycle, from: string, context: Context): CycleEvent[] {
+function waitForRound(cycle: LiveCycle, from: string, context: Context): CycleEvent[] {
   const { deadlines } = cycle.state;
   return [
     { type: 'WaitsForRound', data: { from } },
-    ...cancel(deadlines, intakeDeadlineId(from), 'chờ đợt đánh giá khác'),
+    ...cancel(deadlines, intakeDeadlineId(from), 'waits-for-round'),
     notify(context, 'waits-for-round', cycleFacts(cycle), everybody(cycle)),
   ];
 }
 
-const everybody = (cycle: OpenCycle) => [
+const everybody = (cycle: LiveCycle) => [
   producerPost(cycle),
   communePost(cycle),
   officePost(cycle),

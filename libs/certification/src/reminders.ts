@@ -1,13 +1,15 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
 import { communePost, producerPost } from '@ocop/programmes';
-import { holderOf, officePost, openCycle, authorityPost, type OpenCycle } from './posts';
-import type { CycleState } from './state';
+import { liveCycle, type LiveCycle } from './live';
+import { officePost, authorityPost } from './posts';
+import type { CycleState } from './events';
+import { cycleSubject } from './subject';
 
 /** Whom the reminders of a product's deadlines reach: whoever holds the dossier now, and the one above. */
 export const cycleReminders: ReminderDesk<CycleState> = {
   addressees(state, _tracked, addressee) {
-    const cycle = openCycle(state);
-    const holder = holderOf(cycle);
+    const cycle = liveCycle(state);
+    const { holder } = cycleSubject(state);
     switch (addressee) {
       case 'holder':
         return holder ? [{ post: holder }] : [];
@@ -21,11 +23,11 @@ export const cycleReminders: ReminderDesk<CycleState> = {
         return [{ post: producerPost(cycle) }];
     }
   },
-  facts: (state) => cycleFacts(openCycle(state)),
+  facts: (state) => cycleFacts(liveCycle(state)),
 };
 
-function superiorOf(cycle: OpenCycle) {
-  switch (holderOf(cycle)?.role) {
+function superiorOf(cycle: LiveCycle) {
+  switch (cycleSubject(cycle.state).holder?.role) {
     case 'producer':
       return communePost(cycle);
     case 'commune-officer':
@@ -36,7 +38,7 @@ function superiorOf(cycle: OpenCycle) {
 }
 
 /** Facts that every message about a product carries. */
-export function cycleFacts({ state, product, authority, rules }: OpenCycle): Facts {
+export function cycleFacts({ state, product, authority, rules }: LiveCycle): Facts {
   const round = state.rounds.find((candidate) => candidate.id === state.round);
   return {
     cycle: state.id,

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '@ocop/casework';
 import { tell } from '@ocop/programmes';
-import type { CycleState } from './state';
+import type { CycleState } from './events';
 
 /** The recognition that is being renewed hears that its renewal has been filed. */
 export function renewalFiled({ id, renewal }: CycleState): CaseEvent[] {

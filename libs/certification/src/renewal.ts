@@ -2,24 +2,24 @@ import { civilDateAt, formatDay } from '@ocop/calendar';
 import { enclose, setDeadline } from '@ocop/casework';
 import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
 import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
-import type { OpenCycle } from './posts';
-import type { CycleEvent } from './state';
+import { cycleLadder } from './adopting';
+import type { LiveCycle } from './live';
+import type { CycleEvent } from './events';
 
 /** Filing for renewal ends so many days before the certificate expires (QĐ 26/2026, điều 7 khoản 6). */
-export function renewalDeadline(cycle: OpenCycle, renewal: RenewalOf): CycleEvent {
+export function renewalDeadline(cycle: LiveCycle, renewal: RenewalOf): CycleEvent {
   const { rules } = cycle;
   return setDeadline({
     id: 'file-renewal',
     kind: 'file-renewal',
     rule: { kind: 'by', date: renewal.closesOn },
     calendar: rules.calendar,
-    // The recognition's own ladder calls the producer; a second one here would call twice.
-    ladder: [],
+    ladder: cycleLadder(rules, 'file-renewal'),
     basis: renewalBasis(cycle),
   });
 }
 
-export function renewalBasis({ regulation }: OpenCycle): LegalBasis {
+function renewalBasis({ regulation }: LiveCycle): LegalBasis {
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }
 
@@ -38,7 +38,7 @@ export function requireOpenWindow({ opensOn, closesOn }: RenewalOf, now: number)
  * A renewal needs no round: the council votes in writing, and the whole evaluation has its own term
  * from the day the full dossier was received. The cycle opens that vote itself.
  */
-export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
+export function openWrittenVote(cycle: LiveCycle, now: number): CycleEvent[] {
   const { state, product, rules, regulation, tier, authority } = cycle;
   const rule = {
     kind: 'days',
@@ -67,8 +67,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
       kind: 'evaluate',
       rule,
       calendar: rules.calendar,
-      // The written vote has a ladder for the same day.
-      ladder: [],
+      ladder: cycleLadder(rules, 'evaluate'),
       basis,
     }),
     tell(round, 'OpenRound', { opening }, { opens: true }),
@@ -76,7 +75,7 @@ export function openWrittenVote(cycle: OpenCycle, now: number): CycleEvent[] {
 }
 
 /** Each tier votes on its own: five stars are voted on by the province and once more by the centre. */
-export function writtenVoteId({ state, tier, regulation }: OpenCycle): string {
+export function writtenVoteId({ state, tier, regulation }: LiveCycle): string {
   const lowest = regulation.tiers[0]?.tier === tier;
   return lowest ? `${state.id}-bo-phieu` : `${state.id}-bo-phieu-${tier}`;
 }

@@ -1,16 +1,16 @@
 import type { Context } from '@ocop/casework';
 import type { RecognitionEnd } from '@ocop/programmes';
 import { close } from './intake';
-import type { OpenCycle } from './posts';
+import type { LiveCycle } from './live';
 import { strikeMe } from './round-letters';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /**
  * A certificate that ran out leaves its renewal going: what was filed in time is decided. One that was revoked, or
  * replaced by another, leaves nothing to renew: the cycle ends and the product leaves its round.
  */
 export function recognitionEnded(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { how, on }: RecognitionEnd,
   context: Context,
 ): CycleEvent[] {

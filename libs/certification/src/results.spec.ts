@@ -17,7 +17,7 @@ import {
   opening,
   second,
 } from '../../../test/support/product-bench';
-import { type CycleState, holderOf, openCycle, productCycle } from '.';
+import { type CycleState, productCycle } from '.';
 
 describe('results and who may act on them', () => {
   const province = planNamed('thua-thien-hue-2024');
@@ -84,7 +84,7 @@ describe('results and who may act on them', () => {
       stage: 'office-intake',
       tier: 'province',
     });
-    expect(holderOf(openCycle(bench.state))).toEqual({
+    expect(productCycle.subject(bench.state).holder).toEqual({
       role: 'programme-office',
       area: 'hue',
     });
@@ -113,6 +113,12 @@ describe('results and who may act on them', () => {
     expect(bench.untilDay('2024-10-20')).toEqual(
       expect.arrayContaining(['DeadlineMissed', 'NoticeOrdered']),
     );
+  });
+
+  test('handed down: more time keeps its reminders', () => {
+    const more = { deadline: 'handed-down', to: '2024-12-20', decision: '9/QĐ', reason: 'lũ' };
+    const bench = handedDown().given('2024-09-20', chair, { type: 'ExtendDeadline', ...more });
+    expect(bench.event('DeadlineMoved').rungs.length).toBeGreaterThan(1);
   });
 
   test.each([

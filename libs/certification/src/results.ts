@@ -11,7 +11,6 @@ import {
   communePost,
   type CycleScore,
   type DecisionRef,
-  ladderFor,
   type Letters,
   producerPost,
   tell,
@@ -24,15 +23,18 @@ import {
   starsFor,
   type Tier,
   tierRule,
+  SYSTEM_DEFAULT,
 } from '@ocop/regulations';
+import { cycleLadder } from './adopting';
 import { officeIntakeDeadline } from './dossier';
-import { authorityFor, authorityPost, officePost, type OpenCycle } from './posts';
+import { authorityFor, type LiveCycle } from './live';
+import { authorityPost, officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost, renewalWon } from './renewal-link';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
-export function recordResult(cycle: OpenCycle, score: CycleScore): CycleEvent[] {
+export function recordResult(cycle: LiveCycle, score: CycleScore): CycleEvent[] {
   const { round, tier } = cycle.state;
   if (score.round !== round || score.tier !== tier) {
     const facts = {
@@ -49,7 +51,7 @@ export function recordResult(cycle: OpenCycle, score: CycleScore): CycleEvent[] 
 
 /** The authority has approved the round's results: the outcome of the last score takes effect. */
 export function recordDecision(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   decision: DecisionRef,
   context: Context,
 ): CycleEvent[] {
@@ -60,7 +62,7 @@ export function recordDecision(
 }
 
 function outcomeOf(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   score: CycleScore,
   decision: DecisionRef,
   context: Context,
@@ -109,7 +111,7 @@ function outcomeOf(
 export const handedDownId = 'handed-down';
 
 /** The authority below recognises by the result it was given; nothing waits for ever. */
-function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent {
+function handedDownDeadline({ rules }: LiveCycle, { now }: Context): CycleEvent {
   return setDeadline({
     id: handedDownId,
     kind: handedDownId,
@@ -119,13 +121,13 @@ function handedDownDeadline({ rules }: OpenCycle, { now }: Context): CycleEvent 
       from: civilDateAt(now),
     },
     calendar: rules.calendar,
-    ladder: ladderFor(rules, 'recognise'),
-    basis: { document: 'ocop-cycle', clause: 'mặc định của hệ thống' },
+    ladder: cycleLadder(rules, handedDownId),
+    basis: SYSTEM_DEFAULT,
   });
 }
 
 /** No certificate states more stars, or fewer, than its issuer may give. @throws RuleViolation STARS_NOT_OURS */
-function requirePower({ regulation, tier }: OpenCycle, { stars }: CycleScore): void {
+function requirePower({ regulation, tier }: LiveCycle, { stars }: CycleScore): void {
   const { recognises } = tierRule(regulation, tier);
   if (recognises.includes(stars)) return;
   const facts = { stars, tier, recognises, regulation: regulation.citation };
@@ -133,7 +135,7 @@ function requirePower({ regulation, tier }: OpenCycle, { stars }: CycleScore): v
 }
 
 /** Recognition orders the certificate; validity is printed on it and so never moves off a holiday. */
-export function recognise(cycle: OpenCycle, score: CycleScore, decision: DecisionRef): CycleEvent {
+export function recognise(cycle: LiveCycle, score: CycleScore, decision: DecisionRef): CycleEvent {
   requirePower(cycle, score);
   const { state, product, regulation, tier, authority } = cycle;
   const { months, source } = regulation.validity;
@@ -165,7 +167,7 @@ export function recognise(cycle: OpenCycle, score: CycleScore, decision: Decisio
 }
 
 function notRecognised(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   score: CycleScore,
   decision: DecisionRef,
   context: Context,
@@ -191,7 +193,7 @@ function notRecognised(
  * The least that leads anywhere from this tier. Under 148 the centre recognises 5 stars and hands 4 down to the province;
  * 65 points there lead nowhere, since the province may not recognise 3 (QĐ 148, Phụ lục II).
  */
-function leastBand({ regulation }: OpenCycle, tier: Tier): StarBand {
+function leastBand({ regulation }: LiveCycle, tier: Tier): StarBand {
   const { recognises, handsDownTo, forwards } = tierRule(regulation, tier);
   const below = handsDownTo ? tierRule(regulation, handsDownTo.tier).recognises : [];
   const given = regulation.starBands.filter(({ stars }) =>
@@ -201,7 +203,7 @@ function leastBand({ regulation }: OpenCycle, tier: Tier): StarBand {
   return { from, stars: starsFor(regulation, { sum: from, count: 1 }) };
 }
 
-function factsWithScore(cycle: OpenCycle, score: CycleScore) {
+function factsWithScore(cycle: LiveCycle, score: CycleScore) {
   const least = leastBand(cycle, score.tier);
   return {
     ...cycleFacts(cycle),
@@ -215,7 +217,7 @@ function factsWithScore(cycle: OpenCycle, score: CycleScore) {
 
 /** The dossier has been sent on: the next tier's office receives it. */
 export function recordForwarding(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { letter, sentOn, receiver }: Letters['product-cycle']['RecordForwarding'],
   context: Context,
 ): CycleEvent[] {
@@ -243,7 +245,7 @@ export function recordForwarding(
 
 /** The certificate exists: the product's recognition begins its own life, people get their news. */
 export function certificateIssued(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   work: string,
   certificate: CertificateRef,
   context: Context,

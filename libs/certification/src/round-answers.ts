@@ -3,13 +3,14 @@ import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { officeIntakeDeadline } from './dossier';
 import { missedIntake } from './intake';
 import { leaveFor, nextRound } from './next-round';
-import { officePost, type OpenCycle } from './posts';
+import type { LiveCycle } from './live';
+import { officePost } from './posts';
 import { cycleFacts } from './reminders';
-import type { CycleEvent } from './state';
+import type { CycleEvent } from './events';
 
 /** What follows from a round's answer to a letter of this product; a refusal changes the product's course. */
 export function roundAnswered(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   { message }: WorkOf<'tell'>,
   answer: CaseEvent,
   context: Context,
@@ -31,7 +32,7 @@ export function roundAnswered(
 
 /** An accepted dossier that the round does not take goes back to the office and on to the next round by name. */
 function refusedByRound(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   round: string,
   code: string,
   context: Context,
@@ -42,7 +43,7 @@ function refusedByRound(
   const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
   return [
     { type: 'RoundRefusedProduct', data: { round, code } },
-    ...cancel(state.deadlines, 'evaluate', 'đợt đánh giá không nhận'),
+    ...cancel(state.deadlines, 'evaluate', 'round-refused'),
     officeIntakeDeadline(cycle, context),
     ...(nextRound(cycle, from, context)
       ? leaveFor(cycle, round, context)
@@ -51,7 +52,7 @@ function refusedByRound(
 }
 
 /** More time was given for a list that is not open any more. */
-function notAwaited(cycle: OpenCycle, round: string, context: Context): CycleEvent[] {
+function notAwaited(cycle: LiveCycle, round: string, context: Context): CycleEvent[] {
   const { state } = cycle;
   return state.round === round && !state.entered ? leaveFor(cycle, round, context) : [];
 }

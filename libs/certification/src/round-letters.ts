@@ -1,28 +1,28 @@
 import type { CaseEvent } from '@ocop/casework';
 import { type Introduction, type Leaving, listed, tell } from '@ocop/programmes';
-import type { OpenCycle } from './posts';
+import type { LiveCycle } from './live';
 
 /** Letters of a product to the rounds it aims at; a round has the last word on its own list. */
 
-export function expectMe(cycle: OpenCycle, round: string): CaseEvent {
+export function expectMe(cycle: LiveCycle, round: string): CaseEvent {
   return tell(roundNamed(round), 'ExpectProduct', introduction(cycle));
 }
 
 /** `countsFrom`: the moment that is compared with the closing of the round's intake. */
-export function enterMe(cycle: OpenCycle, round: string, countsFrom: number): CaseEvent {
+export function enterMe(cycle: LiveCycle, round: string, countsFrom: number): CaseEvent {
   return tell(roundNamed(round), 'EnterRound', { ...introduction(cycle), at: countsFrom });
 }
 
 /** This product alone may come later, by decision. */
 export function awaitMe(
-  cycle: OpenCycle,
+  cycle: LiveCycle,
   round: string,
   given: { before: string; decision: string },
 ): CaseEvent {
   return tell(roundNamed(round), 'AwaitProduct', { ...introduction(cycle), ...given });
 }
 
-export function strikeMe({ state }: OpenCycle, round: string, why: Leaving): CaseEvent {
+export function strikeMe({ state }: LiveCycle, round: string, why: Leaving): CaseEvent {
   return tell(roundNamed(round), 'LeaveRound', { product: state.id, why });
 }
 
@@ -30,7 +30,7 @@ function roundNamed(id: string) {
   return { type: 'evaluation-round', id } as const;
 }
 
-function introduction({ state, product, tier, authority, regulation }: OpenCycle): Introduction {
+function introduction({ state, product, tier, authority, regulation }: LiveCycle): Introduction {
   const under = { tier, area: authority.area, regulation: regulation.id };
   return { product: listed(state.id, product), under };
 }

@@ -1,12 +1,13 @@
 import {
+  areaOf,
   type CaseState,
   type Command,
   isMatter,
-  type Matter,
   type StreamRef,
+  type Subject,
 } from '@ocop/casework';
-import type { CycleOpening, Plan, RecognitionOpening, RoundOpening } from '@ocop/programmes';
-import { roundTitle } from '@ocop/words';
+import { sayTitle } from '@ocop/words';
+import { aggregateOf } from './aggregates';
 
 /** What Temporal's own pages call a case, and where they find it. */
 export interface CaseLabels {
@@ -14,31 +15,31 @@ export interface CaseLabels {
   readonly area?: string;
 }
 
-/**
- * Labels of a case from what it begins with: its folded state, or the opening that its first command carries; both
- * hold the same facts under the same names.
- */
-export function labelsOf({ type }: StreamRef, begun: CaseState | Command): CaseLabels {
-  const about = 'opening' in begun ? begun['opening'] : begun;
-  switch (type) {
-    case 'product-cycle': {
-      const { product } = about as CycleOpening;
-      return { summary: `${product.name} - ${product.owner.name}`, area: product.commune.area };
-    }
-    case 'evaluation-round': {
-      const { no, mode, authority, about: subject } = about as RoundOpening;
-      const name = roundTitle({ mode, no, about: subject }, 'vi');
-      return { summary: `${name} - ${authority.name}`, area: authority.area };
-    }
-    case 'recognition': {
-      const { product, certificate, stars } = about as RecognitionOpening;
-      const summary = `${product.name}: ${stars} sao, số ${certificate.number}`;
-      return { summary, area: product.commune.area };
-    }
-    case 'programme-year': {
-      const { plan } = about as { plan: Plan | Matter<Plan> };
-      const opened = isMatter(plan) ? plan.matter : plan;
-      return opened ? { summary: opened.title, area: opened.authority.area } : {};
-    }
-  }
+/** Labels of a case from its folded state. */
+export function labelsOf({ type }: StreamRef, state: CaseState): CaseLabels {
+  return labelled(aggregateOf(type).subject(state));
+}
+
+/** Labels of a case that is about to begin, from its first command. */
+export function labelsAtOpening(
+  ref: StreamRef,
+  { type: _, opening, ...rest }: Command,
+): CaseLabels {
+  return labelled(subjectAtOpening(ref, { ...rest, ...(opening as object) }));
+}
+
+/** What a case is about, as far as that with which it is opened says. */
+export function subjectAtOpening({ type, id }: StreamRef, opening: object): Subject {
+  // A plan may travel as its hash; rules always do, and nothing is called by them.
+  const about = Object.entries(opening).flatMap(([name, value]: [string, unknown]) => {
+    const known = isMatter(value) ? value.matter : value;
+    return known === undefined || name === 'rules' ? [] : [[name, known] as const];
+  });
+  const rules = aggregateOf(type);
+  return rules.subject({ ...rules.initial, id, ...Object.fromEntries(about) });
+}
+
+function labelled({ title, areas }: Subject): CaseLabels {
+  const area = areaOf(areas);
+  return { summary: sayTitle(title, 'vi'), ...(area ? { area } : {}) };
 }

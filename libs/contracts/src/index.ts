@@ -14,8 +14,8 @@ export {
   type ScoringActivities,
   type TellRequest,
 } from './activities';
-export { actionTables, aggregateOf, aggregates } from './aggregates';
-export { type CaseLabels, labelsOf } from './case-labels';
+export { aggregateOf, aggregates } from './aggregates';
+export { type CaseLabels, labelsAtOpening, labelsOf, subjectAtOpening } from './case-labels';
 export { type BusinessClock, businessNow, isHeld, newerClock, REAL_CLOCK } from './clock';
 export {
   type CommandAnswer,

@@ -9,24 +9,12 @@ import {
 import { authorityShape, type Heard } from '@ocop/programmes';
 import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
-const OPEN_STAGES = [
-  'intake',
-  'frozen',
-  'convened',
-  'in-session',
-  'tallying',
-  'scored',
-  'submitted',
-  'decided',
-] as const;
-
 /** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
 const points = integer(0, 100);
 
-/** What may be done with an evaluation round, by whom and in which stage. */
+/** What may be done with an evaluation round; by whom and when, its journey says. */
 export const roundActions = {
   ConveneCouncil: {
-    allowed: { 'programme-office': ['frozen'] },
     fields: {
       members: list(record({ id: slug(), name: text(120), chair: optional(flag()) }), 1, 30),
       dossiersSentOn: date(),
@@ -36,13 +24,11 @@ export const roundActions = {
     en: 'Convene the council and send the e-dossiers',
   },
   OpenSession: {
-    allowed: { 'programme-office': ['convened'] },
     fields: { present: list(slug(), 1, 30) },
     vi: 'Khai mạc phiên họp, điểm danh',
     en: 'Open the session with the attendance',
   },
   SubmitScoreSheet: {
-    allowed: { 'council-member': ['in-session'], 'programme-office': ['in-session'] },
     fields: {
       product: caseId(),
       member: slug(),
@@ -55,55 +41,48 @@ export const roundActions = {
     en: 'Submit a score sheet',
   },
   CloseScoring: {
-    allowed: { 'programme-office': ['in-session'] },
     fields: { note: optional(prose(2000)) },
     vi: 'Kết thúc chấm điểm',
     en: 'Close the scoring',
   },
   ReopenScoring: {
-    allowed: { 'programme-office': ['scored'] },
     fields: { products: optional(list(caseId(), 1, 1000)), reason: prose(1000) },
     vi: 'Mở lại chấm điểm',
     en: 'Reopen the scoring',
   },
   SubmitResults: {
-    allowed: { 'programme-office': ['scored'] },
     fields: { report: text(120) },
     vi: 'Trình kết quả',
     en: 'Submit the results to the authority',
   },
   ReturnResults: {
-    allowed: { authority: ['submitted'] },
     fields: { reason: prose(1000) },
     vi: 'Trả lại kết quả để Hội đồng xem xét',
     en: 'Return the results to the council',
   },
   ApproveResults: {
-    allowed: { authority: ['submitted'] },
     fields: { decision: text(120), signedOn: date() },
     vi: 'Phê duyệt kết quả, ban hành quyết định',
     en: 'Approve the results by decision',
   },
   ForwardDossiers: {
-    allowed: { 'programme-office': ['decided'] },
     // `to` where the plan names no authority above, or another one has taken its place.
     fields: { letter: text(120), sentOn: date(), to: optional(authorityShape) },
     vi: 'Gửi hồ sơ lên cấp trên',
     en: 'Forward the dossiers to the next tier',
   },
   ExtendDeadline: {
-    allowed: { 'programme-office': OPEN_STAGES, authority: OPEN_STAGES },
     fields: extendFields,
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
-  OpenRound: internal(['none']),
-  ExpectProduct: internal(['intake']),
-  AwaitProduct: internal(['intake', 'frozen']),
-  EnterRound: internal(OPEN_STAGES),
-  LeaveRound: internal([...OPEN_STAGES, 'closed']),
-  PassTime: internal(OPEN_STAGES),
-  WorkDone: internal([...OPEN_STAGES, 'closed']),
+  OpenRound: internal,
+  ExpectProduct: internal,
+  AwaitProduct: internal,
+  EnterRound: internal,
+  LeaveRound: internal,
+  PassTime: internal,
+  WorkDone: internal,
 } as const satisfies Actions & Hears<Heard<'evaluation-round'>>;
 
 export type RoundCommand = CommandOf<typeof roundActions, Heard<'evaluation-round'>>;

@@ -1,18 +1,20 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, notify } from '@ocop/casework';
-import { officePost, type OpenRound, roundFacts } from './open-round';
-import type { RoundEvent } from './state';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { officePost } from './posts';
+import type { RoundClosing, RoundEvent } from './events';
 
-export function closed(reason: string, { now }: Context): RoundEvent {
+export function closed(reason: RoundClosing, { now }: Context): RoundEvent {
   return { type: 'RoundClosed', data: { reason, on: civilDateAt(now) } };
 }
 
 /** A round without products ends, and its office hears it. */
-export function closeEmpty(round: OpenRound, context: Context): RoundEvent[] {
+export function closeEmpty(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;
   return [
     closed('no-products', context),
-    ...cancelAll(state.deadlines, 'không có sản phẩm trong đợt', ['intake-closing']),
+    ...cancelAll(state.deadlines, 'no-products', ['intake-closing']),
     notify(context, 'round-empty', roundFacts(round), [officePost(round)]),
   ];
 }

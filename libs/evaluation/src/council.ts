@@ -4,15 +4,17 @@ import { RuleViolation } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { dismissExpected, requireProducts } from './list';
 import { named } from './names';
-import { councilBasis, councilPost, type OpenRound, roundFacts } from './open-round';
+import { councilBasis, type LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { councilPost } from './posts';
 import { onList } from './products';
-import type { RoundEvent } from './state';
+import type { RoundEvent } from './events';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
 /** Members, one chair, and the e-dossiers at their desks in time: only then may a session be called. */
 export function conveneCouncil(
-  round: OpenRound,
+  round: LiveRound,
   wish: Wish<'ConveneCouncil'>,
   context: Context,
 ): RoundEvent[] {
@@ -38,7 +40,7 @@ export function conveneCouncil(
 }
 
 function requireMembers(
-  { rules }: OpenRound,
+  { rules }: LiveRound,
   members: readonly { id: string; chair?: boolean }[],
 ): void {
   const ids = new Set(members.map((member) => member.id));
@@ -54,7 +56,7 @@ function requireMembers(
 const LATEST_SESSION_DAYS = 366;
 
 function requireSessionDay(
-  { state, rules }: OpenRound,
+  { state, rules }: LiveRound,
   { dossiersSentOn, sessionOn }: { dossiersSentOn: string; sessionOn?: string },
   { now }: Context,
 ): void {
@@ -96,7 +98,7 @@ function requireSentAlready(dossiersSentOn: string, today: string): void {
 
 /** A session counts only with its quorum and its chair. */
 export function openSession(
-  round: OpenRound,
+  round: LiveRound,
   { present }: Wish<'OpenSession'>,
   { now }: Context,
 ): RoundEvent[] {

@@ -5,9 +5,11 @@ import {
   finishedWork,
   isRefused,
   reportDone,
+  requireOwn,
   type WorkDone,
   whatBecameDue,
 } from '@ocop/casework';
+import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { conveneCouncil, openSession } from './council';
 import {
@@ -20,8 +22,10 @@ import {
   requireJurisdiction,
 } from './list';
 import { goOnTellingProducts } from './letters';
-import { extendRound, openRound } from './opening';
-import { type OpenRound, openRoundOf, requireOwnRound } from './open-round';
+import { openRound } from './open';
+import { extendRound } from './days';
+import { roundJourney } from './journey';
+import { type LiveRound, liveRound } from './live';
 import { roundReminders } from './reminders';
 import {
   approveResults,
@@ -32,20 +36,24 @@ import {
 } from './results';
 import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
+import { areasOf } from './subject';
+
+const passage = { actions: roundActions, journey: roundJourney };
 
 /** What a command does to the round. @throws RuleViolation */
 export function decideRound(command: Command, state: RoundState, context: Context): RoundEvent[] {
-  const wish = checkedCommand<RoundCommand>(roundActions, command, state.stage, context.actor);
+  const wish = checkedCommand<RoundCommand>(passage, command, state.stage, context.actor);
   if (wish.type === 'OpenRound') return openRound(wish.opening);
-  const round = openRoundOf(state);
-  requireOwnRound(round, context.actor);
+  const round = liveRound(state);
+  const areas = areasOf(state);
+  requireOwn(roundPlaces(areas), context.actor, areas);
   return decideOpen(round, wish, context);
 }
 
 type Wish = Exclude<RoundCommand, { type: 'OpenRound' }>;
 
-function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[] {
+function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[] {
   switch (wish.type) {
     case 'ConveneCouncil':
       return conveneCouncil(round, wish, context);
@@ -86,7 +94,7 @@ function decideOpen(round: OpenRound, wish: Wish, context: Context): RoundEvent[
 }
 
 /** Reminders; the closing of the intake; a late decision or forwarding marks the round, and it stays open. */
-function passTime(round: OpenRound, context: Context): RoundEvent[] {
+function passTime(round: LiveRound, context: Context): RoundEvent[] {
   const due: RoundEvent[] = whatBecameDue(round.state, context, roundReminders);
   const consequences = due.flatMap((event): RoundEvent[] => {
     if (event.type === 'DeadlinePassed' && event.data.kind === 'intake-closing')
@@ -98,7 +106,7 @@ function passTime(round: OpenRound, context: Context): RoundEvent[] {
   return [...due, ...consequences, ...goOnTellingProducts(round, context)];
 }
 
-function workDone(round: OpenRound, done: WorkDone, context: Context): RoundEvent[] {
+function workDone(round: LiveRound, done: WorkDone, context: Context): RoundEvent[] {
   const finished = finishedWork(round.state.todo, done);
   if (!finished) return [];
   const { kind, work, answer } = finished;

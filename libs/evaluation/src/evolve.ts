@@ -1,96 +1,90 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
+import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 import { withVote } from './votes';
 
-/** The round after one more fact. */
-export const evolveRound = evolveBy<RoundState, RoundEvent>({
-  // The round's days live on in its deadlines, where they can be extended.
-  RoundOpened: (state, { data, at }) => {
-    const { products, rules, intakeClosesBefore: _, recogniseBy: __, ...rest } = data;
-    const { forwardBy: ___, ...opening } = rest;
-    const list = matterOf(products);
-    // A written vote is about a product that has been received already: there is no intake to wait for.
-    const written = opening.mode === 'written';
-    const standing = written ? {} : { expected: true as const };
-    return {
+/** The round after one more fact; where the fact leads stands in the journey. */
+export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>(
+  roundJourney,
+  {
+    // The round's days live on in its deadlines, where they can be extended.
+    RoundOpened: (state, { data, at }) => {
+      const { products, rules, intakeClosesBefore: _, recogniseBy: __, ...rest } = data;
+      const { forwardBy: ___, ...opening } = rest;
+      const list = matterOf(products);
+      // A written vote is about a product that has been received already: there is no intake to wait for.
+      const written = opening.mode === 'written';
+      const standing = written ? {} : { expected: true as const };
+      return {
+        ...state,
+        ...opening,
+        rules: matterOf(rules),
+        openedOn: civilDateAt(at),
+        communes: list.communes,
+        products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
+      };
+    },
+    ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
+    ProductAwaited: (state, { data: { product, before } }) =>
+      withProduct(state, product, { expected: true, awaitedBefore: before }),
+    ProductEntered: (state, { data }) => withProduct(state, data.product),
+    ProductLeft: (state, { data }) => ({
       ...state,
-      ...opening,
-      rules: matterOf(rules),
-      openedOn: civilDateAt(at),
-      stage: written ? 'frozen' : 'intake',
-      communes: list.communes,
-      products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
-    };
+      products: state.products.filter((product) => product.id !== data.product),
+    }),
+    // Who is expected still may be at the office, waiting to be accepted; the agenda is fixed with the council's call.
+    ListFrozen: (state) => state,
+    CouncilConvened: (state, { data: { members, sessionOn } }) => ({
+      ...state,
+      products: onList(state),
+      members,
+      ...(sessionOn ? { sessionOn } : {}),
+      // Members who vote in writing all take part; the quorum is counted in sheets received.
+      ...(state.mode === 'written' ? { present: members.map((member) => member.id) } : {}),
+    }),
+    SessionOpened: (state, { data: { present, on } }) => ({
+      ...state,
+      present,
+      heldOn: on,
+    }),
+    ProductsDismissed: (state, { data: { products } }) => {
+      const { dismissed: _, ...rest } = { ...state, products: onList(state) };
+      return products.length > 0 ? { ...rest, dismissed: products } : rest;
+    },
+    ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
+    SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
+    ScoringClosed: (state, { data: { request }, version }) => {
+      return addWork(state, { id: workId(version), kind: 'score', request });
+    },
+    ScoresTallied: (state, { data }) => withResults(withoutWork(state, data.work), data.results),
+    TallyRefused: (state, { data }) => withoutWork(state, data.work),
+    ScoringReopened: (state, { data: { products, pass } }) => onAgendaAgain(state, pass, products),
+    ResultsSubmitted: (state, { data, at }) => ({
+      ...state,
+      report: data.report,
+      submittedOn: civilDateAt(at),
+    }),
+    ResultsReturned: (state) => state,
+    ResultsApproved: (state, { data: { decision, signedOn, on } }) => ({
+      ...state,
+      decision: { number: decision, signedOn },
+      decidedOn: on,
+    }),
+    RoundLate: (state) => ({ ...state, late: true }),
+    DossiersForwarded: (state, { data: { letter, on, request }, version }) => {
+      const forwarded = { ...state, forwardedOn: on, letter: { number: letter } };
+      return addWork(forwarded, { id: workId(version), kind: 'write-letter', request });
+    },
+    LetterWritten: (state, { data: { work, document } }) => ({
+      ...withoutWork(state, work),
+      letter: { number: state.letter?.number ?? '', document },
+    }),
+    RoundClosed: (state) => state,
   },
-  ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
-  ProductAwaited: (state, { data: { product, before } }) =>
-    withProduct(state, product, { expected: true, awaitedBefore: before }),
-  ProductEntered: (state, { data }) => withProduct(state, data.product),
-  ProductLeft: (state, { data }) => ({
-    ...state,
-    products: state.products.filter((product) => product.id !== data.product),
-  }),
-  // Who is expected still may be at the office, waiting to be accepted; the agenda is fixed with the council's call.
-  ListFrozen: (state) => ({ ...state, stage: 'frozen' }),
-  CouncilConvened: (state, { data: { members, sessionOn } }) => ({
-    ...state,
-    products: onList(state),
-    members,
-    ...(sessionOn ? { sessionOn } : {}),
-    // Members who vote in writing all take part; the quorum is counted in sheets received.
-    ...(state.mode === 'written'
-      ? { stage: 'in-session', present: members.map((member) => member.id) }
-      : { stage: 'convened' }),
-  }),
-  SessionOpened: (state, { data: { present, on } }) => ({
-    ...state,
-    stage: 'in-session',
-    present,
-    heldOn: on,
-  }),
-  ProductsDismissed: (state, { data: { products } }) => {
-    const { dismissed: _, ...rest } = { ...state, products: onList(state) };
-    return products.length > 0 ? { ...rest, dismissed: products } : rest;
+  {
+    RoundOpened: (_state, { data }) => (data.mode === 'written' ? 'frozen' : 'intake'),
+    CouncilConvened: ({ mode }) => (mode === 'written' ? 'in-session' : 'convened'),
   },
-  ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
-  SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
-  ScoringClosed: (state, { data: { request }, version }) => {
-    const tallying = { ...state, stage: 'tallying' } as const;
-    return addWork(tallying, { id: workId(version), kind: 'score', request });
-  },
-  ScoresTallied: (state, { data }) => ({
-    ...withResults(withoutWork(state, data.work), data.results),
-    // A round that every product has left meanwhile stays closed.
-    stage: state.stage === 'tallying' ? 'scored' : state.stage,
-  }),
-  TallyRefused: (state, { data }) => withoutWork(state, data.work),
-  ScoringReopened: (state, { data: { products, pass } }) => ({
-    ...onAgendaAgain(state, pass, products),
-    stage: 'in-session',
-  }),
-  ResultsSubmitted: (state, { data, at }) => ({
-    ...state,
-    stage: 'submitted',
-    report: data.report,
-    submittedOn: civilDateAt(at),
-  }),
-  ResultsReturned: (state) => ({ ...state, stage: 'scored' }),
-  ResultsApproved: (state, { data: { decision, signedOn, on } }) => ({
-    ...state,
-    stage: 'decided',
-    decision: { number: decision, signedOn },
-    decidedOn: on,
-  }),
-  RoundLate: (state) => ({ ...state, late: true }),
-  DossiersForwarded: (state, { data: { letter, on, request }, version }) => {
-    const forwarded = { ...state, forwardedOn: on, letter: { number: letter } };
-    return addWork(forwarded, { id: workId(version), kind: 'write-letter', request });
-  },
-  LetterWritten: (state, { data: { work, document } }) => ({
-    ...withoutWork(state, work),
-    letter: { number: state.letter?.number ?? '', document },
-  }),
-  RoundClosed: (state) => ({ ...state, stage: 'closed' }),
-});
+);

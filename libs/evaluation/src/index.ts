@@ -1,6 +1,15 @@
 export { type RoundCommand, roundActions } from './actions';
-export { type OpenRound, openRoundOf, roundHolder } from './open-round';
+export { type LiveRound, liveRound } from './live';
 export { communeOf, onList, resultsOf, toScore } from './products';
-export { evaluationRound } from './round';
-export { totalOf } from './scoring';
-export type { Member, RoundEvent, RoundProduct, RoundStage, RoundState, ScoreSheet } from './state';
+export { evaluationRound } from './aggregate';
+export { type ListedRound, nextTaking } from './taking';
+export { type LoggedSheet, tallyOrRefusal } from './tally';
+export type {
+  Member,
+  RoundClosing,
+  RoundEvent,
+  RoundProduct,
+  RoundStage,
+  RoundState,
+  ScoreSheet,
+} from './events';

@@ -9,16 +9,16 @@ import {
 } from '@ocop/casework';
 import { type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
-import type { OpenRound } from './open-round';
+import type { LiveRound } from './live';
 import { goingUp, resultOf, stillExpected } from './products';
-import type { Closes, RoundEvent, RoundProduct, RoundState, RoundTelling } from './state';
+import type { RoundClosing, RoundEvent, RoundProduct, RoundState, RoundTelling } from './events';
 
 /**
  * Writes to products, in the order of the list: at once as far as one slice goes, to the others when these have been
  * told.
  */
 export function tellProducts(
-  round: OpenRound,
+  round: LiveRound,
   told: Told<RoundTelling>,
   context: Context,
 ): RoundEvent[] {
@@ -32,7 +32,7 @@ export function tellProducts(
 }
 
 /** The next slice, and after the last one what comes last. */
-export function goOnTellingProducts(round: OpenRound, context: Context): RoundEvent[] {
+export function goOnTellingProducts(round: LiveRound, context: Context): RoundEvent[] {
   const telling = dueTelling(round.state);
   if (!telling) return [];
   const { events, isLast } = goOnTelling(telling, lettersOf(round, telling));
@@ -49,8 +49,8 @@ export function isEnding({ telling = [] }: RoundState): boolean {
 }
 
 function whatComesLast(
-  round: OpenRound,
-  closes: Closes | undefined,
+  round: LiveRound,
+  closes: RoundClosing | undefined,
   context: Context,
 ): RoundEvent[] {
   const told: RoundEvent[] = round.state.dismissed
@@ -64,7 +64,7 @@ function whatComesLast(
 /** Nobody's own course goes on before the one ahead on the list has done what follows, as certificates are numbered. */
 const IN_TURN = { settle: true, matters: true } as const;
 
-function lettersOf(round: OpenRound, { what, facts }: Told<RoundTelling>): Placed[] {
+function lettersOf(round: LiveRound, { what, facts }: Told<RoundTelling>): Placed[] {
   const { state } = round;
   switch (what) {
     case 'MoveIntake': {
@@ -89,7 +89,7 @@ function lettersOf(round: OpenRound, { what, facts }: Told<RoundTelling>): Place
   }
 }
 
-function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Placed[] {
+function resultLetter({ state, tier }: LiveRound, product: RoundProduct): Placed[] {
   const result = resultOf(product);
   if (!result) return [];
   const { average, stars, outcome } = result;
@@ -98,7 +98,7 @@ function resultLetter({ state, tier }: OpenRound, product: RoundProduct): Placed
 }
 
 /** What the letter says, without what the round does after the last. */
-function said<F extends { readonly closes?: Closes }>({ closes: _, ...fields }: F) {
+function said<F extends { readonly closes?: RoundClosing }>({ closes: _, ...fields }: F) {
   return fields;
 }
 

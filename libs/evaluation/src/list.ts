@@ -10,12 +10,14 @@ import { RuleViolation } from '@ocop/regulations';
 import { closeEmpty } from './closing';
 import { isEnding, tellProducts } from './letters';
 import { firstOf, named } from './names';
-import { authorityPost, officePost, type OpenRound, roundFacts } from './open-round';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { authorityPost, officePost } from './posts';
 import { onList, stillExpected } from './products';
-import type { RoundEvent, RoundProduct, RoundState } from './state';
+import type { RoundEvent, RoundProduct, RoundState } from './events';
 
 /** A round is held by one authority at its tier under one law; another's product is not judged here. @throws RuleViolation */
-export function requireJurisdiction(round: OpenRound, under: Jurisdiction): void {
+export function requireJurisdiction(round: LiveRound, under: Jurisdiction): void {
   const { state, authority, tier } = round;
   const own = tier === under.tier && authority.area === under.area;
   if (own && state.regulation === under.regulation) return;
@@ -27,13 +29,13 @@ export function requireJurisdiction(round: OpenRound, under: Jurisdiction): void
 }
 
 /** A product that will come; it may have entered before the word of it arrived. */
-export function expectProduct({ state }: OpenRound, product: ListedProduct): RoundEvent[] {
+export function expectProduct({ state }: LiveRound, product: ListedProduct): RoundEvent[] {
   if (onList(state).some(({ id }) => id === product.id)) return [];
   return [{ type: 'ProductExpected', data: { product } }];
 }
 
 export function awaitProduct(
-  { state }: OpenRound,
+  { state }: LiveRound,
   given: { product: ListedProduct; before: string; decision: string },
 ): RoundEvent[] {
   if (onList(state).some(({ id }) => id === given.product.id)) return [];
@@ -47,7 +49,7 @@ export function awaitProduct(
  * closed, until the council is convened with it. From then on members hold the dossiers they will judge.
  */
 export function enterRound(
-  round: OpenRound,
+  round: LiveRound,
   product: ListedProduct,
   at: number,
   context: Context,
@@ -75,7 +77,7 @@ function takesUntil(state: RoundState, product: string): number {
 
 /** @throws RuleViolation INTAKE_STILL_OPEN to a product that believes its round closed while it takes dossiers longer */
 export function leaveRound(
-  round: OpenRound,
+  round: LiveRound,
   product: string,
   why: Leaving,
   context: Context,
@@ -95,7 +97,7 @@ export function leaveRound(
 
 /** The council and, once results lie before it, the authority hear that a product is no longer before them. */
 function leftNotice(
-  round: OpenRound,
+  round: LiveRound,
   leaving: RoundProduct,
   others: readonly RoundProduct[],
   context: Context,
@@ -116,7 +118,7 @@ function leftNotice(
 }
 
 /** The intake closes: what has entered is the agenda so far; a round that nobody is on the way to ends here. */
-export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
+export function freezeList(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;
   const entered = onList(state);
   const expected = stillExpected(state);
@@ -128,12 +130,12 @@ export function freezeList(round: OpenRound, context: Context): RoundEvent[] {
 }
 
 /** Those who are not on the list when the council is convened go on without this round. */
-export function dismissExpected(round: OpenRound, context: Context): RoundEvent[] {
+export function dismissExpected(round: LiveRound, context: Context): RoundEvent[] {
   return tellProducts(round, { what: 'AgendaFixed', facts: { round: round.state.id } }, context);
 }
 
 /** Nothing has come until the day of the decision: there is nothing to decide. */
-export function closeIfNobodyCame(round: OpenRound, context: Context): RoundEvent[] {
+export function closeIfNobodyCame(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;
   if (state.stage !== 'frozen' || onList(state).length > 0) return [];
   const facts = { round: state.id, closes: 'no-products' } as const;
@@ -141,14 +143,14 @@ export function closeIfNobodyCame(round: OpenRound, context: Context): RoundEven
 }
 
 /** @throws RuleViolation LIST_EMPTY */
-export function requireProducts({ state }: OpenRound): void {
+export function requireProducts({ state }: LiveRound): void {
   if (onList(state).length > 0) return;
   const waiting = firstOf(state.products).map(({ name }) => name);
   throw new RuleViolation('LIST_EMPTY', { round: state.no, waiting });
 }
 
 function listNotice(
-  round: OpenRound,
+  round: LiveRound,
   products: readonly { readonly name: string }[],
   context: Context,
 ): RoundEvent {

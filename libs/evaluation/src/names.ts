@@ -8,7 +8,11 @@ export function firstOf<T>(list: readonly T[]): readonly T[] {
 }
 
 /** A list of names for a message: the first of them, and how many more there are. */
-export function named(key: string, names: readonly string[], most = NAMES_TOLD): Facts {
+export function named(
+  key: string,
+  names: readonly string[] | readonly Facts[],
+  most = NAMES_TOLD,
+): Facts {
   return { [key]: names.slice(0, most), more: Math.max(0, names.length - most) };
 }
 

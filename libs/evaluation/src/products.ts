@@ -1,6 +1,6 @@
 import type { RoundResult } from '@ocop/casework';
 import type { ListedProduct, ListEntry } from '@ocop/programmes';
-import type { RoundProduct, RoundState } from './state';
+import type { RoundProduct, RoundState } from './events';
 
 /** The products whose dossiers have been taken in. */
 export function onList(state: RoundState): readonly RoundProduct[] {

@@ -100,7 +100,7 @@ describe('results', () => {
   test('sent up in the next year, the letter still names the round by the year of its plan', () => {
     const bench = decided().given('2025-01-15', office, { ...up, sentOn: '2025-01-15' });
     expect(matterOf(bench.event('DossiersForwarded').request.letter)).toMatchObject({
-      roundName: 'đợt 1 năm 2024',
+      round: { no: 1, year: 2024 },
     });
   });
 

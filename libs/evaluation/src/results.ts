@@ -20,18 +20,20 @@ import {
   tierRule,
 } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
-import { nothingToForward } from './opening';
+import { nothingToForward } from './days';
 import { tellProducts } from './letters';
 import { requireProducts } from './list';
 import { named } from './names';
-import { authorityPost, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
+import type { LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { authorityPost, councilPost, officePost } from './posts';
 import { communeOf, goingUp, onList } from './products';
-import type { RoundEvent, RoundState } from './state';
+import type { RoundEvent, RoundState } from './events';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
 export function submitResults(
-  round: OpenRound,
+  round: LiveRound,
   { report }: Wish<'SubmitResults'>,
   context: Context,
 ): RoundEvent[] {
@@ -45,14 +47,14 @@ export function submitResults(
 
 function resultLines(state: RoundState): Facts {
   const lines = state.products.flatMap(({ name, result }) =>
-    result ? [`${name}: ${formatAverage(result)} điểm, ${result.stars} sao`] : [],
+    result ? [{ product: name, average: formatAverage(result), stars: result.stars }] : [],
   );
   return named('results', lines);
 }
 
 /** Back to the council: the office submits anew what was incomplete, or reopens the scoring of what is in doubt. */
 export function returnResults(
-  round: OpenRound,
+  round: LiveRound,
   { reason }: Wish<'ReturnResults'>,
   context: Context,
 ): RoundEvent[] {
@@ -68,7 +70,7 @@ export function returnResults(
  * next one does, so that certificates are numbered in the order of the decision's annex.
  */
 export function approveResults(
-  round: OpenRound,
+  round: LiveRound,
   { decision, signedOn }: Wish<'ApproveResults'>,
   context: Context,
 ): RoundEvent[] {
@@ -104,7 +106,7 @@ export function approveResults(
 
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */
 export function forwardDossiers(
-  round: OpenRound,
+  round: LiveRound,
   { letter, sentOn, to }: Wish<'ForwardDossiers'>,
   context: Context,
 ): RoundEvent[] {
@@ -131,7 +133,7 @@ export function forwardDossiers(
 }
 
 function letterContent(
-  { state, authority, regulation, rules }: OpenRound,
+  { state, authority, regulation, rules }: LiveRound,
   letter: Pick<CoveringLetter, 'number' | 'sentOn' | 'to'>,
   threshold: number,
 ): CoveringLetter {
@@ -142,7 +144,7 @@ function letterContent(
     regulation: regulation.citation,
     plan: rules.plan.citation,
     threshold,
-    roundName: `đợt ${state.no} năm ${rules.plan.year}`,
+    round: { no: state.no, year: rules.plan.year },
     products: goingUp(state).map((product) => ({
       name: product.name,
       owner: product.owner ?? '',
@@ -153,7 +155,7 @@ function letterContent(
 }
 
 /** Whom the dossiers go to: the office's word first, for a plan may name nobody, or one that is no more. @throws RuleViolation */
-function receiverOf({ rules, authority }: OpenRound, tier: Tier, named?: Authority): Authority {
+function receiverOf({ rules, authority }: LiveRound, tier: Tier, named?: Authority): Authority {
   const receiver = named ?? authorityAt(rules, tier);
   const above = receiver?.tier === tier && isWithin(authority.area, receiver.area);
   if (receiver && above) return receiver;

@@ -1,18 +1,20 @@
 import { type Context, enclose, type Facts, notify } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { pointFaults, RuleViolation, totalOf } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
-import { councilBasis, councilPost, officePost, type OpenRound, roundFacts } from './open-round';
+import { councilBasis, type LiveRound } from './live';
+import { roundFacts } from './reminders';
+import { councilPost, officePost } from './posts';
 import { toScore } from './products';
-import type { RoundEvent, RoundState } from './state';
-import { hasVoted, spreadOf } from './votes';
+import type { RoundEvent, RoundState } from './events';
+import { hasVoted, spreadOfVotes } from './votes';
 
 type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
 
 /** A member's points for a product: inside the parts of the pinned law, once in each pass, by the member's own hand. */
 export function submitScoreSheet(
-  { state, regulation }: OpenRound,
+  { state, regulation }: LiveRound,
   wish: Wish<'SubmitScoreSheet'>,
   { actor }: Context,
 ): RoundEvent[] {
@@ -24,13 +26,7 @@ export function submitScoreSheet(
   if (!product) throw notOnAgenda(wish.product, agenda);
   if (!state.present.includes(wish.member))
     throw new RuleViolation('MEMBER_NOT_PRESENT', { member: wish.member, present: state.present });
-  const faults = regulation.parts
-    .filter(({ part, max }) => wish[part] > max)
-    .map(({ part, max, name }) => ({
-      path: part,
-      expected: `a whole number from 0 to ${max} (${name}, ${regulation.citation})`,
-      got: String(wish[part]),
-    }));
+  const faults = pointFaults(regulation, wish);
   if (faults.length > 0)
     throw new RuleViolation('POINTS_OUT_OF_RANGE', { product: wish.product }, faults);
   const { pass } = state;
@@ -51,7 +47,7 @@ function notOnAgenda(product: string, agenda: readonly { readonly id: string }[]
  * score once more (practice of Tây Ninh and Đồng Tháp); the second pass stands beside the first.
  */
 export function closeScoring(
-  round: OpenRound,
+  round: LiveRound,
   wish: Wish<'CloseScoring'>,
   context: Context,
 ): RoundEvent[] {
@@ -59,7 +55,7 @@ export function closeScoring(
   requireProducts(round);
   requireSheets(round);
   const { spreadLimit } = rules.council;
-  const wide = toScore(state).filter((product) => spreadOf(product) > spreadLimit);
+  const wide = toScore(state).filter((product) => spreadOfVotes(product) > spreadLimit);
   if (state.pass === 1 && wide.length > 0) {
     const products = wide.map(({ id }) => id);
     const data = { products, limit: spreadLimit };
@@ -85,7 +81,7 @@ export function closeScoring(
  * beside it, and the last pass counts.
  */
 export function reopenScoring(
-  round: OpenRound,
+  round: LiveRound,
   wish: Wish<'ReopenScoring'>,
   context: Context,
 ): RoundEvent[] {
@@ -98,7 +94,7 @@ export function reopenScoring(
 }
 
 export function scoreAgain(
-  round: OpenRound,
+  round: LiveRound,
   { products, reason }: { products: readonly string[]; reason: string },
   context: Context,
 ): RoundEvent[] {
@@ -116,7 +112,7 @@ function namesOf({ products }: RoundState, ids: readonly string[]): Facts {
   return named('products', names);
 }
 
-function requireSheets({ state, rules }: OpenRound): void {
+function requireSheets({ state, rules }: LiveRound): void {
   const { quorum } = rules.council;
   const missing = toScore(state).flatMap((product) => {
     const absent = state.present.filter((member) => !hasVoted(state, product, member));
@@ -128,8 +124,4 @@ function requireSheets({ state, rules }: OpenRound): void {
   });
   if (missing.length === 0) return;
   throw new RuleViolation('SHEETS_MISSING', { count: missing.length, missing: firstOf(missing) });
-}
-
-export function totalOf({ A, B, C }: { A: number; B: number; C: number }): number {
-  return A + B + C;
 }

@@ -1,14 +1,14 @@
 import { type Answer, type Context, isRefused, type Refused } from '@ocop/casework';
 import { basisOf, tierRule } from '@ocop/regulations';
 import { tellProducts } from './letters';
-import type { OpenRound } from './open-round';
+import type { LiveRound } from './live';
 import { scoreAgain } from './scoring';
 import { onList, withResults } from './products';
-import type { RoundEvent } from './state';
+import type { RoundEvent } from './events';
 
 /** The scoring service's answer goes to each product on the list; nothing takes effect before the decision. */
 export function tallied(
-  round: OpenRound,
+  round: LiveRound,
   work: string,
   tally: Answer<'score'>,
   context: Context,
@@ -30,7 +30,7 @@ export function tallied(
 
 /** Sheets that cannot be added up go back to the council: the product that was named, or all of them. */
 function refused(
-  round: OpenRound,
+  round: LiveRound,
   work: string,
   { code, facts }: Refused['refused'],
   context: Context,

@@ -1,4 +1,4 @@
-import type { RoundProduct, RoundState, Votes } from './state';
+import type { RoundProduct, RoundState, Votes } from './events';
 
 /** Each member has a bit: a council has at most thirty. */
 function bitOf({ members }: RoundState, member: string): number {
@@ -30,6 +30,6 @@ function added(votes: Votes | undefined, bit: number, total: number): Votes {
 }
 
 /** Largest difference between two members' totals for a product. */
-export function spreadOf({ votes }: RoundProduct): number {
+export function spreadOfVotes({ votes }: RoundProduct): number {
   return votes ? votes.max - votes.min : 0;
 }

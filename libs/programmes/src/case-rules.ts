@@ -1,6 +1,6 @@
-import type { Ladder } from '@ocop/casework';
+import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
 import { atTime, endOfDay, type Instant, addDays } from '@ocop/calendar';
-import type { LegalBasis, Tier } from '@ocop/regulations';
+import { type LegalBasis, SYSTEM_DEFAULT, type Tier } from '@ocop/regulations';
 import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
@@ -15,7 +15,7 @@ export interface CaseRules {
     readonly handedDown: number;
   };
   readonly council: CouncilRules;
-  readonly ladders: Readonly<Record<string, Ladder>>;
+  readonly ladders: Readonly<Record<LadderKind, Ladder>>;
   readonly missedIntake: 'roll-to-next-round' | 'close';
   readonly missedLastIntake: 'wait' | 'close';
   readonly waitingAtOffice: 'same-round' | 'next-round';
@@ -51,8 +51,27 @@ export function caseRules(plan: Plan): CaseRules {
   };
 }
 
-export function ladderFor(rules: CaseRules, kind: string): Ladder {
-  return rules.ladders[kind] ?? [];
+/** A case that counts its terms by another calendar from now on. */
+export function withCalendar<S extends { readonly rules?: CaseRules }>(
+  state: S,
+  calendar: string,
+): S {
+  return state.rules ? { ...state, rules: { ...state.rules, calendar } } : state;
+}
+
+/** The reminders of a deadline; where the plan has no ladder for its kind, those of another, or none. */
+export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
+  switch (kind) {
+    // The authority below decides as it decides on the results of its own round.
+    case 'handed-down':
+      return ladders.recognise;
+    // The written vote has a ladder for the same day; the notice of expiry writes itself.
+    case 'evaluate':
+    case 'expiry-notice':
+      return [];
+    default:
+      return ladders[kind];
+  }
 }
 
 export function roundRef(rules: CaseRules, round: PlannedRound): RoundRef {
@@ -84,8 +103,6 @@ export function planBasis(
   rules: { plan: { citation: string } },
   source: { clause?: string; default?: string },
 ): LegalBasis {
-  return {
-    document: source.clause ? rules.plan.citation : 'ocop-cycle',
-    clause: source.clause ?? 'mặc định của hệ thống',
-  };
+  const { clause } = source;
+  return clause ? { document: rules.plan.citation, clause } : SYSTEM_DEFAULT;
 }

@@ -17,6 +17,7 @@ export {
   planBasis,
   type RoundRef,
   roundRef,
+  withCalendar,
 } from './case-rules';
 export {
   type CycleScore,
@@ -49,9 +50,9 @@ export {
   type ProductList,
   receivedList,
 } from './openings';
-export { programmeYear } from './year';
+export { programmeYear } from './year/aggregate';
 export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
-export { owedReport } from './year/report-deadline';
-export type { YearEvent, YearStage, YearState } from './year/state';
+export { type ListedYear, runningUnder } from './year/running-plan';
+export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

@@ -1,9 +1,10 @@
-import { ladderShape } from '@ocop/casework';
+import { type LadderKind, ladderShape } from '@ocop/casework';
 import {
   areaPath,
   choice,
   date,
   EVALUATING_TIERS,
+  type Field,
   integer,
   list,
   optional,
@@ -65,7 +66,7 @@ export const laddersShape = record({
   validity: ladderShape,
   grace: ladderShape,
   revocation: ladderShape,
-});
+} satisfies Record<LadderKind | 'source', Field>);
 
 export const councilShape = record({
   source: sourceShape,

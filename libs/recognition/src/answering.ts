@@ -9,8 +9,8 @@ import {
   mergerSource,
   PROVINCES_MERGED_ON,
 } from '@ocop/regulations';
-import { type Live, live } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { type LiveRecognition, liveRecognition } from './live';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** Who answers for a recognition after the authority that decided it, from which day, and by which law. */
 interface Handover {
@@ -23,7 +23,7 @@ interface Handover {
  * The law takes recognitions from authorities that end: those of districts belong to the province since 06/07/2025,
  * those of merged provinces to the province they went into since 01/07/2025.
  */
-export function handovers({ state, authority, rules }: Live): Handover[] {
+function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
   const decided = findRegulation(state.regulation).tiers.find(
     ({ tier }) => tier === authority.tier,
   );
@@ -62,7 +62,7 @@ function asMerged(authority: Authority, day: CivilDate): Authority {
 }
 
 /** The authority that took over since the case last looked. */
-export function passOn(recognition: Live, now: Instant): RecognitionEvent[] {
+export function passOn(recognition: LiveRecognition, now: Instant): RecognitionEvent[] {
   const today = civilDateAt(now);
   const due = notYet(recognition).filter(({ from }) => from <= today);
   return due.map(({ authority, from, basis }) => ({
@@ -72,7 +72,7 @@ export function passOn(recognition: Live, now: Instant): RecognitionEvent[] {
   }));
 }
 
-function notYet(recognition: Live): Handover[] {
+function notYet(recognition: LiveRecognition): Handover[] {
   return handovers(recognition).filter(
     ({ authority }) => authority.area !== recognition.state.answering?.area,
   );
@@ -80,13 +80,13 @@ function notYet(recognition: Live): Handover[] {
 
 /** The days on which the recognition passes to another authority. */
 export function handoverWakes(state: RecognitionState): Wake[] {
-  return notYet(live(state)).map(({ from }) => ({
+  return notYet(liveRecognition(state)).map(({ from }) => ({
     at: startOfDay(from),
     why: 'another authority takes over',
   }));
 }
 
 /** True for a place that takes over from the answering authority later: it is told from when, not sent away. */
-export function takesOverLater(recognition: Live, area: string): boolean {
+export function takesOverLater(recognition: LiveRecognition, area: string): boolean {
   return notYet(recognition).some(({ authority }) => authority.area === area);
 }

@@ -1,4 +1,3 @@
-import { civilDateAt } from '@ocop/calendar';
 import {
   checkedCommand,
   type Command,
@@ -6,27 +5,24 @@ import {
   finishedWork,
   notify,
   reportDone,
-  setDeadline,
+  requireOwn,
   type WorkDone,
-  matterOf,
 } from '@ocop/casework';
-import {
-  communePost,
-  isLetter,
-  ladderFor,
-  producerPost,
-  type RecognitionOpening,
-} from '@ocop/programmes';
-import { basisOf, findRegulation, regulationInForce } from '@ocop/regulations';
-import { type RecognitionCommand, recognitionActions } from './actions';
-import { passOn } from './answering';
-import { renewalRules } from './law';
-import { type Live, live, recognitionFacts, requireOwnRecognition } from './live';
+import { communePost, isLetter, producerPost } from '@ocop/programmes';
+import { recognitionPlaces } from './access';
+import { recognitionActions, type RecognitionCommand } from './actions';
+import type { RecognitionEvent, RecognitionState } from './events';
+import { recognitionJourney } from './journey';
+import { type LiveRecognition, liveRecognition } from './live';
+import { openRecognition } from './open';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
+import { recognitionFacts } from './reminders';
 import { renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: recognitionActions, journey: recognitionJourney };
 
 /** What a command does to the recognition. @throws RuleViolation */
 export function decideRecognition(
@@ -34,23 +30,22 @@ export function decideRecognition(
   state: RecognitionState,
   context: Context,
 ): RecognitionEvent[] {
-  const { stage } = state;
-  const wish = checkedCommand<RecognitionCommand>(
-    recognitionActions,
-    command,
-    stage,
-    context.actor,
-  );
-  if (wish.type === 'OpenRecognition') return open(state, wish.opening, context);
-  const recognition = live(state);
+  const wish = checkedCommand<RecognitionCommand>(passage, command, state.stage, context.actor);
+  if (wish.type === 'OpenRecognition') return openRecognition(state, wish.opening, context);
+  const recognition = liveRecognition(state);
   requireTimeOfOffice(recognition, context);
-  requireOwnRecognition(recognition, context.actor);
+  const areas = areasOf(recognition);
+  requireOwn(recognitionPlaces(areas), context.actor, areas);
   return decideLive(recognition, wish, context);
 }
 
 type Wish = Exclude<RecognitionCommand, { type: 'OpenRecognition' }>;
 
-function decideLive(recognition: Live, wish: Wish, context: Context): RecognitionEvent[] {
+function decideLive(
+  recognition: LiveRecognition,
+  wish: Wish,
+  context: Context,
+): RecognitionEvent[] {
   const { state } = recognition;
   switch (wish.type) {
     case 'StartRenewal':
@@ -85,34 +80,11 @@ function decideLive(recognition: Live, wish: Wish, context: Context): Recognitio
   }
 }
 
-/** Validity runs for the months of the law the product was recognised under; renewal follows the law of the day. */
-function open(
-  state: RecognitionState,
-  opening: RecognitionOpening,
-  { now }: Context,
+function workDone(
+  recognition: LiveRecognition,
+  done: WorkDone,
+  context: Context,
 ): RecognitionEvent[] {
-  const { certificate, regulation } = opening;
-  const rules = matterOf(opening.rules);
-  const { months, source } = findRegulation(regulation).validity;
-  const basis = basisOf(source);
-  const opened = live({ ...state, ...opening, rules, stage: 'valid', law: regulation });
-  return [
-    { type: 'RecognitionOpened', data: opening, basis },
-    setDeadline({
-      id: 'validity',
-      kind: 'validity',
-      rule: { kind: 'months', months, from: certificate.validFrom, fixed: true },
-      calendar: rules.calendar,
-      ladder: ladderFor(rules, 'validity'),
-      basis,
-      milestone: true,
-    }),
-    ...passOn(opened, now),
-    ...renewalRules(opened, regulationInForce(civilDateAt(now)), now),
-  ];
-}
-
-function workDone(recognition: Live, done: WorkDone, context: Context): RecognitionEvent[] {
   const finished = finishedWork(recognition.state.todo, done);
   const event = finished && reportDone(finished);
   if (!event) return [];

@@ -2,14 +2,14 @@ import type { CivilDate } from '@ocop/calendar';
 import { cancelAll } from '@ocop/casework';
 import { type RecognitionEnd, tell } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** The certificate's time is over: nothing of it runs on. `passed` is the deadline that ended it. */
 export function expire(state: RecognitionState, on: CivilDate, passed = ''): RecognitionEvent[] {
   const basis = basisOf(findRegulation(state.regulation).validity.source);
   return [
     { type: 'RecognitionExpired', data: { on }, basis },
-    ...cancelAll(state.deadlines, 'hết hiệu lực', [passed]),
+    ...cancelAll(state.deadlines, 'expired', [passed]),
     ...tellRenewal(state, 'expired', on),
   ];
 }

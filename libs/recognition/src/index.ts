@@ -1,5 +1,5 @@
 export { type RecognitionCommand, recognitionActions } from './actions';
-export { answeringAuthority, dutyHolderOf, type Live, live, recognitionHolder } from './live';
-export { ENDED_RECOGNITION_STAGES, recognition } from './recognition';
-export type { RecognitionEvent, RecognitionStage, RecognitionState } from './state';
+export { answeringAuthority, liveRecognition } from './live';
+export { recognition } from './aggregate';
+export type { RecognitionEvent, RecognitionStage, RecognitionState } from './events';
 export { holdsOn, stageOn, type ValidDays } from './validity';

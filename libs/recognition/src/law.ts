@@ -1,22 +1,16 @@
 import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import { cancel, setDeadline } from '@ocop/casework';
 import { type CaseRules, ladderFor } from '@ocop/programmes';
-import { basisOf, type LegalBasis, type Regulation, regulationInForce } from '@ocop/regulations';
-import type { Live } from './live';
-import type { RecognitionEvent, RecognitionState, RenewalWindow } from './state';
+import { basisOf, type LegalBasis, type Regulation } from '@ocop/regulations';
+import type { LiveRecognition } from './live';
+import type { RecognitionEvent, RecognitionState, RenewalWindow } from './events';
 
 /** Days ahead of the legal limit on which the statutory notice of expiry is written. */
 const NOTICE_AHEAD_DAYS = 10;
 
-/** The law has changed since the last look: its renewal rules replace the former ones. */
-export function adoptLaw(recognition: Live, now: Instant): RecognitionEvent[] {
-  const law = regulationInForce(civilDateAt(now));
-  return law.id === recognition.law.id ? [] : renewalRules(recognition, law, now);
-}
-
 /** The renewal rules of a law as deadlines of this certificate; those of the former law fall away. */
 export function renewalRules(
-  { state, certificate, rules }: Live,
+  { state, certificate, rules }: LiveRecognition,
   law: Regulation,
   now: Instant,
 ): RecognitionEvent[] {
@@ -33,7 +27,7 @@ export function renewalRules(
   const former = ['file-renewal', 'expiry-notice'];
   const events: RecognitionEvent[] = [
     { type: 'RenewalRulesAdopted', data, basis },
-    ...former.flatMap((id) => cancel(state.deadlines, id, `thay bằng ${law.citation}`)),
+    ...former.flatMap((id) => cancel(state.deadlines, id, 'other-law', law.citation)),
   ];
   const wanted = { calendar: rules.calendar, basis };
   if (window) events.push(filingDeadline(rules, window, basis));

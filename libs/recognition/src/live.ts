@@ -1,25 +1,10 @@
-import type { CertificateRef, Facts, ReminderDesk } from '@ocop/casework';
-import {
-  type Authority,
-  type CaseRules,
-  communePost,
-  producerArea,
-  producerPost,
-  type ProductIdentity,
-} from '@ocop/programmes';
-import { formatDay } from '@ocop/calendar';
-import {
-  type Actor,
-  findRegulation,
-  isWithin,
-  type Post,
-  type Regulation,
-  RuleViolation,
-} from '@ocop/regulations';
-import type { RecognitionState } from './state';
+import type { CertificateRef } from '@ocop/casework';
+import type { Authority, CaseRules, ProductIdentity } from '@ocop/programmes';
+import { findRegulation, type Regulation } from '@ocop/regulations';
+import type { RecognitionState } from './events';
 
 /** A recognition after its opening, with the law that applies to it now. */
-export interface Live {
+export interface LiveRecognition {
   readonly state: RecognitionState;
   readonly product: ProductIdentity;
   readonly certificate: CertificateRef;
@@ -29,7 +14,7 @@ export interface Live {
 }
 
 /** @throws RangeError before the recognition was opened */
-export function live(state: RecognitionState): Live {
+export function liveRecognition(state: RecognitionState): LiveRecognition {
   const { product, certificate, authority, rules } = state;
   if (!product || !certificate || !authority || !rules)
     throw new RangeError(`recognition ${state.id} is not open`);
@@ -37,81 +22,9 @@ export function live(state: RecognitionState): Live {
 }
 
 /** The authority answering for the recognition today: the one that decided it, or the one that took over by law. */
-export function answeringAuthority({ state, authority }: Live): Authority {
+export function answeringAuthority({
+  state,
+  authority,
+}: Pick<LiveRecognition, 'state' | 'authority'>) {
   return state.answering ?? authority;
 }
-
-export const officePost = (recognition: Live): Post => ({
-  role: 'programme-office',
-  area: answeringAuthority(recognition).area,
-});
-
-/** Who has to act: the authority on a proposed revocation, the producer while the renewal window is open. */
-export function recognitionHolder(recognition: Live): Post | undefined {
-  const { deadlines, stage, windowOpened } = recognition.state;
-  if (deadlines['revocation']?.open)
-    return { role: 'authority', area: answeringAuthority(recognition).area };
-  const renewable = stage === 'valid' && windowOpened && deadlines['file-renewal']?.open;
-  return renewable ? producerPost(recognition) : undefined;
-}
-
-/** Who must do what one deadline asks for; nobody while the certificate merely runs. */
-export function dutyHolderOf(recognition: Live, kind: string): Post {
-  switch (kind) {
-    case 'revocation':
-      return { role: 'authority', area: answeringAuthority(recognition).area };
-    case 'expiry-notice':
-      return officePost(recognition);
-    default:
-      return producerPost(recognition);
-  }
-}
-
-export function requireOwnRecognition(recognition: Live, actor: Actor): void {
-  const { product } = recognition;
-  const answering = answeringAuthority(recognition).area;
-  const places: Record<string, () => boolean> = {
-    producer: () => isWithin(producerArea(product), actor.area),
-    'commune-officer': () => isWithin(product.commune.area, actor.area),
-    'programme-office': () => actor.area === answering,
-    authority: () => actor.area === answering,
-    // An inspector of the province that took over inspects what the former one recognised.
-    inspector: () => isWithin(product.commune.area, actor.area) || isWithin(answering, actor.area),
-  };
-  const own = places[actor.role] ?? (() => true);
-  if (own()) return;
-  throw new RuleViolation('NOT_YOUR_CASE', { area: actor.area, authority: answering });
-}
-
-/** Facts that every message about a recognition carries. */
-export function recognitionFacts({ state, product, certificate, authority, law }: Live): Facts {
-  return {
-    recognition: state.id,
-    product: product.name,
-    owner: product.owner.name,
-    commune: product.commune.name,
-    authority: authority.name,
-    stars: state.stars ?? 0,
-    certificate: certificate.number,
-    validUntil: formatDay(certificate.validUntil),
-    law: law.citation,
-    ...(state.window
-      ? { opensOn: formatDay(state.window.opensOn), closesOn: formatDay(state.window.closesOn) }
-      : {}),
-  };
-}
-
-export const recognitionReminders: ReminderDesk<RecognitionState> = {
-  addressees(state, tracked, addressee) {
-    const recognition = live(state);
-    const posts: Record<typeof addressee, Post> = {
-      holder: dutyHolderOf(recognition, tracked.kind),
-      producer: producerPost(recognition),
-      commune: communePost(recognition),
-      office: officePost(recognition),
-      superior: officePost(recognition),
-    };
-    return [{ post: posts[addressee] }];
-  },
-  facts: (state) => recognitionFacts(live(state)),
-};

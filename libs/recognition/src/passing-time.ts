@@ -1,21 +1,30 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
-import { type Context, fulfil, notify, setDeadline, whatBecameDue } from '@ocop/casework';
+import {
+  type Context,
+  fulfil,
+  notify,
+  setDeadline,
+  whatBecameDue,
+  type DeadlineKind,
+} from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
 import { expire } from './ending';
-import { adoptLaw, expiryNoticeAt, windowOpensAt } from './law';
-import { type Live, officePost, recognitionFacts, recognitionReminders } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import { expiryNoticeAt, windowOpensAt } from './law';
+import type { LiveRecognition } from './live';
+import { recognitionFacts, recognitionReminders } from './reminders';
+import { officePost } from './posts';
+import type { RecognitionEvent, RecognitionState } from './events';
 import { filedAwayAt } from './wakes';
 
-/** Reminders, the change of law, the window's opening, the statutory notice, and the end of validity. */
-export function passTime(recognition: Live, context: Context): RecognitionEvent[] {
+/** Another authority, reminders, the window's opening, the statutory notice, and the end of validity. */
+export function passTime(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
   if (state.stage === 'expired') return fileAway(state, now);
-  const turned = [...passOn(recognition, now), ...adoptLaw(recognition, now)];
-  if (turned.length > 0) return turned;
+  const passed = passOn(recognition, now);
+  if (passed.length > 0) return passed;
   const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
   const opens = windowOpensAt(state);
   const notice = expiryNoticeAt(state);
@@ -35,7 +44,7 @@ function fileAway(state: RecognitionState, now: number): RecognitionEvent[] {
   return [{ type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } }];
 }
 
-function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
+function windowOpened(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state, law } = recognition;
   const { window } = state;
   const source = law.reEvaluation?.source;
@@ -47,7 +56,7 @@ function windowOpened(recognition: Live, context: Context): RecognitionEvent[] {
   ];
 }
 
-function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
+function expiryNotice(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state, law } = recognition;
   const source = law.expiryNotice?.source ?? law.validity.source;
   const to = [producerPost(recognition), communePost(recognition)];
@@ -58,7 +67,11 @@ function expiryNotice(recognition: Live, context: Context): RecognitionEvent[] {
   ];
 }
 
-function ended(recognition: Live, kind: string, context: Context): RecognitionEvent[] {
+function ended(
+  recognition: LiveRecognition,
+  kind: DeadlineKind,
+  context: Context,
+): RecognitionEvent[] {
   const { state, law, rules, certificate } = recognition;
   const on = civilDateAt(context.now);
   const told = notify(context, 'expired', recognitionFacts(recognition), [

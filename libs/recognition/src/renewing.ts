@@ -4,12 +4,12 @@ import { type Letters, tell } from '@ocop/programmes';
 import { basisOf, RuleViolation } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
-import type { Live } from './live';
-import type { RecognitionEvent, RecognitionState } from './state';
+import type { LiveRecognition } from './live';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 /** The producer says it will renew: the year's programme opens the cycle under the law in force. */
 export function startRenewal(
-  recognition: Live,
+  recognition: LiveRecognition,
   programme: string | undefined,
   { now }: Context,
 ): RecognitionEvent[] {
@@ -65,7 +65,7 @@ export function renewalFiled(
 
 /** The renewal, or an upgrade, has come to its end: a new certificate takes the place, or this one stands as before. */
 export function renewalDecided(
-  recognition: Live,
+  recognition: LiveRecognition,
   decided: Letters['recognition']['RenewalDecided'],
   { now }: Context,
 ): RecognitionEvent[] {
@@ -80,13 +80,17 @@ export function renewalDecided(
       type: 'RecognitionSuperseded',
       data: { by: decided.certificate, on },
     },
-    ...cancelAll(state.deadlines, 'đã có giấy chứng nhận mới'),
+    ...cancelAll(state.deadlines, 'renewed'),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
   ];
 }
 
 /** In grace nothing carries the certificate any more; before its expiry another attempt may be made in the window. */
-function renewalFailed(recognition: Live, cycle: string, on: CivilDate): RecognitionEvent[] {
+function renewalFailed(
+  recognition: LiveRecognition,
+  cycle: string,
+  on: CivilDate,
+): RecognitionEvent[] {
   const { state, law, rules } = recognition;
   const { window, deadlines, stage, suspendedFrom } = state;
   const failed: RecognitionEvent = { type: 'RenewalFailed', data: { cycle } };

@@ -3,16 +3,17 @@ import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/case
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
-import { answeringAuthority, type Live, recognitionFacts } from './live';
+import { answeringAuthority, type LiveRecognition } from './live';
+import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
-import type { RecognitionEvent } from './state';
+import type { RecognitionEvent } from './events';
 
 type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
 
 /** A finding starts the days in which the authority has to decide (QĐ 26/2026, điều 8). */
 export function proposeRevocation(
-  recognition: Live,
+  recognition: LiveRecognition,
   { cause, finding }: Wish<'ProposeRevocation'>,
   context: Context,
 ): RecognitionEvent[] {
@@ -42,7 +43,7 @@ export function proposeRevocation(
   ];
 }
 
-function requireCause({ law }: Live, cause: string): void {
+function requireCause({ law }: LiveRecognition, cause: string): void {
   const causes = law.revocation?.causes ?? [];
   if (causes.length === 0 || causes.some((candidate) => candidate.id === cause)) return;
   throw new RuleViolation('CAUSE_UNKNOWN', {
@@ -54,7 +55,7 @@ function requireCause({ law }: Live, cause: string): void {
 
 /** The certificate keeps its number for ever; its validity ends with the day on which the decision is signed. */
 export function revoke(
-  recognition: Live,
+  recognition: LiveRecognition,
   { decision, signedOn, cause }: Wish<'Revoke'>,
   context: Context,
 ): RecognitionEvent[] {
@@ -71,7 +72,7 @@ export function revoke(
       basis: basisOf(rule?.source ?? law.validity.source),
     },
     ...met,
-    ...cancelAll(state.deadlines, 'đã thu hồi', ['revocation']),
+    ...cancelAll(state.deadlines, 'revoked', ['revocation']),
     ...tellRenewal(state, 'revoked', signedOn),
     notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),
   ];

@@ -1,4 +1,4 @@
-import type { RecognitionStage } from './state';
+import type { RecognitionStage } from './events';
 import { holdsOn, stageOn } from './validity';
 
 const days = { validFrom: '2024-07-08', validUntil: '2027-07-08' };

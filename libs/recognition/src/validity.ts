@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { RecognitionStage } from './state';
+import type { RecognitionStage } from './events';
 
 /** The days that bound a recognition: those of its certificate, and of a grace that was given. */
 export interface ValidDays {

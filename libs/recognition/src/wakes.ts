@@ -1,21 +1,18 @@
-import { addMonths, atTime, type Instant, startOfDay } from '@ocop/calendar';
+import { addMonths, atTime, type Instant } from '@ocop/calendar';
 import type { Wake } from '@ocop/casework';
-import { findRegulation, nextChangeOfLaw } from '@ocop/regulations';
 import { handoverWakes } from './answering';
 import { expiryNoticeAt, windowOpensAt } from './law';
-import type { RecognitionState } from './state';
+import type { RecognitionState } from './events';
 
 /** As long as an expired certificate may still be revoked; provinces did so within a year of the expiry. */
 const KEPT_AFTER_EXPIRY_MONTHS = 24;
 
-/** Moments besides deadlines: the next known change of law, the window's opening, the statutory notice. */
+/** Moments besides deadlines: another authority takes over, the window's opening, the statutory notice. */
 export function recognitionWakes(state: RecognitionState): Wake[] {
   if (!state.certificate) return [];
   const away = filedAwayAt(state);
   if (away) return [{ at: away, why: 'filed away' }];
   const wakes: Wake[] = handoverWakes(state);
-  const change = nextChangeOfLaw(findRegulation(state.law).inForceFrom);
-  if (change) wakes.push({ at: startOfDay(change), why: 'change of law' });
   const opens = windowOpensAt(state);
   if (opens) wakes.push({ at: opens, why: 'renewal window opens' });
   const notice = expiryNoticeAt(state);

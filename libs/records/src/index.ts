@@ -1,13 +1,14 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
+export { CaseIndex, type CaseStanding, type Counted, type DueCase } from './event-log/case-index';
 export { CaseKeeper, type Kept } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
-export { troublesOfArea } from './event-log/troubles-of-area';
 export { EventLog } from './event-log/event-log';
+export { type Change, LogFeed } from './event-log/log-feed';
 export { type Head, Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
-export { type LoggedSheet, sheetsOf } from './event-log/sheets-of';
+export { sheetsOf } from './event-log/sheets-of';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { type ChainFault, type StreamHead, verifyStream } from './audit/chain';
@@ -15,11 +16,48 @@ export { type GuardFault, guardFaults } from './audit/guards';
 export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
+export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
+export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
+export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
 export type { Row } from './read-models/row';
 export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
-export { searchText } from './read-models/search-text';
+export type { RowOf } from './read-models/shapes';
+export {
+  type CertificateRegisterRow,
+  certificateRegisterShape,
+} from './read-models/certificate-register/row';
+export { type DeadlineRow, deadlineShape } from './read-models/deadlines/rows';
+export { type ProductOverviewRow, productOverviewShape } from './read-models/product-overview/row';
+export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
+export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/row';
+export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
+export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
+export type { Page, Paging } from './queries/reader';
+export { DeadlinesQueries } from './queries/deadlines-queries';
+export {
+  type NoticeDelivery,
+  noticeDeliveryShape,
+  type NoticeRow,
+  noticeShape,
+  NoticesQueries,
+  toPost,
+  withoutUndecided,
+} from './queries/notices-queries';
+export { DocumentsQueries, type Paper } from './queries/documents-queries';
+export { ProductsQueries } from './queries/products-queries';
+export {
+  issuedOrOf,
+  type ProgrammeListRow,
+  programmeListShape,
+  ProgrammesQueries,
+} from './queries/programmes-queries';
+export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
+export { RoundsQueries } from './queries/rounds-queries';
+export { SheetsQueries } from './queries/sheets-queries';
+export { TotalsQueries } from './queries/totals-queries';
+export { WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export type { Difference } from './read-models/compare';
@@ -30,5 +68,6 @@ export {
   rebuildReadModels,
   type RebuildReport,
 } from './read-models/rebuild';
+export { refusable } from './event-log/refusable';
 export { isDataError, isOwnFault } from './event-log/outage';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

@@ -37,10 +37,6 @@ export function isWithin(area: Area, scope: Area): boolean {
   return scope === NATION || area === scope || area.startsWith(`${scope}/`);
 }
 
-export function samePost(a: Post, b: Post): boolean {
-  return a.role === b.role && a.area === b.area;
-}
-
 /** Stable text of a post, used in keys: `commune-officer@hue/huong-tra/huong-van`. */
 export function postKey(post: Post): string {
   return `${post.role}@${post.area}`;

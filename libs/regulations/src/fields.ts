@@ -41,14 +41,14 @@ export type ValueOf<F> = F extends { kind: 'text' | 'date' }
       : F extends { kind: 'choice'; of: readonly (infer C)[] }
         ? C
         : F extends { kind: 'list'; of: infer I }
-          ? ValueOf<I>[]
+          ? readonly ValueOf<I>[]
           : F extends { kind: 'record'; fields: infer R }
             ? RecordOf<R>
             : never;
 
 type OptionalKeys<R> = { [K in keyof R]: R[K] extends { optional: true } ? K : never }[keyof R];
 
-export type RecordOf<R> = { [K in Exclude<keyof R, OptionalKeys<R>>]: ValueOf<R[K]> } & {
+export type RecordOf<R> = { readonly [K in Exclude<keyof R, OptionalKeys<R>>]: ValueOf<R[K]> } & {
   [K in OptionalKeys<R>]?: ValueOf<R[K]>;
 };
 

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@ocop/calendar';
 import type { Regulation } from './regulation';
 import { RuleViolation } from './rule-violation';
 import { qd1048 } from './versions/1048-2019';
@@ -6,8 +5,22 @@ import { qd148 } from './versions/148-2023';
 import { qd148amended } from './versions/148-1489-2025';
 import { qd26 } from './versions/26-2026';
 
+const published: Regulation[] = [qd1048, qd148, qd148amended, qd26];
+
 /** Every generation of the law, oldest first. A new decree is a new file here, never an `if` elsewhere. */
-export const regulations: readonly Regulation[] = [qd1048, qd148, qd148amended, qd26];
+export const regulations: readonly Regulation[] = published;
+
+/** Adds a law after the others, as a release does by its files. @throws RangeError for a name that is taken */
+export function publishRegulation(regulation: Regulation): void {
+  if (isKnownRegulation(regulation.id))
+    throw new RangeError(`regulation ${regulation.id} is published already`);
+  published.push(regulation);
+}
+
+/** False for a law that only a later release knows. */
+export function isKnownRegulation(id: string): boolean {
+  return published.some((regulation) => regulation.id === id);
+}
 
 /** @throws RuleViolation REGULATION_UNKNOWN */
 export function findRegulation(id: string): Regulation {
@@ -17,16 +30,4 @@ export function findRegulation(id: string): Regulation {
     regulation: id,
     known: regulations.map((candidate) => candidate.id),
   });
-}
-
-/** The regulation under which a dossier filed on that day falls. */
-export function regulationInForce(date: CivilDate): Regulation {
-  const inForce = regulations.filter((candidate) => candidate.inForceFrom <= date).at(-1);
-  if (inForce) return inForce;
-  throw new RuleViolation('NO_REGULATION_IN_FORCE', { date, first: regulations[0]?.inForceFrom });
-}
-
-/** First day after `date` on which another regulation comes into force, if one is known. */
-export function nextChangeOfLaw(date: CivilDate): CivilDate | undefined {
-  return regulations.find((candidate) => candidate.inForceFrom > date)?.inForceFrom;
 }

@@ -20,6 +20,7 @@ export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,
@@ -29,7 +30,6 @@ export {
   postKey,
   type Role,
   ROLES,
-  samePost,
   SYSTEM,
 } from './actor';
 export {
@@ -47,20 +47,28 @@ export {
   type ScorePart,
   type StarBand,
   type Stars,
+  SYSTEM_DEFAULT,
   type Tier,
   type TierRule,
+  wholeText,
 } from './regulation';
 export {
   type Average,
+  averageOf,
   formatAverage,
   type Outcome,
   outcomeAt,
-  partNamed,
-  reaches,
+  spreadOf,
   starsFor,
   tierRule,
 } from './scores';
-export { findRegulation, nextChangeOfLaw, regulationInForce, regulations } from './find-regulation';
+export { type PartPoints, pointFaults, totalOf } from './points';
+export {
+  findRegulation,
+  isKnownRegulation,
+  publishRegulation,
+  regulations,
+} from './find-regulation';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,

@@ -121,6 +121,12 @@ export interface LegalBasis {
   readonly clause: string;
 }
 
+/** Where neither law nor plan says anything and the system's own default holds; its clause is a code. */
+export const SYSTEM_DEFAULT: LegalBasis = { document: 'ocop-cycle', clause: 'system-default' };
+
+/** A document as a whole. */
+export const wholeText = (document: string): LegalBasis => ({ document, clause: 'whole-text' });
+
 /** A source of the law as it is cited on an event. */
 export function basisOf(source: LegalSource): LegalBasis {
   return { document: source.document, clause: source.article ?? source.note ?? source.certainty };

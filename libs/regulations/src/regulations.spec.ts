@@ -9,12 +9,10 @@ import {
   list,
   mergedInto,
   mergedProvinces,
-  nextChangeOfLaw,
   optional,
   outcomeAt,
   provincesUnder,
   record,
-  regulationInForce,
   regulations,
   RuleViolation,
   shapeFaults,
@@ -96,26 +94,8 @@ describe('what becomes of a scored product', () => {
   });
 });
 
-describe('the law in force', () => {
-  test.each([
-    ['2023-02-23', '1048-2019'],
-    ['2023-02-24', '148-2023'],
-    ['2025-07-05', '148-2023'],
-    ['2025-07-06', '148-1489-2025'],
-    ['2026-05-21', '148-1489-2025'],
-    ['2026-05-22', '26-2026'],
-    ['2030-01-01', '26-2026'],
-  ])('on %s is %s', (day, id) => expect(regulationInForce(day).id).toBe(id));
-
-  test('changes next on the day of the next generation', () => {
-    expect(nextChangeOfLaw('2024-07-08')).toBe('2025-07-06');
-    expect(nextChangeOfLaw('2026-05-22')).toBeUndefined();
-  });
-
-  test('before the first generation there is none', () =>
-    expect(() => regulationInForce('2019-01-01')).toThrow(/NO_REGULATION_IN_FORCE/));
-
-  test('parts of every generation add up to 100', () => {
+describe('every generation of the law', () => {
+  test('has parts that add up to 100', () => {
     for (const { parts } of regulations)
       expect(parts.reduce((sum, { max }) => sum + max, 0)).toBe(100);
   });

@@ -1,4 +1,4 @@
-import type { Regulation, ScorePart, Stars, Tier, TierRule } from './regulation';
+import type { Regulation, Stars, Tier, TierRule } from './regulation';
 import { RuleViolation } from './rule-violation';
 
 /** An average kept as the exact fraction `sum / count`: 209/3 is never rounded up to 70. */
@@ -7,9 +7,19 @@ export interface Average {
   readonly count: number;
 }
 
+/** The exact average of the members' totals. */
+export function averageOf(totals: readonly number[]): Average {
+  return { sum: totals.reduce((sum, total) => sum + total, 0), count: totals.length };
+}
+
+/** The largest difference between two totals. */
+export function spreadOf(totals: readonly number[]): number {
+  return Math.max(...totals) - Math.min(...totals);
+}
+
 export type Outcome = 'recognise' | 'forward' | 'hand-down' | 'not-recognise';
 
-export function reaches(average: Average, points: number): boolean {
+function reaches(average: Average, points: number): boolean {
   return average.sum >= points * average.count;
 }
 
@@ -46,8 +56,4 @@ export function tierRule(regulation: Regulation, tier: string): TierRule {
     regulation: regulation.citation,
     known: regulation.tiers.map((candidate) => candidate.tier),
   });
-}
-
-export function partNamed(regulation: Regulation, part: string): ScorePart | undefined {
-  return regulation.parts.find((candidate) => candidate.part === part);
 }

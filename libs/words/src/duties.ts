@@ -1,8 +1,8 @@
-import type { TrackedDeadline } from '@ocop/casework';
+import type { DeadlineKind, TrackedDeadline } from '@ocop/casework';
 import type { Book } from './phrase';
 
 /** What has to be done by a deadline of each kind; notices, pages and the log's story use the same words. */
-export const dutyWords = {
+export const dutyWords: Book<DeadlineKind> = {
   'file-dossier': { vi: 'nộp hồ sơ vào danh sách đánh giá', en: 'get the dossier onto the list' },
   'commune-check': { vi: 'xã kiểm tra, chuyển hồ sơ', en: 'check the dossier and pass it on' },
   completion: { vi: 'bổ sung hồ sơ', en: 'complete the dossier' },
@@ -28,7 +28,7 @@ export const dutyWords = {
     vi: 'công nhận theo kết quả cấp trên',
     en: 'recognise from the higher tier’s result',
   },
-} as const satisfies Readonly<Record<string, { vi: string; en: string }>>;
+};
 
 /** How a deadline stands. */
 export const deadlineStateWords: Book<TrackedDeadline['state']> = {

@@ -23,7 +23,8 @@ export function filled(text: string, facts: Readonly<Record<string, unknown>>): 
   return text.replace(/\{(\w+)\}/g, (_, name: string) => sayFact(facts[name]));
 }
 
-function sayFact(fact: unknown): string {
+/** A fact inside a sentence; `-` where there is none. */
+export function sayFact(fact: unknown): string {
   if (Array.isArray(fact)) return fact.length > 0 ? fact.map(sayFact).join(', ') : '-';
   if (fact === undefined || fact === null || fact === '') return '-';
   return typeof fact === 'string' ? fact : JSON.stringify(fact);

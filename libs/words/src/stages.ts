@@ -1,5 +1,5 @@
 import type { StreamType } from '@ocop/casework';
-import type { CycleStage } from '@ocop/certification';
+import type { CycleStage, CycleStep } from '@ocop/certification';
 import type { RoundStage } from '@ocop/evaluation';
 import type { YearStage } from '@ocop/programmes';
 import type { RecognitionStage } from '@ocop/recognition';
@@ -28,6 +28,17 @@ export const cycleStageWords: Book<CycleStage> = {
   closed: { vi: 'đã đóng', en: 'closed' },
 };
 
+/** The steps in which a reader thinks of a product's way. */
+export const cycleStepWords: Book<CycleStep> = {
+  idea: { vi: 'Ý tưởng, phương án', en: 'Idea, business plan' },
+  preparing: { vi: 'Chuẩn bị', en: 'Preparation' },
+  commune: { vi: 'Xã kiểm tra', en: 'Commune check' },
+  intake: { vi: 'Tiếp nhận', en: 'Intake' },
+  council: { vi: 'Hội đồng', en: 'Council' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  result: { vi: 'Kết quả', en: 'Result' },
+};
+
 export const roundStageWords: Book<RoundStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
   intake: { vi: 'nhận hồ sơ', en: 'taking in dossiers' },
@@ -54,8 +65,10 @@ export const recognitionStageWords: Book<RecognitionStage> = {
 
 export const yearStageWords: Book<YearStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
+  draft: { vi: 'dự thảo, chờ phê duyệt', en: 'draft, waiting for approval' },
   running: { vi: 'đang thực hiện', en: 'running' },
   closed: { vi: 'đã đóng', en: 'closed' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
 };
 
 /** The stages of every kind of case, by the type of its stream. */

@@ -1,4 +1,4 @@
-import { capital, filled, roundTitle, sayAverage, sayStars, worded } from '.';
+import { capital, filled, roundTitle, sayAverage, sayBasis, sayLapse, sayStars, worded } from '.';
 import * as words from '.';
 
 /** Everything of the lib that is a book of phrases, in whatever depth. */
@@ -42,4 +42,14 @@ test('a round is called by its number, a written vote by its product', () => {
   expect(roundTitle({ mode: 'written', no: 1, about: 'Bún Vân Cù' }, 'en')).toBe(
     'Written vote: Bún Vân Cù',
   );
+});
+
+test('a reason is said from its code; a sentence that was recorded before is said as it stands', () => {
+  expect(sayLapse({ why: 'rolled', about: '2' }, 'vi')).toBe('chuyển sang đợt 2');
+  expect(sayLapse({ why: 'hồ sơ đã rút' }, 'en')).toBe('hồ sơ đã rút');
+  const plan = { document: 'KH 1227/KH-UBND', clause: 'III.2' };
+  expect(sayBasis(plan, 'vi')).toBe('KH 1227/KH-UBND, III.2');
+  const standard = { document: 'ocop-cycle', clause: 'system-default' };
+  expect(sayBasis(standard, 'vi')).toBe('mặc định của hệ thống');
+  expect(sayBasis({ ...standard, clause: 'mặc định của hệ thống' }, 'vi')).toContain('mặc định');
 });

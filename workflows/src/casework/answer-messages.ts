@@ -1,4 +1,3 @@
-import type { CaseState } from '@ocop/casework';
 import {
   commandSignal,
   commandUpdate,
@@ -21,7 +20,7 @@ interface Settle {
  * Set before anything is awaited, so that nothing sent to a case that has just begun is missed.
  * @param isFull true when this run must end: what comes then waits for the next one
  */
-export function answerMessages<S extends CaseState>(desk: Desk<S>, isFull: () => boolean): void {
+export function answerMessages(desk: Desk, isFull: () => boolean): void {
   const whatFollows = async (settle = false): Promise<{ settled: boolean }> => {
     // A run that must end does not wait for its course; whoever asked asks the next run.
     if (settle) await condition(() => desk.isSettled() || isFull() || desk.stopped !== undefined);
@@ -57,7 +56,7 @@ export function answerMessages<S extends CaseState>(desk: Desk<S>, isFull: () =>
 }
 
 /** Nobody waits for a signal: its refusal is recorded where the log is, if anybody vouches for its sender. */
-async function takeSignal<S extends CaseState>(desk: Desk<S>, envelope: Envelope): Promise<void> {
+async function takeSignal(desk: Desk, envelope: Envelope): Promise<void> {
   const { type } = desk.aggregate;
   const faults = envelopeFaults(envelope, { type, id: desk.state.id });
   if (faults.length > 0) return log.warn('signal that is none', { faults });

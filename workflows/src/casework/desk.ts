@@ -33,8 +33,8 @@ import { LogKeeper } from './log-keeper';
  * One case at work: one thing at a time is decided where the log is, and what the log gives back is folded. The desk
  * itself decides nothing that counts; nothing here is specific to a kind of case.
  */
-export class Desk<S extends CaseState> {
-  folded: Folded<S>;
+export class Desk {
+  folded: Folded;
   clock: BusinessClock = REAL_CLOCK;
   /** Why the case does not go on; only a fresh start from the log ends it. */
   stopped?: CaseTrouble;
@@ -54,7 +54,7 @@ export class Desk<S extends CaseState> {
   private waiting = 0;
 
   constructor(
-    readonly aggregate: Aggregate<S>,
+    readonly aggregate: Aggregate,
     input: StreamInput,
   ) {
     this.folded = emptyFold(aggregate, input.stream.id);
@@ -63,7 +63,7 @@ export class Desk<S extends CaseState> {
     this.log = new LogKeeper(input.stream);
   }
 
-  get state(): S {
+  get state(): CaseState {
     return this.folded.state;
   }
 
@@ -75,7 +75,7 @@ export class Desk<S extends CaseState> {
   takeUp(): Promise<void> {
     return this.inTurn(async () => {
       const { folded, head, clock } = await this.log.takeUp();
-      this.folded = folded as Folded<S>;
+      this.folded = folded;
       this.head = head;
       this.clock = clock;
       this.isTakenUp = true;

@@ -1,4 +1,4 @@
-import type { Answer, CaseState, Work } from '@ocop/casework';
+import type { Answer, Work } from '@ocop/casework';
 import type { OwnCommand } from '@ocop/contracts';
 import { log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
@@ -11,10 +11,10 @@ const LETTERS_AT_ONCE = 10;
  * The hand that has work done on which the case's course depends, one step at a time: tallies, certificates, letters
  * to other cases. Messages to people are the business of `Messengers`.
  */
-export class Hand<S extends CaseState> {
+export class Hand {
   private isBusy = false;
 
-  constructor(private readonly desk: Desk<S>) {}
+  constructor(private readonly desk: Desk) {}
 
   isFree(): boolean {
     return !this.isBusy;

@@ -1,4 +1,4 @@
-import type { Answer, CaseState, Work } from '@ocop/casework';
+import type { Answer, Work } from '@ocop/casework';
 import { condition, log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
 import { perform, workDone } from './perform';
@@ -13,11 +13,11 @@ const BRIEF_MS = 10_000;
  * message, nor a new run. They are recorded in the order in which they were ordered, as long as that takes no time;
  * so the same story gives the same events.
  */
-export class Messengers<S extends CaseState> {
+export class Messengers {
   private readonly out = new Map<string, { since: number; result?: Answer }>();
   private isRecording = false;
 
-  constructor(private readonly desk: Desk<S>) {}
+  constructor(private readonly desk: Desk) {}
 
   couldGoOut(): boolean {
     return this.waiting().length > 0;

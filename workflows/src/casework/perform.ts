@@ -1,11 +1,11 @@
-import { type Answer, type CaseState, streamName, type Work } from '@ocop/casework';
+import { type Answer, streamName, type Work } from '@ocop/casework';
 import type { OwnCommand } from '@ocop/contracts';
 import { workflowInfo } from '@temporalio/workflow';
 import { certificates, messages, notifications, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
 /** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
-export async function perform<S extends CaseState>(desk: Desk<S>, work: Work): Promise<Answer> {
+export async function perform(desk: Desk, work: Work): Promise<Answer> {
   const from = streamName({ type: desk.aggregate.type, id: desk.state.id });
   switch (work.kind) {
     case 'tell': {

@@ -1,11 +1,11 @@
-import type { Aggregate, CaseState } from '@ocop/casework';
+import type { Aggregate } from '@ocop/casework';
 import { isHeld, type StreamInput } from '@ocop/contracts';
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { answerMessages } from './answer-messages';
 import { Desk } from './desk';
 import { Hand } from './hand';
 import { Messengers } from './messengers';
-import { showState, type Shown } from './show-state';
+import { showState } from './show-state';
 
 /** Histories stay short, so that a case nobody has touched for months is replayed in a moment. */
 const LONG_HISTORY = 400;
@@ -20,11 +20,7 @@ const LONGEST_TIMER_MS = 365 * 86_400_000;
  * The story of any case: it takes itself up from the log, takes commands, has the work done that its events ask for,
  * wakes when something is due, and ends when the case is closed.
  */
-export async function runCase<S extends CaseState>(
-  aggregate: Aggregate<S>,
-  input: StreamInput,
-  shown: Shown<S>,
-): Promise<void> {
+export async function runCase(aggregate: Aggregate, input: StreamInput): Promise<void> {
   const desk = new Desk(aggregate, input);
   const isFull = () => historyIsAt(FULL_HISTORY) || desk.taken >= FULL_OF_UPDATES;
   // Its own first turn, before that of whatever came with the start.
@@ -33,7 +29,7 @@ export async function runCase<S extends CaseState>(
   await takenUp;
   if (!(await isOpened(desk))) return;
   const [hand, messengers] = [new Hand(desk), new Messengers(desk)];
-  desk.onRecorded = showState(desk, shown);
+  desk.onRecorded = showState(desk);
   desk.onRecorded();
   const chapter = aggregate.chapter(desk.state);
   const isQuiet = () => allHandlersFinished() && !desk.isBusy();
@@ -63,7 +59,7 @@ export async function runCase<S extends CaseState>(
   }
 }
 
-async function isOpened<S extends CaseState>(desk: Desk<S>): Promise<boolean> {
+async function isOpened(desk: Desk): Promise<boolean> {
   const opened = () => desk.folded.version > 0;
   if (await condition(opened, OPENING_PATIENCE)) return true;
   await condition(allHandlersFinished);
@@ -76,7 +72,7 @@ function historyIsAt(length: number): boolean {
 }
 
 /** A case that stops is told by its desk; anything else is a fault that the engine shows. */
-function unlessStopped<S extends CaseState>(desk: Desk<S>): (error: unknown) => void {
+function unlessStopped(desk: Desk): (error: unknown) => void {
   return (error) => {
     if (!desk.stopped) throw error;
   };
@@ -88,10 +84,7 @@ async function continueFrom(input: StreamInput): Promise<void> {
 }
 
 /** Sleeps until something is due, the time to wake has changed, or there is something to be done. */
-async function nextMoment<S extends CaseState>(
-  desk: Desk<S>,
-  somethingToDo: () => boolean,
-): Promise<void> {
+async function nextMoment(desk: Desk, somethingToDo: () => boolean): Promise<void> {
   const wake = desk.nextWake();
   const before = wakeKey(desk);
   const changed = () => wakeKey(desk) !== before || somethingToDo();
@@ -104,7 +97,7 @@ async function nextMoment<S extends CaseState>(
 }
 
 /** What the running timer depends on; while a clock is held, its timer has no part in what happens. */
-function wakeKey<S extends CaseState>(desk: Desk<S>): string {
+function wakeKey(desk: Desk): string {
   const { clock } = desk;
   const pace = isHeld(clock) ? 'held' : clock.kind === 'sandbox' ? clock.version : 'real';
   return `${desk.nextWake()?.at ?? 'never'}:${pace}`;

@@ -1,16 +1,10 @@
-import type { CaseState } from '@ocop/casework';
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { postKey, type Post } from '@ocop/regulations';
+import type { CaseState } from '@ocop/casework';
+import { postKey } from '@ocop/regulations';
+import { sayTitle, stageWords, worded } from '@ocop/words';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import type { Desk } from './desk';
-
-/** What Temporal's own pages show of a case, so that its administrator reads business there and not only events. */
-export interface Shown<S extends CaseState> {
-  /** A few lines of Markdown: what it is, where it stands, who has to act. */
-  describe(state: S): { title: string; stage: string; holder?: Post };
-  facts(state: S): { tier?: string; round?: string };
-}
 
 const STAGE = defineSearchAttributeKey('Stage', 'KEYWORD');
 const TIER = defineSearchAttributeKey('Tier', 'KEYWORD');
@@ -18,19 +12,23 @@ const ROUND = defineSearchAttributeKey('Round', 'KEYWORD');
 const HOLDER = defineSearchAttributeKey('Holder', 'KEYWORD');
 const DEADLINE_AT = defineSearchAttributeKey('DeadlineAt', 'DATETIME');
 
-/** Shows the state, and tells the server's index of it only when something it can be searched by has changed. */
-export function showState<S extends CaseState>(desk: Desk<S>, shown: Shown<S>): () => void {
+/**
+ * Shows on Temporal's own pages what a case is about, where it stands and who has to act, so that its administrator
+ * reads business there and not only events; the server's index hears of it only when something in it has changed.
+ */
+export function showState(desk: Desk): () => void {
   let indexed = '';
   return () => {
-    const { state } = desk;
-    const { title, stage, holder } = shown.describe(state);
-    const { tier, round } = shown.facts(state);
+    const { state, aggregate, stopped } = desk;
+    const { title, tier, round, holder } = aggregate.subject(state);
     const next = nextDeadline(state);
-    const lines = [`**${title}**`, stage, ...(holder ? [`Đang chờ: ${postKey(holder)}`] : [])];
-    if (desk.stopped) lines.push(`**DỪNG: ${desk.stopped}**, chạy \`ocop reconcile\``);
+    const stage = worded(stageWords[aggregate.type], state.stage, 'vi');
+    const lines = [`**${sayTitle(title, 'vi')}**`, isLate(state) ? `${stage} (trễ hạn)` : stage];
+    if (holder) lines.push(`Đang chờ: ${postKey(holder)}`);
+    if (stopped) lines.push(`**DỪNG: ${stopped}**, chạy \`ocop reconcile\``);
     if (next) lines.push(`Hạn gần nhất: ${formatDay(civilDateAt(next - 1))}`);
     setCurrentDetails(lines.join('\n\n'));
-    const key = JSON.stringify([state.stage, tier, round, holder, next, desk.stopped]);
+    const key = JSON.stringify([state.stage, tier, round, holder, next, stopped]);
     if (key === indexed) return;
     indexed = key;
     upsertSearchAttributes([
@@ -41,6 +39,10 @@ export function showState<S extends CaseState>(desk: Desk<S>, shown: Shown<S>): 
       { key: DEADLINE_AT, value: next === undefined ? null : new Date(next) },
     ]);
   };
+}
+
+function isLate({ deadlines }: CaseState): boolean {
+  return Object.values(deadlines).some(({ open, state }) => open && state === 'missed');
 }
 
 function nextDeadline(state: CaseState): number | undefined {

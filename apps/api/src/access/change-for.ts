@@ -1,5 +1,5 @@
 import { type Actor, isWithin, type Role } from '@ocop/regulations';
-import type { Change } from '../changes/change-feed';
+import type { Change } from '@ocop/records';
 
 const KEEPERS: readonly Role[] = ['programme-office', 'authority'];
 /** Kinds of cases whose events tell nothing that everybody who sees the case may not know. */

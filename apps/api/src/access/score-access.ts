@@ -1,26 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { POOL } from '@ocop/platform';
-import type { LoggedEvent } from '@ocop/records';
+import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { ProblemError } from '../problems/problem';
 import { mayRead, type RoundFacts } from './readers';
-
-/** A row of `round_board`, as far as access depends on it and hides it. */
-export interface ScoredRound {
-  readonly area: string;
-  readonly decided_on: string | null;
-  readonly members: readonly { readonly id: string }[];
-  readonly sheets: number | null;
-  readonly products: readonly object[];
-}
 
 type WithScores = { readonly scores: readonly { readonly round: string }[] };
 
 /** Takes out of every answer what the asker may not know of a round's scores. */
 @Injectable()
 export class ScoreAccess {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(RoundsQueries) private readonly rounds: RoundsQueries) {}
 
   /** The rows of products without scores that are not decided yet for this reader. */
   async ofProducts<P extends WithScores>(products: readonly P[], actor: Actor): Promise<P[]> {
@@ -45,38 +34,33 @@ export class ScoreAccess {
   }
 
   private async readable(rounds: readonly string[], actor: Actor): Promise<Set<string>> {
-    if (rounds.length === 0) return new Set();
-    const { rows } = await this.pool.query<ScoredRound & { id: string }>(
-      'select id, area, decided_on, members from round_board where id = any($1)',
-      [[...new Set(rounds)]],
-    );
+    const found = await this.rounds.named(rounds);
     return new Set(
-      rows.filter((row) => mayRead('results', actor, factsOf(row))).map(({ id }) => id),
+      found.filter((row) => mayRead('results', actor, factsOf(row))).map(({ id }) => id),
     );
   }
 }
 
-export function factsOf(row: Pick<ScoredRound, 'area' | 'decided_on' | 'members'>): RoundFacts {
-  const members = row.members.map(({ id }) => id);
-  return { area: row.area, decided: row.decided_on !== null, members };
+function factsOf({ area, decidedOn, members }: RoundBoardRow): RoundFacts {
+  return { area, decided: decidedOn !== null, members: members.map(({ id }) => id) };
 }
 
-/** What every reader may know of a product on a round's list. */
-const OPEN_COLUMNS = ['id', 'no', 'name', 'owner', 'commune', 'status'];
+/** A round as a reader may know it. */
+export type ShownRound = Omit<RoundBoardRow, 'sheets'> & { readonly sheets: number | null };
 
 /** The round as this reader may know it: before the decision without a trace of points. */
-export function roundFor<R extends ScoredRound>(row: R, actor: Actor): R {
+export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
   if (mayRead('results', actor, factsOf(row))) return row;
-  const products = row.products.map((product) =>
-    Object.fromEntries(Object.entries(product).filter(([name]) => OPEN_COLUMNS.includes(name))),
-  );
+  const products = row.products.map(({ id, no, name, owner, commune, status }) => ({
+    ...{ id, no, name, owner, commune, status },
+  }));
   return { ...row, sheets: null, products };
 }
 
 /** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
-export function requireSheets(row: ScoredRound, actor: Actor): void {
+export function requireSheets(row: RoundBoardRow, actor: Actor): void {
   if (mayRead('sheets', actor, factsOf(row))) return;
   const readers = ['programme-office', 'authority'];
-  const decided = row.decided_on === null ? [] : ['inspector', 'council-member'];
+  const decided = row.decidedOn === null ? [] : ['inspector', 'council-member'];
   throw new ProblemError('CONFIDENTIAL', { readers: [...readers, ...decided] });
 }

@@ -1,5 +1,6 @@
 import { atTime } from '@ocop/calendar';
 import { migrate, openDatabase, poolOf, type Settings } from '@ocop/platform';
+import { type Change, LogFeed } from '@ocop/records';
 import { SYSTEM } from '@ocop/regulations';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,7 @@ import { type EmbeddedPostgres, startPostgres } from '../../../../test/support/o
 import { commune, office, otherCommune } from '../../../../test/support/plans';
 import { playOnPaper } from '../../../../test/support/story-on-paper';
 import { recordEvent, recordStory } from '../../../../test/support/story-in-database';
-import { type Change, ChangeFeed } from './change-feed';
+import { ChangeFeed } from './change-feed';
 
 const happened = (version: number) => ({
   type: 'RoundScheduled',
@@ -36,7 +37,8 @@ describe('a database that is restarted', () => {
     server = await startPostgres(folder, { brief: true });
     await migrate(server.ownerUrl);
     source = await openDatabase(server.urls.api);
-    feed = new ChangeFeed({ DATABASE_URL: server.urls.api } as Settings, poolOf(source));
+    const log = new LogFeed(poolOf(source));
+    feed = new ChangeFeed({ DATABASE_URL: server.urls.api } as Settings, log);
     feed.changes.subscribe((change) => heard.push(change));
     feed.gaps.subscribe(() => (gaps += 1));
     await feed.onApplicationBootstrap();

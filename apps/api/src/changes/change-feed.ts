@@ -4,22 +4,10 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { POOL, type Settings, SETTINGS } from '@ocop/platform';
-import { EVENTS_CHANNEL } from '@ocop/records';
-import type { Pool } from 'pg';
+import { type Settings, SETTINGS } from '@ocop/platform';
+import { type Change, EVENTS_CHANNEL, LogFeed } from '@ocop/records';
 import { catchError, concatMap, EMPTY, from, share, Subject } from 'rxjs';
 import { Listener } from './listener';
-
-/** What was recorded, and where it belongs. */
-export interface Change {
-  readonly stream: string;
-  readonly version: number;
-  readonly types: readonly string[];
-  readonly area: string;
-  readonly producer?: string;
-  /** Where the log has it: what a reader has heard of so far. */
-  readonly position: number;
-}
 
 /** More than this is not told one by one: whoever was away so long reads everything again. */
 const MOST_TOLD = 500;
@@ -39,7 +27,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(LogFeed) private readonly log: LogFeed,
   ) {
     this.listener = new Listener(settings.DATABASE_URL, EVENTS_CHANNEL, {
       message: (payload) => this.announced.next(JSON.parse(payload) as Omit<Change, 'position'>),
@@ -58,58 +46,16 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** What was recorded after a position, one change for each case; undefined when it is too much to tell. */
-  async since(position: number): Promise<Change[] | undefined> {
-    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, MOST_TOLD + 1]);
-    const events = rows.reduce((sum, { events }) => sum + Number(events), 0);
-    if (events > MOST_TOLD) return undefined;
-    return rows.map(({ stream, version, types, area, producer, position: at }) => ({
-      ...{ stream, version, types, area: area ?? '', position: Number(at) },
-      ...(producer ? { producer } : {}),
-    }));
+  since(position: number): Promise<Change[] | undefined> {
+    return this.log.changesSince(position, MOST_TOLD);
   }
 
   /** The last position of the log. */
-  async end(): Promise<number> {
-    const { rows } = await this.pool.query<{ position: string | null }>(
-      'select max(position) as position from events',
-    );
-    return Number(rows[0]?.position ?? 0);
+  end(): Promise<number> {
+    return this.log.end();
   }
 
   private async placed(change: Omit<Change, 'position'>): Promise<Change> {
-    const { rows } = await this.pool.query<{ position: string }>(
-      'select position from events where stream = $1 and version = $2',
-      [change.stream, change.version],
-    );
-    return { ...change, position: Number(rows[0]?.position ?? 0) };
+    return { ...change, position: await this.log.positionOf(change.stream, change.version) };
   }
 }
-
-interface MissedRow {
-  readonly stream: string;
-  readonly version: number;
-  readonly types: string[];
-  readonly events: string;
-  readonly area: string | null;
-  readonly producer: string | null;
-  readonly position: string;
-}
-
-const MISSED = `
-  with recorded as (
-    select stream, version, type, position from events
-    where position > $1 and type <> 'PersonRecorded' order by position limit $2
-  ), missed as (
-    select stream, split_part(stream, '/', 1) as kind, split_part(stream, '/', 2) as id,
-      max(version) as version, max(position) as position, array_agg(type order by version) as types,
-      count(*) as events
-    from recorded group by stream
-  )
-  select m.stream, m.version, m.position, m.types, m.events,
-    coalesce(p.area, c.area, r.area, y.area) as area, coalesce(p.producer_area, c.producer_area) as producer
-  from missed m
-    left join product_overview p on m.kind = 'product-cycle' and p.id = m.id
-    left join certificate_register c on m.kind = 'recognition' and c.recognition = m.id
-    left join round_board r on m.kind = 'evaluation-round' and r.id = m.id
-    left join programme_board y on m.kind = 'programme-year' and y.id = m.id
-  order by m.position`;

@@ -1,5 +1,6 @@
 import { Controller, Headers, Inject, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Change } from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
 import {
   concatMap,
@@ -17,7 +18,8 @@ import {
 } from 'rxjs';
 import { changeFor } from '../access/change-for';
 import { Actor } from '../auth/actor';
-import { type Change, ChangeFeed } from './change-feed';
+import { AnswersWith, Refuses } from '../openapi/answers';
+import { ChangeFeed } from './change-feed';
 
 /** Keeps proxies and browsers from taking a quiet stream for a dead one. */
 const HEARTBEAT_MS = 20_000;
@@ -28,13 +30,19 @@ export class ChangesController {
   constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
 
   @Sse()
-  @ApiProduces('text/event-stream')
+  @AnswersWith('text/event-stream', 'One message for each recording, for as long as you listen.', {
+    type: 'string',
+    description:
+      'Server-sent events: `change` with stream, version and types as JSON; `read-again` with nothing.',
+  })
+  @Refuses(400, 401, 503)
   @ApiHeader({
     name: 'Last-Event-ID',
     required: false,
     description: 'Position of the log that you have heard of: what you missed since is told first.',
   })
   @ApiOperation({
+    operationId: 'listenToChanges',
     summary: 'What changed in your area, as it happens; `read-again` when too much was missed',
   })
   changes(

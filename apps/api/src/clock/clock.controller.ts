@@ -4,16 +4,30 @@ import { isCivilDate } from '@ocop/calendar';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
+import { Answers, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 import { ClockService } from './clock.service';
 
 const INSTANT = 'an instant with offset, 2024-07-10T08:00:00+07:00, in the years 2000 to 2100';
 
-const advanceBody = z.strictObject({
-  to: z.iso
-    .datetime({ offset: true, error: INSTANT })
-    .refine((to) => isCivilDate(to.slice(0, 10)), { error: INSTANT })
-    .describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
-});
+const advanceBody = named(
+  'ClockAdvance',
+  z.strictObject({
+    to: z.iso
+      .datetime({ offset: true, error: INSTANT })
+      .refine((to) => isCivilDate(to.slice(0, 10)), { error: INSTANT })
+      .describe('An instant with offset: 2024-07-10T08:00:00+07:00'),
+  }),
+);
+
+const clockAnswer = named(
+  'Clock',
+  z.strictObject({
+    kind: z.enum(['real', 'sandbox']),
+    now: z.iso.datetime(),
+    held: z.boolean().describe('It stands until it is moved or released.'),
+  }),
+);
 
 @ApiTags('clock')
 @Controller('v1/clock')
@@ -21,14 +35,19 @@ export class ClockController {
   constructor(@Inject(ClockService) private readonly clock: ClockService) {}
 
   @Get()
-  @ApiOperation({ summary: 'Business time' })
+  @Answers(clockAnswer, 'The clock.')
+  @Refuses(400, 401, 503)
+  @ApiOperation({ operationId: 'readClock', summary: 'Business time' })
   read() {
     return this.clock.read();
   }
 
   @Post('advance')
   @HttpCode(200)
+  @Answers(clockAnswer, 'The clock where it stands now.')
+  @Refuses(400, 401, 403, 409, 413, 415, 422, 503)
   @ApiOperation({
+    operationId: 'advanceClock',
     summary: 'Sandbox: move the clock; answers when all that became due has been recorded',
   })
   async advance(
@@ -42,7 +61,12 @@ export class ClockController {
 
   @Post('release')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Sandbox: let a held clock run on from where it stands' })
+  @Answers(clockAnswer, 'The clock, running.')
+  @Refuses(400, 401, 403, 409, 413, 415, 503)
+  @ApiOperation({
+    operationId: 'releaseClock',
+    summary: 'Sandbox: let a held clock run on from where it stands',
+  })
   async release(@Actor() actor: Person) {
     requireOffice(actor);
     await this.clock.release();
@@ -51,7 +75,12 @@ export class ClockController {
 
   @Post('settle')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Sandbox: wait until every consequence has been recorded' })
+  @Answers(clockAnswer, 'The clock; every consequence has been recorded.')
+  @Refuses(400, 401, 403, 409, 413, 415, 503)
+  @ApiOperation({
+    operationId: 'settleClock',
+    summary: 'Sandbox: wait until every consequence has been recorded',
+  })
   async settle(@Actor() actor: Person) {
     requireOffice(actor);
     await this.clock.requireSandbox();

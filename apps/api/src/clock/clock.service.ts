@@ -1,17 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
+import { streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
-import { CaseGateway, CaseNotOpenError, ClockStore, POOL, UnconfirmedError } from '@ocop/platform';
-import type { Pool } from 'pg';
+import { CaseGateway, CaseNotOpenError, ClockStore, UnconfirmedError } from '@ocop/platform';
+import { CaseIndex } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
 import { ProblemError } from '../problems/problem';
 import { firstValueFrom, race, timer } from 'rxjs';
-
-interface Due {
-  readonly ref: StreamRef;
-  readonly at: number;
-}
 
 /** Shorter than what proxies and browsers wait: whoever asks hears that it takes longer, and asks again. */
 const PATIENCE_MS = 25_000;
@@ -25,7 +20,7 @@ export class ClockService {
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(CaseIndex) private readonly cases: CaseIndex,
   ) {}
 
   async read() {
@@ -41,12 +36,12 @@ export class ClockService {
   async advance(to: number): Promise<void> {
     await this.hold();
     await this.settled();
-    for (let due = await this.firstDue(to); due; due = await this.firstDue(to)) {
+    for (let due = await this.cases.firstDue(to); due; due = await this.cases.firstDue(to)) {
       const at = Math.max(due.at, await this.clock.now());
       await this.clock.holdAt(at);
       await this.tell(due.ref, true);
       await this.settled();
-      const again = await this.firstDue(to);
+      const again = await this.cases.firstDue(to);
       if (again?.at === due.at && streamName(again.ref) === streamName(due.ref))
         throw new ProblemError('CLOCK_BUSY', { streams: [streamName(due.ref)] });
     }
@@ -84,35 +79,18 @@ export class ClockService {
     const giveUpAt = since + PATIENCE_MS;
     for (;;) {
       // A mailbox that does not answer is not waited for: the course of time does not depend on it.
-      const waits = Date.now() - since < MAIL_PATIENCE_MS ? 'todo + notices' : 'todo';
-      const { rows } = await this.pool.query<{ stream: string }>(
-        `select stream from streams where ${waits} > 0 order by stream limit 5`,
-      );
-      if (rows.length === 0) return;
-      if (Date.now() > giveUpAt) {
-        throw new ProblemError('CLOCK_BUSY', { streams: rows.map((row) => row.stream) });
-      }
+      const withNotices = Date.now() - since < MAIL_PATIENCE_MS;
+      const streams = await this.cases.busy({ withNotices });
+      if (streams.length === 0) return;
+      if (Date.now() > giveUpAt) throw new ProblemError('CLOCK_BUSY', { streams });
       await firstValueFrom(race(this.feed.changes, timer(100)), { defaultValue: 0 });
     }
-  }
-
-  private async firstDue(to: number): Promise<Due | undefined> {
-    const { rows } = await this.pool.query<{ stream: string; wake_at: Date }>(
-      `select stream, wake_at from streams where not closed and wake_at <= $1
-       order by wake_at, stream limit 1`,
-      [new Date(to)],
-    );
-    const [row] = rows;
-    return row && { ref: parseStreamName(row.stream), at: row.wake_at.getTime() };
   }
 
   /** @throws UnconfirmedError when a case stays too busy to hear of it; the clock stands, ask again */
   private async tellEveryone(): Promise<void> {
     const giveUpAt = Date.now() + PATIENCE_MS;
-    const { rows } = await this.pool.query<{ stream: string }>(
-      'select stream from streams where not closed order by stream',
-    );
-    const waiting = rows.map((row) => parseStreamName(row.stream));
+    const waiting = await this.cases.open();
     const teller = async () => {
       for (let ref = waiting.shift(); ref; ref = waiting.shift()) {
         try {
@@ -133,11 +111,7 @@ export class ClockService {
     } catch (error) {
       // It ended between our question and our telling.
       if (!(error instanceof CaseNotOpenError)) throw error;
-      const { rows } = await this.pool.query<{ closed: boolean }>(
-        'select closed from streams where stream = $1',
-        [streamName(ref)],
-      );
-      if (rows[0]?.closed !== true) throw error;
+      if ((await this.cases.lookUp(ref))?.closed !== true) throw error;
     }
   }
 }

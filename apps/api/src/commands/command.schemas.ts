@@ -1,38 +1,40 @@
 import type { Actions, StreamType } from '@ocop/casework';
-import { actionTables } from '@ocop/contracts';
+import { aggregates } from '@ocop/contracts';
 import { zodObject } from '@ocop/platform';
 import { z } from 'zod';
+import { named } from '../openapi/components';
 
 /** The body of a command, one shape for each entry of the action table. */
-function commandSchema(actions: Actions) {
+function commandSchema(kind: string, actions: Actions): z.ZodType<CommandBody> {
+  const given = Object.entries(actions).filter(([, action]) => !action.internal);
   const revision = z
     .int()
     .min(0)
     .optional()
     .describe('The revision the sender decided on; another one is answered with 409.');
-  const shapes = Object.entries(actions)
-    .filter(([, action]) => !action.internal)
-    .map(([name, action]) =>
-      zodObject(action.fields)
-        .extend({ type: z.literal(name), expectedRevision: revision })
-        .describe(`${action.vi} - ${action.en}`),
-    );
+  const shapes = given.map(([name, action]) => {
+    const shape = zodObject(action.fields)
+      .extend({ type: z.literal(name), expectedRevision: revision })
+      .describe(`${action.vi} - ${action.en}`);
+    return named(`${kind}.${name}`, shape);
+  });
   const [first, ...others] = shapes;
   if (!first) throw new RangeError('an action table without commands');
-  const names = Object.keys(actions).filter((name) => !actions[name]?.internal);
-  return z.discriminatedUnion('type', [first, ...others], {
+  const names = given.map(([name]) => name);
+  const union = z.discriminatedUnion('type', [first, ...others], {
     error: ({ code }) =>
       code === 'invalid_union'
         ? `one of ${names.join(', ')}`
         : 'an object with the command as "type", and its fields',
   });
+  return named(`${kind}Command`, union as unknown as z.ZodType<CommandBody>);
 }
 
 export const commandSchemas: Readonly<Record<StreamType, z.ZodType<CommandBody>>> = {
-  'product-cycle': commandSchema(actionTables['product-cycle']) as never,
-  'evaluation-round': commandSchema(actionTables['evaluation-round']) as never,
-  recognition: commandSchema(actionTables['recognition']) as never,
-  'programme-year': commandSchema(actionTables['programme-year']) as never,
+  'product-cycle': commandSchema('Product', aggregates['product-cycle'].actions),
+  'evaluation-round': commandSchema('Round', aggregates['evaluation-round'].actions),
+  recognition: commandSchema('Recognition', aggregates.recognition.actions),
+  'programme-year': commandSchema('Programme', aggregates['programme-year'].actions),
 };
 
 export interface CommandBody {

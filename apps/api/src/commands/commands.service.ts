@@ -1,24 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Command, streamName, type StreamRef } from '@ocop/casework';
 import type { CaseLabels, CommandAnswer, Wish } from '@ocop/contracts';
-import { CaseGateway, CaseNotOpenError, POOL } from '@ocop/platform';
-import { EventLog, printOf } from '@ocop/records';
+import { CaseGateway, CaseNotOpenError } from '@ocop/platform';
+import { CaseIndex, printOf } from '@ocop/records';
 import { type Actor, RuleViolation } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { ProblemError } from '../problems/problem';
 import type { CommandBody } from './command.schemas';
 
 /** Brings commands to their cases, and tells a repetition from a second command. */
 @Injectable()
 export class CommandsService {
-  private readonly log: EventLog;
-
   constructor(
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
-    @Inject(POOL) private readonly pool: Pool,
-  ) {
-    this.log = new EventLog(pool);
-  }
+    @Inject(CaseIndex) private readonly cases: CaseIndex,
+  ) {}
 
   /** @throws RuleViolation, ProblemError, UnconfirmedError */
   async send(ref: StreamRef, body: CommandBody, actor: Actor, key: string): Promise<CommandAnswer> {
@@ -41,7 +36,7 @@ export class CommandsService {
     { actor, key, labels }: { actor: Actor; key: string; labels: CaseLabels },
   ): Promise<CommandAnswer> {
     const wish = wishOf(command, actor, key);
-    const known = await this.lookUp(ref);
+    const known = await this.cases.lookUp(ref);
     if (known) {
       const counted = await this.countedBefore(ref, wish, new CaseNotOpenError(''));
       if (counted) return counted;
@@ -58,30 +53,20 @@ export class CommandsService {
   ): Promise<CommandAnswer | undefined> {
     if (!(error instanceof RuleViolation || error instanceof CaseNotOpenError)) return undefined;
     const stream = streamName(ref);
-    const event = await this.log.causedBy(stream, commandId);
+    const event = await this.cases.countedBefore(ref, commandId);
     if (!event) return undefined;
     if (event.print !== printOf(command))
       throw new RuleViolation('IDEMPOTENCY_KEY_REUSED', { key: commandId });
-    const known = await this.lookUp(ref);
+    const known = await this.cases.lookUp(ref);
     const { revision = 0, stage = '' } = known ?? {};
     return { stream, version: event.version, revision, stage };
   }
 
   private async whyNotOpen(ref: StreamRef): Promise<ProblemError> {
-    const known = await this.lookUp(ref);
+    const known = await this.cases.lookUp(ref);
     const stream = streamName(ref);
     if (!known) return new ProblemError('NOT_FOUND', { stream });
     return new ProblemError(known.closed ? 'CASE_CLOSED' : 'CASE_NOT_RUNNING', { stream });
-  }
-
-  private async lookUp(
-    ref: StreamRef,
-  ): Promise<{ stage: string; revision: number; closed: boolean } | undefined> {
-    const { rows } = await this.pool.query<{ stage: string; revision: number; closed: boolean }>(
-      'select stage, revision, closed from streams where stream = $1',
-      [streamName(ref)],
-    );
-    return rows[0];
   }
 }
 

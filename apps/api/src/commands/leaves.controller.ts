@@ -5,11 +5,25 @@ import { CaseGateway } from '@ocop/platform';
 import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
+import { Answers, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 
-const leaveRequest = z.strictObject({
-  kind: z.enum(STREAM_TYPES),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/),
-});
+const leaveRequest = named(
+  'LeaveRequest',
+  z.strictObject({
+    kind: z.enum(STREAM_TYPES),
+    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,199}$/),
+  }),
+);
+
+const leaveAnswer = named(
+  'Leave',
+  z.strictObject({
+    stream: z.string(),
+    leave: z.string().describe('What the other system sends along.'),
+    until: z.iso.datetime(),
+  }),
+);
 
 /** Long enough for another system to send what the person signs there. */
 const LEAVE_MINUTES = 15;
@@ -22,7 +36,10 @@ export class LeavesController {
 
   @Post()
   @HttpCode(200)
+  @Answers(leaveAnswer, 'The leave, signed.')
+  @Refuses(400, 401, 413, 415, 503)
   @ApiOperation({
+    operationId: 'takeLeave',
     summary:
       'Leave to speak in one case in your name through another system, for a quarter of an hour',
   })

@@ -1,42 +1,42 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
+import { DeadlinesQueries, deadlineShape } from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { z } from 'zod';
+import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
-import { flagParameter, listQuery, readPage } from '../lists/list';
-import { equals, insideArea, is } from '../lists/visible';
+import { deadlineAnswer } from '../cases/case.answers';
+import { flagParameter, listQuery, pageOf } from '../lists/list';
+import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 
 const deadlineListQuery = listQuery(
   {
     kind: z.string().max(40).optional(),
-    state: z.enum(['running', 'paused', 'met', 'missed', 'passed', 'cancelled']).optional(),
+    state: deadlineShape.shape.state.optional(),
     open: flagParameter,
     stream: z.string().max(200).optional(),
   },
-  ['ends_at', 'kind', 'subject', 'state'],
+  ['endsAt', 'kind', 'subject', 'state'],
 );
+const deadlinePage = pageOf('DeadlinePage', deadlineAnswer);
 
 @ApiTags('deadlines')
 @Controller('v1/deadlines')
 export class DeadlinesController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries) {}
 
   @Get()
-  @ApiOperation({ summary: 'Deadlines in your area: running, past, and why each ends on its day' })
+  @Answers(deadlinePage, 'A page of deadlines.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'listDeadlines',
+    summary: 'Deadlines in your area: running, past, and why each ends on its day',
+  })
   list(
     @Query({ schema: deadlineListQuery }) query: z.infer<typeof deadlineListQuery>,
     @Actor() actor: Person,
   ) {
-    const own = actor.role === 'producer' ? is('holder_area', actor.area) : insideArea(actor);
-    const { kind, state, open, stream } = query;
-    const filters = Object.entries({ kind, state, open, stream });
-    return readPage(this.pool, {
-      table: 'deadlines',
-      key: 'stream, id',
-      conditions: [own, ...filters.map(([column, value]) => equals(column, value))],
-      query,
-    });
+    const { page, pageSize, sort, ...wanted } = query;
+    return this.deadlines.list(deadlinesSeenBy(actor), wanted, { page, pageSize, sort });
   }
 }

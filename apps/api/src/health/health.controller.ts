@@ -4,9 +4,23 @@ import { POOL, TEMPORAL_CLIENT } from '@ocop/platform';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import type { Pool } from 'pg';
+import { z } from 'zod';
 import { OpenToAll } from '../auth/actor';
+import { Answers, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 
 const PATIENCE_MS = 2_000;
+
+const liveAnswer = named('Live', z.strictObject({ status: z.literal('ok') }));
+const readyAnswer = named(
+  'Ready',
+  z.strictObject({
+    status: z.enum(['ready', 'not ready']),
+    database: z.boolean(),
+    temporal: z.boolean(),
+    stopping: z.boolean(),
+  }),
+);
 
 @ApiTags('health')
 @Controller('health')
@@ -20,13 +34,22 @@ export class HealthController implements BeforeApplicationShutdown {
   ) {}
 
   @Get('live')
-  @ApiOperation({ summary: 'The process answers' })
+  @Answers(liveAnswer, 'It does.')
+  @Refuses(400)
+  @ApiOperation({ operationId: 'readLiveness', summary: 'The process answers', security: [] })
   live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
-  @ApiOperation({ summary: 'Database and Temporal answer, and the process is not stopping' })
+  @Answers(readyAnswer, 'It has what it needs.')
+  @Refuses(400)
+  @Answers(readyAnswer, 'Something is missing.', 503)
+  @ApiOperation({
+    operationId: 'readReadiness',
+    summary: 'Database and Temporal answer, and the process is not stopping',
+    security: [],
+  })
   async ready(@Res({ passthrough: true }) response: Response) {
     const [database, temporal] = await Promise.all([
       answers(this.pool.query('select 1')),

@@ -1,33 +1,40 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
+import { noticeDeliveryShape, noticeShape, NoticesQueries } from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { z } from 'zod';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
-import { listQuery, readPage } from '../lists/list';
-import { equals } from '../lists/visible';
-import { delivered, WITH_DELIVERIES } from './deliveries';
+import { listQuery, pageOf } from '../lists/list';
+import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 
 const noticeListQuery = listQuery(
   {
     template: z.string().max(60).optional(),
-    state: z.enum(['intended', 'deferred', 'sent', 'failed', 'no-address']).optional(),
+    state: noticeDeliveryShape.shape.state.optional(),
     stream: z.string().max(200).optional(),
-    /** `mine`: to your own post; `area`: all in your area, for offices, authorities and inspectors. */
-    scope: z.enum(['mine', 'area']).default('mine'),
+    scope: z
+      .enum(['mine', 'area'])
+      .default('mine')
+      .describe(
+        'To your own post; or to all in your area, for offices, authorities and inspectors.',
+      ),
   },
-  ['ordered_at', 'template'],
+  ['orderedAt', 'template'],
 );
+const noticePage = pageOf('NoticePage', named('Notice', noticeShape));
 
 @ApiTags('notices')
 @Controller('v1/notices')
 export class NoticesController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(NoticesQueries) private readonly notices: NoticesQueries) {}
 
   @Get()
+  @Answers(noticePage, 'A page of messages.')
+  @Refuses(...LIST_REFUSES)
   @ApiOperation({
+    operationId: 'listNotices',
     summary:
       'Messages, each with what became of it for every person: address, state, the server’s words',
   })
@@ -35,18 +42,7 @@ export class NoticesController {
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
     @Actor() actor: Person,
   ) {
-    const { template, state, stream, scope } = query;
-    return readPage(this.pool, {
-      table: 'notices',
-      columns: WITH_DELIVERIES,
-      key: 'key, role, area',
-      conditions: [
-        ...noticesFor(actor, scope),
-        equals('template', template),
-        delivered(state),
-        equals('stream', stream),
-      ],
-      query,
-    });
+    const { page, pageSize, sort, scope, ...wanted } = query;
+    return this.notices.list(noticesFor(actor, scope), wanted, { page, pageSize, sort });
   }
 }

@@ -1,7 +1,8 @@
 import { civilDateAt, yearOf } from '@ocop/calendar';
-import type { NoticeDelivery } from '../notices/deliveries';
+import type { NoticeDelivery, NoticeRow } from '@ocop/records';
+import type { ShownRound } from '../access/score-access';
 import { html, type Html } from './html';
-import type { Overview, PageNotice, PageRound } from './page.queries';
+import type { Overview } from './page.queries';
 import { type CardLinks, productCard } from './product-card';
 import { day, roleName } from './words';
 import { troublesSection } from './troubles.section';
@@ -47,12 +48,12 @@ export function overviewPage(overview: Overview, links: CardLinks): Html {
   </div>`;
 }
 
-function yearOfRound({ recognise_by }: PageRound): number {
-  return recognise_by ? yearOf(recognise_by) : 0;
+function yearOfRound({ recogniseBy }: ShownRound): number {
+  return recogniseBy ? yearOf(recogniseBy) : 0;
 }
 
 function counts({ products, rounds, noticesTotal }: Overview): Html {
-  const open = products.filter(({ holder_role }) => holder_role !== null).length;
+  const open = products.filter(({ holderRole }) => holderRole !== null).length;
   const late = products.filter((product) => product.late).length;
   const recognised = products.filter(({ stage }) => stage === 'recognised').length;
   const running = rounds.filter(({ stage }) => stage !== 'closed').length;
@@ -78,9 +79,9 @@ function notices({ notices, noticesTotal }: Overview): Html {
   </section>`;
 }
 
-function noticeItem(notice: PageNotice): Html {
+function noticeItem(notice: NoticeRow): Html {
   return html`<li>
-    <span class="when">${day(civilDateAt(notice.ordered_at.getTime()))}</span>
+    <span class="when">${day(civilDateAt(Date.parse(notice.orderedAt)))}</span>
     <span
       >${notice.subject}
       <em

@@ -9,11 +9,11 @@ import { SESSION_HOURS, SessionStore } from '../auth/session.store';
 import { CaseReads } from '../cases/case-reads';
 import { WHOLE_STORY } from '../lists/event-page';
 import { ProblemError } from '../problems/problem';
-import { ProductsQueries, withActions } from '../products/products.queries';
-import { RegisterQueries } from '../verify/register.queries';
+import { ProductReads, withActions } from '../products/product-reads';
+import { PublicRegister } from '../verify/public-register';
 import { layout } from './layout';
 import { overviewPage } from './overview.page';
-import { type PageDeadline, PageQueries } from './page.queries';
+import { PageQueries } from './page.queries';
 import type { CardLinks } from './product-card';
 import { standingOf } from './standing';
 import { productPage } from './product.page';
@@ -31,9 +31,9 @@ export class PageController {
     @Inject(PageQueries) private readonly pages: PageQueries,
     @Inject(PeopleStore) private readonly people: PeopleStore,
     @Inject(SessionStore) private readonly sessions: SessionStore,
-    @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(ProductReads) private readonly products: ProductReads,
     @Inject(CaseReads) private readonly cases: CaseReads,
-    @Inject(RegisterQueries) private readonly register: RegisterQueries,
+    @Inject(PublicRegister) private readonly register: PublicRegister,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -65,7 +65,7 @@ export class PageController {
     const { words: standing } = standingOf(row, certificate, today);
     const content = productPage(
       withActions(row, actor),
-      deadlines as PageDeadline[],
+      deadlines,
       [...course, ...(life?.items ?? [])],
       this.links(),
       { standing, troubles: await this.pages.troublesOf(`product-cycle/${row.id}`) },

@@ -1,64 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
-import { ClockStore, POOL } from '@ocop/platform';
-import { CaseTroubles, type TroubledCase, troublesOfArea } from '@ocop/records';
-import type { RecognitionStage } from '@ocop/recognition';
+import { ClockStore } from '@ocop/platform';
+import {
+  CaseTroubles,
+  type DeadlineRow,
+  DeadlinesQueries,
+  type NoticeRow,
+  NoticesQueries,
+  type ProductOverviewRow,
+  ProductsQueries,
+  RecognitionsQueries,
+  type RegisterEntry,
+  RoundsQueries,
+  type TroubledCase,
+} from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
-import type { Pool } from 'pg';
-import type { DeadlineRow } from '../cases/case-reads';
-import { readPage } from '../lists/list';
 import { noticesFor } from '../access/notices-for';
-import { roundFor, ScoreAccess, type ScoredRound } from '../access/score-access';
-import { concernsArea, visibleProducts } from '../lists/visible';
-import { type NoticeDelivery, WITH_DELIVERIES } from '../notices/deliveries';
-import type { ProductRow } from '../products/product.row';
-
-export interface PageRound {
-  readonly id: string;
-  readonly no: number;
-  readonly mode: string;
-  readonly tier: string;
-  readonly authority: string;
-  readonly stage: string;
-  readonly late: boolean;
-  readonly intake_closes_before: string | null;
-  readonly recognise_by: string | null;
-  readonly forward_by: string | null;
-  readonly decided_on: string | null;
-  readonly forwarded_on: string | null;
-  readonly letter: { readonly number: string } | null;
-  readonly products: readonly { readonly name: string; readonly status: string }[];
-}
-
-export interface PageNotice {
-  readonly subject: string;
-  readonly role: string;
-  readonly area: string;
-  readonly template: string;
-  readonly deliveries: readonly NoticeDelivery[];
-  readonly ordered_at: Date;
-}
-
-export interface PageCertificate {
-  readonly recognition: string;
-  readonly stage: RecognitionStage;
-  readonly valid_from: string;
-  readonly valid_until: string;
-  readonly ended_on: string | null;
-  readonly window_opens: string | null;
-  readonly window_closes: string | null;
-}
-
-export type PageDeadline = DeadlineRow & { readonly stream: string };
+import { roundFor, ScoreAccess, type ShownRound } from '../access/score-access';
+import { casesSeenBy, productsSeenBy } from '../access/seen';
 
 /** Everything the overview shows, read once. */
 export interface Overview {
   readonly today: string;
-  readonly rounds: readonly PageRound[];
-  readonly products: readonly ProductRow[];
-  readonly deadlines: ReadonlyMap<string, readonly PageDeadline[]>;
-  readonly certificates: ReadonlyMap<string, PageCertificate>;
-  readonly notices: readonly PageNotice[];
+  readonly rounds: readonly ShownRound[];
+  readonly products: readonly ProductOverviewRow[];
+  readonly deadlines: ReadonlyMap<string, readonly DeadlineRow[]>;
+  readonly certificates: ReadonlyMap<string, RegisterEntry>;
+  readonly notices: readonly NoticeRow[];
   readonly noticesTotal: number;
   readonly troubles: readonly TroubledCase[];
 }
@@ -69,9 +37,14 @@ const NOTICES_SHOWN = 30;
 @Injectable()
 export class PageQueries {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(ScoreAccess) private readonly access: ScoreAccess,
+    @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(RoundsQueries) private readonly rounds: RoundsQueries,
+    @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
+    @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
+    @Inject(NoticesQueries) private readonly notices: NoticesQueries,
+    @Inject(CaseTroubles) private readonly troubles: CaseTroubles,
   ) {}
 
   async today(): Promise<string> {
@@ -79,24 +52,24 @@ export class PageQueries {
   }
 
   async overview(actor: Actor): Promise<Overview> {
-    const [today, rounds, products, certificates, notices, troubles] = await Promise.all([
+    const [today, rounds, products, notices, troubles] = await Promise.all([
       this.today(),
-      this.rounds(actor),
-      this.products(actor),
-      this.certificates(actor),
-      this.notices(actor),
-      this.troubles(actor),
+      this.roundsFor(actor),
+      this.productsFor(actor),
+      this.noticesFor(actor),
+      this.troublesFor(actor),
     ]);
-    const streams = [
-      ...products.map(({ id }) => `product-cycle/${id}`),
-      ...products.map(({ id }) => `recognition/${id}`),
-    ];
+    const ids = products.map(({ id }) => id);
+    const [deadlines, certificates] = await Promise.all([
+      this.deadlinesOf(ids),
+      this.recognitions.entries(ids),
+    ]);
     return {
       today,
       rounds,
       products,
-      deadlines: await this.deadlines(streams),
-      certificates,
+      deadlines,
+      certificates: new Map(certificates.map((entry) => [entry.recognition, entry])),
       notices: notices.items,
       noticesTotal: notices.total,
       troubles,
@@ -105,73 +78,46 @@ export class PageQueries {
 
   /** What keeps one case from going on. */
   troublesOf(stream: string): Promise<readonly TroubledCase[]> {
-    return new CaseTroubles(this.pool).list(stream);
-  }
-
-  /** For those who answer for the area; others can do nothing about it. */
-  private async troubles({ role, area }: Actor): Promise<readonly TroubledCase[]> {
-    const answers = role === 'programme-office' || role === 'authority';
-    return answers ? troublesOfArea(this.pool, area) : [];
-  }
-
-  private async rounds(actor: Actor): Promise<readonly PageRound[]> {
-    const query = { ...SHOWN, sort: 'recognise_by' };
-    const conditions = [concernsArea(actor)];
-    const table = 'round_board';
-    const page = await readPage<PageRound & ScoredRound>(this.pool, {
-      table,
-      key: 'id',
-      conditions,
-      query,
-    });
-    return page.items.map((row) => roundFor(row, actor));
-  }
-
-  private async products(actor: Actor): Promise<readonly ProductRow[]> {
-    const query = { ...SHOWN, sort: 'name' };
-    const conditions = [visibleProducts(actor)];
-    const table = 'product_overview';
-    const page = await readPage<ProductRow>(this.pool, { table, key: 'id', conditions, query });
-    return this.access.ofProducts(page.items, actor);
-  }
-
-  private async certificates(actor: Actor): Promise<Map<string, PageCertificate>> {
-    const query = { ...SHOWN, sort: 'valid_until' };
-    const conditions = [visibleProducts(actor)];
-    const table = 'certificate_register';
-    const page = await readPage<PageCertificate>(this.pool, {
-      table,
-      key: 'id',
-      conditions,
-      query,
-    });
-    return new Map(page.items.map((row) => [row.recognition, row]));
+    return this.troubles.list(stream);
   }
 
   /** The certificate that a product's passage led to, if any. */
-  async certificateOf(product: string): Promise<PageCertificate | undefined> {
-    const { rows } = await this.pool.query<PageCertificate>(
-      'select * from certificate_register where recognition = $1',
-      [product],
-    );
-    return rows[0];
+  async certificateOf(product: string): Promise<RegisterEntry | undefined> {
+    const [entry] = await this.recognitions.entries([product]);
+    return entry;
   }
 
-  private notices(actor: Actor) {
-    const query = { page: 1, pageSize: NOTICES_SHOWN, sort: '-ordered_at' };
-    const conditions = noticesFor(actor, 'area');
-    const key = 'key, role, area';
-    const columns = WITH_DELIVERIES;
-    return readPage<PageNotice>(this.pool, { table: 'notices', columns, key, conditions, query });
+  /** For those who answer for the area; others can do nothing about it. */
+  private async troublesFor({ role, area }: Actor): Promise<readonly TroubledCase[]> {
+    const answers = role === 'programme-office' || role === 'authority';
+    return answers ? this.troubles.ofArea(area) : [];
   }
 
-  private async deadlines(streams: readonly string[]): Promise<Map<string, PageDeadline[]>> {
-    const { rows } = await this.pool.query<PageDeadline>(
-      'select * from deadlines where stream = any($1) order by ends_at, id',
-      [streams],
-    );
-    const byStream = new Map<string, PageDeadline[]>();
-    for (const row of rows) byStream.set(row.stream, [...(byStream.get(row.stream) ?? []), row]);
+  private async roundsFor(actor: Actor): Promise<readonly ShownRound[]> {
+    const paging = { ...SHOWN, sort: 'recogniseBy' };
+    const { items } = await this.rounds.list(casesSeenBy(actor), {}, paging);
+    return items.map((row) => roundFor(row, actor));
+  }
+
+  private async productsFor(actor: Actor): Promise<readonly ProductOverviewRow[]> {
+    const paging = { ...SHOWN, sort: 'name' };
+    const { items } = await this.products.list(productsSeenBy(actor), {}, paging);
+    return this.access.ofProducts(items, actor);
+  }
+
+  private noticesFor(actor: Actor) {
+    const paging = { page: 1, pageSize: NOTICES_SHOWN, sort: '-orderedAt' };
+    return this.notices.list(noticesFor(actor, 'area'), {}, paging);
+  }
+
+  private async deadlinesOf(products: readonly string[]) {
+    const cases = products.flatMap((id) => [
+      { type: 'product-cycle' as const, id },
+      { type: 'recognition' as const, id },
+    ]);
+    const found = await this.deadlines.of(cases);
+    const byStream = new Map<string, DeadlineRow[]>();
+    for (const row of found) byStream.set(row.stream, [...(byStream.get(row.stream) ?? []), row]);
     return byStream;
   }
 }

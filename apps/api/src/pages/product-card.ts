@@ -1,20 +1,16 @@
-import { dossierKindWords, recognitionStageWords, sayPoints, worded } from '@ocop/words';
-import type { ProductRow } from '../products/product.row';
+import { stationOf } from '@ocop/casework';
+import { CYCLE_STEPS, cycleJourney } from '@ocop/certification';
+import type { DeadlineRow, ProductOverviewRow, RegisterEntry } from '@ocop/records';
+import {
+  cycleStepWords,
+  dossierKindWords,
+  recognitionStageWords,
+  sayPoints,
+  worded,
+} from '@ocop/words';
 import { html, type Html } from './html';
-import type { PageCertificate, PageDeadline } from './page.queries';
 import { standingOf } from './standing';
 import { day, deadlineState, duty, roleName, tierName } from './words';
-
-/** The steps a reader thinks in, with the stages that belong to each. */
-const STEPS: readonly (readonly [string, readonly string[]])[] = [
-  ['Ý tưởng, phương án', ['idea', 'business-plan', 'plan-review']],
-  ['Chuẩn bị', ['preparing']],
-  ['Xã kiểm tra', ['commune-check']],
-  ['Tiếp nhận', ['office-intake', 'completing']],
-  ['Hội đồng', ['on-agenda']],
-  ['Quyết định', ['scored', 'forwarding', 'handed-down']],
-  ['Kết quả', ['recognised', 'not-recognised', 'withdrawn', 'closed']],
-];
 
 export interface CardLinks {
   readonly temporalUi?: string;
@@ -23,13 +19,14 @@ export interface CardLinks {
 
 /** One product: where it is on its way, who holds it, which deadlines are past and to come. */
 export function productCard(
-  product: ProductRow,
-  deadlines: readonly PageDeadline[],
-  certificate: PageCertificate | undefined,
+  product: ProductOverviewRow,
+  deadlines: readonly DeadlineRow[],
+  certificate: RegisterEntry | undefined,
   links: CardLinks,
   today: string,
 ): Html {
-  const current = STEPS.findIndex(([, stages]) => stages.includes(product.stage));
+  const { step } = stationOf(cycleJourney, product.stage);
+  const current = CYCLE_STEPS.findIndex((candidate) => candidate === step);
   const standing = standingOf(product, certificate, today);
   return html`<article class="product${product.late ? ' late' : ''}">
     <header>
@@ -38,26 +35,26 @@ export function productCard(
     </header>
     <p class="owner">${product.owner} · ${product.commune}${kindNote(product.kind)}</p>
     <ol class="steps">
-      ${STEPS.map(
-        ([name], i) =>
+      ${CYCLE_STEPS.map(
+        (name, i) =>
           html`<li
             class="${i < current ? 'done' : i === current ? 'here' : ''}"
             ${i === current && html`aria-current="step"`}
           >
-            ${name}
+            ${cycleStepWords[name].vi}
           </li>`,
       )}
     </ol>
     <p class="stage">
       <b>${standing.words}</b>${product.tier && html` · ${tierName(product.tier)}`}
-      ${product.holder_role && html` · đang chờ <b>${roleName(product.holder_role)}</b>`}
+      ${product.holderRole && html` · đang chờ <b>${roleName(product.holderRole)}</b>`}
     </p>
     ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
     <p class="links">
       <a href="/san-pham/${product.id}">Diễn biến</a>
       ${
-        product.certificate_id &&
-        html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>`
+        product.certificateId &&
+        html`<a href="/v1/certificates/${product.certificateId}/pdf">Giấy chứng nhận</a>`
       }
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình</a>`}
     </p>
@@ -72,14 +69,14 @@ function starRow(stars: number): Html {
   return html`<span class="stars" role="img" aria-label="${stars} sao">${drawn}</span>`;
 }
 
-function scores({ scores }: ProductRow): Html | undefined {
+function scores({ scores }: ProductOverviewRow): Html | undefined {
   if (scores.length === 0) return undefined;
   const parts = scores.map(({ tier, average }) => `${tierName(tier)} ${sayPoints(average, 'vi')}`);
   return html`<p class="scores">Điểm: ${parts.join(' → ')}</p>`;
 }
 
 /** The latest settled ones and all that are to come; the whole list is on the product's own page. */
-function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
+function deadlineList(deadlines: readonly DeadlineRow[]): Html | undefined {
   const shown = deadlines.filter(({ milestone, state }) => !milestone && state !== 'cancelled');
   const open = shown.filter((row) => row.open);
   const past = shown.filter((row) => !row.open).slice(-2);
@@ -89,27 +86,27 @@ function deadlineList(deadlines: readonly PageDeadline[]): Html | undefined {
   </ul>`;
 }
 
-export function deadlineItem(row: PageDeadline): Html {
+export function deadlineItem(row: DeadlineRow): Html {
   const state = deadlineState(row.state);
-  const settled = row.state === 'missed' && row.settled_on ? `, xong ${day(row.settled_on)}` : '';
+  const settled = row.state === 'missed' && row.settledOn ? `, xong ${day(row.settledOn)}` : '';
   return html`<li class="${row.state}${row.open ? ' open' : ''}">
-    <span class="when">${day(row.last_day)}</span>
+    <span class="when">${day(row.lastDay)}</span>
     <span>${duty(row.kind)} <em>${state}${settled}</em></span>
   </li>`;
 }
 
 function certificateLine(
-  product: ProductRow,
-  certificate: PageCertificate | undefined,
+  product: ProductOverviewRow,
+  certificate: RegisterEntry | undefined,
 ): Html | undefined {
-  if (!product.certificate_number || !certificate) return undefined;
+  if (!product.certificateNumber || !certificate) return undefined;
   const stage = recognitionStageWords[certificate.stage].vi;
   return html`<p class="certificate">
-    Số ${product.certificate_number}: <b>${stage}</b>, đến ${day(product.valid_until)}
+    Số ${product.certificateNumber}: <b>${stage}</b>, đến ${day(product.validUntil)}
     ${
-      certificate.window_opens &&
-      html`<br />Nộp hồ sơ đánh giá lại ${day(certificate.window_opens)} -
-        ${day(certificate.window_closes)}`
+      certificate.windowOpens &&
+      html`<br />Nộp hồ sơ đánh giá lại ${day(certificate.windowOpens)} -
+        ${day(certificate.windowCloses)}`
     }
   </p>`;
 }

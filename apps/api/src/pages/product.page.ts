@@ -1,8 +1,7 @@
-import type { TroubledCase } from '@ocop/records';
+import type { DeadlineRow, ProductOverviewRow, TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
-import type { ProductRow } from '../products/product.row';
+import { sayBasis } from '@ocop/words';
 import { html, type Html } from './html';
-import type { PageDeadline } from './page.queries';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
 import { troublesSection } from './troubles.section';
 import { day, roleName } from './words';
@@ -17,8 +16,8 @@ interface ToldEvent {
 
 /** One product's whole story: what happened, who did it, on which ground, and why each deadline ends on its day. */
 export function productPage(
-  product: ProductRow & { readonly nextActions: readonly NextAction[] },
-  deadlines: readonly PageDeadline[],
+  product: ProductOverviewRow & { readonly nextActions: readonly NextAction[] },
+  deadlines: readonly DeadlineRow[],
   events: readonly ToldEvent[],
   links: CardLinks,
   { standing, troubles }: { standing: string; troubles: readonly TroubledCase[] },
@@ -29,7 +28,7 @@ export function productPage(
     <p class="owner">${product.owner} · ${product.commune}</p>
     <p class="stage">
       <b>${standing}</b>
-      ${product.holder_role && html` · đang chờ <b>${roleName(product.holder_role)}</b>`}
+      ${product.holderRole && html` · đang chờ <b>${roleName(product.holderRole)}</b>`}
     </p>
     ${
       product.nextActions.length > 0 &&
@@ -37,9 +36,9 @@ export function productPage(
     }
     <p class="links">
       ${
-        product.certificate_id &&
-        html`<a href="/v1/certificates/${product.certificate_id}/pdf">Giấy chứng nhận</a>
-          <a href="/xac-minh/${product.certificate_id}">Trang xác minh</a>`
+        product.certificateId &&
+        html`<a href="/v1/certificates/${product.certificateId}/pdf">Giấy chứng nhận</a>
+          <a href="/xac-minh/${product.certificateId}">Trang xác minh</a>`
       }
       <a href="/v1/products/${product.id}/events">Sự kiện (JSON)</a>
       ${links.temporalUi && html`<a href="${workflowLink(product.id, links)}">Quy trình trong Temporal</a>`}
@@ -65,6 +64,6 @@ export function productPage(
 function eventItem({ day: on, told, actor, basis, version }: ToldEvent): Html {
   return html`<li value="${version}">
     <span class="when">${day(on)}</span>
-    <span>${told} <em>${actor.name}${basis && ` · ${basis.document}, ${basis.clause}`}</em></span>
+    <span>${told} <em>${actor.name}${basis && ` · ${sayBasis(basis, 'vi')}`}</em></span>
   </li>`;
 }

@@ -1,3 +1,4 @@
+import type { Verified } from '../verify/public-register';
 import { html, type Html } from './html';
 import { day } from './words';
 
@@ -16,19 +17,6 @@ export function loginPage(wrong: boolean): Html {
       <button>Vào</button>
     </form>
   </section>`;
-}
-
-export interface Verified {
-  readonly number: string;
-  readonly product: string;
-  readonly owner: string;
-  readonly commune: string;
-  readonly stars: number;
-  readonly authority: string;
-  readonly validFrom: string;
-  readonly validUntil: string;
-  readonly valid: boolean;
-  readonly stateName: string;
 }
 
 /** What the address printed on a certificate shows to anybody. */

@@ -1,13 +1,13 @@
 import { addDays, daysBetween } from '@ocop/calendar';
 import { roundStageWords, roundTitle, worded } from '@ocop/words';
 import { html, type Html } from './html';
-import type { PageRound } from './page.queries';
+import type { ShownRound } from '../access/score-access';
 import { day, tierName } from './words';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The rounds of one year on a line from January to December, today marked. */
-export function yearLine(year: number, rounds: readonly PageRound[], today: string): Html {
+export function yearLine(year: number, rounds: readonly ShownRound[], today: string): Html {
   const inYear = today.startsWith(String(year));
   return html`<section class="year" aria-labelledby="nam-${year}">
     <h2 id="nam-${year}">Các đợt đánh giá năm ${year}</h2>
@@ -21,12 +21,12 @@ export function yearLine(year: number, rounds: readonly PageRound[], today: stri
   </section>`;
 }
 
-function roundRow(year: number, round: PageRound): Html {
+function roundRow(year: number, round: ShownRound): Html {
   const marks = [
-    ['chốt', round.intake_closes_before && addDays(round.intake_closes_before, -1)],
-    ['công nhận', round.recognise_by],
+    ['chốt', round.intakeClosesBefore && addDays(round.intakeClosesBefore, -1)],
+    ['công nhận', round.recogniseBy],
     // After a decision with nothing to send, the day of sending means nothing any more.
-    ['gửi', round.letter || round.stage !== 'closed' ? round.forward_by : null],
+    ['gửi', round.letter || round.stage !== 'closed' ? round.forwardBy : null],
   ] as const;
   const dates = marks.map(([, date]) => date).filter((date) => date !== null);
   const [first, last] = [dates[0], dates.at(-1)];
@@ -57,7 +57,7 @@ function roundRow(year: number, round: PageRound): Html {
     </div>
     <p class="round-dates">
       ${marks.map(([name, date]) => date && html`<span>${name} <b>${day(date)}</b></span>`)}
-      ${round.decided_on && html`<span>quyết định <b>${day(round.decided_on)}</b></span>`}
+      ${round.decidedOn && html`<span>quyết định <b>${day(round.decidedOn)}</b></span>`}
       <span>${round.products.length} sản phẩm</span>
       ${round.letter && html`<a href="/v1/rounds/${round.id}/letter">công văn ${round.letter.number}</a>`}
     </p>

@@ -1,5 +1,7 @@
+import type { SomeEntries } from './problem';
+
 /** What the rules of product cycles and rounds refuse, as in the catalogue. */
-export const caseRefusals: Readonly<Record<string, readonly [number, string, string]>> = {
+export const caseRefusals = {
   WRONG_ROUND: [
     422,
     'Sản phẩm thuộc cấp {tier}, {area}, theo {regulation}; đợt {round} chỉ nhận của: {takes}.',
@@ -55,4 +57,4 @@ export const caseRefusals: Readonly<Record<string, readonly [number, string, str
     'Mã {id} dài {got} ký tự, tối đa {longest}. Hãy dùng mã kế hoạch, mã sản phẩm ngắn hơn.',
     'The id {id} has {got} characters, {longest} at most. Use a shorter id of the plan or the product.',
   ],
-};
+} satisfies SomeEntries;

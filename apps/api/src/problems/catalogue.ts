@@ -1,5 +1,5 @@
 import { caseRefusals } from './case-refusals';
-import type { Entry } from './problem';
+import type { Entries } from './problem';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -8,7 +8,7 @@ import { shellCatalogue } from './shell-catalogue';
  * What each refusal says, by its code; `{name}` is filled from the facts of the case. Statuses: 400 the request cannot
  * be read, 403 not yours to do, 404 not there for you, 409 not now, 422 against a rule.
  */
-export const catalogue: Readonly<Record<string, Entry>> = {
+export const catalogue: Entries = {
   ...lawCatalogue,
   ...shellCatalogue,
   ...requestWords,
@@ -203,6 +203,11 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
+  CRITERIA_SET_UNKNOWN: [
+    422,
+    'Không có bộ tiêu chí {set}. Các bộ: {known}; xem `ocop criteria list`.',
+    'No criteria set {set}. Known: {known}; see `ocop criteria list`.',
+  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',
@@ -229,11 +234,6 @@ export const catalogue: Readonly<Record<string, Entry>> = {
     '{law} knows no cause {cause}. Known: {known}.',
   ],
   NO_SHEETS: [409, 'Chưa có phiếu chấm điểm nào.', 'There is no score sheet yet.'],
-  NO_REGULATION_IN_FORCE: [
-    422,
-    'Ngày {date} chưa có quy định nào có hiệu lực.',
-    'No regulation is in force on {date}.',
-  ],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
   CASE_NOT_RUNNING: [
     503,

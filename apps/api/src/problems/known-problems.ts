@@ -4,16 +4,16 @@ import { type Fault, RuleViolation } from '@ocop/regulations';
 import { filled } from '@ocop/words';
 import type { Request } from 'express';
 import { catalogue } from './catalogue';
-import { type Problem, ProblemError } from './problem';
+import { type Problem, type ProblemCode, ProblemError } from './problem';
 
 export type Known = {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
 };
 
 export function problemOf({ code, facts, faults }: Known): Problem {
-  const [status, vi, en] = catalogue[code] ?? [422, `Bị từ chối: ${code}.`, `Refused: ${code}.`];
+  const [status, vi, en] = catalogue[code];
   const next = facts['next'];
   return {
     type: `urn:ocop:problem:${code.toLowerCase().replace(/_/g, '-')}`,
@@ -49,7 +49,7 @@ export function knownProblem(error: unknown, request: Request): Known | undefine
   return away ? { code: 'NOT_AVAILABLE', facts: {}, faults: [] } : undefined;
 }
 
-const BY_STATUS: Readonly<Record<number, string>> = {
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'NOT_JSON',
   401: 'NOT_LOGGED_IN',
   404: 'NOT_FOUND',

@@ -1,7 +1,7 @@
-import type { Entry } from './problem';
+import type { SomeEntries } from './problem';
 
 /** Refusals whose ground is the law's own time, a plan against the law, or the life of a recognition. */
-export const lawCatalogue: Readonly<Record<string, Entry>> = {
+export const lawCatalogue = {
   LAW_NOT_BEGUN: [
     422,
     '{law} có hiệu lực từ {from}; không thể ký quyết định theo văn bản này ngày {signedOn}.',
@@ -24,8 +24,28 @@ export const lawCatalogue: Readonly<Record<string, Entry>> = {
   ],
   PROGRAMME_TWICE: [
     409,
-    'Kế hoạch số {number} năm {year} của {authority} đã được mở với mã {other}.',
-    'The plan {number} of {year} of {authority} is open already as {other}.',
+    'Kế hoạch số {number} năm {year} của {authority} đã được mở với mã {other} ({title}). Sửa kế hoạch đó bằng AmendPlan, đừng mở lần nữa.',
+    'The plan {number} of {year} of {authority} is open already as {other} ({title}). Amend that one with AmendPlan instead of opening it again.',
+  ],
+  PLAN_DRAFTED_ALREADY: [
+    409,
+    'Kế hoạch {plan} ({title}, số {number}) đã được trình với đúng nội dung này; đang chờ phê duyệt.',
+    'The plan {plan} ({title}, {number}) has been drafted with this very text; it waits for its approval.',
+  ],
+  PLAN_OPEN_ALREADY: [
+    409,
+    'Kế hoạch {plan} ({title}) đang chạy theo {decision}; không mở lại lần nữa.',
+    'The plan {plan} ({title}) runs by {decision}; it is not opened again.',
+  ],
+  PLAN_OPEN_WITH_OTHER_TEXT: [
+    409,
+    'Kế hoạch {plan} ({title}) đang chạy theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
+    'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
+  ],
+  PLAN_ENDED: [
+    409,
+    'Mã {plan} đã dùng cho {title}, nay ở bước {stage}. Kế hoạch mới cần mã khác.',
+    'The id {plan} was used for {title}, which is {stage} now. A new plan needs another id.',
   ],
   SUCCESSION_TAKEN: [
     409,
@@ -67,4 +87,4 @@ export const lawCatalogue: Readonly<Record<string, Entry>> = {
     'Ngày tính ra ({got}) nằm ngoài lịch: dùng ngày từ {first} đến {last}.',
     'The day that comes out ({got}) is outside the calendar: use days from {first} to {last}.',
   ],
-};
+} satisfies SomeEntries;

@@ -1,11 +1,11 @@
-import type { Fault } from '@ocop/regulations';
+import type { Fault, RefusalCode } from '@ocop/regulations';
 
 /** An answer that says what was wrong, where, what was expected and what may be done (RFC 9457). */
 export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly code: string;
+  readonly code: ProblemCode;
   /** In Vietnamese, for people. */
   readonly detail: string;
   /** The same in English. */
@@ -16,13 +16,39 @@ export interface Problem {
   readonly faults?: readonly Fault[];
 }
 
+/** What only the API itself refuses, before any case was asked. */
+type EdgeCode =
+  | 'NOT_LOGGED_IN'
+  | 'NOT_FOUND'
+  | 'CONFIDENTIAL'
+  | 'BAD_REQUEST'
+  | 'NOT_JSON'
+  | 'MALFORMED_REQUEST'
+  | 'ADDRESS_UNREADABLE'
+  | 'TOO_DEEP'
+  | 'PAYLOAD_TOO_LARGE'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'METHOD_NOT_ALLOWED'
+  | 'UNACCEPTABLE_VALUE'
+  | 'IDEMPOTENCY_KEY_REQUIRED'
+  | 'CASE_NOT_RUNNING'
+  | 'CASE_UNCONFIRMED'
+  | 'CLOCK_BUSY'
+  | 'NOT_AVAILABLE'
+  | 'INTERNAL';
+export type ProblemCode = RefusalCode | EdgeCode;
+
 /** What a code says: status, Vietnamese, English. */
 export type Entry = readonly [status: number, vi: string, en: string];
+
+/** One entry for every code, and a part of them. */
+export type Entries = Readonly<Record<ProblemCode, Entry>>;
+export type SomeEntries = Partial<Entries>;
 
 /** A refusal made by the API itself, before any case was asked. */
 export class ProblemError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly facts: Readonly<Record<string, unknown>> = {},
     readonly faults: readonly Fault[] = [],
   ) {

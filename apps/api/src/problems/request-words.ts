@@ -1,7 +1,7 @@
-import type { Entry } from './problem';
+import type { SomeEntries } from './problem';
 
 /** Refusals of the edge itself, before or instead of any case: what could not be read, who is not known, what is away. */
-export const requestWords: Readonly<Record<string, Entry>> = {
+export const requestWords = {
   MALFORMED_COMMAND: [
     400,
     'Lệnh {command} có trường sai hoặc thiếu.',
@@ -91,4 +91,4 @@ export const requestWords: Readonly<Record<string, Entry>> = {
     'Có lỗi trong hệ thống; không có gì được ghi nếu chưa có xác nhận.',
     'An error of ours; nothing counts that was not confirmed.',
   ],
-};
+} satisfies SomeEntries;

@@ -1,3 +1,5 @@
+import type { SomeEntries } from './problem';
+
 /** What the shell around a case refuses, before or beside its rules. Statuses as in `catalogue.ts`. */
 export const shellCatalogue = {
   MALFORMED_ENVELOPE: [
@@ -40,4 +42,21 @@ export const shellCatalogue = {
     'Lệnh có giá trị mà nhật ký không ghi được: {reason}.',
     'The command has a value that the log cannot take: {reason}.',
   ],
-} as const satisfies Readonly<Record<string, readonly [number, string, string]>>;
+  CASE_UNKNOWN: [404, 'Không có vụ việc nào tên {stream}.', 'There is no case called {stream}.'],
+  NOTICE_UNWRITABLE: [
+    422,
+    'Không soạn được thông báo theo mẫu {template}: {reason}.',
+    'The notice of the template {template} cannot be written: {reason}.',
+  ],
+  MATTER_MISSING: [
+    422,
+    'Tài liệu có mã băm {sha256} không còn trong kho; quản trị chạy ocop audit verify.',
+    'What lies under the SHA-256 {sha256} is gone from the store; run ocop audit verify.',
+  ],
+  CANNOT_BE_DONE: [
+    422,
+    'Dịch vụ không xử lý được nội dung của việc được giao: {reason}.',
+    'The service cannot work with what it was asked to do: {reason}.',
+  ],
+  REFUSED_OTHERWISE: [422, 'Bị từ chối: {code}.', 'Refused: {code}.'],
+} satisfies SomeEntries;

@@ -2,12 +2,15 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/regulations';
 import { Actor } from '../auth/actor';
+import { eventsAnswer } from '../cases/case.answers';
+import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { CommandHeaders } from '../openapi';
-import { ProductsQueries } from './products.queries';
+import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import { actionsAt, ProductReads } from './product-reads';
+import { productAnswer, productPage } from './product.answers';
 import { productListQuery, type ProductListQuery } from './products.schemas';
 import { RoundDefaults } from './round-defaults';
 
@@ -15,13 +18,16 @@ import { RoundDefaults } from './round-defaults';
 @Controller('v1/products')
 export class ProductsController {
   constructor(
-    @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(ProductReads) private readonly products: ProductReads,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
   ) {}
 
   @Get()
+  @Answers(productPage, 'A page of products.')
+  @Refuses(...LIST_REFUSES)
   @ApiOperation({
+    operationId: 'listProducts',
     summary: 'Products in your area: where they stand, who holds them, what is next',
   })
   list(@Query({ schema: productListQuery }) query: ProductListQuery, @Actor() actor: Person) {
@@ -29,13 +35,23 @@ export class ProductsController {
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One product’s cycle with its deadlines and your next actions' })
+  @Answers(productAnswer, 'The product.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readProduct',
+    summary: 'One product’s cycle with its deadlines and your next actions',
+  })
   one(@Param('id') id: string, @Actor() actor: Person) {
     return this.products.whole(id, actor);
   }
 
   @Get(':id/events')
-  @ApiOperation({ summary: 'Everything that happened to the product, as the log has it' })
+  @Answers(eventsAnswer, 'A page of its events.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'listProductEvents',
+    summary: 'Everything that happened to the product, as the log has it',
+  })
   history(
     @Param('id') id: string,
     @Query({ schema: eventPageQuery }) page: EventPage,
@@ -46,18 +62,21 @@ export class ProductsController {
 
   @Post(':id/commands')
   @HttpCode(200)
-  @CommandHeaders()
-  @ApiOperation({ summary: 'Give the product’s cycle a command' })
+  @Answers(countedAnswer, 'The command counted: it is in the event log.')
+  @TakesCommands()
+  @ApiOperation({
+    operationId: 'commandProduct',
+    summary: 'Give the product’s cycle a command',
+  })
   async command(
     @Param('id') id: string,
     @Body({ schema: commandSchemas['product-cycle'] }) body: CommandBody,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const product = await this.products.one(id, actor);
+    const product = await this.products.visible(id, actor);
     const complete = await this.defaults.fill(body, product, commandIdOf(actor, key));
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
-    const { nextActions } = await this.products.whole(id, actor);
-    return { ...answer, nextActions };
+    return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };
   }
 }

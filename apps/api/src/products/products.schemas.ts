@@ -1,21 +1,28 @@
 import { LONGEST_CASE_ID } from '@ocop/casework';
+import { productOverviewShape } from '@ocop/records';
+import { ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 import { flagParameter, listQuery } from '../lists/list';
 
+const { stage, kind, tier } = productOverviewShape.shape;
+
 export const productListQuery = listQuery(
   {
-    stage: z.string().max(40).optional(),
-    tier: z.enum(['district', 'province', 'centre']).optional(),
+    stage: stage.optional(),
+    tier: tier.unwrap().optional(),
     commune: z.string().max(200).optional(),
     programme: z.string().max(120).optional(),
     round: z.string().max(LONGEST_CASE_ID).optional(),
-    holder: z.string().max(40).optional(),
-    kind: z.enum(['first', 're-evaluation', 'upgrade']).optional(),
+    holder: z.enum(ROLES).optional(),
+    kind: kind.optional(),
     late: flagParameter,
-    /** Any part of the name of product, owner or commune; marks and case do not matter. */
-    search: z.string().max(100).optional(),
+    search: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Any part of the name of product, owner or commune; marks and case do not matter.'),
   },
-  ['name', 'due_on', 'stage', 'stars', 'recognised_on', 'owner', 'commune'],
+  ['name', 'dueOn', 'stage', 'stars', 'recognisedOn', 'owner', 'commune'],
 );
 
 export type ProductListQuery = z.infer<typeof productListQuery>;

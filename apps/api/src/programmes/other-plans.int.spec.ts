@@ -1,4 +1,5 @@
 import type { Plan } from '@ocop/programmes';
+import { ProgrammesQueries } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
 import { Pool } from 'pg';
 import { makeDatabase } from '../../../../test/support/database';
@@ -9,9 +10,11 @@ const hue = planNamed('hue-2027');
 
 describe('a plan beside those that were opened before', () => {
   let pool: Pool;
+  let programmes: ProgrammesQueries;
   beforeAll(async () => {
     const { appUrl } = await makeDatabase();
     pool = new Pool({ connectionString: appUrl, max: 2 });
+    programmes = new ProgrammesQueries(pool);
     await opened(hue, 'running');
   });
   afterAll(() => pool.end());
@@ -52,7 +55,7 @@ describe('a plan beside those that were opened before', () => {
       'allowed',
     ],
   ])('%s', async (_what, change, answer) =>
-    expect(await refusal(requireNewPlan(pool, { ...hue, ...change }))).toBe(answer),
+    expect(await refusal(requireNewPlan(programmes, { ...hue, ...change }))).toBe(answer),
   );
 
   test('a former commune keeps the successor that a running plan gave it', async () => {
@@ -61,11 +64,13 @@ describe('a plan beside those that were opened before', () => {
       replaces: hue.communes[(i + 1) % hue.communes.length]?.replaces ?? [],
     }));
     const other = { ...hue, id: 'hue-2028', year: 2028 };
-    expect(await refusal(requireFreeSuccession(pool, other))).toBe('allowed');
-    expect(await refusal(requireFreeSuccession(pool, { ...other, communes }))).toBe(
+    expect(await refusal(requireFreeSuccession(programmes, other))).toBe('allowed');
+    expect(await refusal(requireFreeSuccession(programmes, { ...other, communes }))).toBe(
       'SUCCESSION_TAKEN',
     );
     await pool.query(`update programme_board set stage = 'closed' where id = $1`, [hue.id]);
-    expect(await refusal(requireFreeSuccession(pool, { ...other, communes }))).toBe('allowed');
+    expect(await refusal(requireFreeSuccession(programmes, { ...other, communes }))).toBe(
+      'allowed',
+    );
   });
 });

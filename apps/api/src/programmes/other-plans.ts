@@ -1,21 +1,17 @@
 import type { Plan } from '@ocop/programmes';
+import type { ProgrammesQueries } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
-import type { Pool } from 'pg';
 
 /**
  * One plan is opened once, whatever id its file gives it: the authority's number and year tell it.
  * @throws RuleViolation PROGRAMME_TWICE
  */
-export async function requireNewPlan(pool: Pool, plan: Plan): Promise<void> {
-  const { authority, document, year, id } = plan;
-  const { rows } = await pool.query<{ id: string }>(
-    `select id from programme_board
-     where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4 limit 1`,
-    [authority.area, year, document.number, id],
-  );
-  const [other] = rows;
+export async function requireNewPlan(programmes: ProgrammesQueries, plan: Plan): Promise<void> {
+  const { authority, document, year } = plan;
+  const other = await programmes.sameAs(plan);
   if (!other) return;
-  const facts = { number: document.number, year, authority: authority.name, other: other.id };
+  const { id, title } = other;
+  const facts = { number: document.number, year, authority: authority.name, other: id, title };
   throw new RuleViolation('PROGRAMME_TWICE', facts);
 }
 
@@ -23,18 +19,16 @@ export async function requireNewPlan(pool: Pool, plan: Plan): Promise<void> {
  * A former commune has one successor: what a running plan of the same authority says stands until that year closes.
  * An authority that took over from another says it anew. @throws RuleViolation SUCCESSION_TAKEN
  */
-export async function requireFreeSuccession(pool: Pool, plan: Plan): Promise<void> {
-  const wanted = plan.communes.flatMap(({ area, replaces }) =>
-    (replaces ?? []).map((former) => ({ former, area })),
+export async function requireFreeSuccession(
+  programmes: ProgrammesQueries,
+  plan: Plan,
+): Promise<void> {
+  const wanted = new Map(
+    plan.communes.flatMap(({ area, replaces }) => (replaces ?? []).map((former) => [former, area])),
   );
-  const { rows } = await pool.query<{ former: string; successor: string; programme: string }>(
-    `select s.former, s.successor, s.programme from area_succession s
-     join programme_board p on p.id = s.programme
-     where s.former = any($1) and p.stage = 'running' and p.id <> $2 and p.area = $3`,
-    [wanted.map(({ former }) => former), plan.id, plan.authority.area],
-  );
-  const taken = rows.find(({ former, successor }) =>
-    wanted.some((wish) => wish.former === former && wish.area !== successor),
+  const said = await programmes.successorsOf([...wanted.keys()], plan.authority.area);
+  const taken = said.find(
+    ({ former, successor, programme }) => programme !== plan.id && wanted.get(former) !== successor,
   );
   if (!taken) return;
   const { former, successor, programme: other } = taken;

@@ -1,81 +1,88 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
-import { searchText } from '@ocop/records';
+import { runningUnder } from '@ocop/programmes';
+import {
+  type CertificateRegisterRow,
+  certificateRegisterShape,
+  ProgrammesQueries,
+  RecognitionsQueries,
+} from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { z } from 'zod';
+import { productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
+import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
+import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
-import { contains } from '../lists/contains';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { listQuery, readOne, readPage } from '../lists/list';
-import { equals, is, visibleProducts } from '../lists/visible';
-import { CommandHeaders } from '../openapi';
+import { listQuery, shownPage } from '../lists/list';
+import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { recognitionAnswer, recognitionPage } from './recognition.answers';
 
 const recognitionListQuery = listQuery(
   {
-    stage: z.string().max(40).optional(),
+    stage: certificateRegisterShape.shape.stage.optional(),
     stars: z.coerce.number().int().min(1).max(5).optional(),
-    search: z.string().max(100).optional(),
+    search: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Any part of the number, or of the name of product, owner or commune.'),
   },
-  ['valid_until', 'product', 'number', 'stars', 'stage'],
+  ['validUntil', 'product', 'number', 'stars', 'stage'],
 );
-
-interface RecognitionRow {
-  readonly recognition: string;
-  readonly area: string;
-  readonly producer_area: string;
-  readonly authority_area: string;
-  readonly stage: string;
-  readonly law: string;
-  readonly [column: string]: unknown;
-}
 
 @ApiTags('recognitions')
 @Controller('v1/recognitions')
 export class RecognitionsController {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
+    @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'The register of certificates in your area' })
+  @Answers(recognitionPage, 'A page of the register.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'listRecognitions',
+    summary: 'The register of certificates in your area',
+  })
   async list(
     @Query({ schema: recognitionListQuery }) query: z.infer<typeof recognitionListQuery>,
     @Actor() actor: Person,
   ) {
-    const text = query.search && searchText(query.search);
-    const page = await readPage<RecognitionRow>(this.pool, {
-      table: 'certificate_register',
-      key: 'id',
-      conditions: [
-        visibleProducts(actor),
-        equals('stage', query.stage),
-        equals('stars', query.stars),
-        text ? contains('search', text) : undefined,
-      ],
-      query,
-    });
-    return { ...page, items: page.items.map((row) => shown(row, actor)) };
+    const { page, pageSize, sort, ...wanted } = query;
+    const paging = { page, pageSize, sort };
+    const found = await this.recognitions.list(productsSeenBy(actor), wanted, paging);
+    return shownPage(found, (row) => shown(row, actor));
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One recognition with its deadlines and your next actions' })
+  @Answers(recognitionAnswer, 'The recognition.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readRecognition',
+    summary: 'One recognition with its deadlines and your next actions',
+  })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     return { ...shown(row, actor), ...(await this.cases.about({ type: 'recognition', id })) };
   }
 
   @Get(':id/events')
-  @ApiOperation({ summary: 'Everything that happened to the recognition, as the log has it' })
+  @Answers(eventsAnswer, 'A page of its events.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'listRecognitionEvents',
+    summary: 'Everything that happened to the recognition, as the log has it',
+  })
   async history(
     @Param('id') id: string,
     @Query({ schema: eventPageQuery }) page: EventPage,
@@ -87,8 +94,9 @@ export class RecognitionsController {
 
   @Post(':id/commands')
   @HttpCode(200)
-  @CommandHeaders()
-  @ApiOperation({ summary: 'Give the recognition a command' })
+  @Answers(countedAnswer, 'The command counted: it is in the event log.')
+  @TakesCommands()
+  @ApiOperation({ operationId: 'commandRecognition', summary: 'Give the recognition a command' })
   async command(
     @Param('id') id: string,
     @Body({ schema: commandSchemas['recognition'] }) body: CommandBody,
@@ -98,36 +106,32 @@ export class RecognitionsController {
     const row = await this.visible(id, actor);
     const complete = await this.withProgramme(body, row);
     const answer = await this.commands.send({ type: 'recognition', id }, complete, actor, key);
-    const { nextActions } = shown({ ...row, stage: answer.stage }, actor);
-    return { ...answer, nextActions };
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
 
   /** A renewal without a named plan goes to the running one of the answering authority under the law in force. */
-  private async withProgramme(body: CommandBody, row: RecognitionRow): Promise<CommandBody> {
+  private async withProgramme(
+    body: CommandBody,
+    { authorityArea, law }: CertificateRegisterRow,
+  ): Promise<CommandBody> {
     if (body.type !== 'StartRenewal' || body['programme'] !== undefined) return body;
-    const { rows } = await this.pool.query<{ id: string }>(
-      `select id from programme_board
-       where stage = 'running' and area = $1 and regulation = $2 order by year desc, id limit 1`,
-      [row.authority_area, row.law],
-    );
-    return rows[0] ? { ...body, programme: rows[0].id } : body;
+    const plan = runningUnder(law, await this.programmes.ofAuthority(authorityArea));
+    return plan ? { ...body, programme: plan.id } : body;
   }
 
-  private async visible(id: string, actor: Person): Promise<RecognitionRow> {
-    const conditions = [visibleProducts(actor), is('recognition', id)];
-    const row = await readOne<RecognitionRow>(this.pool, 'certificate_register', conditions);
+  private async visible(id: string, actor: Person): Promise<CertificateRegisterRow> {
+    const row = await this.recognitions.one(productsSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }
 }
 
-function shown(row: RecognitionRow, actor: Person) {
-  const { search: _, ...rest } = row;
+function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person) {
+  const { producerArea: producer, area: commune, authorityArea: authority } = row;
   const href = `/v1/recognitions/${row.recognition}/commands`;
-  const places = {
-    producer: row.producer_area,
-    commune: row.area,
-    authority: row.authority_area,
-  };
-  return { ...rest, nextActions: nextActions('recognition', row.stage, actor, places, href) };
+  return nextActions('recognition', stage, actor, { producer, commune, authority }, href);
+}
+
+function shown(row: CertificateRegisterRow, actor: Person) {
+  return { ...row, nextActions: actionsAt(row.stage, row, actor) };
 }

@@ -1,70 +1,77 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
+import { type RoundBoardRow, roundBoardShape, RoundsQueries, SheetsQueries } from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import { z } from 'zod';
-import { requireSheets, roundFor, type ScoredRound } from '../access/score-access';
+import { requireSheets, roundFor } from '../access/score-access';
+import { casesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
+import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
+import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { flagParameter, listQuery, readOne, readPage } from '../lists/list';
-import { concernsArea, equals, is } from '../lists/visible';
-import { CommandHeaders } from '../openapi';
+import { flagParameter, listQuery, shownPage } from '../lists/list';
+import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
-import { withSheets } from './with-sheets';
+import { roundAnswer, roundPage } from './round.answers';
 
+const { stage, tier } = roundBoardShape.shape;
 const roundListQuery = listQuery(
   {
-    stage: z.string().max(40).optional(),
-    tier: z.enum(['district', 'province', 'centre']).optional(),
+    stage: stage.optional(),
+    tier: tier.optional(),
     programme: z.string().max(200).optional(),
     late: flagParameter,
   },
-  ['recognise_by', 'no', 'stage', 'tier'],
+  ['recogniseBy', 'no', 'stage', 'tier'],
 );
-
-type RoundRow = ScoredRound & { readonly id: string; readonly stage: string };
 
 @ApiTags('rounds')
 @Controller('v1/rounds')
 export class RoundsController {
   constructor(
-    @Inject(POOL) private readonly pool: Pool,
+    @Inject(RoundsQueries) private readonly rounds: RoundsQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Evaluation rounds that concern your area' })
+  @Answers(roundPage, 'A page of rounds.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({ operationId: 'listRounds', summary: 'Evaluation rounds that concern your area' })
   async list(
     @Query({ schema: roundListQuery }) query: z.infer<typeof roundListQuery>,
     @Actor() actor: Person,
   ) {
-    const { stage, tier, programme, late } = query;
-    const filters = Object.entries({ stage, tier, programme, late });
-    const page = await readPage<RoundRow>(this.pool, {
-      table: 'round_board',
-      key: 'id',
-      conditions: [concernsArea(actor), ...filters.map(([column, value]) => equals(column, value))],
-      query,
-    });
-    return { ...page, items: page.items.map((row) => shown(row, actor)) };
+    const { page, pageSize, sort, ...wanted } = query;
+    const found = await this.rounds.list(casesSeenBy(actor), wanted, { page, pageSize, sort });
+    return shownPage(found, (row) => shown(row, actor));
   }
 
   @Get(':id')
-  @ApiOperation({ summary: 'One round: dates, list, council, results' })
+  @Answers(roundAnswer, 'The round.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readRound',
+    summary: 'One round: dates, list, council, results',
+  })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     return { ...shown(row, actor), ...(await this.cases.about({ type: 'evaluation-round', id })) };
   }
 
   @Get(':id/events')
-  @ApiOperation({ summary: 'Everything that happened in the round, as the log has it' })
+  @Answers(eventsAnswer, 'A page of its events.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'listRoundEvents',
+    summary: 'Everything that happened in the round, as the log has it',
+  })
   async history(
     @Param('id') id: string,
     @Query({ schema: eventPageQuery }) page: EventPage,
@@ -72,14 +79,15 @@ export class RoundsController {
   ) {
     requireSheets(await this.visible(id, actor), actor);
     return this.cases.events({ type: 'evaluation-round', id }, page, (events) =>
-      withSheets(this.pool, events),
+      this.sheets.into(events),
     );
   }
 
   @Post(':id/commands')
   @HttpCode(200)
-  @CommandHeaders()
-  @ApiOperation({ summary: 'Give the round a command' })
+  @Answers(countedAnswer, 'The command counted: it is in the event log.')
+  @TakesCommands()
+  @ApiOperation({ operationId: 'commandRound', summary: 'Give the round a command' })
   async command(
     @Param('id') id: string,
     @Body({ schema: commandSchemas['evaluation-round'] }) body: CommandBody,
@@ -88,20 +96,21 @@ export class RoundsController {
   ) {
     const row = await this.visible(id, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, body, actor, key);
-    return { ...answer, nextActions: shown({ ...row, stage: answer.stage }, actor).nextActions };
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
 
-  private async visible(id: string, actor: Person): Promise<RoundRow> {
-    const conditions = [concernsArea(actor), is('id', id)];
-    const row = await readOne<RoundRow>(this.pool, 'round_board', conditions);
+  private async visible(id: string, actor: Person): Promise<RoundBoardRow> {
+    const row = await this.rounds.one(casesSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }
 }
 
-function shown(row: RoundRow, actor: Person) {
-  const href = `/v1/rounds/${row.id}/commands`;
-  const places = { authority: row.area };
-  const actions = nextActions('evaluation-round', row.stage, actor, places, href);
-  return { ...roundFor(row, actor), nextActions: actions };
+function actionsAt(stage: string, { id, area }: RoundBoardRow, actor: Person) {
+  const href = `/v1/rounds/${id}/commands`;
+  return nextActions('evaluation-round', stage, actor, { authority: area }, href);
+}
+
+function shown(row: RoundBoardRow, actor: Person) {
+  return { ...roundFor(row, actor), nextActions: actionsAt(row.stage, row, actor) };
 }

@@ -1,20 +1,36 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
-import { troublesOfArea } from '@ocop/records';
+import { CaseTroubles } from '@ocop/records';
 import { type Actor as Person, RuleViolation } from '@ocop/regulations';
-import type { Pool } from 'pg';
+import { z } from 'zod';
 import { Actor } from '../auth/actor';
+import { Answers, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 
 const MAY_LOOK: readonly string[] = ['programme-office', 'authority'];
+
+const troublesAnswer = named(
+  'Troubles',
+  z.strictObject({
+    items: z.array(
+      named(
+        'Trouble',
+        z.strictObject({ stream: z.string(), code: z.string(), detail: z.string() }),
+      ),
+    ),
+  }),
+);
 
 @ApiTags('work')
 @Controller('v1/troubles')
 export class TroublesController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(CaseTroubles) private readonly troubles: CaseTroubles) {}
 
   @Get()
+  @Answers(troublesAnswer, 'The cases, with what stands in their way.')
+  @Refuses(400, 401, 403, 503)
   @ApiOperation({
+    operationId: 'listTroubles',
     summary: 'Cases of your area that do not go on, or on which something was refused',
   })
   async list(@Actor() { role, area }: Person) {
@@ -24,6 +40,6 @@ export class TroublesController {
         command: 'GET /v1/troubles',
         allowed: MAY_LOOK,
       });
-    return { items: await troublesOfArea(this.pool, area) };
+    return { items: await this.troubles.ofArea(area) };
   }
 }

@@ -1,35 +1,33 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { POOL } from '@ocop/platform';
+import { workQueueShape, WorkQueries } from '@ocop/records';
 import type { Actor as Person } from '@ocop/regulations';
-import type { Pool } from 'pg';
 import type { z } from 'zod';
 import { Actor } from '../auth/actor';
-import { flagParameter, listQuery, readPage } from '../lists/list';
-import { equals } from '../lists/visible';
+import { flagParameter, listQuery, pageOf } from '../lists/list';
+import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
 
-const workListQuery = listQuery({ late: flagParameter }, ['due_on', 'subject']);
+const workListQuery = listQuery({ late: flagParameter }, ['dueOn', 'subject']);
+const workPage = pageOf('WorkPage', named('Task', workQueueShape));
 
 @ApiTags('work')
 @Controller('v1/work')
 export class WorkController {
-  constructor(@Inject(POOL) private readonly pool: Pool) {}
+  constructor(@Inject(WorkQueries) private readonly work: WorkQueries) {}
 
   @Get()
-  @ApiOperation({ summary: 'What waits for you today, most urgent first' })
+  @Answers(workPage, 'A page of tasks.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'listWork',
+    summary: 'What waits for you today, most urgent first',
+  })
   list(
     @Query({ schema: workListQuery }) query: z.infer<typeof workListQuery>,
     @Actor() actor: Person,
   ) {
-    return readPage(this.pool, {
-      table: 'work_queue',
-      key: 'stream, task',
-      conditions: [
-        equals('role', actor.role),
-        equals('area', actor.area),
-        equals('late', query.late),
-      ],
-      query,
-    });
+    const { page, pageSize, sort, ...wanted } = query;
+    return this.work.of(actor, wanted, { page, pageSize, sort });
   }
 }

@@ -1,7 +1,7 @@
 import { findCalendar, CURRENT_CALENDAR } from '@ocop/calendar';
 import { QUEUES } from '@ocop/contracts';
 import { openClient, projectRoot, SEARCH_ATTRIBUTES } from '@ocop/platform';
-import { guardFaults } from '@ocop/records';
+import { CaseIndex, guardFaults } from '@ocop/records';
 import type { Client, Connection } from '@temporalio/client';
 import type { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
@@ -73,9 +73,7 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   );
   const [found] = rows;
   const guards = await guardFaults(pool);
-  const { rows: tasks } = await pool.query<{ stream: string }>(
-    `select stream from streams where todo > 0 and not closed order by stream limit 3`,
-  );
+  const busy = await new CaseIndex(pool).busy({ most: 3 });
   return [
     { what: 'PostgreSQL', ok: true, found: found?.version ?? '' },
     {
@@ -95,8 +93,8 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
     },
     {
       what: 'Việc đang chờ dịch vụ',
-      ok: tasks.length === 0,
-      found: tasks.length === 0 ? 'không' : tasks.map(({ stream }) => stream).join(', '),
+      ok: busy.length === 0,
+      found: busy.length === 0 ? 'không' : busy.join(', '),
       advice: 'xem hoạt động đang lặp lại trong trang Temporal',
     },
   ];

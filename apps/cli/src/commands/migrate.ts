@@ -1,5 +1,6 @@
 import { migrate } from '@ocop/platform';
 import type { Command } from 'commander';
+import { adoptWhatIsDelivered } from '../system/adopt-delivered';
 import { EXIT } from './exit';
 import { explain, print } from './output';
 
@@ -20,6 +21,7 @@ async function run({ json }: { json?: boolean }): Promise<number> {
   const { DATABASE_OWNER_URL: owner } = process.env;
   if (!owner) throw new Error('DATABASE_OWNER_URL is not set: it names the owner of the schema');
   const done = await migrate(owner);
+  await adoptWhatIsDelivered(owner);
   print(json ?? false, { done }, () => [
     done.length === 0 ? 'lược đồ đã mới nhất' : `đã chạy: ${done.join(', ')}`,
   ]);

@@ -77,8 +77,8 @@ async function status(options: CommonOptions): Promise<number> {
         text(row['id']),
         text(row['tier']),
         text(row['stage']),
-        when(row['recognise_by']),
-        when(row['decided_on']),
+        when(row['recogniseBy']),
+        when(row['decidedOn']),
         row['late'] ? 'trễ' : '',
       ]),
     ),
@@ -92,8 +92,8 @@ async function status(options: CommonOptions): Promise<number> {
         text(row['stage']),
         text(row['stars']),
         certificateWords(certificates.get(row['id'])),
-        when(row['due_on']),
-        text(row['holder_role']),
+        when(row['dueOn']),
+        text(row['holderRole']),
         row['late'] ? 'trễ' : '',
       ]),
     ),
@@ -134,18 +134,18 @@ function caseName(stream: string): string {
 async function deadlines(options: CommonOptions & { all?: boolean }): Promise<number> {
   const api = await openApi(options);
   const filter = options.all ? '' : '&open=true';
-  const page = await api.get<Page<Row>>(`/v1/deadlines?pageSize=100&sort=ends_at${filter}`);
+  const page = await api.get<Page<Row>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`);
   print(options.json ?? false, page, () => [
     ...table(
       ['Hạn cuối', 'Việc', 'Mã thời hạn', 'Hồ sơ', 'Về', 'Trạng thái', 'Nơi giữ'],
       page.items.map((row) => [
-        when(row['last_day']),
+        when(row['lastDay']),
         text(row['kind']),
         text(row['id']),
         caseName(text(row['stream'])),
         text(row['subject']),
         text(row['state']),
-        row['holder_role'] ? `${text(row['holder_role'])}@${text(row['holder_area'])}` : '-',
+        row['holderRole'] ? `${text(row['holderRole'])}@${text(row['holderArea'])}` : '-',
       ]),
     ),
     ...cut(page, 'thời hạn'),

@@ -1,5 +1,5 @@
 import { isCivilDate } from '@ocop/calendar';
-import { actionTables } from '@ocop/contracts';
+import { aggregateOf } from '@ocop/contracts';
 import type { StreamType } from '@ocop/casework';
 import type { Field } from '@ocop/regulations';
 import type { Command } from 'commander';
@@ -73,7 +73,7 @@ async function send(
       `a case is named ${Object.keys(COLLECTIONS).join('|')}/<id>, got ${JSON.stringify(target)}`,
     );
   }
-  const action = actionTables[type][name];
+  const action = aggregateOf(type).actions[name];
   const named = Object.fromEntries(fields.map((field) => parseField(field, action?.fields ?? {})));
   const more = options.with ? (JSON.parse(options.with) as object) : {};
   const api = await openApi(options);
@@ -124,7 +124,9 @@ async function clockCommand(
 
 function sendHelp(): string {
   const lines = Object.entries(COLLECTIONS).map(([collection, type]) => {
-    const names = Object.entries(actionTables[type]).filter(([, action]) => !action.internal);
+    const names = Object.entries(aggregateOf(type).actions).filter(
+      ([, action]) => !action.internal,
+    );
     return `  ${collection}: ${names.map(([name]) => name).join(', ')}`;
   });
   return [

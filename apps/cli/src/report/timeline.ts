@@ -1,7 +1,8 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
-import { describeEvent, type EventRow, fromRow, type LoggedEvent } from '@ocop/records';
-import { roundTitle } from '@ocop/words';
+import { subjectAtOpening } from '@ocop/contracts';
+import { describeEvent, type LoggedEvent, LogFeed } from '@ocop/records';
+import { sayTitle } from '@ocop/words';
 import type { Pool } from 'pg';
 
 /** What one command or moment led to in one case, in words. */
@@ -20,23 +21,23 @@ export interface TimelineEntry {
 
 /** Reads the log on from where it was left and tells it, one entry for each command or moment. */
 export class TimelineReader {
-  private position = '0';
+  private position = 0;
+  private readonly log: LogFeed;
   private readonly subjects = new Map<string, string>();
 
   constructor(
-    private readonly pool: Pool,
+    pool: Pool,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.log = new LogFeed(pool);
+  }
 
   async next(): Promise<TimelineEntry[]> {
-    const { rows } = await this.pool.query<EventRow>(
-      "select * from events where position > $1 and type <> 'PersonRecorded' order by position",
-      [this.position],
-    );
-    const last = rows.at(-1);
+    const recorded = await this.log.after(this.position);
+    const last = recorded.at(-1);
     if (!last) return [];
     this.position = last.position;
-    return group(rows.map(fromRow)).flatMap((events) => {
+    return group(recorded).flatMap((events) => {
       const entry = this.tell(events);
       return entry ? [entry] : [];
     });
@@ -50,7 +51,7 @@ export class TimelineReader {
     const sentences = (chosen: readonly LoggedEvent[]) =>
       counted(chosen.flatMap((event) => describeEvent(event, this.language) ?? []));
     const isTerm = ({ type }: LoggedEvent) =>
-      /^Deadline(Set|Met|Moved|Paused|DoneLate)$/.test(type);
+      /^Deadline(Set|Met|Moved|Paused|DoneLate|Cancelled)$/.test(type);
     const told = sentences(events.filter((event) => !isTerm(event)));
     const deadlines = sentences(events.filter(isTerm));
     if (told.length === 0 && deadlines.length === 0) return undefined;
@@ -71,30 +72,14 @@ export class TimelineReader {
   private subjectOf({ stream, data }: LoggedEvent): string {
     const known = this.subjects.get(stream);
     if (known) return known;
-    const { id, type } = parseStreamName(stream);
-    const opening = data as Opening;
-    const product = opening.product?.name;
-    const names: Record<typeof type, string | undefined> = {
-      'product-cycle': product,
-      recognition: opening.certificate && product && `${product} (${opening.certificate.number})`,
-      'evaluation-round':
-        opening.authority &&
-        `${roundTitle({ ...opening, no: opening.no ?? 0 }, this.language)}, ${opening.authority.name}`,
-      'programme-year': opening.authority?.name,
-    };
-    const subject = names[type] ?? id;
+    const ref = parseStreamName(stream);
+    const { title } = subjectAtOpening(ref, data);
+    // The plan lies beside its event; what it is called stands there as well.
+    const { title: ofPlan } = data as { title?: string };
+    const subject = (title.of === 'case' ? ofPlan : undefined) ?? sayTitle(title, this.language);
     this.subjects.set(stream, subject);
     return subject;
   }
-}
-
-interface Opening {
-  readonly product?: { readonly name: string };
-  readonly certificate?: { readonly number: string };
-  readonly no?: number;
-  readonly mode?: string;
-  readonly about?: string;
-  readonly authority?: { readonly name: string };
 }
 
 /** Sentences said several times are said once, with their number: six communes owe the same report. */

@@ -2,17 +2,20 @@ import type { Plan } from '@ocop/programmes';
 import { producerArea } from '@ocop/programmes';
 import type { Person, Story } from './story';
 
-/** The story of a plan nobody has written one for: it is opened, and the year passes with nobody doing anything. */
+const OFFICE = 'co-quan-thuong-truc';
+const CHAIR = 'chu-tich';
+
+/** The story of a plan nobody has written one for: it is drafted and approved, and the year passes with nobody doing anything. */
 export function planAlone(plan: Plan): Story {
   const { authority, communes, products } = plan;
   const people: Person[] = [
     {
-      id: 'co-quan-thuong-truc',
+      id: OFFICE,
       name: authority.office,
       role: 'programme-office',
       area: authority.area,
     },
-    { id: 'chu-tich', name: `Chủ tịch ${authority.name}`, role: 'authority', area: authority.area },
+    { id: CHAIR, name: `Chủ tịch ${authority.name}`, role: 'authority', area: authority.area },
     ...communes.map(({ area, office }, i) => {
       return { id: `xa-${i + 1}`, name: office, role: 'commune-officer', area } as const;
     }),
@@ -34,7 +37,16 @@ export function planAlone(plan: Plan): Story {
     councils: {},
     'paper-sets': {},
     steps: [
-      { on: from, at: '08:00', as: 'co-quan-thuong-truc', open: plan.id, via: 'update', with: {} },
+      { on: from, at: '08:00', as: OFFICE, draft: plan.id, via: 'update', with: {} },
+      {
+        on: from,
+        at: '08:00',
+        as: CHAIR,
+        programme: plan.id,
+        do: 'ApprovePlan',
+        via: 'update',
+        with: { decision: plan.document.number, signedOn: from },
+      },
     ],
   };
 }

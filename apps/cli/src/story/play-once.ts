@@ -1,5 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
 import { readWhole, writeWhole } from '@ocop/platform';
+import { CaseIndex } from '@ocop/records';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ApiClient } from '../api-client';
@@ -73,10 +74,7 @@ async function busyCases(databaseUrl: string): Promise<string[]> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ stream: string }>(
-      'select stream from streams where todo > 0 order by stream limit 5',
-    );
-    return rows.map(({ stream }) => stream);
+    return await new CaseIndex(client).busy();
   } finally {
     await client.end().catch(() => undefined);
   }

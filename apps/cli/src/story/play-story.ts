@@ -1,4 +1,5 @@
 import { CaseGateway, openClient, type Settings } from '@ocop/platform';
+import { CaseIndex } from '@ocop/records';
 import { Client } from 'pg';
 import { Player, type PlayerOptions } from './player';
 import { causeOf, stepsOf, type Story } from './story';
@@ -23,11 +24,8 @@ async function countedSteps(story: Story, databaseUrl: string): Promise<Readonly
   await client.connect();
   try {
     const keys = new Map(stepsOf(story).map((step) => [causeOf(step), step.key]));
-    const { rows } = await client.query<{ cause: string }>(
-      'select distinct cause from events where cause = any($1)',
-      [[...keys.keys()]],
-    );
-    return new Set(rows.map(({ cause }) => keys.get(cause) ?? ''));
+    const counted = await new CaseIndex(client).counted([...keys.keys()]);
+    return new Set([...counted].map((cause) => keys.get(cause) ?? ''));
   } finally {
     await client.end();
   }

@@ -82,7 +82,7 @@ export class Player {
 
   private async take(step: Step): Promise<void> {
     const client = this.clientOf(step.as);
-    if (step.act.kind === 'open') {
+    if (step.act.kind === 'draft') {
       const plan = await readPlanFile(this.fileOf(step.act.plan));
       await client.post('/v1/programmes', plan, step.key);
       return;

@@ -1,4 +1,4 @@
-import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { atTime, type Instant } from '@ocop/calendar';
 import { type Command, type StreamRef } from '@ocop/casework';
 import { isCivilDate } from '@ocop/calendar';
 import { date, describeField, ROLES } from '@ocop/regulations';
@@ -18,7 +18,7 @@ const stepShape = z.strictObject({
   on: day,
   at: clock.default('09:00'),
   as: z.string().optional(),
-  open: z.string().optional(),
+  draft: z.string().optional(),
   product: z.string().optional(),
   round: z.string().optional(),
   recognition: z.string().optional(),
@@ -58,7 +58,7 @@ export interface Step {
   readonly as: string;
   readonly via: 'update' | 'signal';
   readonly act:
-    | { readonly kind: 'open'; readonly plan: string }
+    | { readonly kind: 'draft'; readonly plan: string }
     | { readonly kind: 'command'; readonly to: StreamRef; readonly command: Command };
 }
 
@@ -81,7 +81,7 @@ function expand(story: Story, step: StoryStep): Unnamed[] {
   const [hour = 9, minute = 0] = step.at.split(':').map(Number);
   const at = atTime(step.on, hour, minute);
   const { via } = step;
-  if (step.open) return [{ at, as: step.as ?? '', via, act: { kind: 'open', plan: step.open } }];
+  if (step.draft) return [{ at, as: step.as ?? '', via, act: { kind: 'draft', plan: step.draft } }];
   if (step.scores) return scoreSheets(story, step, at);
   const command = { type: step.do ?? '', ...fieldsOf(story, step) };
   return [
@@ -129,9 +129,4 @@ function scoreSheets(story: Story, step: StoryStep, at: Instant): Unnamed[] {
       return { at, as, via: 'update' as const, act: { kind: 'command' as const, to, command } };
     }),
   );
-}
-
-/** The civil day of a step, for messages. */
-export function dayOf(step: Step): string {
-  return civilDateAt(step.at);
 }

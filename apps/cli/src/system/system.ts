@@ -1,4 +1,5 @@
 import { freePort, markAsSandbox, migrate, projectRoot, type Settings } from '@ocop/platform';
+import { adoptWhatIsDelivered } from './adopt-delivered';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, emptyDataFolder, type HeldFolder, holdDataFolder } from './data-folder';
 import { ownKeys } from './own-keys';
@@ -51,6 +52,7 @@ async function startOn(held: HeldFolder, options: SystemOptions, say: Say): Prom
   });
   try {
     const done = await say.step('schema', () => migrate(servers.ownerUrl));
+    await adoptWhatIsDelivered(servers.ownerUrl);
     if (done.length > 0) say.line(`  migrations: ${done.length}`);
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(folder, servers.ownerUrl));

@@ -6,7 +6,7 @@ import {
   commandUpdate,
   type Envelope,
   type Glance,
-  labelsOf,
+  labelsAtOpening,
   type Leave,
   lookAgainUpdate,
   type Manner,
@@ -57,7 +57,7 @@ export class CaseGateway {
   async open(
     ref: StreamRef,
     wish: Wish,
-    labels: CaseLabels = labelsOf(ref, wish.command),
+    labels: CaseLabels = labelsAtOpening(ref, wish.command),
   ): Promise<CommandAnswer> {
     const envelope = this.sealed(ref, wish);
     const args = await this.mannered(envelope, {});

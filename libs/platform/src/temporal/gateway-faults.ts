@@ -1,5 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
-import { type Fault, RuleViolation } from '@ocop/regulations';
+import { type Fault, isRefusalCode, RuleViolation } from '@ocop/regulations';
 import {
   isGrpcServiceError,
   WorkflowNotFoundError,
@@ -58,5 +58,7 @@ function violationOf(cause: unknown): RuleViolation | undefined {
   const { type, details } = cause;
   const detail = details?.[0] as { facts?: Record<string, unknown>; faults?: Fault[] } | undefined;
   if (!type || !detail?.facts) return undefined;
-  return new RuleViolation(type, detail.facts, detail.faults ?? []);
+  const { facts, faults } = detail;
+  if (isRefusalCode(type)) return new RuleViolation(type, facts, faults);
+  return new RuleViolation('REFUSED_OTHERWISE', { ...facts, code: type }, faults);
 }

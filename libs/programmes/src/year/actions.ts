@@ -1,25 +1,23 @@
 import {
   type Actions,
-  by,
   type CommandOf,
   extendFields,
   type Hears,
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, choice, prose, record, slug, text } from '@ocop/regulations';
+import { areaPath, choice, date, prose, record, slug, text } from '@ocop/regulations';
 import type { Heard } from '../letters';
 import type { Plan } from '../plan-shape';
 
-/** What a year hears without a person's own words: letters, time, and the plan that opens it. */
+/** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
-  readonly OpenProgramme: { readonly plan: Matter<Plan> };
+  readonly DraftPlan: { readonly plan: Matter<Plan> };
 };
 
-/** What may be done with a programme year, by whom and when. */
+/** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
-    allowed: by(['commune-officer', 'programme-office'], ['running']),
     fields: {
       id: slug(),
       name: text(200),
@@ -31,22 +29,25 @@ export const yearActions = {
     en: 'Add a product to the list',
   },
   SubmitReport: {
-    allowed: { 'commune-officer': ['running'] },
     fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
     vi: 'Gửi báo cáo',
     en: 'Submit a report',
   },
   ExtendDeadline: {
-    allowed: by(['programme-office', 'authority'], ['running']),
     fields: extendFields,
     vi: 'Gia hạn',
     en: 'Extend a deadline',
   },
+  ApprovePlan: {
+    fields: { decision: text(120), signedOn: date() },
+    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
+    en: 'Approve the plan and open the year',
+  },
   // The plan it carries has a shape and a check of its own.
-  OpenProgramme: { ...internal(['none']), allowed: by(['programme-office', 'system'], ['none']) },
-  RenewProduct: internal(['running']),
-  PassTime: internal(['running']),
-  WorkDone: internal(['running', 'closed']),
+  DraftPlan: internal,
+  RenewProduct: internal,
+  PassTime: internal,
+  WorkDone: internal,
 } as const satisfies Actions & Hears<YearHears>;
 
 export type YearCommand = CommandOf<typeof yearActions, YearHears>;

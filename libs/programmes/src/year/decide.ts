@@ -1,3 +1,4 @@
+import { atTime, civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
   checkedCommand,
@@ -7,28 +8,38 @@ import {
   finishedWork,
   fulfil,
   reportDone,
-  type WorkDone,
+  requireOwn,
   whatBecameDue,
-  matterOf,
+  type WorkDone,
 } from '@ocop/casework';
-import { atTime, civilDateAt } from '@ocop/calendar';
-import { RuleViolation, isWithin } from '@ocop/regulations';
+import { isWithin, RuleViolation } from '@ocop/regulations';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
-import { type YearCommand, yearActions } from './actions';
-import { addProduct, openYear, restOfOpenings, scheduledRounds } from './opening';
-import { renewProduct } from './renewing';
+import { yearPlaces } from './access';
+import { yearActions, type YearCommand } from './actions';
+import { approvePlan, draftPlan, lapse } from './drafting';
+import type { YearEvent, YearState } from './events';
+import { yearJourney } from './journey';
+import { wholePlan } from './live';
+import { addProduct, restOfOpenings, scheduledRounds } from './open';
 import { yearReminders } from './reminders';
+import { renewProduct } from './renewing';
 import { reportDeadline } from './report-deadline';
-import type { YearEvent, YearState } from './state';
+import { areasOf } from './subject';
+
+const passage = { actions: yearActions, journey: yearJourney };
 
 /** What a command does to the programme year. @throws RuleViolation */
 export function decideYear(command: Command, state: YearState, context: Context): YearEvent[] {
   const { actor, now } = context;
-  const known = checkedCommand<YearCommand>(yearActions, command, state.stage, actor);
-  if (known.type === 'OpenProgramme') return openYear(state, matterOf(known.plan), context);
+  const known = checkedCommand<YearCommand>(passage, command, state.stage, actor);
+  if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
+  const areas = areasOf(state);
+  requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
+    case 'ApprovePlan':
+      return approvePlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -36,7 +47,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
     case 'ExtendDeadline':
-      requireArea(actor.area, plan.authority.area);
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
       return renewProduct(plan, known.renewal);
@@ -45,12 +55,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'WorkDone':
       return workDone(state, known);
   }
-}
-
-/** The plan, with its list of products where that is at hand. */
-function wholePlan({ id, plan, products }: YearState): Plan {
-  if (!plan) throw new RangeError(`programme year ${id} has no plan`);
-  return products?.matter ? { ...plan, products: [...products.matter] } : plan;
 }
 
 /** An officer acts for places inside the own area only. */
@@ -81,6 +85,7 @@ function submitReport(
 }
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
+  if (state.stage === 'draft') return lapse(plan, context.now);
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
   const openings = restOfOpenings(state, plan);
@@ -91,7 +96,7 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
   if (now < atTime(plan.closes.on, 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
-  return [closed, ...cancelAll(deadlines, 'năm chương trình đã kết thúc')];
+  return [closed, ...cancelAll(deadlines, 'year-over')];
 }
 
 function workDone(state: YearState, done: WorkDone): YearEvent[] {

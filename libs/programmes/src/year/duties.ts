@@ -2,7 +2,7 @@ import { type Context, notify, setDeadline } from '@ocop/casework';
 import { caseRules, ladderFor, planBasis } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { reportDeadline } from './report-deadline';
-import type { YearEvent } from './state';
+import type { YearEvent } from './events';
 
 /** The plan's days as deadlines: additions to the list, and each commune's reports. */
 export function duties(plan: Plan): YearEvent[] {

@@ -1,7 +1,7 @@
-import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
-import type { Post } from '@ocop/regulations';
+import type { Facts, ReminderDesk } from '@ocop/casework';
+import type { YearState } from './events';
+import { holders } from './posts';
 import { owedReport } from './report-deadline';
-import type { YearState } from './state';
 
 /** Whom the year's reminders reach: the communes that owe a report, and the office above them. */
 export const yearReminders: ReminderDesk<YearState> = {
@@ -21,10 +21,3 @@ export const yearReminders: ReminderDesk<YearState> = {
     };
   },
 };
-
-/** A report is owed by one commune; every other duty of the year concerns them all. */
-function holders({ plan }: YearState, tracked: TrackedDeadline): { post: Post }[] {
-  const owed = owedReport(plan, tracked.id);
-  const communes = owed ? [owed.commune] : (plan?.communes ?? []);
-  return communes.map(({ area }) => ({ post: { role: 'commune-officer', area } }));
-}

@@ -4,7 +4,7 @@ import { caseRules } from '../case-rules';
 import { type RenewalRequest, tell } from '../letters';
 import { type CycleOpening, producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
-import type { YearEvent } from './state';
+import type { YearEvent } from './events';
 
 /**
  * Opens the cycle of a renewal under this year's law, offices and communes; a commune that was merged is found

@@ -2,22 +2,28 @@ import { enclose } from '@ocop/casework';
 import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../../test/support/case-bench';
 import {
+  chair,
   commune,
   huongTra,
   office,
+  openingSteps,
   otherCommune,
   planNamed,
+  provinceChair,
   provinceOffice,
 } from '../../../../test/support/plans';
-import type { Plan } from '../plan-shape';
-import { programmeYear } from './index';
-import type { YearEvent, YearState } from './state';
+import { programmeYear } from './aggregate';
+import type { YearEvent, YearState } from './events';
 
 type YearBench = CaseBench<YearState, YearEvent>;
 
-const open = { type: 'OpenProgramme', plan: enclose(huongTra) };
-const opened = (): YearBench =>
-  new CaseBench(programmeYear, 'huong-tra-2024').given('2024-04-09 08:30', office, open);
+const draft = (plan = huongTra) => ({ type: 'DraftPlan', plan: enclose(plan) });
+const approve = { type: 'ApprovePlan', decision: '1227/KH-UBND', signedOn: '2024-04-09' };
+const opened = (plan = huongTra, when = '2024-04-09 08:30'): YearBench => {
+  const bench: YearBench = new CaseBench(programmeYear, plan.id);
+  for (const { actor, command } of openingSteps(plan)) bench.given(when, actor, command);
+  return bench;
+};
 const report = {
   type: 'SubmitReport',
   report: 'half-year',
@@ -39,12 +45,12 @@ test('opening a year pins the plan, sets every duty and opens the round and seve
   const sets = bench.last.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.id] : []));
   expect(sets).toHaveLength(1 + 2 * huongTra.communes.length);
   expect(bench.told()).toEqual(['OpenRound', ...huongTra.products.map(() => 'RegisterProduct')]);
-  expect(bench.when('2024-04-09 09:00', office, open)).toBe('WRONG_STAGE');
+  expect(bench.when('2024-04-09 09:00', chair, approve)).toBe('WRONG_STAGE');
+  expect(bench.when('2024-04-09 09:00', office, draft())).toBe('PLAN_OPEN_ALREADY');
 });
 
 test('opened late, the year aims at the rounds whose intake is still open', () => {
-  const bench: YearBench = new CaseBench(programmeYear, 'late');
-  bench.given('2024-07-01 08:30', SYSTEM, open);
+  const bench = opened(huongTra, '2024-07-01 08:30');
   const openings = bench.last.flatMap((event) =>
     event.type === 'MessageOrdered' && event.data.message.command.type === 'RegisterProduct'
       ? [(event.data.message.command['opening'] as { rounds: { no: number }[] }).rounds]
@@ -96,14 +102,8 @@ describe('additions to the list', () => {
 
 describe('additions to a list without a closing day', () => {
   const { additions: _, ...rest } = huongTra;
-  const openWith = (plan: Plan): YearBench =>
-    new CaseBench<YearState, YearEvent>(programmeYear, plan.id).given('2024-04-09 08:30', office, {
-      type: 'OpenProgramme',
-      plan: enclose(plan),
-    });
-
   test('are possible as long as a round takes dossiers', () => {
-    const bench = openWith(rest);
+    const bench = opened(rest);
     expect(bench.when('2024-09-24 16:00', commune, addition)).toContain('ProductAdded');
     const { code, facts } = bench.refusal('2024-09-25 08:00', commune, { ...addition, id: 'y' });
     expect(code).toBe('LIST_CLOSED');
@@ -114,12 +114,12 @@ describe('additions to a list without a closing day', () => {
     const [first] = huongTra.communes;
     const plan = { ...planNamed('thua-thien-hue-2024'), communes: first ? [first] : [] };
     const wish = { ...addition, commune: first?.area };
-    const { code, facts } = openWith(plan).refusal('2024-05-02', provinceOffice, wish);
+    const { code, facts } = opened(plan).refusal('2024-05-02', provinceOffice, wish);
     expect([code, facts['lowest']]).toEqual(['PRODUCTS_BEGIN_BELOW', 'district']);
   });
 
   test('are refused for the same product under another id', () => {
-    const bench = openWith(rest);
+    const bench = opened(rest);
     const again = { ...addition, id: 'bun', name: 'BÚN VÂN CÙ', owner };
     expect(bench.when('2024-05-02', commune, again)).toBe('PRODUCT_TWICE');
   });
@@ -214,10 +214,7 @@ describe('a renewal', () => {
 test('a plan with faults is refused whole, with every fault', () => {
   const plan = { ...huongTra, regulation: '149-2023', calendar: 'vn-9' };
   const bench: YearBench = new CaseBench(programmeYear, 'bad');
-  const { code, faults } = bench.refusal('2024-04-09', office, {
-    type: 'OpenProgramme',
-    plan: enclose(plan),
-  });
+  const { code, faults } = bench.refusal('2024-04-09', office, draft(plan));
   expect(code).toBe('PLAN_FAULTS');
   expect(faults?.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['regulation', 'calendar']),
@@ -233,31 +230,78 @@ test('the year closes on its day: what was not done is on record as missed, noth
   expect(deadlines.filter(({ state }) => state === 'missed')).toHaveLength(12);
 });
 
-describe('a year cannot be opened', () => {
-  const openIn = (when: string, plan: Plan = huongTra): unknown =>
-    new CaseBench(programmeYear, 'late').when(when, office, {
-      type: 'OpenProgramme',
-      plan: enclose(plan),
+const drafted = (plan = huongTra): YearBench =>
+  new CaseBench<YearState, YearEvent>(programmeYear, plan.id).given(
+    '2024-03-25',
+    office,
+    draft(plan),
+  );
+
+describe('a draft', () => {
+  test('opens nothing: its authority is asked', () => {
+    const bench = drafted();
+    expect(bench.types()).toEqual(['PlanDrafted', 'NoticeOrdered']);
+    expect([bench.noticed(), bench.state.stage]).toEqual([['plan-drafted'], 'draft']);
+    expect(bench.when('2024-04-10', commune, addition)).toBe('WRONG_STAGE');
+  });
+
+  test('is replaced by a corrected one, which is what the authority approves', () => {
+    const bench = drafted();
+    const title = 'Kế hoạch đã sửa';
+    bench.given('2024-04-01', office, draft({ ...huongTra, title }));
+    bench.given('2024-04-09', chair, approve);
+    expect(bench.state).toMatchObject({
+      stage: 'running',
+      plan: { title },
+      approval: { number: '1227/KH-UBND', signedOn: '2024-04-09' },
     });
+  });
+
+  test('lapses with its year when nobody decides', () => {
+    const bench = drafted();
+    expect(bench.untilDay('2025-01-16')).toEqual(['PlanWithdrawn']);
+    expect(bench.state).toMatchObject({ stage: 'withdrawn' });
+  });
+});
+
+describe('a year cannot be opened', () => {
+  test.each([
+    ['when its last round takes nothing any more', '2024-09-25 09:00'],
+    ['when it is over', '2026-11-01'],
+  ])('%s', (_why, when) => {
+    expect(new CaseBench(programmeYear, 'late').when(when, office, draft())).toBe('YEAR_OVER');
+    expect(drafted().when(when, chair, approve)).not.toContain('ProgrammeOpened');
+  });
 
   test.each([
-    ['when its last round takes nothing any more', '2024-09-25 09:00', 'YEAR_OVER'],
-    ['when it is over', '2026-11-01', 'YEAR_OVER'],
-    ['before its plan was issued', '2024-04-08', 'PLAN_FAULTS'],
-  ])('%s', (_why, when, code) => expect(openIn(when)).toBe(code));
+    ['before its plan was issued', '2024-04-08', approve, 'SIGNED_IN_FUTURE'],
+    [
+      'by a decision older than the plan',
+      '2024-04-09',
+      { ...approve, signedOn: '2024-04-08' },
+      'DAY_TOO_EARLY',
+    ],
+  ])('%s', (_why, when, wish, code) => expect(drafted().when(when, chair, wish)).toBe(code));
 
   test('but a plan without rounds can, until it closes', () => {
     const plan = { ...huongTra, rounds: [] };
-    expect(openIn('2025-01-14', plan)).toContain('ProgrammeOpened');
-    expect(openIn('2025-01-15', plan)).toBe('YEAR_OVER');
+    const bench = drafted(plan);
+    expect(bench.when('2025-01-14', chair, approve)).toContain('ProgrammeOpened');
+  });
+
+  test('by its office, by another authority, or by a higher one', () => {
+    expect(drafted().when('2024-04-09', office, approve)).toBe('WRONG_ROLE');
+    expect(drafted().when('2024-04-09', provinceChair, approve)).toBe('NOT_YOUR_AREA');
+    expect(new CaseBench(programmeYear, 'x').when('2024-04-09', provinceOffice, draft())).toBe(
+      'NOT_YOUR_AREA',
+    );
   });
 });
 
 test('two communes of the same last name owe reports of their own', () => {
   const twin = { area: 'hue/huong-tra/cu/huong-toan', name: 'Xã khác', office: 'UBND' };
   const plan = { ...huongTra, communes: [...huongTra.communes, twin] };
-  const bench: YearBench = new CaseBench(programmeYear, 'huong-tra-2024');
-  bench.given('2024-04-09 08:30', office, { type: 'OpenProgramme', plan: enclose(plan) });
+  const bench = opened(plan);
   expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
   const officer = { ...commune, area: twin.area };
   expect(bench.when('2024-06-20', officer, { ...report, commune: twin.area })).toContain(

@@ -2,13 +2,13 @@ import type { ClientBase, Pool, PoolClient } from 'pg';
 import { BINDINGS } from '../bindings';
 import { type BindingFault, bindingFaults } from '../bindings/binding';
 import { matterFaults, noticeFaults } from '../bindings/of-events';
+import { isOfFacts } from '../event-log/append-fact';
 import { caseOf } from '../event-log/folded-stream';
 import { type LoggedStream, walkLog } from '../event-log/walk-log';
 import type { Difference } from '../read-models/compare';
 import { holdRestAgainst, type Progress, Tally } from '../read-models/rebuild';
 import { readTables } from '../read-models/tables';
 import { holdStreamsAgainst } from '../read-models/wanted';
-import { PERSON_STREAM } from '../people/person';
 import { type ChainFault, type StreamHead, verifyStream } from './chain';
 import { type GuardFault, guardFaults } from './guards';
 import { type Seal, type SealFault, sealLog } from './seal';
@@ -86,7 +86,7 @@ async function chainFaults(
   );
   const heads = new Map(rows.map((head) => [head.stream, head]));
   return page.flatMap(({ stream, events }) => {
-    if (stream.startsWith(PERSON_STREAM)) return verifyStream(stream, events);
+    if (isOfFacts(stream)) return verifyStream(stream, events);
     const head = heads.get(stream) ?? { stream, version: 0, hash: '' };
     return [...unknownKind(stream), ...verifyStream(stream, events, head)];
   });
@@ -94,7 +94,11 @@ async function chainFaults(
 
 function unknownKind(stream: string): ChainFault[] {
   if (caseOf(stream)) return [];
-  const fault = { what: 'unknown-kind', expected: 'a case or a person', got: stream } as const;
+  const fault = {
+    what: 'unknown-kind',
+    expected: 'a case, a person, a law or a calendar',
+    got: stream,
+  } as const;
   return [{ stream, version: 0, ...fault }];
 }
 

@@ -1,6 +1,7 @@
 import { Drafting, matterNamedIn, streamName, type StreamRef } from '@ocop/casework';
 import {
   aggregateOf,
+  type Ask,
   type CaseTrouble,
   type Decided,
   type DecisionRequest,
@@ -8,7 +9,9 @@ import {
 } from '@ocop/contracts';
 import type { Refusal } from '@ocop/regulations';
 import type { Pool } from 'pg';
+import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';
+import { CaseIndex } from './case-index';
 import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
@@ -35,10 +38,14 @@ const MOST_TRIES = 5;
 export class CaseKeeper {
   readonly matter: MatterStore;
   readonly log: EventLog;
+  private readonly index: CaseIndex;
   private readonly heads: Heads;
+  private readonly adoptions: AdoptionRecord;
 
   constructor(pool: Pool, wallClock?: () => number) {
+    this.adoptions = new AdoptionRecord(pool);
     this.log = new EventLog(pool, wallClock);
+    this.index = new CaseIndex(pool);
     this.matter = new MatterStore(pool);
     this.heads = new Heads(pool, this.matter);
   }
@@ -52,7 +59,7 @@ export class CaseKeeper {
   async decide(request: DecisionRequest, now: number): Promise<Kept> {
     const { stream: ref } = request;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (tries > 0 || isAskedAfresh(request)) this.heads.forget(ref);
+      if (tries > 0 || isAskedAfresh(request.ask)) this.heads.forget(ref);
       const standing = await this.standing(request);
       if (typeof standing === 'string') return this.stopped(request, standing);
       const kept = await this.tryOn(request, standing, now);
@@ -136,9 +143,10 @@ export class CaseKeeper {
     const state = folded.state as unknown as Record<string, unknown>;
     const named = [command, ...asked.map((field) => state[field])].flatMap(matterNamedIn);
     const desk = { stream: streamName(ref), now, sha256Of: matterHash };
+    const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {
       const lent = await this.matter.lend(named);
-      const drafting = new Drafting(aggregate, folded, { ...desk, lent });
+      const drafting = new Drafting(aggregate, folded, { ...desk, lent, adoptions });
       const refusal = draftAsk(drafting, ask, lent);
       return { drafting, ...(refusal ? { refusal } : {}) };
     } catch (error) {
@@ -189,7 +197,7 @@ export class CaseKeeper {
     ref: StreamRef,
     { commandId, command }: Envelope,
   ): Promise<Outcome | undefined> {
-    const event = await this.log.causedBy(streamName(ref), commandId);
+    const event = await this.index.countedBefore(ref, commandId);
     return event && sameOrReused(event, commandId, printOf(command));
   }
 
@@ -209,7 +217,7 @@ export class CaseKeeper {
   }
 }
 
-function isAskedAfresh({ ask }: DecisionRequest): boolean {
+function isAskedAfresh(ask: Ask): boolean {
   return ask.kind === 'time' && ask.afresh === true;
 }
 

@@ -1,4 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
+import { type Area, isWithin, NATION } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
 /** A case that does not go on by itself, or on which something was refused that its course depends on. */
@@ -40,4 +41,24 @@ export class CaseTroubles {
     );
     return rows;
   }
+
+  /** Troubles of the cases of an area, and of the places in it. */
+  async ofArea(area: Area): Promise<TroubledCase[]> {
+    const troubles = await this.list(undefined, 500);
+    if (area === NATION || troubles.length === 0) return troubles;
+    const { rows } = await this.pool.query<{ stream: string; area: Area }>(AREAS, [
+      troubles.map(({ stream }) => stream),
+    ]);
+    const areas = new Map(rows.map((row) => [row.stream, row.area]));
+    return troubles.filter(({ stream }) => isWithin(areas.get(stream) ?? '', area));
+  }
 }
+
+/** The authority's area of each of some cases. */
+const AREAS = `
+  select stream, area from (
+    select 'product-cycle/' || id as stream, authority_area as area from product_overview
+    union all select 'evaluation-round/' || id, area from round_board
+    union all select 'programme-year/' || id, area from programme_board
+    union all select 'recognition/' || recognition, authority_area from certificate_register) cases
+  where stream = any($1)`;

@@ -1,11 +1,11 @@
-import { type Drafting, refuseStaleView, withMatterIn } from '@ocop/casework';
+import { type Drafting, type Notice, refuseStaleView, withMatterIn } from '@ocop/casework';
 import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
 import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
 import { printOf } from './hash-chain';
 import { isOwnFault } from './outage';
 
 /**
- * Drafts what is asked: first the time that has passed, then the command. A refusal leaves in the draft what became
+ * Drafts what is asked: first the time that has passed and what was adopted meanwhile, then the command. A refusal leaves in the draft what became
  * due before it, and for a signal the refusal itself, since nobody waits for the answer.
  */
 export function draftAsk(
@@ -14,6 +14,7 @@ export function draftAsk(
   lent: ReadonlyMap<string, unknown>,
 ): Refusal | undefined {
   drafting.letTimePass();
+  drafting.takeIn();
   switch (ask.kind) {
     case 'time':
       return undefined;
@@ -21,7 +22,9 @@ export function draftAsk(
       for (const own of ask.commands) draftOwn(drafting, own);
       return undefined;
     case 'envelope': {
+      const isOpening = drafting.folded.version === 0;
       const refusal = draftCommand(drafting, ask.envelope, lent);
+      if (isOpening) drafting.takeIn();
       if (refusal && ask.signal) recordRefusal(drafting, ask.envelope, refusal);
       return refusal;
     }
@@ -90,7 +93,7 @@ function recordRefusal(drafting: Drafting, envelope: Envelope, { code, facts }: 
   drafting.add({ type: 'CommandRefused', data: { command, code, facts } }, giver);
   if (!replyTo) return;
   const said = { command, code };
-  const notice = { key, template: 'command-refused', facts: said, to: [{ post: replyTo }] };
+  const notice: Notice = { key, template: 'command-refused', facts: said, to: [{ post: replyTo }] };
   drafting.add({ type: 'NoticeOrdered', data: { notice } }, giver);
 }
 

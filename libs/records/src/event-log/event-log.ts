@@ -74,6 +74,15 @@ export class EventLog {
     return rows.map(fromRow);
   }
 
+  /** So many events of a case after a version, in order. */
+  async page(ref: StreamRef, after: number, limit: number): Promise<LoggedEvent[]> {
+    const { rows } = await this.pool.query<EventRow>(
+      'select * from events where stream = $1 and version > $2 order by version limit $3',
+      [streamName(ref), after, limit],
+    );
+    return rows.map(fromRow);
+  }
+
   /** Hash of a stream at a version; undefined where the log does not reach. */
   async hashAt(stream: string, version: number): Promise<string | undefined> {
     if (version === 0) return genesisHash(stream);
@@ -82,19 +91,6 @@ export class EventLog {
       [stream, version],
     );
     return rows[0]?.hash;
-  }
-
-  /** The last event that a command led to, if it ever counted. */
-  async causedBy(
-    stream: string,
-    cause: string,
-  ): Promise<{ version: number; print?: string } | undefined> {
-    const { rows } = await this.pool.query<{ version: number; print: string | null }>(
-      'select version, print from events where cause = $1 and stream = $2 order by version desc limit 1',
-      [cause, stream],
-    );
-    const [row] = rows;
-    return row && { version: row.version, ...(row.print === null ? {} : { print: row.print }) };
   }
 
   private chained(stream: string, from: string, events: readonly EventToRecord[]) {

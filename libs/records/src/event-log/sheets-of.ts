@@ -1,16 +1,6 @@
 import { streamName, type StreamRef } from '@ocop/casework';
-import type { ScoreSheet } from '@ocop/evaluation';
+import type { LoggedSheet, ScoreSheet } from '@ocop/evaluation';
 import type { Pool } from 'pg';
-
-/** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
-export interface LoggedSheet {
-  readonly product: string;
-  readonly member: string;
-  readonly pass: number;
-  readonly total: number;
-  /** Undefined where the matter that the event names is gone. */
-  readonly sheet?: ScoreSheet;
-}
 
 /** The sheets of one pass over each of the products, as far as the log of the round reached at a version. */
 export async function sheetsOf(

@@ -1,9 +1,13 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
 import {
+  cycleClosingWords,
   cycleStageWords,
   dutyWords,
   roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
   sayAverage,
   sayStars,
   tierWords,
@@ -21,8 +25,19 @@ const leads: Readonly<Record<string, string>> = {
   escalation: 'Report of delay',
 };
 
+const moved = {
+  extended: 'extended',
+  'clock-stopped': 'runs on',
+  calendar: 'counted anew by another calendar',
+  law: 'moved by the new law',
+} as const;
+
 export const en: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Plan ${number} opened: ${title}`,
+  PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
@@ -70,7 +85,7 @@ export const en: Telling = {
       revoked: 'The certificate being renewed was revoked',
       superseded: 'The certificate being renewed was replaced',
     })[how],
-  CycleClosed: ({ reason }) => `Cycle closed: ${reason}`,
+  CycleClosed: ({ reason }) => `Cycle closed: ${worded(cycleClosingWords, reason, 'en')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -102,8 +117,7 @@ export const en: Telling = {
   RoundLate: ({ deadline }) => `Round marked LATE: ${duty(deadline)}`,
   DossiersForwarded: ({ letter, products }) => `${products.length} dossiers forwarded by ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Round ends: no products' : 'Round ends',
+  RoundClosed: ({ reason }) => `Round ends: ${worded(roundClosingWords, reason, 'en')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
@@ -135,16 +149,22 @@ export const en: Telling = {
   DeadlineDoneLate: ({ kind }) => `Done late: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Clock of ${duty(kind)} stopped, ${remaining} working days left`,
-  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
-    `Deadline, ${duty(kind)}, ${why === 'extended' ? 'extended' : 'runs on'}${afterMissed ? ' after it was missed' : ''}: ${formatDay(deadline.lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
+    from === lastDay
+      ? undefined
+      : `Deadline, ${duty(kind)}, ${moved[why]}${afterMissed ? ' after it was missed' : ''}: ${formatDay(lastDay)}`,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
+  LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
+  LawTookForce: silent,
+  CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Reminder';
     const whom = [...new Set(notice.to.map(({ post }) => roleWords[post.role].en))].join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` of ${String(commune)}` : '';
-    return `${lead} to ${whom}: ${duty(String(kind))}${about} (last day ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` of ${sayFact(commune)}` : '';
+    return `${lead} to ${whom}: ${duty(sayFact(kind))}${about} (last day ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -152,7 +172,7 @@ export const en: Telling = {
   MessageDelivered: silent,
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Message ${command} refused: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${code}`,
   WorkRefused: ({ code }) => `Work refused: ${code}`,
   CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
 };

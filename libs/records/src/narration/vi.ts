@@ -1,6 +1,17 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
-import { cycleStageWords, dutyWords, roleWords, sayAverage, tierWords, worded } from '@ocop/words';
+import {
+  cycleClosingWords,
+  cycleStageWords,
+  dutyWords,
+  roleWords,
+  roundClosingWords,
+  sayFact,
+  sayLapse,
+  sayAverage,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -12,10 +23,20 @@ const leads: Readonly<Record<string, string>> = {
   'deadline-late': 'Nhắc quá hạn',
   escalation: 'Báo cáo chậm trễ, gửi',
 };
+const moved = {
+  extended: 'được gia hạn',
+  'clock-stopped': 'tính tiếp',
+  calendar: 'tính lại theo lịch làm việc mới',
+  law: 'đổi theo quy định mới',
+} as const;
 const unique = (words: readonly string[]) => [...new Set(words)];
 
 export const vi: Telling = {
-  ProgrammeOpened: ({ title, number }) => `Mở ${title} (số ${number})`,
+  PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
+  ProgrammeOpened: ({ title, number, approval }) =>
+    `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
+  PlanWithdrawn: ({ reason, decision }) =>
+    `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
@@ -62,7 +83,7 @@ export const vi: Telling = {
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
-  CycleClosed: ({ reason }) => `Chu trình đóng: ${reason}`,
+  CycleClosed: ({ reason }) => `Chu trình đóng: ${worded(cycleClosingWords, reason, 'vi')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -95,8 +116,7 @@ export const vi: Telling = {
   DossiersForwarded: ({ letter, products }) =>
     `Gửi ${products.length} hồ sơ lên cấp trên theo ${letter}`,
   LetterWritten: silent,
-  RoundClosed: ({ reason }) =>
-    reason === 'no-products' ? 'Đợt kết thúc: không có sản phẩm' : 'Đợt kết thúc',
+  RoundClosed: ({ reason }) => `Đợt kết thúc: ${worded(roundClosingWords, reason, 'vi')}`,
 
   RecognitionOpened: ({ certificate, stars }) =>
     `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
@@ -128,16 +148,22 @@ export const vi: Telling = {
   DeadlineDoneLate: ({ kind }) => `Hoàn thành muộn: ${duty(kind)}`,
   DeadlinePaused: ({ kind, remaining }) =>
     `Dừng tính hạn ${duty(kind)}, còn ${remaining} ngày làm việc`,
-  DeadlineMoved: ({ kind, deadline, why, afterMissed }) =>
-    `Hạn ${duty(kind)} ${why === 'extended' ? 'được gia hạn' : 'tính tiếp'}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(deadline.lastDay)}`,
-  DeadlineCancelled: silent,
+  DeadlineMoved: ({ kind, from, deadline: { lastDay }, why, afterMissed }) =>
+    from === lastDay
+      ? undefined
+      : `Hạn ${duty(kind)} ${moved[why]}${afterMissed ? ' sau khi đã quá hạn' : ''}: ${formatDay(lastDay)}`,
+  DeadlineCancelled: ({ kind, ...lapse }) =>
+    `Không còn hạn: ${duty(kind)} (${sayLapse(lapse, 'vi')})`,
+  LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
+  LawTookForce: silent,
+  CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
     const lead = leads[notice.template] ?? 'Nhắc';
     const whom = unique(notice.to.map(({ post }) => roleWords[post.role].vi)).join(', ');
     const { deadline: kind, lastDay, commune } = notice.facts;
-    const about = kind === 'report' && commune ? ` của ${String(commune)}` : '';
-    return `${lead} ${whom}: ${duty(String(kind))}${about} (hạn ${String(lastDay)})`;
+    const about = kind === 'report' && commune ? ` của ${sayFact(commune)}` : '';
+    return `${lead} ${whom}: ${duty(sayFact(kind))}${about} (hạn ${sayFact(lastDay)})`;
   },
   ReminderNotNeeded: silent,
   NoticeSent: silent,
@@ -146,7 +172,7 @@ export const vi: Telling = {
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thông điệp ${command} bị từ chối: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${code}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
   CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
 };

@@ -13,14 +13,15 @@ import {
   successionRows,
 } from './programme-board/row';
 import { type RoundBoardRow, roundRow } from './round-board/row';
+import type { Searchable } from './shapes';
 import { taskRows, type WorkQueueRow } from './work-queue/rows';
 
 /** Rows of the read models by table. */
 export interface Rows {
-  readonly product_overview: readonly ProductOverviewRow[];
+  readonly product_overview: readonly Searchable<ProductOverviewRow>[];
   readonly round_board: readonly RoundBoardRow[];
   readonly programme_board: readonly ProgrammeBoardRow[];
-  readonly certificate_register: readonly CertificateRegisterRow[];
+  readonly certificate_register: readonly Searchable<CertificateRegisterRow>[];
   readonly area_succession: readonly AreaSuccessionRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly work_queue: readonly WorkQueueRow[];

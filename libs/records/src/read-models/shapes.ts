@@ -9,6 +9,9 @@ type Frozen<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
 
+/** A row as it is written: with the text that it is found by. */
+export type Searchable<R> = R & { readonly search: string };
+
 /** One of the names that a total record is about: stages by their words. */
 export function oneOf<T extends string>(names: Readonly<Record<T, unknown>>) {
   return z.enum(Object.keys(names) as T[]);

@@ -1,16 +1,15 @@
-import { answeringAuthority, live, type RecognitionState } from '@ocop/recognition';
+import { answeringAuthority, liveRecognition, type RecognitionState } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
 import { recognitionStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { searchText } from '../search-text';
-import { area, day, oneOf, revision, type RowOf, stars } from '../shapes';
+import { area, day, oneOf, revision, type RowOf, type Searchable, stars } from '../shapes';
 
 export const certificateRegisterShape = z.strictObject({
   id: z.string(),
   recognition: z.string(),
   number: z.string(),
   product: z.string(),
-  search: z.string(),
   owner: z.string(),
   commune: z.string(),
   area,
@@ -36,9 +35,9 @@ export type CertificateRegisterRow = RowOf<typeof certificateRegisterShape>;
 export function certificateRow(
   state: RecognitionState,
   revision: number,
-): CertificateRegisterRow[] {
+): Searchable<CertificateRegisterRow>[] {
   if (!state.certificate) return [];
-  const recognition = live(state);
+  const recognition = liveRecognition(state);
   const { product, certificate, authority, law } = recognition;
   return [
     {

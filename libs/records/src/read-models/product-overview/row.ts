@@ -1,4 +1,4 @@
-import { type CycleState, holderOf, openCycle } from '@ocop/certification';
+import { type CycleState, liveCycle, productCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
 import { cycleStageWords } from '@ocop/words';
@@ -13,6 +13,7 @@ import {
   revision,
   role,
   type RowOf,
+  type Searchable,
   stars,
   tier,
 } from '../shapes';
@@ -20,7 +21,6 @@ import {
 export const productOverviewShape = z.strictObject({
   id: z.string(),
   name: z.string(),
-  search: z.string(),
   owner: z.string(),
   producerArea: area,
   commune: z.string(),
@@ -52,11 +52,11 @@ export const productOverviewShape = z.strictObject({
 export type ProductOverviewRow = RowOf<typeof productOverviewShape>;
 
 /** Where a product stands, who holds it, what comes next. */
-export function productRow(state: CycleState, revision: number): ProductOverviewRow[] {
+export function productRow(state: CycleState, revision: number): Searchable<ProductOverviewRow>[] {
   if (!state.product) return [];
-  const cycle = openCycle(state);
+  const cycle = liveCycle(state);
   const { product, rules } = cycle;
-  const holder = holderOf(cycle);
+  const holder = productCycle.subject(state).holder;
   const open = Object.values(state.deadlines).filter((tracked) => tracked.open);
   const next = open
     .filter((tracked) => tracked.state === 'running')

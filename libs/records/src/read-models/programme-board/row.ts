@@ -1,7 +1,9 @@
 import type { Plan, YearState } from '@ocop/programmes';
 import { yearStageWords } from '@ocop/words';
 import { z } from 'zod';
-import { area, oneOf, revision, type RowOf, tier } from '../shapes';
+import { area, day, oneOf, revision, type RowOf, tier } from '../shapes';
+
+const decision = z.strictObject({ number: z.string(), signedOn: day });
 
 export const programmeBoardShape = z.strictObject({
   id: z.string(),
@@ -15,6 +17,13 @@ export const programmeBoardShape = z.strictObject({
   /** As it was opened; its own shape is `planShape`. */
   plan: z.custom<Plan>(),
   reports: z.array(z.strictObject({ report: z.string(), commune: area })),
+  /** Fingerprint of the text that was handed in; null for years opened before drafts were kept. */
+  textSha256: z.string().nullable(),
+  approval: decision.nullable(),
+  amendments: z.array(z.unknown()),
+  withdrawal: z
+    .strictObject({ reason: z.string(), on: day, decision: decision.optional() })
+    .nullable(),
   revision,
 });
 export type ProgrammeBoardRow = RowOf<typeof programmeBoardShape>;
@@ -27,10 +36,8 @@ export const areaSuccessionShape = z.strictObject({
 export type AreaSuccessionRow = RowOf<typeof areaSuccessionShape>;
 
 /** Which programme years there are, and which reports have come in. */
-export function programmeRow(
-  { id, plan, stage, reports }: YearState,
-  revision: number,
-): ProgrammeBoardRow[] {
+export function programmeRow(state: YearState, revision: number): ProgrammeBoardRow[] {
+  const { id, plan, stage, reports, text, approval, withdrawal } = state;
   if (!plan) return [];
   const { title, year, authority, regulation } = plan;
   return [
@@ -45,13 +52,18 @@ export function programmeRow(
       stage,
       plan,
       reports,
+      textSha256: text ?? null,
+      approval: approval ?? null,
+      amendments: [],
+      withdrawal: withdrawal ?? null,
       revision,
     },
   ];
 }
 
-/** Communes that the plan's communes replace. */
-export function successionRows({ id, plan }: YearState): AreaSuccessionRow[] {
+/** Communes that the plan's communes replace, from the day on which it takes effect. */
+export function successionRows({ id, plan, stage }: YearState): AreaSuccessionRow[] {
+  if (stage === 'draft' || stage === 'withdrawn') return [];
   return (plan?.communes ?? []).flatMap(({ area, replaces }) =>
     (replaces ?? []).map((former) => ({ former, successor: area, programme: id })),
   );

@@ -1,5 +1,5 @@
 import { addDays } from '@ocop/calendar';
-import { communeOf, openRoundOf, type RoundState } from '@ocop/evaluation';
+import { communeOf, liveRound, type RoundState } from '@ocop/evaluation';
 import { formatAverage } from '@ocop/regulations';
 import { roundStageWords } from '@ocop/words';
 import { z } from 'zod';
@@ -51,7 +51,7 @@ export type RoundBoardRow = RowOf<typeof roundBoardShape>;
 /** How a round stands: its dates, its list with results, its council, whether it is late. */
 export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
   if (!state.authority) return [];
-  const { authority, rules, tier } = openRoundOf(state);
+  const { authority, rules, tier } = liveRound(state);
   const lastDay = (id: string) => state.deadlines[id]?.deadline.lastDay;
   const closing = lastDay('intake-closing');
   return [

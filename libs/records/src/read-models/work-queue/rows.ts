@@ -1,5 +1,5 @@
 import { type Folded, streamName, type StreamRef } from '@ocop/casework';
-import { owedReport, type YearState } from '@ocop/programmes';
+import { aggregateOf } from '@ocop/contracts';
 import { z } from 'zod';
 import { area, day, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
@@ -16,46 +16,49 @@ export const workQueueShape = z.strictObject({
 });
 export type WorkQueueRow = RowOf<typeof workQueueShape>;
 
-/** What waits for whom today: one task for the case as a whole, one for each report a commune owes. */
+/** What waits for whom today: one task for the case as a whole, and those that are somebody's own beside it. */
 export function taskRows(ref: StreamRef, folded: Folded): WorkQueueRow[] {
-  const stream = streamName(ref);
-  if (ref.type === 'programme-year') return reportTasks(stream, folded.state as YearState);
+  return [...caseTask(ref, folded), ...ownTasks(ref, folded)];
+}
+
+function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
   const { name, holder } = subjectOf(ref, folded);
   if (!holder) return [];
-  const open = Object.values(folded.state.deadlines).filter(
-    (tracked) => tracked.open && !tracked.milestone,
-  );
+  const { stage, deadlines } = folded.state;
+  const open = Object.values(deadlines).filter((tracked) => tracked.open && !tracked.milestone);
   const days = open
     .filter((tracked) => tracked.state !== 'paused')
     .map((tracked) => tracked.deadline.lastDay)
     .sort();
   return [
     {
-      stream,
-      task: folded.state.stage,
+      stream: streamName(ref),
+      task: stage,
       role: holder.role,
       area: holder.area,
       subject: name,
-      stage: folded.state.stage,
+      stage,
       dueOn: days[0] ?? null,
       late: open.some((tracked) => tracked.state === 'missed'),
     },
   ];
 }
 
-function reportTasks(stream: string, { plan, deadlines, stage }: YearState): WorkQueueRow[] {
-  const owed = Object.values(deadlines).filter(({ kind, open }) => kind === 'report' && open);
-  return owed.flatMap((tracked) => {
-    const report = owedReport(plan, tracked.id);
-    if (!report) return [];
+function ownTasks(ref: StreamRef, { state }: Folded): WorkQueueRow[] {
+  const rules = aggregateOf(ref.type);
+  const open = Object.values(state.deadlines).filter((tracked) => tracked.open);
+  return open.flatMap((tracked) => {
+    const duty = rules.duty?.(state, tracked);
+    if (!duty?.task) return [];
+    const { holder, task } = duty;
     return [
       {
-        stream,
+        stream: streamName(ref),
         task: tracked.id,
-        role: 'commune-officer',
-        area: report.commune.area,
-        subject: report.report.name,
-        stage,
+        role: holder.role,
+        area: task.area,
+        subject: task.name,
+        stage: state.stage,
         dueOn: tracked.deadline.lastDay,
         late: tracked.state === 'missed',
       },

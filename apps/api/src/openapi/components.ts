@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** Shapes that the description of the API calls by name; `examples` are checked by the linter. */
+const components = z.registry<{ id: string; examples?: unknown[] }>();
+
+/** Gives a shape the name under which clients find its type. */
+export function named<S extends z.ZodType>(id: string, shape: S, example?: z.output<S>): S {
+  components.add(shape, { id, ...(example === undefined ? {} : { examples: [example] }) });
+  return shape;
+}
+
+type JsonSchema = Record<string, unknown>;
+
+export const refTo = (id: string): { $ref: string } => ({ $ref: `#/components/schemas/${id}` });
+
+/** A reference to a named shape; the shape itself when it has no name. */
+export function schemaOf(shape: z.ZodType): JsonSchema {
+  const known = components.get(shape);
+  return known ? refTo(known.id) : tidied(z.toJSONSchema(shape, { io: 'input' }));
+}
+
+/** All named shapes, as JSON Schema. */
+export function componentSchemas(): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(components, { uri: uriOf });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidied(schema)]));
+}
+
+const uriOf = (id: string) => refTo(id).$ref;
+
+/** Without what only a schema on its own needs, and without patterns that the format says already. */
+function tidied(schema: JsonSchema): JsonSchema {
+  const { $schema: _schema, $id: _id, id: _name, ...rest } = schema;
+  return pruned(rest) as JsonSchema;
+}
+
+const BOUNDS = ['minimum', 'maximum'];
+
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([key, item]) =>
+      !(key === 'pattern' && typeof item === 'string' && 'format' in value) &&
+      !(BOUNDS.includes(key) && Math.abs(Number(item)) === Number.MAX_SAFE_INTEGER),
+  );
+  return Object.fromEntries(entries.map(([key, item]) => [key, pruned(item)]));
+}

@@ -1,0 +1,47 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { projectRoot } from '@ocop/platform';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import { description } from '../../../../test/support/described-answers';
+
+const FILE = join(projectRoot(), 'apps', 'api', 'openapi.json');
+const source = readFileSync(FILE, 'utf8');
+
+test('a linter finds nothing in the description, by its strictest set of rules', async () => {
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const problems = await lintFromString({ source, config, absoluteRef: FILE });
+  expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
+});
+
+test('a client generated from it knows the type of every answer', async () => {
+  const types = astToString(await openapiTS(JSON.parse(source) as OpenAPI3));
+  const operations = /export interface operations \{([\s\S]*)\n\}/.exec(types)?.[1] ?? '';
+  const answers = operations.match(/^ {12}\d{3}: \{/gm) ?? [];
+  const typed = operations.match(/^ {20}"[\w/+-]+": (?:components\["schemas"\]|string)/gm) ?? [];
+  expect(answers.length).toBeGreaterThan(150);
+  expect(typed.length).toBe(answers.length);
+  expect(operations).not.toMatch(/content\?: never/);
+});
+
+test('operations have readable names, one for each', () => {
+  const names = Object.values(description.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  expect(names.filter((name) => !/^[a-z]+[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('names in answers are of one style', () => {
+  const names = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { properties } = value as { properties?: object };
+    for (const name of Object.keys(properties ?? {})) names.add(name);
+    Object.values(value).forEach(look);
+  };
+  look(description.components.schemas);
+  // The names of ladders are kinds of deadlines; points of the forms are the law's own letters.
+  const others = [...names].filter((name) => !/^[a-z]+[A-Za-z0-9]*$/.test(name));
+  expect(others.filter((name) => !/^[a-z]+(-[a-z]+)+$|^[ABC]$/.test(name))).toEqual([]);
+});

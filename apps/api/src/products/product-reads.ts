@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type ProductOverviewRow, ProductsQueries } from '@ocop/records';
+import type { Actor } from '@ocop/regulations';
+import { ScoreAccess } from '../access/score-access';
+import { productsSeenBy } from '../access/seen';
+import { CaseReads } from '../cases/case-reads';
+import { nextActions } from '../commands/next-actions';
+import type { EventPage } from '../lists/event-page';
+import { shownPage } from '../lists/list';
+import { ProblemError } from '../problems/problem';
+import type { ProductListQuery } from './products.schemas';
+
+/** Products as the asker may know them, with what the asker may do next. */
+@Injectable()
+export class ProductReads {
+  constructor(
+    @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(ScoreAccess) private readonly access: ScoreAccess,
+  ) {}
+
+  async list(
+    { commune, holder, page, pageSize, sort, ...filters }: ProductListQuery,
+    actor: Actor,
+  ) {
+    const wanted = { ...filters, area: commune, holderRole: holder };
+    const paging = { page, pageSize, sort };
+    const found = await this.products.list(productsSeenBy(actor), wanted, paging);
+    const items = await this.access.ofProducts(found.items, actor);
+    return shownPage({ ...found, items }, (row) => withActions(row, actor));
+  }
+
+  /** The row, whatever of its scores the asker may know. @throws ProblemError NOT_FOUND, also outside the asker's area */
+  async visible(id: string, actor: Actor): Promise<ProductOverviewRow> {
+    const row = await this.products.one(productsSeenBy(actor), id);
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    return row;
+  }
+
+  /** @throws ProblemError NOT_FOUND */
+  async one(id: string, actor: Actor): Promise<ProductOverviewRow> {
+    const row = await this.visible(id, actor);
+    const [readable = row] = await this.access.ofProducts([row], actor);
+    return readable;
+  }
+
+  /** Its story, for those who may see the product, without scores that are not theirs to know yet. */
+  async story(id: string, actor: Actor, page: EventPage) {
+    await this.visible(id, actor);
+    const ref = { type: 'product-cycle', id } as const;
+    return this.cases.events(ref, page, (events) => this.access.ofEvents(events, actor));
+  }
+
+  async whole(id: string, actor: Actor) {
+    const row = await this.one(id, actor);
+    return {
+      ...withActions(row, actor),
+      ...(await this.cases.about({ type: 'product-cycle', id })),
+    };
+  }
+}
+
+/** The row with what the asker may do at its stage. */
+export function withActions(row: ProductOverviewRow, actor: Actor) {
+  return { ...row, nextActions: actionsAt(row.stage, row, actor) };
+}
+
+/** What the asker may do with the product at a stage. */
+export function actionsAt(stage: string, row: ProductOverviewRow, actor: Actor) {
+  const { producerArea: producer, area: commune, authorityArea: authority } = row;
+  const href = `/v1/products/${row.id}/commands`;
+  return nextActions('product-cycle', stage, actor, { producer, commune, authority }, href);
+}

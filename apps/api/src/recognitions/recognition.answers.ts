@@ -1,0 +1,9 @@
+import { certificateRegisterShape } from '@ocop/records';
+import { aboutCase } from '../cases/case.answers';
+import { withNextActions } from '../commands/next-actions';
+import { pageOf } from '../lists/list';
+import { named } from '../openapi/components';
+
+const recognition = certificateRegisterShape.extend(withNextActions);
+export const recognitionPage = pageOf('RecognitionPage', named('RecognitionInList', recognition));
+export const recognitionAnswer = named('Recognition', recognition.extend(aboutCase));

@@ -1,0 +1,42 @@
+import { POOL } from '@ocop/platform';
+import {
+  CaseIndex,
+  CaseTroubles,
+  DeadlinesQueries,
+  DocumentsQueries,
+  EventLog,
+  LogFeed,
+  MatterStore,
+  NoticesQueries,
+  ProductsQueries,
+  ProgrammesQueries,
+  RecognitionsQueries,
+  RoundsQueries,
+  SheetsQueries,
+  WorkQueries,
+} from '@ocop/records';
+import type { Pool } from 'pg';
+
+const READS: readonly (new (pool: Pool) => object)[] = [
+  CaseIndex,
+  CaseTroubles,
+  DeadlinesQueries,
+  DocumentsQueries,
+  EventLog,
+  LogFeed,
+  MatterStore,
+  NoticesQueries,
+  ProductsQueries,
+  ProgrammesQueries,
+  RecognitionsQueries,
+  RoundsQueries,
+  SheetsQueries,
+  WorkQueries,
+];
+
+/** The records as Nest hands them out: they know the database and no Nest. */
+export const recordsProviders = READS.map((Reads) => ({
+  provide: Reads,
+  useFactory: (pool: Pool) => new Reads(pool),
+  inject: [POOL],
+}));

@@ -1,0 +1,18 @@
+/** Kinds of deadlines for which a plan has a ladder of reminders. */
+export type LadderKind =
+  | 'file-dossier'
+  | 'commune-check'
+  | 'completion'
+  | 'office-intake'
+  | 'intake-closing'
+  | 'recognise'
+  | 'forward'
+  | 'additions'
+  | 'report'
+  | 'file-renewal'
+  | 'validity'
+  | 'grace'
+  | 'revocation';
+
+/** Everything that can fall due. */
+export type DeadlineKind = LadderKind | 'handed-down' | 'evaluate' | 'expiry-notice';

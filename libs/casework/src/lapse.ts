@@ -1,0 +1,20 @@
+/** Why a deadline is waited for no longer, by code; what each is called stands in `@ocop/words`. */
+export type Lapse =
+  | 'idea-turned-down'
+  | 'withdrawn'
+  | 'other-round'
+  | 'rolled'
+  | 'waits-for-round'
+  | 'round-refused'
+  | 'no-further-round'
+  | 'renewal-window-closed'
+  | 'recognition-expired'
+  | 'recognition-revoked'
+  | 'recognition-superseded'
+  | 'nothing-to-forward'
+  | 'no-products'
+  | 'other-law'
+  | 'renewed'
+  | 'revoked'
+  | 'expired'
+  | 'year-over';

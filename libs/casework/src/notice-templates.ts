@@ -1,0 +1,48 @@
+/** What people can be told; for each of these the notification service has its words. */
+export type NoticeTemplate =
+  // Deadlines of any case, and commands that came as signals.
+  | 'deadline-reminder'
+  | 'deadline-late'
+  | 'deadline-moved'
+  | 'escalation'
+  | 'command-refused'
+  // A programme year.
+  | 'plan-drafted'
+  | 'programme-opened'
+  // A product's cycle.
+  | 'cycle-opened'
+  | 'idea-returned'
+  | 'plan-submitted'
+  | 'plan-returned'
+  | 'dossier-filed'
+  | 'dossier-arrived'
+  | 'dossier-returned'
+  | 'dossier-completed'
+  | 'dossier-accepted'
+  | 'rolled'
+  | 'waits-at-office'
+  | 'waits-for-round'
+  | 'round-refused'
+  | 'cycle-closed'
+  | 'not-recognised'
+  | 'handed-down'
+  | 'forwarded'
+  | 'recognised'
+  // A round and its council.
+  | 'list-frozen'
+  | 'round-empty'
+  | 'product-left'
+  | 'second-pass'
+  | 'scoring-reopened'
+  | 'session-call'
+  | 'results-submitted'
+  | 'results-returned'
+  | 'decided'
+  // A recognition.
+  | 'renewal-window'
+  | 'renewal-refused'
+  | 'expiry-notice'
+  | 'expired'
+  | 'suspended'
+  | 'revocation-proposed'
+  | 'revoked';

@@ -1,0 +1,259 @@
+import type { CivilDate, Instant } from '@ocop/calendar';
+import type {
+  CaseEvent,
+  CaseState,
+  CertificateRef,
+  CertificateRequest,
+  Matter,
+} from '@ocop/casework';
+import type {
+  Authority,
+  CaseRules,
+  CycleScore,
+  DecisionRef,
+  ProductIdentity,
+  RecognitionEnd,
+  RenewalOf,
+  RoundRef,
+} from '@ocop/programmes';
+import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
+
+export type CycleStage =
+  | 'none'
+  | 'idea'
+  | 'business-plan'
+  | 'plan-review'
+  | 'preparing'
+  | 'commune-check'
+  | 'completing'
+  | 'office-intake'
+  | 'on-agenda'
+  | 'scored'
+  | 'forwarding'
+  | 'handed-down'
+  | 'idea-refused'
+  | 'recognised'
+  | 'not-recognised'
+  | 'withdrawn'
+  | 'closed';
+
+/** Why a cycle ended without a decision on its product. */
+export type CycleClosing =
+  | 'no-further-round'
+  | 'renewal-window-closed'
+  | `recognition-${'expired' | 'revoked' | 'superseded'}`;
+
+/** One product's passage from idea to recognition or refusal. */
+export interface CycleState extends CaseState {
+  readonly stage: CycleStage;
+  /** Absent only before the cycle is opened. */
+  readonly product?: ProductIdentity;
+  readonly regulation: string;
+  readonly rules?: CaseRules;
+  readonly renewal?: RenewalOf;
+  /** Rounds of the first tier the product can still aim at, in order. */
+  readonly rounds: readonly RoundRef[];
+  /** The evaluating tier the dossier is at, or on its way to. */
+  readonly tier?: Tier;
+  /** The round aimed at or entered. */
+  readonly round?: string;
+  readonly entered: boolean;
+  readonly filedOn?: CivilDate;
+  /** When the dossier reached the office that has it: by this it counts for a round, not by when it is accepted. */
+  readonly arrivedAt?: Instant;
+  /** The round whose intake closed while the dossier lay at the office. */
+  readonly waitsFor?: string;
+  /** Where a returned dossier goes back to. */
+  readonly returnedFrom?: 'commune-check' | 'office-intake';
+  readonly missing: readonly {
+    readonly paper: string;
+    readonly reason: string;
+  }[];
+  readonly scores: readonly CycleScore[];
+  readonly decision?: DecisionRef;
+  readonly stars?: Stars;
+  readonly certificate?: CertificateRef;
+  readonly closedOn?: CivilDate;
+}
+
+type PaperRef = { readonly id: string; readonly title?: string };
+
+export type CycleEvent =
+  | CaseEvent
+  | {
+      readonly type: 'CycleRegistered';
+      readonly data: {
+        readonly product: ProductIdentity;
+        readonly start: 'idea' | 'business-plan' | 'preparing';
+        readonly regulation: string;
+        readonly rules: Matter<CaseRules>;
+        readonly rounds: readonly RoundRef[];
+        readonly tier: Tier;
+        readonly renewal?: RenewalOf;
+      };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'IdeaAccepted'; readonly data: { readonly note?: string } }
+  | {
+      readonly type: 'IdeaReturned';
+      readonly data: { readonly reason: string };
+    }
+  | {
+      readonly type: 'BusinessPlanSubmitted';
+      readonly data: { readonly summary: string };
+    }
+  | {
+      readonly type: 'BusinessPlanApproved';
+      readonly data: { readonly note?: string };
+    }
+  | {
+      readonly type: 'BusinessPlanReturned';
+      readonly data: { readonly reason: string };
+    }
+  | {
+      readonly type: 'DossierFiled';
+      readonly data: {
+        readonly papers: readonly PaperRef[];
+        readonly on: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'DossierChecked';
+      readonly data: {
+        readonly material: string;
+        readonly labour: string;
+        readonly idea: string;
+        readonly identity: string;
+        readonly letter: string;
+        readonly note?: string;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'DossierReturned';
+      readonly data: {
+        readonly from: 'commune-check' | 'office-intake';
+        /** The intake is still open: producer and commune owe the dossier to the round again. */
+        readonly owedAgain?: true;
+        readonly missing: readonly {
+          readonly paper: string;
+          readonly reason: string;
+        }[];
+      };
+    }
+  | {
+      readonly type: 'DossierCompleted';
+      readonly data: { readonly papers: readonly PaperRef[] };
+    }
+  | {
+      readonly type: 'DossierAccepted';
+      readonly data: {
+        readonly receipt: string;
+        readonly tier: Tier;
+        readonly round: string;
+        readonly at: Instant;
+      };
+    }
+  | {
+      readonly type: 'RolledToNextRound';
+      readonly data: {
+        readonly from: string;
+        readonly fromNo: number;
+        readonly to: string;
+        readonly toNo: number;
+        readonly stoodAt: CycleStage;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'IntakeMoved';
+      readonly data: {
+        readonly round: string;
+        readonly before: CivilDate;
+        readonly decision: string;
+      };
+    }
+  | {
+      readonly type: 'RoundRefusedProduct';
+      readonly data: { readonly round: string; readonly code: string };
+    }
+  | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
+  | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }
+  | {
+      readonly type: 'ProductScored';
+      readonly data: CycleScore;
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ProductRecognised';
+      readonly data: {
+        readonly stars: Stars;
+        readonly tier: Tier;
+        readonly decision: DecisionRef;
+        readonly validUntil: CivilDate;
+        readonly request: CertificateRequest;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ProductToForward';
+      readonly data: { readonly to: Tier; readonly decision: DecisionRef };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ProductHandedDown';
+      readonly data: { readonly to: Tier; readonly decision: DecisionRef };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ProductNotRecognised';
+      readonly data: {
+        readonly average: Average;
+        readonly stars: Stars;
+        readonly decision: DecisionRef;
+        /** The least that this tier, or the one below it, may recognise. */
+        readonly least: StarBand;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'DossierForwarded';
+      readonly data: {
+        readonly from: Tier;
+        readonly to: Tier;
+        readonly receiver: Authority;
+        readonly letter: string;
+        readonly sentOn: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'CertificateIssued';
+      readonly data: CertificateRef & { readonly work: string };
+    }
+  | {
+      readonly type: 'CycleWithdrawn';
+      readonly data: { readonly reason: string; readonly on: CivilDate };
+    }
+  | {
+      readonly type: 'RenewedRecognitionEnded';
+      readonly data: RecognitionEnd;
+    }
+  | {
+      readonly type: 'CycleClosed';
+      readonly data: { readonly reason: CycleClosing; readonly on: CivilDate };
+      readonly basis: LegalBasis;
+    };
+
+export const initialCycle: CycleState = {
+  id: '',
+  stage: 'none',
+  deadlines: {},
+  todo: [],
+  regulation: '',
+  rounds: [],
+  entered: false,
+  missing: [],
+  scores: [],
+};

@@ -1,0 +1,154 @@
+import type { Journey } from '@ocop/casework';
+import type { cycleActions } from './actions';
+import type { CycleEvent, CycleStage } from './events';
+
+/** The steps of the way as readers think of it, in their order. */
+export const CYCLE_STEPS = [
+  'idea',
+  'preparing',
+  'commune',
+  'intake',
+  'council',
+  'decision',
+  'result',
+] as const;
+export type CycleStep = (typeof CYCLE_STEPS)[number];
+
+/** What a product, or its commune for it, may do as long as the council has not judged it. */
+const own = {
+  Withdraw: ['producer', 'commune-officer'],
+  ExtendDeadline: ['programme-office', 'authority'],
+} as const;
+
+const FILING = ['producer', 'commune-officer'] as const;
+
+/** What rounds, and the recognition that is being renewed, tell a product that is under way. */
+const told = ['MoveIntake', 'AgendaFixed', 'RecognitionEnded'] as const;
+
+/** The cycle may end early: no round is left, or there is nothing to renew any more. */
+const closes = { CycleClosed: 'closed' } as const;
+const leaves = { CycleWithdrawn: 'withdrawn', ...closes } as const;
+
+/**
+ * The way of one product: the commune accepts the idea, the office the business plan; the dossier goes by the commune to
+ * the office of the tier, onto a round's list, before the council; the authority's decision ends the way, sends it up
+ * to the next tier's office, or hands it down to be recognised there.
+ */
+export const cycleJourney = {
+  none: {
+    hears: ['RegisterProduct'],
+    leads: { CycleRegistered: ['idea', 'business-plan', 'preparing'] },
+  },
+
+  idea: {
+    step: 'idea',
+    holder: 'commune-officer',
+    may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
+    hears: told,
+    leads: { IdeaAccepted: 'business-plan', IdeaReturned: 'idea-refused', ...leaves },
+  },
+
+  'business-plan': {
+    step: 'idea',
+    holder: 'producer',
+    may: { SubmitBusinessPlan: FILING, ...own },
+    hears: told,
+    leads: { BusinessPlanSubmitted: 'plan-review', ...leaves },
+  },
+
+  'plan-review': {
+    step: 'idea',
+    holder: 'programme-office',
+    may: {
+      ApproveBusinessPlan: ['programme-office'],
+      ReturnBusinessPlan: ['programme-office'],
+      ...own,
+    },
+    hears: told,
+    leads: {
+      BusinessPlanApproved: 'preparing',
+      BusinessPlanReturned: 'business-plan',
+      ...leaves,
+    },
+  },
+
+  preparing: {
+    step: 'preparing',
+    holder: 'producer',
+    may: { FileDossier: FILING, ...own },
+    hears: told,
+    leads: { DossierFiled: 'commune-check', ...leaves },
+  },
+
+  'commune-check': {
+    step: 'commune',
+    holder: 'commune-officer',
+    may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
+    hears: told,
+    leads: { DossierChecked: 'office-intake', DossierReturned: 'completing', ...leaves },
+  },
+
+  completing: {
+    step: 'intake',
+    holder: 'producer',
+    may: { CompleteDossier: FILING, ...own },
+    hears: told,
+    // Back to whoever had returned it.
+    leads: { DossierCompleted: ['commune-check', 'office-intake'], ...leaves },
+  },
+
+  'office-intake': {
+    step: 'intake',
+    holder: 'programme-office',
+    may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
+    hears: told,
+    leads: { DossierAccepted: 'on-agenda', DossierReturned: 'completing', ...leaves },
+  },
+
+  'on-agenda': {
+    step: 'council',
+    holder: 'programme-office',
+    may: own,
+    hears: [...told, 'RecordResult'],
+    leads: { ProductScored: 'scored', RoundRefusedProduct: 'office-intake', ...leaves },
+  },
+
+  scored: {
+    step: 'decision',
+    holder: 'authority',
+    hears: [...told, 'RecordResult', 'RecordDecision'],
+    leads: {
+      // The council may have scored once more.
+      ProductScored: 'scored',
+      ProductRecognised: 'recognised',
+      ProductToForward: 'forwarding',
+      ProductHandedDown: 'handed-down',
+      ProductNotRecognised: 'not-recognised',
+      ...closes,
+    },
+  },
+
+  forwarding: {
+    step: 'decision',
+    holder: 'programme-office',
+    hears: [...told, 'RecordForwarding'],
+    leads: { DossierForwarded: 'office-intake', ...closes },
+  },
+
+  'handed-down': {
+    step: 'decision',
+    holder: 'authority',
+    may: {
+      RecogniseFromResult: ['authority'],
+      ExtendDeadline: ['programme-office', 'authority'],
+    },
+    hears: told,
+    leads: { ProductRecognised: 'recognised', ...closes },
+  },
+
+  'idea-refused': { step: 'result', ends: true },
+  recognised: { step: 'result', ends: true },
+  'not-recognised': { step: 'result', ends: true },
+  withdrawn: { step: 'result', ends: true },
+  closed: { step: 'result', ends: true },
+} as const satisfies Journey<CycleStage, keyof typeof cycleActions, CycleEvent['type'], CycleStep>;

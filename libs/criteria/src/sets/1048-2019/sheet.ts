@@ -1,0 +1,24 @@
+import type { CriteriaSet } from '../../criteria-set';
+
+type Sheet = Omit<CriteriaSet, 'id' | 'regulation' | 'source' | 'ministries' | 'rejects'> & {
+  readonly no: number;
+};
+
+/**
+ * A sheet of QĐ 1048/QĐ-TTg as amended by QĐ 781/QĐ-TTg, at second hand: a province's scoring program of 2022. Which
+ * ministry answers for it, what rejects a dossier and which options 781 asks for a star were not found.
+ */
+export function sheetOf1048({ no, ...sheet }: Sheet): CriteriaSet {
+  return {
+    id: `1048-${String(no).padStart(2, '0')}`,
+    regulation: '1048-2019',
+    ...sheet,
+    ministries: [],
+    rejects: [],
+    source: {
+      document: 'QĐ 1048/QĐ-TTg ngày 21/08/2019, sửa đổi bởi QĐ 781/QĐ-TTg ngày 08/06/2020',
+      certainty: 'inference',
+      note: 'từ dữ liệu phần mềm chấm điểm của một tỉnh năm 2022 (github.com/tranquangduc24011999/ommani_ocop); quy về QĐ này theo tỉ lệ 35/25/40, năm và tên bộ; phải đối chiếu Công báo trước khi dùng làm căn cứ',
+    },
+  };
+}

@@ -1,0 +1,255 @@
+import { criterion, remark, section, yesNo } from '../../notation';
+import { sheetOf26 } from './sheet';
+
+/** Chế biến từ rau, củ, quả, hạt: QĐ 26/2026/QĐ-TTg, phiếu số 7. */
+export const set07 = sheetOf26({
+  no: 7,
+  name: 'Chế biến từ rau, củ, quả, hạt',
+  group: 'Thực phẩm',
+  subgroup: 'Thực phẩm chế biến',
+  ministries: ['BNNMT'],
+  samples: 5,
+  rejects: [
+    'Giả mạo hồ sơ',
+    'Không đủ giấy chứng nhận cơ sở đủ điều kiện ATTP theo quy định',
+    'Hồ sơ đăng ký không đáp ứng quy định',
+  ],
+  parts: { A: 40, B: 25, C: 35 },
+  sections: [
+    section('A', '1', 'Tổ chức sản xuất', 18),
+    section('A', '2', 'Phát triển sản phẩm', 10),
+    section('A', '3', 'Sức mạnh cộng đồng', 12),
+    section('B', '4', 'Tiếp thị', 13),
+    section('B', '5', 'Câu chuyện sản phẩm', 12),
+    section('C', '6', 'Chỉ tiêu cảm quan', 15),
+  ],
+  criteria: [
+    criterion('A', '1.1', 'Nguồn nguyên liệu', 3, [
+      [1, 'Nguyên liệu trong tỉnh dưới 50%', '***'],
+      [2, 'Nguyên liệu trong tỉnh từ 50% đến dưới 75%'],
+      [3, 'Nguyên liệu trong tỉnh từ 75% đến 100%'],
+      ['disqualify', 'Loại nếu toàn bộ nguyên liệu nhập khẩu hoặc không rõ nguồn gốc'],
+    ]),
+    criterion('A', '1.2', 'Vùng nguyên liệu được cấp chứng nhận chất lượng', 2, [
+      [0, 'Không có chứng nhận'],
+      [1, 'Chứng nhận theo tiêu chuẩn quốc gia (VietGAP, hữu cơ,...)'],
+      [2, 'Chứng nhận theo tiêu chuẩn quốc tế (GlobalGAP, hữu cơ - Organic,...)'],
+    ]),
+    criterion('A', '1.3', 'Gia tăng giá trị', 3, [
+      [1, 'Chế biến đơn giản'],
+      [2, 'Chế biến'],
+      [3, 'Chế biến sâu từ vùng nguyên liệu địa phương'],
+    ]),
+    criterion('A', '1.4', 'Năng lực sản xuất để đáp ứng yêu cầu phân phối', 3, [
+      [1, 'Năng lực, quy mô nhỏ'],
+      [2, 'Năng lực, quy mô trung bình'],
+      [3, 'Năng lực, quy mô lớn'],
+    ]),
+    criterion('A', '1.5', 'Liên kết chuỗi trong sản xuất', 3, [
+      [0, 'Không liên kết hoặc không rõ'],
+      [1, 'Hợp đồng liên kết 50% - <75% sản lượng'],
+      [2, 'Hợp đồng liên kết >75% sản lượng', '****'],
+      [
+        3,
+        'Hợp đồng liên kết >75% sản lượng, thực hiện ổn định ≥12 tháng tính đến khi đăng ký',
+        '*****',
+      ],
+    ]),
+    criterion('A', '1.6', 'Bảo vệ môi trường trong quá trình sản xuất', 3, [
+      [1, 'Đủ hồ sơ, thủ tục môi trường theo luật', '****'],
+      [2, 'Đủ hồ sơ môi trường + minh chứng công trình thu gom, xử lý chất thải'],
+      [3, 'Đủ hồ sơ môi trường + công trình chất thải + bao gói thân thiện môi trường'],
+    ]),
+    criterion('A', '1.7', 'Sử dụng công nghệ theo hướng bền vững trong sản xuất', 1, [
+      [0, 'Không dùng công nghệ bền vững'],
+      [1, 'Có áp dụng công nghệ bền vững (tiết kiệm, tái chế, tái sử dụng phụ phẩm...)'],
+    ]),
+    criterion('A', '2.1', 'Nguồn gốc ý tưởng sản phẩm', 3, [
+      [0, 'Sản xuất phổ biến ở nhiều tỉnh'],
+      [1, 'Sản xuất phổ biến nhiều tỉnh nhưng chất lượng nổi trội do điều kiện/kỹ thuật bản địa'],
+      [2, 'Đặc trưng của tỉnh, chất lượng nổi trội; hoặc sản phẩm mới từ nguyên liệu đặc trưng'],
+      [
+        3,
+        'Đặc sản truyền thống riêng của xã, gắn chỉ dẫn nguồn gốc địa lý; hoặc sản phẩm mới từ nguyên liệu đặc trưng đã bán ổn định ≥36 tháng',
+        '****',
+      ],
+      ['disqualify', 'Loại nếu giống hệt sản phẩm nhà khác, chỉ đổi tên'],
+    ]),
+    criterion('A', '2.2', 'Đóng gói, bao bì sản phẩm', 3, [
+      [0, 'Đóng gói theo hình thức thông thường, không có bao bì'],
+      [1, 'Đóng gói theo hình thức thông thường, bao bì đơn giản'],
+      [2, 'Đóng gói sáng tạo, bao bì đẹp', '***'],
+      [3, 'Đóng gói sáng tạo, tiện lợi, bao bì đẹp, sang trọng'],
+    ]),
+    criterion('A', '2.3', 'Phong cách, ghi nhãn hàng hóa', 3, [
+      [1, 'Có nhãn, ghi đầy đủ đúng quy định', '***'],
+      [2, 'Nhãn đầy đủ, có thông điệp câu chuyện'],
+      [3, 'Nhãn đầy đủ, đẹp, có thông điệp câu chuyện + mã truy xuất điện tử', '****'],
+    ]),
+    yesNo(
+      'A',
+      '2.4',
+      'Ghi nhãn hàng hóa có sử dụng song ngữ (Việt - Anh hoặc ngôn ngữ nước ngoài khác)',
+    ),
+    criterion('A', '3.1', 'Loại hình tổ chức sản xuất - kinh doanh', 3, [
+      [1, 'Hộ có ĐKKD, trang trại hoặc tổ hợp tác có ĐKKD'],
+      [1, 'Công ty TNHH, DNTN, hoặc CTCP vốn cộng đồng địa phương <51%'],
+      [3, 'HTX đúng luật, hoặc CTCP vốn cộng đồng địa phương ≥51%'],
+    ]),
+    criterion(
+      'A',
+      '3.2',
+      'Đại diện pháp luật của chủ thể là nữ; hoặc đồng bào dân tộc thiểu số; hoặc người khuyết tật',
+      1,
+      [
+        [0, 'Không thuộc nhóm trên'],
+        [1, 'Thuộc một trong các nhóm trên'],
+      ],
+    ),
+    criterion('A', '3.3', 'Sử dụng lao động địa phương', 3, [
+      [1, 'Từ 25% đến dưới 50% lao động ở cấp xã'],
+      [2, 'Từ 50% đến 75% lao động ở cấp xã'],
+      [3, '≥ 75% lao động ở cấp xã'],
+    ]),
+    criterion('A', '3.4', 'Tăng trưởng sản xuất kinh doanh', 2, [
+      [
+        1,
+        'Lợi nhuận năm trước năm đánh giá tăng so với năm trước nữa (HTX: hoặc xếp loại trung bình)',
+      ],
+      [2, 'Lợi nhuận tăng 2 năm liên tiếp (HTX: hoặc xếp loại khá trở lên)', '****'],
+    ]),
+    criterion('A', '3.5', 'Sở hữu trí tuệ', 3, [
+      [1, 'Đơn nhãn hiệu được chấp nhận/công bố (qua thẩm định hình thức)', '***'],
+      [
+        2,
+        'Có GCN nhãn hiệu + dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng (nếu đã bảo hộ CDĐL/NHTT/NHCN: có văn bản ghi nhận quyền sử dụng)',
+        '****',
+      ],
+      [
+        3,
+        'Có GCN nhãn hiệu + dấu hiệu chỉ dẫn nguồn gốc địa lý của cộng đồng (nếu đã bảo hộ CDĐL/NHTT/NHCN: có văn bản ghi nhận quyền sử dụng); thêm bằng kiểu dáng/sáng chế/giải pháp hữu ích hoặc GCN quyền tác giả (không tính quyền tác giả của nhãn hiệu)',
+      ],
+    ]),
+    criterion('B', '4.1', 'Khu vực phân phối chính', 5, [
+      [1, 'Chỉ trong xã'],
+      [2, 'Ngoài xã, dưới 5 đại lý', '***'],
+      [3, 'Ngoài xã, ≥ 5 đại lý', '****'],
+      [
+        5,
+        'Xuất khẩu, hoặc kênh hiện đại (siêu thị, TMĐT) có hợp đồng và minh chứng thực hiện',
+        '*****',
+      ],
+    ]),
+    criterion('B', '4.2', 'Tổ chức phân phối', 3, [
+      [0, 'Không có người phụ trách phân phối'],
+      [1, 'Có người phụ trách phân phối'],
+      [2, 'Có bộ phận phân phối'],
+      [3, 'Có bộ phận phân phối, có ứng dụng CNTT'],
+    ]),
+    criterion('B', '4.3', 'Quảng bá sản phẩm', 5, [
+      [0, 'Không quảng bá'],
+      [1, '≤3 hoạt động quảng bá'],
+      [2, '>3 hoạt động quảng bá, có website/MXH, XTTM trong tỉnh'],
+      [3, '>3 hoạt động quảng bá, có website/MXH, XTTM ngoài tỉnh'],
+      [5, '>3 hoạt động quảng bá, website/MXH thường xuyên, XTTM ngoài tỉnh và quốc tế'],
+    ]),
+    criterion('B', '5.1', 'Câu chuyện sản phẩm', 5, [
+      [0, 'Không có câu chuyện sản phẩm'],
+      [1, 'Có câu chuyện sản phẩm'],
+      [2, 'Tư liệu hóa trên tờ rơi'],
+      [3, 'Tư liệu hóa trên tờ rơi và website'],
+      [5, 'Tư liệu hóa trên tờ rơi, website và trong truy xuất nguồn gốc điện tử', '****'],
+    ]),
+    criterion('B', '5.2', 'Cấu trúc câu chuyện sản phẩm', 2, [
+      [0, 'Đơn giản'],
+      [1, 'Ngắn gọn, xúc tích'],
+      [2, 'Ngắn gọn, xúc tích và có văn phong kể chuyện'],
+      ['applies-if', 'Chỉ chấm khi có câu chuyện sản phẩm', { needs: '5.1' }],
+    ]),
+    criterion('B', '5.3', 'Trí tuệ/bản sắc địa phương', 5, [
+      [0, 'Trùng câu chuyện của chủ thể/sản phẩm khác'],
+      [1, 'Câu chuyện riêng, gắn nguồn gốc', '***'],
+      [3, 'Mang sắc thái văn hóa địa phương, giá trị đặc trưng'],
+      [5, 'Đậm bản sắc, giá trị đặc trưng, truyền cảm, thuyết phục'],
+      ['require', 'Nội dung phải nêu rõ nguồn gốc, tài nguyên bản địa, văn hóa, giá trị đặc trưng'],
+    ]),
+    criterion('C', '6.1', 'Tạp chất', 2, [
+      [0, 'Có tạp chất'],
+      [1, 'Có rất ít tạp chất, chấp nhận được'],
+      [2, 'Sạch, không phát hiện tạp chất', '****'],
+      ['stop', 'Có tạp chất nguy cơ mất ATTP: không chấm các bước tiếp'],
+    ]),
+    criterion('C', '6.2', 'Hình dạng, thể chất', 2, [
+      [0, 'Kích thước/hình dạng, thể chất không đồng đều'],
+      [1, 'Kích thước/hình dạng, thể chất khá đồng đều (> 60%)'],
+      [2, 'Kích thước/hình dạng, thể chất đồng đều (> 90%)'],
+    ]),
+    criterion('C', '6.3', 'Màu sắc', 3, [
+      [0, 'Chấp nhận được'],
+      [1, 'Tương đối phù hợp với đặc tính sản phẩm'],
+      [2, 'Phù hợp với đặc tính sản phẩm', '****'],
+      [3, 'Rất phù hợp với đặc tính sản phẩm', '*****'],
+    ]),
+    criterion('C', '6.4', 'Mùi', 3, [
+      [1, 'Không có mùi đặc trưng, là mùi của thành phần tạo nên (mùi của hương liệu)'],
+      [2, 'Tự nhiên của thành phần nguyên liệu', '****'],
+      [3, 'Tự nhiên của thành phần nguyên liệu, phù hợp, hấp dẫn', '*****'],
+    ]),
+    criterion('C', '6.5', 'Vị', 5, [
+      [0, 'Vị khác thường'],
+      [1, 'Chấp nhận được'],
+      [3, 'Phù hợp với đặc trưng của sản phẩm', '****'],
+      [5, 'Phù hợp với đặc trưng của sản phẩm, hấp dẫn', '*****'],
+    ]),
+    criterion('C', '7', 'Tính độc đáo', 5, [
+      [0, 'Trung bình'],
+      [1, 'Tương đối độc đáo'],
+      [3, 'Độc đáo, mang tính đặc trưng', '****'],
+      [5, 'Rất độc đáo và có tính đặc trưng', '*****'],
+    ]),
+    criterion('C', '8', 'Công bố chất lượng sản phẩm', 5, [
+      [2, 'Có công bố chất lượng', '***'],
+      [4, 'Công bố theo quy định (bắt buộc QCVN nếu có) và áp dụng tiêu chuẩn quốc gia'],
+      [5, 'Công bố theo quy định và áp dụng tiêu chuẩn quốc tế'],
+      ['evidence', 'Bản tiêu chuẩn phải kèm phiếu kiểm nghiệm chỉ tiêu ATTP'],
+    ]),
+    criterion('C', '9', 'Đảm bảo chất lượng sản phẩm', 5, [
+      [1, 'Cơ sở có GCN đủ điều kiện ATTP', '***'],
+      [
+        3,
+        'Cơ sở có chứng nhận hệ thống quản lý chất lượng theo tiêu chuẩn quốc gia (ISO, HACCP...)',
+        '****',
+      ],
+      [
+        5,
+        'Cơ sở có chứng nhận theo tiêu chuẩn quốc tế, đủ ATTP xuất khẩu và thủ tục của thị trường đích (BRC, Halal, FDA...)',
+      ],
+    ]),
+    criterion(
+      'C',
+      '10',
+      'Hướng dẫn sử dụng để đảm bảo sản phẩm có chất lượng tốt nhất cho người tiêu dùng',
+      2,
+      [
+        [1, 'Hướng dẫn đơn giản'],
+        [2, 'Hướng dẫn chi tiết để đảm bảo chất lượng sản phẩm'],
+      ],
+    ),
+    criterion('C', '11', 'Cơ hội thị trường toàn cầu', 3, [
+      [1, 'Khu vực Đông Nam Á'],
+      [2, 'Ngoài Đông Nam Á'],
+      [3, 'Thị trường tiêu chuẩn cao (Mỹ, Nhật, EU...)'],
+      [
+        'evidence',
+        'Căn cứ hợp đồng xuất khẩu, chứng nhận chất lượng hoặc thông tin, kết quả xúc tiến thị trường',
+      ],
+    ]),
+  ],
+  remarks: [
+    remark(
+      'Tiêu chí 1.2: nguồn để trống điểm của mức đầu, đọc là 0',
+      "criterion 1.2: the source leaves the first option's points blank, read as 0",
+    ),
+    remark('Tiêu chí 3.1: hai mức cùng in 1 điểm', 'criterion 3.1: two options print 1 point'),
+  ],
+});

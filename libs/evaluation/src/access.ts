@@ -1,0 +1,13 @@
+import type { Areas, Places } from '@ocop/casework';
+
+/** Councils, offices and authorities act in their own round only. */
+export function roundPlaces({ authority }: Areas): Places {
+  return {
+    producer: 'nobody',
+    'commune-officer': 'nobody',
+    'programme-office': { at: authority },
+    'council-member': { at: authority },
+    authority: { at: authority },
+    inspector: 'nobody',
+  };
+}

@@ -1,0 +1,266 @@
+import type { CivilDate, Instant } from '@ocop/calendar';
+import type {
+  CaseEvent,
+  CaseState,
+  LetterRequest,
+  Matter,
+  RoundResult,
+  TallyRequest,
+  Telling,
+} from '@ocop/casework';
+import type {
+  Authority,
+  CaseRules,
+  LetterName,
+  Letters,
+  ListedCommune,
+  ListedProduct,
+  ListEntry,
+  RoundOpening,
+} from '@ocop/programmes';
+import type { Average, LegalBasis, Tier } from '@ocop/regulations';
+
+export type RoundStage =
+  | 'none'
+  | 'intake'
+  | 'frozen'
+  | 'convened'
+  | 'in-session'
+  | 'tallying'
+  | 'scored'
+  | 'submitted'
+  | 'decided'
+  | 'closed';
+
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly chair?: boolean;
+}
+
+/** One member's points for one product in one pass; it lies beside the event that tells of it. */
+export interface ScoreSheet {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly A: number;
+  readonly B: number;
+  readonly C: number;
+  readonly comment?: string;
+}
+
+/** What a decision needs to know of the sheets that have come for a product in its latest pass. */
+export interface Votes {
+  /** Members whose sheets are in: the bit of each by its place in the council. */
+  readonly by: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A product as the round keeps it, small: three hundred of them are carried with every case. */
+export interface RoundProduct extends ListEntry {
+  /** Named for the round, and its dossier has not come; else it has been taken in. */
+  readonly expected?: true;
+  /** By decision this product alone may come until before that day. */
+  readonly awaitedBefore?: CivilDate;
+  /** The latest pass in which it was, or is, on the agenda. */
+  readonly pass: number;
+  /** Until they have been added up. */
+  readonly votes?: Votes;
+  readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
+}
+
+/** Why the round closes with the last of its letters. */
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
+
+/** What a round tells its products, a slice at a time; the scores stand in its state. */
+export type RoundTelling = {
+  [N in RoundLetter]: Telling<
+    N,
+    (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & {
+      readonly closes?: RoundClosing;
+    }
+  >;
+}[RoundLetter];
+type RoundLetter = Exclude<LetterName<'product-cycle'>, 'RegisterProduct' | 'RecognitionEnded'>;
+
+/** One evaluation round of one authority and its council. */
+export interface RoundState extends CaseState {
+  readonly telling?: readonly RoundTelling[];
+  readonly stage: RoundStage;
+  readonly mode: 'session' | 'written';
+  readonly tier?: Tier;
+  readonly no: number;
+  readonly authority?: Authority;
+  readonly regulation: string;
+  readonly rules?: CaseRules;
+  readonly openedOn?: CivilDate;
+  /** What a written vote is about. */
+  readonly about?: string;
+  readonly communes: readonly ListedCommune[];
+  readonly products: readonly RoundProduct[];
+  /** Products that were expected in vain, while they are being told. */
+  readonly dismissed?: readonly string[];
+  readonly members: readonly Member[];
+  readonly sessionOn?: CivilDate;
+  /** When the session was held: not always on the day it was called for. */
+  readonly heldOn?: CivilDate;
+  readonly present: readonly string[];
+  /** 1; 2 where members differed too much; more where scoring was reopened. */
+  readonly pass: number;
+  /** How many sheets have come in all passes; the log has them. */
+  readonly sheets: number;
+  readonly report?: string;
+  readonly submittedOn?: CivilDate;
+  readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
+  readonly decidedOn?: CivilDate;
+  readonly forwardedOn?: CivilDate;
+  readonly letter?: { readonly number: string; readonly document?: string };
+  /** The decision came, or is still to come, after its day. */
+  readonly late: boolean;
+}
+
+export type RoundEvent =
+  | CaseEvent
+  | {
+      readonly type: 'RoundOpened';
+      readonly data: Omit<RoundOpening, 'recognise' | 'forward' | 'intakeCloses'> & {
+        readonly intakeClosesBefore?: CivilDate;
+        readonly recogniseBy: CivilDate;
+        readonly forwardBy?: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'ProductExpected'; readonly data: { readonly product: ListedProduct } }
+  | {
+      readonly type: 'ProductAwaited';
+      readonly data: {
+        readonly product: ListedProduct;
+        readonly before: CivilDate;
+        readonly decision: string;
+      };
+    }
+  | {
+      readonly type: 'ProductEntered';
+      readonly data: { readonly product: ListedProduct; readonly at: Instant };
+    }
+  | {
+      readonly type: 'ProductLeft';
+      readonly data: { readonly product: string; readonly why: string };
+    }
+  | {
+      readonly type: 'ListFrozen';
+      readonly data: { readonly products: readonly string[]; readonly notReady: readonly string[] };
+    }
+  | {
+      readonly type: 'CouncilConvened';
+      readonly data: {
+        readonly members: readonly Member[];
+        readonly dossiersSentOn: CivilDate;
+        readonly sessionOn?: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'SessionOpened';
+      readonly data: {
+        readonly present: readonly string[];
+        readonly of: number;
+        readonly on: CivilDate;
+        /** The day it was called for, where that was another one. */
+        readonly calledFor?: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    }
+  /** Many are told, a slice at a time: these are they; none are left when all have been told. */
+  | {
+      readonly type: 'ProductsDismissed';
+      readonly data: { readonly products: readonly string[] };
+    }
+  | {
+      readonly type: 'ScoreSheetSubmitted';
+      readonly data: {
+        readonly product: string;
+        readonly member: string;
+        readonly pass: number;
+        readonly total: number;
+        readonly sheet: Matter<ScoreSheet>;
+      };
+    }
+  | {
+      readonly type: 'SecondPassOrdered';
+      readonly data: { readonly products: readonly string[]; readonly limit: number };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ScoringClosed';
+      readonly data: { readonly request: TallyRequest; readonly note?: string };
+    }
+  | {
+      readonly type: 'ScoresTallied';
+      readonly data: { readonly work: string; readonly results: readonly RoundResult[] };
+      readonly basis: LegalBasis;
+    }
+  /** The scoring service could not add the sheets up; the council scores these products again. */
+  | {
+      readonly type: 'TallyRefused';
+      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+    }
+  /** Another pass over some products; their earlier sheets stay on record. */
+  | {
+      readonly type: 'ScoringReopened';
+      readonly data: {
+        readonly products: readonly string[];
+        readonly pass: number;
+        readonly reason: string;
+      };
+    }
+  | { readonly type: 'ResultsSubmitted'; readonly data: { readonly report: string } }
+  | { readonly type: 'ResultsReturned'; readonly data: { readonly reason: string } }
+  | {
+      readonly type: 'ResultsApproved';
+      readonly data: {
+        readonly decision: string;
+        readonly signedOn: CivilDate;
+        readonly on: CivilDate;
+        readonly forwards: boolean;
+      };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'RoundLate'; readonly data: { readonly deadline: string } }
+  | {
+      readonly type: 'DossiersForwarded';
+      readonly data: {
+        readonly letter: string;
+        readonly sentOn: CivilDate;
+        readonly on: CivilDate;
+        readonly products: readonly string[];
+        readonly request: LetterRequest;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'LetterWritten';
+      readonly data: { readonly work: string; readonly document: string; readonly sha256: string };
+    }
+  | {
+      readonly type: 'RoundClosed';
+      readonly data: { readonly reason: RoundClosing; readonly on: CivilDate };
+    };
+
+export const initialRound: RoundState = {
+  id: '',
+  stage: 'none',
+  deadlines: {},
+  todo: [],
+  mode: 'session',
+  no: 0,
+  regulation: '',
+  communes: [],
+  products: [],
+  members: [],
+  present: [],
+  pass: 1,
+  sheets: 0,
+  late: false,
+};

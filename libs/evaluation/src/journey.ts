@@ -1,0 +1,96 @@
+import type { Journey } from '@ocop/casework';
+import type { roundActions } from './actions';
+import type { RoundEvent, RoundStage } from './events';
+
+/** More time by decision, as long as the round is open. */
+const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
+
+/** A product may always leave; one that comes too late is refused by its round and not by its stage. */
+const listed = ['EnterRound', 'LeaveRound'] as const;
+
+/** Every product may have left: a round that nobody is in any more ends wherever it stands. */
+const deserted = { RoundClosed: 'closed' } as const;
+
+/**
+ * The way of one round: the list fills until the intake closes, the office convenes the council, members score in
+ * session or in writing, the service adds up, the authority decides, and dossiers of the forwarding band go up.
+ */
+export const roundJourney = {
+  none: { chapter: 'intake', hears: ['OpenRound'], leads: { RoundOpened: ['intake', 'frozen'] } },
+
+  intake: {
+    chapter: 'intake',
+    may: open,
+    hears: [...listed, 'ExpectProduct', 'AwaitProduct'],
+    leads: { ListFrozen: 'frozen' },
+  },
+
+  frozen: {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: { ConveneCouncil: ['programme-office'], ...open },
+    hears: [...listed, 'AwaitProduct'],
+    // Members who vote in writing begin at once; a session is opened on its day.
+    leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
+  },
+
+  convened: {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: { OpenSession: ['programme-office'], ...open },
+    hears: listed,
+    leads: { SessionOpened: 'in-session', ...deserted },
+  },
+
+  'in-session': {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: {
+      SubmitScoreSheet: ['council-member', 'programme-office'],
+      CloseScoring: ['programme-office'],
+      ...open,
+    },
+    hears: listed,
+    leads: { ScoringClosed: 'tallying', ...deserted },
+  },
+
+  tallying: {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: open,
+    hears: listed,
+    leads: { ScoresTallied: 'scored', ScoringReopened: 'in-session', ...deserted },
+  },
+
+  scored: {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: { ReopenScoring: ['programme-office'], SubmitResults: ['programme-office'], ...open },
+    hears: listed,
+    leads: { ResultsSubmitted: 'submitted', ScoringReopened: 'in-session', ...deserted },
+  },
+
+  submitted: {
+    chapter: 'decision',
+    holder: 'authority',
+    may: { ReturnResults: ['authority'], ApproveResults: ['authority'], ...open },
+    hears: listed,
+    leads: { ResultsApproved: 'decided', ResultsReturned: 'scored', ...deserted },
+  },
+
+  decided: {
+    chapter: 'decision',
+    holder: 'programme-office',
+    may: { ForwardDossiers: ['programme-office'], ...open },
+    hears: listed,
+    leads: { RoundClosed: 'closed' },
+  },
+
+  closed: {
+    chapter: 'decision',
+    hears: ['LeaveRound'],
+    // What was still being added up is of no consequence any more.
+    leads: { ScoresTallied: 'closed' },
+    ends: true,
+  },
+} as const satisfies Journey<RoundStage, keyof typeof roundActions, RoundEvent['type']>;

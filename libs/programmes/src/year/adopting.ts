@@ -1,0 +1,17 @@
+import type { Adopting } from '@ocop/casework';
+import { caseRules, ladderFor } from '../case-rules';
+import { yearReminders } from './reminders';
+import type { YearEvent, YearState } from './events';
+
+/** A year hands on to its cases the calendar adopted last. */
+export const yearAdopting: Adopting<YearState, YearEvent> = {
+  calendar: ({ plan }) => plan?.calendar,
+  withCalendar: ({ plan, ...state }, calendar) => ({
+    ...state,
+    ...(plan ? { plan: { ...plan, calendar } } : {}),
+  }),
+  ladder: ({ plan }, kind) => (plan ? ladderFor(caseRules(plan), kind) : []),
+  reminders: yearReminders,
+  concerns: () => false,
+  takesForce: () => [],
+};

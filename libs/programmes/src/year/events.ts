@@ -1,0 +1,85 @@
+import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
+import type { CivilDate, Instant } from '@ocop/calendar';
+import type { LegalBasis } from '@ocop/regulations';
+import type { Plan, PlannedProduct } from '../plan-shape';
+
+export type YearStage = 'none' | 'draft' | 'running' | 'closed' | 'withdrawn';
+
+/** A decision of the authority, as it is cited. */
+export interface PlanDecision {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+}
+
+/** Names the letters that open the cycles of the annex. */
+export const OPENINGS = 'openings';
+
+export interface YearState extends CaseState {
+  readonly telling?: readonly Telling<typeof OPENINGS, { readonly now: Instant }>[];
+  readonly stage: YearStage;
+  /** Absent only before a plan has been drafted; without its list of products, which may be long. */
+  readonly plan?: Plan;
+  readonly products?: Matter<readonly PlannedProduct[]>;
+  /** Hash of the plan as it was handed in; another text under the same id has another. */
+  readonly text?: string;
+  /** Absent for years that were opened before approvals were asked for. */
+  readonly approval?: PlanDecision;
+  readonly openedRounds: readonly string[];
+  readonly added: readonly PlannedProduct[];
+  readonly reports: readonly { readonly report: string; readonly commune: string }[];
+  readonly withdrawal?: Withdrawal;
+}
+
+export interface Withdrawal {
+  readonly reason: string;
+  readonly on: CivilDate;
+  readonly decision?: PlanDecision;
+}
+
+/** The plan as the case keeps it: its frame, and its list apart. */
+interface PinnedPlan {
+  readonly title: string;
+  readonly authority: { readonly name: string };
+  readonly number: string;
+  readonly plan: Matter<Plan>;
+  readonly products: Matter<readonly PlannedProduct[]>;
+}
+
+export type YearEvent =
+  | CaseEvent
+  /** The plan as handed in; a later draft takes the place of an earlier one. */
+  | {
+      readonly type: 'PlanDrafted';
+      readonly data: PinnedPlan & { readonly text: Matter<Plan> };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'ProgrammeOpened';
+      readonly data: PinnedPlan & { readonly approval?: PlanDecision };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
+  | { readonly type: 'RoundScheduled'; readonly data: { readonly round: string } }
+  | { readonly type: 'ProductAdded'; readonly data: { readonly product: PlannedProduct } }
+  | {
+      readonly type: 'ReportSubmitted';
+      readonly data: {
+        readonly report: string;
+        readonly commune: string;
+        readonly communeName: string;
+        readonly name: string;
+        readonly summary: string;
+        readonly on: CivilDate;
+      };
+    }
+  | { readonly type: 'YearClosed'; readonly data: { readonly on: CivilDate } };
+
+export const initialYear: YearState = {
+  id: '',
+  stage: 'none',
+  deadlines: {},
+  todo: [],
+  openedRounds: [],
+  added: [],
+  reports: [],
+};

@@ -1,0 +1,33 @@
+import type { Journey } from '@ocop/casework';
+import type { yearActions } from './actions';
+import type { YearEvent, YearStage } from './events';
+
+/** The year of a plan: drafted, opened by its authority, it runs to its closing day, whatever is open then. */
+export const yearJourney = {
+  none: {
+    may: { DraftPlan: ['programme-office'] },
+    // Years opened before drafts were kept have no draft.
+    leads: { PlanDrafted: 'draft', ProgrammeOpened: 'running' },
+  },
+
+  draft: {
+    holder: 'authority',
+    may: { DraftPlan: ['programme-office'], ApprovePlan: ['authority'] },
+    leads: { PlanDrafted: 'draft', ProgrammeOpened: 'running', PlanWithdrawn: 'withdrawn' },
+  },
+
+  running: {
+    may: {
+      // Answered with the name of what runs.
+      DraftPlan: ['programme-office'],
+      AddProduct: ['commune-officer', 'programme-office'],
+      SubmitReport: ['commune-officer'],
+      ExtendDeadline: ['programme-office', 'authority'],
+    },
+    hears: ['RenewProduct'],
+    leads: { YearClosed: 'closed' },
+  },
+
+  closed: { ends: true },
+  withdrawn: { ends: true },
+} as const satisfies Journey<YearStage, keyof typeof yearActions, YearEvent['type']>;

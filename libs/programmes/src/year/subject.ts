@@ -1,0 +1,40 @@
+import {
+  type Areas,
+  type Duty,
+  postAt,
+  stationOf,
+  type Subject,
+  type TrackedDeadline,
+  unopened,
+} from '@ocop/casework';
+import { yearPlaces } from './access';
+import { yearJourney } from './journey';
+import { owedReport } from './report-deadline';
+import type { YearState } from './events';
+
+/** What a programme year is about: its plan. */
+export function yearSubject(state: YearState): Subject {
+  const { id, plan, stage } = state;
+  if (!plan) return unopened(id);
+  const areas = areasOf(state);
+  const holder = postAt(yearPlaces(areas), stationOf(yearJourney, stage).holder);
+  return {
+    title: { of: 'plan', title: plan.title },
+    areas,
+    tier: plan.authority.tier,
+    ...(holder ? { holder } : {}),
+  };
+}
+
+/** A report is owed by one commune of the plan, and is a task of its own. */
+export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | undefined {
+  const owed = owedReport(plan, id);
+  if (!owed) return undefined;
+  const { area } = owed.commune;
+  const holder = { role: 'commune-officer', area } as const;
+  return { holder, task: { name: owed.report.name, area } };
+}
+
+export function areasOf({ plan }: YearState): Areas {
+  return { authority: plan?.authority.area ?? '' };
+}

@@ -1,0 +1,32 @@
+import { type Aggregate, hasEnded } from '@ocop/casework';
+import { recognitionPlaces } from './access';
+import { recognitionActions } from './actions';
+import { recognitionAdopting } from './adopting';
+import { decideRecognition } from './decide';
+import { evolveRecognition } from './evolve';
+import { recognitionJourney } from './journey';
+import { liveRecognition } from './live';
+import { dutyHolderOf } from './posts';
+import { initialRecognition, type RecognitionEvent, type RecognitionState } from './events';
+import { recognitionSubject } from './subject';
+import { recognitionWakes } from './wakes';
+
+/** One recognition's life: small code that lives for years. */
+export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
+  type: 'recognition',
+  actions: recognitionActions,
+  journey: recognitionJourney,
+  initial: initialRecognition,
+  decide: decideRecognition,
+  evolve: evolveRecognition,
+  wakes: recognitionWakes,
+  folds: { RecognitionOpened: ['rules'] },
+  // Each law and each step of a renewal begins with a fresh history.
+  adopting: recognitionAdopting,
+  chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
+  // An expired certificate can still be revoked for a while; then nothing is done with it any more.
+  isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
+  subject: recognitionSubject,
+  duty: (state, { kind }) => ({ holder: dutyHolderOf(liveRecognition(state), kind) }),
+  places: recognitionPlaces,
+};

@@ -1,0 +1,140 @@
+import type { CivilDate } from '@ocop/calendar';
+import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
+import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
+import type { LegalBasis, Stars } from '@ocop/regulations';
+
+export type RecognitionStage =
+  'none' | 'valid' | 'renewing' | 'grace' | 'suspended' | 'expired' | 'revoked' | 'superseded';
+
+/** When a renewal may be filed, under the law that is in force now. */
+export interface RenewalWindow {
+  readonly opensOn: CivilDate;
+  readonly closesOn: CivilDate;
+}
+
+/** The life of one recognition: 36 months, and what cuts them short or carries them on. */
+export interface RecognitionState extends CaseState {
+  readonly stage: RecognitionStage;
+  readonly product?: ProductIdentity;
+  readonly certificate?: CertificateRef;
+  readonly stars?: Stars;
+  readonly authority?: Authority;
+  /** The authority that took over by law, once one did. */
+  readonly answering?: Authority;
+  /** The law under which the product was recognised. */
+  readonly regulation: string;
+  readonly rules?: CaseRules;
+  /** The law whose renewal rules apply now. */
+  readonly law: string;
+  readonly window?: RenewalWindow;
+  readonly windowOpened: boolean;
+  /** The window had passed when the law came: such a renewal, and no other, may outlast the certificate. */
+  readonly transitional: boolean;
+  readonly renewalCycle?: string;
+  /** How many renewals were begun: each names its cycle. */
+  readonly renewals: number;
+  readonly renewalFiled: boolean;
+  /** How the certificate would stand if it were not suspended. */
+  readonly suspendedFrom?: 'valid' | 'renewing' | 'grace';
+  readonly suspendedOn?: CivilDate;
+  /** First day on which the certificate is no longer valid. */
+  readonly endedOn?: CivilDate;
+  /** Expired so long ago that nothing is done with it any more. */
+  readonly filedAway: boolean;
+}
+
+export type RecognitionEvent =
+  | CaseEvent
+  | {
+      readonly type: 'RecognitionOpened';
+      readonly data: RecognitionOpening;
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RenewalRulesAdopted';
+      readonly data: {
+        readonly law: string;
+        readonly citation: string;
+        readonly window?: RenewalWindow;
+        /** The window had passed when the law came: filing until the certificate expires. */
+        readonly transitional?: true;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RenewalWindowOpened';
+      readonly data: RenewalWindow;
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'AuthorityPassed';
+      readonly data: { readonly authority: Authority; readonly from: CivilDate };
+      readonly basis: LegalBasis;
+    }
+  | { readonly type: 'ExpiryNoticeGiven'; readonly data: object; readonly basis: LegalBasis }
+  | {
+      readonly type: 'RenewalStarted';
+      readonly data: { readonly cycle: string; readonly programme: string };
+    }
+  | { readonly type: 'RenewalRefused'; readonly data: { readonly code: string } }
+  | { readonly type: 'RenewalFiled'; readonly data: { readonly cycle: string } }
+  | { readonly type: 'RenewalFailed'; readonly data: { readonly cycle: string } }
+  | {
+      readonly type: 'RecognitionSuperseded';
+      readonly data: { readonly by: string; readonly on: CivilDate };
+    }
+  | {
+      readonly type: 'GraceBegan';
+      readonly data: { readonly until: CivilDate };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RecognitionExpired';
+      readonly data: { readonly on: CivilDate };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RecognitionFiledAway';
+      readonly data: { readonly on: CivilDate };
+    }
+  | {
+      readonly type: 'RecognitionSuspended';
+      readonly data: {
+        readonly decision: string;
+        readonly signedOn: CivilDate;
+        readonly reason: string;
+      };
+    }
+  | {
+      readonly type: 'SuspensionLifted';
+      readonly data: { readonly decision: string; readonly signedOn: CivilDate };
+    }
+  | {
+      readonly type: 'RevocationProposed';
+      readonly data: { readonly cause: string; readonly finding: string };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RecognitionRevoked';
+      readonly data: {
+        readonly decision: string;
+        readonly signedOn: CivilDate;
+        readonly cause: string;
+        readonly on: CivilDate;
+      };
+      readonly basis: LegalBasis;
+    };
+
+export const initialRecognition: RecognitionState = {
+  id: '',
+  stage: 'none',
+  deadlines: {},
+  todo: [],
+  regulation: '',
+  law: '',
+  windowOpened: false,
+  transitional: false,
+  renewals: 0,
+  renewalFiled: false,
+  filedAway: false,
+};

@@ -1,0 +1,68 @@
+import { evolveBy, matterOf } from '@ocop/casework';
+import { recognitionJourney } from './journey';
+import type { RecognitionEvent, RecognitionState } from './events';
+
+type Standing = 'valid' | 'renewing' | 'grace';
+
+/** Beneath a suspension the certificate goes on to what it would be without it. */
+function beneath(state: RecognitionState, standing: Standing): RecognitionState {
+  return state.stage === 'suspended' ? { ...state, suspendedFrom: standing } : state;
+}
+
+/** The recognition after one more fact; where the fact leads stands in the journey. */
+export const evolveRecognition = evolveBy<
+  RecognitionState,
+  RecognitionEvent,
+  typeof recognitionJourney
+>(
+  recognitionJourney,
+  {
+    RecognitionOpened: (state, { data }) => ({
+      ...state,
+      ...data,
+      rules: matterOf(data.rules),
+      law: data.regulation,
+    }),
+    RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
+      ...state,
+      law,
+      ...(window ? { window } : {}),
+      windowOpened: false,
+      transitional: transitional ?? false,
+    }),
+    AuthorityPassed: (state, { data }) => ({
+      ...state,
+      answering: data.authority,
+    }),
+    RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
+    ExpiryNoticeGiven: (state) => state,
+    RenewalStarted: (state, { data }) => ({
+      ...state,
+      renewalCycle: data.cycle,
+      renewals: state.renewals + 1,
+    }),
+    RenewalRefused: ({ renewalCycle: _, ...state }) => beneath(state, 'valid'),
+    RenewalFiled: (state) => ({ ...state, renewalFiled: true }),
+    RenewalFailed: ({ renewalCycle: _, ...state }) => {
+      const failed = { ...state, renewalFiled: false };
+      return failed.suspendedFrom === 'renewing' ? beneath(failed, 'valid') : failed;
+    },
+    RecognitionSuperseded: (state, { data }) => ({ ...state, endedOn: data.on }),
+    GraceBegan: (state) => beneath(state, 'grace'),
+    RecognitionExpired: (state, { data }) => ({ ...state, endedOn: data.on }),
+    RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
+    RecognitionSuspended: (state, { data }) => ({
+      ...state,
+      suspendedFrom: standingOf(state),
+      suspendedOn: data.signedOn,
+    }),
+    SuspensionLifted: ({ suspendedFrom: _, suspendedOn: __, ...state }) => state,
+    RevocationProposed: (state) => state,
+    RecognitionRevoked: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
+  },
+  { SuspensionLifted: ({ suspendedFrom = 'valid' }) => suspendedFrom },
+);
+
+function standingOf({ stage }: RecognitionState): Standing {
+  return stage === 'renewing' || stage === 'grace' ? stage : 'valid';
+}

@@ -1,0 +1,95 @@
+import type { Journey } from '@ocop/casework';
+import type { recognitionActions } from './actions';
+import type { RecognitionEvent, RecognitionStage } from './events';
+
+/** What may be done with a certificate as long as it lives. */
+const supervised = {
+  ProposeRevocation: ['programme-office', 'inspector'],
+  Revoke: ['authority'],
+} as const;
+
+/** What ends a certificate, however it stands. */
+const ends = {
+  RecognitionSuperseded: 'superseded',
+  RecognitionExpired: 'expired',
+  RecognitionRevoked: 'revoked',
+} as const;
+
+/** A renewal reports to its certificate as long as that lives. */
+const renewal = ['RenewalFiled', 'RenewalDecided'] as const;
+
+/**
+ * The life of a recognition. In grace it waits for a renewal that the law came too late for (QĐ 26/2026, điều 12); what
+ * it would be goes on beneath a suspension, and whoever lifts that finds it there.
+ */
+export const recognitionJourney = {
+  none: { hears: ['OpenRecognition'], leads: { RecognitionOpened: 'valid' } },
+
+  valid: {
+    // Once the days of filing have begun, and while they last.
+    holder: 'producer',
+    may: {
+      StartRenewal: ['producer', 'commune-officer'],
+      Suspend: ['authority'],
+      ...supervised,
+    },
+    hears: renewal,
+    leads: {
+      RenewalStarted: 'renewing',
+      RenewalRefused: 'valid',
+      RenewalFailed: 'valid',
+      GraceBegan: 'grace',
+      RecognitionSuspended: 'suspended',
+      ...ends,
+    },
+  },
+
+  renewing: {
+    may: { Suspend: ['authority'], ...supervised },
+    hears: renewal,
+    leads: {
+      RenewalRefused: 'valid',
+      RenewalFailed: 'valid',
+      GraceBegan: 'grace',
+      RecognitionSuspended: 'suspended',
+      ...ends,
+    },
+  },
+
+  grace: {
+    may: { Suspend: ['authority'], ...supervised },
+    hears: renewal,
+    leads: {
+      RenewalRefused: 'valid',
+      RenewalFailed: 'grace',
+      RecognitionSuspended: 'suspended',
+      ...ends,
+    },
+  },
+
+  suspended: {
+    may: { LiftSuspension: ['authority'], ...supervised },
+    hears: renewal,
+    leads: {
+      RenewalRefused: 'suspended',
+      RenewalFailed: 'suspended',
+      GraceBegan: 'suspended',
+      SuspensionLifted: ['valid', 'renewing', 'grace'],
+      ...ends,
+    },
+  },
+
+  // A certificate that has run out may still be withdrawn as a fact, with its number and its cause.
+  expired: {
+    may: { Revoke: ['authority'] },
+    hears: ['RenewalDecided'],
+    leads: { RenewalRefused: 'expired', RecognitionRevoked: 'revoked' },
+  },
+
+  revoked: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'revoked' }, ends: true },
+  superseded: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'superseded' }, ends: true },
+} as const satisfies Journey<
+  RecognitionStage,
+  keyof typeof recognitionActions,
+  RecognitionEvent['type']
+>;

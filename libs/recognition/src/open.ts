@@ -1,0 +1,34 @@
+import { type Context, matterOf, setDeadline } from '@ocop/casework';
+import { ladderFor, type RecognitionOpening } from '@ocop/programmes';
+import { basisOf, findRegulation } from '@ocop/regulations';
+import { passOn } from './answering';
+import type { RecognitionEvent, RecognitionState } from './events';
+import { renewalRules } from './law';
+import { liveRecognition } from './live';
+
+/** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
+export function openRecognition(
+  state: RecognitionState,
+  opening: RecognitionOpening,
+  { now }: Context,
+): RecognitionEvent[] {
+  const { certificate, regulation } = opening;
+  const rules = matterOf(opening.rules);
+  const { months, source } = findRegulation(regulation).validity;
+  const basis = basisOf(source);
+  const opened = liveRecognition({ ...state, ...opening, rules, stage: 'valid', law: regulation });
+  return [
+    { type: 'RecognitionOpened', data: opening, basis },
+    setDeadline({
+      id: 'validity',
+      kind: 'validity',
+      rule: { kind: 'months', months, from: certificate.validFrom, fixed: true },
+      calendar: rules.calendar,
+      ladder: ladderFor(rules, 'validity'),
+      basis,
+      milestone: true,
+    }),
+    ...passOn(opened, now),
+    ...renewalRules(opened, opened.law, now),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Area, Post } from '@ocop/regulations';
+import type { Pool } from 'pg';
+import { z } from 'zod';
+import { area, instant, role, type RowOf } from '../read-models/shapes';
+import { type Condition, equalTo } from './condition';
+import { type Page, type Paging, Reader } from './reader';
+
+/** What became of a notice on its way to one person; the inbox has it in any case. */
+export const noticeDeliveryShape = z.strictObject({
+  /** Empty where nobody holds the post. */
+  person: z.string(),
+  channel: z.string(),
+  address: z.string().nullable(),
+  state: z.enum(['intended', 'deferred', 'sent', 'failed', 'no-address']),
+  attempts: z.int().min(0),
+  /** What the mail server said last. */
+  words: z.string().nullable(),
+  messageId: z.string(),
+  nextTry: instant.nullable(),
+  settledAt: instant.nullable(),
+});
+
+export const noticeShape = z.strictObject({
+  key: z.string(),
+  role,
+  area,
+  stream: z.string(),
+  template: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  orderedAt: instant,
+  deliveries: z.array(noticeDeliveryShape),
+});
+export type NoticeRow = RowOf<typeof noticeShape>;
+export type NoticeDelivery = NoticeRow['deliveries'][number];
+
+export type NoticesWanted = Partial<Pick<NoticeRow, 'template' | 'stream'>> & {
+  /** Notices of which a delivery is in this state. */
+  readonly state?: NoticeDelivery['state'];
+};
+
+const OF_THE_NOTICE = 'd.key = notices.key and d.role = notices.role and d.area = notices.area';
+const text = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Deliveries in order of channel and person. */
+const DELIVERIES = `coalesce((
+  select json_agg(json_build_object('person', person, 'channel', channel, 'address', address,
+    'state', state, 'attempts', attempts, 'words', words, 'messageId', message_id,
+    'nextTry', case when state in ('intended', 'deferred') then ${text('next_try')} end,
+    'settledAt', ${text('settled_at')}) order by channel, person)
+  from deliveries d where ${OF_THE_NOTICE}), '[]')`;
+
+/** What posts were told, and what became of it. */
+export class NoticesQueries {
+  private readonly rows: Reader<typeof noticeShape>;
+
+  constructor(pool: Pool) {
+    this.rows = new Reader(pool, 'notices', noticeShape, ['key', 'role', 'area'], {
+      deliveries: DELIVERIES,
+    });
+  }
+
+  /** Every notice there is, in the order in which they were ordered. */
+  everyNotice(): Promise<NoticeRow[]> {
+    return this.rows.all([], 'orderedAt');
+  }
+
+  /** @param seen what the asker may see */
+  list(
+    seen: readonly Condition[],
+    { state, ...wanted }: NoticesWanted,
+    paging: Paging,
+  ): Promise<Page<NoticeRow>> {
+    const delivered = state === undefined ? [] : [deliveredAs(state)];
+    return this.rows.page([...seen, ...equalTo(wanted), ...delivered], paging);
+  }
+}
+
+function deliveredAs(state: NoticeDelivery['state']): Condition {
+  return {
+    sql: (next) =>
+      `exists (select from deliveries d where ${OF_THE_NOTICE} and state = ${next(state)})`,
+  };
+}
+
+/** Notices to one post. */
+export function toPost({ role, area }: Post): Condition[] {
+  return equalTo({ role, area });
+}
+
+/** Leaves out what notices of these kinds tell of rounds that are not decided, but for those of one area. */
+export function withoutUndecided(templates: readonly string[], exceptOf?: Area): Condition {
+  return {
+    sql: (next) => `not exists (
+      select from round_board r where 'evaluation-round/' || r.id = notices.stream
+        and r.decided_on is null and notices.template = any(${next(templates)})
+        and r.area is distinct from ${next(exceptOf ?? null)}::text)`,
+  };
+}

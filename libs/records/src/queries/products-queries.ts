@@ -1,0 +1,44 @@
+import type { Pool } from 'pg';
+import { productOverviewShape, type ProductOverviewRow } from '../read-models/product-overview/row';
+import { searchText } from '../read-models/search-text';
+import { type Condition, contains, equalTo, is } from './condition';
+import { type Page, type Paging, Reader } from './reader';
+
+/** What products may be looked for by; `search` is any part of the name of product, owner or commune. */
+export type ProductsWanted = Partial<
+  Pick<
+    ProductOverviewRow,
+    'stage' | 'tier' | 'area' | 'programme' | 'round' | 'holderRole' | 'kind' | 'late'
+  >
+> & { readonly search?: string };
+
+/** Where products stand, who holds them, what is next. */
+export class ProductsQueries {
+  private readonly rows: Reader<typeof productOverviewShape>;
+
+  constructor(pool: Pool) {
+    this.rows = new Reader(pool, 'product_overview', productOverviewShape, ['id']);
+  }
+
+  /** @param seen what the asker may see */
+  list(
+    seen: Condition,
+    { search, ...wanted }: ProductsWanted,
+    paging: Paging,
+  ): Promise<Page<ProductOverviewRow>> {
+    const found = search ? [contains('search', searchText(search))] : [];
+    return this.rows.page([seen, ...equalTo(wanted), ...found], paging);
+  }
+
+  /** Every product there is, as the plans number them. */
+  inPlanOrder(): Promise<ProductOverviewRow[]> {
+    return this.rows.ordered([], PLAN_ORDER);
+  }
+
+  one(seen: Condition, id: string): Promise<ProductOverviewRow | undefined> {
+    return this.rows.one([seen, is('id', id)]);
+  }
+}
+
+const PLAN_ORDER = `(select (folded #>> '{state,product,no}')::int from streams
+  where stream = 'product-cycle/' || product_overview.id), id`;

@@ -1,0 +1,68 @@
+import type { Pool } from 'pg';
+import {
+  type CertificateRegisterRow,
+  certificateRegisterShape,
+} from '../read-models/certificate-register/row';
+import { searchText } from '../read-models/search-text';
+import { among, type Condition, contains, equalTo, is } from './condition';
+import { type Page, type Paging, Reader } from './reader';
+
+export type RecognitionsWanted = Partial<Pick<CertificateRegisterRow, 'stage' | 'stars'>> & {
+  readonly search?: string;
+};
+
+/** A certificate's entry in the register, with what its recognition was given beyond its days. */
+export type RegisterEntry = CertificateRegisterRow & { readonly graceUntil?: string };
+
+/** The register of certificates. */
+export class RecognitionsQueries {
+  private readonly rows: Reader<typeof certificateRegisterShape>;
+
+  constructor(private readonly pool: Pool) {
+    this.rows = new Reader(pool, 'certificate_register', certificateRegisterShape, ['id']);
+  }
+
+  /** @param seen what the asker may see */
+  list(
+    seen: Condition,
+    { search, ...wanted }: RecognitionsWanted,
+    paging: Paging,
+  ): Promise<Page<CertificateRegisterRow>> {
+    const found = search ? [contains('search', searchText(search))] : [];
+    return this.rows.page([seen, ...equalTo(wanted), ...found], paging);
+  }
+
+  one(seen: Condition, recognition: string): Promise<CertificateRegisterRow | undefined> {
+    return this.rows.one([seen, is('recognition', recognition)]);
+  }
+
+  certificate(seen: Condition, id: string): Promise<CertificateRegisterRow | undefined> {
+    return this.rows.one([seen, is('id', id)]);
+  }
+
+  /** The entries of these recognitions, as far as there are any. */
+  async entries(recognitions: readonly string[]): Promise<RegisterEntry[]> {
+    if (recognitions.length === 0) return [];
+    return this.withGraces(await this.rows.all([among('recognition', recognitions)]));
+  }
+
+  /** The public entry of a certificate: open to everybody who has its id. */
+  async entry(id: string): Promise<RegisterEntry | undefined> {
+    const row = await this.rows.one([is('id', id)]);
+    const [entry] = row ? await this.withGraces([row]) : [];
+    return entry;
+  }
+
+  private async withGraces(found: readonly CertificateRegisterRow[]): Promise<RegisterEntry[]> {
+    const { rows } = await this.pool.query<{ stream: string; until: string }>(
+      `select stream, last_day as until from deadlines
+       where stream = any($1) and kind = 'grace' and open`,
+      [found.map(({ recognition }) => `recognition/${recognition}`)],
+    );
+    const graces = new Map(rows.map(({ stream, until }) => [stream, until]));
+    return found.map((row) => {
+      const graceUntil = graces.get(`recognition/${row.recognition}`);
+      return { ...row, ...(graceUntil ? { graceUntil } : {}) };
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Jurisdiction } from '@ocop/programmes';
+import type { Pool } from 'pg';
+import { roundBoardShape, type RoundBoardRow } from '../read-models/round-board/row';
+import { among, type Condition, equalTo, is } from './condition';
+import { type Page, type Paging, Reader } from './reader';
+
+export type RoundsWanted = Partial<Pick<RoundBoardRow, 'stage' | 'tier' | 'programme' | 'late'>>;
+
+/** How rounds stand: dates, list, council, results. */
+export class RoundsQueries {
+  private readonly rows: Reader<typeof roundBoardShape>;
+
+  constructor(pool: Pool) {
+    this.rows = new Reader(pool, 'round_board', roundBoardShape, ['id']);
+  }
+
+  /** @param seen what the asker may see */
+  list(seen: Condition, wanted: RoundsWanted, paging: Paging): Promise<Page<RoundBoardRow>> {
+    return this.rows.page([seen, ...equalTo(wanted)], paging);
+  }
+
+  one(seen: Condition, id: string): Promise<RoundBoardRow | undefined> {
+    return this.rows.one([seen, is('id', id)]);
+  }
+
+  /** Those of these rounds that there are. */
+  async named(ids: readonly string[]): Promise<RoundBoardRow[]> {
+    return ids.length === 0 ? [] : this.rows.all([among('id', [...new Set(ids)])]);
+  }
+
+  /** Rounds before which a product of this jurisdiction is judged. */
+  ofJurisdiction({ tier, area, regulation }: Jurisdiction): Promise<RoundBoardRow[]> {
+    return this.rows.all(equalTo({ tier, area, regulation }), 'intakeClosesBefore');
+  }
+
+  /** Every round there is, in order of their days. */
+  everyRound(): Promise<RoundBoardRow[]> {
+    return this.rows.all([], 'recogniseBy');
+  }
+}
