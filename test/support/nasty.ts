@@ -100,5 +100,11 @@ function fitting(field: Field): fc.Arbitrary<unknown> {
       });
     case 'record':
       return valuesOf(field.fields);
+    case 'variants':
+      return fc.oneof(
+        ...Object.entries(field.of).map(([kind, fields]) =>
+          valuesOf(fields).map((given) => ({ ...given, kind })),
+        ),
+      );
   }
 }

@@ -1,3 +1,4 @@
+import { OF_A_CASE } from '@ocop/records';
 import type { Settings } from '@ocop/platform';
 import { freePort, markAsSandbox, migrate } from '@ocop/platform';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -86,7 +87,7 @@ export class SeparateSystem {
 
   async eventCount(): Promise<number> {
     const { rows } = await this.pool.query<{ n: string }>(
-      "select count(*) as n from events where type <> 'PersonRecorded'",
+      `select count(*) as n from events where ${OF_A_CASE}`,
     );
     return Number(rows[0]?.n);
   }

@@ -1,3 +1,4 @@
+import { OF_A_CASE } from '@ocop/records';
 import { Client } from 'pg';
 
 /** What a played story has left behind, in a form that two runs can be compared by. */
@@ -16,7 +17,7 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
   try {
     const rowsOf = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
     const events = await rowsOf(
-      "select stream, version, type, data, actor, cause, print, basis, occurred_at from events where type <> 'PersonRecorded' order by stream, version",
+      `select stream, version, type, data, actor, cause, print, basis, occurred_at from events where ${OF_A_CASE} order by stream, version`,
     );
     const numbered = new Numbering(events);
     const streams: Record<string, object[]> = {};

@@ -32,11 +32,11 @@ export const recordsOnce = proxyLocalActivities<RecordsActivities>({
 });
 
 /**
- * Waits for another case to record the message and, where order matters, for what follows from it there; that takes
+ * Waits for another case to record the letter and, where order matters, for what follows from it there; that takes
  * part of a second. The other case may be without a worker: the attempt ends and comes again under the same id.
  */
-export const messages = proxyActivities<LetterActivities>({
-  taskQueue: QUEUES.messages,
+export const letters = proxyActivities<LetterActivities>({
+  taskQueue: QUEUES.letters,
   startToCloseTimeout: '30s',
   retry: { ...NEVER_GIVE_UP, maximumInterval: '10s' },
 });

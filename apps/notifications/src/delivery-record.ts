@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 
 /** What a post is told. */
-export interface Message {
+export interface InboxText {
   readonly role: string;
   readonly area: string;
   readonly subject: string;
@@ -56,7 +56,7 @@ export class DeliveryRecord {
   ) {}
 
   /** Puts a notice into the inboxes and notes its mailboxes, once: asked again, what was noted first stands. */
-  async note(order: Order, messages: readonly Message[], mailboxes: readonly Intention[]) {
+  async note(order: Order, texts: readonly InboxText[], mailboxes: readonly Intention[]) {
     const { key, stream, template, orderedAt } = order;
     await this.pool.query(
       `with noted as (
@@ -71,7 +71,7 @@ export class DeliveryRecord {
        from noted join jsonb_to_recordset($6) as b (role text, area text, person text, address text,
          state text, words text, "messageId" text) using (role, area)`,
       [key, stream, template, orderedAt]
-        .concat(JSON.stringify(messages), JSON.stringify(mailboxes))
+        .concat(JSON.stringify(texts), JSON.stringify(mailboxes))
         .concat(this.policy.givesUpAfter as never),
     );
   }

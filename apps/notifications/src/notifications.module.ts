@@ -29,7 +29,7 @@ const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicies['e-mail'] 
 })
 class NotificationsModule {}
 
-/** Messages to people, with proof. */
+/** Notices to people, with proof of their delivery. */
 export async function startNotifications(settings: Settings) {
   const platform = PlatformModule.with(settings, { poolSize: 8, worker: true });
   return NestFactory.createApplicationContext(

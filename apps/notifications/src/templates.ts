@@ -24,6 +24,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Kế hoạch OCOP năm {{ year }} đã ban hành',
     body: '{{ title }} (số {{ number }}) đã được mở trên hệ thống. Đề nghị UBND cấp xã rà soát danh mục sản phẩm, hướng dẫn chủ thể chuẩn bị hồ sơ và gửi báo cáo đúng hạn.',
   },
+  'plan-amended': {
+    subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
+    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
+  },
+  'intake-moved': {
+    subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
+    body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,
+  },
   'cycle-opened': {
     subject: '{{ product }}: đã mở chu trình OCOP',
     body: `Sản phẩm ${ABOUT} đã có tên trong {{ plan }}. Bước đang chờ: {{ stage | stage }}.`,

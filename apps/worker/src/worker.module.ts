@@ -8,7 +8,7 @@ import { RecordsService } from './records.activities';
 import { WORKFLOW_CODE, workflowWorker } from './workflow-worker';
 
 const letterWorker = activityWorker(LettersService, {
-  queue: QUEUES.messages,
+  queue: QUEUES.letters,
   parallel: 20,
   activities: ['tell'],
 });

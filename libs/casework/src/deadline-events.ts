@@ -50,7 +50,7 @@ export type DeadlineEvent =
         readonly from?: CivilDate;
         readonly deadline: Deadline;
         readonly rungs: readonly Rung[];
-        readonly why: 'clock-stopped' | 'extended' | 'calendar' | 'law';
+        readonly why: 'clock-stopped' | 'extended' | 'plan-amended' | 'calendar' | 'law';
         readonly decision?: string;
         readonly reason?: string;
         /** The duty had been missed already when it was given more time. */

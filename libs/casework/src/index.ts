@@ -65,6 +65,7 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
+export { rearrange, type Rearrangement } from './rearrange';
 export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {

@@ -9,6 +9,7 @@ export type NoticeTemplate =
   // A programme year.
   | 'plan-drafted'
   | 'programme-opened'
+  | 'plan-amended'
   // A product's cycle.
   | 'cycle-opened'
   | 'idea-returned'
@@ -23,6 +24,7 @@ export type NoticeTemplate =
   | 'waits-at-office'
   | 'waits-for-round'
   | 'round-refused'
+  | 'intake-moved'
   | 'cycle-closed'
   | 'not-recognised'
   | 'handed-down'

@@ -4,12 +4,12 @@ import type { NoticeTemplate } from './notice-templates';
 import type { Command, StreamRef } from './streams';
 import type { Refused, ServiceKind, ServiceWorks } from './works';
 
-/** Facts that a message to a person is written from; formatting is the service's business. */
+/** Facts that a notice is written from; formatting is the service's business. */
 export interface Facts {
   readonly [name: string]: string | number | boolean | readonly string[] | readonly Facts[];
 }
 
-/** One message to one post, or to several with facts of their own. */
+/** What one post is told, or several, each with facts of its own. */
 export interface Notice {
   /** Unique for ever: a notice with the same key and addressee is never sent twice. */
   readonly key: string;

@@ -92,6 +92,7 @@ export const cycleActions = {
   RegisterProduct: internal,
   MoveIntake: internal,
   AgendaFixed: internal,
+  PlanAmended: internal,
   RecordResult: internal,
   RecordDecision: internal,
   RecordForwarding: internal,

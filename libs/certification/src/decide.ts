@@ -18,6 +18,7 @@ import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
+import { planAmended } from './amended';
 import {
   acceptDossier,
   checkDossier,
@@ -35,8 +36,8 @@ import {
 } from './intake';
 import { cycleJourney } from './journey';
 import { type LiveCycle, liveCycle } from './live';
-import { returnIdea, returnPlan, submitPlan } from './preparing';
 import { openCycle } from './open';
+import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -74,11 +75,11 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
     case 'ReturnIdea':
       return returnIdea(cycle, wish.reason, context);
     case 'SubmitBusinessPlan':
-      return submitPlan(cycle, wish.summary, context);
+      return submitBusinessPlan(cycle, wish.summary, context);
     case 'ApproveBusinessPlan':
       return [{ type: 'BusinessPlanApproved', data: noted(wish) }];
     case 'ReturnBusinessPlan':
-      return returnPlan(cycle, wish.reason, context);
+      return returnBusinessPlan(cycle, wish.reason, context);
     case 'FileDossier':
       return fileDossier(cycle, wish, context);
     case 'CheckDossier':
@@ -111,6 +112,8 @@ function hear(
   context: Context,
 ): CycleEvent[] {
   switch (told.type) {
+    case 'PlanAmended':
+      return planAmended(cycle, told, context);
     case 'MoveIntake':
       return moveIntake(cycle, told);
     case 'AgendaFixed':

@@ -9,6 +9,7 @@ import type {
 import type {
   Authority,
   CaseRules,
+  CommuneName,
   CycleScore,
   DecisionRef,
   ProductIdentity,
@@ -165,6 +166,19 @@ export type CycleEvent =
         readonly stoodAt: CycleStage;
       };
       readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'CommuneRenamed';
+      readonly data: CommuneName & { readonly decision: string };
+    }
+  /** A round that the amended plan adds, and whether the product aims at it from now on. */
+  | {
+      readonly type: 'RoundOffered';
+      readonly data: {
+        readonly round: RoundRef;
+        readonly decision: string;
+        readonly aims: boolean;
+      };
     }
   | {
       readonly type: 'IntakeMoved';

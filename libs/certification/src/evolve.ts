@@ -47,6 +47,15 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
         ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
       ),
     }),
+    CommuneRenamed: (state, { data: { area, name, office } }) => ({
+      ...state,
+      ...(state.product ? { product: { ...state.product, commune: { area, name, office } } } : {}),
+    }),
+    RoundOffered: (state, { data: { round, aims } }) => ({
+      ...state,
+      rounds: [...state.rounds, round],
+      ...(aims ? { round: round.id } : {}),
+    }),
     RolledToNextRound: (state, { data }) => ({ ...state, round: data.to }),
     RoundRefusedProduct: ({ round: _, ...state }) => ({ ...state, entered: false }),
 

@@ -22,8 +22,8 @@ const own = {
 
 const FILING = ['producer', 'commune-officer'] as const;
 
-/** What rounds, and the recognition that is being renewed, tell a product that is under way. */
-const told = ['MoveIntake', 'AgendaFixed', 'RecognitionEnded'] as const;
+/** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
+const told = ['PlanAmended', 'MoveIntake', 'AgendaFixed', 'RecognitionEnded'] as const;
 
 /** The cycle may end early: no round is left, or there is nothing to renew any more. */
 const closes = { CycleClosed: 'closed' } as const;

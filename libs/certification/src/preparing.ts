@@ -18,14 +18,22 @@ export function returnIdea(cycle: LiveCycle, reason: string, context: Context): 
   ];
 }
 
-export function submitPlan(cycle: LiveCycle, summary: string, context: Context): CycleEvent[] {
+export function submitBusinessPlan(
+  cycle: LiveCycle,
+  summary: string,
+  context: Context,
+): CycleEvent[] {
   return [
     { type: 'BusinessPlanSubmitted', data: { summary } },
     notify(context, 'plan-submitted', cycleFacts(cycle), [officePost(cycle)]),
   ];
 }
 
-export function returnPlan(cycle: LiveCycle, reason: string, context: Context): CycleEvent[] {
+export function returnBusinessPlan(
+  cycle: LiveCycle,
+  reason: string,
+  context: Context,
+): CycleEvent[] {
   const facts = { ...cycleFacts(cycle), reason };
   return [
     { type: 'BusinessPlanReturned', data: { reason } },

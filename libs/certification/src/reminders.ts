@@ -37,7 +37,7 @@ function superiorOf(cycle: LiveCycle) {
   }
 }
 
-/** Facts that every message about a product carries. */
+/** Facts that every notice about a product carries. */
 export function cycleFacts({ state, product, authority, rules }: LiveCycle): Facts {
   const round = state.rounds.find((candidate) => candidate.id === state.round);
   return {

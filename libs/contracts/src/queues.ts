@@ -1,7 +1,8 @@
 /** Task queues: one for workflow code, one for each service that does work outside a case. */
 export const QUEUES = {
   workflows: 'ocop-workflows',
-  messages: 'ocop-messages',
+  // The name of the first releases, for workers of two releases share it during an upgrade.
+  letters: 'ocop-messages',
   scoring: 'ocop-scoring',
   certificates: 'ocop-certificates',
   notifications: 'ocop-notifications',

@@ -81,6 +81,7 @@ export const roundActions = {
   AwaitProduct: internal,
   EnterRound: internal,
   LeaveRound: internal,
+  PlanAmended: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<Heard<'evaluation-round'>>;

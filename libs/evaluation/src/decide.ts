@@ -11,6 +11,7 @@ import {
 } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
+import { planAmended } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
@@ -86,6 +87,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'PlanAmended':
+      return planAmended(round, wish);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':

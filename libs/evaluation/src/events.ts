@@ -11,6 +11,7 @@ import type {
 import type {
   Authority,
   CaseRules,
+  CommuneName,
   LetterName,
   Letters,
   ListedCommune,
@@ -82,7 +83,10 @@ export type RoundTelling = {
     }
   >;
 }[RoundLetter];
-type RoundLetter = Exclude<LetterName<'product-cycle'>, 'RegisterProduct' | 'RecognitionEnded'>;
+type RoundLetter = Exclude<
+  LetterName<'product-cycle'>,
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended'
+>;
 
 /** One evaluation round of one authority and its council. */
 export interface RoundState extends CaseState {
@@ -132,6 +136,10 @@ export type RoundEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'ProductExpected'; readonly data: { readonly product: ListedProduct } }
+  | {
+      readonly type: 'CommuneRenamed';
+      readonly data: CommuneName & { readonly decision: string };
+    }
   | {
       readonly type: 'ProductAwaited';
       readonly data: {

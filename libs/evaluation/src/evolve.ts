@@ -26,6 +26,10 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
         products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
       };
     },
+    CommuneRenamed: (state, { data: { area, name } }) => ({
+      ...state,
+      communes: state.communes.map((commune) => (commune.area === area ? { area, name } : commune)),
+    }),
     ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
     ProductAwaited: (state, { data: { product, before } }) =>
       withProduct(state, product, { expected: true, awaitedBefore: before }),

@@ -5,8 +5,11 @@ import type { RoundEvent, RoundStage } from './events';
 /** More time by decision, as long as the round is open. */
 const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
 
-/** A product may always leave; one that comes too late is refused by its round and not by its stage. */
-const listed = ['EnterRound', 'LeaveRound'] as const;
+/**
+ * A product may always leave; one that comes too late is refused by its round and not by its stage. The plan may be
+ * amended as long as the round is open.
+ */
+const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 
 /** Every product may have left: a round that nobody is in any more ends wherever it stands. */
 const deserted = { RoundClosed: 'closed' } as const;

@@ -45,7 +45,7 @@ export function awaitProduct(
 }
 
 /**
- * A dossier counts by when it came, not by when the message of it arrives: the list takes it, though its intake has
+ * A dossier counts by when it came, not by when the letter about it arrives: the list takes it, though its intake has
  * closed, until the council is convened with it. From then on members hold the dossiers they will judge.
  */
 export function enterRound(

@@ -1,6 +1,6 @@
 import type { Facts } from '@ocop/casework';
 
-/** As many names as a message or a refusal can carry and a reader takes in. */
+/** As many names as a notice or a refusal can carry and a reader takes in. */
 const NAMES_TOLD = 30;
 
 export function firstOf<T>(list: readonly T[]): readonly T[] {
@@ -16,7 +16,7 @@ export function named(
   return { [key]: names.slice(0, most), more: Math.max(0, names.length - most) };
 }
 
-/** Names in one message that goes to many, each with a list of its own. */
+/** Names in one notice that goes to many, each with a list of its own. */
 const NAMES_TOLD_TO_ALL = 300;
 
 export function namesForEach(addressees: number): number {

@@ -58,7 +58,7 @@ function waitingFor(state: RoundState, tracked: TrackedDeadline): Facts {
   return { waitsFor: state.stage === 'submitted' ? 'authority' : 'council' };
 }
 
-/** Facts that every message about a round carries. */
+/** Facts that every notice about a round carries. */
 export function roundFacts({ state, authority, rules }: LiveRound): Facts {
   return {
     round: state.no,

@@ -7,7 +7,7 @@ export {
   planShape,
   authorityShape,
 } from './plan-shape';
-export { planFaults } from './plan-faults';
+export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,
@@ -20,6 +20,8 @@ export {
   withCalendar,
 } from './case-rules';
 export {
+  type AmendmentNews,
+  type CommuneName,
   type CycleScore,
   type DecisionRef,
   type Heard,
@@ -31,6 +33,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RenewalRequest,
+  type RoundNews,
   tell,
 } from './letters';
 export {
@@ -51,8 +54,17 @@ export {
   receivedList,
 } from './openings';
 export { programmeYear } from './year/aggregate';
-export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
+export { type Amendment, amendmentShape, changeShape } from './amending/shape';
+export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
+export { type PlanDate, planDates } from './amending/plan-dates';
 export { type ListedYear, runningUnder } from './year/running-plan';
-export type { PlanDecision, Withdrawal, YearEvent, YearStage, YearState } from './year/events';
+export type {
+  PlanAmendment,
+  PlanDecision,
+  Withdrawal,
+  YearEvent,
+  YearStage,
+  YearState,
+} from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';

@@ -7,8 +7,8 @@ import type {
   OwnCommands,
   StreamType,
 } from '@ocop/casework';
-import type { Average, Outcome, Stars, Tier } from '@ocop/regulations';
-import type { CaseRules } from './case-rules';
+import type { Area, Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { CaseRules, RoundRef } from './case-rules';
 import type {
   CycleOpening,
   Jurisdiction,
@@ -32,6 +32,7 @@ export interface Letters {
     /** `at`: the moment that is compared with the closing of the round's intake. */
     readonly EnterRound: Introduction & { readonly at: Instant };
     readonly LeaveRound: { readonly product: string; readonly why: Leaving };
+    readonly PlanAmended: RoundNews;
   };
   /** A year opens its cycles; a round tells them what becomes of them, a recognition that it has ended. */
   readonly 'product-cycle': {
@@ -43,6 +44,7 @@ export interface Letters {
       readonly reason: string;
     };
     readonly AgendaFixed: { readonly round: string };
+    readonly PlanAmended: AmendmentNews;
     readonly RecordResult: { readonly score: CycleScore };
     readonly RecordDecision: { readonly decision: DecisionRef };
     readonly RecordForwarding: {
@@ -89,6 +91,32 @@ export function isLetter<T extends StreamType, N extends LetterName<T>>(
   name: N,
 ): letter is Letter & { readonly command: { readonly type: N } & Letters[T][N] } {
   return letter.to.type === to && letter.command.type === name;
+}
+
+/** What a decision that amends the plan changes for a round that is open. */
+export interface RoundNews {
+  readonly decision: string;
+  readonly days: Readonly<Partial<Record<'intake-closing' | 'recognise' | 'forward', NewDay>>>;
+  readonly communes: readonly CommuneName[];
+}
+
+export interface NewDay {
+  readonly before: CivilDate;
+  readonly basis: LegalBasis;
+}
+
+export interface CommuneName {
+  readonly area: Area;
+  readonly name: string;
+  readonly office: string;
+}
+
+/** The same for a product's cycle: its rounds as they are now, and as they were. */
+export interface AmendmentNews {
+  readonly decision: string;
+  readonly was: readonly RoundRef[];
+  readonly rounds: readonly RoundRef[];
+  readonly communes: readonly CommuneName[];
 }
 
 /** How a product introduces itself to a round. */

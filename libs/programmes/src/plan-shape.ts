@@ -92,13 +92,18 @@ export const consequencesShape = record({
   lateDecision: choice('mark-late'),
 });
 
-export const productShape = record({
-  no: integer(1, 999),
+/** A product that comes onto the list after the plan was made; its number follows from its place. */
+export const newProductFields = {
   id: slug(),
   name: text(200),
   owner: record({ id: slug(), name: text(200) }),
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
+} as const;
+
+export const productShape = record({
+  no: integer(1, 999),
+  ...newProductFields,
   note: optional(prose(300)),
 });
 

@@ -6,7 +6,7 @@ import type { RecognitionState } from './events';
 import { type LiveRecognition, liveRecognition } from './live';
 import { dutyHolderOf, officePost } from './posts';
 
-/** Facts that every message about a recognition carries. */
+/** Facts that every notice about a recognition carries. */
 export function recognitionFacts({
   state,
   product,

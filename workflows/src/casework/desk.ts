@@ -88,7 +88,7 @@ export class Desk {
     return wake && `${wake.at}:${wake.why}` === this.idle ? undefined : wake;
   }
 
-  /** The course has been run: nothing is due, under way or waiting to be done. Messages to people are another matter. */
+  /** The course has been run: nothing is due, under way or waiting to be done. Notices to people are another matter. */
   isSettled(): boolean {
     return !this.isBusy() && !this.hasCourse() && !this.isDue();
   }

@@ -9,7 +9,7 @@ const LETTERS_AT_ONCE = 10;
 
 /**
  * The hand that has work done on which the case's course depends, one step at a time: tallies, certificates, letters
- * to other cases. Messages to people are the business of `Messengers`.
+ * to other cases. Notices to people are the business of `Messengers`.
  */
 export class Hand {
   private isBusy = false;

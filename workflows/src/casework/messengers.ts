@@ -3,14 +3,14 @@ import { condition, log, sleep } from '@temporalio/workflow';
 import type { Desk } from './desk';
 import { perform, workDone } from './perform';
 
-/** A message that takes longer than this no longer holds back the record of those behind it. */
+/** A notice that takes longer than this no longer holds back the record of those behind it. */
 const PATIENCE_MS = 120_000;
-/** A new run is begun after a message that is just on its way, so that it need not be asked for twice. */
+/** A new run is begun after a notice that is just on its way, so that it need not be asked for twice. */
 const BRIEF_MS = 10_000;
 
 /**
- * Has people told, each message on its own: one that waits for a mailbox holds up neither the course, nor another
- * message, nor a new run. They are recorded in the order in which they were ordered, as long as that takes no time;
+ * Has people told, each notice on its own: one that waits for a mailbox holds up neither the course, nor another
+ * notice, nor a new run. They are recorded in the order in which they were ordered, as long as that takes no time;
  * so the same story gives the same events.
  */
 export class Messengers {
@@ -43,7 +43,7 @@ export class Messengers {
       await this.desk.report(back.map(({ work, result }) => workDone(work, result)));
       for (const { work } of back) this.out.delete(work.id);
     } catch (error) {
-      log.error('messages not recorded', { error: String(error) });
+      log.error('notices not recorded', { error: String(error) });
       await sleep('1 minute', { summary: 'ghi lại kết quả gửi' });
     } finally {
       this.isRecording = false;
@@ -77,7 +77,7 @@ export class Messengers {
     try {
       carried.result = await perform(this.desk, work);
     } catch (error) {
-      log.error('message not carried', { error: String(error) });
+      log.error('notice not carried', { error: String(error) });
       await sleep('1 minute', { summary: 'gửi lại' });
       this.out.delete(work.id);
       return;

@@ -1,7 +1,7 @@
 import { type Answer, streamName, type Work } from '@ocop/casework';
 import type { OwnCommand } from '@ocop/contracts';
 import { workflowInfo } from '@temporalio/workflow';
-import { certificates, messages, notifications, scoring } from '../activity-policies';
+import { certificates, letters, notifications, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
 /** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
@@ -13,7 +13,7 @@ export async function perform(desk: Desk, work: Work): Promise<Answer> {
       const commandId = `${from}#${work.id}`;
       const request = { from, commandId, message: work.message };
       const summary = `${command.type} → ${streamName(to)}`;
-      return messages.tell.executeWithOptions({ summary }, [request]);
+      return letters.tell.executeWithOptions({ summary }, [request]);
     }
     case 'notify': {
       const { notice, at } = work;

@@ -2,13 +2,13 @@ import type { Condition } from '@ocop/records';
 import { insideArea, toPost, withoutUndecided } from '@ocop/records';
 import type { Actor, Role } from '@ocop/regulations';
 
-/** Who may read messages to others in their area. */
+/** Who may read notices to others in their area. */
 const OVERSEERS: readonly Role[] = ['programme-office', 'authority', 'inspector'];
-/** Messages that tell of a round's results. */
+/** Notices that tell of a round's results. */
 const TELLING_RESULTS = ['results-submitted', 'results-returned'];
 
 /**
- * Messages to the asker's own post, or for overseers those to all in their area; what a message tells of a round's
+ * Notices to the asker's own post, or for overseers those to all in their area; what a notice tells of a round's
  * results before the decision is for the posts of that round's own area.
  */
 export function noticesFor(actor: Actor, scope: 'mine' | 'area'): Condition[] {

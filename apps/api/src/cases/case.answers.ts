@@ -43,7 +43,7 @@ const eventAnswer = named(
     type: z.string(),
     data: z.record(z.string(), z.unknown()),
     actor: actorAnswer,
-    cause: z.string().describe('The command, message or moment that led to it.'),
+    cause: z.string().describe('The command, letter or moment that led to it.'),
     at: z.iso.datetime().describe('Business time.'),
     recordedAt: z.iso.datetime(),
     day: z.iso.date(),

@@ -31,12 +31,12 @@ export class NoticesController {
   constructor(@Inject(NoticesQueries) private readonly notices: NoticesQueries) {}
 
   @Get()
-  @Answers(noticePage, 'A page of messages.')
+  @Answers(noticePage, 'A page of notices.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listNotices',
     summary:
-      'Messages, each with what became of it for every person: address, state, the server’s words',
+      'Notices, each with what became of it for every person: address, state, the server’s words',
   })
   list(
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,

@@ -16,7 +16,7 @@ const STATES: Readonly<Record<string, string>> = {
   'no-address': 'chỉ có trong hệ thống',
 };
 
-/** The overview: rounds on the year's line, every product's passage, messages sent. */
+/** The overview: rounds on the year's line, every product's passage, notices sent. */
 export function overviewPage(overview: Overview, links: CardLinks): Html {
   const { rounds, products, today, deadlines, certificates } = overview;
   const years = [...new Set(rounds.map(yearOfRound))].sort((a, b) => b - a);
@@ -92,7 +92,7 @@ function noticeItem(notice: NoticeRow): Html {
   </li>`;
 }
 
-/** A message that did not go out is said with the mail server's words. */
+/** A notice that did not go out is said with the mail server's words. */
 function becameOf({ state, words }: NoticeDelivery): string {
   const said = STATES[state] ?? state;
   return words && ['deferred', 'failed'].includes(state) ? `${said} (${words})` : said;

@@ -42,6 +42,11 @@ export const lawCatalogue = {
     'Kế hoạch {plan} ({title}) đang chạy theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
     'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
   ],
+  AMENDED_ALREADY: [
+    409,
+    'Quyết định {decision} đã được ghi ngày {on} là lần sửa đổi thứ {no} của kế hoạch {plan}.',
+    'The decision {decision} was recorded on {on} as amendment {no} of the plan {plan}.',
+  ],
   PLAN_ENDED: [
     409,
     'Mã {plan} đã dùng cho {title}, nay ở bước {stage}. Kế hoạch mới cần mã khác.',

@@ -18,7 +18,7 @@ const words = {
     counts: ({ events, workflows, deadlines, notices }: Summary) =>
       `${events} events, ${workflows.started} workflows (${workflows.open} still open), ` +
       `${deadlines.set} deadlines (${deadlines.met} met, ${deadlines.missed} missed, ${deadlines.moved} moved), ` +
-      `${notices.sent} messages`,
+      `${notices.sent} notices`,
     end: ({ businessFrom, businessTo, wallSeconds }: Summary, out: string) =>
       `${businessFrom} → ${businessTo} in ${wallSeconds} s; results: ${out}`,
   },

@@ -6,7 +6,7 @@ import type { Pool } from 'pg';
 import type { Summary } from './summary';
 import type { TimelineEntry } from './timeline';
 
-/** Leaves what a played story has produced in a folder: story, summary, papers, messages. */
+/** Leaves what a played story has produced in a folder: story, summary, papers, notices. */
 export async function writeOut(
   folder: string,
   pool: Pool,
@@ -31,7 +31,7 @@ async function writePapers(folder: string, pool: Pool): Promise<void> {
   }
 }
 
-/** One list of all messages with their proof, and the mails themselves as they arrived. */
+/** One list of all notices with their proof, and the mails themselves as they arrived. */
 async function writeNotices(folder: string, pool: Pool, mailFolder: string): Promise<void> {
   const notices = await new NoticesQueries(pool).everyNotice();
   await writeJson(join(folder, 'notices', 'notices.json'), notices);

@@ -28,6 +28,17 @@ export function zodObject(fields: Fields): z.ZodObject {
   );
 }
 
+function zodVariants(field: Extract<Field, { kind: 'variants' }>): z.ZodType {
+  const [first, ...others] = Object.entries(field.of).map(([kind, fields]) =>
+    zodObject(fields).extend({ kind: z.literal(kind) }),
+  );
+  if (!first) throw new RangeError('variants without a kind');
+  const kinds = Object.keys(field.of).join(', ');
+  return z.discriminatedUnion('kind', [first, ...others], {
+    error: ({ code }) => (code === 'invalid_union' ? `one of ${kinds}` : describeField(field)),
+  });
+}
+
 function required(field: Field): z.ZodType {
   const error = () => describeField(field);
   switch (field.kind) {
@@ -54,5 +65,7 @@ function required(field: Field): z.ZodType {
         .max(field.max, { error });
     case 'record':
       return zodObject(field.fields);
+    case 'variants':
+      return zodVariants(field);
   }
 }

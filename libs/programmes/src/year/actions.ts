@@ -6,9 +6,10 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, choice, date, prose, record, slug, text } from '@ocop/regulations';
+import { areaPath, date, optional, prose, slug, text } from '@ocop/regulations';
 import type { Heard } from '../letters';
-import type { Plan } from '../plan-shape';
+import { amendmentsShape } from '../amending/shape';
+import { newProductFields, type Plan } from '../plan-shape';
 
 /** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
@@ -18,13 +19,7 @@ type YearHears = Heard<'programme-year'> & {
 /** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
-    fields: {
-      id: slug(),
-      name: text(200),
-      owner: record({ id: slug(), name: text(200) }),
-      commune: areaPath(),
-      kind: choice('first', 're-evaluation', 'upgrade'),
-    },
+    fields: newProductFields,
     vi: 'Bổ sung sản phẩm vào danh mục',
     en: 'Add a product to the list',
   },
@@ -42,6 +37,16 @@ export const yearActions = {
     fields: { decision: text(120), signedOn: date() },
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
+  },
+  AmendPlan: {
+    fields: {
+      decision: text(40),
+      signedOn: date(),
+      reason: optional(prose(1000)),
+      amendments: amendmentsShape,
+    },
+    vi: 'Sửa đổi kế hoạch bằng quyết định',
+    en: 'Amend the plan by a decision',
   },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,

@@ -19,7 +19,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   initial: initialYear,
   decide: decideYear,
   evolve: evolveYear,
-  folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'] },
+  folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'], PlanAmended: ['plan'] },
   // The list of products is long; only who opens cycles and rounds or adds to it needs it.
   opens: ({ type }, state) =>
     WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
@@ -41,7 +41,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   places: yearPlaces,
 };
 
-const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct'];
+const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct', 'AmendPlan'];
 
 function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {
   if (stage !== 'running') return false;

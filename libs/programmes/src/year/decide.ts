@@ -2,6 +2,8 @@ import { atTime, civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
   checkedCommand,
+  dueTelling,
+  goOnTelling,
   type Command,
   type Context,
   extend,
@@ -17,11 +19,14 @@ import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
+import { amendPlan, newsLetters } from './amending';
 import { approvePlan, draftPlan, lapse } from './drafting';
-import type { YearEvent, YearState } from './events';
+import { OPENINGS, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
-import { addProduct, restOfOpenings, scheduledRounds } from './open';
+import { addProduct } from './additions';
+import { annexOpenings } from './cycles';
+import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
 import { reportDeadline } from './report-deadline';
@@ -40,6 +45,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
+    case 'AmendPlan':
+      return amendPlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -88,8 +95,20 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   if (state.stage === 'draft') return lapse(plan, context.now);
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  const openings = restOfOpenings(state, plan);
-  return [...due, ...rounds, ...openings, ...closing(state, plan, context.now)];
+  const letters = restOfLetters(state, plan);
+  return [...due, ...rounds, ...letters, ...closing(state, plan, context.now)];
+}
+
+/** Letters to cycles go out a slice at a time: those that open them, and those that tell of an amendment. */
+function restOfLetters(state: YearState, plan: Plan): YearEvent[] {
+  const telling = dueTelling(state);
+  if (!telling) return [];
+  const all = { ...plan, products: [...plan.products, ...state.added] };
+  const letters =
+    telling.what === OPENINGS
+      ? annexOpenings(plan, telling.facts.now)
+      : newsLetters(all, telling.facts);
+  return [...goOnTelling(telling, letters).events];
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */

@@ -1,38 +1,45 @@
-import { type Context, notify, setDeadline } from '@ocop/casework';
+import { type Context, type Ladder, notify, setDeadline } from '@ocop/casework';
+import type { LegalBasis } from '@ocop/regulations';
 import { caseRules, ladderFor, planBasis } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent } from './events';
 
+/** A day of the plan that the year itself watches. */
+interface Duty {
+  readonly id: string;
+  readonly kind: 'additions' | 'report';
+  readonly rule: { readonly kind: 'before'; readonly date: string };
+  readonly calendar: string;
+  readonly ladder: Ladder;
+  readonly basis: LegalBasis;
+  readonly milestone?: true;
+}
+
 /** The plan's days as deadlines: additions to the list, and each commune's reports. */
 export function duties(plan: Plan): YearEvent[] {
+  return dutiesOf(plan).map(setDeadline);
+}
+
+export function dutiesOf(plan: Plan): Duty[] {
+  const { additions, calendar, reports, communes } = plan;
   const rules = caseRules(plan);
-  const additions = plan.additions
-    ? [
-        setDeadline({
-          id: 'additions',
-          kind: 'additions',
-          rule: { kind: 'before', date: plan.additions.before },
-          calendar: plan.calendar,
-          ladder: ladderFor(rules, 'additions'),
-          basis: planBasis(rules, plan.additions.source),
-          milestone: true,
-        }),
-      ]
-    : [];
-  const reports = plan.reports.flatMap((report) =>
-    plan.communes.map((commune) =>
-      setDeadline({
-        id: reportDeadline(report.id, commune.area),
-        kind: 'report',
-        rule: { kind: 'before', date: report.before },
-        calendar: plan.calendar,
-        ladder: ladderFor(rules, 'report'),
-        basis: planBasis(rules, report.source),
-      }),
+  const duty = (id: string, kind: Duty['kind'], day: NonNullable<Plan['additions']>): Duty => ({
+    id,
+    kind,
+    rule: { kind: 'before', date: day.before },
+    calendar,
+    ladder: ladderFor(rules, kind),
+    basis: planBasis(rules, day.source),
+  });
+  return [
+    ...(additions
+      ? [{ ...duty('additions', 'additions', additions), milestone: true as const }]
+      : []),
+    ...reports.flatMap((report) =>
+      communes.map(({ area }) => duty(reportDeadline(report.id, area), 'report', report)),
     ),
-  );
-  return [...additions, ...reports];
+  ];
 }
 
 /** Every commune hears that the year has begun. */

@@ -1,6 +1,8 @@
 import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
+import type { Change } from '../amending/amended-plan';
+import type { AmendmentNews } from '../letters';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'closed' | 'withdrawn';
@@ -13,9 +15,13 @@ export interface PlanDecision {
 
 /** Names the letters that open the cycles of the annex. */
 export const OPENINGS = 'openings';
+/** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
+export type AmendmentTelling = `amended:${number}`;
 
 export interface YearState extends CaseState {
-  readonly telling?: readonly Telling<typeof OPENINGS, { readonly now: Instant }>[];
+  readonly telling?: readonly (
+    Telling<typeof OPENINGS, { readonly now: Instant }> | Telling<AmendmentTelling, AmendmentNews>
+  )[];
   readonly stage: YearStage;
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
@@ -27,6 +33,8 @@ export interface YearState extends CaseState {
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
+  /** Decisions that changed the plan, in their order. */
+  readonly amendments?: readonly PlanAmendment[];
   readonly withdrawal?: Withdrawal;
 }
 
@@ -34,6 +42,14 @@ export interface Withdrawal {
   readonly reason: string;
   readonly on: CivilDate;
   readonly decision?: PlanDecision;
+}
+
+export interface PlanAmendment {
+  readonly no: number;
+  readonly decision: PlanDecision;
+  readonly reason?: string;
+  readonly on: CivilDate;
+  readonly changes: readonly Change[];
 }
 
 /** The plan as the case keeps it: its frame, and its list apart. */
@@ -56,6 +72,12 @@ export type YearEvent =
   | {
       readonly type: 'ProgrammeOpened';
       readonly data: PinnedPlan & { readonly approval?: PlanDecision };
+      readonly basis: LegalBasis;
+    }
+  /** The plan as the decision makes it; products it adds follow as additions. */
+  | {
+      readonly type: 'PlanAmended';
+      readonly data: PlanAmendment & { readonly plan: Matter<Plan> };
       readonly basis: LegalBasis;
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }

@@ -18,6 +18,11 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       products,
       ...(approval ? { approval } : {}),
     }),
+    PlanAmended: (state, { data: { plan, ...amendment } }) => ({
+      ...state,
+      plan: matterOf(plan),
+      amendments: [...(state.amendments ?? []), amendment],
+    }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     RoundScheduled: (state, { data }) => ({
       ...state,

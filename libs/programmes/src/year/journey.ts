@@ -23,6 +23,7 @@ export const yearJourney = {
       AddProduct: ['commune-officer', 'programme-office'],
       SubmitReport: ['commune-officer'],
       ExtendDeadline: ['programme-office', 'authority'],
+      AmendPlan: ['programme-office', 'authority'],
     },
     hears: ['RenewProduct'],
     leads: { YearClosed: 'closed' },

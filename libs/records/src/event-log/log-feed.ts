@@ -1,6 +1,12 @@
+import { STREAM_TYPES } from '@ocop/casework';
 import type { Pool } from 'pg';
 import type { EventRow, LoggedEvent } from './logged-event';
 import { fromRow } from './logged-event';
+
+const KINDS = STREAM_TYPES.map((type) => `'${type}'`).join(', ');
+
+/** The log also holds streams of people, laws and calendars. */
+export const OF_A_CASE = `split_part(stream, '/', 1) in (${KINDS})`;
 
 /** What was recorded in one case, and where it belongs. */
 export interface Change {
@@ -20,7 +26,7 @@ export class LogFeed {
   /** Events of cases after a position. */
   async after(position: number): Promise<LoggedEvent[]> {
     const { rows } = await this.pool.query<EventRow>(
-      "select * from events where position > $1 and type <> 'PersonRecorded' order by position",
+      `select * from events where position > $1 and ${OF_A_CASE} order by position`,
       [position],
     );
     return rows.map(fromRow);
@@ -68,7 +74,7 @@ interface MissedRow {
 const MISSED = `
   with recorded as (
     select stream, version, type, position from events
-    where position > $1 and type <> 'PersonRecorded' order by position limit $2
+    where position > $1 and ${OF_A_CASE} order by position limit $2
   ), missed as (
     select stream, split_part(stream, '/', 1) as kind, split_part(stream, '/', 2) as id,
       max(version) as version, max(position) as position, array_agg(type order by version) as types,

@@ -27,6 +27,7 @@ const leads: Readonly<Record<string, string>> = {
 
 const moved = {
   extended: 'extended',
+  'plan-amended': 'moved by the amended plan',
   'clock-stopped': 'runs on',
   calendar: 'counted anew by another calendar',
   law: 'moved by the new law',
@@ -36,6 +37,8 @@ export const en: Telling = {
   PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
   ProgrammeOpened: ({ title, number, approval }) =>
     `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
+  PlanAmended: ({ decision, changes }) =>
+    `Plan amended by ${decision.number}: ${changes.length} changes`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -60,6 +63,8 @@ export const en: Telling = {
   DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
+  CommuneRenamed: ({ name, decision }) => `Commune renamed ${name} by ${decision}`,
+  RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>

@@ -25,6 +25,7 @@ const leads: Readonly<Record<string, string>> = {
 };
 const moved = {
   extended: 'được gia hạn',
+  'plan-amended': 'chuyển theo kế hoạch sửa đổi',
   'clock-stopped': 'tính tiếp',
   calendar: 'tính lại theo lịch làm việc mới',
   law: 'đổi theo quy định mới',
@@ -35,6 +36,8 @@ export const vi: Telling = {
   PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
   ProgrammeOpened: ({ title, number, approval }) =>
     `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
+  PlanAmended: ({ decision, changes }) =>
+    `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -59,6 +62,8 @@ export const vi: Telling = {
   DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
+  CommuneRenamed: ({ name, decision }) => `Tên xã: ${name} (theo ${decision})`,
+  RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
   RoundRefusedProduct: ({ round, code }) =>

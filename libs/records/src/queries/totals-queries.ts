@@ -1,3 +1,4 @@
+import { OF_A_CASE } from '../event-log/log-feed';
 import type { Pool } from 'pg';
 
 /** How many deadlines were set, met, missed and moved in all cases. */
@@ -39,7 +40,7 @@ export class TotalsQueries {
     readonly closed: number;
   }> {
     const { rows } = await this.pool.query<{ events: number; started: number; closed: number }>(
-      `select (select count(*) from events where type <> 'PersonRecorded')::int as events,
+      `select (select count(*) from events where ${OF_A_CASE})::int as events,
          count(*)::int as started, count(*) filter (where closed)::int as closed from streams`,
     );
     return rows[0] ?? { events: 0, started: 0, closed: 0 };

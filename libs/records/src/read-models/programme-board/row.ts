@@ -1,4 +1,4 @@
-import type { Plan, YearState } from '@ocop/programmes';
+import type { Change, Plan, YearState } from '@ocop/programmes';
 import { yearStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, day, oneOf, revision, type RowOf, tier } from '../shapes';
@@ -20,7 +20,16 @@ export const programmeBoardShape = z.strictObject({
   /** Fingerprint of the text that was handed in; null for years opened before drafts were kept. */
   textSha256: z.string().nullable(),
   approval: decision.nullable(),
-  amendments: z.array(z.unknown()),
+  amendments: z.array(
+    z.strictObject({
+      no: z.int(),
+      decision,
+      reason: z.string().optional(),
+      on: day,
+      /** What changed and what stood there before; its own shape is `amendmentShape`. */
+      changes: z.array(z.custom<Change>()),
+    }),
+  ),
   withdrawal: z
     .strictObject({ reason: z.string(), on: day, decision: decision.optional() })
     .nullable(),
@@ -37,7 +46,7 @@ export type AreaSuccessionRow = RowOf<typeof areaSuccessionShape>;
 
 /** Which programme years there are, and which reports have come in. */
 export function programmeRow(state: YearState, revision: number): ProgrammeBoardRow[] {
-  const { id, plan, stage, reports, text, approval, withdrawal } = state;
+  const { id, plan, stage, reports, text, approval, amendments, withdrawal } = state;
   if (!plan) return [];
   const { title, year, authority, regulation } = plan;
   return [
@@ -54,7 +63,7 @@ export function programmeRow(state: YearState, revision: number): ProgrammeBoard
       reports,
       textSha256: text ?? null,
       approval: approval ?? null,
-      amendments: [],
+      amendments: amendments ?? [],
       withdrawal: withdrawal ?? null,
       revision,
     },

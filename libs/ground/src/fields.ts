@@ -28,9 +28,12 @@ export type Field =
       readonly max: number;
       readonly optional?: true;
     }
-  | { readonly kind: 'record'; readonly fields: Fields; readonly optional?: true };
+  | { readonly kind: 'record'; readonly fields: Fields; readonly optional?: true }
+  /** One of several records; its `kind` says which. */
+  | { readonly kind: 'variants'; readonly of: Variants; readonly optional?: true };
 
 export type Fields = { readonly [name: string]: Field };
+export type Variants = { readonly [kind: string]: Fields };
 
 export type ValueOf<F> = F extends { kind: 'text' | 'date' }
   ? string
@@ -44,7 +47,11 @@ export type ValueOf<F> = F extends { kind: 'text' | 'date' }
           ? readonly ValueOf<I>[]
           : F extends { kind: 'record'; fields: infer R }
             ? RecordOf<R>
-            : never;
+            : F extends { kind: 'variants'; of: infer V }
+              ? VariantOf<V>
+              : never;
+
+type VariantOf<V> = { [K in keyof V]: { kind: K } & RecordOf<V[K]> }[keyof V];
 
 type OptionalKeys<R> = { [K in keyof R]: R[K] extends { optional: true } ? K : never }[keyof R];
 
@@ -70,5 +77,6 @@ export const choice = <const C extends readonly string[]>(...of: C) =>
 export const list = <const F extends Field>(of: F, min = 0, max = 500) =>
   ({ kind: 'list', of, min, max }) as const;
 export const record = <const R extends Fields>(fields: R) => ({ kind: 'record', fields }) as const;
+export const variants = <const V extends Variants>(of: V) => ({ kind: 'variants', of }) as const;
 export const optional = <const F extends Field>(field: F) =>
   ({ ...field, optional: true }) as F & { optional: true };

@@ -1,0 +1,89 @@
+import { type Context, notify, rearrange } from '@ocop/casework';
+import { formatDay } from '@ocop/calendar';
+import {
+  type AmendmentNews,
+  intakeClosesAt,
+  ladderFor,
+  producerPost,
+  type RoundRef,
+} from '@ocop/programmes';
+import { aimAtRound, intakeDeadlineId } from './aim';
+import type { LiveCycle } from './live';
+import { cycleFacts } from './reminders';
+import { expectMe } from './round-letters';
+import type { CycleEvent } from './events';
+
+/**
+ * The plan was amended: rounds take dossiers otherwise or are new, or the commune has another name. The producer is told
+ * when its own day moves; everybody else has read it from the year.
+ */
+export function planAmended(cycle: LiveCycle, news: AmendmentNews, context: Context): CycleEvent[] {
+  const moved = news.rounds.flatMap((round, i) => intakeMoved(cycle, round, news.was[i], news));
+  const offered = newRounds(cycle, news, context);
+  return [
+    ...renamed(cycle, news),
+    ...moved,
+    ...offered,
+    ...tellProducer(cycle, moved, news, context),
+  ];
+}
+
+function renamed({ product }: LiveCycle, { communes, decision }: AmendmentNews): CycleEvent[] {
+  return communes
+    .filter(({ area }) => area === product.commune.area)
+    .map((commune) => ({ type: 'CommuneRenamed', data: { ...commune, decision } }));
+}
+
+/** A round that this product alone was given more time for keeps that day, unless the plan's is later still. */
+function intakeMoved(
+  { state, rules }: LiveCycle,
+  { id, intakeClosesBefore: before, basis }: RoundRef,
+  was: RoundRef | undefined,
+  { decision }: AmendmentNews,
+): CycleEvent[] {
+  const known = state.rounds.find((round) => round.id === id);
+  if (!known || known.intakeClosesBefore === before) return [];
+  const isOwnDay = known.intakeClosesBefore !== was?.intakeClosesBefore;
+  if (isOwnDay && known.intakeClosesBefore > before) return [];
+  const deadline = intakeDeadlineId(id);
+  const ladder = ladderFor(rules, 'file-dossier');
+  return [
+    { type: 'IntakeMoved', data: { round: id, before, decision } },
+    ...rearrange(state.deadlines, { deadline, before, ladder, basis, decision }),
+  ];
+}
+
+/** Rounds added to the plan; a product that waits without a round aims at the first of them that still takes it. */
+function newRounds(
+  cycle: LiveCycle,
+  { rounds, was, decision }: AmendmentNews,
+  { now }: Context,
+): CycleEvent[] {
+  const { state } = cycle;
+  const added = rounds
+    .slice(was.length)
+    .filter(({ id, tier }) => tier === state.tier && !state.rounds.some((known) => known.id === id))
+    .filter(({ intakeClosesBefore }) => now < intakeClosesAt(intakeClosesBefore));
+  const waits = state.round === undefined && !state.entered;
+  return added.flatMap((round, i): CycleEvent[] => {
+    const aims = waits && i === 0;
+    const owed = aims && state.arrivedAt === undefined ? [aimAtRound(cycle, round)] : [];
+    return [
+      { type: 'RoundOffered', data: { round, decision, aims } },
+      ...(aims ? [...owed, expectMe(cycle, round.id)] : []),
+    ];
+  });
+}
+
+function tellProducer(
+  cycle: LiveCycle,
+  moved: readonly CycleEvent[],
+  { decision }: AmendmentNews,
+  context: Context,
+): CycleEvent[] {
+  const own = moved.find((event) => event.type === 'DeadlineMoved');
+  if (own?.type !== 'DeadlineMoved') return [];
+  const lastDay = formatDay(own.data.deadline.lastDay);
+  const facts = { ...cycleFacts(cycle), decision, lastDay };
+  return [notify(context, 'intake-moved', facts, [producerPost(cycle)])];
+}

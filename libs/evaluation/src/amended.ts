@@ -1,0 +1,22 @@
+import { rearrange } from '@ocop/casework';
+import { ladderFor, type RoundNews } from '@ocop/programmes';
+import type { RoundEvent } from './events';
+import type { LiveRound } from './live';
+
+/** The days of a round that its plan names. */
+const DAYS = ['intake-closing', 'recognise', 'forward'] as const;
+
+/** The plan was amended: the round's days and the names on its list follow. Its products hear it from their year. */
+export function planAmended({ state, rules }: LiveRound, news: RoundNews): RoundEvent[] {
+  const { decision, days, communes } = news;
+  const moved = DAYS.flatMap((kind) => {
+    const day = days[kind];
+    if (!day) return [];
+    const ladder = ladderFor(rules, kind);
+    return rearrange(state.deadlines, { deadline: kind, ladder, decision, ...day });
+  });
+  const renamed = communes
+    .filter(({ area }) => state.communes.some((commune) => commune.area === area))
+    .map((commune): RoundEvent => ({ type: 'CommuneRenamed', data: { ...commune, decision } }));
+  return [...moved, ...renamed];
+}

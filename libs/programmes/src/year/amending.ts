@@ -1,0 +1,215 @@
+import {
+  beginTelling,
+  type Context,
+  enclose,
+  notify,
+  type Placed,
+  placeOf,
+  requireSigned,
+  rearrange,
+  setDeadline,
+} from '@ocop/casework';
+import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
+import { type Post, RuleViolation, wholeText } from '@ocop/regulations';
+import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
+import { caseRules, ladderFor, planBasis, roundRef } from '../case-rules';
+import { cycleId } from '../cycle-id';
+import { type AmendmentNews, type RoundNews, tell } from '../letters';
+import type { Plan, PlannedRound } from '../plan-shape';
+import type { YearCommand } from './actions';
+import { requireOwnPlan } from './drafting';
+import { dutiesOf } from './duties';
+import { listProduct } from './additions';
+import type { AmendmentTelling, YearEvent, YearState } from './events';
+
+type Wish = Extract<YearCommand, { type: 'AmendPlan' }>;
+
+/**
+ * Changes a plan that runs by a numbered decision: the plan is checked as if it had been written so, its own deadlines
+ * move, rounds and cycles that are open hear what concerns them, and people are told once. @throws RuleViolation
+ */
+export function amendPlan(
+  state: YearState,
+  listedPlan: Plan,
+  wish: Wish,
+  context: Context,
+): YearEvent[] {
+  const before = { ...listedPlan, products: [...listedPlan.products, ...state.added] };
+  requireOwnPlan(before, context);
+  const decision = { number: wish.decision, signedOn: wish.signedOn };
+  requireNewDecision(state, before, decision, context);
+  const { now } = context;
+  const { plan, changes, faults } = amendedPlan(
+    before,
+    wish.amendments,
+    decision,
+    civilDateAt(now),
+  );
+  if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: before.id }, faults);
+  const no = (state.amendments?.length ?? 0) + 1;
+  const reason = wish.reason === undefined ? {} : { reason: wish.reason };
+  const frame = { ...plan, products: [] };
+  const amended: YearEvent = {
+    type: 'PlanAmended',
+    data: { no, decision, ...reason, on: civilDateAt(now), changes, plan: enclose(frame) },
+    basis: wholeText(decision.number),
+  };
+  return [
+    amended,
+    ...ownDays(state, before, plan, decision),
+    ...newsToRounds(state, before, plan, decision),
+    ...plan.products
+      .slice(before.products.length)
+      .flatMap((product) => listProduct(state, plan, { product, from: 'annex' }, now)),
+    ...newsToCycles(state, before, plan, { no, decision }),
+    announceAmendment(plan, { decision, changes }, context),
+  ];
+}
+
+/** One number is one decision, and none is older than what it changes. @throws RuleViolation */
+function requireNewDecision(
+  { amendments = [], approval }: YearState,
+  plan: Plan,
+  { number, signedOn }: AmendingDecision,
+  context: Context,
+): void {
+  requireSigned(signedOn, context, approval?.signedOn ?? plan.document.issuedOn);
+  const known = amendments.find(({ decision }) => decision.number === number);
+  if (!known) return;
+  const on = formatDay(known.on);
+  throw new RuleViolation('AMENDED_ALREADY', { plan: plan.id, decision: number, no: known.no, on });
+}
+
+/** The year's own deadlines: those that stay are moved, those of new communes are set. */
+function ownDays(
+  { deadlines }: YearState,
+  before: Plan,
+  after: Plan,
+  { number }: AmendingDecision,
+): YearEvent[] {
+  const rules = caseRules(after);
+  const old = new Set(dutiesOf(before).map(({ id }) => id));
+  return dutiesOf(after).flatMap((duty): YearEvent[] => {
+    if (!old.has(duty.id)) return [setDeadline(duty)];
+    const { id, kind, rule, basis } = duty;
+    const ladder = ladderFor(rules, kind);
+    const wish = { deadline: id, before: rule.date, ladder, basis, decision: number };
+    return rearrange(deadlines, wish);
+  });
+}
+
+const DAYS = {
+  'intake-closing': ({ intakeCloses }: PlannedRound) => intakeCloses,
+  recognise: ({ recognise }: PlannedRound) => recognise,
+  forward: ({ forward }: PlannedRound) => forward,
+} as const;
+const KINDS = Object.keys(DAYS) as (keyof typeof DAYS)[];
+
+/** Rounds that are open and for which something changes. */
+function newsToRounds(
+  { openedRounds }: YearState,
+  before: Plan,
+  after: Plan,
+  { number }: AmendingDecision,
+): YearEvent[] {
+  const rules = caseRules(after);
+  const communes = renamed(before, after);
+  return after.rounds.flatMap((round, i) => {
+    const was = before.rounds[i];
+    if (!was || !openedRounds.includes(round.id)) return [];
+    const days = Object.fromEntries(
+      KINDS.flatMap((kind) => {
+        const day = DAYS[kind](round);
+        if (!day || day.before === DAYS[kind](was)?.before) return [];
+        return [[kind, { before: day.before, basis: planBasis(rules, day.source) }] as const];
+      }),
+    );
+    if (Object.keys(days).length === 0 && communes.length === 0) return [];
+    const news: RoundNews = { decision: number, days, communes };
+    return [tell({ type: 'evaluation-round', id: round.id }, 'PlanAmended', news)];
+  });
+}
+
+function renamed(before: Plan, after: Plan): RoundNews['communes'] {
+  return after.communes.flatMap(({ area, name, office }) => {
+    const was = before.communes.find((commune) => commune.area === area);
+    const isSame = !was || (was.name === name && was.office === office);
+    return isSame ? [] : [{ area, name, office }];
+  });
+}
+
+/** Cycles hear when a round they may aim at takes dossiers otherwise or is new, or when their commune is renamed. */
+function newsToCycles(
+  state: YearState,
+  before: Plan,
+  after: Plan,
+  { no, decision }: { no: number; decision: AmendingDecision },
+): YearEvent[] {
+  const rules = caseRules(after);
+  const refs = ({ rounds }: Plan) => rounds.map((round) => roundRef(rules, round));
+  const news: AmendmentNews = {
+    decision: decision.number,
+    was: refs(before),
+    rounds: refs(after),
+    communes: renamed(before, after),
+  };
+  const what: AmendmentTelling = `amended:${no}`;
+  return [...beginTelling(state, { what, facts: news }, newsLetters(before, news)).events];
+}
+
+/** @param plan with all products whose cycles are open */
+export function newsLetters(plan: Plan, news: AmendmentNews): Placed[] {
+  const renamedAreas = news.communes.map(({ area }) => area);
+  const concernsAll = hasMoved(news);
+  return plan.products
+    .filter(({ commune }) => concernsAll || renamedAreas.includes(commune))
+    .map((product) => ({
+      place: placeOf(product.no, product.id),
+      letter: tell({ type: 'product-cycle', id: cycleId(plan, product) }, 'PlanAmended', news),
+    }));
+}
+
+function hasMoved({ was, rounds }: AmendmentNews): boolean {
+  return rounds.some(
+    ({ intakeClosesBefore }, i) => was[i]?.intakeClosesBefore !== intakeClosesBefore,
+  );
+}
+
+/** Communes, office and authority read once what the decision changes. */
+function announceAmendment(
+  { title, authority, communes }: Plan,
+  { decision, changes }: { decision: AmendingDecision; changes: readonly Change[] },
+  context: Context,
+): YearEvent {
+  const facts = {
+    title,
+    decision: decision.number,
+    signedOn: formatDay(decision.signedOn),
+    changes: changes.map(changeFact),
+  };
+  const own = (['programme-office', 'authority'] as const).map((role) => ({
+    role,
+    area: authority.area,
+  }));
+  const posts: Post[] = [
+    ...communes.map(({ area }) => ({ role: 'commune-officer', area }) as const),
+    ...own,
+  ];
+  return notify(context, 'plan-amended', facts, posts);
+}
+
+/** A change as a message tells it: what, from and to. */
+function changeFact(change: Change): string {
+  switch (change.kind) {
+    case 'move-date':
+      return `${change.date}: ${formatDay(change.from ?? change.to)} → ${formatDay(change.to)}`;
+    case 'rename-commune':
+      return `${change.from ?? change.commune} → ${change.name}`;
+    case 'add-commune':
+      return `+ ${change.commune.name}`;
+    case 'add-product':
+      return `+ ${change.product.name} (${change.product.owner.name})`;
+    case 'add-round':
+      return `+ ${change.round.id}: ${formatDay(change.round.opens.on)} - ${formatDay(addDays(change.round.recognise.before, -1))}`;
+  }
+}
