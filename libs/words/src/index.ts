@@ -17,3 +17,4 @@ export { commandFieldWords } from './commands';
 export { factsInWords } from './fact-words';
 export { sayField } from './field-words';
 export { saySheetFault } from './criteria';
+export { sayChange } from './plan-changes';
