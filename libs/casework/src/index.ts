@@ -61,6 +61,7 @@ export {
   follow,
   fulfil,
   LONGEST_EXTENSION_DAYS,
+  moveDeadline,
   pause,
   resume,
   setDeadline,

@@ -124,6 +124,8 @@ export const cycleJourney = {
       ProductToForward: 'forwarding',
       ProductHandedDown: 'handed-down',
       ProductNotRecognised: 'not-recognised',
+      // What an ended tier had scored and not decided comes before the council of whoever took over.
+      PassedOn: 'on-agenda',
       ...closes,
     },
   },
@@ -132,7 +134,7 @@ export const cycleJourney = {
     step: 'decision',
     holder: 'programme-office',
     hears: [...told, 'RecordForwarding'],
-    leads: { DossierForwarded: 'office-intake', ...closes },
+    leads: { DossierForwarded: 'office-intake', PassedOn: 'office-intake', ...closes },
   },
 
   'handed-down': {

@@ -11,8 +11,11 @@ const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
  */
 const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 
-/** Every product may have left: a round that nobody is in any more ends wherever it stands. */
-const deserted = { RoundClosed: 'closed' } as const;
+/**
+ * Every product may have left: a round that nobody is in any more ends wherever it stands. When its tier has ended, the
+ * council of whoever took over is convened anew.
+ */
+const deserted = { RoundClosed: 'closed', PassedOn: 'frozen' } as const;
 
 /**
  * The way of one round: the list fills until the intake closes, the office convenes the council, members score in

@@ -69,3 +69,12 @@ export type {
   YearState,
 } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
+export {
+  amends,
+  asMerged,
+  changesCourse,
+  type Held,
+  passedOn,
+  type PassingOn,
+  withHeir,
+} from './handover';

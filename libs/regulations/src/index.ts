@@ -35,6 +35,9 @@ export {
 } from './actor';
 export {
   basisOf,
+  COMMUNE_CONTENTS,
+  type CommuneCheck,
+  type CommuneContent,
   type DossierKind,
   type EndOfLaw,
   type EndOfTier,
