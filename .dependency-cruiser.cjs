@@ -1,5 +1,6 @@
-const RULES = 'calendar|regulations|casework|programmes|certification|evaluation|recognition';
-const PURE = `${RULES}|words`;
+const libraries = require('./infra/pure-libraries.json');
+const RULES = libraries.rules.join('|');
+const PURE = [...libraries.rules, ...libraries.beside].join('|');
 const lib = (names) => `^libs/(${names})/src`;
 
 /** Which part may lean on which; each rule says what to do instead. */
@@ -46,40 +47,55 @@ module.exports = {
       to: { pathNot: lib('calendar') },
     },
     {
+      name: 'ground-knows-the-calendar',
+      comment: 'What everything stands on knows no law, no plan and no case.',
+      severity: 'error',
+      from: { path: lib('ground'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^libs', pathNot: lib('calendar|ground') },
+    },
+    {
       name: 'regulations-know-the-calendar',
       comment: 'The law does not know plans or cases.',
       severity: 'error',
       from: { path: lib('regulations'), pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs', pathNot: lib('calendar|regulations') },
+      to: { path: '^libs', pathNot: lib('calendar|ground|regulations') },
     },
     {
       name: 'criteria-know-the-law-only',
       comment: 'Sheets and their arithmetic know no plan and no case: pass in what was chosen.',
       severity: 'error',
       from: { path: lib('criteria'), pathNot: '\\.spec\\.ts$' },
-      to: { pathNot: lib('regulations|criteria') },
+      to: { pathNot: lib('ground|regulations|criteria') },
     },
     {
       name: 'criteria-outside-the-bundle',
       comment:
         'Cases and workflows carry totals, not sheets: all criteria in every worker is what the scoring service is for.',
       severity: 'error',
-      from: { path: ['^workflows/src', lib(`${PURE}|contracts`)] },
+      from: { path: ['^workflows/src', lib(`${RULES}|contracts`)] },
       to: { path: lib('criteria') },
+    },
+    {
+      name: 'words-name-criteria-by-type',
+      comment:
+        'The book of words is in the bundle: of the criteria it may know the codes, not the sheets.',
+      severity: 'error',
+      from: { path: lib('words') },
+      to: { path: lib('criteria'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'casework-knows-the-law-only',
       comment: 'What all cases have in common does not know any one of them.',
       severity: 'error',
       from: { path: lib('casework'), pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs', pathNot: lib('calendar|regulations|casework') },
+      to: { path: '^libs', pathNot: lib('calendar|ground|regulations|casework') },
     },
     {
       name: 'programmes-below-cases',
       comment: 'A plan opens cases by message; it does not know their rules.',
       severity: 'error',
       from: { path: lib('programmes'), pathNot: '\\.spec\\.ts$' },
-      to: { path: '^libs', pathNot: lib('calendar|regulations|casework|programmes') },
+      to: { path: '^libs', pathNot: lib('calendar|ground|regulations|casework|programmes') },
     },
     {
       name: 'cases-apart',

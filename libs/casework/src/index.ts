@@ -107,6 +107,7 @@ export {
   extendFields,
   internal,
   type Passage,
+  requireMay,
 } from './actions';
 export {
   hasEnded,

@@ -54,7 +54,6 @@ export {
   receivedList,
 } from './openings';
 export { programmeYear } from './year/aggregate';
-export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
 export { type Amendment, amendmentShape, changeShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
