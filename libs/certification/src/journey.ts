@@ -45,7 +45,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
     hears: told,
-    leads: { IdeaAccepted: 'business-plan', IdeaReturned: 'idea-refused', ...leaves },
+    leads: {
+      IdeaAccepted: 'business-plan',
+      IdeaReturned: 'idea-refused',
+      PassedOn: 'idea',
+      ...leaves,
+    },
   },
 
   'business-plan': {
@@ -53,7 +58,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { SubmitBusinessPlan: FILING, ...own },
     hears: told,
-    leads: { BusinessPlanSubmitted: 'plan-review', ...leaves },
+    leads: { BusinessPlanSubmitted: 'plan-review', PassedOn: 'business-plan', ...leaves },
   },
 
   'plan-review': {
@@ -68,6 +73,7 @@ export const cycleJourney = {
     leads: {
       BusinessPlanApproved: 'preparing',
       BusinessPlanReturned: 'business-plan',
+      PassedOn: 'plan-review',
       ...leaves,
     },
   },
@@ -77,7 +83,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { FileDossier: FILING, ...own },
     hears: told,
-    leads: { DossierFiled: 'commune-check', ...leaves },
+    leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
 
   'commune-check': {
@@ -85,7 +91,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
     hears: told,
-    leads: { DossierChecked: 'office-intake', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierChecked: 'office-intake',
+      DossierReturned: 'completing',
+      PassedOn: 'commune-check',
+      ...leaves,
+    },
   },
 
   completing: {
@@ -94,7 +105,11 @@ export const cycleJourney = {
     may: { CompleteDossier: FILING, ...own },
     hears: told,
     // Back to whoever had returned it.
-    leads: { DossierCompleted: ['commune-check', 'office-intake'], ...leaves },
+    leads: {
+      DossierCompleted: ['commune-check', 'office-intake'],
+      PassedOn: 'completing',
+      ...leaves,
+    },
   },
 
   'office-intake': {
@@ -102,7 +117,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
     hears: told,
-    leads: { DossierAccepted: 'on-agenda', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierAccepted: 'on-agenda',
+      DossierReturned: 'completing',
+      PassedOn: 'office-intake',
+      ...leaves,
+    },
   },
 
   'on-agenda': {
@@ -110,7 +130,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: own,
     hears: [...told, 'RecordResult'],
-    leads: { ProductScored: 'scored', RoundRefusedProduct: 'office-intake', ...leaves },
+    leads: {
+      ProductScored: 'scored',
+      RoundRefusedProduct: 'office-intake',
+      PassedOn: 'on-agenda',
+      ...leaves,
+    },
   },
 
   scored: {
@@ -145,7 +170,7 @@ export const cycleJourney = {
       ExtendDeadline: ['programme-office', 'authority'],
     },
     hears: told,
-    leads: { ProductRecognised: 'recognised', ...closes },
+    leads: { ProductRecognised: 'recognised', PassedOn: 'handed-down', ...closes },
   },
 
   'idea-refused': { step: 'result', ends: true },

@@ -28,7 +28,7 @@ export const roundJourney = {
     chapter: 'intake',
     may: open,
     hears: [...listed, 'ExpectProduct', 'AwaitProduct'],
-    leads: { ListFrozen: 'frozen' },
+    leads: { ListFrozen: 'frozen', PassedOn: 'intake' },
   },
 
   frozen: {
@@ -89,7 +89,7 @@ export const roundJourney = {
     holder: 'programme-office',
     may: { ForwardDossiers: ['programme-office'], ...open },
     hears: listed,
-    leads: { RoundClosed: 'closed' },
+    leads: { RoundClosed: 'closed', PassedOn: 'decided' },
   },
 
   closed: {
