@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleWorkflowCode, type BundleOptions } from '@temporalio/worker';
-
-/** Libraries a workflow may use; all of them pure. */
-const LIBRARIES = ['calendar', 'regulations', 'casework', 'programmes', 'certification'];
-const MORE_LIBRARIES = ['evaluation', 'recognition', 'words', 'contracts'];
 
 /**
  * The workflow code as one text for the sandbox. From compiled code aliases are relative paths already; from
@@ -22,7 +18,7 @@ export async function bundleWorkflows(
     webpackConfigHook: (config) => {
       const libraries = join(__dirname, '..', 'libs');
       const alias = Object.fromEntries(
-        [...LIBRARIES, ...MORE_LIBRARIES].map((name) => [
+        readdirSync(libraries).map((name) => [
           `@ocop/${name}$`,
           instead[name] ?? join(libraries, name, 'src', 'index'),
         ]),

@@ -6,6 +6,7 @@ type Add = (program: Command) => void;
 
 const reads = async (): Promise<Add> => (await import('./commands/reads.js')).addReads;
 const writes = async (): Promise<Add> => (await import('./commands/writes.js')).addWrites;
+const adopting = async (): Promise<Add> => (await import('./commands/adopting.js')).addAdopting;
 const log = async (): Promise<Add> => (await import('./commands/log.js')).addLog;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
@@ -17,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   product: reads,
   send: writes,
   clock: writes,
+  law: adopting,
+  calendar: adopting,
   reconcile: log,
   projection: log,
   audit: log,

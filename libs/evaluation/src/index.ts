@@ -1,6 +1,5 @@
-export { type RoundCommand, roundActions } from './actions';
 export { type LiveRound, liveRound } from './live';
-export { communeOf, onList, resultsOf, toScore } from './products';
+export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';

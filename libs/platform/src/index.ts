@@ -47,3 +47,4 @@ export {
 } from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
 export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';
+export { haveLook, type NotTold, tellAll, type Telling } from './temporal/tell-all';

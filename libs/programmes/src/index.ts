@@ -7,7 +7,7 @@ export {
   planShape,
   authorityShape,
 } from './plan-shape';
-export { planFaults } from './plan-faults';
+export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,
@@ -54,9 +54,8 @@ export {
   receivedList,
 } from './openings';
 export { programmeYear } from './year/aggregate';
-export { type YearCommand, yearActions } from './year/actions';
 export { cycleId } from './cycle-id';
-export { type Amendment, amendmentShape } from './amending/shape';
+export { type Amendment, amendmentShape, changeShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
 export { type PlanDate, planDates } from './amending/plan-dates';
 export { type ListedYear, runningUnder } from './year/running-plan';

@@ -287,7 +287,12 @@ test('a plan whose last round runs over the end of its law stands: the transitio
 test('unknown defaults are the only fault of a plan that leaves its sections to them', () => {
   const { terms: _, council: __, ladders: ___, consequences: ____, ...written } = huongTra;
   expect(unknownDefaults({ ...written, defaults: 'system-2' })).toEqual([
-    { path: 'defaults', expected: 'one of system-1', got: '"system-2"' },
+    {
+      path: 'defaults',
+      expected: 'one of system-1',
+      expectedVi: 'một trong system-1',
+      got: '"system-2"',
+    },
   ]);
   expect(unknownDefaults({ ...written, defaults: 7 })).toHaveLength(1);
   expect(unknownDefaults(written)).toEqual([]);

@@ -132,7 +132,9 @@ export const DEFAULTS_VERSIONS = Object.keys(versions);
 export function unknownDefaults(written: unknown): Fault[] {
   const given = (written as { defaults?: unknown } | null | undefined)?.defaults;
   if (given === undefined || DEFAULTS_VERSIONS.includes(given as string)) return [];
-  return [fault('defaults', `one of ${DEFAULTS_VERSIONS.join(', ')}`, describeValue(given))];
+  const known = DEFAULTS_VERSIONS.join(', ');
+  const expected = { vi: `một trong ${known}`, en: `one of ${known}` };
+  return [fault('defaults', expected, describeValue(given))];
 }
 
 /** A plan as written, with the sections it leaves to a named version of the system's defaults filled in. */

@@ -1,4 +1,3 @@
-export { type RecognitionCommand, recognitionActions } from './actions';
 export { answeringAuthority, liveRecognition } from './live';
 export { recognition } from './aggregate';
 export type { RecognitionEvent, RecognitionStage, RecognitionState } from './events';

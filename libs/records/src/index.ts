@@ -5,7 +5,7 @@ export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { EventLog } from './event-log/event-log';
 export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
 export { type Head, Heads } from './event-log/heads';
-export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
+export { openAmong, type OpenCase, openCases, type Which } from './event-log/open-cases';
 export { findMatter } from './event-log/folded-stream';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
@@ -17,6 +17,7 @@ export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit
 export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export type { BindingFault } from './bindings/binding';
 export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
+export { type FollowedFrom, followedFrom } from './adoptions/followed-from';
 export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { Directory, type Holder } from './people/directory';
 export { PERSON_STREAM, type Person } from './people/person';

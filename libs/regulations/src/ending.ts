@@ -1,6 +1,6 @@
 import { type CivilDate, formatDay } from '@ocop/calendar';
+import { type Refusal, RuleViolation } from '@ocop/ground';
 import type { DossierKind, LegalSource, Regulation, Tier } from './regulation';
-import { type Refusal, RuleViolation } from './rule-violation';
 import { tierRule } from './scores';
 
 /** What a decision on a dossier rests on: who signs it, about what, and when. */

@@ -1,5 +1,5 @@
+import { RuleViolation } from '@ocop/ground';
 import type { Regulation } from './regulation';
-import { RuleViolation } from './rule-violation';
 import { qd1048 } from './versions/1048-2019';
 import { qd148 } from './versions/148-2023';
 import { qd148amended } from './versions/148-1489-2025';

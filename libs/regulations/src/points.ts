@@ -1,5 +1,5 @@
+import type { Fault } from '@ocop/ground';
 import type { Regulation, ScorePart } from './regulation';
-import type { Fault } from './shape';
 
 /** Points by the parts of a sheet. */
 export type PartPoints = Readonly<Record<ScorePart['part'], number>>;

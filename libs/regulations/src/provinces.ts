@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { Area } from './actor';
+import type { Area } from '@ocop/ground';
 import type { LegalSource } from './regulation';
 
 /** A province that was formed out of several; `from` names all of them by the slugs that areas begin with. */

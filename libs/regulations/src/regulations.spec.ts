@@ -1,3 +1,16 @@
+import {
+  choice,
+  date,
+  integer,
+  isWithin,
+  list,
+  optional,
+  record,
+  RuleViolation,
+  shapeFaults,
+  text,
+  tidy,
+} from '@ocop/ground';
 import fc from 'fast-check';
 import {
   type Average,
@@ -5,24 +18,13 @@ import {
   type DossierKind,
   findRegulation,
   formatAverage,
-  isWithin,
-  list,
   mergedInto,
   mergedProvinces,
-  optional,
   outcomeAt,
   provincesUnder,
-  record,
   regulations,
-  RuleViolation,
-  shapeFaults,
   starsFor,
-  text,
   type Tier,
-  tidy,
-  integer,
-  choice,
-  date,
 } from '.';
 
 /** An average of `points` hundredths, as nine members might give it. */

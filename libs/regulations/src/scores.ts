@@ -1,5 +1,5 @@
+import { RuleViolation } from '@ocop/ground';
 import type { Regulation, Stars, Tier, TierRule } from './regulation';
-import { RuleViolation } from './rule-violation';
 
 /** An average kept as the exact fraction `sum / count`: 209/3 is never rounded up to 70. */
 export interface Average {

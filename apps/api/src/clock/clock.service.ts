@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
-import { CaseGateway, CaseNotOpenError, ClockStore, UnconfirmedError } from '@ocop/platform';
+import { CaseGateway, ClockStore, haveLook, tellAll } from '@ocop/platform';
 import { CaseIndex } from '@ocop/records';
 import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
@@ -11,7 +11,6 @@ import { firstValueFrom, race, timer } from 'rxjs';
 /** Shorter than what proxies and browsers wait: whoever asks hears that it takes longer, and asks again. */
 const PATIENCE_MS = 25_000;
 const MAIL_PATIENCE_MS = 10_000;
-const TOLD_AT_ONCE = 8;
 
 /** The clock of a sandbox: moved from one due moment to the next, and only when everything due has been recorded. */
 @Injectable()
@@ -89,29 +88,15 @@ export class ClockService {
 
   /** @throws UnconfirmedError when a case stays too busy to hear of it; the clock stands, ask again */
   private async tellEveryone(): Promise<void> {
-    const giveUpAt = Date.now() + PATIENCE_MS;
-    const waiting = await this.cases.open();
-    const teller = async () => {
-      for (let ref = waiting.shift(); ref; ref = waiting.shift()) {
-        try {
-          await this.tell(ref, false);
-        } catch (error) {
-          // A case too busy to answer must not keep the others from hearing: it is asked again at the end.
-          if (!(error instanceof UnconfirmedError) || Date.now() > giveUpAt) throw error;
-          waiting.push(ref);
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: TOLD_AT_ONCE }, teller));
+    const [busy] = await tellAll(({ ref }) => this.tell(ref, false), {
+      where: this.cases.open(),
+      patienceMs: PATIENCE_MS,
+    });
+    if (busy) throw busy.error;
   }
 
   private async tell(ref: StreamRef, settle: boolean): Promise<void> {
-    try {
-      await this.gateway.lookAgain(ref, settle);
-    } catch (error) {
-      // It ended between our question and our telling.
-      if (!(error instanceof CaseNotOpenError)) throw error;
-      if ((await this.cases.lookUp(ref))?.closed !== true) throw error;
-    }
+    const isOpen = (one: StreamRef) => this.cases.isOpen(one);
+    await haveLook(this.gateway, ref, { settle, isOpen });
   }
 }

@@ -5,7 +5,13 @@ import { catalogue } from './catalogue';
 /** A place in what was sent that does not fit. */
 const faultShape = named(
   'Fault',
-  z.strictObject({ path: z.string(), expected: z.string(), got: z.string() }),
+  z.strictObject({
+    path: z.string(),
+    expected: z.string(),
+    expectedVi: z.string().optional(),
+    got: z.string(),
+    remedy: z.strictObject({ vi: z.string(), en: z.string() }).optional(),
+  }),
 );
 
 /** An answer that says what was wrong, where, what was expected and what may be done (RFC 9457). */

@@ -1,17 +1,25 @@
 import { zodOf } from '@ocop/platform';
-import { planShape } from '@ocop/programmes';
+import { changeShape, planShape } from '@ocop/programmes';
 import { programmeBoardShape, programmeListShape } from '@ocop/records';
+import { z } from 'zod';
 import { aboutCase } from '../cases/case.answers';
 import { withNextActions } from '../commands/next-actions';
 import { pageOf } from '../lists/list';
 import { named } from '../openapi/components';
 
-const inList = named('ProgrammeInList', programmeListShape.extend(withNextActions));
+const amendment = programmeBoardShape.shape.amendments.element;
+const amendments = z.array(
+  named('PlanAmendment', amendment.extend({ changes: z.array(zodOf(changeShape)) })),
+);
+const inList = named(
+  'ProgrammeInList',
+  programmeListShape.extend({ amendments, ...withNextActions }),
+);
 export const programmePage = pageOf('ProgrammePage', inList);
 
 /** The plan as it was opened. */
 const planAnswer = named('Plan', zodOf(planShape));
 export const programmeAnswer = named(
   'Programme',
-  programmeBoardShape.extend({ plan: planAnswer, ...withNextActions, ...aboutCase }),
+  programmeBoardShape.extend({ plan: planAnswer, amendments, ...withNextActions, ...aboutCase }),
 );

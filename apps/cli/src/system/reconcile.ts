@@ -1,6 +1,6 @@
 import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import { labelsOf, type Stand } from '@ocop/contracts';
-import type { CaseGateway } from '@ocop/platform';
+import { type CaseGateway, type NotTold, tellAll } from '@ocop/platform';
 import { CaseKeeper, openAmong, type OpenCase, openCases } from '@ocop/records';
 import type { Pool } from 'pg';
 
@@ -24,7 +24,6 @@ export interface ReconcileReport {
   readonly failed: readonly { readonly stream: string; readonly why: string }[];
 }
 
-const AT_ONCE = 8;
 /** A task of the engine that has failed so often will not succeed by itself. */
 const FAILED_TOO_OFTEN = 4;
 
@@ -39,21 +38,24 @@ export async function reconcile(
   { check }: { check: boolean },
 ): Promise<ReconcileReport> {
   const tasks = new Reconciler(pool, gateway, check);
-  await inHands(openCases(pool), (one) => tasks.look(one));
-  await inHands(pages(gateway.running(), 200), (names) => tasks.lookForStrangers(names));
-  return tasks.report();
+  const failed = await tellAll((one) => tasks.look(one), { where: openCases(pool) });
+  const [unseen] = await tellAll((names) => tasks.lookForStrangers(names), {
+    where: pages(gateway.running(), 200),
+  });
+  if (unseen) throw unseen.error;
+  return tasks.report(failed);
 }
 
 class Reconciler {
-  private open = 0;
-  private readonly found: Record<Exclude<Condition, 'level'>, string[]> = {
-    behind: [],
-    ahead: [],
-    failing: [],
-    'not-running': [],
-    unknown: [],
+  /** A case that was busy is looked at once more, and counted once. */
+  private readonly open = new Set<string>();
+  private readonly found: Record<Exclude<Condition, 'level'>, Set<string>> = {
+    behind: new Set(),
+    ahead: new Set(),
+    failing: new Set(),
+    'not-running': new Set(),
+    unknown: new Set(),
   };
-  private readonly failed: { stream: string; why: string }[] = [];
   private readonly keeper: CaseKeeper;
 
   constructor(
@@ -66,15 +68,11 @@ class Reconciler {
 
   async look(one: OpenCase): Promise<void> {
     const stream = streamName(one.ref);
-    this.open += 1;
-    try {
-      const condition = await this.conditionOf(one);
-      if (condition === 'level') return;
-      this.found[condition].push(stream);
-      if (!this.check) await this.mend(one.ref, condition);
-    } catch (error) {
-      this.failed.push({ stream, why: (error as Error).message });
-    }
+    this.open.add(stream);
+    const condition = await this.conditionOf(one);
+    if (condition === 'level') return;
+    this.found[condition].add(stream);
+    if (!this.check) await this.mend(one.ref, condition);
   }
 
   /** Workflows that run for cases which the log has closed or never known: told, and left to people. */
@@ -83,13 +81,26 @@ class Reconciler {
     for (const name of names.filter((candidate) => !open.has(candidate))) {
       // The engine's index of what runs lags behind what has just ended.
       const { running } = await this.gateway.pulse(parseStreamName(name));
-      if (running) this.found.unknown.push(name);
+      if (running) this.found.unknown.add(name);
     }
   }
 
-  report(): ReconcileReport {
-    for (const names of Object.values(this.found)) names.sort();
-    return { open: this.open, found: this.found, failed: this.failed };
+  report(failed: readonly NotTold<OpenCase>[]): ReconcileReport {
+    const named = (condition: keyof typeof this.found) => [...this.found[condition]].sort();
+    return {
+      open: this.open.size,
+      found: {
+        behind: named('behind'),
+        ahead: named('ahead'),
+        failing: named('failing'),
+        'not-running': named('not-running'),
+        unknown: named('unknown'),
+      },
+      failed: failed.map(({ one, error }) => ({
+        stream: streamName(one.ref),
+        why: error.message,
+      })),
+    };
   }
 
   private async conditionOf(one: OpenCase): Promise<Condition> {
@@ -120,14 +131,6 @@ class Reconciler {
     const { folded } = await this.keeper.takeUp(ref);
     await this.gateway.resume(ref, labelsOf(ref, folded.state));
   }
-}
-
-/** Eight hands take from one heap, so that a slow case holds up one of them only. */
-async function inHands<T>(heap: AsyncGenerator<T>, act: (item: T) => Promise<void>): Promise<void> {
-  const hand = async () => {
-    for (let next = await heap.next(); !next.done; next = await heap.next()) await act(next.value);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, hand));
 }
 
 async function* pages<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {

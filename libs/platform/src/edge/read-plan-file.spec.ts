@@ -94,10 +94,23 @@ describe('a plan file is refused, with file, place, what was expected and what c
       {
         path: 'defaults',
         expected: 'one of system-1',
+        expectedVi: 'một trong system-1',
         got: '"system-2"',
         line: lineOf('defaults: system-1'),
       },
     ]);
+  });
+
+  test('what is wrong in shape and what is wrong in meaning, in one go', async () => {
+    const { faults } = await faultsOf(
+      plan
+        .replace('intakeCloses:', 'intakeCloses: # trước ngày')
+        .replace(/^title: .*$/m, 'title: 7')
+        .replace('before: 2024-07-10', 'before: 2024-04-01'),
+    );
+    const paths = faults.map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['title', 'rounds[0].recognise.before']));
+    expect(faults.every(({ expectedVi = '' }) => expectedVi.length > 3)).toBe(true);
   });
 
   test('text that is not YAML', async () => {

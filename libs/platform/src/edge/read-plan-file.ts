@@ -1,34 +1,50 @@
-import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
-import type { Fault } from '@ocop/regulations';
+import {
+  type Plan,
+  planFaults,
+  planShape,
+  soundFaults,
+  unknownDefaults,
+  withDefaults,
+} from '@ocop/programmes';
+import { type Fault, shapeFaults } from '@ocop/regulations';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
-import { faultsOf } from './faults-of';
 import { readYamlFile } from './read-yaml-file';
 import { zodOf } from './zod-of';
 
 const schema = zodOf(planShape);
 
 /**
- * Reads a plan: its shape by zod, its meaning by the rules, all faults at once with their lines.
+ * Reads a plan: its shape and its meaning, all faults at once with their lines.
  * @throws FileFaultsError
  */
 export async function readPlanFile(file: string): Promise<Plan> {
   const { value, refuse } = await readYamlFile(file);
-  const { plan, faults } = judged(value);
+  const { plan, faults } = judgedPlan(value);
   if (plan) return plan;
   throw refuse(faults);
 }
 
-function judged(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
+/** A plan as written: the plan itself, or everything that is wrong with it, shape and meaning together. */
+export function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
   const unknown = unknownDefaults(value);
   if (unknown.length > 0) return { faults: unknown };
   const written = withDefaults(value);
   const result = schema.safeParse(written);
-  if (!result.success) return { faults: faultsOf(result.error, written) };
+  if (!result.success) return { faults: faultsOfMisshapen(written) };
   const plan = result.data as Plan;
   const faults = planFaults(plan);
   return faults.length > 0 ? { faults } : { plan, faults };
+}
+
+/** The faults of shape, and those of meaning that can be told from the sections whose shape is right. */
+function faultsOfMisshapen(written: unknown): Fault[] {
+  const misshapen = shapeFaults(planShape, written);
+  const isObject = typeof written === 'object' && written !== null && !Array.isArray(written);
+  if (!isObject) return misshapen;
+  const unsound = new Set(misshapen.map(({ path }) => path.split(/[.[]/)[0] ?? ''));
+  return [...misshapen, ...soundFaults(written, unsound)];
 }
 
 /** Where the plans that come with the system lie. */

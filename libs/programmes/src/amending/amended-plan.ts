@@ -78,6 +78,11 @@ function stepOf(plan: Plan, amendment: Amendment, how: Circumstances): Step {
   }
 }
 
+const MISSED = {
+  vi: 'việc đã quá hạn được gia hạn bằng ExtendDeadline',
+  en: 'more time for what is late is given with ExtendDeadline',
+};
+
 function moveDate(
   plan: Plan,
   { date: name, to }: AmendmentOf<'move-date'>,
@@ -87,13 +92,21 @@ function moveDate(
   const date = dates.find((candidate) => candidate.name === name);
   if (!date) {
     const names = dates.map((candidate) => candidate.name).join(', ');
-    return { fault: fault(`${path}.date`, `one of ${names}`, name) };
-  }
-  if (date.day <= today) {
-    const expected = `a day of the plan that is still to come on ${formatDay(today)}; ${name} was ${formatDay(date.day)}`;
+    const expected = { vi: `một trong ${names}`, en: `one of ${names}` };
     return { fault: fault(`${path}.date`, expected, name) };
   }
-  if (to <= today) return { fault: fault(`${path}.to`, `a day after ${today}`, to) };
+  if (date.day <= today) {
+    const [now, was] = [formatDay(today), formatDay(date.day)];
+    const expected = {
+      vi: `một mốc còn ở phía trước vào ngày ${now}; ${name} là ngày ${was}`,
+      en: `a day of the plan that is still to come on ${now}; ${name} was ${was}`,
+    };
+    return { fault: fault(`${path}.date`, expected, name, MISSED) };
+  }
+  if (to <= today) {
+    const expected = { vi: `một ngày sau ${formatDay(today)}`, en: `a day after ${today}` };
+    return { fault: fault(`${path}.to`, expected, to) };
+  }
   return { plan: date.with(to, sourceOf(decision)), from: date.day };
 }
 
@@ -105,7 +118,8 @@ function renameCommune(
   const known = plan.communes.find((commune) => commune.area === area);
   if (!known) {
     const areas = plan.communes.map((commune) => commune.area).join(', ');
-    return { fault: fault(`${path}.commune`, `one of ${areas}`, area) };
+    const expected = { vi: `một trong ${areas}`, en: `one of ${areas}` };
+    return { fault: fault(`${path}.commune`, expected, area) };
   }
   const renamed = { ...known, name, ...(office === undefined ? {} : { office }) };
   const communes = plan.communes.map((commune) => (commune === known ? renamed : commune));

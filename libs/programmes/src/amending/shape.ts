@@ -21,5 +21,16 @@ export const amendmentShape = variants({
 });
 export const amendmentsShape = list(amendmentShape, 1, 50);
 
+const was = { from: optional(text(400)) };
+
+/** What a decision has changed, with what stood there before. */
+export const changeShape = variants({
+  'move-date': { ...amendmentShape.of['move-date'], ...was },
+  'rename-commune': { ...amendmentShape.of['rename-commune'], ...was },
+  'add-commune': { ...amendmentShape.of['add-commune'], ...was },
+  'add-product': { ...amendmentShape.of['add-product'], ...was },
+  'add-round': { ...amendmentShape.of['add-round'], ...was },
+});
+
 export type Amendment = ValueOf<typeof amendmentShape>;
 export type AmendmentOf<K extends Amendment['kind']> = Extract<Amendment, { kind: K }>;

@@ -10,136 +10,211 @@ import {
   type Tier,
 } from '@ocop/regulations';
 import type { Plan } from '../plan-shape';
-import { fault } from './fault';
+import { type Check, check, fault } from './fault';
 
 /** A plan against its law: the law's days, its tiers, who stands above, what it may threshold and how long it checks. */
-export function lawFaults(plan: Plan): Fault[] {
-  const regulation = regulations.find((candidate) => candidate.id === plan.regulation);
-  if (!regulation) {
+export const lawChecks = [
+  check(['regulation'], ({ regulation: id }) => {
+    if (regulations.some((known) => known.id === id)) return [];
     const known = regulations.map((candidate) => candidate.id).join(', ');
-    return [fault('regulation', `one of ${known}`, plan.regulation)];
-  }
-  return [
-    ...daysOfLaw(plan, regulation),
-    ...authorityFaults(plan, regulation),
-    ...higherFaults(plan, regulation),
-    ...roundFaults(plan, regulation),
-    ...productFaults(plan, regulation),
-    ...termFaults(plan, regulation),
-  ];
+    return [fault('regulation', { vi: `một trong ${known}`, en: `one of ${known}` }, id)];
+  }),
+  underLaw(['document'], daysOfLaw),
+  underLaw(['authority', 'document'], authorityFaults),
+  underLaw(['authority', 'higher'], higherFaults),
+  underLaw(['authority', 'rounds'], roundFaults),
+  underLaw(['authority', 'products'], productFaults),
+  underLaw(['terms'], termFaults),
+];
+
+/** What is asked of a plan under the law it names; a law that nobody knows asks nothing. */
+function underLaw<K extends keyof Plan>(
+  needs: readonly K[],
+  faultsOf: (plan: Pick<Plan, K>, regulation: Regulation) => Fault[],
+): Check {
+  return {
+    needs: ['regulation', ...needs],
+    faultsOf: (plan) => {
+      const regulation = regulations.find((candidate) => candidate.id === plan.regulation);
+      return regulation ? faultsOf(plan, regulation) : [];
+    },
+  };
 }
 
 /**
  * A plan is issued while dossiers may be filed under its law. Rounds that run over the law's end are no fault of the
  * plan: its transition says until when they may still decide.
  */
-function daysOfLaw({ document: { issuedOn } }: Plan, regulation: Regulation): Fault[] {
+function daysOfLaw(
+  { document: { issuedOn } }: Pick<Plan, 'document'>,
+  regulation: Regulation,
+): Fault[] {
   if (isInForce(regulation, issuedOn)) return [];
   const right = regulations.find((candidate) => isInForce(candidate, issuedOn));
+  const day = formatDay(issuedOn);
   const expected = right
-    ? `the law in force on the plan's day ${formatDay(issuedOn)}: ${right.id} (${right.citation})`
-    : `a law that was in force on the plan's day ${formatDay(issuedOn)}; the first known is ${firstLaw()}`;
-  return [fault('regulation', expected, `${regulation.id}, ${daysInWords(regulation)}`)];
+    ? {
+        vi: `quy định có hiệu lực vào ngày của kế hoạch ${day}: ${right.id} (${right.citation})`,
+        en: `the law in force on the plan's day ${day}: ${right.id} (${right.citation})`,
+      }
+    : {
+        vi: `một quy định đã có hiệu lực vào ngày của kế hoạch ${day}; sớm nhất là ${firstLaw().vi}`,
+        en: `a law that was in force on the plan's day ${day}; the first known is ${firstLaw().en}`,
+      };
+  return [fault('regulation', expected, `${regulation.id}, ${daysInWords(regulation).en}`)];
 }
 
 function isInForce({ inForceFrom, ends }: Regulation, day: CivilDate): boolean {
   return day >= inForceFrom && (!ends || day <= ends.filedUntil);
 }
 
-function daysInWords({ inForceFrom, ends }: Regulation): string {
-  const from = `in force from ${formatDay(inForceFrom)}`;
-  return ends ? `${from} to ${formatDay(ends.filedUntil)} (${cited(ends.source)})` : from;
+function daysInWords({ inForceFrom, ends }: Regulation) {
+  const [from, to] = [formatDay(inForceFrom), ends && formatDay(ends.filedUntil)];
+  return {
+    vi: `có hiệu lực từ ${from}${ends ? ` đến ${to} (${cited(ends.source)})` : ''}`,
+    en: `in force from ${from}${ends ? ` to ${to} (${cited(ends.source)})` : ''}`,
+  };
 }
 
-function firstLaw(): string {
+function firstLaw() {
   const [first] = regulations;
-  return first ? `${first.id}, ${daysInWords(first)}` : 'none';
+  if (!first) return { vi: 'chưa có', en: 'none' };
+  const days = daysInWords(first);
+  return { vi: `${first.id}, ${days.vi}`, en: `${first.id}, ${days.en}` };
 }
 
-function authorityFaults({ authority, document }: Plan, regulation: Regulation): Fault[] {
+function authorityFaults(
+  { authority, document }: Pick<Plan, 'authority' | 'document'>,
+  regulation: Regulation,
+): Fault[] {
   const rule = regulation.tiers.find((candidate) => candidate.tier === authority.tier);
-  if (!rule) {
-    const expected = `a tier of ${regulation.citation}: ${tiersOf(regulation)}`;
-    return [fault('authority.tier', expected, authority.tier)];
-  }
+  if (!rule) return [fault('authority.tier', tierOf(regulation), authority.tier)];
   const faults: Fault[] = [];
   if (rule.ends && document.issuedOn > rule.ends.lastDay) {
     const { lastDay, powersTo, source } = rule.ends;
-    const expected = `a tier that was still there: this one ended on ${formatDay(lastDay)}, the ${powersTo} took over (${cited(source)})`;
+    const day = formatDay(lastDay);
+    const expected = {
+      vi: `một cấp còn hoạt động: cấp này kết thúc ngày ${day}, thẩm quyền chuyển cho ${powersTo} (${cited(source)})`,
+      en: `a tier that was still there: this one ended on ${day}, the ${powersTo} took over (${cited(source)})`,
+    };
     faults.push(fault('authority.tier', expected, authority.tier));
   }
   const merged = mergedInto(authority.area, document.issuedOn);
   if (merged) {
-    const expected = `an area of ${merged.slug}: the province was merged into it (${cited(mergerSource)})`;
+    const expected = {
+      vi: `một địa bàn của ${merged.slug}: tỉnh đã sáp nhập (${cited(mergerSource)})`,
+      en: `an area of ${merged.slug}: the province was merged into it (${cited(mergerSource)})`,
+    };
     faults.push(fault('authority.area', expected, authority.area));
   }
   return faults;
 }
 
-const tiersOf = ({ tiers }: Regulation) => tiers.map((rule) => rule.tier).join(', ');
+function tierOf({ tiers, citation }: Regulation) {
+  const names = tiers.map((rule) => rule.tier).join(', ');
+  return { vi: `một cấp của ${citation}: ${names}`, en: `a tier of ${citation}: ${names}` };
+}
+
 const height = (tier: string) => (EVALUATING_TIERS as readonly string[]).indexOf(tier);
 
 /** Authorities above the plan's own stand in order, each under a name, an area and a book of its own. */
-function higherFaults(plan: Plan, regulation: Regulation): Fault[] {
-  const { authority, higher } = plan;
+function higherFaults(
+  { authority, higher }: Pick<Plan, 'authority' | 'higher'>,
+  regulation: Regulation,
+): Fault[] {
   const order = higher.flatMap((above, i) => {
     const below = higher[i - 1] ?? authority;
     if (height(above.tier) > height(below.tier)) return [];
-    return [fault(`higher[${i}].tier`, `a tier above ${below.tier}`, above.tier)];
+    const expected = { vi: `một cấp trên ${below.tier}`, en: `a tier above ${below.tier}` };
+    return [fault(`higher[${i}].tier`, expected, above.tier)];
   });
   const all = [authority, ...higher];
   const shared = (['id', 'symbol', 'area'] as const).flatMap((field) =>
     higher.flatMap((above, i) => {
       const same = all.slice(0, i + 1).find((other) => other[field] === above[field]);
       if (!same) return [];
-      const expected = `another ${field} than that of ${same.name}`;
+      const expected = {
+        vi: `${field} khác với ${field} của ${same.name}`,
+        en: `another ${field} than that of ${same.name}`,
+      };
       return [fault(`higher[${i}].${field}`, expected, above[field])];
     }),
   );
-  return [...order, ...shared, ...heirFaults(plan, regulation)];
+  return [...order, ...shared, ...heirFaults({ authority, higher }, regulation)];
 }
 
 /** The tier that takes over from this one answers for its certificates: it has to be named. */
-function heirFaults({ authority, higher }: Plan, regulation: Regulation): Fault[] {
+function heirFaults(
+  { authority, higher }: Pick<Plan, 'authority' | 'higher'>,
+  regulation: Regulation,
+): Fault[] {
   const ends = regulation.tiers.find((rule) => rule.tier === authority.tier)?.ends;
   if (!ends || higher.some((above) => above.tier === ends.powersTo)) return [];
-  const expected = `the ${ends.powersTo}'s authority too: it takes over from this tier (${cited(ends.source)})`;
+  const expected = {
+    vi: `có cả cơ quan cấp ${ends.powersTo}: cấp này tiếp nhận thẩm quyền (${cited(ends.source)})`,
+    en: `the ${ends.powersTo}'s authority too: it takes over from this tier (${cited(ends.source)})`,
+  };
   return [fault('higher', expected, higher.map(({ tier }) => tier).join(', '))];
 }
 
-function roundFaults(plan: Plan, regulation: Regulation): Fault[] {
-  return plan.rounds.flatMap((round, i) => {
+function roundFaults(
+  { authority, rounds }: Pick<Plan, 'authority' | 'rounds'>,
+  regulation: Regulation,
+): Fault[] {
+  return rounds.flatMap((round, i) => {
     const path = `rounds[${i}]`;
     const rule = regulation.tiers.find((candidate) => candidate.tier === round.tier);
-    if (!rule) {
-      const expected = `a tier of ${regulation.citation}: ${tiersOf(regulation)}`;
-      return [fault(`${path}.tier`, expected, round.tier)];
-    }
+    if (!rule) return [fault(`${path}.tier`, tierOf(regulation), round.tier)];
     const faults: Fault[] = [];
-    if (round.tier !== plan.authority.tier) {
-      const expected = `the tier of the plan's authority: ${plan.authority.tier}`;
-      faults.push(fault(`${path}.tier`, expected, round.tier));
+    if (round.tier !== authority.tier) {
+      const expected = {
+        vi: `cấp của cơ quan ban hành kế hoạch: ${authority.tier}`,
+        en: `the tier of the plan's authority: ${authority.tier}`,
+      };
+      faults.push(fault(`${path}.tier`, expected, round.tier, OTHER_TIER));
     }
     const allowed = rule.forwards?.from;
     if (round.forwardFrom && round.forwardFrom.points !== allowed) {
-      const expected =
-        allowed === undefined
-          ? `no threshold: ${regulation.citation} lets this tier forward nothing`
-          : `${allowed}, the threshold of ${regulation.citation} for this tier`;
+      const expected = thresholdOf(regulation, allowed);
       faults.push(fault(`${path}.forwardFrom.points`, expected, String(round.forwardFrom.points)));
     }
     return faults;
   });
 }
 
+const OTHER_TIER = {
+  vi: 'đợt của cấp khác thuộc kế hoạch của cơ quan cấp đó',
+  en: 'a round of another tier belongs to the plan of that tier’s authority',
+};
+
+function thresholdOf({ citation }: Regulation, allowed: number | undefined) {
+  if (allowed === undefined)
+    return {
+      vi: `không có mức điểm: theo ${citation} cấp này không gửi hồ sơ lên trên`,
+      en: `no threshold: ${citation} lets this tier forward nothing`,
+    };
+  return {
+    vi: `${allowed}, mức điểm của ${citation} cho cấp này`,
+    en: `${allowed}, the threshold of ${citation} for this tier`,
+  };
+}
+
 /** A dossier is evaluated at the law's lowest tier first, so products stand in a plan of that tier. */
-function productFaults({ products, authority }: Plan, regulation: Regulation): Fault[] {
+function productFaults(
+  { products, authority }: Pick<Plan, 'products' | 'authority'>,
+  regulation: Regulation,
+): Fault[] {
   const lowest = beginsBelow(authority.tier, regulation);
   if (!lowest || products.length === 0) return [];
-  const expected =
-    `no products: under ${regulation.citation} a dossier begins at the tier ${lowest}; list them in the plan ` +
-    `of that tier's authority (authority.tier: ${lowest}) and name this authority there under higher`;
-  return [fault('products', expected, `${products.length} products`)];
+  const expected = {
+    vi: `không có sản phẩm: theo ${regulation.citation} hồ sơ bắt đầu ở cấp ${lowest}`,
+    en: `no products: under ${regulation.citation} a dossier begins at the tier ${lowest}`,
+  };
+  const remedy = {
+    vi: `ghi sản phẩm vào kế hoạch của cơ quan cấp đó (authority.tier: ${lowest}) và nêu cơ quan này ở higher của kế hoạch ấy`,
+    en: `list them in the plan of that tier's authority (authority.tier: ${lowest}) and name this authority there under higher`,
+  };
+  return [fault('products', expected, `${products.length} products`, remedy)];
 }
 
 /** The tier at which dossiers begin, when it is not the plan's own. */
@@ -148,10 +223,16 @@ export function beginsBelow(tier: string, regulation: Regulation): Tier | undefi
   return lowest === tier ? undefined : lowest;
 }
 
-function termFaults(plan: Plan, { communeCheck, citation }: Regulation): Fault[] {
+function termFaults(
+  { terms }: Pick<Plan, 'terms'>,
+  { communeCheck, citation }: Regulation,
+): Fault[] {
   const legal = communeCheck?.workingDays;
-  const planned = plan.terms.communeCheck.workingDays;
+  const planned = terms.communeCheck.workingDays;
   if (legal === undefined || planned <= legal) return [];
-  const expected = `at most ${legal} (${citation})`;
+  const expected = {
+    vi: `nhiều nhất ${legal} (${citation})`,
+    en: `at most ${legal} (${citation})`,
+  };
   return [fault('terms.communeCheck.workingDays', expected, String(planned))];
 }

@@ -1,38 +1,43 @@
-import { type Fault, plainName } from '@ocop/regulations';
-import type { Plan } from '../plan-shape';
-import { fault, twice } from './fault';
+import { plainName } from '@ocop/regulations';
+import { check, fault, twice } from './fault';
 
 /** Names of cases: nothing twice, and rounds named after their plan, so that no other plan has the same. */
-export function nameFaults(plan: Plan): Fault[] {
-  return [
-    ...plan.rounds.flatMap((round, i) =>
-      round.id.startsWith(`${plan.id}-`)
-        ? []
-        : [fault(`rounds[${i}].id`, `text that begins with ${plan.id}-`, round.id)],
-    ),
-    ...twice(
-      plan.rounds,
-      (round) => round.id,
+export const nameChecks = [
+  check(['id', 'rounds'], ({ id, rounds }) =>
+    rounds.flatMap((round, i) => {
+      if (round.id.startsWith(`${id}-`)) return [];
+      const expected = { vi: `mã bắt đầu bằng ${id}-`, en: `text that begins with ${id}-` };
+      return [fault(`rounds[${i}].id`, expected, round.id)];
+    }),
+  ),
+  check(['rounds'], ({ rounds }) =>
+    twice(
+      rounds,
+      ({ id }) => id,
       (i) => `rounds[${i}].id`,
     ),
+  ),
+  check(['products'], ({ products }) => [
     ...twice(
-      plan.products,
-      (product) => product.id,
+      products,
+      ({ id }) => id,
       (i) => `products[${i}].id`,
     ),
     ...twice(
-      plan.products,
-      (product) => String(product.no),
+      products,
+      ({ no }) => String(no),
       (i) => `products[${i}].no`,
     ),
-    ...twice(plan.products, productIdentity, (i) => `products[${i}].name`),
-    ...twice(
-      plan.reports,
-      (report) => report.id,
+    ...twice(products, productIdentity, (i) => `products[${i}].name`),
+  ]),
+  check(['reports'], ({ reports }) =>
+    twice(
+      reports,
+      ({ id }) => id,
       (i) => `reports[${i}].id`,
     ),
-  ];
-}
+  ),
+];
 
 /** The same product of the same owner, however the two names are written. */
 export function productIdentity(product: {

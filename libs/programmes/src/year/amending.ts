@@ -19,7 +19,7 @@ import type { Plan, PlannedRound } from '../plan-shape';
 import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
 import { dutiesOf } from './duties';
-import { listProduct } from './open';
+import { listProduct } from './additions';
 import type { AmendmentTelling, YearEvent, YearState } from './events';
 
 type Wish = Extract<YearCommand, { type: 'AmendPlan' }>;

@@ -6,7 +6,7 @@ import {
   notify,
   requireSigned,
 } from '@ocop/casework';
-import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { RuleViolation, wholeText } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { fault } from '../faults/fault';
@@ -78,7 +78,15 @@ function requireFaultless(plan: Plan, now?: Instant): void {
   const { issuedOn } = plan.document;
   const today = now === undefined ? issuedOn : civilDateAt(now);
   const early =
-    issuedOn > today ? [fault('document.issuedOn', `a day until today, ${today}`, issuedOn)] : [];
+    issuedOn > today
+      ? [
+          fault(
+            'document.issuedOn',
+            { vi: `một ngày đến hôm nay, ${formatDay(today)}`, en: `a day until today, ${today}` },
+            issuedOn,
+          ),
+        ]
+      : [];
   const faults = [...planFaults(plan), ...early];
   if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: plan.id }, faults);
 }

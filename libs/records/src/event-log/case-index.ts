@@ -1,5 +1,6 @@
 import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import type { ClientBase, Pool } from 'pg';
+import { type OpenCase, openCases, type Which } from './open-cases';
 
 /** Where a case stands. */
 export interface CaseStanding {
@@ -64,12 +65,14 @@ export class CaseIndex {
     return new Set(rows.map(({ cause }) => cause));
   }
 
-  /** Every case that has not ended. */
-  async open(): Promise<StreamRef[]> {
-    const { rows } = await this.pool.query<{ stream: string }>(
-      'select stream from streams where not closed order by stream',
-    );
-    return rows.map(({ stream }) => parseStreamName(stream));
+  /** Open cases, page by page in order of name. */
+  open(which: Which = {}): AsyncGenerator<OpenCase> {
+    return openCases(this.pool, which);
+  }
+
+  /** False once a case has ended, or when the log does not know it. */
+  async isOpen(ref: StreamRef): Promise<boolean> {
+    return (await this.lookUp(ref))?.closed === false;
   }
 
   /** Some cases that have work to do; `withNotices` counts letters that are still to go out as work. */

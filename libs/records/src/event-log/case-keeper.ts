@@ -1,4 +1,12 @@
-import { Drafting, matterNamedIn, streamName, type StreamRef } from '@ocop/casework';
+import {
+  type Adoption,
+  type CaseEvent,
+  Drafting,
+  matterNamedIn,
+  type Recorded,
+  streamName,
+  type StreamRef,
+} from '@ocop/casework';
 import {
   aggregateOf,
   type Ask,
@@ -53,6 +61,19 @@ export class CaseKeeper {
   /** The case as the database has it now. */
   takeUp(ref: StreamRef): Promise<Head> {
     return this.heads.load(ref);
+  }
+
+  /** What would be recorded if these were adopted; nothing is. */
+  async wouldTakeIn(
+    ref: StreamRef,
+    adoptions: readonly Adoption[],
+    now: number,
+  ): Promise<readonly Recorded<CaseEvent>[]> {
+    const { folded } = await this.heads.load(ref);
+    const desk = { stream: streamName(ref), now, sha256Of: matterHash, lent: new Map() };
+    const drafting = new Drafting(aggregateOf(ref.type), folded, { ...desk, adoptions });
+    drafting.takeIn();
+    return drafting.events as readonly Recorded<CaseEvent>[];
   }
 
   /** @throws errors of a database that cannot be reached: what was written then is found at the next try */

@@ -1,5 +1,5 @@
 import { parseStreamName, type StreamRef } from '@ocop/casework';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 
 /** A case that has not ended, or has work left to do. */
 export interface OpenCase {
@@ -10,13 +10,25 @@ export interface OpenCase {
 
 const PAGE = 500;
 
+/** Which open cases are meant. */
+export interface Which {
+  /** Only those in which nothing has followed from this cause yet. */
+  readonly untouchedBy?: string;
+}
+
 /** Every open case of the log, page by page in order of name. */
-export async function* openCases(pool: Pool): AsyncGenerator<OpenCase> {
+export async function* openCases(
+  pool: Pool | ClientBase,
+  { untouchedBy }: Which = {},
+): AsyncGenerator<OpenCase> {
   for (let last = ''; ;) {
     const { rows } = await pool.query<{ stream: string; version: number; head_hash: string }>(
       `select stream, version, head_hash from streams
-       where stream > $1 and (not closed or todo + notices > 0) order by stream limit $2`,
-      [last, PAGE],
+       where stream > $1 and (not closed or todo + notices > 0)
+         and ($3::text is null
+           or not exists (select from events e where e.cause = $3 and e.stream = streams.stream))
+       order by stream limit $2`,
+      [last, PAGE, untouchedBy ?? null],
     );
     for (const { stream, version, head_hash: head } of rows)
       yield { ref: parseStreamName(stream), version, head };

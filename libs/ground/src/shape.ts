@@ -7,7 +7,11 @@ import { fitsText } from './text';
 export interface Fault {
   readonly path: string;
   readonly expected: string;
+  /** The same in Vietnamese, where it has been said so. */
+  readonly expectedVi?: string;
   readonly got: string;
+  /** What to do, where that does not go without saying. */
+  readonly remedy?: { readonly vi: string; readonly en: string };
 }
 
 /** Every fault of a value against a shape, each with its path; empty when the value fits. */
@@ -20,16 +24,16 @@ export function shapeFaults(field: Field, value: unknown, path = ''): Fault[] {
       return variantFaults(field.of, value, path);
     case 'list':
       if (!Array.isArray(value) || value.length < field.min || value.length > field.max)
-        return [fault(path, describeField(field), value)];
+        return [fault(path, field, value)];
       return value.flatMap((item, i) => shapeFaults(field.of, item, `${path}[${i}]`));
     default:
-      return fits(field, value) ? [] : [fault(path, describeField(field), value)];
+      return fits(field, value) ? [] : [fault(path, field, value)];
   }
 }
 
 function recordFaults(fields: Fields, value: unknown, path: string): Fault[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [fault(path, describeField({ kind: 'record', fields }), value)];
+    return [fault(path, { kind: 'record', fields }, value)];
   const at = (name: string) => placeIn(path, name);
   const given = value as Record<string, unknown>;
   const unknown = Object.keys(given)
@@ -45,16 +49,16 @@ function variantFaults(of: Variants, value: unknown, path: string): Fault[] {
   const kind = (value as { kind?: unknown } | null | undefined)?.kind;
   if (typeof kind !== 'string' || !Object.hasOwn(of, kind)) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    const whole: Field = { kind: 'variants', of };
-    if (!isObject) return [fault(path, describeField(whole), value)];
-    return [fault(placeIn(path, 'kind'), `one of ${Object.keys(of).join(', ')}`, kind)];
+    if (!isObject) return [fault(path, { kind: 'variants', of }, value)];
+    return [fault(placeIn(path, 'kind'), { kind: 'choice', of: Object.keys(of) }, kind)];
   }
   return recordFaults({ kind: { kind: 'choice', of: [kind] }, ...of[kind] }, value, path);
 }
 
 /** The fault of a field that its object does not have; it names those there are. */
 function unknownField(fields: Fields, path: string, name: string): Fault {
-  return fault(path, describeNames(fields), name);
+  const expectedVi = describeNames(fields, 'vi');
+  return { path, expected: describeNames(fields), expectedVi, got: describeValue(name) };
 }
 
 const LONGEST_NAME = 80;
@@ -83,6 +87,7 @@ function fits(
   }
 }
 
-function fault(path: string, expected: string, value: unknown): Fault {
-  return { path, expected, got: describeValue(value) };
+function fault(path: string, field: Field, value: unknown): Fault {
+  const [expected, expectedVi] = [describeField(field), describeField(field, 'vi')];
+  return { path, expected, expectedVi, got: describeValue(value) };
 }

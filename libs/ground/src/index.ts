@@ -1,0 +1,35 @@
+export {
+  areaPath,
+  choice,
+  date,
+  type Field,
+  type Fields,
+  flag,
+  integer,
+  list,
+  optional,
+  prose,
+  record,
+  type RecordOf,
+  slug,
+  text,
+  variants,
+  type ValueOf,
+} from './fields';
+export { type Fault, placeIn, shapeFaults } from './shape';
+export { describeField, describeNames, describeValue } from './describe';
+export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
+export { plainName } from './plain-name';
+export { type Refusal, RuleViolation } from './rule-violation';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
+export {
+  type Actor,
+  type Area,
+  isWithin,
+  NATION,
+  type Post,
+  postKey,
+  type Role,
+  ROLES,
+  SYSTEM,
+} from './actor';

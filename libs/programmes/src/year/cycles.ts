@@ -1,0 +1,46 @@
+import type { Instant } from '@ocop/calendar';
+import { type CaseEvent, enclose, type Placed, placeOf } from '@ocop/casework';
+import { type CaseRules, caseRules, roundRef } from '../case-rules';
+import { cycleId } from '../cycle-id';
+import { tell } from '../letters';
+import type { CycleOpening, ProductIdentity } from '../openings';
+import type { Plan, PlannedProduct } from '../plan-shape';
+import { reachable } from './reachable-rounds';
+
+/** The letters that open the cycles of the annex; a large plan sends them a slice at a time. */
+export function annexOpenings(plan: Plan, now: Instant): Placed[] {
+  const rules = caseRules(plan);
+  return plan.products.map((product) => ({
+    place: placeOf(product.no, product.id),
+    letter: openingLetter(plan, rules, product, 'annex', now),
+  }));
+}
+
+/** The letter that opens a product's cycle; a product of the annex has its idea accepted already. */
+export function openingLetter(
+  plan: Plan,
+  rules: CaseRules,
+  product: PlannedProduct,
+  from: 'annex' | 'addition',
+  now: Instant,
+): CaseEvent {
+  const start =
+    product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
+  const opening: CycleOpening = {
+    product: identity(plan, product),
+    start,
+    regulation: plan.regulation,
+    rules: enclose(rules),
+    rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
+  };
+  const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
+  return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
+}
+
+export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
+  const commune = plan.communes.find((candidate) => candidate.area === product.commune);
+  if (!commune) throw new RangeError(`${product.commune} is not a commune of ${plan.id}`);
+  const { no, name, owner, kind } = product;
+  const { area, name: communeName, office } = commune;
+  return { no, name, owner, commune: { area, name: communeName, office }, kind };
+}

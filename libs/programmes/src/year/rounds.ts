@@ -1,0 +1,69 @@
+import type { Instant } from '@ocop/calendar';
+import { enclose } from '@ocop/casework';
+import { caseRules, opensAt, planBasis } from '../case-rules';
+import { cycleId } from '../cycle-id';
+import { tell } from '../letters';
+import { expectedList, listed, type RoundOpening } from '../openings';
+import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
+import { identity } from './cycles';
+import type { YearEvent, YearState } from './events';
+import { reachable } from './reachable-rounds';
+
+/** Rounds whose opening day has come and that are not open yet. */
+export function scheduledRounds(state: YearState, plan: Plan, now: Instant): YearEvent[] {
+  return plan.rounds
+    .filter((round) => !state.openedRounds.includes(round.id) && opensAt(round) <= now)
+    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, state.added, now)));
+}
+
+/** One round of the plan, with the products it expects. */
+export function openRound(
+  plan: Plan,
+  round: PlannedRound,
+  products: PlannedProduct[],
+): YearEvent[] {
+  const rules = caseRules(plan);
+  const before = (date: string) => ({ kind: 'before', date }) as const;
+  const opening: RoundOpening = {
+    mode: 'session',
+    tier: plan.authority.tier,
+    no: round.no,
+    authority: plan.authority,
+    regulation: plan.regulation,
+    rules: enclose(rules),
+    intakeCloses: {
+      before: round.intakeCloses.before,
+      basis: planBasis(rules, round.intakeCloses.source),
+    },
+    recognise: {
+      rule: before(round.recognise.before),
+      basis: planBasis(rules, round.recognise.source),
+    },
+    ...(round.forward
+      ? {
+          forward: {
+            rule: before(round.forward.before),
+            basis: planBasis(rules, round.forward.source),
+          },
+        }
+      : {}),
+    products: expectedList(
+      products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
+    ),
+  };
+  return [
+    { type: 'RoundScheduled', data: { round: round.id } },
+    tell({ type: 'evaluation-round', id: round.id }, 'OpenRound', { opening }, { opens: true }),
+  ];
+}
+
+/** Products aim at the first round whose intake is still open; later rounds get theirs as products roll. */
+export function expectedIn(
+  plan: Plan,
+  round: PlannedRound,
+  added: readonly PlannedProduct[],
+  now: Instant,
+): PlannedProduct[] {
+  const first = reachable(plan, now)[0];
+  return first?.id === round.id ? [...plan.products, ...added] : [];
+}
