@@ -18,6 +18,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   product: reads,
   send: writes,
   clock: writes,
+  criteria: async () => (await import('./commands/criteria.js')).addCriteria,
+  score: async () => (await import('./commands/score.js')).addScore,
   law: adopting,
   calendar: adopting,
   reconcile: log,

@@ -106,6 +106,7 @@ export {
   extendFields,
   internal,
   type Passage,
+  requireMay,
 } from './actions';
 export {
   hasEnded,

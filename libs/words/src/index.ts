@@ -13,3 +13,4 @@ export { deadlineStateWords, dutyWords } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
+export { saySheetFault } from './criteria';

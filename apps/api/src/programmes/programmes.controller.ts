@@ -1,4 +1,5 @@
-import type { Command } from '@ocop/casework';
+import { type Command, requireMay } from '@ocop/casework';
+import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { zodOf } from '@ocop/platform';
@@ -126,8 +127,7 @@ export class ProgrammesController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const facts = { command: 'DraftPlan', role: actor.role, allowed: ['programme-office'] };
-    if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
+    requireMay(aggregates['programme-year'], 'DraftPlan', 'none', actor);
     const { authority } = plan;
     if (actor.area !== authority.area)
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
@@ -140,7 +140,7 @@ export class ProgrammesController {
     const command = { type: 'DraftPlan', plan: { sha256 } };
     const known = await this.programmes.named(plan.id);
     if (known) return this.draftAgain(known, command, actor, key);
-    const labels = { summary: plan.title, area: authority.area };
+    const labels = labelsAtOpening(ref, { ...command, plan: { sha256, matter: plan } });
     return this.commands.open(ref, command, { actor, key, labels });
   }
 

@@ -1,6 +1,7 @@
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import { FileFaultsError } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
+import { Refused } from '../criteria/refused';
 import { EXIT } from './exit';
 
 /** Prints a result for people, or as JSON for programs. */
@@ -46,7 +47,7 @@ export function explain(error: unknown): number {
     process.stderr.write(`${lines.join('\n')}\n`);
     return EXIT.refused;
   }
-  if (error instanceof FileFaultsError) {
+  if (error instanceof FileFaultsError || error instanceof Refused) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.refused;
   }
