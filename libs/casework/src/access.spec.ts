@@ -32,6 +32,13 @@ test('a role without a place has no case, and neither has one that nobody has an
   expect(own('system', 'anywhere')).toBe(true);
 });
 
+test('a role that nobody has answered for does not compile', () => {
+  const { inspector: _, ...others } = places;
+  // @ts-expect-error: where an inspector sits
+  const short: Places = others;
+  expect(isOwn(short, { role: 'inspector', area: 'hue' })).toBe(false);
+});
+
 test('whose case it is not is told with whom it is', () => {
   const chair = { id: 'x', name: 'x', role: 'authority', area: 'hue' } as const;
   const act = () => requireOwn(places, chair, { authority: 'hue/huong-tra' });

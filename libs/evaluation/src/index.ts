@@ -1,3 +1,4 @@
+export { roundActions } from './actions';
 export { type LiveRound, liveRound } from './live';
 export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';

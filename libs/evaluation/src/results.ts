@@ -83,7 +83,7 @@ export function approveResults(
   );
   const forwards = goingUp(state).length > 0;
   const ref = { number: decision, signedOn, authority: authority.name };
-  const facts = { ...roundFacts(round), decision, ...resultLines(state) };
+  const facts = { ...roundFacts(round), decision, forwards, ...resultLines(state) };
   return [
     {
       type: 'ResultsApproved',

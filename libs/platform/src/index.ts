@@ -26,6 +26,7 @@ export {
 export { SHUTDOWN, WorkerHost } from './temporal/worker-host';
 export { activityWorker } from './temporal/activity-worker';
 export { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
+export { exampleOf } from './edge/example-of';
 export { faultsOf, pathText } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';

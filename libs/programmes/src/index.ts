@@ -55,6 +55,7 @@ export {
 } from './openings';
 export { programmeYear } from './year/aggregate';
 export { cycleId } from './cycle-id';
+export { formersOf, requireFreePlan, type SuccessionBeside, type YearBeside } from './year/beside';
 export { type Amendment, amendmentShape, changeShape } from './amending/shape';
 export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
 export { type PlanDate, planDates } from './amending/plan-dates';
@@ -68,3 +69,4 @@ export type {
   YearState,
 } from './year/events';
 export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
+export { yearActions } from './year/actions';

@@ -27,6 +27,7 @@ const clockAnswer = named(
     now: z.iso.datetime(),
     held: z.boolean().describe('It stands until it is moved or released.'),
   }),
+  { kind: 'sandbox', now: '2024-07-02T01:00:00.000Z', held: true },
 );
 
 @ApiTags('clock')

@@ -11,11 +11,13 @@ export const nextActionAnswer = named(
   z.strictObject({
     command: z.string(),
     label: z.string().describe('In Vietnamese.'),
+    labelEn: z.string().describe('The same in English.'),
     href: z.string().describe('Where the command is sent.'),
   }),
   {
     command: 'CheckDossier',
-    label: 'Kiểm tra hồ sơ',
+    label: 'Xác nhận và chuyển hồ sơ',
+    labelEn: 'Check the dossier and pass it on',
     href: '/v1/products/huong-tra-2024-bun-van-cu/commands',
   },
 );
@@ -37,6 +39,7 @@ export function nextActions(
   return allowedActions(rules, stage, actor.role).map((command) => ({
     command,
     label: rules.actions[command]?.vi ?? command,
+    labelEn: rules.actions[command]?.en ?? command,
     href,
   }));
 }

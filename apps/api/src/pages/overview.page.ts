@@ -85,8 +85,8 @@ function noticeItem(notice: NoticeRow): Html {
     <span
       >${notice.subject}
       <em
-        >gửi ${roleName(notice.role)}:
-        ${notice.deliveries.map(becameOf).join('; ') || STATES['no-address']}</em
+        >Nơi nhận: ${roleName(notice.role)}
+        (${notice.deliveries.map(becameOf).join('; ') || STATES['no-address']})</em
       ></span
     >
   </li>`;

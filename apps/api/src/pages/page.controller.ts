@@ -68,7 +68,7 @@ export class PageController {
       deadlines,
       [...course, ...(life?.items ?? [])],
       this.links(),
-      { standing, troubles: await this.pages.troublesOf(`product-cycle/${row.id}`) },
+      { standing, today, troubles: await this.pages.troublesOf(`product-cycle/${row.id}`) },
     );
     const frame = { title: row.name, today, actor, live: true, ...this.links() };
     return response.type(HTML).send(layout(frame, content));

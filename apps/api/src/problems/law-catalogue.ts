@@ -19,7 +19,7 @@ export const lawCatalogue = {
   ],
   YEAR_OVER: [
     409,
-    'Kế hoạch {plan} của năm {year} không mở được nữa: năm đã đóng, hoặc mọi đợt đã hết hạn nhận hồ sơ, từ {since}. Hãy dùng kế hoạch của năm nay.',
+    'Kế hoạch {plan} của năm {year} không mở được nữa: năm đã kết thúc, hoặc mọi đợt đã hết hạn nhận hồ sơ, từ {since}. Hãy dùng kế hoạch của năm nay.',
     'The plan {plan} of {year} cannot be opened any more: the year, or the intake of its last round, closed on {since}. Use the plan of this year.',
   ],
   PROGRAMME_TWICE: [
@@ -34,12 +34,12 @@ export const lawCatalogue = {
   ],
   PLAN_OPEN_ALREADY: [
     409,
-    'Kế hoạch {plan} ({title}) đang chạy theo {decision}; không mở lại lần nữa.',
+    'Kế hoạch {plan} ({title}) đang thực hiện theo {decision}; không mở lại lần nữa.',
     'The plan {plan} ({title}) runs by {decision}; it is not opened again.',
   ],
   PLAN_OPEN_WITH_OTHER_TEXT: [
     409,
-    'Kế hoạch {plan} ({title}) đang chạy theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
+    'Kế hoạch {plan} ({title}) đang thực hiện theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
     'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
   ],
   AMENDED_ALREADY: [
@@ -49,12 +49,12 @@ export const lawCatalogue = {
   ],
   PLAN_ENDED: [
     409,
-    'Mã {plan} đã dùng cho {title}, nay ở bước {stage}. Kế hoạch mới cần mã khác.',
+    'Mã {plan} đã dùng cho {title}, nay ở trạng thái “{stage}”. Kế hoạch mới cần mã khác.',
     'The id {plan} was used for {title}, which is {stage} now. A new plan needs another id.',
   ],
   SUCCESSION_TAKEN: [
     409,
-    'Xã cũ {former} đã được kế hoạch {other} đang chạy ghi là thay bằng {successor}: mỗi xã cũ chỉ có một xã kế tiếp.',
+    'Xã cũ {former} đã được kế hoạch {other} đang thực hiện ghi là thay bằng {successor}: mỗi xã cũ chỉ có một xã kế tiếp.',
     'The running plan {other} says that the former commune {former} became {successor}: a former commune has one successor.',
   ],
   LIST_CLOSED: [

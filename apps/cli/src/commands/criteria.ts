@@ -10,6 +10,8 @@ import type { Command } from 'commander';
 import { regulationNamed, setNamed } from '../criteria/named';
 import { type Shown, tried, withShown } from '../criteria/shown';
 import { tellSet, tellSets } from '../criteria/tell-sets';
+import { examples } from '../help';
+import { inWords, language, said } from '../language';
 import { EXIT } from './exit';
 import { print } from './output';
 
@@ -20,28 +22,33 @@ interface ListOptions extends Shown {
 
 /** criteria list, criteria show: the score sheets of the law. */
 export function addCriteria(program: Command): void {
-  const criteria = program.command('criteria').description('bộ tiêu chí (score sheets of the law)');
+  const criteria = program
+    .command('criteria')
+    .description(said('bộ tiêu chí', 'score sheets of the law'));
   withShown(criteria.command('list'))
-    .description('các bộ tiêu chí (the criteria sets)')
-    .option('--regulation <id>', 'của một quy định (of one regulation), e.g. 26/2026')
-    .option('--search <words>', 'theo tên, nhóm, bộ quản lý (by name, group, ministry)')
+    .description(said('các bộ tiêu chí', 'the criteria sets'))
+    .option(
+      '--regulation <id>',
+      said('của một quy định, ví dụ 26/2026', 'of one regulation, e.g. 26/2026'),
+    )
+    .option('--search <words>', said('theo tên, nhóm, bộ quản lý', 'by name, group, ministry'))
     .addHelpText(
       'after',
-      '\nExample:\n  npx ocop criteria list --regulation 26/2026 --search "che bien"\n',
+      examples('npx ocop criteria list --regulation 26/2026 --search "che bien"'),
     )
     .action((options: ListOptions) => tried(() => list(options)));
   withShown(criteria.command('show <set>'))
-    .description('một phiếu với các mức điểm (one sheet with its options)')
-    .addHelpText('after', '\nExample:\n  npx ocop criteria show 26/2026-01\n')
+    .description(said('một phiếu với các mức điểm', 'one sheet with its options'))
+    .addHelpText('after', examples('npx ocop criteria show 26/2026-01'))
     .action((set: string, options: Shown) => tried(() => show(set, options)));
 }
 
-function list({ regulation, search = '', json = false, lang }: ListOptions): number {
+function list({ regulation, search = '', json = false }: ListOptions): number {
   const law = regulation === undefined ? undefined : regulationNamed(regulation);
   const sets = searchSets(search, law ? setsOf(law.id) : criteriaSets);
   const answer = { ...(law ? { scoredBy: scoredBy(law.id) } : {}), sets: sets.map(inShort) };
   const hasSheets = !law || scoredBy(law.id) === 'criteria';
-  print(json, answer, () => (hasSheets ? tellSets(sets, lang) : [WITHOUT_SHEETS[lang]]));
+  print(json, answer, () => (hasSheets ? tellSets(sets, language) : [inWords(WITHOUT_SHEETS)]));
   return EXIT.done;
 }
 
@@ -55,9 +62,9 @@ function inShort(set: CriteriaSet) {
   return { ...rest, criteria: criteria.length, binding: setFaults(set).length === 0 };
 }
 
-function show(name: string, { json = false, lang }: Shown): number {
+function show(name: string, { json = false }: Shown): number {
   const set = setNamed(name);
   const faults = setFaults(set);
-  print(json, { ...set, binding: faults.length === 0, faults }, () => tellSet(set, lang));
+  print(json, { ...set, binding: faults.length === 0, faults }, () => tellSet(set, language));
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { type CriteriaSet, criteriaSets, searchSets, setsOf } from '@ocop/criteria';
 import { type Regulation, regulations } from '@ocop/regulations';
-import { Refused } from './refused';
+import { Refused } from '../refused';
 
 /**
  * A set by its id, also written `26-2026-1`, or by words that one set alone has.

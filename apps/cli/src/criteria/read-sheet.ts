@@ -1,7 +1,7 @@
 import type { WrittenSheet } from '@ocop/criteria';
 import { describeValue } from '@ocop/regulations';
 import { readFile } from 'node:fs/promises';
-import { Refused } from './refused';
+import { Refused } from '../refused';
 
 /** A sheet with evidence is some kilobytes; nobody writes a megabyte by mistake. */
 const LARGEST_FILE = 1_000_000;

@@ -1,6 +1,6 @@
 import { atTime, type Instant } from '@ocop/calendar';
-import { type Command, type StreamRef } from '@ocop/casework';
 import { isCivilDate } from '@ocop/calendar';
+import { type Command, type StreamRef } from '@ocop/casework';
 import { date, describeField, ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 

@@ -13,6 +13,7 @@ import {
   tierWords,
   worded,
 } from '@ocop/words';
+import { notConfirmed } from './commune-contents';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -56,7 +57,12 @@ export const en: Telling = {
   BusinessPlanApproved: () => 'Business plan approved',
   BusinessPlanReturned: ({ reason }) => `Business plan returned: ${reason}`,
   DossierFiled: ({ papers }) => `Dossier filed (${papers.length} kinds of papers)`,
-  DossierChecked: ({ letter }) => `Commune confirms and passes the dossier on (${letter})`,
+  DossierChecked: (data) => {
+    const unsure = notConfirmed(data, 'en');
+    return unsure
+      ? `Commune passes the dossier on (${data.letter}) and does not confirm: ${unsure}`
+      : `Commune confirms and passes the dossier on (${data.letter})`;
+  },
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
   DossierCompleted: () => 'Dossier completed; the clock runs again',

@@ -12,6 +12,7 @@ import {
   tierWords,
   worded,
 } from '@ocop/words';
+import { notConfirmed } from './commune-contents';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -43,7 +44,7 @@ export const vi: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
-  YearClosed: () => 'Đóng chương trình năm',
+  YearClosed: () => 'Kết thúc kế hoạch năm',
 
   CycleRegistered: ({ product, regulation, renewal }) =>
     renewal
@@ -55,7 +56,12 @@ export const vi: Telling = {
   BusinessPlanApproved: () => 'Phương án được chấp thuận',
   BusinessPlanReturned: ({ reason }) => `Phương án bị trả lại: ${reason}`,
   DossierFiled: ({ papers }) => `Nộp hồ sơ (${papers.length} loại giấy tờ)`,
-  DossierChecked: ({ letter }) => `Xã xác nhận và chuyển hồ sơ (${letter})`,
+  DossierChecked: (data) => {
+    const unsure = notConfirmed(data, 'vi');
+    return unsure
+      ? `Xã chuyển hồ sơ (${data.letter}), không xác nhận: ${unsure}`
+      : `Xã xác nhận và chuyển hồ sơ (${data.letter})`;
+  },
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
   DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
@@ -88,7 +94,7 @@ export const vi: Telling = {
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
-  CycleClosed: ({ reason }) => `Chu trình đóng: ${worded(cycleClosingWords, reason, 'vi')}`,
+  CycleClosed: ({ reason }) => `Chu trình kết thúc: ${worded(cycleClosingWords, reason, 'vi')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'

@@ -1,17 +1,23 @@
 import type { Jurisdiction } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { roundBoardShape, type RoundBoardRow } from '../read-models/round-board/row';
+import type { RowOf } from '../read-models/shapes';
 import { among, type Condition, equalTo, is } from './condition';
 import { type Page, type Paging, Reader } from './reader';
+
+/** Where a round lies, without its list: all that a command needs to know. */
+const placeShape = roundBoardShape.pick({ id: true, area: true });
 
 export type RoundsWanted = Partial<Pick<RoundBoardRow, 'stage' | 'tier' | 'programme' | 'late'>>;
 
 /** How rounds stand: dates, list, council, results. */
 export class RoundsQueries {
   private readonly rows: Reader<typeof roundBoardShape>;
+  private readonly places: Reader<typeof placeShape>;
 
   constructor(pool: Pool) {
     this.rows = new Reader(pool, 'round_board', roundBoardShape, ['id']);
+    this.places = new Reader(pool, 'round_board', placeShape, ['id']);
   }
 
   /** @param seen what the asker may see */
@@ -21,6 +27,10 @@ export class RoundsQueries {
 
   one(seen: Condition, id: string): Promise<RoundBoardRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
+  }
+
+  place(seen: Condition, id: string): Promise<RowOf<typeof placeShape> | undefined> {
+    return this.places.one([seen, is('id', id)]);
   }
 
   /** Those of these rounds that there are. */

@@ -1,12 +1,13 @@
 import type { Phrase } from '@ocop/words';
+import { inWords } from './language';
 
-/** What was asked for is not there or cannot be read; said in both languages. */
+/** What was asked for is not there, cannot be read, or may be more than one thing. */
 export class Refused extends Error {
   constructor(
     readonly code: string,
     readonly words: Phrase,
   ) {
-    super(`${words.vi}\n${words.en}`);
+    super(inWords(words));
     this.name = 'Refused';
   }
 }
