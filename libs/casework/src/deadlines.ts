@@ -129,7 +129,7 @@ export interface Extension {
  * A programme is a plan for one year: whoever needs more than another year needs another plan. The limit also tells a
  * mistyped year (2099) from a day that somebody means.
  */
-export const LONGEST_EXTENSION_DAYS = 366;
+const LONGEST_EXTENSION_DAYS = 366;
 
 /** Moves a deadline to a later day by a named decision of a person. @throws RuleViolation */
 export function extend(

@@ -19,4 +19,5 @@ export type Lapse =
   | 'renewed'
   | 'revoked'
   | 'expired'
+  | 'plan-withdrawn'
   | 'year-over';

@@ -41,6 +41,7 @@ export type CycleStage =
 
 /** Why a cycle ended without a decision on its product. */
 export type CycleClosing =
+  | 'plan-withdrawn'
   | 'no-further-round'
   | 'law-ended'
   | 'renewal-window-closed'
