@@ -28,6 +28,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
     body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
   },
+  'plan-withdrawn': {
+    subject: 'Rút kế hoạch OCOP: {{ decision }}',
+    body: '{{ decision }} ngày {{ signedOn }} rút {{ title }}. Lý do: {{ reason | sentence }} Các đợt và chu trình theo kế hoạch này kết thúc.',
+  },
   'intake-moved': {
     subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
     body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,

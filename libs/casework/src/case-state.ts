@@ -1,5 +1,5 @@
 import type { Deadline, Instant } from '@ocop/calendar';
-import type { RefusalCode } from '@ocop/regulations';
+import type { RefusalCode } from '@ocop/ground';
 import type { AdoptionEvent, KnownLaw } from './adoption-events';
 import {
   isDeadlineEvent,

@@ -17,4 +17,5 @@ export type Lapse =
   | 'renewed'
   | 'revoked'
   | 'expired'
+  | 'plan-withdrawn'
   | 'year-over';

@@ -10,6 +10,7 @@ export type NoticeTemplate =
   | 'plan-drafted'
   | 'programme-opened'
   | 'plan-amended'
+  | 'plan-withdrawn'
   // A product's cycle.
   | 'cycle-opened'
   | 'idea-returned'

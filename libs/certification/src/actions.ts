@@ -93,6 +93,8 @@ export const cycleActions = {
   MoveIntake: internal,
   AgendaFixed: internal,
   PlanAmended: internal,
+  PlanWithdrawn: internal,
+  RoundWithdrawn: internal,
   RecordResult: internal,
   RecordDecision: internal,
   RecordForwarding: internal,

@@ -19,6 +19,7 @@ import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
+import { planWithdrawn, roundWithdrawn } from './withdrawn-plan';
 import {
   acceptDossier,
   checkDossier,
@@ -114,6 +115,10 @@ function hear(
   switch (told.type) {
     case 'PlanAmended':
       return planAmended(cycle, told, context);
+    case 'PlanWithdrawn':
+      return planWithdrawn(cycle, context);
+    case 'RoundWithdrawn':
+      return roundWithdrawn(cycle, told, context);
     case 'MoveIntake':
       return moveIntake(cycle, told);
     case 'AgendaFixed':

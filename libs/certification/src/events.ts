@@ -40,6 +40,7 @@ export type CycleStage =
 
 /** Why a cycle ended without a decision on its product. */
 export type CycleClosing =
+  | 'plan-withdrawn'
   | 'no-further-round'
   | 'renewal-window-closed'
   | `recognition-${'expired' | 'revoked' | 'superseded'}`;

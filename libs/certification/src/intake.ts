@@ -123,6 +123,7 @@ export function close(cycle: LiveCycle, reason: CycleClosing, context: Context):
 }
 
 function closingBasis({ rules, regulation }: LiveCycle, reason: CycleClosing): LegalBasis {
-  if (reason === 'no-further-round') return { document: rules.plan.citation, clause: reason };
+  if (reason === 'no-further-round' || reason === 'plan-withdrawn')
+    return { document: rules.plan.citation, clause: reason };
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }

@@ -23,7 +23,14 @@ const own = {
 const FILING = ['producer', 'commune-officer'] as const;
 
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
-const told = ['PlanAmended', 'MoveIntake', 'AgendaFixed', 'RecognitionEnded'] as const;
+const told = [
+  'PlanAmended',
+  'PlanWithdrawn',
+  'RoundWithdrawn',
+  'MoveIntake',
+  'AgendaFixed',
+  'RecognitionEnded',
+] as const;
 
 /** The cycle may end early: no round is left, or there is nothing to renew any more. */
 const closes = { CycleClosed: 'closed' } as const;
@@ -120,6 +127,7 @@ export const cycleJourney = {
     leads: {
       // The council may have scored once more.
       ProductScored: 'scored',
+      RoundRefusedProduct: 'office-intake',
       ProductRecognised: 'recognised',
       ProductToForward: 'forwarding',
       ProductHandedDown: 'handed-down',

@@ -72,7 +72,7 @@ export interface RoundProduct extends ListEntry {
 }
 
 /** Why the round closes with the last of its letters. */
-export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'plan-withdrawn';
 
 /** What a round tells its products, a slice at a time; the scores stand in its state. */
 export type RoundTelling = {
@@ -85,7 +85,7 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended'
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn'
 >;
 
 /** One evaluation round of one authority and its council. */

@@ -3,7 +3,6 @@ import {
   areaPath,
   choice,
   date,
-  EVALUATING_TIERS,
   type Field,
   integer,
   list,
@@ -13,7 +12,8 @@ import {
   type RecordOf,
   slug,
   text,
-} from '@ocop/regulations';
+} from '@ocop/ground';
+import { EVALUATING_TIERS } from '@ocop/regulations';
 
 /** Where a rule of the plan comes from: its clause and sentence, or a default of this system and why. */
 export const sourceShape = record({

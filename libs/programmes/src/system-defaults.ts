@@ -1,4 +1,4 @@
-import { describeValue, type Fault } from '@ocop/regulations';
+import { describeValue, type Fault } from '@ocop/ground';
 import { fault } from './faults/fault';
 import type { Plan } from './plan-shape';
 

@@ -23,6 +23,7 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
     en: 'the certificate being renewed was revoked',
   },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
   'recognition-superseded': {
     vi: 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
     en: 'the certificate being renewed was replaced by another',
@@ -32,6 +33,7 @@ export const cycleClosingWords: Book<CycleClosing> = {
 export const roundClosingWords: Book<RoundClosing> = {
   'no-products': { vi: 'không có sản phẩm', en: 'no products' },
   decided: { vi: 'đã quyết định xong', en: 'everything is decided' },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
   forwarded: { vi: 'đã gửi hồ sơ lên cấp trên', en: 'dossiers have gone to the next tier' },
 };
 
@@ -66,6 +68,7 @@ const clauseWords = {
   'system-default': { vi: 'mặc định của hệ thống', en: 'default of the system' },
   'whole-text': { vi: 'toàn văn', en: 'whole text' },
   'no-further-round': { vi: 'hết đợt đánh giá trong năm', en: 'no further round this year' },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
 } as const;
 
 /** `QĐ 148/QĐ-TTg, điều 7`; where nothing is cited, that it is the system's default. */

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Command, streamName, type StreamRef } from '@ocop/casework';
 import type { CaseLabels, CommandAnswer, Wish } from '@ocop/contracts';
+import { type Actor, RuleViolation } from '@ocop/ground';
 import { CaseGateway, CaseNotOpenError } from '@ocop/platform';
 import { CaseIndex, printOf } from '@ocop/records';
-import { type Actor, RuleViolation } from '@ocop/regulations';
 import { ProblemError } from '../problems/problem';
 import type { CommandBody } from './command.schemas';
 

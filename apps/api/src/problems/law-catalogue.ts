@@ -42,6 +42,16 @@ export const lawCatalogue = {
     'Kế hoạch {plan} ({title}) đang thực hiện theo {decision} với nội dung khác ({text}…, tệp gửi lên là {given}…). Thay đổi bằng quyết định sửa đổi (AmendPlan); kế hoạch khác cần mã khác.',
     'The plan {plan} ({title}) runs by {decision} with another text ({text}…, the file sent is {given}…). Change it by a numbered decision (AmendPlan); another plan needs another id.',
   ],
+  PLAN_DECIDED: [
+    409,
+    'Không rút được kế hoạch {plan}: đã có quyết định về {standing}.',
+    'The plan {plan} cannot be withdrawn: there are decisions on {standing}.',
+  ],
+  DECISION_REQUIRED: [
+    422,
+    'Kế hoạch {plan} đang chạy: cần số quyết định (decision) và ngày ký (signedOn).',
+    'The plan {plan} runs: the number of a decision (decision) and its day (signedOn) are needed.',
+  ],
   AMENDED_ALREADY: [
     409,
     'Quyết định {decision} đã được ghi ngày {on} là lần sửa đổi thứ {no} của kế hoạch {plan}.',

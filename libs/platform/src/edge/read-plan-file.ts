@@ -1,3 +1,4 @@
+import { type Fault, shapeFaults } from '@ocop/ground';
 import {
   type Plan,
   planFaults,
@@ -6,7 +7,6 @@ import {
   unknownDefaults,
   withDefaults,
 } from '@ocop/programmes';
-import { type Fault, shapeFaults } from '@ocop/regulations';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';

@@ -48,9 +48,20 @@ export const yearActions = {
     vi: 'Sửa đổi kế hoạch bằng quyết định',
     en: 'Amend the plan by a decision',
   },
+  WithdrawPlan: {
+    // By decision where the year has been opened; a draft needs none.
+    fields: {
+      reason: prose(1000),
+      decision: optional(text(120)),
+      signedOn: optional(date()),
+    },
+    vi: 'Rút kế hoạch',
+    en: 'Withdraw the plan',
+  },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
   RenewProduct: internal,
+  RoundDecided: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<YearHears>;

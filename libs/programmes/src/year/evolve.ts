@@ -23,6 +23,7 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       plan: matterOf(plan),
       amendments: [...(state.amendments ?? []), amendment],
     }),
+    RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     RoundScheduled: (state, { data }) => ({
       ...state,

@@ -40,6 +40,7 @@ export const en: Telling = {
     `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
+  RoundDecided: silent,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
