@@ -202,6 +202,16 @@ function moveTo(
 
 type Moved = Extract<DeadlineEvent, { type: 'DeadlineMoved' }>;
 
+/** A deadline on the day that a law has moved it to. */
+export function moveDeadline(
+  tracked: TrackedDeadline,
+  deadline: Deadline,
+  ladder: Ladder,
+  why: MovedWhy,
+): Moved {
+  return moved(tracked, deadline, rungsOf(ladder, deadline), why);
+}
+
 /** A deadline on another day, with the day on which it lay before. */
 export function moved(
   { id, kind, deadline: { lastDay: from } }: TrackedDeadline,

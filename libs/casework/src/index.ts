@@ -45,6 +45,7 @@ export {
   type Extension,
   follow,
   fulfil,
+  moveDeadline,
   pause,
   resume,
   setDeadline,

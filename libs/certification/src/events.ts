@@ -13,6 +13,7 @@ import type {
   CommuneName,
   CycleScore,
   DecisionRef,
+  PassingOn,
   ProductIdentity,
   RecognitionEnd,
   RenewalOf,
@@ -43,6 +44,7 @@ export type CycleStage =
 export type CycleClosing =
   | 'plan-withdrawn'
   | 'no-further-round'
+  | 'law-ended'
   | 'renewal-window-closed'
   | `recognition-${'expired' | 'revoked' | 'superseded'}`;
 
@@ -83,6 +85,7 @@ type PaperRef = { readonly id: string; readonly title?: string };
 
 export type CycleEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'CycleRegistered';
       readonly data: {
@@ -124,10 +127,10 @@ export type CycleEvent =
   | {
       readonly type: 'DossierChecked';
       readonly data: {
-        readonly material: string;
-        readonly labour: string;
-        readonly idea: string;
-        readonly identity: string;
+        readonly material?: string;
+        readonly labour?: string;
+        readonly idea?: string;
+        readonly identity?: string;
         readonly letter: string;
         readonly note?: string;
       };

@@ -19,6 +19,7 @@ import type {
   ListedProduct,
   ListEntry,
   RoundOpening,
+  PassingOn,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, Tier } from '@ocop/regulations';
 
@@ -73,7 +74,7 @@ export interface RoundProduct extends ListEntry {
 }
 
 /** Why the round closes with the last of its letters. */
-export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'plan-withdrawn';
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'passed-on' | 'plan-withdrawn';
 
 /** What a round tells its products, a slice at a time; the scores stand in its state. */
 export type RoundTelling = {
@@ -127,6 +128,7 @@ export interface RoundState extends CaseState {
 
 export type RoundEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'RoundOpened';
       readonly data: Omit<RoundOpening, 'recognise' | 'forward' | 'intakeCloses'> & {

@@ -97,6 +97,9 @@ export const REFUSAL_CODES = [
   // The shell around a case: letters, signatures, the log, the clock.
   'CASE_CLOSED',
   'CASE_UNKNOWN',
+  'FILING_ENDED',
+  'CONTENTS_MISSING',
+  'REVOCATION_NOT_OURS',
   'CASE_STOPPED',
   'MALFORMED_ENVELOPE',
   'KEY_UNKNOWN',

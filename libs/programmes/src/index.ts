@@ -51,4 +51,13 @@ export { planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
 export { unknownDefaults, withDefaults } from './system-defaults';
+export {
+  amends,
+  asMerged,
+  changesCourse,
+  type Held,
+  passedOn,
+  type PassingOn,
+  withHeir,
+} from './handover';
 export { yearActions } from './year/actions';
