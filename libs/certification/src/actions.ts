@@ -33,12 +33,12 @@ export const cycleActions = {
     fields: { papers },
   },
   CheckDossier: {
-    // The four contents a commune answers for: QĐ 26/2026, điều 7; Mẫu số 03.
+    // Which of these contents a commune answers for, the law of the cycle says.
     fields: {
-      material: confirmed,
-      labour: confirmed,
-      idea: confirmed,
-      identity: confirmed,
+      material: optional(confirmed),
+      labour: optional(confirmed),
+      idea: optional(confirmed),
+      identity: optional(confirmed),
       letter: text(120),
       note: optional(prose(1000)),
     },
@@ -67,6 +67,8 @@ export const cycleActions = {
   MoveIntake: internal,
   AgendaFixed: internal,
   PlanAmended: internal,
+  PlanWithdrawn: internal,
+  RoundWithdrawn: internal,
   RecordResult: internal,
   RecordDecision: internal,
   RecordForwarding: internal,

@@ -12,6 +12,7 @@ import type {
   CommuneName,
   CycleScore,
   DecisionRef,
+  PassingOn,
   ProductIdentity,
   RecognitionEnd,
   RenewalOf,
@@ -40,7 +41,9 @@ export type CycleStage =
 
 /** Why a cycle ended without a decision on its product. */
 export type CycleClosing =
+  | 'plan-withdrawn'
   | 'no-further-round'
+  | 'law-ended'
   | 'renewal-window-closed'
   | `recognition-${'expired' | 'revoked' | 'superseded'}`;
 
@@ -81,6 +84,7 @@ type PaperRef = { readonly id: string; readonly title?: string };
 
 export type CycleEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'CycleRegistered';
       readonly data: {
@@ -122,10 +126,10 @@ export type CycleEvent =
   | {
       readonly type: 'DossierChecked';
       readonly data: {
-        readonly material: string;
-        readonly labour: string;
-        readonly idea: string;
-        readonly identity: string;
+        readonly material?: string;
+        readonly labour?: string;
+        readonly idea?: string;
+        readonly identity?: string;
         readonly letter: string;
         readonly note?: string;
       };

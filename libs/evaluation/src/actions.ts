@@ -62,6 +62,7 @@ export const roundActions = {
   EnterRound: internal,
   LeaveRound: internal,
   PlanAmended: internal,
+  PlanWithdrawn: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<Heard<'evaluation-round'>>;

@@ -1,6 +1,6 @@
 import { addDays, civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
 import { type Context, notify, requireNotBefore } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import type { RoundCommand } from './actions';
 import { dismissExpected, requireProducts } from './list';
 import { named } from './names';

@@ -18,6 +18,7 @@ import type {
   ListedProduct,
   ListEntry,
   RoundOpening,
+  PassingOn,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, Tier } from '@ocop/regulations';
 
@@ -72,7 +73,7 @@ export interface RoundProduct extends ListEntry {
 }
 
 /** Why the round closes with the last of its letters. */
-export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'passed-on' | 'plan-withdrawn';
 
 /** What a round tells its products, a slice at a time; the scores stand in its state. */
 export type RoundTelling = {
@@ -85,7 +86,7 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended'
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn'
 >;
 
 /** One evaluation round of one authority and its council. */
@@ -126,6 +127,7 @@ export interface RoundState extends CaseState {
 
 export type RoundEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'RoundOpened';
       readonly data: Omit<RoundOpening, 'recognise' | 'forward' | 'intakeCloses'> & {

@@ -9,7 +9,7 @@ import {
   requireSigned,
   type WrittenPaper,
 } from '@ocop/casework';
-import { type Authority, authorityAt } from '@ocop/programmes';
+import { type Authority, authorityAt, tell } from '@ocop/programmes';
 import {
   basisOf,
   formatAverage,
@@ -92,6 +92,7 @@ export function approveResults(
     },
     ...fulfil(state.deadlines, 'recognise', context.now),
     notify(context, 'decided', facts, [officePost(round)]),
+    ...(state.mode === 'session' ? [tellYear(round, decision)] : []),
     ...(forwards ? [] : nothingToForward(round)),
     ...tellProducts(
       round,
@@ -102,6 +103,12 @@ export function approveResults(
       context,
     ),
   ];
+}
+
+/** The year of the plan keeps what has been decided: its plan cannot be taken back from then on. */
+function tellYear({ state, rules }: LiveRound, decision: string): RoundEvent {
+  const year = { type: 'programme-year', id: rules.plan.id } as const;
+  return tell(year, 'RoundDecided', { round: state.id, decision });
 }
 
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */

@@ -1,5 +1,6 @@
 import { type Context, enclose, type Facts, notify } from '@ocop/casework';
-import { pointFaults, RuleViolation, totalOf } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import { pointFaults, totalOf } from '@ocop/regulations';
 import type { RoundCommand } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';

@@ -34,6 +34,8 @@ export const REFUSAL_CODES = [
   'PLAN_OPEN_WITH_OTHER_TEXT',
   'PLAN_ENDED',
   'AMENDED_ALREADY',
+  'PLAN_DECIDED',
+  'DECISION_REQUIRED',
   'PLAN_OF_OTHER_LAW',
   'PROGRAMME_TWICE',
   'SUCCESSION_TAKEN',
@@ -94,6 +96,9 @@ export const REFUSAL_CODES = [
   // The shell around a case: letters, signatures, the log, the clock.
   'CASE_CLOSED',
   'CASE_UNKNOWN',
+  'FILING_ENDED',
+  'CONTENTS_MISSING',
+  'REVOCATION_NOT_OURS',
   'CASE_STOPPED',
   'MALFORMED_ENVELOPE',
   'KEY_UNKNOWN',

@@ -1,6 +1,6 @@
 import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
+import { date, optional, prose, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
-import { date, optional, prose, slug, text } from '@ocop/regulations';
 
 /** What may be done with a recognition; by whom and when, its journey says. */
 export const recognitionActions = {

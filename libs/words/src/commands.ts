@@ -77,6 +77,7 @@ export const commandWords: Book<GivenCommand> = {
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
   },
+  WithdrawPlan: { vi: 'Rút kế hoạch', en: 'Withdraw the plan' },
   AmendPlan: { vi: 'Sửa đổi kế hoạch bằng quyết định', en: 'Amend the plan by a decision' },
 };
 

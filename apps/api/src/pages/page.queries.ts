@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
+import type { Actor } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
 import {
   CaseTroubles,
@@ -14,7 +15,6 @@ import {
   RoundsQueries,
   type TroubledCase,
 } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { noticesFor } from '../access/notices-for';
 import { roundFor, ScoreAccess, type ShownRound } from '../access/score-access';
 import { casesSeenBy, productsSeenBy } from '../access/seen';

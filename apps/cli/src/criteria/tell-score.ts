@@ -24,6 +24,7 @@ const words = {
     gate: ({ star, needed, got }: Gate) => `${star} sao cần ${needed} điểm, được ${got}`,
     unanswered: 'Không chọn mức nào (0 điểm, phải ghi lý do):',
     doubtful: 'Hội đồng cần xem lại:',
+    remarks: 'Lưu ý về bộ tiêu chí:',
   },
   en: {
     head: ['Part, section', 'Points', 'Most'],
@@ -35,6 +36,7 @@ const words = {
     gate: ({ star, needed, got }: Gate) => `${star} stars need ${needed} points, got ${got}`,
     unanswered: 'Nothing chosen (0 points, a reason is due):',
     doubtful: 'For the council to settle:',
+    remarks: 'About this set:',
   },
 } as const;
 
@@ -65,6 +67,10 @@ export function tellScore(
     ...listed(
       say.doubtful,
       doubts.map(({ criterion, note }) => `${named(criterion)}: ${note.text}`),
+    ),
+    ...listed(
+      say.remarks,
+      set.remarks.map((remark) => remark[language]),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { describeValue, type Fault, placeIn } from '@ocop/regulations';
+import { describeValue, type Fault, placeIn } from '@ocop/ground';
 import type { z } from 'zod';
 
 /** What zod found, as faults with place, expectation and what came. */

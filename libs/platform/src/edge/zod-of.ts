@@ -6,7 +6,7 @@ import {
   type Fields,
   fitsText,
   tidyText,
-} from '@ocop/regulations';
+} from '@ocop/ground';
 import { z } from 'zod';
 
 /** The zod schema of a shape: one table of fields serves the workflows, the edges and the published API. */

@@ -38,9 +38,18 @@ export const yearActions = {
       amendments: amendmentsShape,
     },
   },
+  WithdrawPlan: {
+    // By decision where the year has been opened; a draft needs none.
+    fields: {
+      reason: prose(1000),
+      decision: optional(text(120)),
+      signedOn: optional(date()),
+    },
+  },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
   RenewProduct: internal,
+  RoundDecided: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<YearHears>;

@@ -1,11 +1,12 @@
 import { type Aggregate, type Folded, nextWake, streamName, type StreamRef } from '@ocop/casework';
-import { aggregateOf, canonicalJson, type EventToRecord } from '@ocop/contracts';
+import { aggregateOf, type EventToRecord } from '@ocop/contracts';
 import type { Pool } from 'pg';
-import { toColumns } from '../read-models/columns';
+import { changesOf } from '../read-models/changes';
 import type { Row } from '../read-models/row';
-import { type ReadModel, type Rows, rowsOf } from '../read-models/rows';
+import { rowsOf } from '../read-models/rows';
 import { placeOf } from '../read-models/subject';
-import { appendStatement, WRITTEN_TABLES } from './append-statement';
+import { AppendStatements, WRITTEN_TABLES } from './append-statement';
+import { Appender } from './appender';
 import { eventHash, genesisHash } from './hash-chain';
 import type { Head } from './heads';
 import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
@@ -26,12 +27,17 @@ const SNAPSHOT_EVERY = 20;
 
 /** The append-only log with its read models, written in one transaction. */
 export class EventLog {
-  private statement?: Promise<string>;
+  private readonly appender: Appender;
 
   constructor(
     private readonly pool: Pool,
     private readonly wallClock: () => number = Date.now,
-  ) {}
+  ) {
+    this.appender = new Appender(
+      pool,
+      async () => new AppendStatements(await columnsByTable(pool)),
+    );
+  }
 
   /**
    * Appends to a head, if that is still where the stream ends. Otherwise nothing is written and the answer is
@@ -39,33 +45,24 @@ export class EventLog {
    * @throws errors of the database
    */
   async append(ref: StreamRef, head: Head, recording: Recording): Promise<Head | undefined> {
-    const stream = streamName(ref);
     const { events, folded, kept, newCause } = recording;
+    const stream = streamName(ref);
     const logged = this.chained(stream, head.hash, events);
-    const hash = logged.at(-1)?.hash ?? head.hash;
-    const rows = rowsOf(ref, folded);
-    const isSnapshot =
-      folded.version - head.foldedVersion >= SNAPSHOT_EVERY || head.foldedVersion === 0;
-    const foldedVersion = isSnapshot ? folded.version : head.foldedVersion;
-    const aggregate = aggregateOf(ref.type);
-    const row = streamRow(ref, aggregate, folded, hash);
-    const changed = changedRows(head.rows, rows);
-    const { rowCount } = await this.pool.query({
-      name: 'append-events',
-      text: await this.appendSql(),
-      values: [
-        JSON.stringify(logged.map(eventRow)),
-        JSON.stringify(isSnapshot ? row : { ...row, folded: null, folded_version: null }),
-        head.folded.version,
-        head.hash,
-        newCause ?? null,
-        JSON.stringify([...(kept ?? [])].map(([sha256, content]) => ({ sha256, content }))),
-        rows.work_queue.map(({ task }) => task),
-        announcement(ref, folded, events),
-        ...WRITTEN_TABLES.map((table) => JSON.stringify(changed[table].map(toColumns))),
-      ],
+    const next = headAfter(ref, head, folded, logged.at(-1)?.hash ?? head.hash);
+    const row = streamRow(ref, aggregateOf(ref.type), folded, next.hash);
+    const isSnapshot = next.foldedVersion === folded.version;
+    const happened = await this.appender.append({
+      stream,
+      after: head.folded.version,
+      onto: head.hash,
+      ...(newCause === undefined ? {} : { newCause }),
+      row: isSnapshot ? row : { ...row, folded: null, folded_version: null },
+      events: logged.map(eventRow),
+      matter: [...(kept ?? [])].map(([sha256, content]) => ({ sha256, content })),
+      changes: changesOf(head.rows, next.rows),
+      announcement: announcement(ref, folded, events),
     });
-    return rowCount ? { hash, folded, foldedVersion, rows } : undefined;
+    return happened ? next : undefined;
   }
 
   /** Events of a stream after a version, in order. */
@@ -105,17 +102,18 @@ export class EventLog {
       return { ...entry, hash: prevHash };
     });
   }
+}
 
-  /** Asked once; a question that failed is asked again. */
-  private appendSql(): Promise<string> {
-    this.statement ??= columnsByTable(this.pool)
-      .then(appendStatement)
-      .catch((error: unknown) => {
-        this.statement = undefined;
-        throw error;
-      });
-    return this.statement;
-  }
+/** The head as it will be; the snapshot in the database is as old as it was, as a rule. */
+function headAfter(ref: StreamRef, before: Head, folded: Folded, hash: string): Head {
+  const { foldedVersion } = before;
+  const isDue = foldedVersion === 0 || folded.version - foldedVersion >= SNAPSHOT_EVERY;
+  return {
+    hash,
+    folded,
+    foldedVersion: isDue ? folded.version : foldedVersion,
+    rows: rowsOf(ref, folded),
+  };
 }
 
 /** Columns of the written tables, in order, as the database has them. */
@@ -172,14 +170,4 @@ function eventRow(event: Omit<LoggedEvent, 'position'>): Row {
     recorded_at: new Date(recordedAt).toISOString(),
     prev_hash: prevHash,
   };
-}
-
-/** Only rows that differ from before: a reminder sent does not rewrite every deadline of the case. */
-function changedRows(before: Rows, after: Rows): Readonly<Record<ReadModel, readonly Row[]>> {
-  const changed: Record<ReadModel, readonly Row[]> = { ...after };
-  for (const table of WRITTEN_TABLES) {
-    const known = new Set<string>(before[table].map(canonicalJson));
-    changed[table] = after[table].filter((row: Row) => !known.has(canonicalJson(row)));
-  }
-  return changed;
 }

@@ -12,6 +12,14 @@ export function isDataError(error: unknown): boolean {
   return NEVER.has(sqlState(error)?.slice(0, 2) ?? '');
 }
 
+/** Of several recordings in one statement: double rows, a deadlock, a lock that somebody keeps. */
+const ONE_OF_MANY = new Set([...NEVER, '21', '40', '55']);
+
+/** True when the fault may lie with one of several recordings: each is tried alone then. */
+export function isFaultOfOne(error: unknown): boolean {
+  return ONE_OF_MANY.has(sqlState(error)?.slice(0, 2) ?? '');
+}
+
 const OWN_FAULTS = [RangeError, TypeError, SyntaxError, ReferenceError];
 
 /** True when our own code could not do with what it was given; asking again would end the same. */

@@ -1,7 +1,7 @@
 import { type DeadlineRule, explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { deadlineStateWords } from '@ocop/words';
+import { deadlineStateWords, dutyWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
@@ -24,7 +24,7 @@ const ruleShape = z.discriminatedUnion('kind', [
 export const deadlineShape = z.strictObject({
   stream: z.string(),
   id: z.string(),
-  kind: z.string(),
+  kind: oneOf(dutyWords),
   subject: z.string(),
   area,
   state: oneOf(deadlineStateWords),
@@ -49,30 +49,57 @@ export type DeadlineRow = RowOf<typeof deadlineShape>;
 export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
   const rules = aggregateOf(ref.type);
   const subject = subjectOf(ref, folded);
+  const stream = streamName(ref);
   return Object.values(folded.state.deadlines).map((tracked) => {
     const duty = rules.duty?.(folded.state, tracked);
     const holder = tracked.open ? (duty?.holder ?? subject.holder) : undefined;
-    const { deadline } = tracked;
-    return {
-      stream: streamName(ref),
-      id: tracked.id,
-      kind: tracked.kind,
+    const about = {
+      stream,
       subject: subject.name,
       area: duty?.task?.area ?? subject.area,
-      state: tracked.state,
-      open: tracked.open,
-      milestone: tracked.milestone ?? false,
-      lastDay: deadline.lastDay,
-      endsAt: new Date(deadline.endsAt).toISOString(),
-      nextCall: nextCall(tracked),
       holderRole: holder?.role ?? null,
       holderArea: holder?.area ?? null,
-      settledOn: tracked.settledOn ?? null,
-      rule: deadline.rule,
-      explanation: explainDeadline(deadline, 'vi'),
-      basis: tracked.basis,
     };
+    return rowAsBefore(tracked, about) ?? rowMade(tracked, about);
   });
+}
+
+/** What a row says of the case and its people, beside the deadline itself. */
+type About = Pick<DeadlineRow, 'stream' | 'subject' | 'area' | 'holderRole' | 'holderArea'>;
+
+/** An event touches one of a case's many deadlines: the others keep their rows. */
+const rowsMade = new WeakMap<TrackedDeadline, DeadlineRow>();
+
+function rowAsBefore(tracked: TrackedDeadline, about: About): DeadlineRow | undefined {
+  const row = rowsMade.get(tracked);
+  const isSame =
+    row?.stream === about.stream &&
+    row.subject === about.subject &&
+    row.area === about.area &&
+    row.holderRole === about.holderRole &&
+    row.holderArea === about.holderArea;
+  return isSame ? row : undefined;
+}
+
+function rowMade(tracked: TrackedDeadline, about: About): DeadlineRow {
+  const { deadline } = tracked;
+  const row: DeadlineRow = {
+    ...about,
+    id: tracked.id,
+    kind: tracked.kind,
+    state: tracked.state,
+    open: tracked.open,
+    milestone: tracked.milestone ?? false,
+    lastDay: deadline.lastDay,
+    endsAt: new Date(deadline.endsAt).toISOString(),
+    nextCall: nextCall(tracked),
+    settledOn: tracked.settledOn ?? null,
+    rule: deadline.rule,
+    explanation: explainDeadline(deadline, 'vi'),
+    basis: tracked.basis,
+  };
+  rowsMade.set(tracked, row);
+  return row;
 }
 
 function nextCall(tracked: TrackedDeadline): string | null {
