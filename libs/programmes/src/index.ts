@@ -55,7 +55,6 @@ export {
   amends,
   asMerged,
   changesCourse,
-  type Held,
   passedOn,
   type PassingOn,
   withHeir,
