@@ -16,3 +16,4 @@ export { roundTitle, sayTitle } from './titles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
 export { saySheetFault } from './criteria';
+export { sayChange } from './plan-changes';
