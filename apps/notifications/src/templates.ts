@@ -28,6 +28,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
     body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
   },
+  'plan-withdrawn': {
+    subject: 'Rút kế hoạch OCOP: {{ decision }}',
+    body: '{{ decision }} ngày {{ signedOn }} rút {{ title }}. Lý do: {{ reason | sentence }} Các đợt và chu trình theo kế hoạch này kết thúc.',
+  },
   'intake-moved': {
     subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
     body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,
@@ -151,6 +155,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   escalation: {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
+  },
+  'passed-on': {
+    subject: '{{ authority }} tiếp nhận{{ facts | subject }}',
+    body: '{{ authority }} tiếp nhận phần việc đang mở{{ facts | subject }} theo {{ document }}.',
+  },
+  'law-ends': {
+    subject: '{{ product }}: cần quyết định trước ngày {{ until }}',
+    body: `Hồ sơ ${ABOUT} đã nộp theo quy định cũ: quyết định chỉ được ký đến hết ngày {{ until }} ({{ document }}).`,
   },
   'deadline-moved': {
     subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',

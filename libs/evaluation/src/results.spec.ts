@@ -1,6 +1,6 @@
 import { matterOf } from '@ocop/casework';
+import { SYSTEM } from '@ocop/ground';
 import { receivedList, type RoundOpening } from '@ocop/programmes';
-import { SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from '../../../test/support/case-bench';
 import { chair, huongTra, office, provinceOffice } from '../../../test/support/plans';
 import {
@@ -36,6 +36,7 @@ describe('results', () => {
       'ResultsApproved',
       'DeadlineMet',
       'NoticeOrdered',
+      'MessageOrdered',
       'MessageOrdered',
       'MessageOrdered',
     ]);
@@ -125,7 +126,7 @@ describe('results', () => {
     expect(bench.noticed()).toEqual(['product-left']);
     expect(resultsOf(bench.state).map((result) => result.product)).toEqual([van]);
     bench.given('2024-07-08', chair, approve);
-    expect(bench.told()).toEqual(['RecordDecision']);
+    expect(bench.told()).toEqual(['RoundDecided', 'RecordDecision']);
     expect(bench.types()).toContain('RoundClosed');
   });
 

@@ -67,6 +67,7 @@ export const yearStageWords: Book<YearStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
   draft: { vi: 'dự thảo, chờ phê duyệt', en: 'draft, waiting for approval' },
   running: { vi: 'đang thực hiện', en: 'running' },
+  withdrawing: { vi: 'đang rút', en: 'being withdrawn' },
   closed: { vi: 'đã kết thúc', en: 'closed' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
 };

@@ -11,7 +11,7 @@ import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 
 const deadlineListQuery = listQuery(
   {
-    kind: z.string().max(40).optional(),
+    kind: deadlineShape.shape.kind.optional(),
     state: deadlineShape.shape.state.optional(),
     open: flagParameter,
     stream: z.string().max(200).optional(),

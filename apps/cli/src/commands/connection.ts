@@ -32,6 +32,9 @@ export function withViewOptions(command: Command): Command {
   );
 }
 
+/** No system has been started where the call looks for one. */
+export class NothingRunsError extends Error {}
+
 /** The person whose view is shown when nobody is named. */
 const OVERSEER = 'so-nn-ptnt';
 
@@ -49,7 +52,7 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
   const folder = await chooseDataFolder(projectRoot(), options.data);
   const run = await readRunFile(folder);
   if (!run) {
-    throw new Error(
+    throw new NothingRunsError(
       said(
         `chưa có hệ thống nào khởi động trên ${folder}; khởi động bằng \`npm start\`, hoặc đặt OCOP_URL và OCOP_KEY`,
         `nothing has been started on ${folder}; start it with \`npm start\`, or set OCOP_URL and OCOP_KEY`,

@@ -1,8 +1,8 @@
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
+import type { Fault } from '@ocop/ground';
 import { FileFaultsError } from '@ocop/platform';
-import type { Fault } from '@ocop/regulations';
 import { ApiAbsentError, ApiProblem } from '../api-client';
-import { language, said } from '../language';
+import { inWords, language, said } from '../language';
 import { Refused } from '../refused';
 import { EXIT } from './exit';
 
@@ -44,8 +44,12 @@ export function explain(error: unknown): number {
     process.stderr.write(`${problemLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
+  if (error instanceof FileFaultsError) {
+    process.stderr.write(`${fileFaultLines(error).join('\n')}\n`);
+    return EXIT.refused;
+  }
   process.stderr.write(`${(error as Error).message}\n`);
-  if (error instanceof FileFaultsError || error instanceof Refused) return EXIT.refused;
+  if (error instanceof Refused) return EXIT.refused;
   if (error instanceof ApiAbsentError)
     process.stderr.write(
       said(
@@ -68,7 +72,21 @@ function problemLines({ status, problem }: ApiProblem): string[] {
   ];
 }
 
-function faultLine({ path, expected, got }: Fault): string {
-  const place = path || said('(toàn bộ)', '(whole)');
-  return `  ${place}: ${said('cần', 'expected')} ${expected}, ${said('nhận', 'got')} ${got}`;
+function faultLine(fault: Fault): string {
+  return `  ${fault.path || said('(toàn bộ)', '(whole)')}: ${faultWords(fault)}`;
+}
+
+/** What was expected, what came, and what to do where that does not go without saying. */
+function faultWords({ expected, expectedVi, got, remedy }: Fault): string {
+  const wanted = said(expectedVi ?? expected, expected);
+  const words = `${said('cần', 'expected')} ${wanted}, ${said('nhận', 'got')} ${got}`;
+  return remedy ? `${words}. ${said('Cách sửa', 'Remedy')}: ${inWords(remedy)}` : words;
+}
+
+/** `ke-hoach.yaml:49: rounds[0].recognise.before: cần …, nhận …`, one line for each fault. */
+export function fileFaultLines({ file, faults }: FileFaultsError): string[] {
+  return faults.map(({ line, ...fault }) => {
+    const place = [file, ...(line === undefined ? [] : [line])].join(':');
+    return `${place}: ${fault.path ? `${fault.path}: ` : ''}${faultWords(fault)}`;
+  });
 }

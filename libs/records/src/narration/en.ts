@@ -40,6 +40,7 @@ export const en: Telling = {
     `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
+  RoundDecided: silent,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -168,6 +169,9 @@ export const en: Telling = {
     `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
+  WentOnUnder: ({ regulation }) => `Goes on under ${findRegulation(regulation).citation}`,
+  PassedOn: ({ authority, regulation }) =>
+    `${authority.name} takes over, under ${findRegulation(regulation).citation}`,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;
