@@ -92,7 +92,7 @@ module.exports = {
     },
     {
       name: 'programmes-below-cases',
-      comment: 'A plan opens cases by message; it does not know their rules.',
+      comment: 'A plan opens cases by letter; it does not know their rules.',
       severity: 'error',
       from: { path: lib('programmes'), pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs', pathNot: lib('calendar|ground|regulations|casework|programmes') },
@@ -100,7 +100,7 @@ module.exports = {
     {
       name: 'cases-apart',
       comment:
-        'Cases speak by messages; what two of them share belongs into programmes or casework.',
+        'Cases speak by letters (programmes/src/letters.ts); what two of them share belongs into programmes or casework.',
       severity: 'error',
       from: { path: '^libs/(certification|evaluation|recognition)/src', pathNot: '\\.spec\\.ts$' },
       to: { path: lib('certification|evaluation|recognition'), pathNot: '^libs/$1/' },

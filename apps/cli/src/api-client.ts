@@ -1,4 +1,4 @@
-import type { Fault } from '@ocop/regulations';
+import type { Fault } from '@ocop/ground';
 import { said } from './language';
 
 /** What a refusal says, as problem+json. */

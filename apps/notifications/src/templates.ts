@@ -156,6 +156,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
   },
+  'passed-on': {
+    subject: '{{ authority }} tiếp nhận{{ facts | subject }}',
+    body: '{{ authority }} tiếp nhận phần việc đang mở{{ facts | subject }} theo {{ document }}.',
+  },
+  'law-ends': {
+    subject: '{{ product }}: cần quyết định trước ngày {{ until }}',
+    body: `Hồ sơ ${ABOUT} đã nộp theo quy định cũ: quyết định chỉ được ký đến hết ngày {{ until }} ({{ document }}).`,
+  },
   'deadline-moved': {
     subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: hạn cuối chuyển từ hết ngày {{ from }} sang hết ngày {{ lastDay }}, {% if why == "calendar" %}do lịch làm việc được điều chỉnh{% else %}do quy định mới có hiệu lực{% endif %} ({{ document }}).',

@@ -1,4 +1,4 @@
-import { NATION, type Role, RuleViolation } from '@ocop/regulations';
+import { NATION, type Role, RuleViolation } from '@ocop/ground';
 import { isOwn, type Places, postAt, requireOwn } from './access';
 
 const places: Places = {

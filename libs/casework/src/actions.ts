@@ -13,11 +13,9 @@ import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
 import type { WorkDone } from './work';
 
-/** What one command is given with and how it is called; who may give it, and when, the journey says. */
+/** What one command is given with; who may give it, and when, the journey says; what it is called, `@ocop/words`. */
 export interface Action {
   readonly fields: Fields;
-  readonly vi: string;
-  readonly en: string;
   /** Given by other cases and by time, never by a person; our own code makes its fields. */
   readonly internal?: true;
 }
@@ -61,7 +59,7 @@ export const extendFields = {
 } as const;
 
 /** A command of other cases or of time. */
-export const internal = { fields: {}, internal: true, vi: '', en: '' } as const;
+export const internal = { fields: {}, internal: true } as const;
 
 /**
  * The command with the fields that its table or its letter gives it.

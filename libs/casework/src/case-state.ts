@@ -111,7 +111,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'CommandRefused',
 ]);
 
-export function isCaseEvent(event: Happening): event is CaseEvent {
+function isCaseEvent(event: Happening): event is CaseEvent {
   return isDeadlineEvent(event) || OWN_TYPES.has(event.type) || ADOPTIONS.has(event.type);
 }
 

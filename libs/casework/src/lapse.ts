@@ -14,6 +14,8 @@ export type Lapse =
   | 'nothing-to-forward'
   | 'no-products'
   | 'other-law'
+  | 'law-ended'
+  | 'passed-on'
   | 'renewed'
   | 'revoked'
   | 'expired'

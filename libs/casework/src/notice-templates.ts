@@ -5,6 +5,9 @@ export type NoticeTemplate =
   | 'deadline-late'
   | 'deadline-moved'
   | 'escalation'
+  // Any case, when a law changes its course.
+  | 'passed-on'
+  | 'law-ends'
   | 'command-refused'
   // A programme year.
   | 'plan-drafted'

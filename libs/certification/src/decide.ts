@@ -52,6 +52,7 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
+import { decidedUnderLaw } from './law-end';
 import type { CycleEvent, CycleState } from './events';
 import { areasOf } from './subject';
 
@@ -153,6 +154,7 @@ function recogniseFromResult(
   return [
     recognise(cycle, score, ref),
     ...fulfil(cycle.state.deadlines, handedDownId, context.now),
+    ...decidedUnderLaw(cycle, context),
   ];
 }
 

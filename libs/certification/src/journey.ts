@@ -52,7 +52,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
     hears: told,
-    leads: { IdeaAccepted: 'business-plan', IdeaReturned: 'idea-refused', ...leaves },
+    leads: {
+      IdeaAccepted: 'business-plan',
+      IdeaReturned: 'idea-refused',
+      PassedOn: 'idea',
+      ...leaves,
+    },
   },
 
   'business-plan': {
@@ -60,7 +65,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { SubmitBusinessPlan: FILING, ...own },
     hears: told,
-    leads: { BusinessPlanSubmitted: 'plan-review', ...leaves },
+    leads: { BusinessPlanSubmitted: 'plan-review', PassedOn: 'business-plan', ...leaves },
   },
 
   'plan-review': {
@@ -75,6 +80,7 @@ export const cycleJourney = {
     leads: {
       BusinessPlanApproved: 'preparing',
       BusinessPlanReturned: 'business-plan',
+      PassedOn: 'plan-review',
       ...leaves,
     },
   },
@@ -84,7 +90,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { FileDossier: FILING, ...own },
     hears: told,
-    leads: { DossierFiled: 'commune-check', ...leaves },
+    leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
 
   'commune-check': {
@@ -92,7 +98,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
     hears: told,
-    leads: { DossierChecked: 'office-intake', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierChecked: 'office-intake',
+      DossierReturned: 'completing',
+      PassedOn: 'commune-check',
+      ...leaves,
+    },
   },
 
   completing: {
@@ -101,7 +112,11 @@ export const cycleJourney = {
     may: { CompleteDossier: FILING, ...own },
     hears: told,
     // Back to whoever had returned it.
-    leads: { DossierCompleted: ['commune-check', 'office-intake'], ...leaves },
+    leads: {
+      DossierCompleted: ['commune-check', 'office-intake'],
+      PassedOn: 'completing',
+      ...leaves,
+    },
   },
 
   'office-intake': {
@@ -109,7 +124,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
     hears: told,
-    leads: { DossierAccepted: 'on-agenda', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierAccepted: 'on-agenda',
+      DossierReturned: 'completing',
+      PassedOn: 'office-intake',
+      ...leaves,
+    },
   },
 
   'on-agenda': {
@@ -117,7 +137,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: own,
     hears: [...told, 'RecordResult'],
-    leads: { ProductScored: 'scored', RoundRefusedProduct: 'office-intake', ...leaves },
+    leads: {
+      ProductScored: 'scored',
+      RoundRefusedProduct: 'office-intake',
+      PassedOn: 'on-agenda',
+      ...leaves,
+    },
   },
 
   scored: {
@@ -132,6 +157,8 @@ export const cycleJourney = {
       ProductToForward: 'forwarding',
       ProductHandedDown: 'handed-down',
       ProductNotRecognised: 'not-recognised',
+      // What an ended tier had scored and not decided comes before the council of whoever took over.
+      PassedOn: 'on-agenda',
       ...closes,
     },
   },
@@ -140,7 +167,7 @@ export const cycleJourney = {
     step: 'decision',
     holder: 'programme-office',
     hears: [...told, 'RecordForwarding'],
-    leads: { DossierForwarded: 'office-intake', ...closes },
+    leads: { DossierForwarded: 'office-intake', PassedOn: 'office-intake', ...closes },
   },
 
   'handed-down': {
@@ -151,7 +178,7 @@ export const cycleJourney = {
       ExtendDeadline: ['programme-office', 'authority'],
     },
     hears: told,
-    leads: { ProductRecognised: 'recognised', ...closes },
+    leads: { ProductRecognised: 'recognised', PassedOn: 'handed-down', ...closes },
   },
 
   'idea-refused': { step: 'result', ends: true },

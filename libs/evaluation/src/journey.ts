@@ -15,7 +15,9 @@ const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 const undecided = [...listed, 'PlanWithdrawn'] as const;
 
 /** Every product may have left: a round that nobody is in any more ends wherever it stands. */
-const deserted = { RoundClosed: 'closed' } as const;
+const closes = { RoundClosed: 'closed' } as const;
+/** When its tier has ended, the council of whoever took over is convened anew. */
+const deserted = { ...closes, PassedOn: 'frozen' } as const;
 
 /**
  * The way of one round: the list fills until the intake closes, the office convenes the council, members score in
@@ -28,7 +30,7 @@ export const roundJourney = {
     chapter: 'intake',
     may: open,
     hears: [...undecided, 'ExpectProduct', 'AwaitProduct'],
-    leads: { ListFrozen: 'frozen', ...deserted },
+    leads: { ListFrozen: 'frozen', PassedOn: 'intake', ...closes },
   },
 
   frozen: {
@@ -89,7 +91,7 @@ export const roundJourney = {
     holder: 'programme-office',
     may: { ForwardDossiers: ['programme-office'], ...open },
     hears: listed,
-    leads: { RoundClosed: 'closed' },
+    leads: { RoundClosed: 'closed', PassedOn: 'decided' },
   },
 
   closed: {

@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'PLAN_OPEN_ALREADY',
   'PLAN_OPEN_WITH_OTHER_TEXT',
   'PLAN_ENDED',
+  'PLAN_WITHDRAWN',
   'AMENDED_ALREADY',
   'PLAN_DECIDED',
   'DECISION_REQUIRED',
@@ -96,6 +97,9 @@ export const REFUSAL_CODES = [
   // The shell around a case: letters, signatures, the log, the clock.
   'CASE_CLOSED',
   'CASE_UNKNOWN',
+  'FILING_ENDED',
+  'CONTENTS_MISSING',
+  'REVOCATION_NOT_OURS',
   'CASE_STOPPED',
   'MALFORMED_ENVELOPE',
   'KEY_UNKNOWN',

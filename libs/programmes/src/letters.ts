@@ -137,6 +137,7 @@ export type Leaving =
   | 'idea-refused'
   | 'recognition-revoked'
   | 'recognition-superseded'
+  | 'law-ended'
   | 'missed-intake';
 
 /** What a council gave a product, and what follows from it. */

@@ -19,6 +19,68 @@ export type CommandField =
   | FieldOf<typeof yearActions>
   | FieldOf<typeof recognitionActions>;
 
+/** The names of the commands that people give. */
+type GivenOf<A> = {
+  [K in keyof A & string]: A[K] extends { readonly internal: true } ? never : K;
+}[keyof A & string];
+
+type GivenCommand =
+  | GivenOf<typeof cycleActions>
+  | GivenOf<typeof roundActions>
+  | GivenOf<typeof yearActions>
+  | GivenOf<typeof recognitionActions>;
+
+/** What a command does, as it stands on a button or in a list. */
+export const commandWords: Book<GivenCommand> = {
+  AcceptIdea: { vi: 'Chấp nhận ý tưởng', en: 'Accept the idea' },
+  ReturnIdea: { vi: 'Không chấp nhận ý tưởng', en: 'Turn the idea down' },
+  SubmitBusinessPlan: { vi: 'Nộp phương án sản xuất kinh doanh', en: 'Submit the business plan' },
+  ApproveBusinessPlan: { vi: 'Chấp thuận phương án', en: 'Approve the business plan' },
+  ReturnBusinessPlan: { vi: 'Trả lại phương án', en: 'Return the business plan' },
+  FileDossier: { vi: 'Nộp hồ sơ', en: 'File the dossier' },
+  CheckDossier: { vi: 'Xác nhận và chuyển hồ sơ', en: 'Check the dossier and pass it on' },
+  ReturnDossier: { vi: 'Yêu cầu bổ sung hồ sơ', en: 'Return the dossier for completion' },
+  CompleteDossier: { vi: 'Nộp bổ sung', en: 'Complete the dossier' },
+  AcceptDossier: { vi: 'Tiếp nhận hồ sơ vào đợt đánh giá', en: 'Accept the dossier for a round' },
+  RecogniseFromResult: {
+    vi: 'Công nhận theo kết quả cấp trên',
+    en: 'Recognise from the higher tier’s result',
+  },
+  Withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  ExtendDeadline: { vi: 'Gia hạn', en: 'Extend a deadline' },
+  ConveneCouncil: {
+    vi: 'Triệu tập Hội đồng, gửi hồ sơ điện tử',
+    en: 'Convene the council and send the e-dossiers',
+  },
+  OpenSession: { vi: 'Khai mạc phiên họp, điểm danh', en: 'Open the session with the attendance' },
+  SubmitScoreSheet: { vi: 'Nộp phiếu chấm điểm', en: 'Submit a score sheet' },
+  CloseScoring: { vi: 'Kết thúc chấm điểm', en: 'Close the scoring' },
+  ReopenScoring: { vi: 'Mở lại chấm điểm', en: 'Reopen the scoring' },
+  SubmitResults: { vi: 'Trình kết quả', en: 'Submit the results to the authority' },
+  ReturnResults: {
+    vi: 'Trả lại kết quả để Hội đồng xem xét',
+    en: 'Return the results to the council',
+  },
+  ApproveResults: {
+    vi: 'Phê duyệt kết quả, ban hành quyết định',
+    en: 'Approve the results by decision',
+  },
+  ForwardDossiers: { vi: 'Gửi hồ sơ lên cấp trên', en: 'Forward the dossiers to the next tier' },
+  StartRenewal: { vi: 'Đề nghị đánh giá lại', en: 'Start the renewal' },
+  Suspend: { vi: 'Tạm đình chỉ', en: 'Suspend' },
+  LiftSuspension: { vi: 'Bỏ đình chỉ', en: 'Lift the suspension' },
+  ProposeRevocation: { vi: 'Đề nghị thu hồi', en: 'Propose the revocation' },
+  Revoke: { vi: 'Thu hồi giấy chứng nhận', en: 'Revoke' },
+  AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
+  SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
+  ApprovePlan: {
+    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
+    en: 'Approve the plan and open the year',
+  },
+  WithdrawPlan: { vi: 'Rút kế hoạch', en: 'Withdraw the plan' },
+  AmendPlan: { vi: 'Sửa đổi kế hoạch bằng quyết định', en: 'Amend the plan by a decision' },
+};
+
 /** What a field of a command means. */
 export const commandFieldWords: Book<CommandField> = {
   A: { vi: 'điểm phần A', en: 'points of part A' },

@@ -1,6 +1,6 @@
 import type { Language } from '@ocop/calendar';
 import type { SheetFault } from '@ocop/criteria';
-import { describeValue } from '@ocop/regulations';
+import { describeValue } from '@ocop/ground';
 import { type Book, filled } from './phrase';
 
 /** Why a sheet has no score, or no binding one. */

@@ -25,6 +25,10 @@ export const dutyWords: Book<DeadlineKind> = {
     en: 'end of the grace for the renewal',
   },
   revocation: { vi: 'quyết định về đề nghị thu hồi', en: 'decide on the revocation' },
+  'law-end': {
+    vi: 'quyết định trước khi quy định cũ hết hiệu lực',
+    en: 'decide before the former law ends',
+  },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',
     en: 'recognise from the higher tier’s result',

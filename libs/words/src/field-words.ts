@@ -1,6 +1,6 @@
 import { FIRST_DAY, LAST_DAY } from '@ocop/calendar';
-import { describeField, type Field, type Fields } from '@ocop/regulations';
 import type { Language } from '@ocop/calendar';
+import { describeField, type Field, type Fields } from '@ocop/ground';
 
 /** What a field takes, in words: its length and form, its bounds, its own fields. */
 export function sayField(field: Field, language: Language): string {

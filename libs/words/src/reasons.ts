@@ -11,6 +11,10 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'năm nay không còn đợt đánh giá',
     en: 'no further round this year',
   },
+  'law-ended': {
+    vi: 'hồ sơ chưa nộp khi quy định cũ hết hiệu lực; đăng ký theo kế hoạch của quy định mới',
+    en: 'nothing was filed before the former law ended; register under a plan of the new law',
+  },
   'renewal-window-closed': {
     vi: 'hết thời gian nộp hồ sơ đánh giá lại',
     en: 'the time to file for renewal is over',
@@ -31,6 +35,10 @@ export const cycleClosingWords: Book<CycleClosing> = {
 };
 
 export const roundClosingWords: Book<RoundClosing> = {
+  'passed-on': {
+    vi: 'cấp tổ chức kết thúc, phần còn lại do cấp tiếp nhận làm',
+    en: 'its tier has ended; whoever took over does the rest',
+  },
   'no-products': { vi: 'không có sản phẩm', en: 'no products' },
   decided: { vi: 'đã quyết định xong', en: 'everything is decided' },
   'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
@@ -54,6 +62,7 @@ const lapseWords: Book<Lapse> = {
   'other-law': { vi: 'thay bằng quy định của {about}', en: 'replaced by the rules of {about}' },
   renewed: { vi: 'đã có giấy chứng nhận mới', en: 'there is a new certificate' },
   revoked: { vi: 'giấy chứng nhận đã bị thu hồi', en: 'the certificate was revoked' },
+  'passed-on': { vi: 'cơ quan khác tiếp nhận', en: 'another authority has taken over' },
   expired: { vi: 'giấy chứng nhận hết hiệu lực', en: 'the certificate has expired' },
   'year-over': { vi: 'kế hoạch năm đã kết thúc', en: 'the programme year is over' },
 };

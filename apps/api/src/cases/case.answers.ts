@@ -1,5 +1,5 @@
+import { ROLES } from '@ocop/ground';
 import { deadlineShape, type RowOf } from '@ocop/records';
-import { ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 

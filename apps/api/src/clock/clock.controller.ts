@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isCivilDate } from '@ocop/calendar';
-import { type Actor as Person, RuleViolation } from '@ocop/regulations';
+import { type Actor as Person, RuleViolation } from '@ocop/ground';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';

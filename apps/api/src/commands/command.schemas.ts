@@ -1,6 +1,7 @@
 import type { Actions, StreamType } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { exampleOf, zodObject } from '@ocop/platform';
+import { commandWords, worded } from '@ocop/words';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -15,7 +16,7 @@ function commandSchema(kind: string, actions: Actions): z.ZodType<CommandBody> {
   const shapes = given.map(([name, action]) => {
     const shape = zodObject(action.fields)
       .extend({ type: z.literal(name), expectedRevision: revision })
-      .describe(`${action.vi} - ${action.en}`);
+      .describe(`${worded(commandWords, name, 'vi')} - ${worded(commandWords, name, 'en')}`);
     return named(`${kind}.${name}`, shape, { ...exampleOf(action.fields), type: name });
   });
   const [first, ...others] = shapes;

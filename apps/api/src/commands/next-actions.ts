@@ -2,6 +2,7 @@ import { allowedActions, type Areas, isOwn, type StreamType } from '@ocop/casewo
 import { aggregateOf } from '@ocop/contracts';
 import type { RowOf } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
+import { commandWords, worded } from '@ocop/words';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -38,8 +39,8 @@ export function nextActions(
   if (!isOwn(rules.places(areas), actor)) return [];
   return allowedActions(rules, stage, actor.role).map((command) => ({
     command,
-    label: rules.actions[command]?.vi ?? command,
-    labelEn: rules.actions[command]?.en ?? command,
+    label: worded(commandWords, command, 'vi'),
+    labelEn: worded(commandWords, command, 'en'),
     href,
   }));
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { noticeDeliveryShape, noticeShape, NoticesQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';

@@ -1,5 +1,5 @@
 import { formatDay } from '@ocop/calendar';
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import { html, type Html } from './html';
 
 export interface PageFrame {

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
+import { type Fault, RuleViolation } from '@ocop/ground';
 import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
-import { type Fault, RuleViolation } from '@ocop/regulations';
 import { factsInWords, filled } from '@ocop/words';
 import type { Request } from 'express';
 import { catalogue } from './catalogue';

@@ -17,6 +17,21 @@ export const lawCatalogue = {
     '{decidedBy} chỉ ký quyết định đến hết ngày {lastDay}; thẩm quyền thuộc cấp {powersTo} từ ngày {powersFrom} ({article}). Ngày ký là {signedOn}.',
     '{decidedBy} signs no decision after {lastDay}; the powers are with the tier {powersTo} from {powersFrom} ({article}). The signing day is {signedOn}.',
   ],
+  FILING_ENDED: [
+    422,
+    'Hồ sơ theo {law} chỉ được nộp đến hết ngày {until} ({article}); hôm nay là {today}. Hãy đăng ký sản phẩm trong kế hoạch theo quy định đang có hiệu lực.',
+    'Dossiers under {law} could be filed until {until} ({article}); today is {today}. Register the product in a plan of the law in force.',
+  ],
+  CONTENTS_MISSING: [
+    422,
+    'Báo cáo của xã còn thiếu nội dung: {missing}. {law} ({article}) yêu cầu xã xác nhận: {expected}.',
+    'The commune’s report lacks: {missing}. {law} ({article}) has the commune confirm: {expected}.',
+  ],
+  REVOCATION_NOT_OURS: [
+    422,
+    'Theo {law}, cấp {tier} thu hồi giấy chứng nhận hạng {revokes} sao; giấy này là {stars} sao.',
+    'Under {law} the tier {tier} revokes certificates of {revokes} stars; this one has {stars}.',
+  ],
   YEAR_OVER: [
     409,
     'Kế hoạch {plan} của năm {year} không mở được nữa: năm đã kết thúc, hoặc mọi đợt đã hết hạn nhận hồ sơ, từ {since}. Hãy dùng kế hoạch của năm nay.',
@@ -56,6 +71,11 @@ export const lawCatalogue = {
     409,
     'Quyết định {decision} đã được ghi ngày {on} là lần sửa đổi thứ {no} của kế hoạch {plan}.',
     'The decision {decision} was recorded on {on} as amendment {no} of the plan {plan}.',
+  ],
+  PLAN_WITHDRAWN: [
+    409,
+    'Kế hoạch của đợt đánh giá này đã bị thu hồi.',
+    'The plan that opened this round was withdrawn.',
   ],
   PLAN_ENDED: [
     409,

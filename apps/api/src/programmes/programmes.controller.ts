@@ -2,6 +2,7 @@ import { type Command, requireMay } from '@ocop/casework';
 import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor as Person, RuleViolation } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
 import {
   formersOf,
@@ -19,7 +20,6 @@ import {
   type ProgrammeListRow,
   ProgrammesQueries,
 } from '@ocop/records';
-import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
 import { programmesSeenBy } from '../access/seen';

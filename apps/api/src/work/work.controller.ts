@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { workQueueShape, WorkQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import type { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { flagParameter, listQuery, pageOf } from '../lists/list';

@@ -1,7 +1,8 @@
 import type { StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { exampleOf } from '@ocop/platform';
 import type { Field, Fields } from '@ocop/regulations';
-import { commandFieldWords, sayField, worded } from '@ocop/words';
+import { commandFieldWords, commandWords, sayField, worded } from '@ocop/words';
 import { examples } from '../help';
 import { language, said } from '../language';
 import { COLLECTIONS, KINDS } from './collections';
@@ -17,7 +18,9 @@ interface Given {
 /** Every command that people give, case by case. */
 function commandsOf(kind: StreamType): Given[] {
   return Object.entries(aggregateOf(kind).actions).flatMap(([name, action]) =>
-    action.internal ? [] : [{ kind, name, fields: action.fields, words: action[language] }],
+    action.internal
+      ? []
+      : [{ kind, name, fields: action.fields, words: worded(commandWords, name, language) }],
   );
 }
 
@@ -53,20 +56,16 @@ function oneCommand({ kind, name, fields, words }: Given): string {
     const left = shape.optional ? said(' (có thể bỏ)', ' (may be left out)') : '';
     return [field, `${meaning}${left}: ${sayField(shape, language)}`];
   });
-  const needed = Object.entries(fields).filter(([, shape]) => !shape.optional);
-  const simple = needed.filter(([, shape]) => isSimple(shape));
-  const json = Object.fromEntries(
-    needed
-      .filter(([, shape]) => !isSimple(shape))
-      .map(([field, shape]) => [field, sampleOf(shape, field)]),
-  );
+  const example = Object.entries(exampleOf(fields));
+  const simple = example.filter(([field]) => isSimple(fields[field]));
+  const json = Object.fromEntries(example.filter(([field]) => !isSimple(fields[field])));
   return [
     `\n${name} (${COLLECTIONS[kind]}/<id>): ${words}`,
     ...(rows.length > 0 ? columns(rows) : [said('  (không có trường nào)', '  (no fields)')]),
     examples(
       [
         `npx ocop send ${name} ${COLLECTIONS[kind]}/<id>`,
-        ...simple.map(([field, shape]) => `${field}=${quoted(shownAs(sampleOf(shape, field)))}`),
+        ...simple.map(([field, value]) => `${field}=${quoted(shownAs(value))}`),
         ...(Object.keys(json).length > 0 ? [`--with '${JSON.stringify(json)}'`] : []),
       ].join(' '),
     ).trimEnd(),
@@ -74,59 +73,9 @@ function oneCommand({ kind, name, fields, words }: Given): string {
 }
 
 /** Can be written as name=value: one word, or words with commas between them. */
-function isSimple(field: Field): boolean {
-  if (field.kind === 'list') return field.of.kind === 'text';
-  return field.kind !== 'record' && field.kind !== 'variants';
-}
-
-/** A value that a field takes, for an example. */
-export function sampleOf(field: Field, name = ''): unknown {
-  switch (field.kind) {
-    case 'text':
-      return textSample(field, name);
-    case 'integer':
-      return Math.min(field.max, Math.max(field.min, 27));
-    case 'date':
-      return '2027-07-08';
-    case 'flag':
-      return true;
-    case 'choice':
-      return field.of[0];
-    case 'list':
-      return [sampleOf(field.of, name)];
-    case 'record':
-      return recordSample(field.fields, name);
-    case 'variants': {
-      const [kind = '', fields = {}] = Object.entries(field.of)[0] ?? [];
-      return { kind, ...recordSample(fields, name) };
-    }
-  }
-}
-
-function recordSample(fields: Fields, of: string): Record<string, unknown> {
-  const needed = Object.entries(fields).filter(([, shape]) => !shape.optional);
-  // An id is one of what its list is of.
-  return Object.fromEntries(
-    needed.map(([name, shape]) => [name, sampleOf(shape, name === 'id' ? of : name)]),
-  );
-}
-
-/** Ids as they look. */
-const SLUGS: Readonly<Record<string, string>> = {
-  papers: 'form-01',
-  members: 'tv-01',
-  member: 'tv-01',
-  present: 'tv-01',
-  cause: 'law-breach',
-  report: 'year-end',
-  programme: 'hue-2027',
-};
-
-function textSample({ pattern, lines }: Extract<Field, { kind: 'text' }>, name: string): string {
-  if (pattern?.startsWith('^[A-Z')) return 'HT';
-  if (pattern) return pattern.includes('/') ? 'hue/huong-tra' : (SLUGS[name] ?? 'ma-so');
-  if (lines === 'many') return '…';
-  return ['decision', 'letter', 'report', 'receipt'].includes(name) ? '12/QĐ-UBND' : '…';
+function isSimple(field: Field | undefined): boolean {
+  if (field?.kind === 'list') return field.of.kind === 'text';
+  return field?.kind !== 'record' && field?.kind !== 'variants';
 }
 
 const shownAs = (value: unknown): string =>

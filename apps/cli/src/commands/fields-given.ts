@@ -1,7 +1,7 @@
 import type { StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { type Field, type Fields, shapeFaults } from '@ocop/ground';
 import type { DeadlineRow, ProgrammeBoardRow, RoundBoardRow } from '@ocop/records';
-import { type Field, type Fields, shapeFaults } from '@ocop/regulations';
 import { commandFieldWords, dutyWords, phraseOf } from '@ocop/words';
 import type { ApiClient } from '../api-client';
 import { inWords, said } from '../language';

@@ -1,5 +1,5 @@
+import { type Role, ROLES } from '@ocop/ground';
 import { endKey, KEY_SCOPES, type KeyScope, makeKeyPair, registerKey } from '@ocop/platform';
-import { type Role, ROLES } from '@ocop/regulations';
 import { roleWords } from '@ocop/words';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Client } from 'pg';

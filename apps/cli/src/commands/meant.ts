@@ -1,5 +1,5 @@
+import { plainName } from '@ocop/ground';
 import { searchText } from '@ocop/records';
-import { plainName } from '@ocop/regulations';
 import type { Phrase } from '@ocop/words';
 import { Refused } from '../refused';
 

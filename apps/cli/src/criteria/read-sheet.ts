@@ -1,5 +1,5 @@
 import type { WrittenSheet } from '@ocop/criteria';
-import { describeValue } from '@ocop/regulations';
+import { describeValue } from '@ocop/ground';
 import { readFile } from 'node:fs/promises';
 import { Refused } from '../refused';
 

@@ -1,8 +1,8 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
 import { subjectAtOpening } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { describeEvent, type LoggedEvent, LogFeed } from '@ocop/records';
-import { SYSTEM } from '@ocop/regulations';
 import { sayTitle } from '@ocop/words';
 import type { Pool } from 'pg';
 

@@ -8,7 +8,7 @@ export function exampleOf(fields: Fields): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, field]) => !field.optional)
-      .map(([name, field]) => [name, exampleOfField(field)]),
+      .map(([name, field]) => [name, exampleOfField(field, name)]),
   );
 }
 
@@ -17,9 +17,13 @@ function exampleOfVariant(of: Variants): unknown {
   return first && { kind: first[0], ...exampleOf(first[1]) };
 }
 
-function exampleOfField(field: Field): unknown {
+/** Fields that hold the number of a paper. */
+const NUMBERS: ReadonlySet<string> = new Set(['decision', 'letter', 'receipt', 'report']);
+
+function exampleOfField(field: Field, name = ''): unknown {
   switch (field.kind) {
     case 'text':
+      if (NUMBERS.has(name) && fitsText(field, '01/QD-UBND')) return '01/QD-UBND';
       return TEXTS.find((text) => fitsText(field, text)) ?? 'x';
     case 'integer':
       return Math.max(field.min, Math.min(field.max, 30));

@@ -1,4 +1,4 @@
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { planNamed } from '../../../../test/support/plans';
 import { formersOf, type Plan, requireFreePlan, type YearBeside } from '..';
 

@@ -1,4 +1,4 @@
-import { type Area, RuleViolation } from '@ocop/regulations';
+import { type Area, RuleViolation } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
 import type { ListedYear } from './running-plan';
 

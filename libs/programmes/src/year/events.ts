@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
+import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
@@ -69,6 +70,7 @@ interface PinnedPlan {
 
 export type YearEvent =
   | CaseEvent
+  | PassingOn
   /** The plan as handed in; a later draft takes the place of an earlier one. */
   | {
       readonly type: 'PlanDrafted';

@@ -169,6 +169,9 @@ export const en: Telling = {
     `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
+  WentOnUnder: ({ regulation }) => `Goes on under ${findRegulation(regulation).citation}`,
+  PassedOn: ({ authority, regulation }) =>
+    `${authority.name} takes over, under ${findRegulation(regulation).citation}`,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

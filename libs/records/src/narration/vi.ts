@@ -168,6 +168,9 @@ export const vi: Telling = {
     `Không còn hạn: ${duty(kind)} (${sayLapse(lapse, 'vi')})`,
   LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
   LawTookForce: silent,
+  WentOnUnder: ({ regulation }) => `Tiếp tục theo ${findRegulation(regulation).citation}`,
+  PassedOn: ({ authority, regulation }) =>
+    `${authority.name} tiếp nhận, theo ${findRegulation(regulation).citation}`,
   CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

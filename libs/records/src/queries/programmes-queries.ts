@@ -1,4 +1,4 @@
-import type { Area } from '@ocop/regulations';
+import type { Area } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import {
