@@ -30,9 +30,11 @@ export function componentSchemas(): Record<string, JsonSchema> {
 /** Commands are told apart by their `type`, after which they are named: some clients need it said. */
 function toldApart(schema: JsonSchema): JsonSchema {
   const { oneOf } = schema as { oneOf?: readonly { readonly $ref?: string }[] };
-  const named = (oneOf ?? []).flatMap(({ $ref }) => $ref ?? []);
+  const named = (oneOf ?? []).map(({ $ref }) => $ref ?? '').filter((ref) => ref !== '');
   if (named.length === 0) return schema;
-  const mapping = Object.fromEntries(named.map((ref) => [ref.split('.').at(-1), ref]));
+  const mapping = Object.fromEntries(
+    named.map((ref) => [ref.slice(ref.lastIndexOf('.') + 1), ref]),
+  );
   return { ...schema, discriminator: { propertyName: 'type', mapping } };
 }
 
