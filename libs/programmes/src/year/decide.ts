@@ -16,7 +16,7 @@ import {
   whatBecameDue,
   type WorkDone,
 } from '@ocop/casework';
-import { isWithin, RuleViolation } from '@ocop/regulations';
+import { isWithin, RuleViolation } from '@ocop/ground';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
