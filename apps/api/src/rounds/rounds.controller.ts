@@ -94,9 +94,10 @@ export class RoundsController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const row = await this.visible(id, actor);
+    const place = await this.rounds.place(casesSeenBy(actor), id);
+    if (!place) throw new ProblemError('NOT_FOUND', { id });
     const answer = await this.commands.send({ type: 'evaluation-round', id }, body, actor, key);
-    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
+    return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
   }
 
   private async visible(id: string, actor: Person): Promise<RoundBoardRow> {
@@ -106,7 +107,7 @@ export class RoundsController {
   }
 }
 
-function actionsAt(stage: string, { id, area }: RoundBoardRow, actor: Person) {
+function actionsAt(stage: string, { id, area }: Pick<RoundBoardRow, 'id' | 'area'>, actor: Person) {
   const href = `/v1/rounds/${id}/commands`;
   return nextActions('evaluation-round', stage, actor, { authority: area }, href);
 }

@@ -2,16 +2,23 @@ import type { Jurisdiction } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { roundBoardShape, type RoundBoardRow } from '../read-models/round-board/row';
 import { among, type Condition, equalTo, is } from './condition';
+import type { RowOf } from '../read-models/shapes';
 import { type Page, type Paging, Reader } from './reader';
+
+/** What whoever gives it a command has to know of a round. */
+const placeShape = roundBoardShape.pick({ id: true, area: true, stage: true });
+type RoundPlace = RowOf<typeof placeShape>;
 
 export type RoundsWanted = Partial<Pick<RoundBoardRow, 'stage' | 'tier' | 'programme' | 'late'>>;
 
 /** How rounds stand: dates, list, council, results. */
 export class RoundsQueries {
   private readonly rows: Reader<typeof roundBoardShape>;
+  private readonly places: Reader<typeof placeShape>;
 
   constructor(pool: Pool) {
     this.rows = new Reader(pool, 'round_board', roundBoardShape, ['id']);
+    this.places = new Reader(pool, 'round_board', placeShape, ['id']);
   }
 
   /** @param seen what the asker may see */
@@ -21,6 +28,11 @@ export class RoundsQueries {
 
   one(seen: Condition, id: string): Promise<RoundBoardRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
+  }
+
+  /** The same without its products, which may be hundreds. */
+  place(seen: Condition, id: string): Promise<RoundPlace | undefined> {
+    return this.places.one([seen, is('id', id)]);
   }
 
   /** Those of these rounds that there are. */
