@@ -1,5 +1,6 @@
-const RULES = require('./infra/pure-libraries.json').rules.join('|');
-const PURE = `${RULES}|words`;
+const libraries = require('./infra/pure-libraries.json');
+const RULES = libraries.rules.join('|');
+const PURE = [...libraries.rules, ...libraries.beside].join('|');
 const lib = (names) => `^libs/(${names})/src`;
 
 /** Which part may lean on which; each rule says what to do instead. */
@@ -71,8 +72,16 @@ module.exports = {
       comment:
         'Cases and workflows carry totals, not sheets: all criteria in every worker is what the scoring service is for.',
       severity: 'error',
-      from: { path: ['^workflows/src', lib(`${PURE}|contracts`)] },
+      from: { path: ['^workflows/src', lib(`${RULES}|contracts`)] },
       to: { path: lib('criteria') },
+    },
+    {
+      name: 'words-name-criteria-by-type',
+      comment:
+        'The book of words is in the bundle: of the criteria it may know the codes, not the sheets.',
+      severity: 'error',
+      from: { path: lib('words') },
+      to: { path: lib('criteria'), dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'casework-knows-the-law-only',
@@ -83,7 +92,7 @@ module.exports = {
     },
     {
       name: 'programmes-below-cases',
-      comment: 'A plan opens cases by message; it does not know their rules.',
+      comment: 'A plan opens cases by letter; it does not know their rules.',
       severity: 'error',
       from: { path: lib('programmes'), pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs', pathNot: lib('calendar|ground|regulations|casework|programmes') },
@@ -91,7 +100,7 @@ module.exports = {
     {
       name: 'cases-apart',
       comment:
-        'Cases speak by messages; what two of them share belongs into programmes or casework.',
+        'Cases speak by letters (programmes/src/letters.ts); what two of them share belongs into programmes or casework.',
       severity: 'error',
       from: { path: '^libs/(certification|evaluation|recognition)/src', pathNot: '\\.spec\\.ts$' },
       to: { path: lib('certification|evaluation|recognition'), pathNot: '^libs/$1/' },

@@ -16,7 +16,7 @@ import {
 import { type CycleState, productCycle } from '@ocop/certification';
 import { aggregateOf, aggregates } from '@ocop/contracts';
 import { type RoundState, toScore } from '@ocop/evaluation';
-import { type Actor, ROLES, RuleViolation } from '@ocop/regulations';
+import { type Actor, ROLES, RuleViolation } from '@ocop/ground';
 import fc from 'fast-check';
 import { nasty, valuesOf } from './support/nasty';
 import { type PaperWorld } from './support/paper-world';

@@ -1,7 +1,7 @@
 import { type Command, enclose } from '@ocop/casework';
 import { evaluationRound, resultsOf, type RoundState, toScore } from '@ocop/evaluation';
+import { SYSTEM } from '@ocop/ground';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
-import { SYSTEM } from '@ocop/regulations';
 import { at } from './support/case-bench';
 import { councilOf, largePlan, upTo } from './support/large-plan';
 import { LargeRound } from './support/large-round';

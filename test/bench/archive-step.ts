@@ -1,3 +1,4 @@
+import { NATION } from '@ocop/ground';
 import { openPatientDatabase, poolOf } from '@ocop/platform';
 import {
   checkReadModels,
@@ -10,7 +11,6 @@ import {
   verifyLog,
   WorkQueries,
 } from '@ocop/records';
-import { NATION } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { measure } from './measure';
 

@@ -20,7 +20,7 @@ describe('ocop beside the system that has played the story', () => {
   };
 
   test('the start prints addresses, demo users and where the data lie', () => {
-    expect(out).toMatch(/ready after \d+\.\d s/);
+    expect(out).toMatch(/sẵn sàng sau \d+,\d giây/);
     expect(out).toMatch(/Trang theo dõi\s+http:\/\/127\.0\.0\.1:\d+\//);
     expect(out).toMatch(/API \(OpenAPI\)\s+http:\/\/127\.0\.0\.1:\d+\/docs/);
     expect(out).toMatch(/Temporal\s+http:\/\/127\.0\.0\.1:\d+/);
@@ -38,17 +38,81 @@ describe('ocop beside the system that has played the story', () => {
     const shown = await beside('product', 'show', 'huong-tra-2024-bun-van-cu');
     expect(shown.out).toContain('02/2024/GCN-OCOP-HT');
     const absent = await beside('product', 'show', 'khong-co');
-    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining('NOT_FOUND') });
+    expect(absent).toMatchObject({ code: 1, err: expect.stringContaining('Không có chu trình') });
   });
 
   test('a command that does not fit is refused with exit code 1, a wrong call with 2', async () => {
     const late = await beside('send', 'Withdraw', 'products/huong-tra-2024-bun-van-cu', 'reason=x');
     expect(late).toMatchObject({ code: 1, err: expect.stringMatching(/WRONG_ROLE|CASE_CLOSED/) });
-    expect((await beside('send', 'Withdraw', 'nowhere/x')).code).toBe(2);
+    expect((await beside('send', 'Withdraw', 'nowhere/x')).code).toBe(1);
+    expect((await beside('send', 'Bribe', 'products/x')).code).toBe(2);
     expect((await ocop(['bribe'])).code).toBe(2);
     expect((await beside('status', '--as', 'nobody')).code).toBe(2);
     const help = await ocop(['send', '--help']);
-    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Example:') });
+    expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Ví dụ:') });
+  });
+
+  describe('speaks one language', () => {
+    /** Words that only people read; names of commands, ids and servers are the same everywhere. */
+    const VIETNAMESE = /[ăâđêôơưạ-ỹ]/i;
+    const english = (...args: string[]) => beside(...args, '--lang', 'en');
+
+    test('Vietnamese: stages, tiers, holders and duties by their words, with a decimal comma', async () => {
+      const status = (await beside('status')).out;
+      expect(status).toContain('Ngày giờ hệ thống');
+      expect(status).toContain('đã công nhận');
+      expect(status).toContain('cấp huyện');
+      expect(status).not.toMatch(/\b(recognised|district|province|running|closed|producer)\b/);
+      const product = (await beside('product', 'show', 'huong-tra-2024-bun-van-cu')).out;
+      expect(product).toMatch(/chấm \d+,\d\d điểm/);
+      expect(product).not.toMatch(/\b(commune-officer|on-agenda|met|missed)\b/);
+      expect((await beside('deadlines')).out).not.toMatch(/\b(running|missed|programme-office)\b/);
+    });
+
+    test('English, by --lang and by OCOP_LANG, but for what people wrote', async () => {
+      const heads = (text: string) =>
+        text.split('\n').filter((line) => /\b(id|Stage)\b/.test(line));
+      const status = (await english('status')).out;
+      expect(status).toContain('recognised');
+      for (const line of heads(status)) expect(line).not.toMatch(VIETNAMESE);
+      const refused = await english('product', 'show', 'khong-co');
+      expect(refused.err).toContain('There is no product cycle "khong-co"');
+      const closed = await ocop(
+        ['send', 'Withdraw', 'products/huong-tra-2024-bun-van-cu', 'reason=x', '--data', folder],
+        { OCOP_LANG: 'en' },
+      );
+      expect(closed.err).not.toMatch(VIETNAMESE);
+      // A decision has the number that its office gave it.
+      const help = (await ocop(['send', '--help', '--lang', 'en'])).out.replace('QĐ-UBND', '');
+      expect(help).not.toMatch(VIETNAMESE);
+      expect((await ocop(['bribe'])).err).toContain("không có lệnh 'bribe'");
+    });
+  });
+
+  describe('takes what people call things where ids are', () => {
+    test('a product by its name, also without marks and decomposed, or by its certificate', async () => {
+      const names = [
+        'Bún Vân Cù',
+        'bun van cu',
+        'Bún Vân Cù'.normalize('NFD'),
+        '02/2024/GCN-OCOP-HT',
+      ];
+      for (const name of names)
+        expect((await json('product', 'show', name)).value.id).toBe('huong-tra-2024-bun-van-cu');
+    });
+
+    test('what may be two cases is answered with both ids and does nothing', async () => {
+      const { code, err } = await beside('send', 'StartRenewal', 'Thanh trà Hương Vân');
+      expect(code).toBe(1);
+      expect(err).toContain('  recognitions/huong-tra-2024-thanh-tra-huong-van  ');
+      expect(err).toContain('  recognitions/huong-tra-2024-thanh-tra-huong-van-2027  ');
+    });
+
+    test('the fields of a command are told with their limits and an example', async () => {
+      const { out } = await ocop(['send', 'SubmitScoreSheet', '--help']);
+      expect(out).toContain('số nguyên từ 0 đến 100');
+      expect(out).toContain('npx ocop send SubmitScoreSheet rounds/<id> ');
+    });
   });
 
   test('doctor finds everything in order', async () => {

@@ -57,8 +57,8 @@ describe(`the power goes ${CUTS} times in the middle of the story (OCOP_CUTS, OC
         said.push(cli.out);
       }
       const last = start();
-      await last.untilItSays('câu chuyện đã phát xong', PATIENCE_MS);
-      expect([...said, last.out].join('\n')).not.toContain('câu chuyện dừng lại');
+      await last.untilItSays('đã chạy xong kịch bản mẫu', PATIENCE_MS);
+      expect([...said, last.out].join('\n')).not.toContain('kịch bản mẫu dừng lại');
       const run = await readRunning(folder);
       const databaseUrl = run?.settings.DATABASE_URL ?? '';
       const undisturbed = playedSystem();
@@ -91,13 +91,13 @@ async function cutThePower(cli: RunningCli, folder: string): Promise<void> {
 
 /** Until so much has been recorded, or the story is over. */
 async function until(cli: RunningCli, folder: string, events: number): Promise<void> {
-  await cli.untilItSays('ready after');
+  await cli.untilItSays('sẵn sàng sau');
   const run = await readRunning(folder);
   const client = new Client({ connectionString: run?.settings.DATABASE_URL });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    while (!cli.out.includes('câu chuyện đã phát xong')) {
+    while (!cli.out.includes('đã chạy xong kịch bản mẫu')) {
       const { rows } = await client.query<{ n: number }>('select count(*)::int as n from events');
       if ((rows[0]?.n ?? 0) >= events) return;
       await new Promise((resolve) => setTimeout(resolve, 10));

@@ -63,7 +63,7 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
     const probe = await freePort();
     const settings = { API_PORT: String(port), PROBE_PORT: String(probe) };
     const apps = new RunningCli(['apps'], { ...environment(), ...settings });
-    await apps.untilItSays('ready');
+    await apps.untilItSays('sẵn sàng');
     const state = async (path: string) => {
       const response = await fetch(`http://127.0.0.1:${probe}${path}`);
       return { status: response.status, body: await response.json() };
@@ -97,7 +97,7 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
     await known().catch(() => undefined);
     const env = { ...environment(), TEMPORAL_NAMESPACE: namespace };
     const app = new RunningCli(['apps', 'notifications'], env);
-    await app.untilItSays('ready');
+    await app.untilItSays('sẵn sàng');
     expect(await known()).toEqual(Object.keys(SEARCH_ATTRIBUTES).sort());
     expect(await app.end('SIGTERM')).toBe(0);
     await client.connection.close();

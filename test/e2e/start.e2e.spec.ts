@@ -106,7 +106,7 @@ describe('ways to end', () => {
       await cli.untilItSays('Ctrl-C');
       expect(await serversOn(folder)).toHaveLength(2);
       expect(await cli.end(signal)).toBe(0);
-      expect(cli.out.trimEnd().split('\n').slice(-2)).toEqual(['stopping', 'stopped']);
+      expect(cli.out.trimEnd().split('\n').slice(-2)).toEqual(['đang dừng', 'đã dừng']);
       expect(await serversOn(folder)).toEqual([]);
     },
   );
@@ -222,7 +222,7 @@ test('a port that is taken, or no port at all, is said in one sentence', async (
   const { settings } = playedSystem();
   const folder = newFolder();
   const taken = await ocop(['start', '--data', folder, '--port', String(settings.API_PORT)]);
-  expect(taken).toMatchObject({ code: 2, err: expect.stringMatching(/port \d+ is in use/) });
+  expect(taken).toMatchObject({ code: 2, err: expect.stringMatching(/cổng \d+ đang có người dùng/) });
   expect(await serversOn(folder)).toEqual([]);
   const wrong = await ocop(['start', '--data', folder, '--port', 'eight']);
   expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 to 65535') });

@@ -1,7 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Actor } from '@ocop/ground';
 import { poolOf, DATA_SOURCE, readSettings, type Settings } from '@ocop/platform';
 import { recordPerson, sha256 } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';

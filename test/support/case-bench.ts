@@ -17,7 +17,7 @@ import {
   type Recorded,
   takingIn,
 } from '@ocop/casework';
-import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
+import { type Actor, RuleViolation, SYSTEM } from '@ocop/ground';
 
 /** `'2024-07-10 09:30'` in Viet Nam. */
 export function at(text: string): number {

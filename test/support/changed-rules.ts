@@ -1,5 +1,5 @@
 import type { Context, Notice } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import {
   type CycleEvent,
   type CycleState,

@@ -63,6 +63,12 @@ function operationOf(method: string, path: string): Operation | undefined {
   return template === undefined ? undefined : description.paths[template]?.[method.toLowerCase()];
 }
 
+/** What in a value is not as a named schema says. */
+export function faultOf(schema: string, value: unknown): string | undefined {
+  const { error } = validatorOf({ $ref: `#/components/schemas/${schema}` }).safeParse(value);
+  return error && `${schema}: ${z.prettifyError(error)}`;
+}
+
 const validators = new Map<string, z.ZodType>();
 
 /** A validator of the described schema, with the named ones that it refers to. */

@@ -1,4 +1,4 @@
-import { type Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import type { Plan } from '@ocop/programmes';
 import { huongTra } from './plans';
 

@@ -1,7 +1,7 @@
 import { type Command, parseStreamName } from '@ocop/casework';
 import { type RoundState, toScore } from '@ocop/evaluation';
+import type { Actor } from '@ocop/ground';
 import type { Plan } from '@ocop/programmes';
-import type { Actor } from '@ocop/regulations';
 import { at } from './case-bench';
 import { councillor, type councilOf, longComment } from './large-plan';
 import { PaperWorld } from './paper-world';

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '@ocop/regulations';
+import type { Field, Fields } from '@ocop/ground';
 import fc from 'fast-check';
 
 /** Signs that hide, break or turn text, or that databases and calendars choke on. */

@@ -24,8 +24,8 @@ import {
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
+import { type Actor, RuleViolation, SYSTEM } from '@ocop/ground';
 import { matterHash, sha256 } from '@ocop/records';
-import { type Actor, RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Plan } from '@ocop/programmes';
 import { openingSteps } from './plans';
 

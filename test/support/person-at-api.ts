@@ -1,3 +1,4 @@
+import { undescribed } from './described-answers';
 import type { SeparateSystem } from './separate-system';
 
 export interface Answer {
@@ -9,7 +10,7 @@ export interface Answer {
 
 let keys = 0;
 
-/** Somebody with a key, talking to the API as any program would. */
+/** Somebody with a key, talking to the API as any program would; each answer is held against the description. */
 export class PersonAtApi {
   constructor(
     private readonly apiUrl: string,
@@ -51,7 +52,11 @@ export class PersonAtApi {
       redirect: 'manual',
     });
     const text = await response.text();
-    const json = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, body: json ? JSON.parse(text) : text };
+    const type = response.headers.get('content-type') ?? '';
+    const { status } = response;
+    const answer: unknown = type.includes('json') ? JSON.parse(text) : text;
+    const fault = undescribed({ method, path, status, type, body: answer });
+    if (fault) throw new Error(`not as apps/api/openapi.json says: ${fault}`);
+    return { status, body: answer };
   }
 }

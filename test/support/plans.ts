@@ -1,10 +1,10 @@
 import { type Command, enclose } from '@ocop/casework';
+import type { Actor, Role } from '@ocop/ground';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { plansFolder } from '@ocop/platform';
 import { caseRules, type CycleOpening, type Plan, roundRef, withDefaults } from '@ocop/programmes';
-import type { Actor, Role } from '@ocop/regulations';
 
 /** A plan that comes with the system, as it is pinned. */
 export function planNamed(name: string): Plan {

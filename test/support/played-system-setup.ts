@@ -22,7 +22,7 @@ export default async function setup(): Promise<void> {
 }
 
 async function keepWhatIsLeft(cli: RunningCli, folder: string): Promise<void> {
-  await cli.untilItSays('câu chuyện đã phát xong', 200_000);
+  await cli.untilItSays('đã chạy xong kịch bản mẫu', 200_000);
   const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8')) as {
     settings: { DATABASE_URL: string };
   };

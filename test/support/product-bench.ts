@@ -1,7 +1,7 @@
 import { allowedActions } from '@ocop/casework';
 import { type CycleEvent, type CycleState, productCycle } from '@ocop/certification';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import type { CycleOpening } from '@ocop/programmes';
-import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from './case-bench';
 import { commune, openingOf, producer } from './plans';
 

@@ -1,7 +1,7 @@
 import { enclose } from '@ocop/casework';
+import { SYSTEM } from '@ocop/ground';
 import { caseRules } from '@ocop/programmes';
 import { recognition, type RecognitionEvent, type RecognitionState } from '@ocop/recognition';
-import { SYSTEM } from '@ocop/regulations';
 import { CaseBench } from './case-bench';
 import { huongTra, openingOf, producer } from './plans';
 

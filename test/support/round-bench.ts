@@ -5,8 +5,8 @@ import {
   type RoundState,
   tallyOrRefusal,
 } from '@ocop/evaluation';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
-import { type Actor, SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from './case-bench';
 import { sheetsOnPaper } from './paper-world';
 import { huongTra, office, openingOf } from './plans';

@@ -66,7 +66,7 @@ export class SeparateSystem {
     );
     const cli = new RunningCli(['apps', ...names], env);
     this.apps.set(name, { names, cli });
-    await cli.untilItSays('ready');
+    await cli.untilItSays('sẵn sàng');
   }
 
   async kill(name: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type StreamRef,
 } from '@ocop/casework';
 import { aggregateOf, type Wish } from '@ocop/contracts';
+import type { Actor } from '@ocop/ground';
 import {
   addSearchAttributes,
   CaseGateway,
@@ -30,7 +31,6 @@ import {
 } from '@ocop/platform';
 import type { Plan } from '@ocop/programmes';
 import { CaseKeeper, MatterStore } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

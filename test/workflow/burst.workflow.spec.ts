@@ -1,5 +1,5 @@
 import { parseStreamName } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { councillor, councilOf, largePlan } from '../support/large-plan';
 import { LargeRound } from '../support/large-round';
 import { office } from '../support/plans';

@@ -1,7 +1,7 @@
 import { emptyFold, fold, type Folded, streamName, type StreamRef } from '@ocop/casework';
 import { aggregateOf, aggregates } from '@ocop/contracts';
+import { RuleViolation } from '@ocop/ground';
 import { CaseKeeper, EventLog, Heads, MatterStore } from '@ocop/records';
-import { RuleViolation } from '@ocop/regulations';
 import { bundleWorkflows } from '@ocop/workflows';
 import { join } from 'node:path';
 import { changedDecide } from '../support/changed-rules';

@@ -1,4 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
+import { RuleViolation, SYSTEM } from '@ocop/ground';
 import {
   type KeyPair,
   KEYS_READ_AGAIN_MS,
@@ -7,7 +8,6 @@ import {
   registerKey,
   Signer,
 } from '@ocop/platform';
-import { RuleViolation, SYSTEM } from '@ocop/regulations';
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import { Client as Database } from 'pg';
 import { chair, commune, office } from '../support/plans';

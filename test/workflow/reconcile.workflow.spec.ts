@@ -1,7 +1,7 @@
 import { streamName, type StreamRef } from '@ocop/casework';
 import { QUEUES } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { CaseKeeper, CaseTroubles } from '@ocop/records';
-import { SYSTEM } from '@ocop/regulations';
 import { reconcile, type ReconcileReport } from '../../apps/cli/src/system/reconcile';
 import { asOwner } from '../support/database';
 import { commune } from '../support/plans';

@@ -1,2 +1,1 @@
-export { openApiDocument } from './openapi/document';
-export { makeApi, startApi } from './start-api';
+export { startApi } from './start-api';

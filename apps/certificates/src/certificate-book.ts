@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CertificateRequest } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
 import { sha256 } from '@ocop/records';
-import { RuleViolation } from '@ocop/regulations';
 import type { Pool, PoolClient } from 'pg';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */

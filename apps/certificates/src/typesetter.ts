@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { RuleViolation } from '@ocop/ground';
 import { projectRoot } from '@ocop/platform';
-import { RuleViolation } from '@ocop/regulations';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';

@@ -1,8 +1,20 @@
+import type { Fault } from '@ocop/ground';
+import { said } from './language';
+
+/** What a refusal says, as problem+json. */
+interface Problem {
+  readonly code: string;
+  readonly detail: string;
+  readonly detailEn: string;
+  readonly faults: readonly Fault[];
+  readonly next: readonly string[];
+}
+
 /** A refusal of the API with everything it said. */
 export class ApiProblem extends Error {
   constructor(
     readonly status: number,
-    readonly problem: { code?: string; detail?: string; faults?: unknown[]; next?: string[] },
+    readonly problem: Partial<Problem>,
   ) {
     super(`${status} ${problem.code ?? ''}: ${problem.detail ?? ''}`);
     this.name = 'ApiProblem';
@@ -21,6 +33,19 @@ export class ApiClient {
 
   async get<T>(path: string): Promise<T> {
     return this.ask<T>('GET', path);
+  }
+
+  /** Every row of a list, page by page. */
+  async all<T>(path: string): Promise<T[]> {
+    const found: T[] = [];
+    const first = `${path}${path.includes('?') ? '&' : '?'}pageSize=100`;
+    for (let page = 1; ; page += 1) {
+      const { items, total }: { items: T[]; total: number } = await this.get(
+        `${first}&page=${page}`,
+      );
+      found.push(...items);
+      if (items.length === 0 || found.length >= total) return found;
+    }
   }
 
   /** The whole story of a case, page by page. */
@@ -64,8 +89,9 @@ export class ApiClient {
         ...(body ? { body: JSON.stringify(body) } : {}),
       });
     } catch (error) {
+      const cause = String((error as Error).cause ?? error);
       throw new ApiAbsentError(
-        `${this.url} does not answer: ${String((error as Error).cause ?? error)}`,
+        said(`${this.url} không trả lời: ${cause}`, `${this.url} does not answer: ${cause}`),
       );
     }
   }

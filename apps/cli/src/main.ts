@@ -1,28 +1,33 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { EXIT } from './commands/exit';
+import { speakHelp } from './help';
+import { said } from './language';
 
 type Add = (program: Command) => void;
 
-const reads = async (): Promise<Add> => (await import('./commands/reads.js')).addReads;
-const writes = async (): Promise<Add> => (await import('./commands/writes.js')).addWrites;
+const deadlines = async (): Promise<Add> => (await import('./commands/deadlines.js')).addDeadlines;
 const adopting = async (): Promise<Add> => (await import('./commands/adopting.js')).addAdopting;
-const log = async (): Promise<Add> => (await import('./commands/log.js')).addLog;
 
 /** Where each command is; a look at the deadlines need not load what a worker needs. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
   start: async () => (await import('./commands/start.js')).addStart,
   demo: async () => (await import('./commands/demo.js')).addDemo,
-  status: reads,
-  deadlines: reads,
-  product: reads,
-  send: writes,
-  clock: writes,
+  status: async () => (await import('./commands/status.js')).addStatus,
+  deadlines,
+  work: deadlines,
+  plan: async () => (await import('./commands/plan.js')).addPlan,
+  product: async () => (await import('./commands/product.js')).addProduct,
+  certificates: async () => (await import('./commands/certificates.js')).addCertificates,
+  send: async () => (await import('./commands/send.js')).addSend,
+  clock: async () => (await import('./commands/clock.js')).addClock,
   law: adopting,
   calendar: adopting,
-  reconcile: log,
-  projection: log,
-  audit: log,
+  reconcile: async () => (await import('./commands/reconcile.js')).addReconcile,
+  projection: async () => (await import('./commands/projection.js')).addProjection,
+  audit: async () => (await import('./commands/audit.js')).addAudit,
+  criteria: async () => (await import('./commands/criteria.js')).addCriteria,
+  score: async () => (await import('./commands/score.js')).addScore,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,
@@ -30,12 +35,19 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   apps: async () => (await import('./commands/apps.js')).addApps,
 };
 
-const program = new Command('ocop')
-  .description('Chu trình OCOP: từ hồ sơ đến 36 tháng công nhận, trên Temporal và PostgreSQL')
-  .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+const program = speakHelp(new Command('ocop'))
+  .description(
+    said(
+      'Chu trình OCOP: từ hồ sơ đến 36 tháng công nhận, trên Temporal và PostgreSQL',
+      'The OCOP cycle: from the dossier to 36 months of recognition, on Temporal and PostgreSQL',
+    ),
+  )
   .addHelpText(
     'after',
-    '\nExit codes: 0 done, 1 refused or differences found, 2 could not be tried.\n',
+    said(
+      '\nMã kết thúc: 0 xong, 1 bị từ chối hoặc có chỗ lệch, 2 không thực hiện được.\n',
+      '\nExit codes: 0 done, 1 refused or differences found, 2 could not be tried.\n',
+    ),
   )
   .exitOverride((error) => {
     // Help and version were asked for; everything else commander refuses is a wrong call.

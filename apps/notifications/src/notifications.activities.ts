@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
+import { postKey } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { Directory, type Holder, outcomeOf, readNotices, refusable, sha256 } from '@ocop/records';
-import { postKey } from '@ocop/regulations';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';

@@ -28,13 +28,17 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
     body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
   },
+  'plan-withdrawn': {
+    subject: 'Rút kế hoạch OCOP: {{ decision }}',
+    body: '{{ decision }} ngày {{ signedOn }} rút {{ title }}. Lý do: {{ reason | sentence }} Các đợt và chu trình theo kế hoạch này kết thúc.',
+  },
   'intake-moved': {
     subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
     body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,
   },
   'cycle-opened': {
     subject: '{{ product }}: đã mở chu trình OCOP',
-    body: `Sản phẩm ${ABOUT} đã có tên trong {{ plan }}. Bước đang chờ: {{ stage | stage }}.`,
+    body: `Sản phẩm ${ABOUT} đã có tên trong {{ plan }}. Trạng thái: {{ stage | stage }}.`,
   },
   'idea-returned': {
     subject: '{{ product }}: không chấp nhận ý tưởng',
@@ -70,7 +74,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   rolled: {
     subject: '{{ product }}: chuyển sang đợt {{ nextRound }}',
-    body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} chưa hoàn tất (đang ở bước: {{ stage | stage }}). Sản phẩm được chuyển sang đợt {{ nextRound }}; hồ sơ đã nộp giữ nguyên.`,
+    body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} chưa hoàn tất (trạng thái: {{ stage | stage }}). Sản phẩm được chuyển sang đợt {{ nextRound }}; hồ sơ đã nộp giữ nguyên.`,
   },
   'waits-at-office': {
     subject: '{{ product }}: đợt {{ round }} đã chốt, hồ sơ còn chờ tiếp nhận',
@@ -78,15 +82,15 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'waits-for-round': {
     subject: '{{ product }}: chờ đợt đánh giá khác',
-    body: `${ABOUT} không vào được đợt đánh giá vừa qua và kế hoạch không còn đợt sau. Hồ sơ giữ nguyên (bước: {{ stage | stage }}); đề nghị {{ office }} nêu đợt đánh giá sẽ tiếp nhận.`,
+    body: `${ABOUT} không vào được đợt đánh giá vừa qua và kế hoạch không còn đợt sau. Hồ sơ giữ nguyên (trạng thái: {{ stage | stage }}); đề nghị {{ office }} nêu đợt đánh giá sẽ tiếp nhận.`,
   },
   'round-refused': {
     subject: '{{ product }}: đợt đánh giá không nhận hồ sơ',
     body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
   },
   'cycle-closed': {
-    subject: '{{ product }}: chu trình năm nay đã đóng',
-    body: `Chu trình của ${ABOUT} đã đóng ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
+    subject: '{{ product }}: chu trình năm nay đã kết thúc',
+    body: `Chu trình của ${ABOUT} đã kết thúc ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
   },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
@@ -130,7 +134,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
-    body: `Tờ trình {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
+    body: `Báo cáo {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
   },
   'results-returned': {
     subject: `Kết quả ${ROUND} được trả lại`,
@@ -138,7 +142,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   decided: {
     subject: `Đã phê duyệt kết quả ${ROUND}`,
-    body: `Quyết định {{ decision }}:\n${RESULTS}Đề nghị {{ office }} công bố kết quả và chuyển hồ sơ lên cấp trên nếu có.`,
+    body: `Quyết định {{ decision }}:\n${RESULTS}Đề nghị {{ office }} công bố kết quả{% if forwards %} và gửi hồ sơ lên cấp trên{% endif %}.`,
   },
   'deadline-reminder': {
     subject: 'Sắp đến hạn {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',
@@ -151,6 +155,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   escalation: {
     subject: 'Báo cáo chậm trễ: {{ deadline | duty }}{{ facts | subject }}',
     body: '{{ deadline | duty }}{{ facts | subject }}: đã quá hạn ngày {{ lastDay }}. Thông báo này được gửi đồng thời cho cấp trên của nơi đang giữ việc.',
+  },
+  'passed-on': {
+    subject: '{{ authority }} tiếp nhận{{ facts | subject }}',
+    body: '{{ authority }} tiếp nhận phần việc đang mở{{ facts | subject }} theo {{ document }}.',
+  },
+  'law-ends': {
+    subject: '{{ product }}: cần quyết định trước ngày {{ until }}',
+    body: `Hồ sơ ${ABOUT} đã nộp theo quy định cũ: quyết định chỉ được ký đến hết ngày {{ until }} ({{ document }}).`,
   },
   'deadline-moved': {
     subject: 'Hạn mới {{ lastDay }}: {{ deadline | duty }}{{ facts | subject }}',

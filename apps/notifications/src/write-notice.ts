@@ -1,6 +1,6 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
 import type { Facts, Notice } from '@ocop/casework';
-import { type Post, postKey } from '@ocop/regulations';
+import { type Post, postKey } from '@ocop/ground';
 import {
   capital,
   cycleStageWords,

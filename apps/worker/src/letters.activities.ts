@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type LetterAnswer, streamName, type StreamRef } from '@ocop/casework';
 import type { LetterActivities, TellRequest, Wish } from '@ocop/contracts';
+import { RuleViolation, SYSTEM } from '@ocop/ground';
 import { CaseGateway, CaseNotOpenError, POOL } from '@ocop/platform';
 import { CaseIndex } from '@ocop/records';
-import { RuleViolation, SYSTEM } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
 /** Carries letters from one case to another; comes back when the other has recorded or refused them. */

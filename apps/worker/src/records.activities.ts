@@ -8,9 +8,9 @@ import {
   newerClock,
   type RecordsActivities,
 } from '@ocop/contracts';
+import { type Refusal, RuleViolation } from '@ocop/ground';
 import { ClockStore, KnownKeys, POOL } from '@ocop/platform';
 import { CaseKeeper, CaseTroubles } from '@ocop/records';
-import { type Refusal, RuleViolation } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
 /** Decides and writes for the cases; a case waits for it before it answers anybody. */

@@ -18,7 +18,7 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   return sentences.join(' ');
 }
 
-export function sayRule(rule: DeadlineRule, language: Language): string {
+function sayRule(rule: DeadlineRule, language: Language): string {
   const vi = language === 'vi';
   switch (rule.kind) {
     case 'before':

@@ -4,14 +4,11 @@ export {
   type CivilDate,
   DayOutOfRange,
   daysBetween,
-  epochDay,
   FIRST_DAY,
   formatDay,
-  fromEpochDay,
   InvalidCivilDate,
   isCivilDate,
   LAST_DAY,
-  weekday,
   yearOf,
 } from './civil-date';
 export {
@@ -22,20 +19,7 @@ export {
   isoInVietnam,
   startOfDay,
 } from './vietnam-time';
-export {
-  addWorkingDays,
-  calendarFaults,
-  type CalendarYear,
-  type Certainty,
-  type DayKind,
-  type DayRow,
-  type DayStatus,
-  dayStatus,
-  isWorkingDay,
-  nextWorkingDay,
-  type WorkingCalendar,
-  workingDaysBetween,
-} from './working-calendar';
+export { addWorkingDays, type WorkingCalendar, workingDaysBetween } from './working-calendar';
 export {
   calendars,
   CURRENT_CALENDAR,
@@ -44,5 +28,5 @@ export {
   isLaterCalendar,
   publishCalendar,
 } from './find-calendar';
-export { type Deadline, type DeadlineRule, deriveDeadline, type Uncertainty } from './deadline';
-export { explainDeadline, type Language, sayRule } from './explain';
+export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
+export { explainDeadline, type Language } from './explain';

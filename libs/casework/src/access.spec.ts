@@ -1,4 +1,4 @@
-import { NATION, type Role, RuleViolation } from '@ocop/regulations';
+import { NATION, type Role, RuleViolation } from '@ocop/ground';
 import { isOwn, type Places, postAt, requireOwn } from './access';
 
 const places: Places = {
@@ -30,6 +30,13 @@ test('a role without a place has no case, and neither has one that nobody has an
   expect(own('auditor' as Role, 'hue/huong-tra')).toBe(false);
   expect(own('constructor' as Role, 'hue/huong-tra')).toBe(false);
   expect(own('system', 'anywhere')).toBe(true);
+});
+
+test('a role that nobody has answered for does not compile', () => {
+  const { inspector: _, ...others } = places;
+  // @ts-expect-error: where an inspector sits
+  const short: Places = others;
+  expect(isOwn(short, { role: 'inspector', area: 'hue' })).toBe(false);
 });
 
 test('whose case it is not is told with whom it is', () => {

@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type Area,
-  isWithin,
-  type Post,
-  type Role,
-  RuleViolation,
-} from '@ocop/regulations';
+import { type Actor, type Area, isWithin, type Post, type Role, RuleViolation } from '@ocop/ground';
 import type { Person } from './journey';
 
 /** The places a case has to do with. */

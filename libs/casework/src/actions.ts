@@ -13,11 +13,9 @@ import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
 import type { WorkDone } from './work';
 
-/** What one command is given with and how it is called; who may give it, and when, the journey says. */
+/** What one command is given with; who may give it, and when, the journey says; what it is called, `@ocop/words`. */
 export interface Action {
   readonly fields: Fields;
-  readonly vi: string;
-  readonly en: string;
   /** Given by other cases and by time, never by a person; our own code makes its fields. */
   readonly internal?: true;
 }
@@ -61,7 +59,7 @@ export const extendFields = {
 } as const;
 
 /** A command of other cases or of time. */
-export const internal = { fields: {}, internal: true, vi: '', en: '' } as const;
+export const internal = { fields: {}, internal: true } as const;
 
 /**
  * The command with the fields that its table or its letter gives it.
@@ -80,7 +78,7 @@ export function checkedCommand<C extends { readonly type: string }>(
 }
 
 function checkAction(passage: Passage, command: Command, stage: string, actor: Actor): void {
-  const { actions, journey } = passage;
+  const { actions } = passage;
   const action = Object.hasOwn(actions, command.type) ? actions[command.type] : undefined;
   if (!action) {
     throw new RuleViolation('UNKNOWN_COMMAND', {
@@ -89,13 +87,23 @@ function checkAction(passage: Passage, command: Command, stage: string, actor: A
     });
   }
   if (!action.internal) checkShape(action, command);
-  if (mayGive(journey, stage, command.type, actor.role)) return;
-  const stages = stagesFor(journey, command.type, actor.role);
-  const facts = { command: command.type, role: actor.role, stage };
-  const next = allowedActions(passage, stage, actor.role);
+  requireMay(passage, command.type, stage, actor);
+}
+
+/** @throws RuleViolation WRONG_ROLE, WRONG_STAGE, with what may be done instead */
+export function requireMay(
+  passage: Passage,
+  command: string,
+  stage: string,
+  { role }: Pick<Actor, 'role'>,
+): void {
+  const { journey } = passage;
+  if (mayGive(journey, stage, command, role)) return;
+  const stages = stagesFor(journey, command, role);
+  const next = allowedActions(passage, stage, role);
+  const facts = { command, role, stage };
   if (stages.length > 0) throw new RuleViolation('WRONG_STAGE', { ...facts, stages, next });
-  const allowed = rolesFor(journey, command.type);
-  throw new RuleViolation('WRONG_ROLE', { ...facts, allowed, next });
+  throw new RuleViolation('WRONG_ROLE', { ...facts, allowed: rolesFor(journey, command), next });
 }
 
 function checkShape(action: Action, command: Command): void {

@@ -1,6 +1,7 @@
+import { type Actor, SYSTEM } from '@ocop/ground';
 import type { DeadlineKind } from './deadline-kinds';
 import { calendars, type CivilDate, civilDateAt } from '@ocop/calendar';
-import { type Actor, type Regulation, regulations, SYSTEM } from '@ocop/regulations';
+import { type Regulation, regulations } from '@ocop/regulations';
 import type { KnownLaw } from './adoption-events';
 import type { CaseState } from './case-state';
 import type { ReminderDesk } from './passing-time';

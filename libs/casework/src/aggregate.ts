@@ -1,4 +1,4 @@
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import type { Areas, Places } from './access';
 import type { Passage } from './actions';
 import { type CaseState, isTechnical } from './case-state';

@@ -1,4 +1,4 @@
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 
 const SLUG = 120;
 const RENEWALS = 8 * '-2027'.length;

@@ -1,5 +1,5 @@
 import type { Deadline, Instant } from '@ocop/calendar';
-import type { RefusalCode } from '@ocop/regulations';
+import type { RefusalCode } from '@ocop/ground';
 import type { AdoptionEvent, KnownLaw } from './adoption-events';
 import {
   isDeadlineEvent,
@@ -111,7 +111,7 @@ const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'CommandRefused',
 ]);
 
-export function isCaseEvent(event: Happening): event is CaseEvent {
+function isCaseEvent(event: Happening): event is CaseEvent {
   return isDeadlineEvent(event) || OWN_TYPES.has(event.type) || ADOPTIONS.has(event.type);
 }
 

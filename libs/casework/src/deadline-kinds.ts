@@ -15,4 +15,4 @@ export type LadderKind =
   | 'revocation';
 
 /** Everything that can fall due. */
-export type DeadlineKind = LadderKind | 'handed-down' | 'evaluate' | 'expiry-notice';
+export type DeadlineKind = LadderKind | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end';

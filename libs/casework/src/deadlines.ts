@@ -129,7 +129,7 @@ export interface Extension {
  * A programme is a plan for one year: whoever needs more than another year needs another plan. The limit also tells a
  * mistyped year (2099) from a day that somebody means.
  */
-export const LONGEST_EXTENSION_DAYS = 366;
+const LONGEST_EXTENSION_DAYS = 366;
 
 /** Moves a deadline to a later day by a named decision of a person. @throws RuleViolation */
 export function extend(
@@ -201,6 +201,16 @@ function moveTo(
 }
 
 type Moved = Extract<DeadlineEvent, { type: 'DeadlineMoved' }>;
+
+/** A deadline on the day that a law has moved it to. */
+export function moveDeadline(
+  tracked: TrackedDeadline,
+  deadline: Deadline,
+  ladder: Ladder,
+  why: MovedWhy,
+): Moved {
+  return moved(tracked, deadline, rungsOf(ladder, deadline), why);
+}
 
 /** A deadline on another day, with the day on which it lay before. */
 export function moved(

@@ -1,4 +1,4 @@
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { type Adoption, comingLaws } from './adoption';
 import { type Aggregate, decideOn, fold, type Folded, nextWake } from './aggregate';
 import type { CaseState } from './case-state';

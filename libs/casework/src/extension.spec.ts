@@ -1,7 +1,7 @@
+import { SYSTEM } from '@ocop/ground';
 import { CaseBench } from '../../../test/support/case-bench';
 import { commune, office, openingOf, producer } from '../../../test/support/plans';
 import { type CycleEvent, type CycleState, productCycle } from '@ocop/certification';
-import { SYSTEM } from '@ocop/regulations';
 
 /** The commune's check of Bún Vân Cù, which ends on 5 June 2024. */
 function filed(): CaseBench<CycleState, CycleEvent> {

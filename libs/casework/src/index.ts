@@ -14,7 +14,6 @@ export {
   type Answer,
   type Delivery,
   type Facts,
-  type Finished,
   finishedWork,
   type Letter,
   type LetterAnswer,
@@ -33,26 +32,12 @@ export {
   type LetterRequest,
   type Refused,
   type RoundResult,
-  type Tally,
   type TallyRequest,
   type WrittenPaper,
 } from './works';
-export {
-  type Addressee,
-  type Ladder,
-  ladderShape,
-  type Rung,
-  rungsOf,
-  type TrackedDeadline,
-} from './tracked-deadline';
+export { type Ladder, ladderShape, type TrackedDeadline } from './tracked-deadline';
 export type { DeadlineKind, LadderKind } from './deadline-kinds';
 export type { NoticeTemplate } from './notice-templates';
-export {
-  type DeadlineBook,
-  type DeadlineEvent,
-  isDeadlineEvent,
-  nextDeadlineWake,
-} from './deadline-events';
 export {
   cancel,
   cancelAll,
@@ -60,12 +45,12 @@ export {
   type Extension,
   follow,
   fulfil,
-  LONGEST_EXTENSION_DAYS,
+  moveDeadline,
   pause,
   resume,
   setDeadline,
 } from './deadlines';
-export { rearrange, type Rearrangement } from './rearrange';
+export { rearrange } from './rearrange';
 export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';
 export {
@@ -73,14 +58,10 @@ export {
   type CaseEvent,
   type CaseState,
   evolveBy,
-  type Evolvers,
-  isCaseEvent,
-  isTechnical,
-  type RefusedWork,
   withoutWork,
   workId,
 } from './case-state';
-export { type DraftingDesk, Drafting, type Giver, matterNamedIn, withMatterIn } from './drafting';
+export { Drafting, matterNamedIn, withMatterIn } from './drafting';
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
 export { notify, reportDone, requireNotBefore, requireSigned } from './orders';
@@ -90,8 +71,6 @@ export {
   goOnTelling,
   type Placed,
   placeOf,
-  type Slice,
-  SLICE,
   tellingWakes,
   type Told,
 } from './slices';
@@ -105,7 +84,7 @@ export {
   type OwnCommands,
   extendFields,
   internal,
-  type Passage,
+  requireMay,
 } from './actions';
 export {
   hasEnded,
@@ -124,7 +103,6 @@ export {
   emptyFold,
   fold,
   type Folded,
-  type Handled,
   nextWake,
   refuseStaleView,
 } from './aggregate';
@@ -137,6 +115,4 @@ export {
   comingLaws,
   onRecord,
 } from './adoption';
-export type { AdoptionEvent, KnownLaw } from './adoption-events';
-export { recalculate, type Recalculated, type Recount } from './recalculate';
 export { lawsTakingForce, movedNotice, takingIn } from './taking-in';

@@ -1,4 +1,4 @@
-import type { Role } from '@ocop/regulations';
+import type { Role } from '@ocop/ground';
 import type { Happening, Recorded } from './streams';
 
 /** Everybody but the system itself. */

@@ -14,7 +14,10 @@ export type Lapse =
   | 'nothing-to-forward'
   | 'no-products'
   | 'other-law'
+  | 'law-ended'
+  | 'passed-on'
   | 'renewed'
   | 'revoked'
   | 'expired'
+  | 'plan-withdrawn'
   | 'year-over';

@@ -5,11 +5,15 @@ export type NoticeTemplate =
   | 'deadline-late'
   | 'deadline-moved'
   | 'escalation'
+  // Any case, when a law changes its course.
+  | 'passed-on'
+  | 'law-ends'
   | 'command-refused'
   // A programme year.
   | 'plan-drafted'
   | 'programme-opened'
   | 'plan-amended'
+  | 'plan-withdrawn'
   // A product's cycle.
   | 'cycle-opened'
   | 'idea-returned'

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
-import { type Post, RuleViolation } from '@ocop/regulations';
+import { type Post, RuleViolation } from '@ocop/ground';
 import type { CaseEvent } from './case-state';
 import type { NoticeTemplate } from './notice-templates';
 import { type Context, streamName } from './streams';

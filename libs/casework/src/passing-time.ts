@@ -1,5 +1,5 @@
 import { formatDay, type Instant } from '@ocop/calendar';
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { CaseEvent, CaseState } from './case-state';
 import type { Context } from './streams';
 import type { Addressee, TrackedDeadline } from './tracked-deadline';

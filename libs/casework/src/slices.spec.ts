@@ -1,4 +1,4 @@
-import { SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/ground';
 import { type CaseEvent, type CaseState, evolveCase, withoutWork } from './case-state';
 import {
   beginTelling,

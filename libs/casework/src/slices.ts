@@ -3,7 +3,7 @@ import type { Wake } from './streams';
 import type { Telling, Work } from './work';
 
 /** Letters ordered at once: few enough that state and decision stay small, enough to keep a worker busy. */
-export const SLICE = 25;
+const SLICE = 25;
 
 /** A letter with its place among those that go out together. */
 export interface Placed {

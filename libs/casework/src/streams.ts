@@ -1,5 +1,6 @@
 import type { Instant } from '@ocop/calendar';
-import type { Actor, LegalBasis } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
+import type { LegalBasis } from '@ocop/regulations';
 
 export const STREAM_TYPES = [
   'programme-year',

@@ -1,4 +1,4 @@
-import type { Area, Post } from '@ocop/regulations';
+import type { Area, Post } from '@ocop/ground';
 import type { Areas } from './access';
 
 /** What a case is called, in names and numbers; `sayTitle` says it in a language. */

@@ -109,7 +109,7 @@ type Moved = ReturnType<typeof recalculate>['moved'][number];
 
 /** Tells whoever holds a deadline that its last day has changed, and why. */
 export function movedNotice<S extends CaseState, E extends Happening>(
-  { reminders }: Adopting<S, E>,
+  { reminders }: Pick<Adopting<S, E>, 'reminders'>,
   state: S,
   { data: { id, kind, from, deadline, why }, basis }: Moved,
   context: Context,

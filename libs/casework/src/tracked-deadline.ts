@@ -1,8 +1,8 @@
 import type { CivilDate, Deadline, Instant } from '@ocop/calendar';
 import { addDays, addWorkingDays, atTime, findCalendar } from '@ocop/calendar';
+import { choice, flag, integer, list, optional, record, type RecordOf, slug } from '@ocop/ground';
 import type { DeadlineKind } from './deadline-kinds';
-import type { LegalBasis, RecordOf } from '@ocop/regulations';
-import { choice, flag, integer, list, optional, record, slug } from '@ocop/regulations';
+import type { LegalBasis } from '@ocop/regulations';
 
 /** Who a rung of a ladder calls; each aggregate says which posts these are in its present state. */
 export const ADDRESSEES = ['holder', 'superior', 'office', 'commune', 'producer'] as const;

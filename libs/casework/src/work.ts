@@ -1,5 +1,5 @@
 import type { Instant } from '@ocop/calendar';
-import type { Post, RefusalCode } from '@ocop/regulations';
+import type { Post, RefusalCode } from '@ocop/ground';
 import type { NoticeTemplate } from './notice-templates';
 import type { Command, StreamRef } from './streams';
 import type { Refused, ServiceKind, ServiceWorks } from './works';

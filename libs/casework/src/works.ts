@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { Area, Average, Outcome, Refusal, Stars, Tier } from '@ocop/regulations';
+import type { Area, Refusal } from '@ocop/ground';
+import type { Average, Outcome, Stars, Tier } from '@ocop/regulations';
 import type { Matter } from './matter';
 
 /** The page of works: what cases ask of services, and what these answer. Any work may come back refused as well. */

@@ -16,83 +16,59 @@ const confirmed = choice('confirmed', 'not-confirmed');
 export const cycleActions = {
   AcceptIdea: {
     fields: { note: optional(prose(1000)) },
-    vi: 'Chấp nhận ý tưởng',
-    en: 'Accept the idea',
   },
   ReturnIdea: {
     fields: { reason: prose(1000) },
-    vi: 'Không chấp nhận ý tưởng',
-    en: 'Turn the idea down',
   },
   SubmitBusinessPlan: {
     fields: { summary: prose(4000) },
-    vi: 'Nộp phương án sản xuất kinh doanh',
-    en: 'Submit the business plan',
   },
   ApproveBusinessPlan: {
     fields: { note: optional(prose(1000)) },
-    vi: 'Chấp thuận phương án',
-    en: 'Approve the business plan',
   },
   ReturnBusinessPlan: {
     fields: { reason: prose(1000) },
-    vi: 'Trả lại phương án',
-    en: 'Return the business plan',
   },
   FileDossier: {
     fields: { papers },
-    vi: 'Nộp hồ sơ',
-    en: 'File the dossier',
   },
   CheckDossier: {
-    // The four contents a commune answers for: QĐ 26/2026, điều 7; Mẫu số 03.
+    // Which of these contents a commune answers for, the law of the cycle says.
     fields: {
-      material: confirmed,
-      labour: confirmed,
-      idea: confirmed,
-      identity: confirmed,
+      material: optional(confirmed),
+      labour: optional(confirmed),
+      idea: optional(confirmed),
+      identity: optional(confirmed),
       letter: text(120),
       note: optional(prose(1000)),
     },
-    vi: 'Xác nhận và chuyển hồ sơ',
-    en: 'Check the dossier and pass it on',
   },
   ReturnDossier: {
     fields: {
       missing: list(record({ paper: text(200), reason: prose(500) }), 1, 60),
     },
-    vi: 'Yêu cầu bổ sung hồ sơ',
-    en: 'Return the dossier for completion',
   },
   CompleteDossier: {
     fields: { papers },
-    vi: 'Nộp bổ sung',
-    en: 'Complete the dossier',
   },
   AcceptDossier: {
     fields: { receipt: text(120), round: optional(caseId()) },
-    vi: 'Tiếp nhận hồ sơ vào đợt đánh giá',
-    en: 'Accept the dossier for a round',
   },
   RecogniseFromResult: {
     fields: { decision: text(120), signedOn: date() },
-    vi: 'Công nhận theo kết quả cấp trên',
-    en: 'Recognise from the higher tier’s result',
   },
   Withdraw: {
     fields: { reason: prose(1000) },
-    vi: 'Rút hồ sơ',
-    en: 'Withdraw',
   },
   ExtendDeadline: {
     fields: extendFields,
-    vi: 'Gia hạn',
-    en: 'Extend a deadline',
   },
   RegisterProduct: internal,
   MoveIntake: internal,
   AgendaFixed: internal,
   PlanAmended: internal,
+  PlanWithdrawn: internal,
+  RoundWithdrawn: internal,
   RecordResult: internal,
   RecordDecision: internal,
   RecordForwarding: internal,

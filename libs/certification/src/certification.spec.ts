@@ -1,3 +1,4 @@
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { CaseBench } from '../../../test/support/case-bench';
 import {
   chair,
@@ -10,7 +11,6 @@ import {
   provinceOffice,
 } from '../../../test/support/plans';
 import type { Command } from '@ocop/casework';
-import { type Actor, SYSTEM } from '@ocop/regulations';
 import { type CycleEvent, type CycleState, productCycle } from '.';
 
 type CycleBench = CaseBench<CycleState, CycleEvent>;

@@ -1,5 +1,5 @@
 import { LONGEST_CASE_ID, requireCaseId, enclose, matterOf } from '@ocop/casework';
-import { SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/ground';
 import { CaseBench } from '../../../test/support/case-bench';
 import { commune, office, producer } from '../../../test/support/plans';
 import {

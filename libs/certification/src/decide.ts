@@ -19,6 +19,7 @@ import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
+import { planWithdrawn, roundWithdrawn } from './withdrawn-plan';
 import {
   acceptDossier,
   checkDossier,
@@ -51,6 +52,7 @@ import {
   recordForwarding,
   recordResult,
 } from './results';
+import { decidedUnderLaw } from './law-end';
 import type { CycleEvent, CycleState } from './events';
 import { areasOf } from './subject';
 
@@ -114,6 +116,10 @@ function hear(
   switch (told.type) {
     case 'PlanAmended':
       return planAmended(cycle, told, context);
+    case 'PlanWithdrawn':
+      return planWithdrawn(cycle, context);
+    case 'RoundWithdrawn':
+      return roundWithdrawn(cycle, told, context);
     case 'MoveIntake':
       return moveIntake(cycle, told);
     case 'AgendaFixed':
@@ -148,6 +154,7 @@ function recogniseFromResult(
   return [
     recognise(cycle, score, ref),
     ...fulfil(cycle.state.deadlines, handedDownId, context.now),
+    ...decidedUnderLaw(cycle, context),
   ];
 }
 

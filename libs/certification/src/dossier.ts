@@ -1,10 +1,17 @@
 import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
-import { basisOf, type LegalBasis, RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
+import { RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
 import type { LiveCycle } from './live';
+import {
+  communeCheckBasis,
+  communeTerm,
+  countsByProposal,
+  requireContents,
+  requireFilingOpen,
+} from './commune-check';
 import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
@@ -20,14 +27,14 @@ export function fileDossier(
   { papers }: Wish<'FileDossier'>,
   context: Context,
 ): CycleEvent[] {
-  const { state, rules, regulation } = cycle;
+  const { state, rules } = cycle;
+  const on = civilDateAt(context.now);
+  requireFilingOpen(cycle, on);
   requireMandatoryPapers(cycle, papers);
   if (state.renewal) requireOpenWindow(state.renewal, context.now);
-  const on = civilDateAt(context.now);
-  const days = regulation.communeCheck?.workingDays ?? rules.terms.communeCheck;
-  const basis = communeCheckBasis(cycle);
+  const { days, basis } = communeTerm(cycle);
   return [
-    { type: 'DossierFiled', data: { papers, on }, basis },
+    { type: 'DossierFiled', data: { papers, on }, basis: communeCheckBasis(cycle) },
     ...fulfil(state.deadlines, 'file-renewal', context.now),
     setDeadline({
       id: 'commune-check',
@@ -40,11 +47,6 @@ export function fileDossier(
     ...renewalFiled(state),
     notify(context, 'dossier-filed', cycleFacts(cycle), [communePost(cycle)]),
   ];
-}
-
-function communeCheckBasis({ regulation }: LiveCycle): LegalBasis {
-  if (regulation.communeCheck) return basisOf(regulation.communeCheck.source);
-  return SYSTEM_DEFAULT;
 }
 
 function requireMandatoryPapers(
@@ -60,13 +62,14 @@ function requireMandatoryPapers(
   });
 }
 
-/** The commune has confirmed its four contents and sends the dossier up. */
+/** The commune has confirmed what the law has it confirm, and sends the dossier up. */
 export function checkDossier(
   cycle: LiveCycle,
   { type: _, ...findings }: Wish<'CheckDossier'>,
   context: Context,
 ): CycleEvent[] {
   const { state } = cycle;
+  requireContents(cycle, findings);
   return [
     { type: 'DossierChecked', data: findings, basis: communeCheckBasis(cycle) },
     ...fulfil(state.deadlines, 'commune-check', context.now),
@@ -93,7 +96,7 @@ export function officeIntakeDeadline({ rules, tier }: LiveCycle, { now }: Contex
   });
 }
 
-const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
+export const officeIntakeId = (tier: string): string => `office-intake:${tier}`;
 
 /** The clock of whoever returns the dossier stops; the producer's starts. */
 export function returnDossier(
@@ -146,13 +149,16 @@ export function completeDossier(
     (tracked) => tracked.kind === 'completion' && tracked.open,
   );
   const to = back === 'commune-check' ? communePost(cycle) : officePost(cycle);
+  const resumed = resume(state.deadlines, stopped, ladderFor(rules, back), context.now);
+  // An office that took over while the dossier was away has not had any days yet.
+  const isNewOffice = back === 'office-intake' && resumed.length === 0;
   return [
     { type: 'DossierCompleted', data: { papers } },
     ...(completion ? fulfil(state.deadlines, completion.id, context.now) : []),
     ...(back === 'office-intake'
       ? fulfil(state.deadlines, intakeDeadlineId(state.round ?? ''), context.now)
       : []),
-    ...resume(state.deadlines, stopped, ladderFor(rules, back), context.now),
+    ...(isNewOffice ? [officeIntakeDeadline(cycle, context)] : resumed),
     notify(context, 'dossier-completed', cycleFacts(cycle), [to]),
   ];
 }
@@ -165,8 +171,9 @@ export function acceptDossier(
 ): CycleEvent[] {
   const { state, tier, regulation } = cycle;
   const { now } = context;
-  const written = state.renewal !== undefined && regulation.reEvaluation?.vote === 'written';
-  const round = written ? writtenVoteId(cycle) : (wish.round ?? state.round);
+  const renewal = state.renewal && regulation.reEvaluation;
+  const vote = renewal?.vote === 'written' ? renewal : undefined;
+  const round = vote ? writtenVoteId(cycle) : (wish.round ?? state.round);
   if (!round) throw new RuleViolation('ROUND_REQUIRED', { tier, field: 'round' });
   const facts = { ...cycleFacts(cycle), receipt: wish.receipt };
   return [
@@ -175,7 +182,7 @@ export function acceptDossier(
       data: { receipt: wish.receipt, tier, round, at: now },
     },
     ...fulfil(state.deadlines, officeIntakeId(tier), now),
-    ...(written ? openWrittenVote(cycle, now) : enterRound(cycle, round, context)),
+    ...(vote ? openWrittenVote(cycle, vote, now) : enterRound(cycle, round, context)),
     notify(context, 'dossier-accepted', facts, [producerPost(cycle), communePost(cycle)]),
   ];
 }
@@ -193,9 +200,9 @@ function enterRound(cycle: LiveCycle, round: string, { now }: Context): CycleEve
   ];
 }
 
-/** Where the plan says that the office's days are not the producer's, the dossier counts from when it lay there. */
-function countedFrom({ state, rules }: LiveCycle, now: Instant): Instant {
-  return rules.waitingAtOffice === 'same-round' ? (state.arrivedAt ?? now) : now;
+/** Where the office's days are not the producer's, the dossier counts from when it lay there. */
+function countedFrom(cycle: LiveCycle, now: Instant): Instant {
+  return countsByProposal(cycle) ? (cycle.state.arrivedAt ?? now) : now;
 }
 
 /** Rounds of other plans check themselves what enters them. @throws RuleViolation WRONG_ROUND, ROUND_CLOSED */

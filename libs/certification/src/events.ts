@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
@@ -12,6 +13,7 @@ import type {
   CommuneName,
   CycleScore,
   DecisionRef,
+  PassingOn,
   ProductIdentity,
   RecognitionEnd,
   RenewalOf,
@@ -40,7 +42,9 @@ export type CycleStage =
 
 /** Why a cycle ended without a decision on its product. */
 export type CycleClosing =
+  | 'plan-withdrawn'
   | 'no-further-round'
+  | 'law-ended'
   | 'renewal-window-closed'
   | `recognition-${'expired' | 'revoked' | 'superseded'}`;
 
@@ -81,6 +85,7 @@ type PaperRef = { readonly id: string; readonly title?: string };
 
 export type CycleEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'CycleRegistered';
       readonly data: {
@@ -122,10 +127,10 @@ export type CycleEvent =
   | {
       readonly type: 'DossierChecked';
       readonly data: {
-        readonly material: string;
-        readonly labour: string;
-        readonly idea: string;
-        readonly identity: string;
+        readonly material?: string;
+        readonly labour?: string;
+        readonly idea?: string;
+        readonly identity?: string;
         readonly letter: string;
         readonly note?: string;
       };
@@ -190,7 +195,7 @@ export type CycleEvent =
     }
   | {
       readonly type: 'RoundRefusedProduct';
-      readonly data: { readonly round: string; readonly code: string };
+      readonly data: { readonly round: string; readonly code: RefusalCode };
     }
   | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }

@@ -1,6 +1,6 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
-import type { Authority, CaseRules } from '@ocop/programmes';
+import { type Authority, type CaseRules, type PassingOn, withHeir } from '@ocop/programmes';
 import { cycleJourney } from './journey';
 import type { CycleEvent, CycleState } from './events';
 
@@ -8,6 +8,25 @@ import type { CycleEvent, CycleState } from './events';
 function withAuthority(rules: CaseRules, authority: Authority): CaseRules {
   const others = rules.authorities.filter(({ tier }) => tier !== authority.tier);
   return { ...rules, authorities: [...others, authority] };
+}
+
+/** Whoever took over has the dossier as it lies; what was to be sent up to them has reached them by it. */
+function passedOnTo(
+  { decision, round, ...state }: CycleState,
+  data: Extract<PassingOn, { type: 'PassedOn' }>['data'],
+  at: number,
+): CycleState {
+  const { regulation, tier, from } = data;
+  const { rules, rounds } = state;
+  const next = {
+    ...state,
+    ...(rules ? { rules: { ...rules, authorities: withHeir(rules.authorities, data) } } : {}),
+    regulation,
+    tier,
+    rounds: rounds.map((ref) => (ref.tier === from ? { ...ref, tier } : ref)),
+  };
+  if (state.stage === 'forwarding') return { ...next, entered: false, arrivedAt: at };
+  return { ...next, ...(round ? { round } : {}), ...(decision ? { decision } : {}) };
 }
 
 /** The cycle after one more fact; where the fact leads stands in the journey. */
@@ -19,6 +38,9 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       const rules = matterOf(opening.rules);
       return { ...state, ...opening, rules, ...(round ? { round } : {}) };
     },
+
+    WentOnUnder: (state, { data }) => ({ ...state, regulation: data.regulation }),
+    PassedOn: (state, { data, at }) => passedOnTo(state, data, at),
 
     IdeaAccepted: (state) => state,
     IdeaReturned: (state, { at }) => ({ ...state, closedOn: civilDateAt(at) }),

@@ -10,10 +10,11 @@ import {
 } from '@ocop/casework';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
 import { basisOf, type LegalBasis } from '@ocop/regulations';
-import { cycleLadder } from './adopting';
+import { cycleLadder } from './ladders';
 import { intakeDeadlineId } from './aim';
 import { leaveFor, nextRound, roll } from './next-round';
 import type { LiveCycle } from './live';
+import { countsByProposal } from './commune-check';
 import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
@@ -55,12 +56,11 @@ export function waitingFrom(state: CycleState): Wake | undefined {
 
 /** The intake has closed; what lies at the office waits to be accepted, there or for the next round. */
 export function waitsAtOffice(cycle: LiveCycle, context: Context): CycleEvent[] {
-  const { state, rules } = cycle;
+  const { state } = cycle;
   const wake = waitingFrom(state);
   if (!wake || !state.round || wake.at > context.now) return [];
   const waits: CycleEvent = { type: 'WaitsAtOffice', data: { round: state.round } };
-  if (rules.waitingAtOffice === 'next-round')
-    return [waits, strikeMe(cycle, state.round, 'missed-intake')];
+  if (!countsByProposal(cycle)) return [waits, strikeMe(cycle, state.round, 'missed-intake')];
   const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
   return [waits, notify(context, 'waits-at-office', cycleFacts(cycle), people)];
 }
@@ -123,6 +123,7 @@ export function close(cycle: LiveCycle, reason: CycleClosing, context: Context):
 }
 
 function closingBasis({ rules, regulation }: LiveCycle, reason: CycleClosing): LegalBasis {
-  if (reason === 'no-further-round') return { document: rules.plan.citation, clause: reason };
+  if (reason === 'no-further-round' || reason === 'plan-withdrawn')
+    return { document: rules.plan.citation, clause: reason };
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }

@@ -23,7 +23,14 @@ const own = {
 const FILING = ['producer', 'commune-officer'] as const;
 
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
-const told = ['PlanAmended', 'MoveIntake', 'AgendaFixed', 'RecognitionEnded'] as const;
+const told = [
+  'PlanAmended',
+  'PlanWithdrawn',
+  'RoundWithdrawn',
+  'MoveIntake',
+  'AgendaFixed',
+  'RecognitionEnded',
+] as const;
 
 /** The cycle may end early: no round is left, or there is nothing to renew any more. */
 const closes = { CycleClosed: 'closed' } as const;
@@ -45,7 +52,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
     hears: told,
-    leads: { IdeaAccepted: 'business-plan', IdeaReturned: 'idea-refused', ...leaves },
+    leads: {
+      IdeaAccepted: 'business-plan',
+      IdeaReturned: 'idea-refused',
+      PassedOn: 'idea',
+      ...leaves,
+    },
   },
 
   'business-plan': {
@@ -53,7 +65,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { SubmitBusinessPlan: FILING, ...own },
     hears: told,
-    leads: { BusinessPlanSubmitted: 'plan-review', ...leaves },
+    leads: { BusinessPlanSubmitted: 'plan-review', PassedOn: 'business-plan', ...leaves },
   },
 
   'plan-review': {
@@ -68,6 +80,7 @@ export const cycleJourney = {
     leads: {
       BusinessPlanApproved: 'preparing',
       BusinessPlanReturned: 'business-plan',
+      PassedOn: 'plan-review',
       ...leaves,
     },
   },
@@ -77,7 +90,7 @@ export const cycleJourney = {
     holder: 'producer',
     may: { FileDossier: FILING, ...own },
     hears: told,
-    leads: { DossierFiled: 'commune-check', ...leaves },
+    leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
 
   'commune-check': {
@@ -85,7 +98,12 @@ export const cycleJourney = {
     holder: 'commune-officer',
     may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
     hears: told,
-    leads: { DossierChecked: 'office-intake', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierChecked: 'office-intake',
+      DossierReturned: 'completing',
+      PassedOn: 'commune-check',
+      ...leaves,
+    },
   },
 
   completing: {
@@ -94,7 +112,11 @@ export const cycleJourney = {
     may: { CompleteDossier: FILING, ...own },
     hears: told,
     // Back to whoever had returned it.
-    leads: { DossierCompleted: ['commune-check', 'office-intake'], ...leaves },
+    leads: {
+      DossierCompleted: ['commune-check', 'office-intake'],
+      PassedOn: 'completing',
+      ...leaves,
+    },
   },
 
   'office-intake': {
@@ -102,7 +124,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
     hears: told,
-    leads: { DossierAccepted: 'on-agenda', DossierReturned: 'completing', ...leaves },
+    leads: {
+      DossierAccepted: 'on-agenda',
+      DossierReturned: 'completing',
+      PassedOn: 'office-intake',
+      ...leaves,
+    },
   },
 
   'on-agenda': {
@@ -110,7 +137,12 @@ export const cycleJourney = {
     holder: 'programme-office',
     may: own,
     hears: [...told, 'RecordResult'],
-    leads: { ProductScored: 'scored', RoundRefusedProduct: 'office-intake', ...leaves },
+    leads: {
+      ProductScored: 'scored',
+      RoundRefusedProduct: 'office-intake',
+      PassedOn: 'on-agenda',
+      ...leaves,
+    },
   },
 
   scored: {
@@ -120,10 +152,13 @@ export const cycleJourney = {
     leads: {
       // The council may have scored once more.
       ProductScored: 'scored',
+      RoundRefusedProduct: 'office-intake',
       ProductRecognised: 'recognised',
       ProductToForward: 'forwarding',
       ProductHandedDown: 'handed-down',
       ProductNotRecognised: 'not-recognised',
+      // What an ended tier had scored and not decided comes before the council of whoever took over.
+      PassedOn: 'on-agenda',
       ...closes,
     },
   },
@@ -132,7 +167,7 @@ export const cycleJourney = {
     step: 'decision',
     holder: 'programme-office',
     hears: [...told, 'RecordForwarding'],
-    leads: { DossierForwarded: 'office-intake', ...closes },
+    leads: { DossierForwarded: 'office-intake', PassedOn: 'office-intake', ...closes },
   },
 
   'handed-down': {
@@ -143,7 +178,7 @@ export const cycleJourney = {
       ExtendDeadline: ['programme-office', 'authority'],
     },
     hears: told,
-    leads: { ProductRecognised: 'recognised', ...closes },
+    leads: { ProductRecognised: 'recognised', PassedOn: 'handed-down', ...closes },
   },
 
   'idea-refused': { step: 'result', ends: true },

@@ -1,10 +1,11 @@
+import { RuleViolation } from '@ocop/ground';
 import {
   type Authority,
   authorityAt,
   type CaseRules,
   type ProductIdentity,
 } from '@ocop/programmes';
-import { findRegulation, type Regulation, RuleViolation, type Tier } from '@ocop/regulations';
+import { findRegulation, type Regulation, type Tier } from '@ocop/regulations';
 import type { CycleState } from './events';
 
 /** A cycle after its opening: what every decision but the first may rely on. */

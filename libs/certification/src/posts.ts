@@ -1,4 +1,4 @@
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { LiveCycle } from './live';
 
 export const officePost = ({ authority }: LiveCycle): Post => ({

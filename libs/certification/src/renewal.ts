@@ -1,8 +1,8 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
 import { enclose, setDeadline } from '@ocop/casework';
 import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
-import { basisOf, type LegalBasis, RuleViolation } from '@ocop/regulations';
-import { cycleLadder } from './adopting';
+import { basisOf, type LegalBasis, type ReEvaluationRule, RuleViolation } from '@ocop/regulations';
+import { cycleLadder } from './ladders';
 import type { LiveCycle } from './live';
 import type { CycleEvent } from './events';
 
@@ -38,16 +38,20 @@ export function requireOpenWindow({ opensOn, closesOn }: RenewalOf, now: number)
  * A renewal needs no round: the council votes in writing, and the whole evaluation has its own term
  * from the day the full dossier was received. The cycle opens that vote itself.
  */
-export function openWrittenVote(cycle: LiveCycle, now: number): CycleEvent[] {
+export function openWrittenVote(
+  cycle: LiveCycle,
+  within: ReEvaluationRule,
+  now: number,
+): CycleEvent[] {
   const { state, product, rules, regulation, tier, authority } = cycle;
   const rule = {
     kind: 'days',
-    days: regulation.reEvaluation?.evaluateWithinDays ?? 45,
+    days: within.evaluateWithinDays,
     from: civilDateAt(now),
   } as const;
   const basis = renewalBasis(cycle);
   const opening: RoundOpening = {
-    mode: 'written',
+    mode: within.vote,
     tier,
     no: 1,
     authority,

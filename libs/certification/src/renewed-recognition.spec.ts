@@ -1,5 +1,5 @@
 import { matterOf } from '@ocop/casework';
-import { SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/ground';
 import { at } from '../../../test/support/case-bench';
 import { openingOf } from '../../../test/support/plans';
 import { type CycleState, productCycle } from '.';

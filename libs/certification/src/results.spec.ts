@@ -1,6 +1,6 @@
 import { enclose, matterOf } from '@ocop/casework';
+import { SYSTEM } from '@ocop/ground';
 import { caseRules } from '@ocop/programmes';
-import { SYSTEM } from '@ocop/regulations';
 import {
   chair,
   huongTra,

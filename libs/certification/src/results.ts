@@ -25,12 +25,13 @@ import {
   tierRule,
   SYSTEM_DEFAULT,
 } from '@ocop/regulations';
-import { cycleLadder } from './adopting';
+import { cycleLadder } from './ladders';
 import { officeIntakeDeadline } from './dossier';
 import { authorityFor, type LiveCycle } from './live';
 import { authorityPost, officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost, renewalWon } from './renewal-link';
+import { decidedUnderLaw } from './law-end';
 import type { CycleEvent } from './events';
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
@@ -58,7 +59,9 @@ export function recordDecision(
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RuleViolation('NOT_SCORED', { cycle: cycle.state.id });
   const evaluated = fulfil(cycle.state.deadlines, 'evaluate', context.now);
-  return [...evaluated, ...outcomeOf(cycle, score, decision, context)];
+  const isFinal = score.outcome === 'recognise' || score.outcome === 'not-recognise';
+  const inTime = isFinal ? decidedUnderLaw(cycle, context) : [];
+  return [...evaluated, ...inTime, ...outcomeOf(cycle, score, decision, context)];
 }
 
 function outcomeOf(

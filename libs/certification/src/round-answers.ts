@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import { cancel, type CaseEvent, type Context, notify, type WorkOf } from '@ocop/casework';
 import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { officeIntakeDeadline } from './dossier';
@@ -31,14 +32,15 @@ export function roundAnswered(
 }
 
 /** An accepted dossier that the round does not take goes back to the office and on to the next round by name. */
-function refusedByRound(
+export function refusedByRound(
   cycle: LiveCycle,
   round: string,
-  code: string,
+  code: RefusalCode,
   context: Context,
 ): CycleEvent[] {
   const { state } = cycle;
-  if (state.stage !== 'on-agenda' || state.round !== round) return [];
+  const isListed = state.stage === 'on-agenda' || state.stage === 'scored';
+  if (!isListed || state.round !== round) return [];
   const from = state.rounds.find(({ id }) => id === round);
   const people = [officePost(cycle), communePost(cycle), producerPost(cycle)];
   return [

@@ -11,7 +11,7 @@ import type {
   StreamRef,
   TallyRequest,
 } from '@ocop/casework';
-import type { Refusal } from '@ocop/regulations';
+import type { Refusal } from '@ocop/ground';
 import type { BusinessClock } from './clock';
 import type { Envelope, EventToRecord } from './messages';
 

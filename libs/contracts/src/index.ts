@@ -30,7 +30,6 @@ export {
   standQuery,
   stateQuery,
   type StreamInput,
-  type Warrant,
   type Wish,
 } from './messages';
 export { QUEUES } from './queues';

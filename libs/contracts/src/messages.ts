@@ -1,6 +1,6 @@
 import type { Command, Folded, Recorded, StreamRef } from '@ocop/casework';
-import type { Actor, Post } from '@ocop/regulations';
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { Actor, Post } from '@ocop/ground';
 import type { BusinessClock } from './clock';
 
 /** A command on its way to a case, with who gives it and how a repetition is known. */

@@ -1,5 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
-import { type Actor, describeValue, type Fault, ROLES } from '@ocop/regulations';
+import { type Actor, describeValue, type Fault, ROLES } from '@ocop/ground';
 import { canonicalJson } from './canonical-json';
 import type { Envelope } from './messages';
 

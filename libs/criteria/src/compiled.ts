@@ -9,8 +9,11 @@ export interface Compiled {
     readonly no: string;
     readonly part: Part;
     readonly options: ReadonlySet<number>;
+    /** The same for people, in ascending order. */
+    readonly printed: readonly number[];
   }[];
-  readonly marks: readonly Mark[];
+  /** The marks, each with the place of its criterion. */
+  readonly marks: readonly (Mark & { readonly at: number })[];
   /** The mark that stands for a stop found beside the points, by the criterion at which it may be found. */
   readonly stops: ReadonlyMap<string, Mark>;
   readonly faults: readonly SetFault[];
@@ -32,8 +35,13 @@ function compile(set: CriteriaSet): Compiled {
   const { criteria } = set;
   const stopping = criteria.filter(({ notes }) => notes.some(({ kind }) => kind === 'stop'));
   return {
-    criteria: criteria.map((criterion) => ({ ...criterion, options: optionsOf(criterion) })),
-    marks: criteria.flatMap((criterion) => marksOf(set, criterion)),
+    criteria: criteria.map((criterion) => {
+      const printed = pointsOf(criterion);
+      return { no: criterion.no, part: criterion.part, options: new Set(printed), printed };
+    }),
+    marks: criteria.flatMap((criterion, at) =>
+      marksOf(set, criterion).map((mark) => ({ ...mark, at })),
+    ),
     stops: new Map(stopping.map((criterion) => [criterion.no, stopMark(criterion)])),
     faults: setFaults(set),
     stars: starsUpTo(set),
@@ -41,8 +49,8 @@ function compile(set: CriteriaSet): Compiled {
 }
 
 /** The points that a criterion's options print, each once, in ascending order. */
-export function optionsOf({ options }: Criterion): ReadonlySet<number> {
-  return new Set(options.map(({ points }) => points).sort((a, b) => a - b));
+function pointsOf({ options }: Criterion): readonly number[] {
+  return [...new Set(options.map(({ points }) => points))].sort((a, b) => a - b);
 }
 
 /** The asterisks of a criterion, and the stop that its points alone show. */
@@ -59,7 +67,7 @@ function marksOf(set: CriteriaSet, criterion: Criterion): Mark[] {
 
 /** A product at which scoring stopped is not ranked: the lowest rank that is recognised needs more than nothing here. */
 function stopMark(criterion: Criterion): Mark {
-  const [needed = criterion.max] = [...optionsOf(criterion)].filter((points) => points > 0);
+  const [needed = criterion.max] = pointsOf(criterion).filter((points) => points > 0);
   return { criterion: criterion.no, star: 3, needed };
 }
 

@@ -1,4 +1,5 @@
-import { findRegulation, RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import { findRegulation } from '@ocop/regulations';
 import type { CriteriaSet } from './criteria-set';
 import { setsOf1048 } from './sets/1048-2019';
 import { setsOf26 } from './sets/26-2026';

@@ -1,18 +1,17 @@
 import { type Stars, totalOf } from '@ocop/regulations';
 import { type Compiled, compiled } from './compiled';
 import type { CriteriaSet } from './criteria-set';
-import type { Findings, Gate, Sheet, SheetFault, SheetScore } from './sheet';
-import { sheetFaults } from './sheet-faults';
+import type { Findings, Gate, SheetFault, SheetScore, WrittenSheet } from './sheet';
+import { taken } from './taken';
 
 /** Adds up a sheet: its parts, the star that its points give, the star that its marks allow, and which of them it missed. */
-export function scoreSheet(set: CriteriaSet, sheet: Sheet, findings?: Findings): SheetScore {
+export function scoreSheet(set: CriteriaSet, sheet: WrittenSheet, findings?: Findings): SheetScore {
   const rules = compiled(set);
-  const faults = sheetFaults(rules, sheet, findings);
+  const { points, faults } = taken(rules, sheet, findings);
   if (faults.length > 0) return unscored(set, faults);
-  const parts = { A: 0, B: 0, C: 0 };
-  for (const { no, part } of rules.criteria) parts[part] += sheet[no] ?? 0;
+  const parts = sumsOf(rules, points);
   const total = totalOf(parts);
-  const gates = missedMarks(rules, sheet, findings);
+  const gates = missedMarks(rules, points, findings);
   if (rules.faults.length > 0) return { ...unscored(set, rules.faults), parts, total, gates };
   const starByPoints = rules.stars[total] ?? 1;
   const starByGates = starAllowedBy(gates);
@@ -25,11 +24,17 @@ function unscored({ id }: CriteriaSet, faults: readonly SheetFault[]): SheetScor
   return { set: id, parts: null, total: null, ...stars, gates: [], faults };
 }
 
-function missedMarks({ marks, stops }: Compiled, sheet: Sheet, findings?: Findings): Gate[] {
+function sumsOf({ criteria }: Compiled, points: readonly number[]) {
+  const parts = { A: 0, B: 0, C: 0 };
+  criteria.forEach(({ part }, i) => (parts[part] += points[i] ?? 0));
+  return parts;
+}
+
+function missedMarks({ marks, stops }: Compiled, points: readonly number[], findings?: Findings) {
   const gates: Gate[] = [];
-  for (const mark of marks) {
-    const got = sheet[mark.criterion] ?? 0;
-    if (got < mark.needed) gates.push({ ...mark, got });
+  for (const { at, criterion, star, needed } of marks) {
+    const got = points[at] ?? 0;
+    if (got < needed) gates.push({ criterion, star, needed, got });
   }
   for (const criterion of findings?.stoppedAt ?? []) {
     const mark = stops.get(criterion);

@@ -98,7 +98,7 @@ test('the sets of QĐ 26/2026 add up to 40/25/35; of QĐ 1048 four do not, and s
     ['1048-23', short],
     ['1048-24', short],
   ]);
-  for (const [id] of faults) expect(findSet(id as string).remarks).not.toEqual([]);
+  for (const [id] of faults) expect(findSet(id as string).remarks.length).toBeGreaterThan(1);
 });
 
 test('a changed number, a lost option and a wrong total are noticed', () => {

@@ -5,6 +5,15 @@ import type { SetFault } from './set-faults';
 /** One scorer's choice at each criterion, by its number. Nothing chosen, as null or left out, counts 0 points. */
 export type Sheet = Readonly<Record<string, number | null>>;
 
+/** A sheet as somebody wrote it, in a form or a file: whether it is one has to be seen. */
+export type WrittenSheet = Readonly<Record<string, unknown>>;
+
+/** The points that a sheet gives at a criterion. */
+export function pointsAt(sheet: WrittenSheet, criterion: string): number {
+  const points = sheet[criterion];
+  return typeof points === 'number' ? points : 0;
+}
+
 /** What is found beside the points, where no option of the sheet says it. */
 export interface Findings {
   /** The dossier is rejected, and so it has no score. */

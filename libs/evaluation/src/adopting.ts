@@ -1,14 +1,16 @@
 import type { Adopting } from '@ocop/casework';
-import { ladderFor, withCalendar } from '@ocop/programmes';
+import { changesCourse, ladderFor, withCalendar } from '@ocop/programmes';
+import { changeCourse } from './changing-course';
+import { liveRound } from './live';
 import { roundReminders } from './reminders';
 import type { RoundEvent, RoundState } from './events';
 
-/** A round pins its law for good; its terms are counted by the calendar adopted last. */
+/** A round keeps its law as it is amended, until that ends; its terms are counted by the calendar adopted last. */
 export const roundAdopting: Adopting<RoundState, RoundEvent> = {
   calendar: ({ rules }) => rules?.calendar,
   withCalendar,
   ladder: ({ rules }, kind) => (rules ? ladderFor(rules, kind) : []),
   reminders: roundReminders,
-  concerns: () => false,
-  takesForce: () => [],
+  concerns: (state, law) => state.stage !== 'none' && changesCourse(state, law),
+  takesForce: (state, law, context) => changeCourse(liveRound(state), law, context),
 };

@@ -1,6 +1,7 @@
-import { rearrange } from '@ocop/casework';
+import { cancelAll, type Context, rearrange } from '@ocop/casework';
 import { ladderFor, type RoundNews } from '@ocop/programmes';
 import type { RoundEvent } from './events';
+import { tellProducts } from './letters';
 import type { LiveRound } from './live';
 
 /** The days of a round that its plan names. */
@@ -19,4 +20,14 @@ export function planAmended({ state, rules }: LiveRound, news: RoundNews): Round
     .filter(({ area }) => state.communes.some((commune) => commune.area === area))
     .map((commune): RoundEvent => ({ type: 'CommuneRenamed', data: { ...commune, decision } }));
   return [...moved, ...renamed];
+}
+
+/** The plan was withdrawn before anything was decided: the round ends with it, and its products go on without it. */
+export function planWithdrawn(round: LiveRound, context: Context): RoundEvent[] {
+  const { state, rules } = round;
+  const facts = { round: state.id, plan: rules.plan.id, closes: 'plan-withdrawn' } as const;
+  return [
+    ...cancelAll(state.deadlines, 'plan-withdrawn'),
+    ...tellProducts(round, { what: 'RoundWithdrawn', facts }, context),
+  ];
 }

@@ -11,7 +11,7 @@ import {
 } from '@ocop/casework';
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
-import { planAmended } from './amended';
+import { planAmended, planWithdrawn } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
@@ -89,6 +89,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return leaveRound(round, wish.product, wish.why, context);
     case 'PlanAmended':
       return planAmended(round, wish);
+    case 'PlanWithdrawn':
+      return planWithdrawn(round, context);
     case 'PassTime':
       return passTime(round, context);
     case 'WorkDone':

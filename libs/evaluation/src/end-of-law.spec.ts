@@ -1,6 +1,7 @@
 import { matterOf } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { listed } from '@ocop/programmes';
-import { type DossierKind, RuleViolation } from '@ocop/regulations';
+import type { DossierKind } from '@ocop/regulations';
 import { at } from '../../../test/support/case-bench';
 import { chair, huongTra, openingOf } from '../../../test/support/plans';
 import { evaluationRound, type RoundState } from '.';

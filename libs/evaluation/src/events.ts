@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
@@ -18,6 +19,7 @@ import type {
   ListedProduct,
   ListEntry,
   RoundOpening,
+  PassingOn,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, Tier } from '@ocop/regulations';
 
@@ -72,7 +74,7 @@ export interface RoundProduct extends ListEntry {
 }
 
 /** Why the round closes with the last of its letters. */
-export type RoundClosing = 'no-products' | 'decided' | 'forwarded';
+export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'passed-on' | 'plan-withdrawn';
 
 /** What a round tells its products, a slice at a time; the scores stand in its state. */
 export type RoundTelling = {
@@ -85,7 +87,7 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended'
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn'
 >;
 
 /** One evaluation round of one authority and its council. */
@@ -126,6 +128,7 @@ export interface RoundState extends CaseState {
 
 export type RoundEvent =
   | CaseEvent
+  | PassingOn
   | {
       readonly type: 'RoundOpened';
       readonly data: Omit<RoundOpening, 'recognise' | 'forward' | 'intakeCloses'> & {
@@ -212,7 +215,7 @@ export type RoundEvent =
   /** The scoring service could not add the sheets up; the council scores these products again. */
   | {
       readonly type: 'TallyRefused';
-      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+      readonly data: { readonly work: string; readonly code: RefusalCode; readonly facts: object };
     }
   /** Another pass over some products; their earlier sheets stay on record. */
   | {

@@ -1,9 +1,32 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
+import { type PassingOn, withHeir } from '@ocop/programmes';
 import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
 import type { RoundEvent, RoundState } from './events';
 import { withVote } from './votes';
+
+/** Another council judges in another pass, so that nothing of the former one is counted with its sheets. */
+function passedOnTo(
+  state: RoundState,
+  data: Extract<PassingOn, { type: 'PassedOn' }>['data'],
+): RoundState {
+  const { rules, products, pass } = state;
+  const { regulation, tier, authority } = data;
+  const next = {
+    ...state,
+    regulation,
+    tier,
+    authority,
+    ...(rules ? { rules: { ...rules, authorities: withHeir(rules.authorities, data) } } : {}),
+  };
+  if (['intake', 'frozen', 'decided'].includes(state.stage)) return next;
+  const { sessionOn: _, heldOn: __, report: ___, submittedOn: ____, ...rest } = next;
+  const ids = products.map(({ id }) => id);
+  const todo = state.todo.filter(({ kind }) => kind !== 'score');
+  const afresh = withResults({ ...rest, todo, members: [], present: [] }, []);
+  return onAgendaAgain(afresh, pass + 1, ids);
+}
 
 /** The round after one more fact; where the fact leads stands in the journey. */
 export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>(
@@ -26,6 +49,8 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
         products: inOrder(list.products.map((product) => ({ ...product, ...standing, pass: 1 }))),
       };
     },
+    WentOnUnder: (state, { data }) => ({ ...state, regulation: data.regulation }),
+    PassedOn: (state, { data }) => passedOnTo(state, data),
     CommuneRenamed: (state, { data: { area, name } }) => ({
       ...state,
       communes: state.communes.map((commune) => (commune.area === area ? { area, name } : commune)),

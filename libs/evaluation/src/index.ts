@@ -1,14 +1,7 @@
-export { type LiveRound, liveRound } from './live';
+export { roundActions } from './actions';
+export { liveRound } from './live';
 export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';
-export type {
-  Member,
-  RoundClosing,
-  RoundEvent,
-  RoundProduct,
-  RoundStage,
-  RoundState,
-  ScoreSheet,
-} from './events';
+export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';

@@ -11,8 +11,13 @@ const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
  */
 const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 
+/** Until its authority has decided, a round may end with its plan. */
+const undecided = [...listed, 'PlanWithdrawn'] as const;
+
 /** Every product may have left: a round that nobody is in any more ends wherever it stands. */
-const deserted = { RoundClosed: 'closed' } as const;
+const closes = { RoundClosed: 'closed' } as const;
+/** When its tier has ended, the council of whoever took over is convened anew. */
+const deserted = { ...closes, PassedOn: 'frozen' } as const;
 
 /**
  * The way of one round: the list fills until the intake closes, the office convenes the council, members score in
@@ -24,15 +29,15 @@ export const roundJourney = {
   intake: {
     chapter: 'intake',
     may: open,
-    hears: [...listed, 'ExpectProduct', 'AwaitProduct'],
-    leads: { ListFrozen: 'frozen' },
+    hears: [...undecided, 'ExpectProduct', 'AwaitProduct'],
+    leads: { ListFrozen: 'frozen', PassedOn: 'intake', ...closes },
   },
 
   frozen: {
     chapter: 'council',
     holder: 'programme-office',
     may: { ConveneCouncil: ['programme-office'], ...open },
-    hears: [...listed, 'AwaitProduct'],
+    hears: [...undecided, 'AwaitProduct'],
     // Members who vote in writing begin at once; a session is opened on its day.
     leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
   },
@@ -41,7 +46,7 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: { OpenSession: ['programme-office'], ...open },
-    hears: listed,
+    hears: undecided,
     leads: { SessionOpened: 'in-session', ...deserted },
   },
 
@@ -53,7 +58,7 @@ export const roundJourney = {
       CloseScoring: ['programme-office'],
       ...open,
     },
-    hears: listed,
+    hears: undecided,
     leads: { ScoringClosed: 'tallying', ...deserted },
   },
 
@@ -61,7 +66,7 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: open,
-    hears: listed,
+    hears: undecided,
     leads: { ScoresTallied: 'scored', ScoringReopened: 'in-session', ...deserted },
   },
 
@@ -69,7 +74,7 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: { ReopenScoring: ['programme-office'], SubmitResults: ['programme-office'], ...open },
-    hears: listed,
+    hears: undecided,
     leads: { ResultsSubmitted: 'submitted', ScoringReopened: 'in-session', ...deserted },
   },
 
@@ -77,7 +82,7 @@ export const roundJourney = {
     chapter: 'decision',
     holder: 'authority',
     may: { ReturnResults: ['authority'], ApproveResults: ['authority'], ...open },
-    hears: listed,
+    hears: undecided,
     leads: { ResultsApproved: 'decided', ResultsReturned: 'scored', ...deserted },
   },
 
@@ -86,7 +91,7 @@ export const roundJourney = {
     holder: 'programme-office',
     may: { ForwardDossiers: ['programme-office'], ...open },
     hears: listed,
-    leads: { RoundClosed: 'closed' },
+    leads: { RoundClosed: 'closed', PassedOn: 'decided' },
   },
 
   closed: {

@@ -76,6 +76,10 @@ function lettersOf(round: LiveRound, { what, facts }: Told<RoundTelling>): Place
       const dismissed = state.dismissed ?? idsOf(stillExpected(state));
       return dismissed.map((id, no) => letter({ id, no }, what, fixed));
     }
+    case 'RoundWithdrawn': {
+      const ended = said(facts);
+      return state.products.map((product) => letter(product, what, ended));
+    }
     case 'RecordResult':
       return state.products.flatMap((product) => resultLetter(round, product));
     case 'RecordDecision': {

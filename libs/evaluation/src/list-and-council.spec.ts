@@ -1,5 +1,5 @@
 import type { Command } from '@ocop/casework';
-import { SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/ground';
 import { at } from '../../../test/support/case-bench';
 import { office } from '../../../test/support/plans';
 import {

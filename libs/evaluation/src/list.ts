@@ -1,12 +1,12 @@
 import { formatDay } from '@ocop/calendar';
 import { type Context, notify } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import {
   intakeClosesAt,
   type Jurisdiction,
   type Leaving,
   type ListedProduct,
 } from '@ocop/programmes';
-import { RuleViolation } from '@ocop/regulations';
 import { closeEmpty } from './closing';
 import { isEnding, tellProducts } from './letters';
 import { firstOf, named } from './names';

@@ -1,4 +1,4 @@
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { LiveRound } from './live';
 
 export const officePost = ({ authority }: LiveRound): Post => ({

@@ -1,5 +1,5 @@
 import type { Facts, ReminderDesk, TrackedDeadline } from '@ocop/casework';
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { RoundState } from './events';
 import { liveRound, type LiveRound } from './live';
 import { named, namesForEach } from './names';

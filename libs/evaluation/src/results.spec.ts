@@ -38,6 +38,7 @@ describe('results', () => {
       'NoticeOrdered',
       'MessageOrdered',
       'MessageOrdered',
+      'MessageOrdered',
     ]);
     const up = { type: 'ForwardDossiers', letter: '45/PKT', sentOn: '2024-07-12' };
     expect(bench.when('2024-07-12', office, up)).toEqual([
@@ -125,7 +126,7 @@ describe('results', () => {
     expect(bench.noticed()).toEqual(['product-left']);
     expect(resultsOf(bench.state).map((result) => result.product)).toEqual([van]);
     bench.given('2024-07-08', chair, approve);
-    expect(bench.told()).toEqual(['RecordDecision']);
+    expect(bench.told()).toEqual(['RoundDecided', 'RecordDecision']);
     expect(bench.types()).toContain('RoundClosed');
   });
 

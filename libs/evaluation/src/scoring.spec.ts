@@ -1,5 +1,5 @@
 import { type Command, matterOf } from '@ocop/casework';
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { chair, office } from '../../../test/support/plans';
 import {
   allScored,

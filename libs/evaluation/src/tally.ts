@@ -1,10 +1,10 @@
 import type { Answer, RoundResult, TallyRequest } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import {
   averageOf,
   findRegulation,
   outcomeAt,
   pointFaults,
-  RuleViolation,
   spreadOf,
   starsFor,
   totalOf,

@@ -4,6 +4,7 @@ export {
   date,
   type Field,
   type Fields,
+  type Variants,
   flag,
   integer,
   list,

@@ -3,30 +3,25 @@ export { migrate, openDatabase, openPatientDatabase, poolOf } from './database/d
 export {
   DATABASE_ROLES,
   type DatabaseRole,
-  roleName,
   roleSettings,
   type RoleUrls,
   settingsAs,
 } from './database/roles';
-export { PlatformModule, type PlatformNeeds } from './platform.module';
-export { openProbe, type Probe } from './probe';
+export { PlatformModule } from './platform.module';
+export { openProbe } from './probe';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
 export { KEYS_READ_AGAIN_MS, KnownKeys, type KeyScope } from './signing/known-keys';
 export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';
-export { type KeyPair, makeKeyPair, Signer, signerOf, type SpeakerName } from './signing/signer';
+export { type KeyPair, makeKeyPair, Signer, signerOf } from './signing/signer';
 export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';
-export {
-  addSearchAttributes,
-  installRuntime,
-  openClient,
-  openWorkerConnection,
-} from './temporal/connection';
+export { addSearchAttributes, installRuntime, openClient } from './temporal/connection';
 export { SHUTDOWN, WorkerHost } from './temporal/worker-host';
 export { activityWorker } from './temporal/activity-worker';
 export { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from './tokens';
-export { faultsOf, pathText } from './edge/faults-of';
+export { exampleOf } from './edge/example-of';
+export { faultsOf } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
 export { zodObject, zodOf } from './edge/zod-of';
@@ -43,8 +38,7 @@ export {
   leftTemporals,
   startTemporal,
   stopLeftTemporal,
-  temporalDatabase,
 } from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
 export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';
-export { haveLook, type NotTold, tellAll, type Telling } from './temporal/tell-all';
+export { haveLook, type NotTold, tellAll } from './temporal/tell-all';

@@ -62,8 +62,9 @@ export function withCalendar<S extends { readonly rules?: CaseRules }>(
 /** The reminders of a deadline; where the plan has no ladder for its kind, those of another, or none. */
 export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
   switch (kind) {
-    // The authority below decides as it decides on the results of its own round.
+    // The authority below decides as it decides on the results of its own round; so does it before its law ends.
     case 'handed-down':
+    case 'law-end':
       return ladders.recognise;
     // The written vote has a ladder for the same day; the notice of expiry writes itself.
     case 'evaluate':

@@ -1,12 +1,4 @@
-export {
-  type Authority,
-  type CouncilRules,
-  type Plan,
-  type PlannedProduct,
-  type PlannedRound,
-  planShape,
-  authorityShape,
-} from './plan-shape';
+export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
 export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
@@ -32,7 +24,6 @@ export {
   type Letters,
   type RecognitionEnd,
   type RecognitionOpening,
-  type RenewalRequest,
   type RoundNews,
   tell,
 } from './letters';
@@ -50,21 +41,22 @@ export {
   expectedList,
   type ListedCommune,
   type ListEntry,
-  type ProductList,
   receivedList,
 } from './openings';
 export { programmeYear } from './year/aggregate';
-export { cycleId } from './cycle-id';
-export { type Amendment, amendmentShape, changeShape } from './amending/shape';
-export { amendedPlan, type Amended, type Change } from './amending/amended-plan';
+export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
+export { changeShape } from './amending/shape';
+export { type Change } from './amending/amended-plan';
 export { type PlanDate, planDates } from './amending/plan-dates';
-export { type ListedYear, runningUnder } from './year/running-plan';
-export type {
-  PlanAmendment,
-  PlanDecision,
-  Withdrawal,
-  YearEvent,
-  YearStage,
-  YearState,
-} from './year/events';
-export { DEFAULTS_VERSIONS, unknownDefaults, withDefaults } from './system-defaults';
+export { runningUnder } from './year/running-plan';
+export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
+export { unknownDefaults, withDefaults } from './system-defaults';
+export {
+  amends,
+  asMerged,
+  changesCourse,
+  passedOn,
+  type PassingOn,
+  withHeir,
+} from './handover';
+export { yearActions } from './year/actions';

@@ -21,7 +21,7 @@ import type { Authority } from './plan-shape';
 
 /** Who tells whom what: for each receiver the letters it takes, and what they say. */
 export interface Letters {
-  /** A year opens its rounds, a renewal its vote; products ask for their place on the list. */
+  /** A year opens, amends and withdraws its rounds, a renewal opens its vote; products ask for their place on the list. */
   readonly 'evaluation-round': {
     readonly OpenRound: { readonly opening: RoundOpening };
     readonly ExpectProduct: Introduction;
@@ -33,6 +33,7 @@ export interface Letters {
     readonly EnterRound: Introduction & { readonly at: Instant };
     readonly LeaveRound: { readonly product: string; readonly why: Leaving };
     readonly PlanAmended: RoundNews;
+    readonly PlanWithdrawn: { readonly reason: string };
   };
   /** A year opens its cycles; a round tells them what becomes of them, a recognition that it has ended. */
   readonly 'product-cycle': {
@@ -45,6 +46,9 @@ export interface Letters {
     };
     readonly AgendaFixed: { readonly round: string };
     readonly PlanAmended: AmendmentNews;
+    readonly PlanWithdrawn: { readonly reason: string };
+    /** The round ends undecided with its plan; products of other plans and renewals go on without it. */
+    readonly RoundWithdrawn: { readonly round: string; readonly plan: string };
     readonly RecordResult: { readonly score: CycleScore };
     readonly RecordDecision: { readonly decision: DecisionRef };
     readonly RecordForwarding: {
@@ -62,9 +66,10 @@ export interface Letters {
       | { readonly renewed: false; readonly cycle: string }
       | { readonly renewed: true; readonly cycle: string; readonly certificate: string };
   };
-  /** A recognition asks for the cycle of its renewal. */
+  /** A recognition asks for the cycle of its renewal; a round tells that its authority has decided. */
   readonly 'programme-year': {
     readonly RenewProduct: { readonly renewal: RenewalRequest };
+    readonly RoundDecided: { readonly round: string; readonly decision: string };
   };
 }
 
@@ -132,6 +137,7 @@ export type Leaving =
   | 'idea-refused'
   | 'recognition-revoked'
   | 'recognition-superseded'
+  | 'law-ended'
   | 'missed-intake';
 
 /** What a council gave a product, and what follows from it. */

@@ -1,13 +1,7 @@
 import type { DeadlineRule } from '@ocop/calendar';
 import { enclose, type Matter } from '@ocop/casework';
-import {
-  type Area,
-  type DossierKind,
-  type LegalBasis,
-  type Post,
-  provinceOf,
-  type Tier,
-} from '@ocop/regulations';
+import type { Area, Post } from '@ocop/ground';
+import { type DossierKind, type LegalBasis, provinceOf, type Tier } from '@ocop/regulations';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
 

@@ -1,5 +1,5 @@
 import { isCalendarVersion } from '@ocop/calendar';
-import { describeValue, type Fault } from '@ocop/regulations';
+import { describeValue, type Fault } from '@ocop/ground';
 import { dateChecks } from './faults/date-faults';
 import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';

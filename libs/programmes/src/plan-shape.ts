@@ -3,7 +3,6 @@ import {
   areaPath,
   choice,
   date,
-  EVALUATING_TIERS,
   type Field,
   integer,
   list,
@@ -13,7 +12,8 @@ import {
   type RecordOf,
   slug,
   text,
-} from '@ocop/regulations';
+} from '@ocop/ground';
+import { EVALUATING_TIERS } from '@ocop/regulations';
 
 /** Where a rule of the plan comes from: its clause and sentence, or a default of this system and why. */
 export const sourceShape = record({
@@ -51,7 +51,7 @@ export const roundShape = record({
 });
 
 /** One reminder ladder for each kind of deadline. */
-export const laddersShape = record({
+const laddersShape = record({
   source: sourceShape,
   'file-dossier': ladderShape,
   'commune-check': ladderShape,
@@ -77,7 +77,7 @@ export const councilShape = record({
   dossiersAheadWorkingDays: integer(0, 30),
 });
 
-export const consequencesShape = record({
+const consequencesShape = record({
   source: sourceShape,
   /** A product that is not ready when a round's intake closes. */
   missedIntake: choice('roll-to-next-round', 'close'),

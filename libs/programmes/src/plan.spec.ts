@@ -1,4 +1,4 @@
-import { shapeFaults } from '@ocop/regulations';
+import { shapeFaults } from '@ocop/ground';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { huongTra, planNamed } from '../../../test/support/plans';

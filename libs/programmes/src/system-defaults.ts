@@ -1,4 +1,4 @@
-import { describeValue, type Fault } from '@ocop/regulations';
+import { describeValue, type Fault } from '@ocop/ground';
 import { fault } from './faults/fault';
 import type { Plan } from './plan-shape';
 
@@ -126,7 +126,7 @@ const system1: Defaults = {
 
 const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1 };
 
-export const DEFAULTS_VERSIONS = Object.keys(versions);
+const DEFAULTS_VERSIONS = Object.keys(versions);
 
 /** A name of defaults that no version has; nothing else about such a plan can be judged, so it is the only fault. */
 export function unknownDefaults(written: unknown): Fault[] {

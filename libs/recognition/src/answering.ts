@@ -1,11 +1,10 @@
 import { type CivilDate, civilDateAt, type Instant, startOfDay } from '@ocop/calendar';
 import type { Wake } from '@ocop/casework';
-import type { Authority } from '@ocop/programmes';
+import { asMerged, type Authority } from '@ocop/programmes';
 import {
   basisOf,
   findRegulation,
   type LegalBasis,
-  mergedInto,
   mergerSource,
   PROVINCES_MERGED_ON,
 } from '@ocop/regulations';
@@ -42,23 +41,6 @@ function handovers({ state, authority, rules }: LiveRecognition): Handover[] {
       basis: basisOf(mergerSource),
     },
   ];
-}
-
-/** A province's authority as the authority of the province it was merged into by that day. */
-function asMerged(authority: Authority, day: CivilDate): Authority {
-  const merged = mergedInto(authority.area, day);
-  if (!merged || authority.tier !== 'province') return authority;
-  const { slug, name } = merged;
-  const place = name.replace(/^(tỉnh|thành phố) /, '');
-  const office = `Cơ quan tham mưu OCOP ${name}`;
-  return {
-    ...authority,
-    id: slug,
-    area: slug,
-    name: `UBND ${name}`,
-    office,
-    place,
-  };
 }
 
 /** The authority that took over since the case last looked. */

@@ -1,6 +1,6 @@
 import { enclose } from '@ocop/casework';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { caseRules } from '@ocop/programmes';
-import { type Actor, SYSTEM } from '@ocop/regulations';
 import { CaseBench } from '../../../test/support/case-bench';
 import { huongTra, openingOf } from '../../../test/support/plans';
 import { recognition, type RecognitionEvent, type RecognitionState } from '.';

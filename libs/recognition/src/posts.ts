@@ -1,6 +1,6 @@
 import type { DeadlineKind } from '@ocop/casework';
+import type { Post } from '@ocop/ground';
 import { producerPost } from '@ocop/programmes';
-import type { Post } from '@ocop/regulations';
 import { answeringAuthority, type LiveRecognition } from './live';
 
 export const officePost = (recognition: LiveRecognition): Post => ({

@@ -1,6 +1,7 @@
 import { type CivilDate, civilDateAt } from '@ocop/calendar';
 import { type Context, requireSigned } from '@ocop/casework';
-import { barOfTier, findRegulation, type Refusal, RuleViolation } from '@ocop/regulations';
+import { type Refusal, RuleViolation } from '@ocop/ground';
+import { barOfTier, findRegulation } from '@ocop/regulations';
 import { takesOverLater } from './answering';
 import type { LiveRecognition } from './live';
 

@@ -1,4 +1,4 @@
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import {
   chair,
   office,

@@ -1,7 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import type { Facts, ReminderDesk } from '@ocop/casework';
+import type { Post } from '@ocop/ground';
 import { communePost, producerPost } from '@ocop/programmes';
-import type { Post } from '@ocop/regulations';
 import type { RecognitionState } from './events';
 import { type LiveRecognition, liveRecognition } from './live';
 import { dutyHolderOf, officePost } from './posts';

@@ -1,7 +1,8 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { type Letters, tell } from '@ocop/programmes';
-import { basisOf, RuleViolation } from '@ocop/regulations';
+import { basisOf } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
 import type { LiveRecognition } from './live';

@@ -1,7 +1,7 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/casework';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
-import { basisOf, findRegulation, RuleViolation } from '@ocop/regulations';
+import { basisOf, findRegulation, RuleViolation, tierRule } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
 import { answeringAuthority, type LiveRecognition } from './live';
 import { recognitionFacts } from './reminders';
@@ -21,10 +21,10 @@ export function proposeRevocation(
   requireCause(recognition, cause);
   if (state.deadlines['revocation']?.open)
     throw new RuleViolation('REVOCATION_ALREADY_PROPOSED', { certificate: state.id });
-  const basis = basisOf(law.revocation?.source ?? law.validity.source);
+  const basis = basisOf(law.revocation.source);
   const rule = {
     kind: 'days',
-    days: law.revocation?.days ?? 15,
+    days: law.revocation.days,
     from: civilDateAt(context.now),
   } as const;
   const facts = { ...recognitionFacts(recognition), cause, finding };
@@ -44,12 +44,26 @@ export function proposeRevocation(
 }
 
 function requireCause({ law }: LiveRecognition, cause: string): void {
-  const causes = law.revocation?.causes ?? [];
+  const causes = law.revocation.causes;
   if (causes.length === 0 || causes.some((candidate) => candidate.id === cause)) return;
   throw new RuleViolation('CAUSE_UNKNOWN', {
     cause,
     known: causes.map((candidate) => candidate.id),
     law: law.citation,
+  });
+}
+
+/** Whoever takes over revokes what the former authority might have. @throws RuleViolation REVOCATION_NOT_OURS */
+function requireRevocable({ state, authority: { tier } }: LiveRecognition): void {
+  const regulation = findRegulation(state.regulation);
+  const { revokes } = tierRule(regulation, tier);
+  const { stars } = state;
+  if (stars !== undefined && revokes.includes(stars)) return;
+  throw new RuleViolation('REVOCATION_NOT_OURS', {
+    tier,
+    revokes,
+    stars,
+    law: regulation.citation,
   });
 }
 
@@ -61,15 +75,15 @@ export function revoke(
 ): RecognitionEvent[] {
   const { state, law } = recognition;
   requireCause(recognition, cause);
+  requireRevocable(recognition);
   requirePower(recognition, signedOn, context);
-  const rule = findRegulation(law.id).revocation;
   const met = fulfil(state.deadlines, 'revocation', context.now);
   const facts = { ...recognitionFacts(recognition), decision, cause };
   return [
     {
       type: 'RecognitionRevoked',
       data: { decision, signedOn, cause, on: signedOn },
-      basis: basisOf(rule?.source ?? law.validity.source),
+      basis: basisOf(law.revocation.source),
     },
     ...met,
     ...cancelAll(state.deadlines, 'revoked', ['revocation']),

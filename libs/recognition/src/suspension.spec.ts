@@ -1,4 +1,4 @@
-import { SYSTEM } from '@ocop/regulations';
+import { SYSTEM } from '@ocop/ground';
 import { commune, provinceChair } from '../../../test/support/plans';
 import {
   filed,

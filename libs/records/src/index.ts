@@ -1,29 +1,25 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
-export { CaseIndex, type CaseStanding, type Counted, type DueCase } from './event-log/case-index';
-export { CaseKeeper, type Kept } from './event-log/case-keeper';
+export { CaseIndex } from './event-log/case-index';
+export { CaseKeeper } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { EventLog } from './event-log/event-log';
 export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
-export { type Head, Heads } from './event-log/heads';
-export { openAmong, type OpenCase, openCases, type Which } from './event-log/open-cases';
-export { findMatter } from './event-log/folded-stream';
+export { Heads } from './event-log/heads';
+export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
-export { type ChainFault, type StreamHead, verifyStream } from './audit/chain';
-export { type GuardFault, guardFaults } from './audit/guards';
-export { readSeal, type Seal, sealFile, type SealFault, sealText } from './audit/seal';
-export { type AuditOptions, type AuditReport, isWhole, verifyLog } from './audit/verify-log';
-export type { BindingFault } from './bindings/binding';
+export { guardFaults } from './audit/guards';
+export { readSeal, sealFile, sealText } from './audit/seal';
+export { type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
 export { type FollowedFrom, followedFrom } from './adoptions/followed-from';
 export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { Directory, type Holder } from './people/directory';
-export { PERSON_STREAM, type Person } from './people/person';
 export { recordPerson } from './people/record-person';
-export type { Row } from './read-models/row';
-export { READ_MODELS, type ReadModel, type Rows, rowsOf } from './read-models/rows';
+export { READ_MODELS } from './read-models/rows';
+export { searchText } from './read-models/search-text';
 export type { RowOf } from './read-models/shapes';
 export {
   type CertificateRegisterRow,
@@ -35,7 +31,7 @@ export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/progr
 export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/row';
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
 export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
-export type { Page, Paging } from './queries/reader';
+export type { Page } from './queries/reader';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {
   type NoticeDelivery,
@@ -62,13 +58,6 @@ export { WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export type { Difference } from './read-models/compare';
-export {
-  checkReadModels,
-  type Progress,
-  type RebuildOptions,
-  rebuildReadModels,
-  type RebuildReport,
-} from './read-models/rebuild';
+export { checkReadModels, type Progress, rebuildReadModels } from './read-models/rebuild';
 export { refusable } from './event-log/refusable';
-export { isDataError, isOwnFault } from './event-log/outage';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

@@ -1,6 +1,9 @@
 export * from '@ocop/ground';
 export {
   basisOf,
+  COMMUNE_CONTENTS,
+  type CommuneCheck,
+  type CommuneContent,
   type DossierKind,
   type EndOfLaw,
   type EndOfTier,

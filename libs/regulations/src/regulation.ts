@@ -42,6 +42,8 @@ export interface EndOfTier {
 
 /** What is begun under a law that ends may be finished for a while; how long depends on the kind of dossier. */
 export interface EndOfLaw {
+  /** The law that ends it: cases hear of the end when that law has been adopted. */
+  readonly by: string;
   /** Last day on which a plan may be issued and a dossier filed under the law. */
   readonly filedUntil: CivilDate;
   /** Last day on which a decision under it may be signed. */
@@ -75,11 +77,23 @@ export interface ProcedureStep {
   readonly source: LegalSource;
 }
 
+/** What a commune confirms before a dossier goes up, as the fields of its report call it. */
+export const COMMUNE_CONTENTS = ['material', 'labour', 'idea', 'identity'] as const;
+export type CommuneContent = (typeof COMMUNE_CONTENTS)[number];
+
+export interface CommuneCheck {
+  readonly contents: readonly CommuneContent[];
+  /** Where the law gives a term; otherwise the plan does. */
+  readonly workingDays?: number;
+  readonly source: LegalSource;
+}
+
 export interface ReEvaluationRule {
   /** Dossiers are filed only inside this window before the certificate expires. */
   readonly filingWindow: { readonly opensDaysBefore: number; readonly closesDaysBefore: number };
   readonly evaluateWithinDays: number;
-  readonly vote: 'written';
+  /** How the council votes: in writing, on one product, or in session with the others of a round. */
+  readonly vote: 'written' | 'session';
   readonly source: LegalSource;
 }
 
@@ -91,6 +105,8 @@ export interface Regulation {
   /** Dossiers filed from this day fall under it. */
   readonly inForceFrom: CivilDate;
   readonly ends?: EndOfLaw;
+  /** What is open under another law goes on under this text of it. */
+  readonly amends?: { readonly law: string; readonly source: LegalSource };
   /** Evaluating tiers from the lowest upwards. */
   readonly tiers: readonly TierRule[];
   /** Highest band first. */
@@ -99,7 +115,9 @@ export interface Regulation {
   readonly papers: readonly Paper[];
   readonly procedure: readonly ProcedureStep[];
   readonly validity: { readonly months: number; readonly source: LegalSource };
-  readonly communeCheck?: { readonly workingDays: number; readonly source: LegalSource };
+  readonly communeCheck?: CommuneCheck;
+  /** By whose day a dossier counts for a round; where the law does not say, the plan does. */
+  readonly intake?: { readonly counts: 'commune-proposal'; readonly source: LegalSource };
   /** Written notice to the producer before the certificate expires. */
   readonly expiryNotice?: { readonly daysBefore: number; readonly source: LegalSource };
   readonly reEvaluation?: ReEvaluationRule;
@@ -108,8 +126,10 @@ export interface Regulation {
    * until the result, at most this long.
    */
   readonly graceAfterExpiry?: { readonly days: number; readonly source: LegalSource };
-  readonly revocation?: {
+  readonly revocation: {
+    /** From the finding to the decision. */
     readonly days: number;
+    /** Empty where the law names none: any cause may be given. */
     readonly causes: readonly { readonly id: string; readonly what: string }[];
     readonly source: LegalSource;
   };

@@ -1,5 +1,6 @@
+import { type CivilDate, daysBetween, type Language } from '@ocop/calendar';
 import type { DeadlineKind, TrackedDeadline } from '@ocop/casework';
-import type { Book } from './phrase';
+import { type Book, type Phrase, worded } from './phrase';
 
 /** What has to be done by a deadline of each kind; notices, pages and the log's story use the same words. */
 export const dutyWords: Book<DeadlineKind> = {
@@ -7,7 +8,7 @@ export const dutyWords: Book<DeadlineKind> = {
   'commune-check': { vi: 'xã kiểm tra, chuyển hồ sơ', en: 'check the dossier and pass it on' },
   completion: { vi: 'bổ sung hồ sơ', en: 'complete the dossier' },
   'office-intake': {
-    vi: 'cơ quan thường trực tiếp nhận hồ sơ',
+    vi: 'kiểm tra, tiếp nhận hồ sơ',
     en: 'accept the dossier at the office',
   },
   'intake-closing': { vi: 'chốt danh sách đợt', en: 'close the round’s list' },
@@ -24,6 +25,10 @@ export const dutyWords: Book<DeadlineKind> = {
     en: 'end of the grace for the renewal',
   },
   revocation: { vi: 'quyết định về đề nghị thu hồi', en: 'decide on the revocation' },
+  'law-end': {
+    vi: 'quyết định trước khi quy định cũ hết hiệu lực',
+    en: 'decide before the former law ends',
+  },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',
     en: 'recognise from the higher tier’s result',
@@ -39,3 +44,17 @@ export const deadlineStateWords: Book<TrackedDeadline['state']> = {
   passed: { vi: 'đã qua', en: 'passed' },
   cancelled: { vi: 'không còn áp dụng', en: 'no longer applies' },
 };
+
+/** A deadline this near is soon due. */
+const SOON_DAYS = 7;
+const soonDue: Phrase = { vi: 'sắp đến hạn', en: 'soon due' };
+
+/** How a deadline stands on a day: what runs is soon due in its last week. */
+export function sayDeadlineState(
+  { state, lastDay }: { readonly state: string; readonly lastDay: CivilDate },
+  today: CivilDate,
+  language: Language,
+): string {
+  const soon = state === 'running' && daysBetween(today, lastDay) <= SOON_DAYS;
+  return soon ? soonDue[language] : worded(deadlineStateWords, state, language);
+}

@@ -1,6 +1,6 @@
 export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
-export { caseKindWords, caseWord, dossierKindWords } from './cases';
+export { caseKindWords, communeContentWords, dossierKindWords } from './cases';
 export {
   cycleStageWords,
   cycleStepWords,
@@ -9,7 +9,11 @@ export {
   stageWords,
   yearStageWords,
 } from './stages';
-export { deadlineStateWords, dutyWords } from './duties';
+export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
+export { commandFieldWords, commandWords } from './commands';
+export { factsInWords } from './fact-words';
+export { saySheetFault } from './criteria';
+export { sayChange } from './plan-changes';

@@ -1,4 +1,5 @@
-import type { Role, Tier } from '@ocop/regulations';
+import type { Role } from '@ocop/ground';
+import type { Tier } from '@ocop/regulations';
 import type { Book } from './phrase';
 
 export const tierWords: Book<Tier> = {

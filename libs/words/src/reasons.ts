@@ -11,6 +11,10 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'năm nay không còn đợt đánh giá',
     en: 'no further round this year',
   },
+  'law-ended': {
+    vi: 'hồ sơ chưa nộp khi quy định cũ hết hiệu lực; đăng ký theo kế hoạch của quy định mới',
+    en: 'nothing was filed before the former law ended; register under a plan of the new law',
+  },
   'renewal-window-closed': {
     vi: 'hết thời gian nộp hồ sơ đánh giá lại',
     en: 'the time to file for renewal is over',
@@ -23,6 +27,7 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
     en: 'the certificate being renewed was revoked',
   },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
   'recognition-superseded': {
     vi: 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
     en: 'the certificate being renewed was replaced by another',
@@ -30,8 +35,13 @@ export const cycleClosingWords: Book<CycleClosing> = {
 };
 
 export const roundClosingWords: Book<RoundClosing> = {
+  'passed-on': {
+    vi: 'cấp tổ chức kết thúc, phần còn lại do cấp tiếp nhận làm',
+    en: 'its tier has ended; whoever took over does the rest',
+  },
   'no-products': { vi: 'không có sản phẩm', en: 'no products' },
   decided: { vi: 'đã quyết định xong', en: 'everything is decided' },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
   forwarded: { vi: 'đã gửi hồ sơ lên cấp trên', en: 'dossiers have gone to the next tier' },
 };
 
@@ -52,6 +62,7 @@ const lapseWords: Book<Lapse> = {
   'other-law': { vi: 'thay bằng quy định của {about}', en: 'replaced by the rules of {about}' },
   renewed: { vi: 'đã có giấy chứng nhận mới', en: 'there is a new certificate' },
   revoked: { vi: 'giấy chứng nhận đã bị thu hồi', en: 'the certificate was revoked' },
+  'passed-on': { vi: 'cơ quan khác tiếp nhận', en: 'another authority has taken over' },
   expired: { vi: 'giấy chứng nhận hết hiệu lực', en: 'the certificate has expired' },
   'year-over': { vi: 'kế hoạch năm đã kết thúc', en: 'the programme year is over' },
 };
@@ -66,6 +77,7 @@ const clauseWords = {
   'system-default': { vi: 'mặc định của hệ thống', en: 'default of the system' },
   'whole-text': { vi: 'toàn văn', en: 'whole text' },
   'no-further-round': { vi: 'hết đợt đánh giá trong năm', en: 'no further round this year' },
+  'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
 } as const;
 
 /** `QĐ 148/QĐ-TTg, điều 7`; where nothing is cited, that it is the system's default. */

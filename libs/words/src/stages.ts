@@ -25,7 +25,7 @@ export const cycleStageWords: Book<CycleStage> = {
   recognised: { vi: 'đã công nhận', en: 'recognised' },
   'not-recognised': { vi: 'không được công nhận', en: 'not recognised' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
-  closed: { vi: 'đã đóng', en: 'closed' },
+  closed: { vi: 'đã kết thúc', en: 'closed' },
 };
 
 /** The steps in which a reader thinks of a product's way. */
@@ -67,7 +67,8 @@ export const yearStageWords: Book<YearStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
   draft: { vi: 'dự thảo, chờ phê duyệt', en: 'draft, waiting for approval' },
   running: { vi: 'đang thực hiện', en: 'running' },
-  closed: { vi: 'đã đóng', en: 'closed' },
+  withdrawing: { vi: 'đang rút', en: 'being withdrawn' },
+  closed: { vi: 'đã kết thúc', en: 'closed' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
 };
 

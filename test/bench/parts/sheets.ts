@@ -6,18 +6,19 @@ const SHEETS = 10_000;
 const SECONDS = 3;
 const AIM = 50_000;
 
-/** How many full sheets one core scores in a second, faults, marks and both stars looked at; one after the other. */
+/** How many full sheets one core scores in a second, faults, marks and both stars looked at; by the core's own time. */
 export const sheets: Part = (say) => {
   const work = fullSheets();
   scoreAll(work);
-  const since = performance.now();
+  const since = process.cpuUsage();
   let scored = 0;
   let seconds = 0;
   let total = 0;
   do {
     total += scoreAll(work);
     scored += work.length;
-    seconds = (performance.now() - since) / 1000;
+    const { user, system } = process.cpuUsage(since);
+    seconds = (user + system) / 1_000_000;
   } while (seconds < SECONDS);
   const perSecond = Math.round(scored / seconds);
   say(`  ${perSecond} sheets a second (aim ${AIM})`);

@@ -15,7 +15,7 @@ async function coldStart(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-bench-'));
   const cli = new RunningCli(['start', '--data', folder, '--port', '0', '--no-demo']);
   const since = performance.now();
-  await cli.untilItSays('ready after');
+  await cli.untilItSays('sẵn sàng sau');
   const seconds = round((performance.now() - since) / 1000);
   await cli.end('SIGTERM');
   rmSync(folder, { recursive: true, force: true });

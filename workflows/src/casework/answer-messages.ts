@@ -8,8 +8,8 @@ import {
   standQuery,
   stateQuery,
 } from '@ocop/contracts';
-import { RuleViolation } from '@ocop/regulations';
 import { ApplicationFailure, condition, log, setHandler } from '@temporalio/workflow';
+import { RuleViolation } from '@ocop/ground';
 import type { Desk } from './desk';
 
 interface Settle {

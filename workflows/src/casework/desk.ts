@@ -26,7 +26,7 @@ import {
   type Stand,
   type StreamInput,
 } from '@ocop/contracts';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { LogKeeper } from './log-keeper';
 
 /**

@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
 import type { CaseState } from '@ocop/casework';
-import { postKey } from '@ocop/regulations';
+import { postKey } from '@ocop/ground';
 import { sayTitle, stageWords, worded } from '@ocop/words';
 import { defineSearchAttributeKey } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';

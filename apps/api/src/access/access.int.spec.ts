@@ -1,4 +1,4 @@
-import { type Actor, type Area, ROLES, type Role } from '@ocop/regulations';
+import { type Actor, type Area, type Role, ROLES } from '@ocop/ground';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { playOnPaper, steps } from '../../../../test/support/story-on-paper';

@@ -1,4 +1,4 @@
-import { type Actor, isWithin, type Role } from '@ocop/regulations';
+import { type Actor, isWithin, type Role } from '@ocop/ground';
 import type { Change } from '@ocop/records';
 
 const KEEPERS: readonly Role[] = ['programme-office', 'authority'];

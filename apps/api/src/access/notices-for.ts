@@ -1,6 +1,6 @@
+import type { Actor, Role } from '@ocop/ground';
 import type { Condition } from '@ocop/records';
 import { insideArea, toPost, withoutUndecided } from '@ocop/records';
-import type { Actor, Role } from '@ocop/regulations';
 
 /** Who may read notices to others in their area. */
 const OVERSEERS: readonly Role[] = ['programme-office', 'authority', 'inspector'];

@@ -1,4 +1,4 @@
-import { type Actor, type Area, isWithin, type Role } from '@ocop/regulations';
+import { type Actor, type Area, isWithin, type Role } from '@ocop/ground';
 
 /** What access to a round's scores depends on. */
 export interface RoundFacts {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@ocop/ground';
 import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { ProblemError } from '../problems/problem';
 import { mayRead, type RoundFacts } from './readers';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import { allOf, concerningArea, type Condition, insideArea, is, issuedOrOf } from '@ocop/records';
 
 /** Products and recognitions that the asker may see: producers their own, others those in their area. */

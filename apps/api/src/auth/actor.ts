@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { Actor as Person } from '@ocop/regulations';
+import type { Actor as Person } from '@ocop/ground';
 import type { Request } from 'express';
 
 export type AuthenticatedRequest = Request & { actor?: Person };

@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import type { Request } from 'express';
 import { ProblemError } from '../problems/problem';
 import { type AuthenticatedRequest, OPEN_TO_ALL } from './actor';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor, Role } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
-import type { Actor, Role } from '@ocop/regulations';
 import type { Pool } from 'pg';
 
 /** People with their keys; a key is kept only as its hash. */

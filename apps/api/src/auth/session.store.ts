@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 

@@ -16,15 +16,16 @@ import type { EventsAnswer, ToldEvent } from './case.answers';
 type Readable = (events: LoggedEvent[]) => LoggedEvent[] | Promise<LoggedEvent[]>;
 const all: Readable = (events) => events;
 
-function told(event: LoggedEvent): ToldEvent {
-  const words = describeEvent(event, 'vi');
+function inWords(event: LoggedEvent): ToldEvent {
+  const [told, toldEn] = [describeEvent(event, 'vi'), describeEvent(event, 'en')];
   return {
     ...event,
     data: { ...event.data },
     at: new Date(event.at).toISOString(),
     recordedAt: new Date(event.recordedAt).toISOString(),
     day: dayTold(event),
-    ...(words === undefined ? {} : { told: words }),
+    ...(told === undefined ? {} : { told }),
+    ...(toldEn === undefined ? {} : { toldEn }),
   };
 }
 
@@ -50,6 +51,6 @@ export class CaseReads {
     const page = found.slice(0, limit);
     const last = page.at(-1);
     const more = found.length > limit && last ? { next: last.version } : {};
-    return { items: (await readable(page)).map(told), ...more };
+    return { items: (await readable(page)).map(inWords), ...more };
   }
 }

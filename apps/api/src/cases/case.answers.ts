@@ -1,5 +1,5 @@
+import { ROLES } from '@ocop/ground';
 import { deadlineShape, type RowOf } from '@ocop/records';
-import { ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -48,6 +48,7 @@ const eventAnswer = named(
     recordedAt: z.iso.datetime(),
     day: z.iso.date(),
     told: z.string().optional().describe('In Vietnamese; absent where there is nothing to tell.'),
+    toldEn: z.string().optional().describe('The same in English.'),
     basis: z.strictObject({ document: z.string(), clause: z.string() }).optional(),
     print: z.string().optional().describe('Fingerprint of the command.'),
     position: z.int().min(1).describe('Order over all cases.'),

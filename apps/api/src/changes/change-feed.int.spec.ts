@@ -1,7 +1,7 @@
 import { atTime } from '@ocop/calendar';
+import { SYSTEM } from '@ocop/ground';
 import { migrate, openDatabase, poolOf, type Settings } from '@ocop/platform';
 import { type Change, LogFeed } from '@ocop/records';
-import { SYSTEM } from '@ocop/regulations';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 import { Controller, Headers, Inject, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import type { Change } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import {
   concatMap,
   defer,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isCivilDate } from '@ocop/calendar';
-import { type Actor as Person, RuleViolation } from '@ocop/regulations';
+import { type Actor as Person, RuleViolation } from '@ocop/ground';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';
@@ -27,6 +27,7 @@ const clockAnswer = named(
     now: z.iso.datetime(),
     held: z.boolean().describe('It stands until it is moved or released.'),
   }),
+  { kind: 'sandbox', now: '2024-07-02T01:00:00.000Z', held: true },
 );
 
 @ApiTags('clock')

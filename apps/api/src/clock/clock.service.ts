@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { streamName, type StreamRef } from '@ocop/casework';
 import { isHeld } from '@ocop/contracts';
+import { RuleViolation } from '@ocop/ground';
 import { CaseGateway, ClockStore, haveLook, tellAll } from '@ocop/platform';
 import { CaseIndex } from '@ocop/records';
-import { RuleViolation } from '@ocop/regulations';
 import { ChangeFeed } from '../changes/change-feed';
 import { ProblemError } from '../problems/problem';
 import { firstValueFrom, race, timer } from 'rxjs';

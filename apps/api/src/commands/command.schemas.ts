@@ -1,6 +1,7 @@
 import type { Actions, StreamType } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
-import { zodObject } from '@ocop/platform';
+import { exampleOf, zodObject } from '@ocop/platform';
+import { commandWords, worded } from '@ocop/words';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -15,8 +16,8 @@ function commandSchema(kind: string, actions: Actions): z.ZodType<CommandBody> {
   const shapes = given.map(([name, action]) => {
     const shape = zodObject(action.fields)
       .extend({ type: z.literal(name), expectedRevision: revision })
-      .describe(`${action.vi} - ${action.en}`);
-    return named(`${kind}.${name}`, shape);
+      .describe(`${worded(commandWords, name, 'vi')} - ${worded(commandWords, name, 'en')}`);
+    return named(`${kind}.${name}`, shape, { ...exampleOf(action.fields), type: name });
   });
   const [first, ...others] = shapes;
   if (!first) throw new RangeError('an action table without commands');

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Command, streamName, type StreamRef } from '@ocop/casework';
 import type { CaseLabels, CommandAnswer, Wish } from '@ocop/contracts';
+import { type Actor, RuleViolation } from '@ocop/ground';
 import { CaseGateway, CaseNotOpenError } from '@ocop/platform';
 import { CaseIndex, printOf } from '@ocop/records';
-import { type Actor, RuleViolation } from '@ocop/regulations';
 import { ProblemError } from '../problems/problem';
 import type { CommandBody } from './command.schemas';
 
@@ -20,7 +20,7 @@ export class CommandsService {
     const { expectedRevision, ...command } = body;
     const wish = wishOf(command, actor, key, expectedRevision);
     try {
-      return await this.gateway.command(ref, wish);
+      return told(await this.gateway.command(ref, wish));
     } catch (error) {
       const counted = await this.countedBefore(ref, wish, error);
       if (counted) return counted;
@@ -42,7 +42,7 @@ export class CommandsService {
       if (counted) return counted;
       throw new ProblemError('WRONG_STAGE', { command: command.type, stage: known.stage });
     }
-    return this.gateway.open(ref, wish, labels);
+    return told(await this.gateway.open(ref, wish, labels));
   }
 
   /** The log is asked when the case refuses or has ended: the very same command may have counted long ago. */
@@ -68,6 +68,11 @@ export class CommandsService {
     if (!known) return new ProblemError('NOT_FOUND', { stream });
     return new ProblemError(known.closed ? 'CASE_CLOSED' : 'CASE_NOT_RUNNING', { stream });
   }
+}
+
+/** What the sender hears; whether everything that follows is done is between the case and those who wait for that. */
+function told({ stream, version, revision, stage }: CommandAnswer): CommandAnswer {
+  return { stream, version, revision, stage };
 }
 
 /** The key is the sender's own: nobody can answer for another by guessing it. */

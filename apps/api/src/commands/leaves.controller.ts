@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { STREAM_TYPES, streamName } from '@ocop/casework';
+import type { Actor as Person } from '@ocop/ground';
 import { CaseGateway } from '@ocop/platform';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';

@@ -2,6 +2,7 @@ import { allowedActions, type Areas, isOwn, type StreamType } from '@ocop/casewo
 import { aggregateOf } from '@ocop/contracts';
 import type { RowOf } from '@ocop/records';
 import type { Actor } from '@ocop/regulations';
+import { commandWords, worded } from '@ocop/words';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -11,11 +12,13 @@ export const nextActionAnswer = named(
   z.strictObject({
     command: z.string(),
     label: z.string().describe('In Vietnamese.'),
+    labelEn: z.string().describe('The same in English.'),
     href: z.string().describe('Where the command is sent.'),
   }),
   {
     command: 'CheckDossier',
-    label: 'Kiểm tra hồ sơ',
+    label: 'Xác nhận và chuyển hồ sơ',
+    labelEn: 'Check the dossier and pass it on',
     href: '/v1/products/huong-tra-2024-bun-van-cu/commands',
   },
 );
@@ -36,7 +39,8 @@ export function nextActions(
   if (!isOwn(rules.places(areas), actor)) return [];
   return allowedActions(rules, stage, actor.role).map((command) => ({
     command,
-    label: rules.actions[command]?.vi ?? command,
+    label: worded(commandWords, command, 'vi'),
+    labelEn: worded(commandWords, command, 'en'),
     href,
   }));
 }

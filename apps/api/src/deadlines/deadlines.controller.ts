@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { DeadlinesQueries, deadlineShape } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
@@ -11,7 +11,7 @@ import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 
 const deadlineListQuery = listQuery(
   {
-    kind: z.string().max(40).optional(),
+    kind: deadlineShape.shape.kind.optional(),
     state: deadlineShape.shape.state.optional(),
     open: flagParameter,
     stream: z.string().max(200).optional(),

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { DocumentsQueries, type Paper, RecognitionsQueries, RoundsQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import type { Response } from 'express';
 import { casesSeenBy, productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';

@@ -1,4 +1,4 @@
-import { describeValue, type Fault, isReadable } from '@ocop/regulations';
+import { describeValue, type Fault, isReadable } from '@ocop/ground';
 import type { NextFunction, Request, Response } from 'express';
 import { ProblemError } from '../problems/problem';
 

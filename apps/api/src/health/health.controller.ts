@@ -52,8 +52,8 @@ export class HealthController implements BeforeApplicationShutdown {
   })
   async ready(@Res({ passthrough: true }) response: Response) {
     const [database, temporal] = await Promise.all([
-      answers(this.pool.query('select 1')),
-      answers(this.client.connection.workflowService.getSystemInfo({})),
+      answers(() => this.pool.query('select 1')),
+      answers(() => this.client.connection.workflowService.getSystemInfo({})),
     ]);
     const ready = database && temporal && !this.stopping;
     response.status(ready ? 200 : 503);
@@ -65,12 +65,12 @@ export class HealthController implements BeforeApplicationShutdown {
   }
 }
 
-async function answers(question: Promise<unknown>): Promise<boolean> {
+async function answers(ask: () => Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), PATIENCE_MS);
   });
-  const answer = question.then(
+  const answer = (async () => ask())().then(
     () => true,
     () => false,
   );

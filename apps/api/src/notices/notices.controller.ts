@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { noticeDeliveryShape, noticeShape, NoticesQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
@@ -23,7 +23,32 @@ const noticeListQuery = listQuery(
   },
   ['orderedAt', 'template'],
 );
-const noticePage = pageOf('NoticePage', named('Notice', noticeShape));
+const noticePage = pageOf(
+  'NoticePage',
+  named('Notice', noticeShape, {
+    key: 'product-cycle/huong-tra-2024-bun-van-cu:12',
+    role: 'producer',
+    area: 'hue/chu-the/tht-bun-van-cu',
+    stream: 'product-cycle/huong-tra-2024-bun-van-cu',
+    template: 'dossier-returned',
+    subject: 'Hồ sơ Bún Vân Cù cần bổ sung',
+    body: 'Xã đề nghị bổ sung phiếu kiểm nghiệm trước ngày 24/05/2024.',
+    orderedAt: '2024-05-14T02:00:00.000Z',
+    deliveries: [
+      {
+        person: 'tht-bun-van-cu',
+        channel: 'e-mail',
+        address: 'bun-van-cu@ocop.example',
+        state: 'sent',
+        attempts: 1,
+        words: '250 OK',
+        messageId: '<0a1b2c@ocop.example>',
+        nextTry: null,
+        settledAt: '2024-05-14T02:00:03.120Z',
+      },
+    ],
+  }),
+);
 
 @ApiTags('notices')
 @Controller('v1/notices')

@@ -4,14 +4,14 @@ import { z } from 'zod';
 const components = z.registry<{ id: string; examples?: unknown[] }>();
 
 /** Gives a shape the name under which clients find its type. */
-export function named<S extends z.ZodType>(id: string, shape: S, example?: z.output<S>): S {
+export function named<S extends z.ZodType>(id: string, shape: S, example?: z.input<S>): S {
   components.add(shape, { id, ...(example === undefined ? {} : { examples: [example] }) });
   return shape;
 }
 
 type JsonSchema = Record<string, unknown>;
 
-export const refTo = (id: string): { $ref: string } => ({ $ref: `#/components/schemas/${id}` });
+const refTo = (id: string): { $ref: string } => ({ $ref: `#/components/schemas/${id}` });
 
 /** A reference to a named shape; the shape itself when it has no name. */
 export function schemaOf(shape: z.ZodType): JsonSchema {
@@ -21,7 +21,7 @@ export function schemaOf(shape: z.ZodType): JsonSchema {
 
 /** All named shapes, as JSON Schema. */
 export function componentSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(components, { uri: uriOf });
+  const { schemas } = z.toJSONSchema(components, { uri: uriOf, metadata: components });
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidied(schema)]));
 }
 

@@ -3,7 +3,7 @@ import { projectRoot } from '@ocop/platform';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { description } from '../../../../test/support/described-answers';
+import { description, faultOf } from '../../../../test/support/described-answers';
 
 const FILE = join(projectRoot(), 'apps', 'api', 'openapi.json');
 const source = readFileSync(FILE, 'utf8');
@@ -30,6 +30,15 @@ test('operations have readable names, one for each', () => {
   );
   expect(names.filter((name) => !/^[a-z]+[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('every example is one', () => {
+  const examples = Object.entries(description.components.schemas).flatMap(([name, schema]) =>
+    ((schema['examples'] ?? []) as unknown[]).map((example) => [name, example] as const),
+  );
+  expect(examples.length).toBeGreaterThan(40);
+  const faults = examples.map(([name, example]) => faultOf(name, example));
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
 });
 
 test('names in answers are of one style', () => {

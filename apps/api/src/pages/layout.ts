@@ -1,5 +1,5 @@
 import { formatDay } from '@ocop/calendar';
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import { html, type Html } from './html';
 
 export interface PageFrame {
@@ -27,14 +27,14 @@ export function layout(frame: PageFrame, content: Html): string {
         <a class="skip" href="#noi-dung">Đến nội dung</a>
         <header class="bar">
           <a class="brand" href="/">Chu trình OCOP</a>
-          ${today && html`<span class="today">Ngày nghiệp vụ <b>${formatDay(today)}</b></span>`}
+          ${today && html`<span class="today">Ngày hệ thống <b>${formatDay(today)}</b></span>`}
           ${
             actor &&
             html`<nav>
               <a href="/docs">API</a>
               ${temporalUi && html`<a href="${temporalUi}">Temporal</a>`}
               <span class="who">${actor.name}</span>
-              <form method="post" action="/dang-xuat"><button>Thoát</button></form>
+              <form method="post" action="/dang-xuat"><button>Đăng xuất</button></form>
             </nav>`
           }
         </header>

@@ -7,10 +7,11 @@ import {
   recognitionStageWords,
   sayPoints,
   worded,
+  sayDeadlineState,
 } from '@ocop/words';
 import { html, type Html } from './html';
 import { standingOf } from './standing';
-import { day, deadlineState, duty, roleName, tierName } from './words';
+import { day, duty, roleName, tierName } from './words';
 
 export interface CardLinks {
   readonly temporalUi?: string;
@@ -49,7 +50,7 @@ export function productCard(
       <b>${standing.words}</b>${product.tier && html` · ${tierName(product.tier)}`}
       ${product.holderRole && html` · đang chờ <b>${roleName(product.holderRole)}</b>`}
     </p>
-    ${scores(product)} ${deadlineList(deadlines)} ${certificateLine(product, certificate)}
+    ${scores(product)} ${deadlineList(deadlines, today)} ${certificateLine(product, certificate)}
     <p class="links">
       <a href="/san-pham/${product.id}">Diễn biến</a>
       ${
@@ -76,19 +77,20 @@ function scores({ scores }: ProductOverviewRow): Html | undefined {
 }
 
 /** The latest settled ones and all that are to come; the whole list is on the product's own page. */
-function deadlineList(deadlines: readonly DeadlineRow[]): Html | undefined {
+function deadlineList(deadlines: readonly DeadlineRow[], today: string): Html | undefined {
   const shown = deadlines.filter(({ milestone, state }) => !milestone && state !== 'cancelled');
   const open = shown.filter((row) => row.open);
   const past = shown.filter((row) => !row.open).slice(-2);
   if (open.length + past.length === 0) return undefined;
   return html`<ul class="deadlines">
-    ${[...past, ...open].map(deadlineItem)}
+    ${[...past, ...open].map((row) => deadlineItem(row, today))}
   </ul>`;
 }
 
-export function deadlineItem(row: DeadlineRow): Html {
-  const state = deadlineState(row.state);
-  const settled = row.state === 'missed' && row.settledOn ? `, xong ${day(row.settledOn)}` : '';
+export function deadlineItem(row: DeadlineRow, today: string): Html {
+  const state = sayDeadlineState(row, today, 'vi');
+  const settled =
+    row.state === 'missed' && row.settledOn ? `, hoàn thành ${day(row.settledOn)}` : '';
   return html`<li class="${row.state}${row.open ? ' open' : ''}">
     <span class="when">${day(row.lastDay)}</span>
     <span>${duty(row.kind)} <em>${state}${settled}</em></span>

@@ -20,7 +20,11 @@ export function productPage(
   deadlines: readonly DeadlineRow[],
   events: readonly ToldEvent[],
   links: CardLinks,
-  { standing, troubles }: { standing: string; troubles: readonly TroubledCase[] },
+  {
+    standing,
+    today,
+    troubles,
+  }: { standing: string; today: string; troubles: readonly TroubledCase[] },
 ): Html {
   return html`<div id="song">
     <p><a href="/">← Tất cả sản phẩm</a></p>
@@ -50,7 +54,7 @@ export function productPage(
         .filter(({ milestone }) => !milestone)
         .map(
           (row) =>
-            html`${deadlineItem(row)}
+            html`${deadlineItem(row, today)}
               <li class="why">${row.explanation}</li>`,
         )}
     </ul>

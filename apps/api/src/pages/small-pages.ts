@@ -7,14 +7,14 @@ export function loginPage(wrong: boolean): Html {
   return html`<section class="small">
     <h1>Đăng nhập</h1>
     <p>
-      Nhập khoá truy cập. Ở bản thử nghiệm, các khoá được in ra khi khởi động và nằm trong tệp
+      Nhập khóa truy cập. Ở bản thử nghiệm, các khóa được in ra khi khởi động và nằm trong tệp
       <code>demo-users.json</code>.
     </p>
-    ${wrong && html`<p class="error" role="alert">Khoá không đúng, hoặc đã bị thu hồi.</p>`}
+    ${wrong && html`<p class="error" role="alert">Khóa không đúng, hoặc đã bị thu hồi.</p>`}
     <form method="post" action="/dang-nhap">
-      <label for="khoa">Khoá truy cập</label>
+      <label for="khoa">Khóa truy cập</label>
       <input id="khoa" name="key" type="password" autocomplete="current-password" required />
-      <button>Vào</button>
+      <button>Đăng nhập</button>
     </form>
   </section>`;
 }
@@ -39,7 +39,7 @@ export function verifiedPage(entry: Verified): Html {
       <dt>Hiệu lực</dt>
       <dd>${day(entry.validFrom)} - ${day(entry.validUntil)}</dd>
     </dl>
-    <p>Bản minh hoạ: không có giá trị pháp lý.</p>
+    <p>Bản minh họa: không có giá trị pháp lý.</p>
   </section>`;
 }
 

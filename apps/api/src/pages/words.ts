@@ -1,9 +1,8 @@
 import { formatDay } from '@ocop/calendar';
-import { deadlineStateWords, dutyWords, roleWords, tierWords, worded } from '@ocop/words';
+import { dutyWords, roleWords, tierWords, worded } from '@ocop/words';
 
 /** Names from rows, in the language of the pages. */
 export const tierName = (tier: string): string => worded(tierWords, tier, 'vi');
 export const roleName = (role: string): string => worded(roleWords, role, 'vi');
 export const duty = (kind: string): string => worded(dutyWords, kind, 'vi');
-export const deadlineState = (state: string): string => worded(deadlineStateWords, state, 'vi');
 export const day = (date: string | null | undefined): string => (date ? formatDay(date) : '');

@@ -19,7 +19,7 @@ export const catalogue: Entries = {
   ],
   NOT_YOUR_CASE: [
     403,
-    'Hồ sơ này đang thuộc nơi khác xử lý ({authority}), không thuộc {area}.',
+    'Vụ việc này đang thuộc nơi khác xử lý ({authority}), không thuộc {area}.',
     'This case is with {authority}, not with {area}.',
   ],
   NOT_YOUR_AREA: [
@@ -32,10 +32,10 @@ export const catalogue: Entries = {
     'Không tìm thấy, hoặc không thuộc địa bàn của bạn.',
     'Not found, or not in your area.',
   ],
-  CASE_CLOSED: [409, 'Hồ sơ {stream} đã kết thúc.', 'The case {stream} has ended.'],
+  CASE_CLOSED: [409, 'Vụ việc {stream} đã kết thúc.', 'The case {stream} has ended.'],
   WRONG_STAGE: [
     409,
-    'Không thể làm {command} khi đang ở bước {stage}; làm được ở bước: {stages}.',
+    'Không thể làm {command} ở trạng thái “{stage}”; làm được khi: {stages}.',
     '{command} is not possible at the stage {stage}; it is at: {stages}.',
   ],
   STALE_VIEW: [
@@ -119,7 +119,7 @@ export const catalogue: Entries = {
   ],
   QUORUM_NOT_MET: [
     422,
-    'Chưa đủ túc số: có mặt {present}/{members}, cần {quorum} và có Chủ tịch (có mặt: {chairPresent}).',
+    'Chưa đủ số thành viên để họp: có mặt {present}/{members}, cần {quorum} và phải có Chủ tịch Hội đồng (Chủ tịch có mặt: {chairPresent}).',
     'No quorum: {present} of {members} present, {quorum} and the chair are needed (chair present: {chairPresent}).',
   ],
   NOT_YOUR_SHEET: [
@@ -165,7 +165,7 @@ export const catalogue: Entries = {
   ],
   DEADLINE_NOT_OPEN: [
     422,
-    'Không có thời hạn đang chạy tên {deadline}. Đang chạy: {open}.',
+    'Không có thời hạn nào đang mở tên {deadline}. Đang mở: {open}.',
     'No open deadline {deadline}. Open: {open}.',
   ],
   DEADLINE_PAUSED: [
@@ -237,7 +237,7 @@ export const catalogue: Entries = {
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],
   CASE_NOT_RUNNING: [
     503,
-    'Hồ sơ {stream} có trong nhật ký nhưng chưa chạy lại; người quản trị cần chạy `ocop reconcile`.',
+    'Vụ việc {stream} có trong nhật ký nhưng chưa chạy lại; người quản trị cần chạy `ocop reconcile`.',
     'The case {stream} is in the log but not running; an administrator must run `ocop reconcile`.',
   ],
 };

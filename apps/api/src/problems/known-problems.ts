@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { type Fault, RuleViolation } from '@ocop/ground';
 import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
-import { type Fault, RuleViolation } from '@ocop/regulations';
-import { filled } from '@ocop/words';
+import { factsInWords, filled } from '@ocop/words';
 import type { Request } from 'express';
 import { catalogue } from './catalogue';
 import { type Problem, type ProblemCode, ProblemError } from './problem';
@@ -20,8 +20,8 @@ export function problemOf({ code, facts, faults }: Known): Problem {
     title: code,
     status,
     code,
-    detail: filled(vi, facts),
-    detailEn: filled(en, facts),
+    detail: filled(vi, factsInWords(facts, 'vi')),
+    detailEn: filled(en, factsInWords(facts, 'en')),
     ...(Array.isArray(next) ? { next: next as string[] } : {}),
     ...(Object.keys(facts).length > 0 ? { facts } : {}),
     ...(faults.length > 0 ? { faults } : {}),

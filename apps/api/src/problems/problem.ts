@@ -1,4 +1,4 @@
-import type { Fault, RefusalCode } from '@ocop/regulations';
+import type { Fault, RefusalCode } from '@ocop/ground';
 
 /** An answer that says what was wrong, where, what was expected and what may be done (RFC 9457). */
 export interface Problem {

@@ -51,12 +51,12 @@ export const requestWords = {
   ],
   NOT_LOGGED_IN: [
     401,
-    'Cần khoá truy cập: Authorization: Bearer <khoá>.',
+    'Cần khóa truy cập: Authorization: Bearer <khóa>.',
     'A key is needed: Authorization: Bearer <key>.',
   ],
   IDEMPOTENCY_KEY_REUSED: [
     422,
-    'Khoá Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khoá mới.',
+    'Khóa Idempotency-Key này đã dùng cho một lệnh khác. Hãy dùng khóa mới.',
     'This Idempotency-Key was used for another command. Use a new one.',
   ],
   PAYLOAD_TOO_LARGE: [
@@ -67,7 +67,7 @@ export const requestWords = {
   CONFIDENTIAL: [403, 'Phần này chỉ dành cho: {readers}.', 'This is for: {readers}.'],
   CLOCK_BUSY: [
     503,
-    'Còn hồ sơ đang xử lý việc đến hạn: {streams}. Hãy gửi lại sau ít giây.',
+    'Còn vụ việc đang xử lý việc đến hạn: {streams}. Hãy gửi lại sau ít giây.',
     'Cases are still carrying out what became due: {streams}. Send the same again in a few seconds.',
   ],
   CLOCK_IS_REAL: [

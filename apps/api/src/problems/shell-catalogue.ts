@@ -9,7 +9,7 @@ export const shellCatalogue = {
   ],
   KEY_UNKNOWN: [
     403,
-    'Khoá ký {key} chưa đăng ký hoặc đã hết hạn; đăng ký bằng ocop keys make.',
+    'Khóa ký {key} chưa đăng ký hoặc đã hết hạn; đăng ký bằng ocop keys make.',
     'The signing key {key} is not registered or has ended; register it with ocop keys make.',
   ],
   SIGNATURE_WRONG: [
@@ -19,7 +19,7 @@ export const shellCatalogue = {
   ],
   NOT_YOUR_VOICE: [
     403,
-    'Khoá {key} không được nói thay {role} ở {area}.',
+    'Khóa {key} không được nói thay {role} ở {area}.',
     'The key {key} may not speak for {role} in {area}.',
   ],
   LEAVE_ENDED: [

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@ocop/ground';
 import { type ProductOverviewRow, ProductsQueries } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { ScoreAccess } from '../access/score-access';
 import { productsSeenBy } from '../access/seen';
 import { CaseReads } from '../cases/case-reads';

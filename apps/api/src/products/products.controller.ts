@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor as Person } from '@ocop/regulations';
+import type { Actor as Person } from '@ocop/ground';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { countedAnswer } from '../commands/command.answers';

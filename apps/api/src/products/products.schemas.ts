@@ -1,6 +1,6 @@
 import { LONGEST_CASE_ID } from '@ocop/casework';
+import { ROLES } from '@ocop/ground';
 import { productOverviewShape } from '@ocop/records';
-import { ROLES } from '@ocop/regulations';
 import { z } from 'zod';
 import { flagParameter, listQuery } from '../lists/list';
 

@@ -1,8 +1,18 @@
-import type { Command } from '@ocop/casework';
+import { type Command, requireMay } from '@ocop/casework';
+import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor as Person, RuleViolation } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
-import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '@ocop/programmes';
+import {
+  formersOf,
+  type Plan,
+  planFaults,
+  planShape,
+  requireFreePlan,
+  unknownDefaults,
+  withDefaults,
+} from '@ocop/programmes';
 import {
   MatterStore,
   programmeBoardShape,
@@ -10,7 +20,6 @@ import {
   type ProgrammeListRow,
   ProgrammesQueries,
 } from '@ocop/records';
-import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
 import { programmesSeenBy } from '../access/seen';
@@ -27,7 +36,6 @@ import { listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
-import { requireFreeSuccession, requireNewPlan } from './other-plans';
 import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -106,7 +114,7 @@ export class ProgrammesController {
     @Query({ schema: eventPageQuery }) page: EventPage,
     @Actor() actor: Person,
   ) {
-    const { area } = await this.visible(id, actor);
+    const { area } = await this.listed(id, actor);
     if (!mayReadAllOf(area, actor))
       throw new ProblemError('CONFIDENTIAL', {
         readers: ['programme-office', 'authority', 'inspector'],
@@ -126,8 +134,7 @@ export class ProgrammesController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const facts = { command: 'DraftPlan', role: actor.role, allowed: ['programme-office'] };
-    if (actor.role !== 'programme-office') throw new RuleViolation('WRONG_ROLE', facts);
+    requireMay(aggregates['programme-year'], 'DraftPlan', 'none', actor);
     const { authority } = plan;
     if (actor.area !== authority.area)
       throw new RuleViolation('NOT_YOUR_AREA', { place: authority.area, own: actor.area });
@@ -138,9 +145,9 @@ export class ProgrammesController {
     // A plan of a province is longer than the engine likes its messages: only its name travels.
     const sha256 = await this.matter.keep(plan);
     const command = { type: 'DraftPlan', plan: { sha256 } };
-    const known = await this.programmes.named(plan.id);
+    const known = await this.programmes.listed(plan.id);
     if (known) return this.draftAgain(known, command, actor, key);
-    const labels = { summary: plan.title, area: authority.area };
+    const labels = labelsAtOpening(ref, { ...command, plan: { sha256, matter: plan } });
     return this.commands.open(ref, command, { actor, key, labels });
   }
 
@@ -167,8 +174,8 @@ export class ProgrammesController {
 
   /** What no case knows of another: whether one of them has this plan, or its communes, already. */
   private async requireFree(plan: Plan): Promise<void> {
-    await requireNewPlan(this.programmes, plan);
-    await requireFreeSuccession(this.programmes, plan);
+    const years = await this.programmes.ofAuthority(plan.authority.area);
+    requireFreePlan(plan, years, await this.programmes.successionsOf(formersOf(plan)));
   }
 
   /** A corrected draft takes the place of the one before; a plan that has been opened or has ended says so by name. */
@@ -184,6 +191,12 @@ export class ProgrammesController {
       if (!(error instanceof ProblemError) || error.code !== 'CASE_CLOSED') throw error;
       throw new RuleViolation('PLAN_ENDED', { plan: id, title, stage });
     }
+  }
+
+  private async listed(id: string, actor: Person): Promise<ProgrammeListRow> {
+    const row = await this.programmes.listed(id, programmesSeenBy(actor));
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    return row;
   }
 
   private async visible(id: string, actor: Person): Promise<ProgrammeBoardRow> {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { runningUnder } from '@ocop/programmes';
 import {
   type CertificateRegisterRow,
@@ -7,7 +8,6 @@ import {
   ProgrammesQueries,
   RecognitionsQueries,
 } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';

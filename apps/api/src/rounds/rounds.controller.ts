@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { type RoundBoardRow, roundBoardShape, RoundsQueries, SheetsQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import { z } from 'zod';
 import { requireSheets, roundFor } from '../access/score-access';
 import { casesSeenBy } from '../access/seen';

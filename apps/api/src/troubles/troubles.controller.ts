@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Actor as Person, RuleViolation } from '@ocop/ground';
 import { CaseTroubles } from '@ocop/records';
-import { type Actor as Person, RuleViolation } from '@ocop/regulations';
 import { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';

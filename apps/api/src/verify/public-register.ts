@@ -22,6 +22,21 @@ export const verifiedAnswer = named(
     ended: z.string().optional().describe('The same day as people write it.'),
     asOf: z.iso.datetime({ offset: true }),
   }),
+  {
+    number: '01/2024/GCN-OCOP-HT',
+    product: 'Thanh trà Hương Vân',
+    owner: 'Hợp tác xã Thanh trà Hương Vân',
+    commune: 'Hương Vân',
+    stars: 3,
+    authority: 'Ủy ban nhân dân thị xã Hương Trà',
+    validFrom: '2024-07-08',
+    validUntil: '2027-07-08',
+    sha256: '9f2c6d0e',
+    valid: true,
+    state: 'valid',
+    stateName: 'còn hiệu lực',
+    asOf: '2024-08-01T08:00:00+07:00',
+  },
 );
 export type Verified = RowOf<typeof verifiedAnswer>;
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Actor as Person } from '@ocop/ground';
 import { workQueueShape, WorkQueries } from '@ocop/records';
-import type { Actor as Person } from '@ocop/regulations';
 import type { z } from 'zod';
 import { Actor } from '../auth/actor';
 import { flagParameter, listQuery, pageOf } from '../lists/list';
@@ -9,7 +9,19 @@ import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
 const workListQuery = listQuery({ late: flagParameter }, ['dueOn', 'subject']);
-const workPage = pageOf('WorkPage', named('Task', workQueueShape));
+const workPage = pageOf(
+  'WorkPage',
+  named('Task', workQueueShape, {
+    stream: 'product-cycle/huong-tra-2024-bun-van-cu',
+    task: 'commune-check',
+    role: 'commune-officer',
+    area: 'hue/huong-tra/huong-toan',
+    subject: 'Bún Vân Cù',
+    stage: 'commune-check',
+    dueOn: '2024-05-24',
+    late: false,
+  }),
+);
 
 @ApiTags('work')
 @Controller('v1/work')

@@ -3,11 +3,13 @@ import { type Adoptable, adoptables } from '@ocop/casework';
 import { CaseGateway, ClockStore, openClient } from '@ocop/platform';
 import { readAdoptions } from '@ocop/records';
 import { type Command, InvalidArgumentError } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
 import { adopt, type Adopted, type Change, preview } from '../system/adopt';
-import { type Backstage, openBackstage } from './backstage';
+import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
-import { explain, print, table } from './output';
+import { print, table } from './output';
 
 interface AdoptOptions extends CommonOptions {
   readonly decision?: string;
@@ -16,30 +18,56 @@ interface AdoptOptions extends CommonOptions {
 }
 
 type Of = Adoptable['of'];
+const NAMES: Readonly<Record<Of, string>> = { law: 'quy định', calendar: 'lịch' };
 
 /** Laws and calendars as facts: `ocop law adopt`, `ocop calendar adopt`, and the lists of both. */
 export function addAdopting(program: Command): void {
-  addGroup(program, 'law', 'regulations of the programme', 'ocop law adopt 26-2026 --preview');
-  addGroup(program, 'calendar', 'working days of the State', 'ocop calendar adopt vn-2 --preview');
+  addGroup(
+    program,
+    'law',
+    said('các quy định của Chương trình', 'regulations of the programme'),
+    'ocop law adopt 26-2026 --preview',
+  );
+  addGroup(
+    program,
+    'calendar',
+    said('lịch làm việc của Nhà nước', 'working days of the State'),
+    'ocop calendar adopt vn-2 --preview',
+  );
 }
 
 function addGroup(program: Command, of: Of, what: string, example: string): void {
   const group = program.command(of).description(what);
-  const common = (command: Command) =>
-    command.option('--data <folder>', 'data folder').option('--json', 'print JSON');
-
-  common(group.command('list'))
-    .description('what this release knows, and what has been adopted')
+  withBackstageOptions(group.command('list'))
+    .description(
+      said(
+        'những gì bản phát hành này biết, và đã áp dụng cái nào',
+        'what this release knows, and what has been adopted',
+      ),
+    )
     .action((options: CommonOptions) => run(options, (stage) => list(stage, of, options)));
 
-  common(group.command('adopt <id>'))
+  withBackstageOptions(group.command('adopt <id>'))
     .description(
-      'record that it counts, and have every open case take it in; interrupted, run it again: nobody is told twice',
+      said(
+        'ghi nhận là có hiệu lực và báo cho mọi vụ việc đang mở; bị dừng giữa chừng thì chạy lại: không ai được báo hai lần',
+        'record that it counts, and have every open case take it in; interrupted, run it again: nobody is told twice',
+      ),
     )
-    .option('--decision <name>', 'the decree or decision by which it counts')
-    .option('--preview', 'only tell what would change in which case')
-    .option('--per-second <cases>', 'tell no more cases than these in a second', positive)
-    .addHelpText('after', `\nExample:\n  npx ${example}\n`)
+    .option(
+      '--decision <name>',
+      said('văn bản, quyết định làm căn cứ', 'the decree or decision by which it counts'),
+    )
+    .option(
+      '--preview',
+      said('chỉ cho biết vụ việc nào sẽ đổi gì', 'only tell what would change in which case'),
+    )
+    .option(
+      '--per-second <cases>',
+      said('mỗi giây báo không quá chừng này vụ việc', 'tell no more cases than these in a second'),
+      positive,
+    )
+    .addHelpText('after', examples(`npx ${example}`))
     .action((id: string, options: AdoptOptions) =>
       run(options, (stage) => {
         const { decision, preview: isPreview } = options;
@@ -53,19 +81,17 @@ async function run(
   options: CommonOptions,
   act: (stage: Backstage) => Promise<number>,
 ): Promise<void> {
-  try {
-    const stage = await openBackstage(options);
-    process.exitCode = await act(stage).finally(() => stage.close());
-  } catch (error) {
-    process.exitCode = explain(error);
-  }
+  process.exitCode = await atBackstage(options, act);
 }
 
 function found(of: Of, id: string): Adoptable {
   const known = adoptables().filter((one) => one.of === of);
   const one = known.find((candidate) => candidate.id === id);
   if (one) return one;
-  throw new Error(`no ${of} is called ${id}; known: ${known.map((each) => each.id).join(', ')}`);
+  const ids = known.map((each) => each.id).join(', ');
+  throw new Error(
+    said(`không có ${NAMES[of]} ${id}; có: ${ids}`, `no ${of} is called ${id}; known: ${ids}`),
+  );
 }
 
 async function list(stage: Backstage, of: Of, { json }: CommonOptions): Promise<number> {
@@ -75,12 +101,17 @@ async function list(stage: Backstage, of: Of, { json }: CommonOptions): Promise<
     .map((one) => ({ ...one, adopted: adopted.find(({ id }) => id === one.id) ?? null }));
   print(json ?? false, rows, () =>
     table(
-      ['mã', 'tên', 'từ ngày', 'đã áp dụng theo'],
+      [
+        said('Mã', 'Id'),
+        said('Tên', 'Name'),
+        said('Từ ngày', 'From'),
+        said('Đã áp dụng theo', 'Adopted by'),
+      ],
       rows.map(({ id, decision, from, adopted: on }) => [
         id,
         decision,
         formatDay(from),
-        on ? `${on.decision} (${on.by.name})` : 'chưa áp dụng',
+        on ? `${on.decision} (${on.by.name})` : said('chưa áp dụng', 'not adopted'),
       ]),
     ),
   );
@@ -96,7 +127,10 @@ async function look(
   const now = await new ClockStore(pool, settings.OCOP_CLOCK).now();
   for await (const change of preview(pool, adoptable, now)) changes.push(change);
   print(json ?? false, changes, () => [
-    `${changes.length} vụ việc đang mở sẽ thay đổi; chưa có gì được ghi`,
+    said(
+      `${changes.length} vụ việc đang mở sẽ thay đổi; chưa có gì được ghi`,
+      `${changes.length} open cases would change; nothing has been recorded`,
+    ),
     ...changes.flatMap(({ stream, moved, events }) => [
       `${stream}: ${events.join(', ')}`,
       ...moved.map(
@@ -117,7 +151,8 @@ async function take(
     const now = await new ClockStore(pool, settings.OCOP_CLOCK).now();
     const gateway = new CaseGateway(client);
     const onTold = (told: number) => {
-      if (told % 100 === 0) process.stderr.write(`${told} vụ việc đã được báo\n`);
+      if (told % 100 === 0)
+        process.stderr.write(said(`${told} vụ việc đã được báo\n`, `${told} cases told\n`));
     };
     const report = await adopt({ pool, ownerUrl, gateway, now }, adoptable, {
       ...(perSecond === undefined ? {} : { perSecond }),
@@ -132,15 +167,30 @@ async function take(
 
 function lines({ adoption, told, cases, moved, notices, failed }: Adopted): string[] {
   return [
-    `đã áp dụng ${adoption.id} theo ${adoption.decision}, hiệu lực từ ${formatDay(adoption.from)}`,
-    `lần này báo ${told} vụ việc; đến nay ${cases} vụ việc đã tiếp nhận, ${moved} thời hạn đổi ngày, ${notices} thông báo`,
-    ...failed.map(({ stream, why }) => `chưa báo được ${stream}: ${why}`),
-    ...(failed.length > 0 ? ['chạy lại lệnh này để báo tiếp; không ai được báo hai lần'] : []),
+    said(
+      `đã áp dụng ${adoption.id} theo ${adoption.decision}, hiệu lực từ ${formatDay(adoption.from)}`,
+      `adopted ${adoption.id} by ${adoption.decision}, in force from ${formatDay(adoption.from)}`,
+    ),
+    said(
+      `lần này báo ${told} vụ việc; đến nay ${cases} vụ việc đã tiếp nhận, ${moved} thời hạn đổi ngày, ${notices} thông báo`,
+      `told ${told} cases this time; by now ${cases} cases have taken it in, ${moved} deadlines have moved, ${notices} notices`,
+    ),
+    ...failed.map(({ stream, why }) =>
+      said(`chưa báo được ${stream}: ${why}`, `${stream} could not be told: ${why}`),
+    ),
+    ...(failed.length > 0
+      ? [
+          said(
+            'chạy lại lệnh này để báo tiếp; không ai được báo hai lần',
+            'run this again to tell the rest; nobody is told twice',
+          ),
+        ]
+      : []),
   ];
 }
 
 function positive(text: string): number {
   const number = Number(text);
   if (Number.isFinite(number) && number > 0) return number;
-  throw new InvalidArgumentError('a number above 0');
+  throw new InvalidArgumentError(said('một số lớn hơn 0', 'a number above 0'));
 }

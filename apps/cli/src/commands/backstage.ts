@@ -1,12 +1,15 @@
 import { openDatabase, poolOf, projectRoot, readSettings, type Settings } from '@ocop/platform';
+import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
 import type { Pool } from 'pg';
+import { said } from '../language';
 import { chooseDataFolder, holdDataFolder } from '../system/data-folder';
 import { readRunFile, readRunning } from '../system/run-file';
 import { sayTo } from '../system/say';
 import { openServers } from '../system/servers';
 import { settingsFor } from '../system/settings-for';
 import type { CommonOptions } from './connection';
+import { explain } from './output';
 
 /** Database and settings for the tools that look behind the API. */
 export interface Backstage {
@@ -62,7 +65,12 @@ function deployment(): Place {
 async function folderOf(options: CommonOptions): Promise<Place> {
   const wanted = await chooseDataFolder(projectRoot(), options.data);
   if (!existsSync(wanted))
-    throw new Error(`there is no data in ${wanted}; name another with --data`);
+    throw new Error(
+      said(
+        `không có dữ liệu trong ${wanted}; chọn thư mục khác bằng --data`,
+        `there is no data in ${wanted}; name another with --data`,
+      ),
+    );
   const held = await holdDataFolder(wanted);
   try {
     const say = sayTo((text) => process.stderr.write(text));
@@ -81,5 +89,29 @@ async function folderOf(options: CommonOptions): Promise<Place> {
   } catch (error) {
     await held.release();
     throw error;
+  }
+}
+
+/** The options of the tools that look behind the API. */
+export function withBackstageOptions(command: Command): Command {
+  return command
+    .option('--data <folder>', said('thư mục dữ liệu', 'data folder'))
+    .option('--json', said('in JSON', 'print JSON'));
+}
+
+/** Does something behind the API, and leaves it as it was. */
+export async function atBackstage(
+  options: CommonOptions,
+  act: (stage: Backstage) => Promise<number>,
+): Promise<number> {
+  try {
+    const stage = await openBackstage(options);
+    try {
+      return await act(stage);
+    } finally {
+      await stage.close();
+    }
+  } catch (error) {
+    return explain(error);
   }
 }

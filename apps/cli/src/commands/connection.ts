@@ -1,6 +1,7 @@
 import { projectRoot } from '@ocop/platform';
 import type { Command } from 'commander';
 import { ApiClient } from '../api-client';
+import { said } from '../language';
 import { chooseDataFolder } from '../system/data-folder';
 import { readKeys } from '../system/demo-people';
 import { readRunFile } from '../system/run-file';
@@ -15,10 +16,24 @@ export interface CommonOptions {
 /** The options of every command that speaks to a running system. */
 export function withCommonOptions(command: Command, as: string): Command {
   return command
-    .option('--data <folder>', 'data folder of the running system')
+    .option(
+      '--data <folder>',
+      said('thư mục dữ liệu của hệ thống đang chạy', 'data folder of the running system'),
+    )
     .option('--as <person>', as)
-    .option('--json', 'print JSON');
+    .option('--json', said('in JSON', 'print JSON'));
 }
+
+/** The same, for commands that only look. */
+export function withViewOptions(command: Command): Command {
+  return withCommonOptions(
+    command,
+    said('xem như người này của bản thử nghiệm', 'person of the demo whose view is shown'),
+  );
+}
+
+/** No system has been started where the call looks for one. */
+export class NothingRunsError extends Error {}
 
 /** The person whose view is shown when nobody is named. */
 const OVERSEER = 'so-nn-ptnt';
@@ -27,11 +42,21 @@ const OVERSEER = 'so-nn-ptnt';
 export async function openApi(options: CommonOptions): Promise<ApiClient> {
   const { OCOP_URL: url, OCOP_KEY: key } = process.env;
   if (url && key) return new ApiClient(url, key);
+  if (url ?? key)
+    throw new Error(
+      said(
+        `đặt cả OCOP_URL và OCOP_KEY; mới có ${url ? 'OCOP_URL' : 'OCOP_KEY'}`,
+        `set both OCOP_URL and OCOP_KEY; there is only ${url ? 'OCOP_URL' : 'OCOP_KEY'}`,
+      ),
+    );
   const folder = await chooseDataFolder(projectRoot(), options.data);
   const run = await readRunFile(folder);
   if (!run) {
-    throw new Error(
-      `nothing has been started on ${folder}; start it with \`npm start\`, or set OCOP_URL and OCOP_KEY`,
+    throw new NothingRunsError(
+      said(
+        `chưa có hệ thống nào khởi động trên ${folder}; khởi động bằng \`npm start\`, hoặc đặt OCOP_URL và OCOP_KEY`,
+        `nothing has been started on ${folder}; start it with \`npm start\`, or set OCOP_URL and OCOP_KEY`,
+      ),
     );
   }
   const keys = await readKeys(folder);
@@ -39,7 +64,12 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
   const own = keys[person] ?? (options.as ? undefined : Object.values(keys)[0]);
   if (!own) {
     const known = Object.keys(keys).join(', ');
-    throw new Error(`nobody is called ${person}; known: ${known}`);
+    throw new Error(
+      said(
+        `không có ai tên ${person}; có: ${known}. Ngoài bản thử nghiệm, đặt OCOP_URL và OCOP_KEY`,
+        `nobody is called ${person}; known: ${known}. Outside the demo set OCOP_URL and OCOP_KEY`,
+      ),
+    );
   }
   return new ApiClient(run.apiUrl, own);
 }

@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { examples } from '../help';
+import { language, said } from '../language';
 import { summarise } from '../report/summary';
 import { tellSummary } from '../report/tell-summary';
 import { printEntries, TimelineReader, type TimelineEntry } from '../report/timeline';
@@ -19,23 +21,33 @@ import { explain } from './output';
 interface DemoOptions {
   readonly plan: string;
   readonly out?: string;
-  readonly lang: 'vi' | 'en';
 }
 
 export function addDemo(program: Command): void {
   program
     .command('demo')
     .description(
-      'play a plan to its end on a system of its own, tell the story, leave papers and summary',
+      said(
+        'chạy một kế hoạch đến hết năm trên một hệ thống riêng, kể diễn biến, để lại văn bản và tổng hợp',
+        'play a plan to its end on a system of its own, tell the story, leave papers and summary',
+      ),
     )
     .option(
       '--plan <file>',
-      'plan file, or the name of one that comes with the system',
+      said(
+        'tệp kế hoạch, hoặc tên kế hoạch có sẵn',
+        'plan file, or the name of one that comes with the system',
+      ),
       'huong-tra-2024',
     )
-    .option('--out <folder>', 'where the results go (default: out/demo/<plan>)')
-    .option('--lang <vi|en>', 'language of the timeline', 'vi')
-    .addHelpText('after', '\nExample:\n  npm run demo -- --plan huong-tra-2024 --lang en\n')
+    .option(
+      '--out <folder>',
+      said(
+        'nơi để kết quả (mặc định: out/demo/<kế hoạch>)',
+        'where the results go (default: out/demo/<plan>)',
+      ),
+    )
+    .addHelpText('after', examples('npm run demo -- --plan huong-tra-2024 --lang en'))
     .action(async (options: DemoOptions) => {
       process.exitCode = await demo(options).catch(explain);
     });
@@ -65,7 +77,7 @@ async function demo(options: DemoOptions): Promise<number> {
     const keys = await seedPeople(data, system.servers.ownerUrl, story.people);
     say.line(`\n${story.title}\n(${story.illustrative})\n`);
     const timeline: TimelineEntry[] = [];
-    const reader = new TimelineReader(pool, options.lang);
+    const reader = new TimelineReader(pool, language);
     const tell = async () => {
       const entries = await reader.next();
       printEntries(entries, timeline.at(-1)?.date).forEach(say.line);
@@ -79,7 +91,7 @@ async function demo(options: DemoOptions): Promise<number> {
     const summary = await summarise(pool, plan.id, { from: story.from, to, wallSeconds });
     const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo', plan.id));
     await writeOut(out, pool, { timeline, summary, mailFolder: join(data, 'mail') });
-    tellSummary(summary, options.lang, relative(process.cwd(), out) || out).forEach(say.line);
+    tellSummary(summary, language, relative(process.cwd(), out) || out).forEach(say.line);
     return EXIT.done;
   } finally {
     await database.destroy();

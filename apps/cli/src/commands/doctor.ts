@@ -6,22 +6,29 @@ import type { Client, Connection } from '@temporalio/client';
 import type { Command } from 'commander';
 import { statfs } from 'node:fs/promises';
 import { createConnection } from 'node:net';
+import { examples } from '../help';
+import { said } from '../language';
 import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
 import { casesThatStand } from './doctor-cases';
-import type { Finding } from './finding';
 import { EXIT } from './exit';
+import type { Finding } from './finding';
 import { explain, print } from './output';
+
+const ENOUGH = said('đủ', 'all there');
 
 export function addDoctor(program: Command): void {
   program
     .command('doctor')
     .description(
-      'look over the machine, the servers and the settings; exit code 1 when something needs attention',
+      said(
+        'xem máy, máy chủ và cấu hình; mã kết thúc 1 khi có chỗ cần xem',
+        'look over the machine, the servers and the settings; exit code 1 when something needs attention',
+      ),
     )
-    .option('--data <folder>', 'data folder')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  npx ocop doctor\n')
+    .option('--data <folder>', said('thư mục dữ liệu', 'data folder'))
+    .option('--json', said('in JSON', 'print JSON'))
+    .addHelpText('after', examples('npx ocop doctor'))
     .action(async (options: CommonOptions) => {
       process.exitCode = await doctor(options).catch(explain);
     });
@@ -41,7 +48,7 @@ async function doctor(options: CommonOptions): Promise<number> {
     print(options.json ?? false, findings, () =>
       findings.map(
         ({ what, ok, found, advice }) =>
-          `${ok ? 'tốt ' : 'XEM '} ${what}: ${found}${ok || !advice ? '' : ` - ${advice}`}`,
+          `${ok ? said('tốt ', 'good') : said('XEM ', 'LOOK')} ${what}: ${found}${ok || !advice ? '' : ` - ${advice}`}`,
       ),
     );
     return findings.every(({ ok }) => ok) ? EXIT.done : EXIT.refused;
@@ -56,10 +63,13 @@ async function machine(): Promise<Finding[]> {
   return [
     { what: 'Node', ok: true, found: process.versions.node },
     {
-      what: 'Đĩa còn trống',
+      what: said('Đĩa còn trống', 'Free disk'),
       ok: free > 1_000,
       found: `${free} MB`,
-      advice: 'dọn đĩa: nhật ký sự kiện không được phép thiếu chỗ',
+      advice: said(
+        'dọn đĩa: nhật ký sự kiện không được phép thiếu chỗ',
+        'make room: the event log must not run out of it',
+      ),
     },
   ];
 }
@@ -77,25 +87,31 @@ async function database({ pool }: Backstage): Promise<Finding[]> {
   return [
     { what: 'PostgreSQL', ok: true, found: found?.version ?? '' },
     {
-      what: 'Bảng mã',
+      what: said('Bảng mã', 'Encoding'),
       ok: found?.encoding === 'UTF8',
       found: found?.encoding ?? '',
-      advice: 'tạo lại với UTF8',
+      advice: said('tạo lại với UTF8', 'create it anew with UTF8'),
     },
     {
-      what: 'Chốt chống sửa nhật ký và quyền trên nhật ký',
+      what: said('Chốt chống sửa nhật ký và quyền trên nhật ký', 'Guards and rights of the log'),
       ok: guards.length === 0,
       found:
         guards.length === 0
-          ? 'nguyên như lúc tạo'
+          ? said('nguyên như lúc tạo', 'as they were made')
           : guards.map(({ guard, got }) => `${guard}: ${got}`).join('; '),
-      advice: 'chạy `ocop audit verify` với dấu niêm phong đã giữ; hỏi chủ cơ sở dữ liệu ai đã sửa',
+      advice: said(
+        'chạy `ocop audit verify` với dấu niêm phong đã giữ; hỏi chủ cơ sở dữ liệu ai đã sửa',
+        'run `ocop audit verify` against the seal you keep; ask the owner of the database who changed them',
+      ),
     },
     {
-      what: 'Việc đang chờ dịch vụ',
+      what: said('Việc đang chờ dịch vụ', 'Work waiting for services'),
       ok: busy.length === 0,
-      found: busy.length === 0 ? 'không' : busy.join(', '),
-      advice: 'xem hoạt động đang lặp lại trong trang Temporal',
+      found: busy.length === 0 ? said('không', 'none') : busy.join(', '),
+      advice: said(
+        'xem hoạt động đang lặp lại trong trang Temporal',
+        'look for activities that repeat on Temporal’s page',
+      ),
     },
   ];
 }
@@ -106,7 +122,14 @@ async function engine({ settings }: Backstage): Promise<Finding[]> {
     client = await openClient(settings);
   } catch (error) {
     const found = (error as Error).message;
-    return [{ what: 'Temporal', ok: false, found, advice: 'kiểm tra TEMPORAL_ADDRESS' }];
+    return [
+      {
+        what: 'Temporal',
+        ok: false,
+        found,
+        advice: said('kiểm tra TEMPORAL_ADDRESS', 'check TEMPORAL_ADDRESS'),
+      },
+    ];
   }
   try {
     const { workflowService, operatorService } = client.connection as Connection;
@@ -120,16 +143,19 @@ async function engine({ settings }: Backstage): Promise<Finding[]> {
     return [
       { what: 'Temporal', ok: true, found: serverVersion ?? '' },
       {
-        what: 'Thuộc tính tìm kiếm',
+        what: said('Thuộc tính tìm kiếm', 'Search attributes'),
         ok: missing.length === 0,
-        found: missing.length === 0 ? 'đủ' : `thiếu ${missing.join(', ')}`,
-        advice: 'khởi động lại hệ thống để tạo',
+        found: missing.length === 0 ? ENOUGH : `${said('thiếu', 'missing')} ${missing.join(', ')}`,
+        advice: said('khởi động lại hệ thống để tạo', 'start the system again to make them'),
       },
       {
-        what: 'Hàng đợi có người làm',
+        what: said('Hàng đợi có người làm', 'Queues with a worker'),
         ok: idle.length === 0,
-        found: idle.length === 0 ? 'đủ' : `trống: ${idle.join(', ')}`,
-        advice: 'khởi động các ứng dụng còn thiếu (npm start)',
+        found: idle.length === 0 ? ENOUGH : `${said('trống', 'without')}: ${idle.join(', ')}`,
+        advice: said(
+          'khởi động các ứng dụng còn thiếu (npm start)',
+          'start the apps that are missing (npm start)',
+        ),
       },
     ];
   } finally {
@@ -159,9 +185,14 @@ function mail({ settings }: Backstage): Promise<Finding> {
     const socket = createConnection({ host: hostname, port: Number(port || 25) });
     const end = (ok: boolean, found: string) => {
       socket.destroy();
-      resolve({ what: 'Máy chủ thư', ok, found, advice: 'kiểm tra SMTP_URL' });
+      resolve({
+        what: said('Máy chủ thư', 'Mail server'),
+        ok,
+        found,
+        advice: said('kiểm tra SMTP_URL', 'check SMTP_URL'),
+      });
     };
-    socket.setTimeout(3_000, () => end(false, 'không trả lời'));
+    socket.setTimeout(3_000, () => end(false, said('không trả lời', 'no answer')));
     socket.once('error', (error) => end(false, error.message));
     socket.once('data', (greeting) => end(true, greeting.toString().trim().slice(0, 60)));
   });
@@ -171,8 +202,8 @@ function calendar(): Finding {
   const { version, years } = findCalendar(CURRENT_CALENDAR);
   const open = years.filter(({ status }) => status !== 'final').map(({ year }) => year);
   return {
-    what: 'Lịch làm việc',
+    what: said('Lịch làm việc', 'Working calendar'),
     ok: true,
-    found: `${version}${open.length > 0 ? `; chưa chính thức: ${open.join(', ')}` : ''}`,
+    found: `${version}${open.length > 0 ? `; ${said('chưa chính thức', 'not final')}: ${open.join(', ')}` : ''}`,
   };
 }

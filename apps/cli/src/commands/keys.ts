@@ -1,10 +1,13 @@
+import { type Role, ROLES } from '@ocop/ground';
 import { endKey, KEY_SCOPES, type KeyScope, makeKeyPair, registerKey } from '@ocop/platform';
-import { type Role, ROLES } from '@ocop/regulations';
+import { roleWords } from '@ocop/words';
 import { type Command, InvalidArgumentError } from 'commander';
 import { Client } from 'pg';
-import { EXIT } from './exit';
-import { openBackstage } from './backstage';
+import { examples } from '../help';
+import { inWords, said } from '../language';
+import { openBackstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
+import { EXIT } from './exit';
 import { explain, print } from './output';
 
 interface MakeOptions extends CommonOptions {
@@ -14,24 +17,48 @@ interface MakeOptions extends CommonOptions {
 
 /** Keys with which services and other systems vouch for what they send to cases. */
 export function addKeys(program: Command): void {
-  const keys = program.command('keys').description('keys that vouch for what is sent to cases');
-  const common = (command: Command) =>
-    command.option('--data <folder>', 'data folder').option('--json', 'print JSON');
-
-  common(keys.command('make <name>'))
+  const keys = program
+    .command('keys')
     .description(
-      'make a key, register its public half and print the private one for the setting SIGNING_KEY; ' +
-        'api, api.2027, worker, worker.2027 for our own services, any other name for another system',
+      said(
+        'khóa bảo đảm cho những gì gửi đến vụ việc',
+        'keys that vouch for what is sent to cases',
+      ),
+    );
+  addMake(keys);
+  addList(keys);
+  addEnd(keys);
+}
+
+function addMake(keys: Command): void {
+  withBackstageOptions(keys.command('make <name>'))
+    .description(
+      said(
+        'tạo khóa, đăng ký nửa công khai và in nửa riêng để đặt vào SIGNING_KEY; tên api, api.2027, worker, worker.2027 cho dịch vụ của hệ thống, tên khác cho hệ thống khác',
+        'make a key, register its public half and print the private one for the setting SIGNING_KEY; api, api.2027, worker, worker.2027 for our own services, any other name for another system',
+      ),
     )
     .option(
       '--roles <roles>',
-      'whom another system may speak for, e.g. authority,council-member',
+      said(
+        'hệ thống khác được nói thay những vai trò nào, ví dụ authority,council-member',
+        'whom another system may speak for, e.g. authority,council-member',
+      ),
       roles,
     )
-    .option('--area <area>', 'only for people of this area and what lies in it')
+    .option(
+      '--area <area>',
+      said(
+        'chỉ cho người của địa bàn này và các nơi bên trong',
+        'only for people of this area and what lies in it',
+      ),
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  npx ocop keys make api.2027\n  npx ocop keys make van-ban-hue --roles authority --area hue\n',
+      examples(
+        'npx ocop keys make api.2027',
+        'npx ocop keys make van-ban-hue --roles authority --area hue',
+      ),
     )
     .action((name: string, options: MakeOptions) =>
       asOwner(options, async (owner) => {
@@ -39,16 +66,22 @@ export function addKeys(program: Command): void {
         const pair = makeKeyPair(name);
         await registerKey(owner, pair, scope);
         print(options.json ?? false, { name, scope, SIGNING_KEY: pair.secret }, () => [
-          `đã đăng ký ${name}; nói thay: ${scope.roles.join(', ')}${scope.area ? ` ở ${scope.area}` : ''}`,
-          'khoá riêng (chỉ in một lần, đặt vào SIGNING_KEY của tiến trình gửi):',
+          said(`đã đăng ký ${name}; nói thay: `, `registered ${name}; speaks for: `) +
+            scopeLine(scope),
+          said(
+            'khóa riêng (chỉ in một lần, đặt vào SIGNING_KEY của tiến trình gửi):',
+            'private key (printed this once; set it as SIGNING_KEY of the sending process):',
+          ),
           pair.secret,
         ]);
         return EXIT.done;
       }),
     );
+}
 
-  common(keys.command('list'))
-    .description('registered keys')
+function addList(keys: Command): void {
+  withBackstageOptions(keys.command('list'))
+    .description(said('các khóa đã đăng ký', 'registered keys'))
     .action((options: CommonOptions) =>
       asOwner(options, async (owner) => {
         const { rows } = await owner.query<{ id: string; scope: KeyScope; ended: boolean }>(
@@ -56,20 +89,30 @@ export function addKeys(program: Command): void {
         );
         print(options.json ?? false, rows, () =>
           rows.map(
-            ({ id, scope, ended }) => `${id}: ${scope.roles.join(', ')}${ended ? ' (đã hết)' : ''}`,
+            ({ id, scope, ended }) =>
+              `${id}: ${scopeLine(scope)}${ended ? said(' (đã hết hiệu lực)', ' (ended)') : ''}`,
           ),
         );
         return EXIT.done;
       }),
     );
+}
 
-  common(keys.command('end <name>'))
-    .description('end a key: within half a minute nothing signed with it is believed any more')
+function addEnd(keys: Command): void {
+  withBackstageOptions(keys.command('end <name>'))
+    .description(
+      said(
+        'kết thúc một khóa: sau nửa phút, không gì ký bằng khóa đó còn được chấp nhận',
+        'end a key: within half a minute nothing signed with it is believed any more',
+      ),
+    )
     .action((name: string, options: CommonOptions) =>
       asOwner(options, async (owner) => {
         const ended = await endKey(owner, name);
         print(options.json ?? false, { name, ended }, () => [
-          ended ? `${name} đã hết hiệu lực` : `không có khoá ${name} đang dùng`,
+          ended
+            ? said(`${name} đã hết hiệu lực`, `${name} has ended`)
+            : said(`không có khóa ${name} đang dùng`, `there is no key ${name} in use`),
         ]);
         return ended ? EXIT.done : EXIT.refused;
       }),
@@ -81,15 +124,25 @@ function roles(text: string): Role[] {
   const wrong = named.find((name) => name === 'system' || !ROLES.some((role) => role === name));
   if (wrong === undefined) return named as Role[];
   const known = ROLES.filter((role) => role !== 'system').join(', ');
-  throw new InvalidArgumentError(`${wrong} is none of ${known}`);
+  throw new InvalidArgumentError(
+    said(`${wrong} không thuộc ${known}`, `${wrong} is none of ${known}`),
+  );
 }
+
+const scopeLine = ({ roles: spoken, area }: KeyScope): string =>
+  `${spoken.map((role) => `${role} (${inWords(roleWords[role])})`).join(', ')}${area ? `; ${area}` : ''}`;
 
 /** Our own services have their voice by their name; another system is given one. */
 function scopeOf(name: string, { roles: given, area }: MakeOptions): KeyScope {
   const service = name.split('.')[0];
   if (service === 'api' || service === 'worker') return KEY_SCOPES[service];
   if (!given)
-    throw new Error(`${name} is not one of our services: say with --roles whom it may speak for`);
+    throw new Error(
+      said(
+        `${name} không phải dịch vụ của hệ thống: nêu bằng --roles những vai trò được nói thay`,
+        `${name} is not one of our services: say with --roles whom it may speak for`,
+      ),
+    );
   return { roles: given, ...(area ? { area } : {}) };
 }
 

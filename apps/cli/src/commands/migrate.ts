@@ -1,5 +1,7 @@
 import { migrate } from '@ocop/platform';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
 import { adoptWhatIsDelivered } from '../system/adopt-delivered';
 import { EXIT } from './exit';
 import { explain, print } from './output';
@@ -8,10 +10,13 @@ export function addMigrate(program: Command): void {
   program
     .command('migrate')
     .description(
-      'bring the schema up to date, as the database’s owner; before the apps of a release',
+      said(
+        'đưa lược đồ lên bản mới nhất, bằng quyền chủ cơ sở dữ liệu; chạy trước các ứng dụng của bản phát hành',
+        'bring the schema up to date, as the database’s owner; before the apps of a release',
+      ),
     )
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  DATABASE_OWNER_URL=postgres://… npx ocop migrate\n')
+    .option('--json', said('in JSON', 'print JSON'))
+    .addHelpText('after', examples('DATABASE_OWNER_URL=postgres://… npx ocop migrate'))
     .action(async (options: { json?: boolean }) => {
       process.exitCode = await run(options).catch(explain);
     });
@@ -19,11 +24,19 @@ export function addMigrate(program: Command): void {
 
 async function run({ json }: { json?: boolean }): Promise<number> {
   const { DATABASE_OWNER_URL: owner } = process.env;
-  if (!owner) throw new Error('DATABASE_OWNER_URL is not set: it names the owner of the schema');
+  if (!owner)
+    throw new Error(
+      said(
+        'chưa đặt DATABASE_OWNER_URL: địa chỉ của chủ lược đồ',
+        'DATABASE_OWNER_URL is not set: it names the owner of the schema',
+      ),
+    );
   const done = await migrate(owner);
   await adoptWhatIsDelivered(owner);
   print(json ?? false, { done }, () => [
-    done.length === 0 ? 'lược đồ đã mới nhất' : `đã chạy: ${done.join(', ')}`,
+    done.length === 0
+      ? said('lược đồ đã mới nhất', 'the schema is up to date')
+      : `${said('đã chạy', 'done')}: ${done.join(', ')}`,
   ]);
   return EXIT.done;
 }

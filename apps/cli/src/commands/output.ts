@@ -1,6 +1,9 @@
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import { FileFaultsError } from '@ocop/platform';
+import type { Fault } from '@ocop/regulations';
 import { ApiAbsentError, ApiProblem } from '../api-client';
+import { inWords, language, said } from '../language';
+import { Refused } from '../refused';
 import { EXIT } from './exit';
 
 /** Prints a result for people, or as JSON for programs. */
@@ -38,20 +41,52 @@ function width(text: string): number {
 /** Tells what went wrong in one place, for every command. */
 export function explain(error: unknown): number {
   if (error instanceof ApiProblem) {
-    const { detail, faults, next } = error.problem;
-    const lines = [`${error.problem.code ?? error.status}: ${detail ?? ''}`];
-    for (const fault of (faults ?? []) as { path: string; expected: string; got: string }[])
-      lines.push(`  ${fault.path || '(whole)'}: expected ${fault.expected}, got ${fault.got}`);
-    if (next?.length) lines.push(`  allowed now: ${next.join(', ')}`);
-    process.stderr.write(`${lines.join('\n')}\n`);
+    process.stderr.write(`${problemLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
   if (error instanceof FileFaultsError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${fileFaultLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
-  const absent =
-    error instanceof ApiAbsentError ? '\nIs the system running? Start it with `npm start`.' : '';
-  process.stderr.write(`${(error as Error).message}${absent}\n`);
+  process.stderr.write(`${(error as Error).message}\n`);
+  if (error instanceof Refused) return EXIT.refused;
+  if (error instanceof ApiAbsentError)
+    process.stderr.write(
+      said(
+        'Hệ thống có đang chạy không? Khởi động bằng `npm start`.\n',
+        'Is the system running? Start it with `npm start`.\n',
+      ),
+    );
   return EXIT.unusable;
+}
+
+function problemLines({ status, problem }: ApiProblem): string[] {
+  const { code, detail, detailEn, faults = [], next = [] } = problem;
+  const words = (language === 'vi' ? detail : detailEn) ?? detail ?? '';
+  return [
+    `${code ?? status}: ${words}`,
+    ...faults.map(faultLine),
+    ...(next.length > 0
+      ? [`  ${said('làm được lúc này', 'allowed now')}: ${next.join(', ')}`]
+      : []),
+  ];
+}
+
+function faultLine(fault: Fault): string {
+  return `  ${fault.path || said('(toàn bộ)', '(whole)')}: ${faultWords(fault)}`;
+}
+
+/** What was expected, what came, and what to do where that does not go without saying. */
+function faultWords({ expected, expectedVi, got, remedy }: Fault): string {
+  const wanted = said(expectedVi ?? expected, expected);
+  const words = `${said('cần', 'expected')} ${wanted}, ${said('nhận', 'got')} ${got}`;
+  return remedy ? `${words}. ${said('Cách sửa', 'Remedy')}: ${inWords(remedy)}` : words;
+}
+
+/** `ke-hoach.yaml:49: rounds[0].recognise.before: cần …, nhận …`, one line for each fault. */
+export function fileFaultLines({ file, faults }: FileFaultsError): string[] {
+  return faults.map(({ line, ...fault }) => {
+    const place = [file, ...(line === undefined ? [] : [line])].join(':');
+    return `${place}: ${fault.path ? `${fault.path}: ` : ''}${faultWords(fault)}`;
+  });
 }

@@ -1,5 +1,8 @@
 import { CaseGateway, openClient, openDatabase, poolOf } from '@ocop/platform';
+import { roleWords } from '@ocop/words';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { inWords, said, saidSeconds } from '../language';
 import { playOnce } from '../story/play-once';
 import { readStory, storyBeside } from '../story/read-story';
 import type { Story } from '../story/story';
@@ -25,14 +28,32 @@ export function addStart(program: Command): void {
   program
     .command('start')
     .description(
-      'start everything and keep running; on a data folder of its own, play the plan of Hương Trà 2024',
+      said(
+        'khởi động tất cả và chạy tiếp; trên thư mục dữ liệu riêng thì chạy kịch bản mẫu Hương Trà 2024',
+        'start everything and keep running; on a data folder of its own, play the plan of Hương Trà 2024',
+      ),
     )
-    .option('--port <number>', 'port of the API; 0 for any (default: 3000)')
-    .option('--data <folder>', 'where everything lies (default: .data)')
-    .option('--reset', 'throw the data away first')
-    .option('--demo', 'play the story, also into the database of DATABASE_URL')
-    .option('--no-demo', 'do not play the story')
-    .addHelpText('after', '\nExample:\n  npm start -- --port 8080 --data /srv/ocop\n')
+    .option(
+      '--port <number>',
+      said(
+        'cổng của API; 0 là cổng bất kỳ (mặc định: 3000)',
+        'port of the API; 0 for any (default: 3000)',
+      ),
+    )
+    .option(
+      '--data <folder>',
+      said('nơi chứa mọi dữ liệu (mặc định: .data)', 'where everything lies (default: .data)'),
+    )
+    .option('--reset', said('xóa hết dữ liệu trước', 'throw the data away first'))
+    .option(
+      '--demo',
+      said(
+        'chạy kịch bản mẫu, kể cả vào cơ sở dữ liệu của DATABASE_URL',
+        'play the story, also into the database of DATABASE_URL',
+      ),
+    )
+    .option('--no-demo', said('không chạy kịch bản mẫu', 'do not play the story'))
+    .addHelpText('after', examples('npm start -- --port 8080 --data /srv/ocop'))
     .action(async (options: StartOptions) => {
       process.exitCode = await start(options).catch(explain);
     });
@@ -44,7 +65,12 @@ async function start(options: StartOptions): Promise<number> {
   const asked = stopAsked();
   const port = options.port === undefined ? undefined : Number(options.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
-    throw new Error(`--port takes a number from 0 to 65535, got ${options.port ?? ''}`);
+    throw new Error(
+      said(
+        `--port nhận một số từ 0 đến 65535, không phải ${options.port ?? ''}`,
+        `--port takes a number from 0 to 65535, got ${options.port ?? ''}`,
+      ),
+    );
   const { data, reset } = options;
   // Somebody's own database is no place for invented people and their cases, unless it is asked for by name; nor is
   // a deployment, whose clock cannot be moved.
@@ -55,7 +81,7 @@ async function start(options: StartOptions): Promise<number> {
   const system = await startSystem({ ...wanted, ...clock, reset: reset ?? false }, say);
   try {
     await takeUpLostCases(system, say);
-    say.line(`ready after ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    say.line(`${said('sẵn sàng sau', 'ready after')} ${saidSeconds(performance.now() - began)}`);
     const { planFile, storyFile } = storyBeside(STORY);
     const story = demo && storyFile ? await readStory(storyFile) : undefined;
     const keys = story
@@ -65,9 +91,9 @@ async function start(options: StartOptions): Promise<number> {
     if (story) await Promise.race([playOnce(system, { story, keys, planFile }, say), asked]);
     await asked;
   } finally {
-    say.line('stopping');
+    say.line(said('đang dừng', 'stopping'));
     await system.stop();
-    say.line('stopped');
+    say.line(said('đã dừng', 'stopped'));
   }
   return EXIT.done;
 }
@@ -81,8 +107,20 @@ async function takeUpLostCases(system: System, say: Say): Promise<void> {
     const gateway = new CaseGateway(client);
     const { found, failed } = await reconcile(poolOf(database), gateway, { check: false });
     const mended = Object.values(found).flat();
-    if (mended.length > 0) say.line(`  ${mended.length} open cases taken up again from the log`);
-    for (const { stream, why } of failed) say.line(`  ${stream} could not be taken up: ${why}`);
+    if (mended.length > 0)
+      say.line(
+        said(
+          `  ${mended.length} vụ việc đang mở được chạy lại từ nhật ký`,
+          `  ${mended.length} open cases taken up again from the log`,
+        ),
+      );
+    for (const { stream, why } of failed)
+      say.line(
+        said(
+          `  không chạy lại được ${stream}: ${why}`,
+          `  ${stream} could not be taken up: ${why}`,
+        ),
+      );
   } finally {
     await database.destroy();
     await client.connection.close();
@@ -92,26 +130,38 @@ async function takeUpLostCases(system: System, say: Say): Promise<void> {
 function tellAddresses(system: System, story: Story | undefined, keys: Keys, say: Say): void {
   const { apiUrl, servers, dataFolder } = system;
   say.line('');
-  say.line(`  Trang theo dõi      ${apiUrl}/`);
+  say.line(`  ${said('Trang theo dõi', 'Overview').padEnd(18)}  ${apiUrl}/`);
   say.line(`  API (OpenAPI)       ${apiUrl}/docs`);
   if (servers.temporalUi) say.line(`  Temporal            ${servers.temporalUi}`);
-  say.line(`  Dữ liệu             ${dataFolder}`);
+  say.line(`  ${said('Dữ liệu', 'Data').padEnd(18)}  ${dataFolder}`);
   if (story) {
     say.line('');
-    say.line('  Người dùng thử (đăng nhập bằng khoá; tất cả trong ' + keysFile(dataFolder) + ')');
+    say.line(
+      said(
+        `  Người dùng thử (đăng nhập bằng khóa; tất cả trong ${keysFile(dataFolder)})`,
+        `  Demo users (log in with the key; all of them in ${keysFile(dataFolder)})`,
+      ),
+    );
     for (const role of [
       'programme-office',
       'authority',
       'commune-officer',
       'producer',
       'council-member',
-    ]) {
+    ] as const) {
       const person = story.people.find((candidate) => candidate.role === role);
       if (person)
-        say.line(`    ${role.padEnd(17)} ${person.name.padEnd(44)} ${keys[person.id] ?? ''}`);
+        say.line(
+          `    ${person.id.padEnd(22)} ${inWords(roleWords[role]).padEnd(21)} ${person.name.padEnd(44)} ${keys[person.id] ?? ''}`,
+        );
     }
   }
   say.line('');
-  say.line('  Ctrl-C dừng tất cả; lần sau chạy tiếp trên cùng dữ liệu.');
+  say.line(
+    said(
+      '  Ctrl-C dừng tất cả; lần sau chạy tiếp trên cùng dữ liệu.',
+      '  Ctrl-C stops everything; the next start goes on with the same data.',
+    ),
+  );
   say.line('');
 }

@@ -8,6 +8,8 @@ import {
   stopProcess,
 } from '@ocop/platform';
 import type { Command } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
 import { chooseDataFolder } from '../system/data-folder';
 import { holderOf } from '../system/folder-lock';
 import { EXIT } from './exit';
@@ -27,10 +29,18 @@ interface StopOptions {
 export function addStop(program: Command): void {
   program
     .command('stop')
-    .description('end the system of a data folder, and servers that a killed one has left there')
-    .option('--data <folder>', 'data folder (default: .data)')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  npx ocop stop --data /srv/ocop\n')
+    .description(
+      said(
+        'dừng hệ thống của một thư mục dữ liệu, và các máy chủ còn sót lại ở đó',
+        'end the system of a data folder, and servers that a killed one has left there',
+      ),
+    )
+    .option(
+      '--data <folder>',
+      said('thư mục dữ liệu (mặc định: .data)', 'data folder (default: .data)'),
+    )
+    .option('--json', said('in JSON', 'print JSON'))
+    .addHelpText('after', examples('npx ocop stop --data /srv/ocop'))
     .action(async (options: StopOptions) => {
       process.exitCode = await stop(options).catch(explain);
     });
@@ -47,8 +57,8 @@ async function stop({ data, json }: StopOptions): Promise<number> {
   for (const one of running) if (!(await isRunning(one.pid))) ended.push(one);
   print(json ?? false, { folder, ended }, () =>
     ended.length === 0
-      ? [`không có gì đang chạy trên ${folder} (nothing runs there)`]
-      : ended.map(({ name, pid }) => `đã dừng ${name} (${pid})`),
+      ? [said(`không có gì đang chạy trên ${folder}`, `nothing runs on ${folder}`)]
+      : ended.map(({ name, pid }) => said(`đã dừng ${name} (${pid})`, `stopped ${name} (${pid})`)),
   );
   return EXIT.done;
 }

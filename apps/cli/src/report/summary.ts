@@ -69,7 +69,7 @@ export async function summarise(
   plan: string,
   times: { from: string; to: number; wallSeconds: number },
 ): Promise<Summary> {
-  const programme = await new ProgrammesQueries(pool).named(plan);
+  const programme = await new ProgrammesQueries(pool).listed(plan);
   const all = await new ProductsQueries(pool).inPlanOrder();
   const products = all.filter(({ programme, renewalOf }) => programme === plan && !renewalOf);
   const ids = new Set(products.map(({ id }) => id));

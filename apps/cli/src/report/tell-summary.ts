@@ -1,26 +1,32 @@
-import type { Language } from '@ocop/calendar';
+import { formatDay, type Language } from '@ocop/calendar';
+import {
+  cycleStageWords,
+  recognitionStageWords,
+  sayPoints,
+  sayStars,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import type { ProductSummary, Summary } from './summary';
 
 const words = {
   vi: {
-    stars: 'sao',
     until: 'đến',
     counts: ({ events, workflows, deadlines, notices }: Summary) =>
       `${events} sự kiện, ${workflows.started} quy trình (${workflows.open} còn mở), ` +
       `${deadlines.set} hạn (${deadlines.met} đúng, ${deadlines.missed} quá, ${deadlines.moved} dời), ` +
       `${notices.sent} thông báo`,
-    end: ({ businessFrom, businessTo, wallSeconds }: Summary, out: string) =>
-      `${businessFrom} → ${businessTo} trong ${wallSeconds} giây; kết quả: ${out}`,
+    end: ({ wallSeconds }: Summary, days: string, out: string) =>
+      `${days} trong ${sayPoints(String(wallSeconds), 'vi')} giây; kết quả: ${out}`,
   },
   en: {
-    stars: 'stars',
     until: 'until',
     counts: ({ events, workflows, deadlines, notices }: Summary) =>
       `${events} events, ${workflows.started} workflows (${workflows.open} still open), ` +
       `${deadlines.set} deadlines (${deadlines.met} met, ${deadlines.missed} missed, ${deadlines.moved} moved), ` +
       `${notices.sent} notices`,
-    end: ({ businessFrom, businessTo, wallSeconds }: Summary, out: string) =>
-      `${businessFrom} → ${businessTo} in ${wallSeconds} s; results: ${out}`,
+    end: ({ wallSeconds }: Summary, days: string, out: string) =>
+      `${days} in ${wallSeconds} s; results: ${out}`,
   },
 } as const;
 
@@ -29,16 +35,24 @@ export function tellSummary(summary: Summary, language: Language, out: string): 
   const { counts, end } = words[language];
   const products = [...summary.products, ...summary.renewals];
   const told = products.map((product) => tellProduct(product, language));
-  return ['', ...told, '', counts(summary), end(summary, out)];
+  const days = `${formatDay(summary.businessFrom)} → ${formatDay(summary.businessTo)}`;
+  return ['', ...told, '', counts(summary), end(summary, days, out)];
 }
 
 function tellProduct(product: ProductSummary, language: Language): string {
-  const { stars, until } = words[language];
-  const scores = product.scores.map(({ tier, average }) => `${tier} ${average}`).join(', ');
-  const { certificateNumber: number, validUntil, certificateState } = product;
+  const { until } = words[language];
+  const scores = product.scores
+    .map(
+      ({ tier, average }) => `${worded(tierWords, tier, language)} ${sayPoints(average, language)}`,
+    )
+    .join('; ');
+  const { name, stage, stars, certificateNumber, validUntil, certificateState } = product;
+  const standing = worded(recognitionStageWords, certificateState ?? '', language);
   return [
-    `${product.name}: ${product.stage}`,
-    ...(product.stars === null ? [] : [`${product.stars} ${stars} (${scores})`]),
-    ...(number ? [`${number} ${until} ${validUntil ?? ''} (${certificateState ?? ''})`] : []),
+    `${name}: ${worded(cycleStageWords, stage, language)}`,
+    ...(stars === null ? [] : [`${sayStars(stars, language)} (${scores})`]),
+    ...(certificateNumber && validUntil
+      ? [`${certificateNumber} ${until} ${formatDay(validUntil)} (${standing})`]
+      : []),
   ].join(', ');
 }

@@ -1,6 +1,7 @@
 import { civilDateAt, formatDay, isoInVietnam, type Language } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
 import { subjectAtOpening } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { describeEvent, type LoggedEvent, LogFeed } from '@ocop/records';
 import { sayTitle } from '@ocop/words';
 import type { Pool } from 'pg';
@@ -126,6 +127,6 @@ export function printEntries(
 
 function tellEntry({ told, deadlines, actor }: TimelineEntry): string {
   const terms = deadlines.join('; ');
-  const by = actor === 'Hệ thống' ? '' : `  - ${actor}`;
+  const by = actor === SYSTEM.name ? '' : `  - ${actor}`;
   return `${told || terms}${told && terms ? `  [${terms}]` : ''}${by}`;
 }

@@ -1,7 +1,7 @@
+import { DocumentsQueries, NoticesQueries } from '@ocop/records';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentsQueries, NoticesQueries } from '@ocop/records';
 import type { Pool } from 'pg';
 import type { Summary } from './summary';
 import type { TimelineEntry } from './timeline';

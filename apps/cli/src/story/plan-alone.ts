@@ -1,5 +1,6 @@
 import type { Plan } from '@ocop/programmes';
 import { producerArea } from '@ocop/programmes';
+import { said } from '../language';
 import type { Person, Story } from './story';
 
 const OFFICE = 'co-quan-thuong-truc';
@@ -28,8 +29,10 @@ export function planAlone(plan: Plan): Story {
   return {
     id: plan.id,
     title: plan.title,
-    illustrative:
-      'Không có câu chuyện đi kèm: kế hoạch được mở và thời gian trôi đến khi đóng năm.',
+    illustrative: said(
+      'Không có kịch bản đi kèm: kế hoạch được mở và thời gian trôi đến khi đóng năm.',
+      'No story comes with it: the plan is opened and time passes until the year closes.',
+    ),
     plan: plan.id,
     from,
     to: plan.closes.on,

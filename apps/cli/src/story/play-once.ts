@@ -4,6 +4,7 @@ import { CaseIndex } from '@ocop/records';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ApiClient } from '../api-client';
+import { said } from '../language';
 import type { Keys } from '../system/demo-people';
 import type { Say } from '../system/say';
 import type { System } from '../system/system';
@@ -39,11 +40,18 @@ export async function playOnce(
     }
     await new ApiClient(system.apiUrl, keys[office?.id ?? ''] ?? '').post('/v1/clock/release', {});
     await writeWhole(file, JSON.stringify({ story: story.id, played: true, released: true }));
-    say.line(`câu chuyện đã phát xong; đồng hồ thử nghiệm chạy tiếp từ ${story.to}`);
+    say.line(
+      said(
+        `đã chạy xong kịch bản mẫu; đồng hồ thử nghiệm chạy tiếp từ ${formatDay(story.to)}`,
+        `the story has been played; the sandbox clock runs on from ${formatDay(story.to)}`,
+      ),
+    );
   } catch (error) {
     say.line(
-      `câu chuyện dừng lại: ${(error as Error).message}\n` +
-        'hệ thống vẫn chạy; lần khởi động sau sẽ phát tiếp (the story stopped, the system runs on)',
+      said(
+        `kịch bản mẫu dừng lại: ${(error as Error).message}\nhệ thống vẫn chạy; lần khởi động sau sẽ chạy tiếp kịch bản`,
+        `the story stopped: ${(error as Error).message}\nthe system runs on; the next start plays on`,
+      ),
     );
   }
 }
@@ -63,8 +71,11 @@ async function play(
     patienceMs: Infinity,
     onWaiting: async (why) => {
       const busy = await busyCases(settings.DATABASE_URL).catch(() => []);
-      const who = busy.length > 0 ? `; còn việc dở (busy): ${busy.join(', ')}` : '';
-      say.line(`câu chuyện đang chờ (the story waits): ${why}${who}`);
+      const who =
+        busy.length > 0
+          ? said(`; còn việc dở: ${busy.join(', ')}`, `; busy: ${busy.join(', ')}`)
+          : '';
+      say.line(said(`kịch bản mẫu đang chờ: ${why}${who}`, `the story waits: ${why}${who}`));
     },
   });
 }
@@ -85,7 +96,7 @@ function showProgress(total: number, say: Say): (step: Step) => Promise<void> {
   let done = 0;
   return async (step) => {
     done += 1;
-    const text = `phát câu chuyện ${formatDay(civilDateAt(step.at))}  ${done}/${total}`;
+    const text = `${said('kịch bản mẫu', 'story')} ${formatDay(civilDateAt(step.at))}  ${done}/${total}`;
     if (process.stdout.isTTY) process.stdout.write(`\r${text}${done === total ? '\n' : ''}`);
     else if (done % 25 === 0 || done === total) say.line(text);
     return Promise.resolve();

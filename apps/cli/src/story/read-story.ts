@@ -1,6 +1,6 @@
 import { faultsOf, planFileNamed, readYamlFile } from '@ocop/platform';
-import { basename, dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Story, storyShape } from './story';
 
 /** The plan file that a name or path means, and the story that stands beside it, if one does. */

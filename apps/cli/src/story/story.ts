@@ -1,7 +1,7 @@
 import { atTime, type Instant } from '@ocop/calendar';
-import { type Command, type StreamRef } from '@ocop/casework';
 import { isCivilDate } from '@ocop/calendar';
-import { date, describeField, ROLES } from '@ocop/regulations';
+import { type Command, type StreamRef } from '@ocop/casework';
+import { date, describeField, ROLES } from '@ocop/ground';
 import { z } from 'zod';
 
 const day = z.string().refine(isCivilDate, describeField(date()));

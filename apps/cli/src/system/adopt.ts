@@ -1,5 +1,6 @@
 import { startOfDay } from '@ocop/calendar';
 import { type Adoptable, type Adoption, onRecord, streamName } from '@ocop/casework';
+import { type Actor, NATION } from '@ocop/ground';
 import { type CaseGateway, haveLook, tellAll } from '@ocop/platform';
 import {
   ADOPTIONS_REMEMBERED_MS,
@@ -10,7 +11,6 @@ import {
   type OpenCase,
   recordAdoption,
 } from '@ocop/records';
-import { type Actor, NATION } from '@ocop/regulations';
 import { Client, type Pool } from 'pg';
 
 /** What an adoption would change in one open case. */

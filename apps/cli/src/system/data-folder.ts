@@ -2,6 +2,7 @@ import { blockedFolder, databaseUser, stopLeftPostgres, stopLeftTemporal } from 
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { said } from '../language';
 import { type FolderLock, FolderTakenError, type Holder, lockFolder } from './folder-lock';
 import { readRunFile } from './run-file';
 
@@ -41,10 +42,14 @@ export async function holdDataFolder(wanted: string): Promise<HeldFolder> {
 
 async function wordsOf(folder: string, { pid, since }: Holder): Promise<string> {
   const run = await readRunFile(folder);
-  const where = run?.pid === pid ? run.apiUrl : 'still starting, or a command at work';
-  return (
-    `a system is running on ${folder} already: process ${pid} since ${since.toISOString()}, ${where}; ` +
-    `end it with \`npx ocop stop --data ${folder}\`, or choose another folder with --data`
+  const where =
+    run?.pid === pid
+      ? run.apiUrl
+      : said('đang khởi động, hoặc một lệnh đang chạy', 'still starting, or a command at work');
+  const began = since.toISOString();
+  return said(
+    `đã có hệ thống chạy trên ${folder}: tiến trình ${pid} từ ${began}, ${where}; dừng bằng \`npx ocop stop --data ${folder}\`, hoặc chọn thư mục khác bằng --data`,
+    `a system is running on ${folder} already: process ${pid} since ${began}, ${where}; end it with \`npx ocop stop --data ${folder}\`, or choose another folder with --data`,
   );
 }
 

@@ -1,3 +1,5 @@
+import { saidSeconds } from '../language';
+
 /** Where progress is said: plain lines, with the time each step took; nothing moves on the screen. */
 export interface Say {
   readonly line: (text: string) => void;
@@ -12,7 +14,7 @@ export function sayTo(write: (text: string) => void): Say {
     async step(text, act) {
       const began = Date.now();
       const result = await act();
-      line(`  ${text} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+      line(`  ${text} (${saidSeconds(Date.now() - began)})`);
       return result;
     },
   };

@@ -7,6 +7,7 @@ import {
   startPostgres,
   startTemporal,
 } from '@ocop/platform';
+import { said } from '../language';
 import type { Say } from './say';
 
 /** What a process is told from outside. */
@@ -96,7 +97,9 @@ async function startDatabase(
   keeping: Keeping,
   say: Say,
 ): Promise<EmbeddedPostgres> {
-  return say.step('PostgreSQL (embedded)', () => startPostgres(dataFolder, keeping));
+  return say.step(said('PostgreSQL (đi kèm)', 'PostgreSQL (embedded)'), () =>
+    startPostgres(dataFolder, keeping),
+  );
 }
 
 async function startEngine(
@@ -106,7 +109,11 @@ async function startEngine(
   say: Say,
 ): Promise<EmbeddedTemporal> {
   const found = await findTemporal(env['TEMPORAL_CLI_PATH'], say.line);
-  return say.step(`Temporal (development server, ${found.from})`, () =>
-    startTemporal(found.path, dataFolder, { inMemory: brief }),
+  return say.step(
+    said(
+      `Temporal (máy chủ phát triển, ${found.from})`,
+      `Temporal (development server, ${found.from})`,
+    ),
+    () => startTemporal(found.path, dataFolder, { inMemory: brief }),
   );
 }

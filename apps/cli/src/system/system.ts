@@ -1,12 +1,13 @@
 import { freePort, markAsSandbox, migrate, projectRoot, type Settings } from '@ocop/platform';
+import { said } from '../language';
 import { adoptWhatIsDelivered } from './adopt-delivered';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, emptyDataFolder, type HeldFolder, holdDataFolder } from './data-folder';
 import { ownKeys } from './own-keys';
 import { readRunFile, writeRunFile } from './run-file';
 import { type Say } from './say';
-import { settingsFor } from './settings-for';
 import { type Env, openServers, type Servers } from './servers';
+import { settingsFor } from './settings-for';
 
 export interface SystemOptions {
   readonly data?: string;
@@ -51,14 +52,15 @@ async function startOn(held: HeldFolder, options: SystemOptions, say: Say): Prom
     brief: options.brief ?? false,
   });
   try {
-    const done = await say.step('schema', () => migrate(servers.ownerUrl));
+    const done = await say.step(said('lược đồ', 'schema'), () => migrate(servers.ownerUrl));
     await adoptWhatIsDelivered(servers.ownerUrl);
-    if (done.length > 0) say.line(`  migrations: ${done.length}`);
+    if (done.length > 0)
+      say.line(said(`  bước nâng lược đồ: ${done.length}`, `  migrations: ${done.length}`));
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(folder, servers.ownerUrl));
     const settings = settingsFor(servers, port, { clock: options.clock, before, signingKey });
     if (settings.OCOP_CLOCK === 'sandbox') await markAsSandbox(servers.ownerUrl);
-    const apps = await say.step('apps', () => startApps(settings, options.apps));
+    const apps = await say.step(said('ứng dụng', 'apps'), () => startApps(settings, options.apps));
     const apiUrl = `http://127.0.0.1:${port}`;
     const { ownerUrl } = servers;
     const stop = async () => {
@@ -84,6 +86,11 @@ async function choosePort(wanted = DEFAULT_PORT): Promise<number> {
   if (wanted === 0) return freePort();
   const port = await freePort(wanted);
   if (port !== wanted)
-    throw new Error(`port ${wanted} is in use; choose another with --port, or 0 for any`);
+    throw new Error(
+      said(
+        `cổng ${wanted} đang có người dùng; chọn cổng khác bằng --port, hoặc 0 để lấy cổng bất kỳ`,
+        `port ${wanted} is in use; choose another with --port, or 0 for any`,
+      ),
+    );
   return port;
 }

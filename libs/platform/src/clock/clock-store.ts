@@ -1,5 +1,5 @@
 import { type BusinessClock, businessNow, newerClock, REAL_CLOCK } from '@ocop/contracts';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { Client, type Pool } from 'pg';
 
 interface ClockRow {

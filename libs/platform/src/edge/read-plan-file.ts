@@ -1,3 +1,4 @@
+import { type Fault, shapeFaults } from '@ocop/ground';
 import {
   type Plan,
   planFaults,
@@ -6,7 +7,6 @@ import {
   unknownDefaults,
   withDefaults,
 } from '@ocop/programmes';
-import { type Fault, shapeFaults } from '@ocop/regulations';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
@@ -27,7 +27,7 @@ export async function readPlanFile(file: string): Promise<Plan> {
 }
 
 /** A plan as written: the plan itself, or everything that is wrong with it, shape and meaning together. */
-export function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
+function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
   const unknown = unknownDefaults(value);
   if (unknown.length > 0) return { faults: unknown };
   const written = withDefaults(value);

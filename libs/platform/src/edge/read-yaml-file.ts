@@ -1,4 +1,4 @@
-import { describeValue, type Fault, isReadable } from '@ocop/regulations';
+import { describeValue, type Fault, isReadable } from '@ocop/ground';
 import { readFile, stat } from 'node:fs/promises';
 import { type Document, isNode, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import { pathText } from './faults-of';

@@ -13,7 +13,7 @@ import {
   shapeFaults,
   slug,
   text,
-} from '@ocop/regulations';
+} from '@ocop/ground';
 import fc from 'fast-check';
 import { nasty, nastyText } from '../../../../test/support/nasty';
 import { faultsOf } from './faults-of';

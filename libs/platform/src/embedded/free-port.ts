@@ -6,7 +6,7 @@ export async function freePort(wanted?: number): Promise<number> {
   return listenOn(0);
 }
 
-export async function canListen(port: number): Promise<boolean> {
+async function canListen(port: number): Promise<boolean> {
   return listenOn(port).then(
     () => true,
     () => false,

@@ -36,7 +36,7 @@ interface Server {
 }
 
 /** Where the development server keeps its data; deleting it loses the engine's journal, never the legal record. */
-export function temporalDatabase(dataFolder: string): string {
+function temporalDatabase(dataFolder: string): string {
   return join(dataFolder, 'temporal.db');
 }
 

@@ -1,6 +1,6 @@
 import { envelopeFaults, type Envelope, type Leave, signedText } from '@ocop/contracts';
 import type { StreamRef } from '@ocop/casework';
-import { type Actor, isWithin, type Role, RuleViolation } from '@ocop/regulations';
+import { type Actor, isWithin, type Role, RuleViolation } from '@ocop/ground';
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Pool } from 'pg';
 import { leaveText } from './signer';

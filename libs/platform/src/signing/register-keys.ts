@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@ocop/regulations';
+import { type Role, ROLES } from '@ocop/ground';
 import type { Client, Pool } from 'pg';
 import type { KeyScope } from './known-keys';
 

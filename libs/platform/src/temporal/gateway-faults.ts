@@ -1,5 +1,4 @@
 import { streamName, type StreamRef } from '@ocop/casework';
-import { type Fault, isRefusalCode, RuleViolation } from '@ocop/regulations';
 import {
   isGrpcServiceError,
   WorkflowNotFoundError,
@@ -7,6 +6,7 @@ import {
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
+import { type Fault, isRefusalCode, RuleViolation } from '@ocop/ground';
 
 /** There is no case of this name, or it has ended. */
 export class CaseNotOpenError extends Error {

@@ -1,5 +1,5 @@
 import { type CivilDate, formatDay } from '@ocop/calendar';
-import type { Fault } from '@ocop/regulations';
+import type { Fault } from '@ocop/ground';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan, PlanSource } from '../plan-shape';

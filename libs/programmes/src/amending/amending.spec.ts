@@ -1,7 +1,7 @@
 import { addDays, atTime } from '@ocop/calendar';
 import type { CaseState } from '@ocop/casework';
 import type { CycleState } from '@ocop/certification';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import fc from 'fast-check';
 import { at } from '../../../../test/support/case-bench';
 import { PaperWorld } from '../../../../test/support/paper-world';

@@ -1,13 +1,4 @@
-import {
-  areaPath,
-  date,
-  list,
-  optional,
-  record,
-  text,
-  type ValueOf,
-  variants,
-} from '@ocop/regulations';
+import { areaPath, date, list, optional, record, text, type ValueOf, variants } from '@ocop/ground';
 import { communeShape, newProductFields, roundShape } from '../plan-shape';
 
 /** What a decision may change in a plan that runs. */

@@ -1,5 +1,5 @@
 import { type CivilDate, formatDay, yearOf } from '@ocop/calendar';
-import type { Fault } from '@ocop/regulations';
+import type { Fault } from '@ocop/ground';
 import type { Plan, PlannedRound } from '../plan-shape';
 import { check, fault } from './fault';
 

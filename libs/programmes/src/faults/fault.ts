@@ -1,4 +1,4 @@
-import type { Fault } from '@ocop/regulations';
+import type { Fault } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
 
 /** One thing in both languages. */

@@ -1,8 +1,8 @@
 import { type CivilDate, formatDay } from '@ocop/calendar';
+import type { Fault } from '@ocop/ground';
 import {
   cited,
   EVALUATING_TIERS,
-  type Fault,
   mergedInto,
   mergerSource,
   type Regulation,

@@ -1,4 +1,4 @@
-import { plainName } from '@ocop/regulations';
+import { plainName } from '@ocop/ground';
 import { check, fault, twice } from './fault';
 
 /** Names of cases: nothing twice, and rounds named after their plan, so that no other plan has the same. */

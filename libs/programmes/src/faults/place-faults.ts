@@ -1,4 +1,5 @@
-import { cited, type Fault, mergerSource, provinceOf, provincesUnder } from '@ocop/regulations';
+import type { Fault } from '@ocop/ground';
+import { cited, mergerSource, provinceOf, provincesUnder } from '@ocop/regulations';
 import type { Plan } from '../plan-shape';
 import { check, fault, twice } from './fault';
 

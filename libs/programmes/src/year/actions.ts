@@ -20,23 +20,15 @@ type YearHears = Heard<'programme-year'> & {
 export const yearActions = {
   AddProduct: {
     fields: newProductFields,
-    vi: 'Bổ sung sản phẩm vào danh mục',
-    en: 'Add a product to the list',
   },
   SubmitReport: {
     fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
-    vi: 'Gửi báo cáo',
-    en: 'Submit a report',
   },
   ExtendDeadline: {
     fields: extendFields,
-    vi: 'Gia hạn',
-    en: 'Extend a deadline',
   },
   ApprovePlan: {
     fields: { decision: text(120), signedOn: date() },
-    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
-    en: 'Approve the plan and open the year',
   },
   AmendPlan: {
     fields: {
@@ -45,12 +37,19 @@ export const yearActions = {
       reason: optional(prose(1000)),
       amendments: amendmentsShape,
     },
-    vi: 'Sửa đổi kế hoạch bằng quyết định',
-    en: 'Amend the plan by a decision',
+  },
+  WithdrawPlan: {
+    // By decision where the year has been opened; a draft needs none.
+    fields: {
+      reason: prose(1000),
+      decision: optional(text(120)),
+      signedOn: optional(date()),
+    },
   },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
   RenewProduct: internal,
+  RoundDecided: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<YearHears>;

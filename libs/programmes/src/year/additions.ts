@@ -1,5 +1,6 @@
 import { formatDay, type Instant } from '@ocop/calendar';
-import { findRegulation, RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import { findRegulation } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { beginsBelow } from '../faults/law-faults';

@@ -1,5 +1,7 @@
 import type { Adopting } from '@ocop/casework';
 import { caseRules, ladderFor } from '../case-rules';
+import { amends, type Held, passedOn } from '../handover';
+import type { Plan } from '../plan-shape';
 import { yearReminders } from './reminders';
 import type { YearEvent, YearState } from './events';
 
@@ -12,6 +14,11 @@ export const yearAdopting: Adopting<YearState, YearEvent> = {
   }),
   ladder: ({ plan }, kind) => (plan ? ladderFor(caseRules(plan), kind) : []),
   reminders: yearReminders,
-  concerns: () => false,
-  takesForce: () => [],
+  concerns: ({ stage, plan }, law) =>
+    stage === 'running' && plan !== undefined && amends(law, plan.regulation),
+  takesForce: ({ plan }, law) => (plan ? [passedOn(heldBy(plan), law)] : []),
 };
+
+function heldBy({ regulation, authority, higher }: Plan): Held {
+  return { regulation, tier: authority.tier, authorities: [authority, ...higher] };
+}

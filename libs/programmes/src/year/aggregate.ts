@@ -26,6 +26,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   wakes(state) {
     const { plan, openedRounds, stage } = state;
     if (!plan) return [];
+    if (stage === 'withdrawing') return tellingWakes(state);
     if (stage === 'draft') return [{ at: lapsesAt(plan), why: 'the draft lapses' }];
     const rounds = plan.rounds
       .filter((round) => !openedRounds.includes(round.id))
@@ -41,9 +42,10 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   places: yearPlaces,
 };
 
-const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct', 'AmendPlan'];
+const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct', 'AmendPlan', 'WithdrawPlan'];
 
 function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {
+  if (stage === 'withdrawing') return telling.length > 0;
   if (stage !== 'running') return false;
   return telling.length > 0 || openedRounds.length < (plan?.rounds.length ?? 0);
 }

@@ -10,7 +10,8 @@ import {
   setDeadline,
 } from '@ocop/casework';
 import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
-import { type Post, RuleViolation, wholeText } from '@ocop/regulations';
+import { type Post, RuleViolation } from '@ocop/ground';
+import { wholeText } from '@ocop/regulations';
 import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
 import { caseRules, ladderFor, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';

@@ -9,8 +9,10 @@ import {
   extend,
   finishedWork,
   fulfil,
+  type Placed,
   reportDone,
   requireOwn,
+  type Told,
   whatBecameDue,
   type WorkDone,
 } from '@ocop/casework';
@@ -21,7 +23,7 @@ import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
 import { approvePlan, draftPlan, lapse } from './drafting';
-import { OPENINGS, type YearEvent, type YearState } from './events';
+import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
@@ -31,6 +33,7 @@ import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
 import { reportDeadline } from './report-deadline';
 import { areasOf } from './subject';
+import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
 const passage = { actions: yearActions, journey: yearJourney };
 
@@ -47,6 +50,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return approvePlan(state, plan, known, context);
     case 'AmendPlan':
       return amendPlan(state, plan, known, context);
+    case 'WithdrawPlan':
+      return withdrawPlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
@@ -57,6 +62,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
       return renewProduct(plan, known.renewal);
+    case 'RoundDecided':
+      return [{ type: 'RoundDecided', data: { round: known.round, decision: known.decision } }];
     case 'PassTime':
       return passTime(state, plan, context);
     case 'WorkDone':
@@ -93,22 +100,34 @@ function submitReport(
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   if (state.stage === 'draft') return lapse(plan, context.now);
+  const letters = restOfLetters(state, plan, context);
+  if (state.stage === 'withdrawing') return letters;
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  const letters = restOfLetters(state, plan);
   return [...due, ...rounds, ...letters, ...closing(state, plan, context.now)];
 }
 
-/** Letters to cycles go out a slice at a time: those that open them, and those that tell of an amendment. */
-function restOfLetters(state: YearState, plan: Plan): YearEvent[] {
-  const telling = dueTelling(state);
+type YearTelling = NonNullable<YearState['telling']>[number];
+
+/** Letters to cycles go out a slice at a time: those that open them, tell of an amendment, or end them. */
+function restOfLetters(state: YearState, plan: Plan, context: Context): YearEvent[] {
+  const telling = dueTelling<YearTelling>(state);
   if (!telling) return [];
   const all = { ...plan, products: [...plan.products, ...state.added] };
-  const letters =
-    telling.what === OPENINGS
-      ? annexOpenings(plan, telling.facts.now)
-      : newsLetters(all, telling.facts);
-  return [...goOnTelling(telling, letters).events];
+  const { events, isLast } = goOnTelling(telling, lettersOf(telling, plan, all));
+  const ends = isLast && telling.what === WITHDRAWAL;
+  return [...events, ...(ends ? [withdrawn(context)] : [])];
+}
+
+function lettersOf({ what, facts }: Told<YearTelling>, plan: Plan, all: Plan): Placed[] {
+  switch (what) {
+    case OPENINGS:
+      return annexOpenings(plan, facts.now);
+    case WITHDRAWAL:
+      return withdrawalLetters(all, facts.reason);
+    default:
+      return newsLetters(all, facts);
+  }
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */

@@ -7,7 +7,8 @@ import {
   requireSigned,
 } from '@ocop/casework';
 import { atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
-import { RuleViolation, wholeText } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import { wholeText } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';

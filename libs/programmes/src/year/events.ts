@@ -3,9 +3,10 @@ import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
+import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
-export type YearStage = 'none' | 'draft' | 'running' | 'closed' | 'withdrawn';
+export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
 
 /** A decision of the authority, as it is cited. */
 export interface PlanDecision {
@@ -15,12 +16,16 @@ export interface PlanDecision {
 
 /** Names the letters that open the cycles of the annex. */
 export const OPENINGS = 'openings';
+/** Names the letters that end the cycles of a plan that is withdrawn. */
+export const WITHDRAWAL = 'withdrawal';
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
 export type AmendmentTelling = `amended:${number}`;
 
 export interface YearState extends CaseState {
   readonly telling?: readonly (
-    Telling<typeof OPENINGS, { readonly now: Instant }> | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<typeof OPENINGS, { readonly now: Instant }>
+    | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
   readonly stage: YearStage;
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
@@ -35,6 +40,8 @@ export interface YearState extends CaseState {
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
   /** Decisions that changed the plan, in their order. */
   readonly amendments?: readonly PlanAmendment[];
+  /** Rounds whose authority has decided. */
+  readonly decided?: readonly { readonly round: string; readonly decision: string }[];
   readonly withdrawal?: Withdrawal;
 }
 
@@ -63,6 +70,7 @@ interface PinnedPlan {
 
 export type YearEvent =
   | CaseEvent
+  | PassingOn
   /** The plan as handed in; a later draft takes the place of an earlier one. */
   | {
       readonly type: 'PlanDrafted';
@@ -81,6 +89,10 @@ export type YearEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
+  | {
+      readonly type: 'RoundDecided';
+      readonly data: { readonly round: string; readonly decision: string };
+    }
   | { readonly type: 'RoundScheduled'; readonly data: { readonly round: string } }
   | { readonly type: 'ProductAdded'; readonly data: { readonly product: PlannedProduct } }
   | {

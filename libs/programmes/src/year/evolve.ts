@@ -1,6 +1,16 @@
 import { evolveBy, matterOf } from '@ocop/casework';
+import { type PassingOn, withHeir } from '../handover';
+import type { Plan } from '../plan-shape';
 import { yearJourney } from './journey';
 import type { YearEvent, YearState } from './events';
+
+/** Rounds that are still to be opened are rounds of whoever took over. */
+function planOfHeir(plan: Plan, data: Extract<PassingOn, { type: 'PassedOn' }>['data']): Plan {
+  const { regulation, from, tier } = data;
+  const [authority = plan.authority, ...higher] = withHeir([plan.authority, ...plan.higher], data);
+  const rounds = plan.rounds.map((round) => (round.tier === from ? { ...round, tier } : round));
+  return { ...plan, regulation, authority, higher, rounds };
+}
 
 /** The year after one more fact; where the fact leads stands in the journey. */
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
@@ -23,7 +33,16 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       plan: matterOf(plan),
       amendments: [...(state.amendments ?? []), amendment],
     }),
+    RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
+    WentOnUnder: (state, { data: { regulation } }) => ({
+      ...state,
+      ...(state.plan ? { plan: { ...state.plan, regulation } } : {}),
+    }),
+    PassedOn: (state, { data }) => ({
+      ...state,
+      ...(state.plan ? { plan: planOfHeir(state.plan, data) } : {}),
+    }),
     RoundScheduled: (state, { data }) => ({
       ...state,
       openedRounds: [...state.openedRounds, data.round],

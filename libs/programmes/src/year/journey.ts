@@ -12,7 +12,11 @@ export const yearJourney = {
 
   draft: {
     holder: 'authority',
-    may: { DraftPlan: ['programme-office'], ApprovePlan: ['authority'] },
+    may: {
+      DraftPlan: ['programme-office'],
+      ApprovePlan: ['authority'],
+      WithdrawPlan: ['programme-office', 'authority'],
+    },
     leads: { PlanDrafted: 'draft', ProgrammeOpened: 'running', PlanWithdrawn: 'withdrawn' },
   },
 
@@ -24,10 +28,14 @@ export const yearJourney = {
       SubmitReport: ['commune-officer'],
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],
+      WithdrawPlan: ['authority'],
     },
-    hears: ['RenewProduct'],
-    leads: { YearClosed: 'closed' },
+    hears: ['RenewProduct', 'RoundDecided'],
+    leads: { PlanWithdrawn: 'withdrawing', YearClosed: 'closed' },
   },
+
+  // Its cycles are told, a slice at a time.
+  withdrawing: { leads: { YearClosed: 'withdrawn' } },
 
   closed: { ends: true },
   withdrawn: { ends: true },

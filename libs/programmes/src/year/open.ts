@@ -1,6 +1,7 @@
 import { atTime, formatDay, type Instant } from '@ocop/calendar';
 import { beginTelling, type Context, enclose } from '@ocop/casework';
-import { RuleViolation, wholeText } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import { wholeText } from '@ocop/regulations';
 import { caseRules, opensAt } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { annexOpenings } from './cycles';

@@ -1,5 +1,5 @@
 import type { TrackedDeadline } from '@ocop/casework';
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { YearState } from './events';
 import { owedReport } from './report-deadline';
 

@@ -1,5 +1,5 @@
 import { enclose } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { caseRules } from '../case-rules';
 import { type RenewalRequest, tell } from '../letters';
 import { type CycleOpening, producerArea } from '../openings';

@@ -1,5 +1,5 @@
 import { enclose } from '@ocop/casework';
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import { CaseBench } from '../../../../test/support/case-bench';
 import {
   chair,

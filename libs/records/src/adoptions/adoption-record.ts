@@ -1,6 +1,6 @@
 import { adoptables, type Adoption, adoptionStream } from '@ocop/casework';
 import type { CivilDate } from '@ocop/calendar';
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import type { ClientBase, Pool } from 'pg';
 
 /** What was adopted is asked for again after this time; whoever looks afresh asks at once. */

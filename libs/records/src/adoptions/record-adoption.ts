@@ -5,7 +5,7 @@ import {
   adoptionStream,
   onRecord,
 } from '@ocop/casework';
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import type { ClientBase } from 'pg';
 import { appendFact } from '../event-log/append-fact';
 import { readAdoptions } from './adoption-record';

@@ -9,7 +9,7 @@ export interface GuardFault {
 }
 
 /** What the database itself says of the guards; a name alone proves nothing. */
-export const GUARDS: Readonly<Record<string, string>> = {
+const GUARDS: Readonly<Record<string, string>> = {
   'trigger events_append_only':
     'O CREATE TRIGGER events_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()',
   'trigger matter_append_only':

@@ -1,7 +1,7 @@
 import { fold } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { openDatabase, openPatientDatabase, poolOf } from '@ocop/platform';
-import { SYSTEM } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { writeArchive } from '../../../../test/support/archive';

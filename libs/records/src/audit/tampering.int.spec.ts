@@ -1,7 +1,7 @@
 import { fold } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { openPatientDatabase, poolOf } from '@ocop/platform';
-import { SYSTEM } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { writeArchive } from '../../../../test/support/archive';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../../test/support/database';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@ocop/contracts';
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 import type { ClientBase } from 'pg';
 import { PERSON_STREAM } from '../people/person';
 import { eventHash, genesisHash } from './hash-chain';

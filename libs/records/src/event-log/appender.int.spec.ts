@@ -1,7 +1,7 @@
 import { fold, type Recorded, streamName } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
-import { SYSTEM } from '@ocop/regulations';
 import * as fc from 'fast-check';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';

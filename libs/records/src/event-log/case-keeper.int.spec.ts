@@ -1,8 +1,8 @@
 import { enclose, streamName } from '@ocop/casework';
 import { type Ask, type Envelope, REAL_CLOCK } from '@ocop/contracts';
+import { SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
 import { caseRules } from '@ocop/programmes';
-import { SYSTEM } from '@ocop/regulations';
 import type { DataSource } from 'typeorm';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../../test/support/database';
 import { huongTra, openingOf } from '../../../../test/support/plans';

@@ -15,7 +15,7 @@ import {
   type DecisionRequest,
   type Envelope,
 } from '@ocop/contracts';
-import type { Refusal } from '@ocop/regulations';
+import type { Refusal } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';

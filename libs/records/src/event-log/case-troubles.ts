@@ -1,5 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
-import { type Area, isWithin, NATION } from '@ocop/regulations';
+import { type Area, isWithin, NATION } from '@ocop/ground';
 import type { Pool } from 'pg';
 
 /** A case that does not go on by itself, or on which something was refused that its course depends on. */

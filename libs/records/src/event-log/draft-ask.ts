@@ -1,6 +1,6 @@
 import { type Drafting, type Notice, refuseStaleView, withMatterIn } from '@ocop/casework';
 import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
-import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/regulations';
+import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/ground';
 import { printOf } from './hash-chain';
 import { isOwnFault } from './outage';
 

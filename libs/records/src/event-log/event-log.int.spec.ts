@@ -1,7 +1,7 @@
+import { SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
 import { emptyFold, fold, type Recorded } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { SYSTEM } from '@ocop/regulations';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { makeDatabase, type TestDatabase } from '../../../../test/support/database';

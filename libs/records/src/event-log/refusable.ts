@@ -1,5 +1,5 @@
 import type { Refused } from '@ocop/casework';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { MatterMissingError } from './matter-store';
 import { isDataError, isOwnFault } from './outage';
 

@@ -13,6 +13,7 @@ import {
   tierWords,
   worded,
 } from '@ocop/words';
+import { notConfirmed } from './commune-contents';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -39,6 +40,7 @@ export const en: Telling = {
     `Plan ${number} opened${approval ? ` by ${approval.number}` : ''}: ${title}`,
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
+  RoundDecided: silent,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -56,7 +58,12 @@ export const en: Telling = {
   BusinessPlanApproved: () => 'Business plan approved',
   BusinessPlanReturned: ({ reason }) => `Business plan returned: ${reason}`,
   DossierFiled: ({ papers }) => `Dossier filed (${papers.length} kinds of papers)`,
-  DossierChecked: ({ letter }) => `Commune confirms and passes the dossier on (${letter})`,
+  DossierChecked: (data) => {
+    const unsure = notConfirmed(data, 'en');
+    return unsure
+      ? `Commune passes the dossier on (${data.letter}) and does not confirm: ${unsure}`
+      : `Commune confirms and passes the dossier on (${data.letter})`;
+  },
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
   DossierCompleted: () => 'Dossier completed; the clock runs again',
@@ -162,6 +169,9 @@ export const en: Telling = {
     `No longer due: ${duty(kind)} (${sayLapse(lapse, 'en')})`,
   LawAdopted: ({ citation, from }) => `${citation} adopted, in force from ${formatDay(from)}`,
   LawTookForce: silent,
+  WentOnUnder: ({ regulation }) => `Goes on under ${findRegulation(regulation).citation}`,
+  PassedOn: ({ authority, regulation }) =>
+    `${authority.name} takes over, under ${findRegulation(regulation).citation}`,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

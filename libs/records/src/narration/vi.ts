@@ -12,6 +12,7 @@ import {
   tierWords,
   worded,
 } from '@ocop/words';
+import { notConfirmed } from './commune-contents';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -38,12 +39,13 @@ export const vi: Telling = {
     `Mở ${title} (số ${number})${approval ? ` theo ${approval.number} ngày ${formatDay(approval.signedOn)}` : ''}`,
   PlanAmended: ({ decision, changes }) =>
     `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
+  RoundDecided: silent,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
-  YearClosed: () => 'Đóng chương trình năm',
+  YearClosed: () => 'Kết thúc kế hoạch năm',
 
   CycleRegistered: ({ product, regulation, renewal }) =>
     renewal
@@ -55,7 +57,12 @@ export const vi: Telling = {
   BusinessPlanApproved: () => 'Phương án được chấp thuận',
   BusinessPlanReturned: ({ reason }) => `Phương án bị trả lại: ${reason}`,
   DossierFiled: ({ papers }) => `Nộp hồ sơ (${papers.length} loại giấy tờ)`,
-  DossierChecked: ({ letter }) => `Xã xác nhận và chuyển hồ sơ (${letter})`,
+  DossierChecked: (data) => {
+    const unsure = notConfirmed(data, 'vi');
+    return unsure
+      ? `Xã chuyển hồ sơ (${data.letter}), không xác nhận: ${unsure}`
+      : `Xã xác nhận và chuyển hồ sơ (${data.letter})`;
+  },
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
   DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
@@ -88,7 +95,7 @@ export const vi: Telling = {
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
-  CycleClosed: ({ reason }) => `Chu trình đóng: ${worded(cycleClosingWords, reason, 'vi')}`,
+  CycleClosed: ({ reason }) => `Chu trình kết thúc: ${worded(cycleClosingWords, reason, 'vi')}`,
 
   RoundOpened: ({ no, mode, authority, recogniseBy }) =>
     mode === 'written'
@@ -161,6 +168,9 @@ export const vi: Telling = {
     `Không còn hạn: ${duty(kind)} (${sayLapse(lapse, 'vi')})`,
   LawAdopted: ({ citation, from }) => `Áp dụng ${citation}, hiệu lực từ ${formatDay(from)}`,
   LawTookForce: silent,
+  WentOnUnder: ({ regulation }) => `Tiếp tục theo ${findRegulation(regulation).citation}`,
+  PassedOn: ({ authority, regulation }) =>
+    `${authority.name} tiếp nhận, theo ${findRegulation(regulation).citation}`,
   CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

@@ -1,6 +1,6 @@
 import type { Delivery, NoticeOutcome } from '@ocop/casework';
 import { canonicalJson } from '@ocop/contracts';
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { ClientBase, Pool } from 'pg';
 import { sha256 } from '../event-log/hash-chain';
 

@@ -1,4 +1,4 @@
-import { type Post, postKey } from '@ocop/regulations';
+import { type Post, postKey } from '@ocop/ground';
 import type { Pool } from 'pg';
 
 /** Somebody who holds a post. */

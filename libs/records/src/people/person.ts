@@ -1,4 +1,4 @@
-import type { Actor } from '@ocop/regulations';
+import type { Actor } from '@ocop/ground';
 
 /** Streams of people stand beside those of cases: the same chain, and no case behind them. */
 export const PERSON_STREAM = 'person/';

@@ -1,4 +1,4 @@
-import { type Actor, SYSTEM } from '@ocop/regulations';
+import { type Actor, SYSTEM } from '@ocop/ground';
 import type { ClientBase } from 'pg';
 import { appendFact } from '../event-log/append-fact';
 import { sha256 } from '../event-log/hash-chain';

@@ -1,4 +1,4 @@
-import { type Area, NATION } from '@ocop/regulations';
+import { type Area, NATION } from '@ocop/ground';
 import { columnOf } from '../read-models/columns';
 
 /** What must be true of a row, as SQL with the values it needs, numbered by whoever puts conditions together. */

@@ -1,4 +1,4 @@
-import type { Area, Post } from '@ocop/regulations';
+import type { Area, Post } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { area, instant, role, type RowOf } from '../read-models/shapes';

@@ -1,5 +1,4 @@
-import type { Plan } from '@ocop/programmes';
-import type { Area } from '@ocop/regulations';
+import type { Area } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import {
@@ -56,9 +55,9 @@ export class ProgrammesQueries {
     return this.places.one([seen, is('id', id)]);
   }
 
-  /** One programme year by its name, whoever asks. */
-  named(id: string): Promise<ProgrammeListRow | undefined> {
-    return this.lists.one([is('id', id)]);
+  /** One programme year as lists have it; whoever asks, where nothing is said of what may be seen. */
+  listed(id: string, seen?: Condition): Promise<ProgrammeListRow | undefined> {
+    return this.lists.one([is('id', id), ...(seen ? [seen] : [])]);
   }
 
   /** The programme years of one authority, the latest first. */
@@ -66,29 +65,12 @@ export class ProgrammesQueries {
     return this.lists.all([is('area', area)], '-year');
   }
 
-  /** Another programme year that was opened from the same plan: the authority's number and year tell it. */
-  async sameAs({
-    id,
-    authority,
-    year,
-    document,
-  }: Plan): Promise<{ readonly id: string; readonly title: string } | undefined> {
-    const { rows } = await this.pool.query<{ id: string; title: string }>(
-      `select id, title from programme_board
-       where area = $1 and year = $2 and plan->'document'->>'number' = $3 and id <> $4
-         and stage in ('running', 'closed') limit 1`,
-      [authority.area, year, document.number, id],
-    );
-    return rows[0];
-  }
-
-  /** What running plans of an authority say of these former communes. */
-  async successorsOf(formers: readonly Area[], authority: Area): Promise<AreaSuccessionRow[]> {
+  /** What plans say of these former communes. */
+  async successionsOf(formers: readonly Area[]): Promise<AreaSuccessionRow[]> {
     const { rows } = await this.pool.query<AreaSuccessionRow>(
-      `select s.former, s.successor, s.programme from area_succession s
-       join programme_board p on p.id = s.programme
-       where s.former = any($1) and p.stage = 'running' and p.area = $2 order by s.former`,
-      [formers, authority],
+      `select former, successor, programme from area_succession
+       where former = any($1) order by former`,
+      [formers],
     );
     return rows;
   }

@@ -1,13 +1,12 @@
 import type { Jurisdiction } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { roundBoardShape, type RoundBoardRow } from '../read-models/round-board/row';
-import { among, type Condition, equalTo, is } from './condition';
 import type { RowOf } from '../read-models/shapes';
+import { among, type Condition, equalTo, is } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
-/** What whoever gives it a command has to know of a round. */
-const placeShape = roundBoardShape.pick({ id: true, area: true, stage: true });
-type RoundPlace = RowOf<typeof placeShape>;
+/** Where a round lies, without its list: all that a command needs to know. */
+const placeShape = roundBoardShape.pick({ id: true, area: true });
 
 export type RoundsWanted = Partial<Pick<RoundBoardRow, 'stage' | 'tier' | 'programme' | 'late'>>;
 
@@ -30,8 +29,7 @@ export class RoundsQueries {
     return this.rows.one([seen, is('id', id)]);
   }
 
-  /** The same without its products, which may be hundreds. */
-  place(seen: Condition, id: string): Promise<RoundPlace | undefined> {
+  place(seen: Condition, id: string): Promise<RowOf<typeof placeShape> | undefined> {
     return this.places.one([seen, is('id', id)]);
   }
 

@@ -1,4 +1,4 @@
-import type { Post } from '@ocop/regulations';
+import type { Post } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { type WorkQueueRow, workQueueShape } from '../read-models/work-queue/rows';
 import { equalTo } from './condition';

@@ -1,4 +1,4 @@
-import { plainName } from '@ocop/regulations';
+import { plainName } from '@ocop/ground';
 
 /**
  * Text to search in: no marks, no case, đ and ð as d, blanks and dashes of any kind as one blank, so that "dua luoi"

@@ -1,4 +1,5 @@
-import { EVALUATING_TIERS, type Outcome, ROLES } from '@ocop/regulations';
+import { ROLES } from '@ocop/ground';
+import { EVALUATING_TIERS, type Outcome } from '@ocop/regulations';
 import { z } from 'zod';
 
 /** A row as its writer makes it and its readers get it; its shape is the one place where its columns stand. */

@@ -1,6 +1,6 @@
 import { areaOf, type Areas, type Folded, type StreamRef } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import type { Area, Post } from '@ocop/regulations';
+import type { Area, Post } from '@ocop/ground';
 import { sayTitle } from '@ocop/words';
 
 /** What a case is about, in a word, where it belongs, and who has to act on it. */

@@ -1,4 +1,5 @@
 import type { Regulation } from '../regulation';
+import { revocationAsIn26 } from './148-2023';
 
 const DOCUMENT = 'QĐ 1048/QĐ-TTg ngày 21/08/2019, sửa đổi bởi QĐ 781/QĐ-TTg ngày 08/06/2020';
 const text = (article: string) => ({ document: DOCUMENT, article, certainty: 'text' }) as const;
@@ -10,6 +11,7 @@ export const qd1048: Regulation = {
   issuedOn: '2019-08-21',
   inForceFrom: '2019-08-21',
   ends: {
+    by: '148-2023',
     filedUntil: '2023-02-23',
     // QĐ 148 says nothing about dossiers under way; no decision under the former law was seen after it came.
     decidedUntil: { first: '2023-02-23', upgrade: '2023-02-23', 're-evaluation': '2023-02-23' },
@@ -102,4 +104,5 @@ export const qd1048: Regulation = {
     },
   ],
   validity: { months: 36, source: text('Phụ lục II') },
+  revocation: revocationAsIn26(DOCUMENT),
 };

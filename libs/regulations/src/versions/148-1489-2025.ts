@@ -13,6 +13,7 @@ export const qd148amended: Regulation = {
   issuedOn: '2025-07-06',
   inForceFrom: '2025-07-06',
   ends: endedBy26,
+  amends: { law: '148-2023', source: amended },
   tiers: [
     {
       tier: 'province',

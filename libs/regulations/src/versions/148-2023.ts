@@ -5,6 +5,7 @@ const annex2: LegalSource = { document: DOCUMENT, article: 'Phụ lục II', cer
 
 /** QĐ 26/2026, điều 12: dossiers filed before 22/05/2026 are finished in 60 days, re-evaluations in 30. */
 export const endedBy26: EndOfLaw = {
+  by: '26-2026',
   filedUntil: '2026-05-21',
   decidedUntil: { first: '2026-07-21', upgrade: '2026-07-21', 're-evaluation': '2026-06-21' },
   source: {
@@ -13,6 +14,13 @@ export const endedBy26: EndOfLaw = {
     certainty: 'text',
   },
 };
+
+/** The former laws know revocation; how it goes was not found in them. */
+export const revocationAsIn26 = (document: string): Regulation['revocation'] => ({
+  days: 15,
+  causes: [],
+  source: { document, certainty: 'inference', note: 'thời hạn như QĐ 26/2026, điều 8' },
+});
 
 /** The district recognises 3 stars and forwards 70 to 100 points; the province 4, the centre 5. Parts 40/25/35. */
 export const qd148: Regulation = {
@@ -116,5 +124,7 @@ export const qd148: Regulation = {
     },
   ],
   validity: { months: 36, source: annex2 },
+  communeCheck: { contents: ['material', 'labour'], source: annex2 },
+  revocation: revocationAsIn26(DOCUMENT),
   expiryNotice: { daysBefore: 30, source: annex2 },
 };

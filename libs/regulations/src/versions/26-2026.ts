@@ -84,7 +84,13 @@ export const qd26: Regulation = {
     },
   ],
   validity: { months: 36, source: article('điều 3') },
-  communeCheck: { workingDays: 15, source: article('điều 7') },
+  communeCheck: {
+    contents: ['material', 'labour', 'idea', 'identity'],
+    workingDays: 15,
+    source: article('điều 7'),
+  },
+  // "UBND cấp xã đề nghị chậm nhất ngày 30/4 (đợt 1), 30/10 (đợt 2)": the commune's day, not the province's receipt.
+  intake: { counts: 'commune-proposal', source: article('điều 5') },
   reEvaluation: {
     filingWindow: { opensDaysBefore: 180, closesDaysBefore: 120 },
     evaluateWithinDays: 45,

@@ -1,7 +1,7 @@
 import { type DeadlineRule, explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { deadlineStateWords } from '@ocop/words';
+import { deadlineStateWords, dutyWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
@@ -24,7 +24,7 @@ const ruleShape = z.discriminatedUnion('kind', [
 export const deadlineShape = z.strictObject({
   stream: z.string(),
   id: z.string(),
-  kind: z.string(),
+  kind: oneOf(dutyWords),
   subject: z.string(),
   area,
   state: oneOf(deadlineStateWords),

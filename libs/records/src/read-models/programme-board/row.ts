@@ -72,7 +72,7 @@ export function programmeRow(state: YearState, revision: number): ProgrammeBoard
 
 /** Communes that the plan's communes replace, from the day on which it takes effect. */
 export function successionRows({ id, plan, stage }: YearState): AreaSuccessionRow[] {
-  if (stage === 'draft' || stage === 'withdrawn') return [];
+  if (stage === 'draft' || stage === 'withdrawing' || stage === 'withdrawn') return [];
   return (plan?.communes ?? []).flatMap(({ area, replaces }) =>
     (replaces ?? []).map((former) => ({ former, successor: area, programme: id })),
   );

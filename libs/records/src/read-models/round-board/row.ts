@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { area, average, day, oneOf, outcome, revision, type RowOf, stars, tier } from '../shapes';
 
 /** A product on the list; its points are there once they have been added up. */
-export const roundProductShape = z.strictObject({
+const roundProductShape = z.strictObject({
   id: z.string(),
   no: z.int(),
   name: z.string(),

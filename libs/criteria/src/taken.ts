@@ -1,21 +1,29 @@
 import type { Compiled } from './compiled';
-import type { Findings, Sheet, SheetFault } from './sheet';
+import type { Findings, SheetFault, WrittenSheet } from './sheet';
 
-/** What is wrong with a sheet: names that the set lacks, points that no option prints, findings that cannot be. */
-export function sheetFaults(rules: Compiled, sheet: Sheet, findings?: Findings): SheetFault[] {
+/** What was taken from a sheet: the points at each criterion in the order of the set, and what is wrong with it. */
+interface Taken {
+  readonly points: readonly number[];
+  readonly faults: readonly SheetFault[];
+}
+
+/** Reads a sheet once: names that the set lacks, points that no option prints, findings that cannot be are faults. */
+export function taken(rules: Compiled, sheet: WrittenSheet, findings?: Findings): Taken {
   const faults: SheetFault[] = [];
   let named = 0;
-  for (const { no, options } of rules.criteria) {
+  const points = rules.criteria.map(({ no, options, printed }) => {
     const got = sheet[no];
-    if (got === undefined) continue;
+    if (got === undefined) return 0;
     named += 1;
-    if (got !== null && !options.has(got))
-      faults.push({ code: 'OPTION_UNKNOWN', criterion: no, got, options: [...options] });
-  }
+    if (got === null) return 0;
+    if (typeof got === 'number' && options.has(got)) return got;
+    faults.push({ code: 'OPTION_UNKNOWN', criterion: no, got, options: printed });
+    return 0;
+  });
   const names = Object.keys(sheet);
   if (names.length > named) faults.push(...strangers(rules, names));
   if (findings) faults.push(...findingFaults(rules, findings));
-  return faults;
+  return { points, faults };
 }
 
 function strangers({ criteria }: Compiled, names: readonly string[]): SheetFault[] {

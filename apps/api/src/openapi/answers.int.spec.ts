@@ -1,0 +1,129 @@
+import { formatDay } from '@ocop/calendar';
+import { answered, operationIds, undescribed } from '../../../../test/support/described-answers';
+import { ApiInProcess } from '../../../../test/support/api-in-process';
+import type { PersonAtApi } from '../../../../test/support/person-at-api';
+import { recordStory } from '../../../../test/support/story-in-database';
+import { playOnPaper } from '../../../../test/support/story-on-paper';
+
+const PRODUCT = '/v1/products/huong-tra-2024-bun-van-cu';
+const ROUND = '/v1/rounds/huong-tra-2024-dot-1';
+const RECOGNITION = '/v1/recognitions/huong-tra-2024-thanh-tra-huong-van';
+const YEAR = '/v1/programmes/huong-tra-2024';
+const office = { id: 'phong', name: 'x', role: 'programme-office', area: 'hue/huong-tra' } as const;
+const commune = { ...office, id: 'xa', role: 'commune-officer' } as const;
+const BODY = { type: 'NoSuchCommand' };
+
+/** Every route once with a real answer of the whole story, and once refused; commands that count need the engine. */
+const ASKED: readonly [method: string, path: string, status: number, body?: object][] = [
+  ['GET', '/health/live', 200],
+  ['GET', '/health/ready', 503],
+  ['GET', '/v1/products?pageSize=100', 200],
+  ['GET', '/v1/products?search=bun&late=true&sort=-dueOn', 200],
+  ['GET', '/v1/products?sort=due_on', 400],
+  ['GET', PRODUCT, 200],
+  ['GET', '/v1/products/khong-co', 404],
+  ['GET', `${PRODUCT}/events?limit=500`, 200],
+  ['POST', `${PRODUCT}/commands`, 400, BODY],
+  ['GET', '/v1/rounds?pageSize=100', 200],
+  ['GET', ROUND, 200],
+  ['GET', `${ROUND}/events?limit=500`, 200],
+  ['GET', `${ROUND}/letter`, 200],
+  ['GET', '/v1/rounds/khong-co/letter', 404],
+  ['POST', `${ROUND}/commands`, 400, BODY],
+  ['GET', '/v1/recognitions?pageSize=100', 200],
+  ['GET', RECOGNITION, 200],
+  ['GET', `${RECOGNITION}/events?limit=500`, 200],
+  ['POST', `${RECOGNITION}/commands`, 400, BODY],
+  ['GET', '/v1/programmes', 200],
+  ['GET', YEAR, 200],
+  ['GET', `${YEAR}/events?limit=500`, 200],
+  ['POST', `${YEAR}/commands`, 400, BODY],
+  ['POST', '/v1/programmes', 400, {}],
+  ['POST', '/v1/leaves', 400, {}],
+  ['GET', '/v1/deadlines?pageSize=100', 200],
+  ['GET', '/v1/deadlines?pageSize=100&page=2', 200],
+  ['GET', '/v1/work', 200],
+  ['GET', '/v1/notices?scope=area', 200],
+  ['GET', '/v1/troubles', 200],
+  ['GET', '/v1/clock', 200],
+  ['POST', '/v1/clock/advance', 400, { to: 'mai' }],
+  ['POST', '/v1/clock/settle', 200, {}],
+  ['GET', '/v1/verify/khong-co', 404],
+];
+
+describe('real answers', () => {
+  let api: ApiInProcess;
+  let person: PersonAtApi;
+  let certificate: string;
+
+  beforeAll(async () => {
+    api = await ApiInProcess.start();
+    await recordStory(api.owner, playOnPaper());
+    const { rows } = await api.owner.query<{ id: string }>(
+      'select id from certificate_register order by id limit 1',
+    );
+    certificate = rows[0]?.id ?? '';
+    await api.owner.query(
+      `insert into documents (id, kind, sha256, bytes)
+       select id, 'x', 'x', 'x' from unnest($1::text[]) as id`,
+      [[`letter/${ROUND.split('/').at(-1)}`, `certificate/${certificate}`]],
+    );
+    await api.owner.query(
+      `insert into notices (key, role, area, stream, template, subject, body, ordered_at)
+       values ('n', 'producer', 'hue/huong-tra/huong-toan', 'product-cycle/x', 'decided', 'x', 'x', now())`,
+    );
+    await api.owner.query(
+      `insert into deliveries (key, role, area, channel, person, address, state, next_try, give_up_at,
+         message_id, settled_at)
+       values ('n', 'producer', 'hue/huong-tra/huong-toan', 'e-mail', 'htx', 'htx@ocop.example', 'sent', now(),
+         now(), '<x@ocop>', now())`,
+    );
+    person = await api.person(office);
+  }, 120_000);
+  afterAll(() => api.stop());
+
+  test.each(ASKED.map(([method, path, status, body]) => ({ method, path, status, body })))(
+    '$method $path is answered as described: $status',
+    async ({ method, path, status, body }) => {
+      const sent = body === undefined ? undefined : JSON.stringify(body);
+      const answer = await person.ask(method, path, sent, {
+        'Idempotency-Key': 'answers-spec-1',
+      });
+      expect({ status: answer.status, why: answer.body.detailEn }).toMatchObject({ status });
+    },
+  );
+
+  test('the register shows a certificate to everybody', async () => {
+    const { status, body } = await person.get(`/v1/verify/${certificate}`);
+    expect(status).toBe(200);
+    expect(body.ended ?? formatDay(body.validUntil)).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+    expect((await person.get(`/v1/certificates/${certificate}/pdf`)).status).toBe(200);
+  });
+
+  test('a stream of changes', async () => {
+    const stop = new AbortController();
+    const { status, headers } = await fetch(`${api.url}/v1/changes`, {
+      headers: { Authorization: `Bearer key-of-${office.id}` },
+      signal: stop.signal,
+    });
+    stop.abort();
+    const type = headers.get('content-type') ?? '';
+    expect(
+      undescribed({ method: 'GET', path: '/v1/changes', status, type, body: undefined }),
+    ).toBeUndefined();
+  });
+
+  test('whoever may not know of scores gets the same shapes with less in them', async () => {
+    const other = await api.person({ ...commune, area: 'hue/huong-tra/huong-toan' });
+    for (const path of ['/v1/products', '/v1/rounds', ROUND, YEAR, '/v1/deadlines', '/v1/notices'])
+      expect((await other.get(path)).status).toBe(200);
+    expect((await other.get(`${YEAR}/events`)).body.code).toBe('CONFIDENTIAL');
+    expect((await other.get('/v1/troubles')).body.code).toBe('WRONG_ROLE');
+    expect((await other.post('/v1/clock/release', {})).body.code).toBe('WRONG_ROLE');
+  });
+
+  test('every route of the description was called', () => {
+    const called = new Set([...answered].map((entry) => entry.split(' ')[0]));
+    expect(operationIds.filter((id) => !called.has(id))).toEqual([]);
+  });
+});

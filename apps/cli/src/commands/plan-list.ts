@@ -1,0 +1,96 @@
+import { plansFolder, projectRoot, readPlanFile } from '@ocop/platform';
+import type { ProgrammeListRow } from '@ocop/records';
+import { worded, yearStageWords } from '@ocop/words';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { ApiAbsentError } from '../api-client';
+import { language, said } from '../language';
+import { type CommonOptions, NothingRunsError, openApi } from './connection';
+import { EXIT } from './exit';
+import { cut, type Page } from './lists';
+import { print, table } from './output';
+
+/** A plan as a list tells of it; `source` is the paper it stands on, or the file that it can be drafted from. */
+interface ListedPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly authority: string;
+  readonly year: number;
+  readonly source: string;
+  readonly state: string;
+}
+
+/** `ocop plan list`: what has been drafted or opened, and the files nobody has drafted yet. */
+export async function listPlans(options: CommonOptions): Promise<number> {
+  const page = await onSystem(options);
+  const known = page.items.map(listed);
+  const files = (await delivered()).filter(({ id }) => known.every((plan) => plan.id !== id));
+  const plans = [...known, ...files];
+  print(options.json ?? false, plans, () => [
+    ...table(
+      [
+        said('Mã', 'Id'),
+        said('Kế hoạch', 'Plan'),
+        said('Cơ quan', 'Authority'),
+        said('Năm', 'Year'),
+        said('Nguồn', 'Source'),
+        said('Trạng thái', 'State'),
+      ],
+      plans.map(({ id, title, authority, year, source, state }) => [
+        id,
+        title,
+        authority,
+        String(year),
+        source,
+        stateWords(state),
+      ]),
+    ),
+    ...cut({ items: page.items, total: page.total }, said('kế hoạch', 'plans')),
+  ]);
+  return EXIT.done;
+}
+
+const FILE = 'file';
+
+function stateWords(state: string): string {
+  if (state === FILE) return said('tệp, chưa trình', 'a file, not drafted');
+  return worded(yearStageWords, state, language);
+}
+
+/** Plan files can be listed where nothing runs. */
+async function onSystem(options: CommonOptions): Promise<Page<ProgrammeListRow>> {
+  try {
+    const api = await openApi(options);
+    return await api.get<Page<ProgrammeListRow>>('/v1/programmes?pageSize=100');
+  } catch (error) {
+    if (options.as || options.data || !isAbsent(error)) throw error;
+    return { items: [], total: 0 };
+  }
+}
+
+const isAbsent = (error: unknown) =>
+  error instanceof ApiAbsentError || error instanceof NothingRunsError;
+
+function listed(row: ProgrammeListRow): ListedPlan {
+  const { id, title, authority, year, stage, document } = row;
+  return {
+    id,
+    title,
+    authority,
+    year,
+    source: `${document.number} (${document.issuedOn})`,
+    state: stage,
+  };
+}
+
+async function delivered(): Promise<ListedPlan[]> {
+  const folder = plansFolder();
+  const names = (await readdir(folder)).filter((name) => /^[^.]+\.yaml$/.test(name));
+  const plans = names.sort().map(async (name) => {
+    const file = join(folder, name);
+    const { id, title, authority, year } = await readPlanFile(file);
+    const source = relative(projectRoot(), file);
+    return { id, title, authority: authority.name, year, source, state: FILE };
+  });
+  return Promise.all(plans);
+}

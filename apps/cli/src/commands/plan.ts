@@ -1,0 +1,77 @@
+import { readPlanFile } from '@ocop/platform';
+import type { Command } from 'commander';
+import { examples } from '../help';
+import { said } from '../language';
+import { type CommonOptions, withViewOptions } from './connection';
+import { EXIT } from './exit';
+import { explain, print } from './output';
+import { addDecisions } from './plan-decisions';
+import { planFileOf } from './plan-found';
+import { listPlans } from './plan-list';
+import { showPlan } from './plan-show';
+
+/** `ocop plan`: a plan from its file to its decisions. */
+export function addPlan(program: Command): void {
+  const plan = program
+    .command('plan')
+    .description(
+      said(
+        'kế hoạch: kiểm tra, trình, phê duyệt, sửa đổi, rút',
+        'plans: check, draft, approve, amend, withdraw',
+      ),
+    );
+  addLooks(plan);
+  addDecisions(plan);
+}
+
+function addLooks(plan: Command): void {
+  plan
+    .command(said('check <tệp>', 'check <file>'))
+    .description(
+      said(
+        'mọi chỗ sai của một tệp kế hoạch, kèm dòng, điều cần và cách sửa; không cần hệ thống chạy',
+        'everything that is wrong with a plan file, with line, what is wanted and what to do; needs no running system',
+      ),
+    )
+    .option('--json', said('in JSON', 'print JSON'))
+    .addHelpText('after', examples('npx ocop plan check ke-hoach-2027.yaml'))
+    .action(async (file: string, options: { json?: boolean }) => {
+      process.exitCode = await check(file, options).catch(explain);
+    });
+  withViewOptions(plan.command('list'))
+    .description(
+      said(
+        'kế hoạch trên hệ thống và tệp kế hoạch đi kèm, với mã',
+        'plans of the system and plan files that come with it, with their ids',
+      ),
+    )
+    .addHelpText('after', examples('npx ocop plan list --json'))
+    .action(async (options: CommonOptions) => {
+      process.exitCode = await listPlans(options).catch(explain);
+    });
+  withViewOptions(plan.command(said('show <kế-hoạch>', 'show <plan>')))
+    .description(
+      said(
+        'một kế hoạch: trạng thái, quyết định, các lần sửa đổi và mốc',
+        'one plan: its state, decision, amendments and days',
+      ),
+    )
+    .addHelpText('after', examples('npx ocop plan show huong-tra-2024'))
+    .action(async (id: string, options: CommonOptions) => {
+      process.exitCode = await showPlan(id, options).catch(explain);
+    });
+}
+
+async function check(file: string, { json }: { json?: boolean }): Promise<number> {
+  const plan = await readPlanFile(planFileOf(file));
+  const { id, title, rounds, products, communes } = plan;
+  const counted = { rounds: rounds.length, communes: communes.length, products: products.length };
+  print(json ?? false, { id, title, ...counted, faults: [] }, () => [
+    said(`${id}: không có chỗ sai. ${title}`, `${id}: nothing is wrong. ${title}`),
+    said(
+      `  ${rounds.length} đợt, ${communes.length} xã, ${products.length} sản phẩm`,
+      `  ${rounds.length} rounds, ${communes.length} communes, ${products.length} products`,
+    ),
+  ]);
+  return EXIT.done;
+}

@@ -1,0 +1,28 @@
+import type { Context } from '@ocop/casework';
+import type { CycleEvent } from './events';
+import { close } from './intake';
+import type { LiveCycle } from './live';
+import { leaveFor } from './next-round';
+import { refusedByRound } from './round-answers';
+
+/** What an authority has decided on goes on, whatever becomes of the plan. */
+const DECIDED: readonly string[] = ['forwarding', 'handed-down'];
+
+/** The plan that opened this cycle was withdrawn: the cycle ends with it. */
+export function planWithdrawn(cycle: LiveCycle, context: Context): CycleEvent[] {
+  return DECIDED.includes(cycle.state.stage) ? [] : close(cycle, 'plan-withdrawn', context);
+}
+
+/** Its round ended with the round's plan; a cycle of that plan hears from its year, another one goes on without it. */
+export function roundWithdrawn(
+  cycle: LiveCycle,
+  { round, plan }: { round: string; plan: string },
+  context: Context,
+): CycleEvent[] {
+  const { state, rules } = cycle;
+  const isOwn = rules.plan.id === plan && !state.renewal;
+  if (isOwn || state.round !== round || DECIDED.includes(state.stage)) return [];
+  return state.entered
+    ? refusedByRound(cycle, round, 'PLAN_WITHDRAWN', context)
+    : leaveFor(cycle, round, context);
+}

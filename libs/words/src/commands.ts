@@ -1,0 +1,124 @@
+import type { cycleActions } from '@ocop/certification';
+import type { roundActions } from '@ocop/evaluation';
+import type { yearActions } from '@ocop/programmes';
+import type { recognitionActions } from '@ocop/recognition';
+import type { Book } from './phrase';
+
+/** The names of the fields that people's commands have. */
+type FieldOf<A> = {
+  [K in keyof A]: A[K] extends { readonly internal: true }
+    ? never
+    : A[K] extends { readonly fields: infer F }
+      ? keyof F & string
+      : never;
+}[keyof A];
+
+export type CommandField =
+  | FieldOf<typeof cycleActions>
+  | FieldOf<typeof roundActions>
+  | FieldOf<typeof yearActions>
+  | FieldOf<typeof recognitionActions>;
+
+/** The names of the commands that people give. */
+type GivenOf<A> = {
+  [K in keyof A & string]: A[K] extends { readonly internal: true } ? never : K;
+}[keyof A & string];
+
+type GivenCommand =
+  | GivenOf<typeof cycleActions>
+  | GivenOf<typeof roundActions>
+  | GivenOf<typeof yearActions>
+  | GivenOf<typeof recognitionActions>;
+
+/** What a command does, as it stands on a button or in a list. */
+export const commandWords: Book<GivenCommand> = {
+  AcceptIdea: { vi: 'Chấp nhận ý tưởng', en: 'Accept the idea' },
+  ReturnIdea: { vi: 'Không chấp nhận ý tưởng', en: 'Turn the idea down' },
+  SubmitBusinessPlan: { vi: 'Nộp phương án sản xuất kinh doanh', en: 'Submit the business plan' },
+  ApproveBusinessPlan: { vi: 'Chấp thuận phương án', en: 'Approve the business plan' },
+  ReturnBusinessPlan: { vi: 'Trả lại phương án', en: 'Return the business plan' },
+  FileDossier: { vi: 'Nộp hồ sơ', en: 'File the dossier' },
+  CheckDossier: { vi: 'Xác nhận và chuyển hồ sơ', en: 'Check the dossier and pass it on' },
+  ReturnDossier: { vi: 'Yêu cầu bổ sung hồ sơ', en: 'Return the dossier for completion' },
+  CompleteDossier: { vi: 'Nộp bổ sung', en: 'Complete the dossier' },
+  AcceptDossier: { vi: 'Tiếp nhận hồ sơ vào đợt đánh giá', en: 'Accept the dossier for a round' },
+  RecogniseFromResult: {
+    vi: 'Công nhận theo kết quả cấp trên',
+    en: 'Recognise from the higher tier’s result',
+  },
+  Withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  ExtendDeadline: { vi: 'Gia hạn', en: 'Extend a deadline' },
+  ConveneCouncil: {
+    vi: 'Triệu tập Hội đồng, gửi hồ sơ điện tử',
+    en: 'Convene the council and send the e-dossiers',
+  },
+  OpenSession: { vi: 'Khai mạc phiên họp, điểm danh', en: 'Open the session with the attendance' },
+  SubmitScoreSheet: { vi: 'Nộp phiếu chấm điểm', en: 'Submit a score sheet' },
+  CloseScoring: { vi: 'Kết thúc chấm điểm', en: 'Close the scoring' },
+  ReopenScoring: { vi: 'Mở lại chấm điểm', en: 'Reopen the scoring' },
+  SubmitResults: { vi: 'Trình kết quả', en: 'Submit the results to the authority' },
+  ReturnResults: {
+    vi: 'Trả lại kết quả để Hội đồng xem xét',
+    en: 'Return the results to the council',
+  },
+  ApproveResults: {
+    vi: 'Phê duyệt kết quả, ban hành quyết định',
+    en: 'Approve the results by decision',
+  },
+  ForwardDossiers: { vi: 'Gửi hồ sơ lên cấp trên', en: 'Forward the dossiers to the next tier' },
+  StartRenewal: { vi: 'Đề nghị đánh giá lại', en: 'Start the renewal' },
+  Suspend: { vi: 'Tạm đình chỉ', en: 'Suspend' },
+  LiftSuspension: { vi: 'Bỏ đình chỉ', en: 'Lift the suspension' },
+  ProposeRevocation: { vi: 'Đề nghị thu hồi', en: 'Propose the revocation' },
+  Revoke: { vi: 'Thu hồi giấy chứng nhận', en: 'Revoke' },
+  AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
+  SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
+  ApprovePlan: {
+    vi: 'Phê duyệt kế hoạch, mở chương trình năm',
+    en: 'Approve the plan and open the year',
+  },
+  WithdrawPlan: { vi: 'Rút kế hoạch', en: 'Withdraw the plan' },
+  AmendPlan: { vi: 'Sửa đổi kế hoạch bằng quyết định', en: 'Amend the plan by a decision' },
+};
+
+/** What a field of a command means. */
+export const commandFieldWords: Book<CommandField> = {
+  A: { vi: 'điểm phần A', en: 'points of part A' },
+  B: { vi: 'điểm phần B', en: 'points of part B' },
+  C: { vi: 'điểm phần C', en: 'points of part C' },
+  amendments: { vi: 'các điểm điều chỉnh kế hoạch', en: 'what is amended in the plan' },
+  cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
+  comment: { vi: 'nhận xét', en: 'comment' },
+  commune: { vi: 'xã, phường', en: 'commune' },
+  deadline: { vi: 'thời hạn', en: 'deadline' },
+  decision: { vi: 'số quyết định', en: 'number of the decision' },
+  dossiersSentOn: { vi: 'ngày gửi hồ sơ điện tử', en: 'day on which e-dossiers were sent' },
+  finding: { vi: 'kết luận kiểm tra', en: 'finding of the inspection' },
+  id: { vi: 'mã', en: 'id' },
+  idea: { vi: 'xác nhận về ý tưởng', en: 'the idea is confirmed' },
+  identity: { vi: 'xác nhận về bản sắc địa phương', en: 'the local identity is confirmed' },
+  kind: { vi: 'loại đánh giá', en: 'kind of evaluation' },
+  labour: { vi: 'xác nhận về lao động địa phương', en: 'local labour is confirmed' },
+  letter: { vi: 'số văn bản', en: 'number of the letter' },
+  material: { vi: 'xác nhận về nguyên liệu địa phương', en: 'local material is confirmed' },
+  member: { vi: 'thành viên Hội đồng', en: 'council member' },
+  members: { vi: 'các thành viên Hội đồng', en: 'members of the council' },
+  missing: { vi: 'giấy tờ còn thiếu và lý do', en: 'papers that are missing, and why' },
+  name: { vi: 'tên', en: 'name' },
+  note: { vi: 'ghi chú', en: 'note' },
+  owner: { vi: 'chủ thể', en: 'producer' },
+  papers: { vi: 'giấy tờ trong hồ sơ', en: 'papers of the dossier' },
+  present: { vi: 'các thành viên có mặt', en: 'members who are present' },
+  product: { vi: 'sản phẩm', en: 'product' },
+  products: { vi: 'các sản phẩm', en: 'products' },
+  programme: { vi: 'kế hoạch năm', en: 'programme year' },
+  reason: { vi: 'lý do', en: 'reason' },
+  receipt: { vi: 'số tiếp nhận', en: 'number of the receipt' },
+  report: { vi: 'báo cáo', en: 'report' },
+  round: { vi: 'đợt đánh giá', en: 'evaluation round' },
+  sentOn: { vi: 'ngày gửi', en: 'day of sending' },
+  sessionOn: { vi: 'ngày họp', en: 'day of the session' },
+  signedOn: { vi: 'ngày ký', en: 'day of signing' },
+  summary: { vi: 'tóm tắt', en: 'summary' },
+  to: { vi: 'đến ngày, hoặc nơi nhận', en: 'until which day, or the receiver' },
+};
