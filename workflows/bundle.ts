@@ -17,7 +17,7 @@ export async function bundleWorkflows(
   const { code } = await bundleWorkflowCode({
     workflowsPath: CODE,
     // Read once for all cases: it keeps nothing of any case, and a case begins in a third of the time.
-    preloadModules: [require.resolve('./src/plain-stacks'), CODE],
+    preloadModules: [CODE],
     logger: quiet,
     webpackConfigHook: (config) => {
       const libraries = join(__dirname, '..', 'libs');
