@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
@@ -194,7 +195,7 @@ export type CycleEvent =
     }
   | {
       readonly type: 'RoundRefusedProduct';
-      readonly data: { readonly round: string; readonly code: string };
+      readonly data: { readonly round: string; readonly code: RefusalCode };
     }
   | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import { cancel, type CaseEvent, type Context, notify, type WorkOf } from '@ocop/casework';
 import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { officeIntakeDeadline } from './dossier';
@@ -34,7 +35,7 @@ export function roundAnswered(
 export function refusedByRound(
   cycle: LiveCycle,
   round: string,
-  code: string,
+  code: RefusalCode,
   context: Context,
 ): CycleEvent[] {
   const { state } = cycle;

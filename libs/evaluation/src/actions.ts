@@ -68,3 +68,6 @@ export const roundActions = {
 } as const satisfies Actions & Hears<Heard<'evaluation-round'>>;
 
 export type RoundCommand = CommandOf<typeof roundActions, Heard<'evaluation-round'>>;
+
+/** One command of a round, by its name. */
+export type RoundWish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;

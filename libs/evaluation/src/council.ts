@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
 import { type Context, notify, requireNotBefore } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
-import type { RoundCommand } from './actions';
+import type { RoundWish } from './actions';
 import { dismissExpected, requireProducts } from './list';
 import { named } from './names';
 import { councilBasis, type LiveRound } from './live';
@@ -10,12 +10,10 @@ import { councilPost } from './posts';
 import { onList } from './products';
 import type { RoundEvent } from './events';
 
-type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
-
 /** Members, one chair, and the e-dossiers at their desks in time: only then may a session be called. */
 export function conveneCouncil(
   round: LiveRound,
-  wish: Wish<'ConveneCouncil'>,
+  wish: RoundWish<'ConveneCouncil'>,
   context: Context,
 ): RoundEvent[] {
   requireProducts(round);
@@ -99,7 +97,7 @@ function requireSentAlready(dossiersSentOn: string, today: string): void {
 /** A session counts only with its quorum and its chair. */
 export function openSession(
   round: LiveRound,
-  { present }: Wish<'OpenSession'>,
+  { present }: RoundWish<'OpenSession'>,
   { now }: Context,
 ): RoundEvent[] {
   const { state, rules } = round;

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
@@ -214,7 +215,7 @@ export type RoundEvent =
   /** The scoring service could not add the sheets up; the council scores these products again. */
   | {
       readonly type: 'TallyRefused';
-      readonly data: { readonly work: string; readonly code: string; readonly facts: object };
+      readonly data: { readonly work: string; readonly code: RefusalCode; readonly facts: object };
     }
   /** Another pass over some products; their earlier sheets stay on record. */
   | {

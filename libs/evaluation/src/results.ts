@@ -19,7 +19,7 @@ import {
   type Tier,
   tierRule,
 } from '@ocop/regulations';
-import type { RoundCommand } from './actions';
+import type { RoundWish } from './actions';
 import { nothingToForward } from './days';
 import { tellProducts } from './letters';
 import { requireProducts } from './list';
@@ -30,11 +30,9 @@ import { authorityPost, councilPost, officePost } from './posts';
 import { communeOf, goingUp, onList } from './products';
 import type { RoundEvent, RoundState } from './events';
 
-type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
-
 export function submitResults(
   round: LiveRound,
-  { report }: Wish<'SubmitResults'>,
+  { report }: RoundWish<'SubmitResults'>,
   context: Context,
 ): RoundEvent[] {
   requireProducts(round);
@@ -55,7 +53,7 @@ function resultLines(state: RoundState): Facts {
 /** Back to the council: the office submits anew what was incomplete, or reopens the scoring of what is in doubt. */
 export function returnResults(
   round: LiveRound,
-  { reason }: Wish<'ReturnResults'>,
+  { reason }: RoundWish<'ReturnResults'>,
   context: Context,
 ): RoundEvent[] {
   const facts = { ...roundFacts(round), reason };
@@ -71,7 +69,7 @@ export function returnResults(
  */
 export function approveResults(
   round: LiveRound,
-  { decision, signedOn }: Wish<'ApproveResults'>,
+  { decision, signedOn }: RoundWish<'ApproveResults'>,
   context: Context,
 ): RoundEvent[] {
   const { state, authority, tier, regulation } = round;
@@ -114,7 +112,7 @@ function tellYear({ state, rules }: LiveRound, decision: string): RoundEvent {
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */
 export function forwardDossiers(
   round: LiveRound,
-  { letter, sentOn, to }: Wish<'ForwardDossiers'>,
+  { letter, sentOn, to }: RoundWish<'ForwardDossiers'>,
   context: Context,
 ): RoundEvent[] {
   const { state, tier, regulation } = round;

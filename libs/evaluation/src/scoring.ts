@@ -1,7 +1,7 @@
 import { type Context, enclose, type Facts, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { pointFaults, totalOf } from '@ocop/regulations';
-import type { RoundCommand } from './actions';
+import type { RoundWish } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
 import { councilBasis, type LiveRound } from './live';
@@ -11,12 +11,10 @@ import { toScore } from './products';
 import type { RoundEvent, RoundState } from './events';
 import { hasVoted, spreadOfVotes } from './votes';
 
-type Wish<T extends RoundCommand['type']> = Extract<RoundCommand, { type: T }>;
-
 /** A member's points for a product: inside the parts of the pinned law, once in each pass, by the member's own hand. */
 export function submitScoreSheet(
   { state, regulation }: LiveRound,
-  wish: Wish<'SubmitScoreSheet'>,
+  wish: RoundWish<'SubmitScoreSheet'>,
   { actor }: Context,
 ): RoundEvent[] {
   const { type: _, ...sheet } = wish;
@@ -49,7 +47,7 @@ function notOnAgenda(product: string, agenda: readonly { readonly id: string }[]
  */
 export function closeScoring(
   round: LiveRound,
-  wish: Wish<'CloseScoring'>,
+  wish: RoundWish<'CloseScoring'>,
   context: Context,
 ): RoundEvent[] {
   const { state, rules, tier, regulation } = round;
@@ -83,7 +81,7 @@ export function closeScoring(
  */
 export function reopenScoring(
   round: LiveRound,
-  wish: Wish<'ReopenScoring'>,
+  wish: RoundWish<'ReopenScoring'>,
   context: Context,
 ): RoundEvent[] {
   const { state } = round;

@@ -47,7 +47,7 @@ export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
 export { changeShape } from './amending/shape';
 export { type Change } from './amending/amended-plan';
-export { planDates } from './amending/plan-dates';
+export { type PlanDate, planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
 export { unknownDefaults, withDefaults } from './system-defaults';

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate } from '@ocop/calendar';
 import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
 import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
@@ -76,7 +77,7 @@ export type RecognitionEvent =
       readonly type: 'RenewalStarted';
       readonly data: { readonly cycle: string; readonly programme: string };
     }
-  | { readonly type: 'RenewalRefused'; readonly data: { readonly code: string } }
+  | { readonly type: 'RenewalRefused'; readonly data: { readonly code: RefusalCode } }
   | { readonly type: 'RenewalFiled'; readonly data: { readonly cycle: string } }
   | { readonly type: 'RenewalFailed'; readonly data: { readonly cycle: string } }
   | {

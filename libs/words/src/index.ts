@@ -15,5 +15,5 @@ export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
-export { sayField } from './field-words';
 export { saySheetFault } from './criteria';
+export { sayChange } from './plan-changes';

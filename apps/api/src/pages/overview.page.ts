@@ -4,6 +4,7 @@ import type { ShownRound } from '../access/score-access';
 import { html, type Html } from './html';
 import type { Overview } from './page.queries';
 import { type CardLinks, productCard } from './product-card';
+import { plansSection } from './programme.page';
 import { day, roleName } from './words';
 import { troublesSection } from './troubles.section';
 import { yearLine } from './year-line';
@@ -21,7 +22,7 @@ export function overviewPage(overview: Overview, links: CardLinks): Html {
   const { rounds, products, today, deadlines, certificates } = overview;
   const years = [...new Set(rounds.map(yearOfRound))].sort((a, b) => b - a);
   return html`<div id="song">
-    ${counts(overview)} ${troublesSection(overview.troubles)}
+    ${counts(overview)} ${troublesSection(overview.troubles)} ${plansSection(overview.plans)}
     ${years.map((year) => {
       const own = rounds.filter((round) => yearOfRound(round) === year);
       return yearLine(year, own, today);

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Header, Inject, Param, Post, Req, Res } from '@n
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import type { CookieOptions, Request, Response } from 'express';
+import { mayReadReportOf } from '../access/readers';
 import { type AuthenticatedRequest, OpenToAll } from '../auth/actor';
 import { SESSION_COOKIE, sessionOf } from '../auth/key.guard';
 import { PeopleStore } from '../auth/people.store';
@@ -17,6 +18,7 @@ import { PageQueries } from './page.queries';
 import type { CardLinks } from './product-card';
 import { standingOf } from './standing';
 import { productPage } from './product.page';
+import { programmePage } from './programme.page';
 import { loginPage, unknownCertificatePage, verifiedPage } from './small-pages';
 
 const HTML = 'text/html; charset=utf-8';
@@ -72,6 +74,24 @@ export class PageController {
     );
     const frame = { title: row.name, today, actor, live: true, ...this.links() };
     return response.type(HTML).send(layout(frame, content));
+  }
+
+  @Get('/ke-hoach/:id')
+  async programme(
+    @Param('id') id: string,
+    @Req() { actor }: AuthenticatedRequest,
+    @Res() response: Response,
+  ) {
+    if (!actor) return response.redirect(LOGIN);
+    const row = await this.pages.plan(id, actor);
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    const { deadlines } = await this.cases.about({ type: 'programme-year', id });
+    const own = deadlines.filter(
+      ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
+    );
+    const today = await this.pages.today();
+    const frame = { title: row.title, today, actor, live: true, ...this.links() };
+    return response.type(HTML).send(layout(frame, programmePage(row, own, today)));
   }
 
   @Get(LOGIN)

@@ -10,6 +10,9 @@ import {
   NoticesQueries,
   type ProductOverviewRow,
   ProductsQueries,
+  type ProgrammeBoardRow,
+  type ProgrammeListRow,
+  ProgrammesQueries,
   RecognitionsQueries,
   type RegisterEntry,
   RoundsQueries,
@@ -17,11 +20,12 @@ import {
 } from '@ocop/records';
 import { noticesFor } from '../access/notices-for';
 import { roundFor, ScoreAccess, type ShownRound } from '../access/score-access';
-import { casesSeenBy, productsSeenBy } from '../access/seen';
+import { casesSeenBy, productsSeenBy, programmesSeenBy } from '../access/seen';
 
 /** Everything the overview shows, read once. */
 export interface Overview {
   readonly today: string;
+  readonly plans: readonly ProgrammeListRow[];
   readonly rounds: readonly ShownRound[];
   readonly products: readonly ProductOverviewRow[];
   readonly deadlines: ReadonlyMap<string, readonly DeadlineRow[]>;
@@ -40,6 +44,7 @@ export class PageQueries {
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(ScoreAccess) private readonly access: ScoreAccess,
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
+    @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(RoundsQueries) private readonly rounds: RoundsQueries,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
@@ -52,8 +57,9 @@ export class PageQueries {
   }
 
   async overview(actor: Actor): Promise<Overview> {
-    const [today, rounds, products, notices, troubles] = await Promise.all([
+    const [today, plans, rounds, products, notices, troubles] = await Promise.all([
       this.today(),
+      this.plansFor(actor),
       this.roundsFor(actor),
       this.productsFor(actor),
       this.noticesFor(actor),
@@ -66,6 +72,7 @@ export class PageQueries {
     ]);
     return {
       today,
+      plans,
       rounds,
       products,
       deadlines,
@@ -74,6 +81,17 @@ export class PageQueries {
       noticesTotal: notices.total,
       troubles,
     };
+  }
+
+  /** The plan as the reader may see it. */
+  plan(id: string, actor: Actor): Promise<ProgrammeBoardRow | undefined> {
+    return this.programmes.one(programmesSeenBy(actor), id);
+  }
+
+  private async plansFor(actor: Actor): Promise<readonly ProgrammeListRow[]> {
+    const seen = programmesSeenBy(actor);
+    const { items } = await this.programmes.list(seen, {}, { ...SHOWN, sort: '-year' });
+    return items;
   }
 
   /** What keeps one case from going on. */

@@ -72,6 +72,11 @@ export const lawCatalogue = {
     'Quyết định {decision} đã được ghi ngày {on} là lần sửa đổi thứ {no} của kế hoạch {plan}.',
     'The decision {decision} was recorded on {on} as amendment {no} of the plan {plan}.',
   ],
+  PLAN_WITHDRAWN: [
+    409,
+    'Kế hoạch của đợt đánh giá này đã bị thu hồi.',
+    'The plan that opened this round was withdrawn.',
+  ],
   PLAN_ENDED: [
     409,
     'Mã {plan} đã dùng cho {title}, nay ở trạng thái “{stage}”. Kế hoạch mới cần mã khác.',

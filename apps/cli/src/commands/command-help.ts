@@ -1,8 +1,8 @@
 import type { StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import { exampleOf } from '@ocop/platform';
-import type { Field, Fields } from '@ocop/regulations';
-import { commandFieldWords, commandWords, sayField, worded } from '@ocop/words';
+import { describeField, type Field, type Fields } from '@ocop/ground';
+import { commandFieldWords, commandWords, worded } from '@ocop/words';
 import { examples } from '../help';
 import { language, said } from '../language';
 import { COLLECTIONS, KINDS } from './collections';
@@ -54,7 +54,7 @@ function oneCommand({ kind, name, fields, words }: Given): string {
   const rows = Object.entries(fields).map(([field, shape]) => {
     const meaning = worded(commandFieldWords, field, language);
     const left = shape.optional ? said(' (có thể bỏ)', ' (may be left out)') : '';
-    return [field, `${meaning}${left}: ${sayField(shape, language)}`];
+    return [field, `${meaning}${left}: ${describeField(shape, language)}`];
   });
   const example = Object.entries(exampleOf(fields));
   const simple = example.filter(([field]) => isSimple(fields[field]));

@@ -1,8 +1,5 @@
-import type { Change } from '@ocop/programmes';
 import { readYamlFile } from '@ocop/platform';
-import { said } from '../language';
 import { Refused } from '../refused';
-import { when } from './output';
 
 export interface AmendOptions {
   readonly move?: readonly string[];
@@ -40,21 +37,4 @@ async function others(file: string | undefined): Promise<object[]> {
   if (file === undefined) return [];
   const { value } = await readYamlFile(file);
   return Array.isArray(value) ? (value as object[]) : [value as object];
-}
-
-/** `huong-tra-2024-dot-1:recognise: 10/07/2024 → 20/07/2024`. */
-export function changeLine(change: Change): string {
-  const added = (what: string) => said(`thêm ${what}`, `added ${what}`);
-  switch (change.kind) {
-    case 'move-date':
-      return `${change.date}: ${when(change.from)} → ${when(change.to)}`;
-    case 'rename-commune':
-      return `${change.commune}: ${change.from ?? '-'} → ${change.name}`;
-    case 'add-commune':
-      return added(`${change.commune.name} (${change.commune.area})`);
-    case 'add-product':
-      return added(`${change.product.name} (${change.product.id})`);
-    case 'add-round':
-      return added(change.round.id);
-  }
 }

@@ -1,11 +1,10 @@
 import { type PlanAmendment, planDates } from '@ocop/programmes';
 import type { ProgrammeBoardRow } from '@ocop/records';
-import { worded, yearStageWords } from '@ocop/words';
+import { sayChange, worded, yearStageWords } from '@ocop/words';
 import { language, said } from '../language';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
 import { print, when } from './output';
-import { changeLine } from './plan-amendments';
 import { foundPlan } from './plan-found';
 
 /** `ocop plan show`: one plan with its state, its decisions and its days. */
@@ -40,7 +39,7 @@ function amendmentLines({ no, decision, changes }: PlanAmendment): string[] {
   const [number, day] = [decision.number, when(decision.signedOn)];
   return [
     said(`Sửa đổi ${no}: ${number} ngày ${day}`, `Amendment ${no}: ${number} of ${day}`),
-    ...changes.map((change) => `  ${changeLine(change)}`),
+    ...changes.map((change) => `  ${sayChange(change, language)}`),
   ];
 }
 

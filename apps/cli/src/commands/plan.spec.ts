@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileFaultLines } from './output';
-import { amendmentsGiven, changeLine } from './plan-amendments';
+import { sayChange } from '@ocop/words';
+import { amendmentsGiven } from './plan-amendments';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocop-plan-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +58,6 @@ describe('the changes of a decision as a call names them', () => {
       from: '2024-12-31',
       to: '2025-01-15',
     } as const;
-    expect(changeLine(move)).toBe('closes: 31/12/2024 → 15/01/2025');
+    expect(sayChange(move, 'vi')).toBe('closes: 31/12/2024 → 15/01/2025');
   });
 });

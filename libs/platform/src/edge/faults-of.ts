@@ -1,5 +1,6 @@
 import { describeValue, type Fault, placeIn } from '@ocop/ground';
 import type { z } from 'zod';
+import { expectedBy } from './wanted';
 
 /** What zod found, as faults with place, expectation and what came. */
 export function faultsOf(error: z.core.$ZodError, input: unknown): Fault[] {
@@ -12,11 +13,11 @@ export function faultsOf(error: z.core.$ZodError, input: unknown): Fault[] {
 
 function faultAt(
   path: string,
-  { message: expected }: { readonly message: string },
+  { message }: { readonly message: string },
   input: unknown,
   keys: readonly PropertyKey[],
 ): Fault {
-  return { path, expected, got: describeValue(valueAt(input, keys)) };
+  return { path, ...expectedBy(message), got: describeValue(valueAt(input, keys)) };
 }
 
 export function pathText(path: readonly PropertyKey[]): string {

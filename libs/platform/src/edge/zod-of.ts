@@ -1,13 +1,7 @@
 import { isCivilDate } from '@ocop/calendar';
-import {
-  describeField,
-  describeNames,
-  type Field,
-  type Fields,
-  fitsText,
-  tidyText,
-} from '@ocop/ground';
+import { type Field, type Fields, fitsText, tidyText } from '@ocop/ground';
 import { z } from 'zod';
+import { wanted, wantedField, wantedNames } from './wanted';
 
 /** The zod schema of a shape: one table of fields serves the workflows, the edges and the published API. */
 export function zodOf(field: Field): z.ZodType {
@@ -22,8 +16,8 @@ export function zodObject(fields: Fields): z.ZodObject {
     {
       error: ({ code }) =>
         code === 'unrecognized_keys'
-          ? describeNames(fields)
-          : describeField({ kind: 'record', fields }),
+          ? wantedNames(fields)
+          : wantedField({ kind: 'record', fields }),
     },
   );
 }
@@ -35,12 +29,15 @@ function zodVariants(field: Extract<Field, { kind: 'variants' }>): z.ZodType {
   if (!first) throw new RangeError('variants without a kind');
   const kinds = Object.keys(field.of).join(', ');
   return z.discriminatedUnion('kind', [first, ...others], {
-    error: ({ code }) => (code === 'invalid_union' ? `one of ${kinds}` : describeField(field)),
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? wanted((language) => (language === 'vi' ? `một trong ${kinds}` : `one of ${kinds}`))
+        : wantedField(field),
   });
 }
 
 function required(field: Field): z.ZodType {
-  const error = () => describeField(field);
+  const error = () => wantedField(field);
   switch (field.kind) {
     case 'text': {
       const { max: maxLength, pattern } = field;
