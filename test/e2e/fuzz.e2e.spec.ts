@@ -15,13 +15,15 @@ const COLLECTION: Readonly<Record<StreamType, string>> = {
 /** Values tried for each command at each case; commands that end a case are tried last. */
 const TRIES = 6;
 const FINAL = ['Withdraw', 'Revoke', 'ReturnIdea'];
+/** It ends every case of the year: nothing would be left to try anything on. */
+const ENDS_ALL = 'WithdrawPlan';
 
 const pathOf = ({ type, id }: StreamRef) => `/v1/${COLLECTION[type]}/${id}`;
 
 /** The names of a kind's commands that people give, those that end a case last. */
 function commandsOf(type: StreamType): string[] {
   const names = Object.keys(aggregateOf(type).actions).filter(
-    (name) => !aggregateOf(type).actions[name]?.internal,
+    (name) => name !== ENDS_ALL && !aggregateOf(type).actions[name]?.internal,
   );
   return [
     ...names.filter((name) => !FINAL.includes(name)),

@@ -30,6 +30,13 @@ describe('a plan from its draft to its amendment, on real servers', () => {
     );
   const typesOf = async (stream: string) => (await world.events(stream)).map(({ type }) => type);
 
+  test('a corrected draft takes the place of the one before; the same text does not', async () => {
+    expect(await codeOf(draft('same'))).toBe('PLAN_DRAFTED_ALREADY');
+    const corrected = { ...huongTra, title: 'Kế hoạch đã sửa' };
+    expect(await codeOf(draft('corrected', corrected))).toBe('recorded');
+    expect(await codeOf(draft('back'))).toBe('recorded');
+  });
+
   test('of two who approve at once one opens the year, once', async () => {
     const approve = approving?.command ?? { type: 'ApprovePlan' };
     const answers = await Promise.all(

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
 /** What commander itself refuses, in Vietnamese. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [/^error: missing required argument '(.*)'/, "lỗi: thiếu tham số '$1'"],
+  [/^error: required option '(.*?)' not specified/, "lỗi: thiếu tùy chọn '$1'"],
   [/^error: unknown option '(.*?)'/, "lỗi: không có tùy chọn '$1'"],
   [/^error: unknown command '(.*?)'/, "lỗi: không có lệnh '$1'"],
   [/^error: option '(.*?)' argument missing/, "lỗi: tùy chọn '$1' thiếu giá trị"],

@@ -75,7 +75,6 @@ export {
   type Told,
 } from './slices';
 export {
-  type Action,
   type Actions,
   allowedActions,
   checkedCommand,

@@ -1,6 +1,6 @@
 import { matterOf } from '@ocop/casework';
+import { SYSTEM } from '@ocop/ground';
 import { receivedList, type RoundOpening } from '@ocop/programmes';
-import { SYSTEM } from '@ocop/regulations';
 import { at, CaseBench } from '../../../test/support/case-bench';
 import { chair, huongTra, office, provinceOffice } from '../../../test/support/plans';
 import {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Shapes that the description of the API calls by name; `examples` are checked by the linter. */
+/** Shapes that the description of the API calls by name; `examples` are held against them by a test. */
 const components = z.registry<{ id: string; examples?: unknown[] }>();
 
 /** Gives a shape the name under which clients find its type. */
@@ -22,7 +22,20 @@ export function schemaOf(shape: z.ZodType): JsonSchema {
 /** All named shapes, as JSON Schema. */
 export function componentSchemas(): Record<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(components, { uri: uriOf, metadata: components });
-  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, tidied(schema)]));
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, schema]) => [id, toldApart(tidied(schema))]),
+  );
+}
+
+/** Commands are told apart by their `type`, after which they are named: some clients need it said. */
+function toldApart(schema: JsonSchema): JsonSchema {
+  const { oneOf } = schema as { oneOf?: readonly { readonly $ref?: string }[] };
+  const named = (oneOf ?? []).map(({ $ref }) => $ref ?? '').filter((ref) => ref !== '');
+  if (named.length === 0) return schema;
+  const mapping = Object.fromEntries(
+    named.map((ref) => [ref.slice(ref.lastIndexOf('.') + 1), ref]),
+  );
+  return { ...schema, discriminator: { propertyName: 'type', mapping } };
 }
 
 const uriOf = (id: string) => refTo(id).$ref;

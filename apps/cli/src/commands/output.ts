@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
+import type { Fault } from '@ocop/ground';
 import { FileFaultsError } from '@ocop/platform';
-import type { Fault } from '@ocop/regulations';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
 import { Refused } from '../refused';

@@ -11,11 +11,13 @@ import {
   roleWords,
   roundStageWords,
   tierWords,
+  troubleWords,
+  worded,
   yearStageWords,
 } from '@ocop/words';
 import type { Command } from 'commander';
 import { examples } from '../help';
-import { inWords, said } from '../language';
+import { inWords, language, said } from '../language';
 import { clockLine } from './clock';
 import { type CommonOptions, openApi, withViewOptions } from './connection';
 import { EXIT } from './exit';
@@ -146,6 +148,9 @@ function troubleLines(troubles: readonly TroubledCase[]): string[] {
   return [
     '',
     said('Vụ việc cần xem:', 'Cases to look at:'),
-    ...troubles.map(({ stream, code, detail }) => `  ${stream}: ${code} ${detail}`),
+    ...troubles.map(
+      ({ stream, code, detail }) =>
+        `  ${stream}: ${worded(troubleWords, code, language)}${detail && ` (${detail})`}`,
+    ),
   ];
 }

@@ -42,7 +42,14 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   places: yearPlaces,
 };
 
-const WITH_LIST: readonly string[] = ['ApprovePlan', 'AddProduct', 'AmendPlan', 'WithdrawPlan'];
+/** A draft is itself handed in by its hash alone: it too is decided where its matter lies. */
+const WITH_LIST: readonly string[] = [
+  'DraftPlan',
+  'ApprovePlan',
+  'AddProduct',
+  'AmendPlan',
+  'WithdrawPlan',
+];
 
 function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {
   if (stage === 'withdrawing') return telling.length > 0;

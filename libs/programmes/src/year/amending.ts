@@ -21,6 +21,7 @@ import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
 import { dutiesOf } from './duties';
 import { listProduct } from './additions';
+import { recordedName } from './report-deadline';
 import type { AmendmentTelling, YearEvent, YearState } from './events';
 
 type Wish = Extract<YearCommand, { type: 'AmendPlan' }>;
@@ -94,7 +95,8 @@ function ownDays(
     if (!old.has(duty.id)) return [setDeadline(duty)];
     const { id, kind, rule, basis } = duty;
     const ladder = ladderFor(rules, kind);
-    const wish = { deadline: id, before: rule.date, ladder, basis, decision: number };
+    const deadline = recordedName(deadlines, id);
+    const wish = { deadline, before: rule.date, ladder, basis, decision: number };
     return rearrange(deadlines, wish);
   });
 }

@@ -16,7 +16,7 @@ import {
   whatBecameDue,
   type WorkDone,
 } from '@ocop/casework';
-import { isWithin, RuleViolation } from '@ocop/regulations';
+import { isWithin, RuleViolation } from '@ocop/ground';
 import { caseRules, ladderFor } from '../case-rules';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
@@ -31,7 +31,7 @@ import { annexOpenings } from './cycles';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
-import { reportDeadline } from './report-deadline';
+import { recordedName, reportDeadline } from './report-deadline';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
@@ -91,7 +91,7 @@ function submitReport(
       known: plan.reports.map((candidate) => candidate.id),
     });
   }
-  const deadline = reportDeadline(wish.report, wish.commune);
+  const deadline = recordedName(state.deadlines, reportDeadline(wish.report, wish.commune));
   if (!state.deadlines[deadline]?.open)
     throw new RuleViolation('REPORT_ALREADY_IN', { report: wish.report, commune: commune.name });
   const data = { ...wish, communeName: commune.name, name: report.name, on: civilDateAt(now) };

@@ -1,6 +1,6 @@
 import type { CycleState } from '@ocop/certification';
 import type { RoundState } from '@ocop/evaluation';
-import { RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
 import { at } from '../../../../test/support/case-bench';
 import { PaperWorld } from '../../../../test/support/paper-world';
 import { chair, huongTra, office, openingSteps } from '../../../../test/support/plans';

@@ -8,7 +8,7 @@ import {
   requireSigned,
 } from '@ocop/casework';
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { type Post, RuleViolation } from '@ocop/regulations';
+import { type Post, RuleViolation } from '@ocop/ground';
 import { cycleId } from '../cycle-id';
 import { tell } from '../letters';
 import type { Plan } from '../plan-shape';

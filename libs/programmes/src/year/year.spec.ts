@@ -1,6 +1,7 @@
 import { enclose } from '@ocop/casework';
 import { type Actor, SYSTEM } from '@ocop/ground';
-import { CaseBench } from '../../../../test/support/case-bench';
+import { at, CaseBench } from '../../../../test/support/case-bench';
+import { owedReport } from './report-deadline';
 import {
   chair,
   commune,
@@ -307,4 +308,19 @@ test('two communes of the same last name owe reports of their own', () => {
   expect(bench.when('2024-06-20', officer, { ...report, commune: twin.area })).toContain(
     'DeadlineMet',
   );
+});
+
+test('a report whose deadline was recorded by the commune’s last name alone is still taken', () => {
+  const bench = opened();
+  const [whole, former] = [
+    'report:half-year:hue/huong-tra/huong-toan',
+    'report:half-year:huong-toan',
+  ];
+  const { [whole]: own, ...others } = bench.state.deadlines;
+  if (!own) throw new Error('no deadline');
+  const deadlines = { ...others, [former]: { ...own, id: former } };
+  const context = { now: at('2024-06-20'), actor: commune, stream: bench.id, version: 9 };
+  const events = programmeYear.decide(report, { ...bench.state, deadlines }, context);
+  expect(events.map(({ type }) => type)).toEqual(['ReportSubmitted', 'DeadlineMet']);
+  expect(owedReport(huongTra, former)?.commune.area).toBe('hue/huong-tra/huong-toan');
 });

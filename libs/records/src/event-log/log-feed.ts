@@ -1,7 +1,6 @@
 import { STREAM_TYPES } from '@ocop/casework';
 import type { Pool } from 'pg';
-import type { EventRow, LoggedEvent } from './logged-event';
-import { fromRow } from './logged-event';
+import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
 
 const KINDS = STREAM_TYPES.map((type) => `'${type}'`).join(', ');
 
