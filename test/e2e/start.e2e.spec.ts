@@ -222,7 +222,10 @@ test('a port that is taken, or no port at all, is said in one sentence', async (
   const { settings } = playedSystem();
   const folder = newFolder();
   const taken = await ocop(['start', '--data', folder, '--port', String(settings.API_PORT)]);
-  expect(taken).toMatchObject({ code: 2, err: expect.stringMatching(/cổng \d+ đang có người dùng/) });
+  expect(taken).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/cổng \d+ đang có người dùng/),
+  });
   expect(await serversOn(folder)).toEqual([]);
   const wrong = await ocop(['start', '--data', folder, '--port', 'eight']);
   expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 to 65535') });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { playStory } from '../../apps/cli/src/story/play-story';
 import { storyBeside } from '../../apps/cli/src/story/read-story';
+import { adoptWhatIsDelivered } from '../../apps/cli/src/system/adopt-delivered';
 import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
 import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { openServers, type Servers } from '../../apps/cli/src/system/servers';
@@ -34,6 +35,7 @@ export class SeparateSystem {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
+    await adoptWhatIsDelivered(servers.ownerUrl);
     const signingKey = await ownKeys(folder, servers.ownerUrl);
     await markAsSandbox(servers.ownerUrl);
     const settings = {
@@ -59,12 +61,19 @@ export class SeparateSystem {
     return [...apps, ...this.servers.processes];
   }
 
-  /** Starts apps together in one process, under a name by which they are killed. */
-  async run(name: string, names: readonly string[]): Promise<void> {
+  /**
+   * Starts apps together in one process, under a name by which they are killed.
+   * @param program another release's command line
+   */
+  async run(
+    name: string,
+    names: readonly string[],
+    program?: readonly [string, ...string[]],
+  ): Promise<void> {
     const env = Object.fromEntries(
       Object.entries(this.settings).map(([key, value]) => [key, String(value)]),
     );
-    const cli = new RunningCli(['apps', ...names], env);
+    const cli = new RunningCli(['apps', ...names], env, program);
     this.apps.set(name, { names, cli });
     await cli.untilItSays('sẵn sàng');
   }

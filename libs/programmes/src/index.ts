@@ -51,12 +51,5 @@ export { type PlanDate, planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
 export { unknownDefaults, withDefaults } from './system-defaults';
-export {
-  amends,
-  asMerged,
-  changesCourse,
-  passedOn,
-  type PassingOn,
-  withHeir,
-} from './handover';
+export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';

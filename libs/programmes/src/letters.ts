@@ -178,4 +178,6 @@ export interface RenewalRequest {
   readonly product: ProductIdentity;
   readonly regulation: string;
   readonly renewal: RenewalOf;
+  /** The commune that asks for it and is not the product's own: the plan knows whether it has replaced that one. */
+  readonly by?: Area;
 }

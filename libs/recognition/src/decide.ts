@@ -18,7 +18,7 @@ import { openRecognition } from './open';
 import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
-import { renewalDecided, renewalFiled, startRenewal } from './renewing';
+import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
 
@@ -35,7 +35,8 @@ export function decideRecognition(
   const recognition = liveRecognition(state);
   requireTimeOfOffice(recognition, context);
   const areas = areasOf(recognition);
-  requireOwn(recognitionPlaces(areas), context.actor, areas);
+  if (!comesFromHeir(recognition, wish.type, context))
+    requireOwn(recognitionPlaces(areas), context.actor, areas);
   return decideLive(recognition, wish, context);
 }
 

@@ -77,3 +77,16 @@ test('the producer keeps its place and renews as before', () => {
   const start = { type: 'StartRenewal', programme: 'lam-dong-2028' };
   expect(bench.when('2028-01-10', owner, start)).toContain('RenewalStarted');
 });
+
+test('the commune that replaced the product’s asks for the renewal; whether it did, the plan says', () => {
+  const bench = recognisedBy('province');
+  bench.untilDay('2028-01-10');
+  const start = { type: 'StartRenewal', programme: 'lam-dong-2028' };
+  const heir = of('commune-officer', 'lam-dong/xa-dak-song');
+  expect(bench.when('2028-01-10', of('commune-officer', 'hue/phuong-kim-tra'), start)).toBe(
+    'NOT_YOUR_CASE',
+  );
+  expect(bench.when('2028-01-10', heir, start)).toContain('RenewalStarted');
+  const [letter] = bench.state.todo.filter(({ kind }) => kind === 'tell');
+  expect(letter).toMatchObject({ message: { command: { renewal: { by: heir.area } } } });
+});

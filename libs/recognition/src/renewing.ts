@@ -1,19 +1,35 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil } from '@ocop/casework';
-import { RuleViolation } from '@ocop/ground';
+import { isWithin, RuleViolation } from '@ocop/ground';
 import { type Letters, tell } from '@ocop/programmes';
-import { basisOf } from '@ocop/regulations';
+import { basisOf, mergedInto, provinceOf } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
 import type { LiveRecognition } from './live';
 import type { RecognitionEvent, RecognitionState } from './events';
 
+/**
+ * A commune of the same province may have replaced the product's own. Which one has, the year's plan knows: it takes
+ * the renewal from that commune and refuses it from any other.
+ */
+export function comesFromHeir(
+  { product }: LiveRecognition,
+  command: string,
+  { actor, now }: Context,
+): boolean {
+  if (command !== 'StartRenewal' || actor.role !== 'commune-officer') return false;
+  const { area } = product.commune;
+  const province = mergedInto(area, civilDateAt(now))?.slug ?? provinceOf(area);
+  return !isWithin(area, actor.area) && provinceOf(actor.area) === province;
+}
+
 /** The producer says it will renew: the year's programme opens the cycle under the law in force. */
 export function startRenewal(
   recognition: LiveRecognition,
   programme: string | undefined,
-  { now }: Context,
+  context: Context,
 ): RecognitionEvent[] {
+  const { actor, now } = context;
   const { state, product, certificate, law } = recognition;
   const today = civilDateAt(now);
   const { window } = state;
@@ -39,6 +55,7 @@ export function startRenewal(
       opensOn,
       closesOn,
     },
+    ...(comesFromHeir(recognition, 'StartRenewal', context) ? { by: actor.area } : {}),
   };
   return [
     { type: 'RenewalStarted', data: { cycle, programme } },

@@ -24,6 +24,8 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
   );
   if (!commune)
     throw new RuleViolation('COMMUNE_UNKNOWN', { commune: former, plan: plan.id, known: [] });
+  if (request.by !== undefined && request.by !== commune.area)
+    throw new RuleViolation('NOT_YOUR_AREA', { own: request.by, place: commune.area });
   const { area, name, office } = commune;
   const owner = { ...request.product.owner, area: producerArea(request.product) };
   const moved = { ...request.product, owner, commune: { area, name, office } };
