@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleWorkflowCode, type BundleOptions } from '@temporalio/worker';
 
+const CODE = require.resolve('./src/index');
+
 /**
  * The workflow code as one text for the sandbox. From compiled code aliases are relative paths already; from
  * TypeScript, as tests run it, the bundler is told where each library lies.
@@ -13,7 +15,9 @@ export async function bundleWorkflows(
   instead: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const { code } = await bundleWorkflowCode({
-    workflowsPath: require.resolve('./src/index'),
+    workflowsPath: CODE,
+    // Read once for all cases: it keeps nothing of any case, and a case begins in a third of the time.
+    preloadModules: [CODE],
     logger: quiet,
     webpackConfigHook: (config) => {
       const libraries = join(__dirname, '..', 'libs');

@@ -47,6 +47,8 @@ export class Desk {
   private isTakenUp = false;
   /** A moment of which nothing came is not waited for again. */
   private idle?: string;
+  /** The last state that was looked through for its next wake. */
+  private looked?: { readonly state: CaseState; readonly wake?: Wake };
   private readonly log: LogKeeper;
   private readonly ref: StreamRef;
   /** The tail of the queue: each turn waits for the one before it. */
@@ -84,7 +86,13 @@ export class Desk {
 
   nextWake(): Wake | undefined {
     if (this.stopped) return undefined;
-    const wake = nextWake(this.aggregate, this.state);
+    const { state } = this;
+    // Asked again and again while nothing has happened; a case may have hundreds of deadlines to look through.
+    if (this.looked?.state !== state) {
+      const wake = nextWake(this.aggregate, state);
+      this.looked = wake ? { state, wake } : { state };
+    }
+    const { wake } = this.looked;
     return wake && `${wake.at}:${wake.why}` === this.idle ? undefined : wake;
   }
 

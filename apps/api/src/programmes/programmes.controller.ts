@@ -165,10 +165,11 @@ export class ProgrammesController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const row = await this.listed(id, actor);
+    const place = await this.programmes.place(programmesSeenBy(actor), id);
+    if (!place) throw new ProblemError('NOT_FOUND', { id });
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
-    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
+    return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
   }
 
   /** What no case knows of another: whether one of them has this plan, or its communes, already. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileFaultLines } from './output';
 import { sayChange } from '@ocop/words';
 import { amendmentsGiven } from './plan-amendments';
+import { listPlans } from './plan-list';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocop-plan-check-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,5 +60,29 @@ describe('the changes of a decision as a call names them', () => {
       to: '2025-01-15',
     } as const;
     expect(sayChange(move, 'vi')).toBe('closes: 31/12/2024 → 15/01/2025');
+  });
+});
+
+describe('the list of plans where nothing runs', () => {
+  const told: string[] = [];
+  const write = process.stdout.write.bind(process.stdout);
+  beforeAll(() => {
+    process.stdout.write = (text: string) => told.push(text) > 0;
+  });
+  afterAll(() => {
+    process.stdout.write = write;
+  });
+
+  test('names the files that come with the system, each with its id', async () => {
+    await listPlans({ json: true, data: folder });
+    const plans = JSON.parse(told.join('')) as object[];
+    expect(plans).toContainEqual({
+      id: 'hue-2027',
+      title: expect.stringContaining('2027'),
+      authority: 'UBND thành phố Huế',
+      year: 2027,
+      source: 'libs/programmes/plans/hue-2027.yaml',
+      state: 'file',
+    });
   });
 });

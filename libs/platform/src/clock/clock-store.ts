@@ -1,4 +1,4 @@
-import { type BusinessClock, businessNow, REAL_CLOCK } from '@ocop/contracts';
+import { type BusinessClock, businessNow, newerClock, REAL_CLOCK } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/ground';
 import { Client, type Pool } from 'pg';
 
@@ -8,8 +8,13 @@ interface ClockRow {
   readonly held_at: Date | null;
 }
 
+/** A hint may be as old as this where another process has moved the clock; decided is by the clock as it stands. */
+const HINT_MS = 500;
+
 /** The setting of the business clock, shared by all processes through the database. */
 export class ClockStore {
+  private seen?: { readonly clock: BusinessClock; readonly at: number };
+
   constructor(
     private readonly pool: Pool,
     private readonly kind: 'real' | 'sandbox',
@@ -19,12 +24,14 @@ export class ClockStore {
     if (this.kind === 'real') return REAL_CLOCK;
     const { rows } = await this.pool.query<ClockRow>('select * from business_clock');
     const row = rows[0];
-    return row ? clockOf(row) : { kind: 'sandbox', version: 0, offsetMs: 0 };
+    return this.see(row ? clockOf(row) : { kind: 'sandbox', version: 0, offsetMs: 0 });
   }
 
   /** The clock for those who have to know that it can be moved; undefined when it is the real one. */
   async hint(): Promise<BusinessClock | undefined> {
-    return this.kind === 'real' ? undefined : this.read();
+    if (this.kind === 'real') return undefined;
+    const { seen } = this;
+    return seen && Date.now() - seen.at < HINT_MS ? seen.clock : this.read();
   }
 
   async now(): Promise<number> {
@@ -54,7 +61,13 @@ export class ClockStore {
     const [row] = rows;
     // The owner of the database has not marked it as a sandbox.
     if (!row) throw new RuleViolation('CLOCK_IS_REAL');
-    return clockOf(row);
+    return this.see(clockOf(row));
+  }
+
+  private see(clock: BusinessClock): BusinessClock {
+    const newest = this.seen ? newerClock(this.seen.clock, clock) : clock;
+    this.seen = { clock: newest, at: Date.now() };
+    return clock;
   }
 }
 

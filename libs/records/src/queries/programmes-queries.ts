@@ -21,18 +21,24 @@ export const programmeListShape = programmeBoardShape.omit({ plan: true, reports
 });
 export type ProgrammeListRow = RowOf<typeof programmeListShape>;
 
+/** What whoever gives it a command has to know of a programme year. */
+const placeShape = programmeBoardShape.pick({ id: true, area: true, stage: true });
+type ProgrammePlace = RowOf<typeof placeShape>;
+
 export type ProgrammesWanted = Partial<Pick<ProgrammeBoardRow, 'year' | 'stage'>>;
 
 /** Which programme years there are. */
 export class ProgrammesQueries {
   private readonly lists: Reader<typeof programmeListShape>;
   private readonly rows: Reader<typeof programmeBoardShape>;
+  private readonly places: Reader<typeof placeShape>;
 
   constructor(private readonly pool: Pool) {
     this.lists = new Reader(pool, 'programme_board', programmeListShape, ['id'], {
       document: `plan->'document'`,
     });
     this.rows = new Reader(pool, 'programme_board', programmeBoardShape, ['id']);
+    this.places = new Reader(pool, 'programme_board', placeShape, ['id']);
   }
 
   /** @param seen what the asker may see */
@@ -42,6 +48,11 @@ export class ProgrammesQueries {
 
   one(seen: Condition, id: string): Promise<ProgrammeBoardRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
+  }
+
+  /** The same without its plan, which is long. */
+  place(seen: Condition, id: string): Promise<ProgrammePlace | undefined> {
+    return this.places.one([seen, is('id', id)]);
   }
 
   /** One programme year as lists have it; whoever asks, where nothing is said of what may be seen. */
