@@ -1,8 +1,8 @@
 import { parseStreamName, enclose, type StreamRef } from '@ocop/casework';
 import type { CycleState } from '@ocop/certification';
 import type { RoundState } from '@ocop/evaluation';
+import { type Actor, RuleViolation } from '@ocop/ground';
 import type { Plan, YearState } from '@ocop/programmes';
-import { type Actor, RuleViolation } from '@ocop/regulations';
 import { at } from './support/case-bench';
 import { PaperWorld } from './support/paper-world';
 import { chair, commune, huongTra, office, producer, provinceOffice } from './support/plans';

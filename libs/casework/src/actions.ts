@@ -8,7 +8,7 @@ import {
   RuleViolation,
   shapeFaults,
   text,
-} from '@ocop/regulations';
+} from '@ocop/ground';
 import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
 import type { WorkDone } from './work';

@@ -12,7 +12,8 @@ import {
   LAST_DAY,
   workingDaysBetween,
 } from '@ocop/calendar';
-import { type LegalBasis, RuleViolation } from '@ocop/regulations';
+import { RuleViolation } from '@ocop/ground';
+import type { LegalBasis } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
 import type { DeadlineKind } from './deadline-kinds';
 import type { Lapse } from './lapse';

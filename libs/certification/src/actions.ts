@@ -6,8 +6,8 @@ import {
   type Hears,
   internal,
 } from '@ocop/casework';
+import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
-import { choice, date, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
 const confirmed = choice('confirmed', 'not-confirmed');

@@ -1,10 +1,10 @@
 import { type CivilDate, formatDay } from '@ocop/calendar';
+import { RuleViolation } from '@ocop/ground';
 import {
   basisOf,
   cited,
   type CommuneContent,
   type LegalBasis,
-  RuleViolation,
   SYSTEM_DEFAULT,
 } from '@ocop/regulations';
 import type { LiveCycle } from './live';

@@ -1,7 +1,8 @@
 import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
-import { RuleViolation, SYSTEM_DEFAULT } from '@ocop/regulations';
+import { SYSTEM_DEFAULT } from '@ocop/regulations';
 import type { CycleCommand } from './actions';
 import { aimAtRound, intakeDeadlineId, openTarget } from './aim';
 import type { LiveCycle } from './live';

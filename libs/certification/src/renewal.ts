@@ -1,7 +1,8 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
 import { enclose, setDeadline } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { listed, receivedList, type RenewalOf, type RoundOpening, tell } from '@ocop/programmes';
-import { basisOf, type LegalBasis, type ReEvaluationRule, RuleViolation } from '@ocop/regulations';
+import { basisOf, type LegalBasis, type ReEvaluationRule } from '@ocop/regulations';
 import { cycleLadder } from './ladders';
 import type { LiveCycle } from './live';
 import type { CycleEvent } from './events';

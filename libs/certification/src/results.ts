@@ -7,6 +7,7 @@ import {
   setDeadline,
   enclose,
 } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import {
   communePost,
   type CycleScore,
@@ -18,12 +19,11 @@ import {
 import {
   basisOf,
   formatAverage,
-  RuleViolation,
   type StarBand,
   starsFor,
+  SYSTEM_DEFAULT,
   type Tier,
   tierRule,
-  SYSTEM_DEFAULT,
 } from '@ocop/regulations';
 import { cycleLadder } from './ladders';
 import { officeIntakeDeadline } from './dossier';

@@ -6,8 +6,8 @@ import {
   type Hears,
   internal,
 } from '@ocop/casework';
+import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { authorityShape, type Heard } from '@ocop/programmes';
-import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/regulations';
 
 /** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
 const points = integer(0, 100);

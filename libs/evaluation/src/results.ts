@@ -9,16 +9,9 @@ import {
   requireSigned,
   type WrittenPaper,
 } from '@ocop/casework';
+import { isWithin, RuleViolation } from '@ocop/ground';
 import { type Authority, authorityAt, tell } from '@ocop/programmes';
-import {
-  basisOf,
-  formatAverage,
-  isWithin,
-  requireMayDecide,
-  RuleViolation,
-  type Tier,
-  tierRule,
-} from '@ocop/regulations';
+import { basisOf, formatAverage, requireMayDecide, type Tier, tierRule } from '@ocop/regulations';
 import type { RoundWish } from './actions';
 import { nothingToForward } from './days';
 import { tellProducts } from './letters';

@@ -7,7 +7,8 @@ import type {
   OwnCommands,
   StreamType,
 } from '@ocop/casework';
-import type { Area, Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { Area } from '@ocop/ground';
+import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
 import type { CaseRules, RoundRef } from './case-rules';
 import type {
   CycleOpening,

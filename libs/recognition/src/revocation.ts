@@ -1,7 +1,8 @@
 import { civilDateAt } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
-import { basisOf, findRegulation, RuleViolation, tierRule } from '@ocop/regulations';
+import { basisOf, findRegulation, tierRule } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
 import { answeringAuthority, type LiveRecognition } from './live';
 import { recognitionFacts } from './reminders';

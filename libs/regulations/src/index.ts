@@ -1,4 +1,3 @@
-export * from '@ocop/ground';
 export {
   basisOf,
   COMMUNE_CONTENTS,

@@ -1,7 +1,7 @@
 import { allowedActions, type Areas, isOwn, type StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import type { Actor } from '@ocop/ground';
 import type { RowOf } from '@ocop/records';
-import type { Actor } from '@ocop/regulations';
 import { commandWords, worded } from '@ocop/words';
 import { z } from 'zod';
 import { named } from '../openapi/components';

@@ -1,4 +1,4 @@
-import { type Field, type Fields, fitsText, type Variants } from '@ocop/regulations';
+import { type Field, type Fields, fitsText, type Variants } from '@ocop/ground';
 
 /** Texts as offices write them; the first that fits a field is its example. */
 const TEXTS = ['Hoàn thiện hồ sơ', 'huong-tra-2024', 'hue/huong-tra', '01/QD-UBND', 'GCN-OCOP-HT'];

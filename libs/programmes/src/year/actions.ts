@@ -6,7 +6,7 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, optional, prose, slug, text } from '@ocop/regulations';
+import { areaPath, date, optional, prose, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
 import { amendmentsShape } from '../amending/shape';
 import { newProductFields, type Plan } from '../plan-shape';

@@ -173,6 +173,14 @@ describe('a renewal', () => {
     ]);
   });
 
+  test('is asked for by the commune that replaced the product’s, and by no other', () => {
+    const own = renewal.product.commune.area;
+    const asked = (by: string) =>
+      opened().when('2024-07-10', SYSTEM, { type: 'RenewProduct', renewal: { ...renewal, by } });
+    expect(asked('hue/huong-tra/xa-khac')).toBe('NOT_YOUR_AREA');
+    expect(asked(own)).toEqual(['MessageOrdered']);
+  });
+
   test('keeps the place of its producer when the commune has gone to another province', () => {
     const former = 'dak-nong/dak-song/xa-a';
     const { commune, ...product } = renewal.product;
