@@ -16,7 +16,7 @@ export async function bundleWorkflows(
 ): Promise<string> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: CODE,
-    // Read once for all cases: it keeps nothing of any case, and a case begins in a third of the time.
+    // Read once for all cases, not once for each: it keeps nothing of any case.
     preloadModules: [CODE],
     logger: quiet,
     webpackConfigHook: (config) => {
