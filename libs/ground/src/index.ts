@@ -19,10 +19,10 @@ export {
 } from './fields';
 export { type Fault, placeIn, shapeFaults } from './shape';
 export { describeField, describeNames, describeValue } from './describe';
-export { fitsText, isReadable, lengthOf, tidy, tidyText } from './text';
+export { fitsText, isReadable, tidy, tidyText } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
-export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
+export { isRefusalCode, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,
