@@ -4,6 +4,15 @@ import { EventLog, Heads, matterHash, MatterStore } from '@ocop/records';
 import type { Pool } from 'pg';
 import type { PaperWorld } from './paper-world';
 
+const logs = new WeakMap<Pool, EventLog>();
+
+/** A log learns its tables once. */
+function logOf(pool: Pool): EventLog {
+  const log = logs.get(pool) ?? new EventLog(pool);
+  logs.set(pool, log);
+  return log;
+}
+
 /** Writes an event into the log as it is, whatever the rules would say to it. */
 export async function recordEvent(
   pool: Pool,
@@ -18,7 +27,7 @@ export async function recordEvent(
   const opened = new Drafting(aggregate, head.folded, desk).openedForFold(event);
   const kept = new Map(matterNamedIn(event.data).map((hash) => [hash, matter.get(hash)]));
   const folded = fold(aggregate, head.folded, opened);
-  await new EventLog(pool).append(ref, head, { events: [event], folded, kept });
+  await logOf(pool).append(ref, head, { events: [event], folded, kept });
 }
 
 /** Records a story that was played on paper, event by event, as if its cases had been run. */
