@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { planFileNamed } from '@ocop/platform';
+import { OF_A_CASE } from '@ocop/records';
 import { type Answer, PersonAtApi } from '../support/person-at-api';
 import { SeparateSystem } from '../support/separate-system';
 
@@ -314,7 +315,7 @@ describe('the API under wrong hands and wrong input', () => {
     while ((await stored()) === before && Date.now() < giveUpAt)
       await new Promise((resolve) => setTimeout(resolve, 50));
     const { rows: happened } = await system.pool.query<{ stream: string; cause: string }>(
-      `select stream, cause from events where type <> 'PersonRecorded'
+      `select stream, cause from events where ${OF_A_CASE}
        order by position offset $1 limit 1`,
       [before],
     );

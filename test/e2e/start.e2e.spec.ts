@@ -62,7 +62,7 @@ async function race(paths: readonly [string, string]) {
 describe('two starts on one folder', () => {
   const onlyOneRuns = async (folder: string, other = folder) => {
     const { winner, said, code } = await race([folder, other]);
-    expect(said).toContain(`process ${winner.pid} since 20`);
+    expect(said).toContain(`tiến trình ${winner.pid} từ 20`);
     expect(said).toContain('ocop stop --data');
     expect(code).toBe(2);
     expect(await serversOn(folder)).toHaveLength(2);
@@ -207,10 +207,10 @@ describe("somebody's own database", () => {
     const client = new Client({ connectionString: own });
     await client.connect();
     const { rows } = await client.query(
-      'select (select count(*) from people)::int as people, (select count(*) from events)::int as events',
+      'select (select count(*) from people)::int as people, (select count(*) from streams)::int as cases',
     );
     await client.end();
-    expect(rows).toEqual([{ people: 0, events: 0 }]);
+    expect(rows).toEqual([{ people: 0, cases: 0 }]);
     expect(cli.out).not.toContain('Người dùng thử');
     expect(await cli.end('SIGTERM')).toBe(0);
     await admin.query('drop database own');
@@ -228,5 +228,5 @@ test('a port that is taken, or no port at all, is said in one sentence', async (
   });
   expect(await serversOn(folder)).toEqual([]);
   const wrong = await ocop(['start', '--data', folder, '--port', 'eight']);
-  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 to 65535') });
+  expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('0 đến 65535') });
 });
