@@ -61,7 +61,7 @@ export {
   withoutWork,
   workId,
 } from './case-state';
-export { Drafting, matterNamedIn, withMatterIn } from './drafting';
+export { Drafting, type DraftingDesk, matterNamedIn, withMatterIn } from './drafting';
 export { enclose, isMatter, type Matter, matterOf } from './matter';
 export { type ReminderDesk, whatBecameDue } from './passing-time';
 export { notify, reportDone, requireNotBefore, requireSigned } from './orders';

@@ -1,7 +1,7 @@
 import {
   type Adoption,
   type CaseEvent,
-  Drafting,
+  type Drafting,
   matterNamedIn,
   type Recorded,
   streamName,
@@ -20,11 +20,12 @@ import type { Pool } from 'pg';
 import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';
 import { CaseIndex } from './case-index';
+import { draftingOn } from './drafting-on';
 import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
 import { toRecord } from './logged-event';
-import { matterHash, MatterStore } from './matter-store';
+import { MatterStore } from './matter-store';
 import { isDataError } from './outage';
 
 /** What a decision comes to; the clock is told by whoever keeps it. */
@@ -70,8 +71,7 @@ export class CaseKeeper {
     now: number,
   ): Promise<readonly Recorded<CaseEvent>[]> {
     const { folded } = await this.heads.load(ref);
-    const desk = { stream: streamName(ref), now, sha256Of: matterHash, lent: new Map() };
-    const drafting = new Drafting(aggregateOf(ref.type), folded, { ...desk, adoptions });
+    const drafting = draftingOn(ref, folded, { now, adoptions });
     drafting.takeIn();
     return drafting.events as readonly Recorded<CaseEvent>[];
   }
@@ -163,16 +163,14 @@ export class CaseKeeper {
     );
     const state = folded.state as unknown as Record<string, unknown>;
     const named = [command, ...asked.map((field) => state[field])].flatMap(matterNamedIn);
-    const desk = { stream: streamName(ref), now, sha256Of: matterHash };
     const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {
       const lent = await this.matter.lend(named);
-      const drafting = new Drafting(aggregate, folded, { ...desk, lent, adoptions });
+      const drafting = draftingOn(ref, folded, { now, lent, adoptions });
       const refusal = draftAsk(drafting, ask, lent);
       return { drafting, ...(refusal ? { refusal } : {}) };
     } catch (error) {
-      const drafting = new Drafting(aggregate, folded, { ...desk, lent: new Map() });
-      return { drafting, refusal: refusalOf(error) };
+      return { drafting: draftingOn(ref, folded, { now }), refusal: refusalOf(error) };
     }
   }
 
@@ -182,8 +180,7 @@ export class CaseKeeper {
     now: number,
     why: Refusal,
   ): Draft {
-    const desk = { stream: streamName(ref), now, sha256Of: matterHash, lent: new Map() };
-    const drafting = new Drafting(aggregateOf(ref.type), folded, desk);
+    const drafting = draftingOn(ref, folded, { now });
     const refusal = draftRefused(drafting, ask, why);
     return { drafting, ...(refusal ? { refusal } : {}) };
   }

@@ -1,5 +1,4 @@
 import {
-  Drafting,
   emptyFold,
   fold,
   type Folded,
@@ -10,8 +9,8 @@ import {
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { ClientBase, Pool } from 'pg';
+import { draftingOn } from './drafting-on';
 import { genesisHash } from './hash-chain';
-import { matterHash } from './matter-store';
 import type { LoggedStream } from './walk-log';
 
 /** A case folded from its events alone. */
@@ -45,8 +44,7 @@ export function foldStream(
   if (!ref) return undefined;
   const aggregate = aggregateOf(ref.type);
   let folded = emptyFold(aggregate, ref.id);
-  const desk = { stream, now: 0, sha256Of: matterHash, lent: new Map(lent) };
-  const drafting = new Drafting(aggregate, folded, desk);
+  const drafting = draftingOn(ref, folded, { lent: new Map(lent) });
   let snapshot: Folded | undefined;
   for (const event of events) {
     folded = fold(aggregate, folded, drafting.openedForFold(event));

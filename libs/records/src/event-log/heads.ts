@@ -1,5 +1,5 @@
 import {
-  Drafting,
+  type Drafting,
   emptyFold,
   fold,
   type Folded,
@@ -10,9 +10,10 @@ import {
 import { aggregateOf } from '@ocop/contracts';
 import type { Pool } from 'pg';
 import { type Rows, rowsOf } from '../read-models/rows';
+import { draftingOn } from './drafting-on';
 import { genesisHash } from './hash-chain';
 import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
-import { matterHash, type MatterStore } from './matter-store';
+import type { MatterStore } from './matter-store';
 
 /** The end of a stream: what the next decision is made on, and what it is chained to. */
 export interface Head {
@@ -77,8 +78,7 @@ export class Heads {
     const aggregate = aggregateOf(ref.type);
     const folding = events.filter(({ type }) => aggregate.folds?.[type]);
     const lent = await this.matter.lend(folding.flatMap(({ data }) => matterNamedIn(data)));
-    const desk = { stream: streamName(ref), now: 0, sha256Of: matterHash, lent };
-    const drafting = new Drafting(aggregate, emptyFold(aggregate, ref.id), desk);
+    const drafting = draftingOn(ref, emptyFold(aggregate, ref.id), { lent });
     return (event) => drafting.openedForFold(event);
   }
 
