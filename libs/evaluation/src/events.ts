@@ -21,7 +21,7 @@ import type {
   RoundOpening,
   PassingOn,
 } from '@ocop/programmes';
-import type { Average, LegalBasis, Tier } from '@ocop/regulations';
+import type { Average, LegalBasis, PartPoints, Tier } from '@ocop/regulations';
 
 export type RoundStage =
   | 'none'
@@ -42,14 +42,35 @@ export interface Member {
 }
 
 /** One member's points for one product in one pass; it lies beside the event that tells of it. */
-export interface ScoreSheet {
+export interface ScoreSheet extends PartPoints {
   readonly product: string;
   readonly member: string;
   readonly pass: number;
-  readonly A: number;
-  readonly B: number;
-  readonly C: number;
+  /** Where the product has a criteria set: which, and the points chosen at each criterion. */
+  readonly set?: string;
+  readonly choices?: Readonly<Record<string, number | null>>;
+  readonly evidence?: Readonly<Record<string, Evidence>>;
   readonly comment?: string;
+}
+
+/** Where a member saw what a criterion asks for, or why nothing was chosen. */
+export interface Evidence {
+  readonly document?: string;
+  readonly page?: string;
+  readonly reason?: string;
+}
+
+/** What an event tells of a sheet. Rounds of earlier releases have the total alone. */
+interface SheetIn {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly total: number;
+  readonly parts?: PartPoints;
+  readonly set?: string;
+  /** The highest star whose marks, and all lower ones, this sheet meets. */
+  readonly starByGates?: number;
+  readonly sheet: Matter<ScoreSheet>;
 }
 
 /** What a decision needs to know of the sheets that have come for a product in its latest pass. */
@@ -58,6 +79,8 @@ export interface Votes {
   readonly by: number;
   readonly min: number;
   readonly max: number;
+  /** Their totals, each in its member's place; rounds of earlier releases kept the bounds alone. */
+  readonly totals?: readonly (number | null)[];
 }
 
 /** A product as the round keeps it, small: three hundred of them are carried with every case. */
@@ -188,15 +211,11 @@ export type RoundEvent =
       readonly type: 'ProductsDismissed';
       readonly data: { readonly products: readonly string[] };
     }
+  | { readonly type: 'ScoreSheetSubmitted'; readonly data: SheetIn }
+  /** The member's second sheet counts; the first stays on record. */
   | {
-      readonly type: 'ScoreSheetSubmitted';
-      readonly data: {
-        readonly product: string;
-        readonly member: string;
-        readonly pass: number;
-        readonly total: number;
-        readonly sheet: Matter<ScoreSheet>;
-      };
+      readonly type: 'ScoreSheetCorrected';
+      readonly data: SheetIn & { readonly was?: number; readonly reason: string };
     }
   | {
       readonly type: 'SecondPassOrdered';

@@ -33,6 +33,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,

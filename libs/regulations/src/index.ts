@@ -27,6 +27,8 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
+  roundedBy,
+  type Rounding,
   spreadOf,
   starsFor,
   tierRule,
