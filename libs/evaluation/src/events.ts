@@ -93,7 +93,7 @@ export interface RoundProduct extends ListEntry {
   readonly pass: number;
   /** Until they have been added up. */
   readonly votes?: Votes;
-  readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
+  readonly result?: Average & Omit<RoundResult, 'product' | 'average' | 'set' | 'provisional'>;
 }
 
 /** Why the round closes with the last of its letters. */

@@ -24,10 +24,11 @@ export function resultsOf(state: RoundState): RoundResult[] {
   });
 }
 
-export function resultOf({ id, result }: RoundProduct): RoundResult | undefined {
+export function resultOf({ id, set, result }: RoundProduct): RoundResult | undefined {
   if (!result) return undefined;
   const { sum, count, ...rest } = result;
-  return { product: id, average: { sum, count }, ...rest };
+  const by = rest.starByGates === undefined ? { provisional: true as const } : ofSet({ set });
+  return { product: id, average: { sum, count }, ...rest, ...by };
 }
 
 export function communeOf({ communes }: RoundState, { commune }: ListEntry) {
@@ -76,7 +77,10 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, ...result }) => [product, { ...average, ...result }]),
+    results.map(({ product, average, set: _, provisional: __, ...result }) => [
+      product,
+      { ...average, ...result },
+    ]),
   );
   const products = state.products.map((product) => {
     const { votes: _, result: __, ...rest } = product;
