@@ -18,7 +18,7 @@ import {
 
 /** The sheet for vegetables and fruit of QĐ 26/2026; its product stands beside one that has no set. */
 export const vegetables = findSet('26/2026-01');
-export const ofVegetables = { ...product(van), set: vegetables.id };
+const ofVegetables = { ...product(van), set: vegetables.id };
 
 export type Choices = Readonly<Record<string, number | null>>;
 
@@ -30,6 +30,11 @@ export const besides = (changes: Choices, set = vegetables): Choices => ({
   ...best(set),
   ...changes,
 });
+
+export const otherSet = findSet('26/2026-02');
+
+/** What choices give on the sheet for vegetables. */
+export const scoreOf = (choices: Choices) => scoredOf(vegetables, choices, undefined);
 
 /** A sheet as the edge sends it on, with what its choices give. */
 export function sheetOn(

@@ -73,15 +73,12 @@ interface SheetIn {
   readonly sheet: Matter<ScoreSheet>;
 }
 
-/** What a decision needs to know of the sheets that have come for a product in its latest pass. */
-export interface Votes {
-  /** Members whose sheets are in: the bit of each by its place in the council. */
-  readonly by: number;
-  readonly min: number;
-  readonly max: number;
-  /** Their totals, each in its member's place; rounds of earlier releases kept the bounds alone. */
-  readonly totals?: readonly (number | null)[];
-}
+/**
+ * The totals of the sheets that have come for a product in its latest pass, each in its member's place. Rounds whose
+ * scoring began under an earlier release know the bounds alone, and a bit for each member by its place in the council.
+ */
+export type Votes =
+  readonly (number | null)[] | { readonly by: number; readonly min: number; readonly max: number };
 
 /** A product as the round keeps it, small: three hundred of them are carried with every case. */
 export interface RoundProduct extends ListEntry {
@@ -93,7 +90,8 @@ export interface RoundProduct extends ListEntry {
   readonly pass: number;
   /** Until they have been added up. */
   readonly votes?: Votes;
-  readonly result?: Average & Omit<RoundResult, 'product' | 'average' | 'set' | 'provisional'>;
+  /** What the round itself goes by; parts and marks stand in the event that told of them. */
+  readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'spread'>;
 }
 
 /** Why the round closes with the last of its letters. */

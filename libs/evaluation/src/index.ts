@@ -4,5 +4,4 @@ export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';
-export type { Scored } from './sheet-fields';
 export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';

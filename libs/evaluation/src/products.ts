@@ -24,11 +24,10 @@ export function resultsOf(state: RoundState): RoundResult[] {
   });
 }
 
-export function resultOf({ id, set, result }: RoundProduct): RoundResult | undefined {
+export function resultOf({ id, result }: RoundProduct): RoundResult | undefined {
   if (!result) return undefined;
   const { sum, count, ...rest } = result;
-  const by = rest.starByGates === undefined ? { provisional: true as const } : ofSet({ set });
-  return { product: id, average: { sum, count }, ...rest, ...by };
+  return { product: id, average: { sum, count }, ...rest };
 }
 
 export function communeOf({ communes }: RoundState, { commune }: ListEntry) {
@@ -77,9 +76,9 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, set: _, provisional: __, ...result }) => [
+    results.map(({ product, average, stars, outcome, spread }) => [
       product,
-      { ...average, ...result },
+      { ...average, stars, outcome, spread },
     ]),
   );
   const products = state.products.map((product) => {

@@ -1,9 +1,14 @@
 import type { TallyRequest } from '@ocop/casework';
-import { scoredOf } from '@ocop/criteria';
 import { scoreAnew } from '@ocop/records';
 import type { Average } from '@ocop/regulations';
 import fc from 'fast-check';
-import { best, besides, type Choices, vegetables } from '../../../test/support/criteria-bench';
+import {
+  best,
+  besides,
+  type Choices,
+  scoreOf,
+  vegetables,
+} from '../../../test/support/criteria-bench';
 import type { ScoreSheet } from './events';
 import { type LoggedSheet, tallyOrRefusal } from './tally';
 
@@ -131,7 +136,7 @@ describe('on the criteria of a set', () => {
     products: [{ id: 'x', pass: 1, set }],
   });
   const chosen = (choices: Choices, member = 'm1'): LoggedSheet => {
-    const score = scoredOf(vegetables, choices, undefined);
+    const score = scoreOf(choices);
     const key = { product: 'x', member, pass: 1 };
     return { ...key, total: score.total, score, sheet: { ...key, ...score.parts, set, choices } };
   };

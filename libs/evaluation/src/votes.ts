@@ -5,21 +5,25 @@ function placeOf({ members }: RoundState, member: string): number {
 }
 
 /** Each member has a bit: a council has at most thirty. */
-function bitAt(place: number): number {
+function bitOf(state: RoundState, member: string): number {
+  const place = placeOf(state, member);
   return place < 0 ? 0 : 1 << place;
 }
 
 export function hasVoted(state: RoundState, { votes }: RoundProduct, member: string): boolean {
-  return ((votes?.by ?? 0) & bitAt(placeOf(state, member))) !== 0;
+  const place = placeOf(state, member);
+  if (!votes || place < 0) return false;
+  if (!isByMember(votes)) return (votes.by & bitOf(state, member)) !== 0;
+  return (votes[place] ?? null) !== null;
 }
 
-/** The total of a member's sheet in the latest pass; undefined before it is in, and in rounds that kept none. */
+/** The total of a member's sheet in the latest pass; undefined before it is in, and in rounds that kept bounds alone. */
 export function totalGiven(
   state: RoundState,
   { votes }: RoundProduct,
   member: string,
 ): number | undefined {
-  return votes?.totals?.[placeOf(state, member)] ?? undefined;
+  return votes && isByMember(votes) ? (votes[placeOf(state, member)] ?? undefined) : undefined;
 }
 
 interface Vote {
@@ -38,35 +42,31 @@ export function withCorrection(state: RoundState, vote: Vote): RoundState {
 }
 
 function withTotal(state: RoundState, { product, member, total }: Vote): RoundState {
-  const place = placeOf(state, member);
+  const at = { place: placeOf(state, member), bit: bitOf(state, member) };
   const products = state.products.map((candidate) =>
     candidate.id === product
-      ? { ...candidate, votes: given(candidate.votes, place, total) }
+      ? { ...candidate, votes: given(candidate.votes ?? [], at, total) }
       : candidate,
   );
   return { ...state, products };
 }
 
-function given(votes: Votes | undefined, place: number, total: number): Votes {
-  const by = (votes?.by ?? 0) | bitAt(place);
-  // A round that was being scored when totals were not kept yet knows its bounds only.
-  if (votes && !votes.totals)
-    return { by, min: Math.min(votes.min, total), max: Math.max(votes.max, total) };
-  const totals = withAt(votes?.totals ?? [], place, total);
-  const known = totals.filter((one) => one !== null);
-  return { by, min: Math.min(...known), max: Math.max(...known), totals };
-}
-
-function withAt(
-  totals: readonly (number | null)[],
-  place: number,
-  total: number,
-): readonly (number | null)[] {
-  const length = Math.max(totals.length, place + 1);
-  return Array.from({ length }, (_, i) => (i === place ? total : (totals[i] ?? null)));
+function given(votes: Votes, at: { place: number; bit: number }, total: number): Votes {
+  if (!isByMember(votes)) {
+    const { by, min, max } = votes;
+    return { by: by | at.bit, min: Math.min(min, total), max: Math.max(max, total) };
+  }
+  const length = Math.max(votes.length, at.place + 1);
+  return Array.from({ length }, (_, i) => (i === at.place ? total : (votes[i] ?? null)));
 }
 
 /** Largest difference between two members' totals for a product. */
-export function spreadOfVotes({ votes }: RoundProduct): number {
-  return votes ? votes.max - votes.min : 0;
+export function spreadOfVotes({ votes = [] }: RoundProduct): number {
+  if (!isByMember(votes)) return votes.max - votes.min;
+  const totals = votes.filter((total) => total !== null);
+  return totals.length > 0 ? Math.max(...totals) - Math.min(...totals) : 0;
+}
+
+function isByMember(votes: Votes): votes is readonly (number | null)[] {
+  return Array.isArray(votes);
 }
