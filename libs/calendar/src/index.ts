@@ -2,12 +2,16 @@ export {
   addDays,
   addMonths,
   type CivilDate,
+  type CivilMonth,
   DayOutOfRange,
   daysBetween,
   FIRST_DAY,
   formatDay,
+  formatMonth,
   InvalidCivilDate,
   isCivilDate,
+  isCivilMonth,
+  lastDayOfMonth,
   LAST_DAY,
   yearOf,
 } from './civil-date';
@@ -29,4 +33,4 @@ export {
   publishCalendar,
 } from './find-calendar';
 export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
-export { explainDeadline, type Language } from './explain';
+export { explainDeadline, type Language, sayRule } from './explain';

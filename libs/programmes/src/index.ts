@@ -1,5 +1,6 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
-export { planFaults, soundFaults } from './plan-faults';
+export { planFaults, sectionOf, soundFaults } from './plan-faults';
+export { endOf, lastDayOf, openingDayOf, ruleOf } from './dates';
 export {
   authorityAt,
   type CaseRules,
