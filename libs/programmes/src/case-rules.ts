@@ -1,8 +1,9 @@
 import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
 import { atTime, type DeadlineRule, endOfDay, type Instant, addDays } from '@ocop/calendar';
 import { type LegalBasis, SYSTEM_DEFAULT, type Tier, wholeText } from '@ocop/regulations';
+import type { CouncilRules } from './council-rules';
 import { endOf, openingDayOf, ruleOf } from './dates';
-import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
+import type { Authority, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
 export interface CaseRules {

@@ -1,6 +1,7 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
-export { endOf, lastDayOf, openingDayOf, ruleOf } from './dates';
+export { openingDayOf } from './dates';
+export { councilRules, type WholeCouncilRules } from './council-rules';
 export {
   authorityAt,
   type CaseRules,

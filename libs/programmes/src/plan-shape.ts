@@ -10,14 +10,15 @@ import {
   slug,
   text,
 } from '@ocop/ground';
+import { councilShape } from './council-rules';
 import { activityShape, ideasShape } from './shape/activity';
 import { authorityShape, communeShape, districtShape } from './shape/authority';
-import { councilShape, standingCouncilShape } from './shape/council';
+import { standingCouncilShape } from './shape/council';
 import { consequencesShape, laddersShape } from './shape/ladders';
 import { dossierShape, localPaperShape, participantShape, supportShape } from './shape/particulars';
 import { productShape, recognisedShape } from './shape/product';
 import { roundShape } from './shape/round';
-import { sourceShape } from './shape/source';
+import { sourceShape } from './source-shape';
 import { targetShape } from './shape/target';
 import { openingShape, whenFields, whenShape } from './shape/when';
 
@@ -79,7 +80,5 @@ export const planShape = record({
 
 export type Plan = RecordOf<(typeof planShape)['fields']>;
 export { type Authority, authorityShape, communeShape } from './shape/authority';
-export { type CouncilRules, councilShape } from './shape/council';
-export { newProductFields, type PlannedProduct, productShape } from './shape/product';
+export { newProductFields, type PlannedProduct } from './shape/product';
 export { type PlannedRound, roundShape } from './shape/round';
-export { type PlanSource, sourceShape } from './shape/source';

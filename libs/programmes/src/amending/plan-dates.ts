@@ -1,7 +1,8 @@
 import { type CivilDate, type DeadlineRule, isCivilMonth } from '@ocop/calendar';
 import { lastDayOf, openingDayOf, ruleOf } from '../dates';
-import type { Plan, PlannedRound, PlanSource } from '../plan-shape';
+import type { Plan, PlannedRound } from '../plan-shape';
 import type { OpeningDay, When } from '../shape/when';
+import type { PlanSource } from '../source-shape';
 
 /** How a day is read when it is moved: the first day of something, "before" it, or the last day itself. */
 export type DayForm = 'on' | 'before' | 'by';

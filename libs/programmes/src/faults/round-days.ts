@@ -71,13 +71,14 @@ function orderFaults(round: PlannedRound, path: string): Fault[] {
 
 /**
  * A round opens in its plan's year. What comes after may lie in the next one for the last round of a plan: the law lets
- * dossiers of a second round go up in January, and the centre decides on them in spring (QĐ 26/2026, đ. 5).
+ * dossiers of a second round go up in January, and the centre decides on them in spring (QĐ 26/2026, đ. 5); provinces
+ * have decided on a December session in the summer after. Later than that is a slip of the year.
  */
 function yearFaults(year: number, round: PlannedRound, path: string, isLast: boolean): Fault[] {
   return stepsOf(round).flatMap(({ name, last, written }) => {
     if (yearOf(last) === year) return [];
     const mayRunOn = name.startsWith('forward') || (isLast && !name.startsWith('opens'));
-    const until = `${year + 1}-12-31`;
+    const until = `${year + 1}-09-30`;
     if (mayRunOn && last > `${year}` && last <= until) return [];
     const expected = {
       vi: `một ngày trong năm ${year}${mayRunOn ? `, hoặc năm sau đến ${formatDay(until)}` : ''}`,

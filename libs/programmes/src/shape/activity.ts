@@ -1,20 +1,9 @@
-import {
-  choice,
-  flag,
-  integer,
-  list,
-  optional,
-  prose,
-  record,
-  type RecordOf,
-  slug,
-  text,
-} from '@ocop/ground';
+import { choice, flag, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { EVALUATING_TIERS } from '@ocop/regulations';
-import { sourceShape } from './source';
+import { sourceShape } from '../source-shape';
 import { whenFields } from './when';
 
-export const ACTIVITY_KINDS = [
+const ACTIVITY_KINDS = [
   'conference',
   'campaign',
   'registration',
@@ -32,10 +21,8 @@ export const ACTIVITY_KINDS = [
   'inspection',
   'other',
 ] as const;
-export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
-export const ACTIVITY_HOLDERS = ['office', 'communes', 'authority', 'districts', 'others'] as const;
-export type ActivityHolder = (typeof ACTIVITY_HOLDERS)[number];
+const ACTIVITY_HOLDERS = ['office', 'communes', 'authority', 'districts', 'others'] as const;
 
 /** Something the plan wants done: by its last day where the plan dates it, else a duty of the whole year. */
 export const activityShape = record({
@@ -68,5 +55,3 @@ export const ideasShape = record({
   ),
   source: sourceShape,
 });
-
-export type PlannedActivity = RecordOf<(typeof activityShape)['fields']>;

@@ -1,26 +1,5 @@
-import {
-  choice,
-  flag,
-  integer,
-  list,
-  optional,
-  prose,
-  record,
-  type RecordOf,
-  slug,
-  text,
-} from '@ocop/ground';
-import { sourceShape } from './source';
-
-/** The rules by which a council of the plan meets and scores. */
-export const councilShape = record({
-  source: sourceShape,
-  minMembers: integer(3, 30),
-  quorum: record({ present: integer(1, 30), of: integer(1, 30) }),
-  /** Largest difference between members' totals that needs no second pass. */
-  spreadLimit: integer(1, 100),
-  dossiersAheadWorkingDays: integer(0, 30),
-});
+import { choice, flag, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { sourceShape } from '../source-shape';
 
 /** Who sits in a council by office: "Lãnh đạo Sở Công Thương: thành viên". */
 const seatShape = record({
@@ -38,5 +17,3 @@ export const standingCouncilShape = record({
   duty: optional(prose(600)),
   source: sourceShape,
 });
-
-export type CouncilRules = RecordOf<(typeof councilShape)['fields']>;

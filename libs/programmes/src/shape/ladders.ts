@@ -1,6 +1,6 @@
 import { type LadderKind, ladderShape } from '@ocop/casework';
 import { choice, type Field, record } from '@ocop/ground';
-import { sourceShape } from './source';
+import { sourceShape } from '../source-shape';
 
 /** One reminder ladder for each kind of deadline. */
 export const laddersShape = record({

@@ -1,5 +1,5 @@
 import { integer, list, optional, prose, record, slug, text } from '@ocop/ground';
-import { sourceShape } from './source';
+import { sourceShape } from '../source-shape';
 
 /** A paper that the plan asks for besides those of the law. */
 export const localPaperShape = record({

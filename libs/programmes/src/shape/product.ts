@@ -54,4 +54,3 @@ export const recognisedShape = record({
 });
 
 export type PlannedProduct = RecordOf<(typeof productShape)['fields']>;
-export type RecognisedProduct = RecordOf<(typeof recognisedShape)['fields']>;

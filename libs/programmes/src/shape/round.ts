@@ -1,6 +1,6 @@
 import { choice, integer, list, optional, record, type RecordOf, slug, text } from '@ocop/ground';
 import { EVALUATING_TIERS } from '@ocop/regulations';
-import { sourceShape } from './source';
+import { sourceShape } from '../source-shape';
 import { openingShape, whenFields, whenShape } from './when';
 
 /** Days on which a round's council meets, and what it sees on them. */

@@ -1,10 +1,10 @@
-import { choice, integer, optional, record, type RecordOf, slug, text } from '@ocop/ground';
-import { sourceShape } from './source';
+import { choice, integer, optional, record, slug, text } from '@ocop/ground';
+import { sourceShape } from '../source-shape';
 import { whenFields } from './when';
 
 /** What a target counts; the first three are counted from what this system knows, the others as they are reported. */
-export const COUNTED = ['products', 'certificates', 'communes'] as const;
-export const REPORTED = [
+const COUNTED = ['products', 'certificates', 'communes'] as const;
+const REPORTED = [
   'stamps',
   'classes',
   'people',
@@ -34,5 +34,3 @@ export const targetShape = record({
   when: optional(record(whenFields)),
   source: sourceShape,
 });
-
-export type Target = RecordOf<(typeof targetShape)['fields']>;

@@ -1,5 +1,5 @@
 import { date, dayOrMonth, month, optional, record, type RecordOf } from '@ocop/ground';
-import { sourceShape } from './source';
+import { sourceShape } from '../source-shape';
 
 /**
  * A last day as documents say it, in one of the ways:
