@@ -12,6 +12,7 @@ export {
 export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
+export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
