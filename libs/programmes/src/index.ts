@@ -25,6 +25,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RoundNews,
+  type SetChange,
   tell,
 } from './letters';
 export {
@@ -33,6 +34,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,
