@@ -36,7 +36,8 @@ import {
   returnResults,
   submitResults,
 } from './results';
-import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
+import { closeScoring, reopenScoring } from './passes';
+import { submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';

@@ -1,4 +1,5 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export { councilRules, type WholeCouncilRules } from './council-rules';
 export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
