@@ -142,19 +142,6 @@ describe('a plan is refused', () => {
       changed({ additions: { before: '2024-06-10', source: {} } }),
       'additions.source',
     ],
-    [
-      'a criteria set under a law without sheets',
-      changed({ products: [{ ...huongTra.products[0], set: '26/2026-01' }] }),
-      'products[0].set',
-    ],
-    [
-      'a set of another law',
-      {
-        ...planNamed('hue-2027'),
-        products: [{ ...huongTra.products[0], set: '1048-01' }] as Plan['products'],
-      },
-      'products[0].set',
-    ],
     ['unknown defaults', changed({ defaults: 'system-9' }), 'defaults'],
     ['a law that came later', changed({ regulation: '26-2026' }), 'regulation'],
     ['a law that had ended', changed({ regulation: '1048-2019' }), 'regulation'],

@@ -7,11 +7,11 @@ import {
   mergerSource,
   type Regulation,
   regulations,
-  setIdsOf,
   type Tier,
 } from '@ocop/regulations';
 import type { Plan } from '../plan-shape';
 import { type Check, check, fault } from './fault';
+import { setFaults } from './set-faults';
 
 /** A plan against its law: the law's days, its tiers, who stands above, what it may threshold and how long it checks. */
 export const lawChecks = [
@@ -218,31 +218,6 @@ function productFaults(
   };
   return [fault('products', expected, `${products.length} products`, remedy)];
 }
-
-/** A product is scored by a set of the plan's own law, never by one of another generation. */
-function setFaults({ products }: Pick<Plan, 'products'>, { id, citation }: Regulation): Fault[] {
-  const known = setIdsOf(id);
-  const expected =
-    known.length > 0
-      ? {
-          vi: `một bộ tiêu chí của ${citation}: ${known.at(0)} … ${known.at(-1)}`,
-          en: `a criteria set of ${citation}: ${known.at(0)} … ${known.at(-1)}`,
-        }
-      : {
-          vi: `không có: chưa tìm được phiếu của ${citation}, chấm theo tổng điểm các phần`,
-          en: `none: the sheets of ${citation} were not found, part totals are scored`,
-        };
-  return products.flatMap(({ set }, i) =>
-    set === undefined || known.includes(set)
-      ? []
-      : [fault(`products[${i}].set`, expected, set, SETS_ARE_LISTED)],
-  );
-}
-
-const SETS_ARE_LISTED = {
-  vi: 'tìm bằng `ocop criteria list --search "tên sản phẩm"`, hoặc để trống và chọn sau',
-  en: 'look it up with `ocop criteria list --search "name"`, or leave it out and choose it later',
-};
 
 /** The tier at which dossiers begin, when it is not the plan's own. */
 export function beginsBelow(tier: string, regulation: Regulation): Tier | undefined {
