@@ -17,5 +17,5 @@ export { roundTitle, sayTitle } from './titles';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
-export { saySheetFault } from './criteria';
+export { saySheetFault, withoutSetWords } from './criteria';
 export { sayChange } from './plan-changes';
