@@ -27,6 +27,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RoundNews,
+  type SetChange,
   tell,
 } from './letters';
 export {
@@ -35,6 +36,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,

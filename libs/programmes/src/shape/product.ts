@@ -20,7 +20,7 @@ export const newProductFields = {
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
   /** Its criteria set, by the id that `ocop criteria list` prints; the product group follows from it. */
-  set: optional(text(60)),
+  set: optional(text(40)),
 } as const;
 
 export const productShape = record({
@@ -49,7 +49,7 @@ export const recognisedShape = record({
   decidedOn: date(),
   decision: optional(text(60)),
   authority: optional(text(200)),
-  set: optional(text(60)),
+  set: optional(text(40)),
   note: optional(prose(300)),
 });
 
