@@ -118,7 +118,6 @@ export const commandFieldWords: Book<CommandField> = {
   report: { vi: 'báo cáo', en: 'report' },
   round: { vi: 'đợt đánh giá', en: 'evaluation round' },
   sentOn: { vi: 'ngày gửi', en: 'day of sending' },
-  set: { vi: 'bộ tiêu chí', en: 'criteria set' },
   sessionOn: { vi: 'ngày họp', en: 'day of the session' },
   set: { vi: 'mã bộ tiêu chí', en: 'id of the criteria set' },
   signedOn: { vi: 'ngày ký', en: 'day of signing' },
