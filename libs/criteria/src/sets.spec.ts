@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRegulation } from '@ocop/regulations';
+import { findRegulation, regulations, setIdsOf } from '@ocop/regulations';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import { criteriaSets, findSet, scoredBy, setsOf } from './find-set';
 import { ministryNames } from './ministries';
@@ -84,6 +84,10 @@ test('every set is scored out of the parts of its own law', () => {
     const law = findRegulation(set.regulation).parts.map(({ part, max }) => [part, max]);
     expect({ set: set.id, ...set.parts }).toEqual({ set: set.id, ...Object.fromEntries(law) });
   }
+});
+
+test('a law and its sheets agree on which sets there are', () => {
+  for (const { id } of regulations) expect(setIdsOf(id)).toEqual(setsOf(id).map((set) => set.id));
 });
 
 test('the sets of QĐ 26/2026 add up to 40/25/35; of QĐ 1048 four do not, and say so', () => {

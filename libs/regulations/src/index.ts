@@ -3,6 +3,7 @@ export {
   COMMUNE_CONTENTS,
   type CommuneCheck,
   type CommuneContent,
+  DOSSIER_KINDS,
   type DossierKind,
   type EndOfLaw,
   type EndOfTier,
@@ -34,10 +35,12 @@ export {
 export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
+  heirOf,
   isKnownRegulation,
   publishRegulation,
   regulations,
 } from './find-regulation';
+export { setIdsOf } from './set-ids';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,
