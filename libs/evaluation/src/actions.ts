@@ -61,6 +61,7 @@ export const roundActions = {
   AwaitProduct: internal,
   EnterRound: internal,
   LeaveRound: internal,
+  ChangeSet: internal,
   PlanAmended: internal,
   PlanWithdrawn: internal,
   PassTime: internal,

@@ -1,7 +1,8 @@
 import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
 import { atTime, endOfDay, type Instant, addDays } from '@ocop/calendar';
 import { type LegalBasis, SYSTEM_DEFAULT, type Tier } from '@ocop/regulations';
-import type { Authority, CouncilRules, Plan, PlannedRound } from './plan-shape';
+import type { CouncilRules } from './council-rules';
+import type { Authority, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
 export interface CaseRules {

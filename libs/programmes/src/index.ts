@@ -1,4 +1,5 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export { councilRules, type WholeCouncilRules } from './council-rules';
 export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
@@ -25,6 +26,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RoundNews,
+  type SetChange,
   tell,
 } from './letters';
 export {
@@ -33,6 +35,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,

@@ -5,7 +5,8 @@ import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
 import { placeChecks } from './faults/place-faults';
-import type { Plan, PlanSource } from './plan-shape';
+import type { Plan } from './plan-shape';
+import type { PlanSource } from './source-shape';
 import { unknownDefaults } from './system-defaults';
 
 /** Everything that is asked of a plan whose shape is right. */

@@ -14,13 +14,8 @@ import {
   text,
 } from '@ocop/ground';
 import { EVALUATING_TIERS } from '@ocop/regulations';
-
-/** Where a rule of the plan comes from: its clause and sentence, or a default of this system and why. */
-export const sourceShape = record({
-  clause: optional(text(40)),
-  quote: optional(prose(1200)),
-  default: optional(prose(600)),
-});
+import { councilShape } from './council-rules';
+import { sourceShape } from './source-shape';
 
 /** A fixed day read as "trước ngày": the day before is the last. */
 const before = record({ before: date(), source: sourceShape });
@@ -68,15 +63,6 @@ const laddersShape = record({
   revocation: ladderShape,
 } satisfies Record<LadderKind | 'source', Field>);
 
-export const councilShape = record({
-  source: sourceShape,
-  minMembers: integer(3, 30),
-  quorum: record({ present: integer(1, 30), of: integer(1, 30) }),
-  /** Largest difference between members' totals that needs no second pass. */
-  spreadLimit: integer(1, 100),
-  dossiersAheadWorkingDays: integer(0, 30),
-});
-
 const consequencesShape = record({
   source: sourceShape,
   /** A product that is not ready when a round's intake closes. */
@@ -99,6 +85,8 @@ export const newProductFields = {
   owner: record({ id: slug(), name: text(200) }),
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
+  /** Its criteria set, `26/2026-07`, and by it its group; it may be chosen later. */
+  set: optional(text(40)),
 } as const;
 
 export const productShape = record({
@@ -162,5 +150,3 @@ export type Plan = RecordOf<(typeof planShape)['fields']>;
 export type Authority = RecordOf<(typeof authorityShape)['fields']>;
 export type PlannedRound = RecordOf<(typeof roundShape)['fields']>;
 export type PlannedProduct = RecordOf<(typeof productShape)['fields']>;
-export type CouncilRules = RecordOf<(typeof councilShape)['fields']>;
-export type PlanSource = RecordOf<(typeof sourceShape)['fields']>;

@@ -32,6 +32,7 @@ export {
   starsFor,
   tierRule,
 } from './scores';
+export { requireSetOf, setIdsOf } from './criteria-sets';
 export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
@@ -40,7 +41,6 @@ export {
   publishRegulation,
   regulations,
 } from './find-regulation';
-export { setIdsOf } from './set-ids';
 export { barOfTier, barToDeciding, cited, type Deciding, requireMayDecide } from './ending';
 export {
   type MergedProvince,

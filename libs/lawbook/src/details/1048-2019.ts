@@ -1,4 +1,4 @@
-import { DOSSIER_KINDS, findRegulation, setIdsOf, type LegalSource } from '@ocop/regulations';
+import { DOSSIER_KINDS, findRegulation, type LegalSource, setIdsOf } from '@ocop/regulations';
 import {
   councilLeftOpen,
   formerlyLeftOpen,

@@ -1,4 +1,4 @@
-import { DOSSIER_KINDS, setIdsOf, type LegalSource } from '@ocop/regulations';
+import { DOSSIER_KINDS, type LegalSource, setIdsOf } from '@ocop/regulations';
 import { councilLeftOpen, from90LeftOpen, handedDownLeftOpen } from '../left-open';
 import type { LawDetails, LegalRound, ListedPaper } from '../law-details';
 import { steps26 } from './26-2026-steps';

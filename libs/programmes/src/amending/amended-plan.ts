@@ -2,7 +2,8 @@ import { type CivilDate, formatDay } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
-import type { Plan, PlanSource } from '../plan-shape';
+import type { Plan } from '../plan-shape';
+import type { PlanSource } from '../source-shape';
 import { planDates } from './plan-dates';
 import type { Amendment, AmendmentOf } from './shape';
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { Plan, PlannedRound, PlanSource } from '../plan-shape';
+import type { Plan, PlannedRound } from '../plan-shape';
+import type { PlanSource } from '../source-shape';
 
 /** A day of the plan that has a name, and what the plan is with another day in its place. */
 export interface PlanDate {
