@@ -51,6 +51,7 @@ export const roundActions = {
   AwaitProduct: internal,
   EnterRound: internal,
   LeaveRound: internal,
+  ChangeSet: internal,
   PlanAmended: internal,
   PlanWithdrawn: internal,
   PassTime: internal,

@@ -15,6 +15,7 @@ import { planAmended, planWithdrawn } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
+  changeSet,
   closeIfNobodyCame,
   enterRound,
   expectProduct,
@@ -90,6 +91,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'ChangeSet':
+      return changeSet(round, wish);
     case 'PlanAmended':
       return planAmended(round, wish);
     case 'PlanWithdrawn':

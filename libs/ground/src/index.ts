@@ -2,6 +2,7 @@ export {
   areaPath,
   choice,
   date,
+  dayOrMonth,
   type Field,
   type Fields,
   type Variants,
@@ -10,6 +11,7 @@ export {
   integerOrNone,
   list,
   map,
+  month,
   optional,
   prose,
   record,
@@ -19,7 +21,7 @@ export {
   variants,
   type ValueOf,
 } from './fields';
-export { type Fault, placeIn, shapeFaults } from './shape';
+export { type Fault, fitsDate, placeIn, shapeFaults } from './shape';
 export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, tidy, tidyText } from './text';
 export { plainName } from './plain-name';

@@ -1,5 +1,4 @@
-import { isCivilDate } from '@ocop/calendar';
-import { type Field, type Fields, fitsText, tidyText } from '@ocop/ground';
+import { type Field, type Fields, fitsDate, fitsText, tidyText } from '@ocop/ground';
 import { z } from 'zod';
 import { wanted, wantedField, wantedNames } from './wanted';
 
@@ -52,7 +51,10 @@ function required(field: Field): z.ZodType {
       return field.orNone ? whole.nullable() : whole;
     }
     case 'date':
-      return z.string({ error }).refine(isCivilDate, { error }).meta({ format: 'date' });
+      return z
+        .string({ error })
+        .refine((value) => fitsDate(field.months, value), { error })
+        .meta(field.months ? {} : { format: 'date' });
     case 'flag':
       return z.boolean({ error });
     case 'choice':
