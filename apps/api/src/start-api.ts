@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import { scoreDrafts } from '@ocop/drafts';
 import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -26,6 +27,7 @@ export async function makeApi(
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.with(settings, {
     poolSize: 20,
+    tables: [scoreDrafts],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });
   const app = await NestFactory.create<NestExpressApplication>(

@@ -52,7 +52,7 @@ export {
   ProgrammesQueries,
 } from './queries/programmes-queries';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
-export { RoundsQueries } from './queries/rounds-queries';
+export { type ProductBeforeCouncil, RoundsQueries } from './queries/rounds-queries';
 export { SheetsQueries } from './queries/sheets-queries';
 export { TotalsQueries } from './queries/totals-queries';
 export { WorkQueries } from './queries/work-queries';
