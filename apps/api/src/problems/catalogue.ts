@@ -243,6 +243,36 @@ export const catalogue: Entries = {
     'Đã có đề nghị thu hồi đang xem xét.',
     'A revocation is being considered already.',
   ],
+  NO_REVOCATION_PROPOSED: [
+    409,
+    'Chưa có đề nghị thu hồi giấy chứng nhận {certificate}.',
+    'No revocation of the certificate {certificate} has been proposed.',
+  ],
+  RECOGNITION_OF_ANOTHER: [
+    422,
+    'Giấy chứng nhận {certificate} là của {owner}, không phải của sản phẩm này ({cycle}).',
+    'The certificate {certificate} is of {owner} and not of this product ({cycle}).',
+  ],
+  RECOGNITION_TWICE: [
+    422,
+    'Giấy chứng nhận {recognition} được nêu hai lần.',
+    'The certificate {recognition} is named twice.',
+  ],
+  CERTIFICATES_CANNOT_END: [
+    422,
+    'Không ghi gì: không có trong sổ: {unknown}; thuộc cơ quan khác: {others}; đã kết thúc: {ended}.',
+    'Nothing was recorded: not in the register: {unknown}; of another authority: {others}; ended already: {ended}.',
+  ],
+  ENDED_ALREADY: [
+    409,
+    'Quyết định {decision} đã được ghi ngày {on}.',
+    'The decision {decision} was recorded on {on}.',
+  ],
+  CERTIFICATE_ITSELF: [
+    422,
+    'Giấy chứng nhận {certificate} không thể tự thay chính nó.',
+    'The certificate {certificate} cannot replace itself.',
+  ],
   CAUSE_UNKNOWN: [
     422,
     '{law} không có căn cứ thu hồi {cause}. Có: {known}.',
