@@ -18,7 +18,8 @@ export type Field =
       readonly max: number;
       readonly optional?: true;
     }
-  | { readonly kind: 'date'; readonly optional?: true }
+  /** `months`: a month of the form YYYY-MM too, or that alone. */
+  | { readonly kind: 'date'; readonly months?: 'too' | 'only'; readonly optional?: true }
   | { readonly kind: 'flag'; readonly optional?: true }
   | { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true }
   | {
@@ -71,6 +72,9 @@ export const areaPath = () =>
   ({ kind: 'text', max: 200, pattern: '^[a-z0-9-]+(/[a-z0-9-]+)*$' }) as const;
 export const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const;
 export const date = () => ({ kind: 'date' }) as const;
+/** A day or a whole month, as documents say it: `2024-07-10`, `2024-07`. */
+export const dayOrMonth = () => ({ kind: 'date', months: 'too' }) as const;
+export const month = () => ({ kind: 'date', months: 'only' }) as const;
 export const flag = () => ({ kind: 'flag' }) as const;
 export const choice = <const C extends readonly string[]>(...of: C) =>
   ({ kind: 'choice', of }) as const;

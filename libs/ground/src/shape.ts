@@ -1,4 +1,4 @@
-import { isCivilDate } from '@ocop/calendar';
+import { isCivilDate, isCivilMonth } from '@ocop/calendar';
 import { describeField, describeNames, describeValue } from './describe';
 import type { Field, Fields, Variants } from './fields';
 import { fitsText } from './text';
@@ -79,12 +79,18 @@ function fits(
     case 'integer':
       return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max;
     case 'date':
-      return isCivilDate(value);
+      return fitsDate(field.months, value);
     case 'flag':
       return typeof value === 'boolean';
     case 'choice':
       return field.of.includes(value as string);
   }
+}
+
+/** Whether a value is a day, or a month where the field takes months. */
+export function fitsDate(months: 'too' | 'only' | undefined, value: unknown): value is string {
+  const isMonth = months !== undefined && isCivilMonth(value);
+  return isMonth || (months !== 'only' && isCivilDate(value));
 }
 
 function fault(path: string, field: Field, value: unknown): Fault {

@@ -1,6 +1,7 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export { planFaults, sectionOf, soundFaults } from './plan-faults';
+export { openingDayOf } from './dates';
 export { councilRules, type WholeCouncilRules } from './council-rules';
-export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,

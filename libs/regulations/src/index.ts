@@ -3,6 +3,7 @@ export {
   COMMUNE_CONTENTS,
   type CommuneCheck,
   type CommuneContent,
+  DOSSIER_KINDS,
   type DossierKind,
   type EndOfLaw,
   type EndOfTier,
@@ -35,6 +36,7 @@ export { requireSetOf, setIdsOf } from './criteria-sets';
 export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
+  heirOf,
   isKnownRegulation,
   publishRegulation,
   regulations,

@@ -28,7 +28,7 @@ function exampleOfField(field: Field, name = ''): unknown {
     case 'integer':
       return Math.max(field.min, Math.min(field.max, 30));
     case 'date':
-      return '2024-07-02';
+      return field.months === 'only' ? '2024-07' : '2024-07-02';
     case 'flag':
       return true;
     case 'choice':

@@ -1,5 +1,4 @@
-import { isCivilDate } from '@ocop/calendar';
-import { type Field, type Fields, fitsText, tidyText } from '@ocop/ground';
+import { type Field, type Fields, fitsDate, fitsText, tidyText } from '@ocop/ground';
 import { z } from 'zod';
 import { wanted, wantedField, wantedNames } from './wanted';
 
@@ -50,7 +49,10 @@ function required(field: Field): z.ZodType {
     case 'integer':
       return z.int({ error }).min(field.min, { error }).max(field.max, { error });
     case 'date':
-      return z.string({ error }).refine(isCivilDate, { error }).meta({ format: 'date' });
+      return z
+        .string({ error })
+        .refine((value) => fitsDate(field.months, value), { error })
+        .meta(field.months ? {} : { format: 'date' });
     case 'flag':
       return z.boolean({ error });
     case 'choice':
