@@ -37,7 +37,7 @@ import {
   submitResults,
 } from './results';
 import { closeScoring, reopenScoring } from './passes';
-import { submitScoreSheet } from './scoring';
+import { correctScoreSheet, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
@@ -64,6 +64,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return openSession(round, wish, context);
     case 'SubmitScoreSheet':
       return submitScoreSheet(round, wish, context);
+    case 'CorrectScoreSheet':
+      return correctScoreSheet(round, wish, context);
     case 'CloseScoring':
       return closeScoring(round, wish, context);
     case 'ReopenScoring':

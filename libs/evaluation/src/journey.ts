@@ -54,7 +54,8 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: {
-      SubmitScoreSheet: ['council-member', 'programme-office'],
+      SubmitScoreSheet: ['council-member'],
+      CorrectScoreSheet: ['council-member'],
       CloseScoring: ['programme-office'],
       ...open,
     },

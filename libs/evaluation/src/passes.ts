@@ -1,5 +1,6 @@
 import { type Context, type Facts, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
+import { ofSet } from '@ocop/programmes';
 import type { RoundWish } from './actions';
 import { requireProducts } from './list';
 import { firstOf, named } from './names';
@@ -39,7 +40,8 @@ export function closeScoring(
     regulation: regulation.id,
     tier,
     upTo: context.version,
-    products: state.products.map(({ id, pass }) => ({ id, pass })),
+    ...(council.rounding === 'exact' ? {} : { rounding: council.rounding }),
+    products: state.products.map(({ id, pass, set }) => ({ id, pass, ...ofSet({ set }) })),
   };
   const note = wish.note ? { note: wish.note } : {};
   return [{ type: 'ScoringClosed', data: { request, ...note } }];

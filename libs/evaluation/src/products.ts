@@ -76,7 +76,10 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, ...result }) => [product, { ...average, ...result }]),
+    results.map(({ product, average, stars, outcome, spread }) => [
+      product,
+      { ...average, stars, outcome, spread },
+    ]),
   );
   const products = state.products.map((product) => {
     const { votes: _, result: __, ...rest } = product;
