@@ -11,6 +11,7 @@ import { ClockController } from './clock/clock.controller';
 import { ClockService } from './clock/clock.service';
 import { CommandsService } from './commands/commands.service';
 import { LeavesController } from './commands/leaves.controller';
+import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { HealthController } from './health/health.controller';
@@ -25,6 +26,7 @@ import { RoundDefaults } from './products/round-defaults';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
+import { SheetScores } from './rounds/sheet-scores';
 import { PublicRegister } from './verify/public-register';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
@@ -37,6 +39,7 @@ import { WorkController } from './work/work.controller';
     HealthController,
     ProductsController,
     RoundsController,
+    CriteriaController,
     RecognitionsController,
     ProgrammesController,
     LeavesController,
@@ -60,6 +63,7 @@ import { WorkController } from './work/work.controller';
     ScoreAccess,
     ProductReads,
     RoundDefaults,
+    SheetScores,
     ChangeFeed,
     ClockService,
     PageQueries,

@@ -65,13 +65,19 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
     DossierAccepted: (state, { data }) => ({ ...state, round: data.round, entered: true }),
     IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
       ...state,
-      rounds: state.rounds.map((ref) =>
-        ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
+      rounds: state.rounds.map(({ intakeRule, ...ref }) =>
+        ref.id === round
+          ? { ...ref, intakeClosesBefore: before }
+          : { ...ref, ...(intakeRule ? { intakeRule } : {}) },
       ),
     }),
     CommuneRenamed: (state, { data: { area, name, office } }) => ({
       ...state,
       ...(state.product ? { product: { ...state.product, commune: { area, name, office } } } : {}),
+    }),
+    SetChanged: (state, { data: { set } }) => ({
+      ...state,
+      ...(state.product ? { product: { ...state.product, set } } : {}),
     }),
     RoundOffered: (state, { data: { round, aims } }) => ({
       ...state,

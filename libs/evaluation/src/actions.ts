@@ -6,11 +6,9 @@ import {
   type Hears,
   internal,
 } from '@ocop/casework';
-import { date, flag, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { date, flag, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { authorityShape, type Heard } from '@ocop/programmes';
-
-/** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
-const points = integer(0, 100);
+import { sheetFields, workedOut } from './sheet-fields';
 
 /** What may be done with an evaluation round; by whom and when, its journey says. */
 export const roundActions = {
@@ -24,16 +22,8 @@ export const roundActions = {
   OpenSession: {
     fields: { present: list(slug(), 1, 30) },
   },
-  SubmitScoreSheet: {
-    fields: {
-      product: caseId(),
-      member: slug(),
-      A: points,
-      B: points,
-      C: points,
-      comment: optional(prose(2000)),
-    },
-  },
+  SubmitScoreSheet: { fields: sheetFields, worked: workedOut },
+  CorrectScoreSheet: { fields: { ...sheetFields, reason: prose(1000) }, worked: workedOut },
   CloseScoring: {
     fields: { note: optional(prose(2000)) },
   },
@@ -61,6 +51,7 @@ export const roundActions = {
   AwaitProduct: internal,
   EnterRound: internal,
   LeaveRound: internal,
+  ChangeSet: internal,
   PlanAmended: internal,
   PlanWithdrawn: internal,
   PassTime: internal,

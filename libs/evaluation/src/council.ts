@@ -38,12 +38,12 @@ export function conveneCouncil(
 }
 
 function requireMembers(
-  { rules }: LiveRound,
+  { council }: LiveRound,
   members: readonly { id: string; chair?: boolean }[],
 ): void {
   const ids = new Set(members.map((member) => member.id));
   if (ids.size !== members.length) throw new RuleViolation('MEMBER_TWICE', { field: 'members' });
-  const { minMembers } = rules.council;
+  const { minMembers } = council;
   if (members.length < minMembers)
     throw new RuleViolation('TOO_FEW_MEMBERS', { least: minMembers, got: members.length });
   const chairs = members.filter((member) => member.chair).length;
@@ -54,7 +54,7 @@ function requireMembers(
 const LATEST_SESSION_DAYS = 366;
 
 function requireSessionDay(
-  { state, rules }: LiveRound,
+  { state, rules, council }: LiveRound,
   { dossiersSentOn, sessionOn }: { dossiersSentOn: string; sessionOn?: string },
   { now }: Context,
 ): void {
@@ -75,7 +75,7 @@ function requireSessionDay(
   }
   requireSentAlready(dossiersSentOn, today);
   const ahead = workingDaysBetween(findCalendar(rules.calendar), dossiersSentOn, sessionOn);
-  const least = rules.council.dossiersAheadWorkingDays;
+  const least = council.dossiersAheadWorkingDays;
   if (ahead >= least) return;
   throw new RuleViolation('DOSSIERS_TOO_LATE', {
     least,
@@ -100,14 +100,14 @@ export function openSession(
   { present }: RoundWish<'OpenSession'>,
   { now }: Context,
 ): RoundEvent[] {
-  const { state, rules } = round;
+  const { state, council } = round;
   const { members, sessionOn } = state;
   if (sessionOn && civilDateAt(now) < sessionOn)
     throw new RuleViolation('SESSION_NOT_YET', { sessionOn: formatDay(sessionOn) });
   const strangers = present.filter((id) => !members.some((member) => member.id === id));
   if (strangers.length > 0) throw new RuleViolation('NOT_A_MEMBER', { members: strangers });
   const attending = members.filter((member) => present.includes(member.id));
-  const { quorum } = rules.council;
+  const { quorum } = council;
   const enough = attending.length * quorum.of >= members.length * quorum.present;
   const chair = attending.some((member) => member.chair);
   if (!enough || !chair) {

@@ -15,6 +15,7 @@ import { planAmended, planWithdrawn } from './amended';
 import { conveneCouncil, openSession } from './council';
 import {
   awaitProduct,
+  changeSet,
   closeIfNobodyCame,
   enterRound,
   expectProduct,
@@ -35,7 +36,8 @@ import {
   returnResults,
   submitResults,
 } from './results';
-import { closeScoring, reopenScoring, submitScoreSheet } from './scoring';
+import { closeScoring, reopenScoring } from './passes';
+import { correctScoreSheet, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
@@ -62,6 +64,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return openSession(round, wish, context);
     case 'SubmitScoreSheet':
       return submitScoreSheet(round, wish, context);
+    case 'CorrectScoreSheet':
+      return correctScoreSheet(round, wish, context);
     case 'CloseScoring':
       return closeScoring(round, wish, context);
     case 'ReopenScoring':
@@ -87,6 +91,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'ChangeSet':
+      return changeSet(round, wish);
     case 'PlanAmended':
       return planAmended(round, wish);
     case 'PlanWithdrawn':

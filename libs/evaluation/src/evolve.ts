@@ -4,7 +4,7 @@ import { type PassingOn, withHeir } from '@ocop/programmes';
 import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
 import type { RoundEvent, RoundState } from './events';
-import { withVote } from './votes';
+import { withCorrection, withVote } from './votes';
 
 /** Another council judges in another pass, so that nothing of the former one is counted with its sheets. */
 function passedOnTo(
@@ -59,6 +59,10 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
     ProductAwaited: (state, { data: { product, before } }) =>
       withProduct(state, product, { expected: true, awaitedBefore: before }),
     ProductEntered: (state, { data }) => withProduct(state, data.product),
+    ProductSetChanged: (state, { data: { product, set } }) => ({
+      ...state,
+      products: state.products.map((known) => (known.id === product ? { ...known, set } : known)),
+    }),
     ProductLeft: (state, { data }) => ({
       ...state,
       products: state.products.filter((product) => product.id !== data.product),
@@ -83,6 +87,7 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
       return products.length > 0 ? { ...rest, dismissed: products } : rest;
     },
     ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
+    ScoreSheetCorrected: (state, { data }) => withCorrection(state, data),
     SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
     ScoringClosed: (state, { data: { request }, version }) => {
       return addWork(state, { id: workId(version), kind: 'score', request });

@@ -29,7 +29,7 @@ export const roundJourney = {
   intake: {
     chapter: 'intake',
     may: open,
-    hears: [...undecided, 'ExpectProduct', 'AwaitProduct'],
+    hears: [...undecided, 'ExpectProduct', 'AwaitProduct', 'ChangeSet'],
     leads: { ListFrozen: 'frozen', PassedOn: 'intake', ...closes },
   },
 
@@ -37,7 +37,7 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: { ConveneCouncil: ['programme-office'], ...open },
-    hears: [...undecided, 'AwaitProduct'],
+    hears: [...undecided, 'AwaitProduct', 'ChangeSet'],
     // Members who vote in writing begin at once; a session is opened on its day.
     leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
   },
@@ -54,7 +54,8 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: {
-      SubmitScoreSheet: ['council-member', 'programme-office'],
+      SubmitScoreSheet: ['council-member'],
+      CorrectScoreSheet: ['council-member'],
       CloseScoring: ['programme-office'],
       ...open,
     },

@@ -1,4 +1,10 @@
-import { type Authority, type CaseRules, planBasis } from '@ocop/programmes';
+import {
+  type Authority,
+  type CaseRules,
+  councilRules,
+  planBasis,
+  type WholeCouncilRules,
+} from '@ocop/programmes';
 import { findRegulation, type LegalBasis, type Regulation, type Tier } from '@ocop/regulations';
 import type { RoundState } from './events';
 
@@ -6,6 +12,8 @@ import type { RoundState } from './events';
 export interface LiveRound {
   readonly state: RoundState;
   readonly rules: CaseRules;
+  /** The plan's council rules with what it leaves open filled in. */
+  readonly council: WholeCouncilRules;
   readonly authority: Authority;
   readonly tier: Tier;
   readonly regulation: Regulation;
@@ -15,7 +23,8 @@ export interface LiveRound {
 export function liveRound(state: RoundState): LiveRound {
   const { rules, authority, tier } = state;
   if (!rules || !authority || !tier) throw new RangeError(`round ${state.id} is not open`);
-  return { state, rules, authority, tier, regulation: findRegulation(state.regulation) };
+  const regulation = findRegulation(state.regulation);
+  return { state, rules, council: councilRules(rules), authority, tier, regulation };
 }
 
 export function councilBasis({ rules }: LiveRound): LegalBasis {

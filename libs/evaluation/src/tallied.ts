@@ -2,7 +2,7 @@ import { type Answer, type Context, isRefused, type Refused } from '@ocop/casewo
 import { basisOf, tierRule } from '@ocop/regulations';
 import { tellProducts } from './letters';
 import type { LiveRound } from './live';
-import { scoreAgain } from './scoring';
+import { scoreAgain } from './passes';
 import { onList, withResults } from './products';
 import type { RoundEvent } from './events';
 

@@ -1,5 +1,7 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
-export { planFaults, soundFaults } from './plan-faults';
+export { planFaults, sectionOf, soundFaults } from './plan-faults';
+export { openingDayOf } from './dates';
+export { councilRules, type WholeCouncilRules } from './council-rules';
 export {
   authorityAt,
   type CaseRules,
@@ -25,6 +27,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RoundNews,
+  type SetChange,
   tell,
 } from './letters';
 export {
@@ -33,6 +36,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,

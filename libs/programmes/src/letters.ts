@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '@ocop/calendar';
+import type { CivilDate, DeadlineRule, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
   CertificateRef,
@@ -33,6 +33,8 @@ export interface Letters {
     /** `at`: the moment that is compared with the closing of the round's intake. */
     readonly EnterRound: Introduction & { readonly at: Instant };
     readonly LeaveRound: { readonly product: string; readonly why: Leaving };
+    /** Another criteria set for a product on the list; the round refuses it once its council has been convened. */
+    readonly ChangeSet: { readonly product: string } & SetChange;
     readonly PlanAmended: RoundNews;
     readonly PlanWithdrawn: { readonly reason: string };
   };
@@ -108,6 +110,9 @@ export interface RoundNews {
 
 export interface NewDay {
   readonly before: CivilDate;
+  /** How the plan says the day now, where it does not say "before" it, and how it said it until now. */
+  readonly rule?: DeadlineRule;
+  readonly was?: DeadlineRule;
   readonly basis: LegalBasis;
 }
 
@@ -129,6 +134,13 @@ export interface AmendmentNews {
 export interface Introduction {
   readonly product: ListedProduct;
   readonly under: Jurisdiction;
+}
+
+/** Which criteria set a product is scored by from now on; a set that takes the place of another comes by decision. */
+export interface SetChange {
+  readonly set: string;
+  readonly decision?: string;
+  readonly reason?: string;
 }
 
 /** `missed-intake` is a question: the round refuses it as long as it still takes the product. */

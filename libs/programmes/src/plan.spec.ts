@@ -2,7 +2,7 @@ import { shapeFaults } from '@ocop/ground';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { huongTra, planNamed } from '../../../test/support/plans';
-import { type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '.';
+import { councilRules, type Plan, planFaults, planShape, unknownDefaults, withDefaults } from '.';
 
 type Changed = { [K in keyof Plan]?: unknown };
 const changed = (change: Changed): Plan => ({ ...structuredClone(huongTra), ...change }) as Plan;
@@ -114,7 +114,7 @@ describe('a plan is refused', () => {
       round(1, { recognise: { before: '2025-10-10', source } }),
       'rounds[1].recognise.before',
     ],
-    ['rounds out of order', changed({ rounds: [...huongTra.rounds].reverse() }), 'rounds[0].no'],
+    ['rounds out of order', changed({ rounds: [...huongTra.rounds].reverse() }), 'rounds[1].no'],
     [
       'a gap between rounds',
       round(1, { opens: { on: '2024-08-01', source } }),
@@ -286,12 +286,12 @@ test('a plan whose last round runs over the end of its law stands: the transitio
 
 test('unknown defaults are the only fault of a plan that leaves its sections to them', () => {
   const { terms: _, council: __, ladders: ___, consequences: ____, ...written } = huongTra;
-  expect(unknownDefaults({ ...written, defaults: 'system-2' })).toEqual([
+  expect(unknownDefaults({ ...written, defaults: 'system-9' })).toEqual([
     {
       path: 'defaults',
-      expected: 'one of system-1',
-      expectedVi: 'một trong system-1',
-      got: '"system-2"',
+      expected: 'one of system-1, system-2',
+      expectedVi: 'một trong system-1, system-2',
+      got: '"system-9"',
     },
   ]);
   expect(unknownDefaults({ ...written, defaults: 7 })).toHaveLength(1);
@@ -303,4 +303,16 @@ test('sections that a plan writes itself are not replaced by defaults', () => {
   const plan = withDefaults({ defaults: 'system-1', council: own }) as Plan;
   expect(plan.council.minMembers).toBe(9);
   expect(plan.ladders).toBeDefined();
+});
+
+test('what a plan leaves open about its council holds by defaults that name themselves so', () => {
+  const { council: _, ...written } = huongTra;
+  const [former, latest] = ['system-1', 'system-2'].map(
+    (defaults) => withDefaults({ ...written, defaults }) as Plan,
+  );
+  expect(former?.council).toEqual(huongTra.council);
+  expect(councilRules({ council: huongTra.council })).toMatchObject({ appointed: false });
+  expect(latest?.council).toMatchObject({ appointed: true, secretaryScores: false });
+  expect(latest?.council.source.default).toContain('system-2');
+  expect(latest && planFaults(latest)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describeValue, type Fault } from '@ocop/ground';
+import { LEFT_OPEN } from './council-rules';
 import { fault } from './faults/fault';
 import type { Plan } from './plan-shape';
 
@@ -124,7 +125,24 @@ const system1: Defaults = {
   },
 };
 
-const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1 };
+/** The same, with councils that the authority appoints by decision. */
+const system2: Defaults = {
+  ...system1,
+  council: {
+    ...system1.council,
+    source: {
+      default:
+        'Mặc định của hệ thống (system-2), vì kế hoạch để ngỏ quy chế Hội đồng: Hội đồng do cấp có thẩm quyền thành lập ' +
+        'bằng quyết định; đủ 3/4 thành viên chấm điểm và Chủ tịch; chênh lệch quá 10 điểm thì chấm lại; thư ký không chấm; ' +
+        'điểm trung bình giữ nguyên phân số; phần lớn số phiếu quyết định tiêu chí bắt buộc; hồ sơ điện tử gửi trước ít ' +
+        'nhất 1 ngày làm việc; không có thời gian phản hồi trước quyết định; khiếu nại được trả lời trong 15 ngày làm việc.',
+    },
+    ...LEFT_OPEN,
+    appointed: true,
+  },
+};
+
+const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1, 'system-2': system2 };
 
 const DEFAULTS_VERSIONS = Object.keys(versions);
 

@@ -138,10 +138,50 @@ export const catalogue: Entries = {
     'The member {member} does not attend.',
   ],
   POINTS_OUT_OF_RANGE: [422, 'Điểm ngoài khung cho phép.', 'Points are out of range.'],
+  SHEET_BY_CRITERIA: [
+    422,
+    'Sản phẩm {product} chấm theo từng tiêu chí của bộ {set}, không theo tổng điểm các phần.',
+    'The product {product} is scored criterion by criterion on the set {set}, not by part totals.',
+  ],
+  SHEET_BY_PARTS: [
+    422,
+    'Sản phẩm {product} chưa có bộ tiêu chí: chọn bộ tiêu chí trước, hoặc chấm theo tổng điểm các phần (kết quả tạm thời).',
+    'The product {product} has no criteria set: choose one first, or score by part totals (the result stays provisional).',
+  ],
+  SHEET_OF_OTHER_SET: [
+    422,
+    'Phiếu theo bộ {got}, còn sản phẩm {product} chấm theo bộ {set}.',
+    'The sheet is of the set {got}; the product {product} is scored by {set}.',
+  ],
+  SET_NOT_BINDING: [
+    422,
+    'Bộ tiêu chí {set} ({source}) in không đủ hoặc cộng không khớp, không thể cho điểm có giá trị: {why}.',
+    'The criteria set {set} ({source}) is incomplete or does not add up and gives no binding score: {why}.',
+  ],
+  CHOICES_NOT_PRINTED: [
+    422,
+    'Phiếu {set} ({source}) không in tiêu chí hoặc mức điểm này.',
+    'The sheet {set} ({source}) prints no such criterion or option.',
+  ],
+  REASON_REQUIRED: [
+    422,
+    'Có {count} tiêu chí của {set} không chọn mức nào: mỗi tiêu chí được 0 điểm và phải ghi lý do.',
+    '{count} criteria of {set} have nothing chosen: each counts 0 points and needs a written reason.',
+  ],
+  SCORE_DIFFERS: [
+    422,
+    'Điểm ghi kèm phiếu của {product} không phải điểm mà bộ {set} cho các mức đã chọn.',
+    'The score that came with the sheet for {product} is not what the set {set} gives for its choices.',
+  ],
   SHEET_ALREADY_IN: [
     409,
-    'Thành viên {member} đã nộp phiếu cho {product}.',
-    '{member} has handed in a sheet for {product}.',
+    'Thành viên {member} đã nộp phiếu cho {product}; trước khi kết thúc chấm được sửa bằng CorrectScoreSheet, có lý do.',
+    '{member} has handed in a sheet for {product}; until scoring closes CorrectScoreSheet corrects it, with a reason.',
+  ],
+  NO_SHEET_TO_CORRECT: [
+    409,
+    'Thành viên {member} chưa nộp phiếu cho {product}: không có gì để sửa.',
+    '{member} has not handed in a sheet for {product}: there is nothing to correct.',
   ],
   SHEETS_MISSING: [
     409,
@@ -205,8 +245,23 @@ export const catalogue: Entries = {
   ],
   CRITERIA_SET_UNKNOWN: [
     422,
-    'Không có bộ tiêu chí {set}. Các bộ: {known}; xem `ocop criteria list`.',
-    'No criteria set {set}. Known: {known}; see `ocop criteria list`.',
+    'Quy định này không có bộ tiêu chí {set}. Có: {known}; xem `ocop criteria list`.',
+    'This regulation has no criteria set {set}. It has: {known}; see `ocop criteria list`.',
+  ],
+  LAW_WITHOUT_SETS: [
+    422,
+    'Chưa tìm được phiếu của {law}: chấm theo tổng điểm các phần, không chọn bộ tiêu chí ({set}).',
+    'The sheets of {law} were not found: part totals are scored, and no set is chosen ({set}).',
+  ],
+  SET_CHANGE_BY_DECISION: [
+    422,
+    '{product} đã có bộ tiêu chí {before}: đổi bộ khác cần số quyết định (decision) và lý do (reason).',
+    '{product} has the criteria set {before}: another one needs a decision (decision) and its reason (reason).',
+  ],
+  SET_CHOSEN_ALREADY: [
+    409,
+    '{product} đã được chấm theo bộ tiêu chí {set}.',
+    '{product} has the criteria set {set} already.',
   ],
   REGULATION_UNKNOWN: [
     422,

@@ -89,13 +89,13 @@ describe('a plan file is refused, with file, place, what was expected and what c
   });
 
   test('defaults that no version has, alone and at its line', async () => {
-    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-2'));
+    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-9'));
     expect(faults).toEqual([
       {
         path: 'defaults',
-        expected: 'one of system-1',
-        expectedVi: 'một trong system-1',
-        got: '"system-2"',
+        expected: 'one of system-1, system-2',
+        expectedVi: 'một trong system-1, system-2',
+        got: '"system-9"',
         line: lineOf('defaults: system-1'),
       },
     ]);

@@ -3,7 +3,7 @@ import { type CaseEvent, enclose, type Placed, placeOf } from '@ocop/casework';
 import { type CaseRules, caseRules, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { tell } from '../letters';
-import type { CycleOpening, ProductIdentity } from '../openings';
+import { type CycleOpening, ofSet, type ProductIdentity } from '../openings';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import { reachable } from './reachable-rounds';
 
@@ -16,7 +16,7 @@ export function annexOpenings(plan: Plan, now: Instant): Placed[] {
   }));
 }
 
-/** The letter that opens a product's cycle; a product of the annex has its idea accepted already. */
+/** The letter that opens a product's cycle, at the step the plan says or the usual one of its kind. */
 export function openingLetter(
   plan: Plan,
   rules: CaseRules,
@@ -24,11 +24,9 @@ export function openingLetter(
   from: 'annex' | 'addition',
   now: Instant,
 ): CaseEvent {
-  const start =
-    product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
   const opening: CycleOpening = {
     product: identity(plan, product),
-    start,
+    start: product.start ?? usualStart(product, from),
     regulation: plan.regulation,
     rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
@@ -37,10 +35,23 @@ export function openingLetter(
   return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
 }
 
+/** A product of the annex has its idea accepted already; one that was recognised before has nothing to plan. */
+function usualStart({ kind }: PlannedProduct, from: 'annex' | 'addition'): CycleOpening['start'] {
+  if (kind !== 'first') return 'preparing';
+  return from === 'annex' ? 'business-plan' : 'idea';
+}
+
 export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
   const commune = plan.communes.find((candidate) => candidate.area === product.commune);
   if (!commune) throw new RangeError(`${product.commune} is not a commune of ${plan.id}`);
   const { no, name, owner, kind } = product;
   const { area, name: communeName, office } = commune;
-  return { no, name, owner, commune: { area, name: communeName, office }, kind };
+  return {
+    no,
+    name,
+    owner,
+    commune: { area, name: communeName, office },
+    kind,
+    ...ofSet(product),
+  };
 }

@@ -71,6 +71,10 @@ export const en: Telling = {
   IntakeMoved: ({ before, decision }) =>
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
   CommuneRenamed: ({ name, decision }) => `Commune renamed ${name} by ${decision}`,
+  SetChanged: ({ set, before, decision, reason }) =>
+    before
+      ? `Criteria set ${before} replaced by ${set} by ${sayFact(decision)}: ${sayFact(reason)}`
+      : `Criteria set ${set} chosen`,
   RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
@@ -106,6 +110,7 @@ export const en: Telling = {
   ProductExpected: silent,
   ProductAwaited: ({ product, before, decision }) =>
     `Waits for ${product.name} until before ${formatDay(before)} by ${decision}`,
+  ProductSetChanged: ({ product, set }) => `${product}: criteria set ${set}`,
   ProductEntered: ({ product }) => `${product.name} is on the list`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
@@ -116,6 +121,7 @@ export const en: Telling = {
     `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `A score sheet for ${product} corrected: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',

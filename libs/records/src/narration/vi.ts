@@ -70,6 +70,10 @@ export const vi: Telling = {
   IntakeMoved: ({ before, decision }) =>
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
   CommuneRenamed: ({ name, decision }) => `Tên xã: ${name} (theo ${decision})`,
+  SetChanged: ({ set, before, decision, reason }) =>
+    before
+      ? `Đổi bộ tiêu chí ${before} thành ${set} theo ${sayFact(decision)}: ${sayFact(reason)}`
+      : `Chọn bộ tiêu chí ${set}`,
   RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
@@ -104,6 +108,7 @@ export const vi: Telling = {
   ProductExpected: silent,
   ProductAwaited: ({ product, before, decision }) =>
     `Chờ ${product.name} đến trước ${formatDay(before)} theo ${decision}`,
+  ProductSetChanged: ({ product, set }) => `${product}: bộ tiêu chí ${set}`,
   ProductEntered: ({ product }) => `${product.name} vào danh sách đợt`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
@@ -114,6 +119,7 @@ export const vi: Telling = {
     `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of} thành viên`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `Một phiếu chấm của ${product} được sửa: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
   ScoringClosed: () => 'Kết thúc chấm điểm',
