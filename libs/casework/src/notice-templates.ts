@@ -51,4 +51,6 @@ export type NoticeTemplate =
   | 'expired'
   | 'suspended'
   | 'revocation-proposed'
+  | 'revocation-dismissed'
+  | 'struck-off'
   | 'revoked';

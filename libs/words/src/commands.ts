@@ -73,11 +73,21 @@ export const commandWords: Book<GivenCommand> = {
   LiftSuspension: { vi: 'Bỏ đình chỉ', en: 'Lift the suspension' },
   ProposeRevocation: { vi: 'Đề nghị thu hồi', en: 'Propose the revocation' },
   Revoke: { vi: 'Thu hồi giấy chứng nhận', en: 'Revoke' },
+  DismissRevocation: { vi: 'Không thu hồi', en: 'Decide not to revoke' },
+  StrikeOff: {
+    vi: 'Đưa ra khỏi danh sách do không đánh giá lại',
+    en: 'Strike off the list for not attending the re-evaluation',
+  },
+  Supersede: { vi: 'Ghi nhận giấy mới thay thế', en: 'Record the certificate that replaces it' },
   AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
   SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
   ApprovePlan: {
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
+  },
+  EndCertificates: {
+    vi: 'Thu hồi, đưa ra khỏi danh sách nhiều giấy chứng nhận bằng một quyết định',
+    en: 'Revoke or strike off many certificates by one decision',
   },
   WithdrawPlan: { vi: 'Rút kế hoạch', en: 'Withdraw the plan' },
   AmendPlan: { vi: 'Sửa đổi kế hoạch bằng quyết định', en: 'Amend the plan by a decision' },
@@ -89,7 +99,12 @@ export const commandFieldWords: Book<CommandField> = {
   B: { vi: 'điểm phần B', en: 'points of part B' },
   C: { vi: 'điểm phần C', en: 'points of part C' },
   amendments: { vi: 'các điểm điều chỉnh kế hoạch', en: 'what is amended in the plan' },
+  by: { vi: 'số giấy chứng nhận mới', en: 'number of the newer certificate' },
   cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
+  certificates: {
+    vi: 'các giấy chứng nhận và căn cứ thu hồi',
+    en: 'the certificates, each with its cause',
+  },
   choices: {
     vi: 'điểm chọn ở từng tiêu chí của bộ tiêu chí',
     en: 'points chosen at each criterion of the set',

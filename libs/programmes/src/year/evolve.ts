@@ -34,6 +34,10 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       amendments: [...(state.amendments ?? []), amendment],
     }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    CertificatesEnded: (state, { data }) => ({
+      ...state,
+      endings: [...(state.endings ?? []), data],
+    }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     WentOnUnder: (state, { data: { regulation } }) => ({
       ...state,

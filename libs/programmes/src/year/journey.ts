@@ -29,6 +29,7 @@ export const yearJourney = {
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],
       WithdrawPlan: ['authority'],
+      EndCertificates: ['authority'],
     },
     hears: ['RenewProduct', 'RoundDecided'],
     leads: { PlanWithdrawn: 'withdrawing', YearClosed: 'closed' },
