@@ -1,8 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { scoreDrafts } from '@ocop/drafts';
 import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
+import { scoreDrafts } from '@ocop/records';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';

@@ -46,11 +46,13 @@ export class OwnSheetController {
     summary: 'Save your choice at one criterion; it waits for you until you submit the sheet',
   })
   save(
-    @Param() at: { round: string; product: string; criterion: string },
+    @Param('round') round: string,
+    @Param('product') product: string,
+    @Param('criterion') criterion: string,
     @Body({ schema: draftBody }) body: DraftBody,
     @Actor() actor: Person,
   ) {
-    return this.sheets.save(at, body, actor);
+    return this.sheets.save({ round, product, criterion }, body, actor);
   }
 
   @Post('submit')

@@ -1,5 +1,5 @@
 import { DATA_SOURCE } from '@ocop/platform';
-import { ScoreDrafts } from '@ocop/drafts';
+import { ScoreDrafts } from '@ocop/records';
 import type { DataSource } from 'typeorm';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { best, besides } from '../../../../test/support/criteria-bench';

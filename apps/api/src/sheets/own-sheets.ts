@@ -1,9 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CriteriaSet, doubtful, findSet, scoreSheet, unanswered } from '@ocop/criteria';
-import { type DraftKey, type ScoreDraft, ScoreDrafts } from '@ocop/drafts';
 import { type Actor, RuleViolation } from '@ocop/ground';
 import { DATA_SOURCE } from '@ocop/platform';
-import { RoundsQueries, SheetsQueries } from '@ocop/records';
+import {
+  type DraftKey,
+  RoundsQueries,
+  type ScoreDraft,
+  ScoreDrafts,
+  SheetsQueries,
+} from '@ocop/records';
 import type { DataSource } from 'typeorm';
 import { casesSeenBy } from '../access/seen';
 import { ProblemError } from '../problems/problem';

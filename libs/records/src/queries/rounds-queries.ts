@@ -11,7 +11,7 @@ const placeShape = roundBoardShape.pick({ id: true, area: true });
 /** What a member's sheet depends on. */
 const deskShape = roundBoardShape.pick({ id: true, stage: true, members: true, products: true });
 
-export interface ProductBeforeCouncil {
+interface ProductBeforeCouncil {
   readonly stage: RoundBoardRow['stage'];
   readonly set?: string;
   readonly pass: number;
