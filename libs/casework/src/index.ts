@@ -58,6 +58,7 @@ export {
   type CaseEvent,
   type CaseState,
   evolveBy,
+  type Evolvers,
   withoutWork,
   workId,
 } from './case-state';

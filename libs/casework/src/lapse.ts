@@ -20,4 +20,5 @@ export type Lapse =
   | 'revoked'
   | 'expired'
   | 'plan-withdrawn'
-  | 'year-over';
+  | 'year-over'
+  | 'reopened';

@@ -31,6 +31,8 @@ export interface TallyRequest {
   readonly upTo: number;
   /** What is to be added up: for each product the sheets of its latest pass. */
   readonly products: readonly { readonly id: string; readonly pass: number }[];
+  /** Members whose sheets for a product are not counted, though they had come. */
+  readonly without?: readonly { readonly product: string; readonly members: readonly string[] }[];
 }
 
 export interface Tally {

@@ -3,10 +3,10 @@ import { RuleViolation } from '@ocop/ground';
 import { pointFaults, totalOf } from '@ocop/regulations';
 import type { RoundWish } from './actions';
 import { firstOf } from './names';
+import { requireJudge } from './judges';
 import type { LiveRound } from './live';
 import { toScore } from './products';
 import type { RoundEvent } from './events';
-import { hasVoted } from './votes';
 
 /** A member's points for a product: inside the parts of the pinned law, once in each pass, by the member's own hand. */
 export function submitScoreSheet(
@@ -22,12 +22,12 @@ export function submitScoreSheet(
   if (!product) throw notOnAgenda(wish.product, agenda);
   if (!state.present.includes(wish.member))
     throw new RuleViolation('MEMBER_NOT_PRESENT', { member: wish.member, present: state.present });
+  requireJudge(state, product, wish.member);
   const faults = pointFaults(regulation, wish);
   if (faults.length > 0)
     throw new RuleViolation('POINTS_OUT_OF_RANGE', { product: wish.product }, faults);
   const { pass } = state;
   const key = { product: wish.product, member: wish.member };
-  if (hasVoted(state, product, wish.member)) throw new RuleViolation('SHEET_ALREADY_IN', key);
   const total = totalOf(wish);
   const data = { ...key, pass, total, sheet: enclose({ ...sheet, pass }) };
   return [{ type: 'ScoreSheetSubmitted', data }];

@@ -41,7 +41,7 @@ export function tallyOrRefusal(
  */
 function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
-  const byProduct = grouped(logged);
+  const byProduct = grouped(logged.filter((sheet) => isCounted(request, sheet)));
   return request.products.map(({ id, pass }) => {
     const sheets = (byProduct.get(id) ?? []).map((one) => sheetAsLogged(one, pass));
     if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: id });
@@ -60,6 +60,11 @@ function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResu
       spread: spreadOf(totals),
     };
   });
+}
+
+/** A member who was recused after his sheet had come is out of the product's count. */
+function isCounted({ without = [] }: TallyRequest, { product, member }: LoggedSheet): boolean {
+  return !without.some((one) => one.product === product && one.members.includes(member));
 }
 
 /** The council's word is the event; what it names must say the same. */

@@ -1,7 +1,7 @@
 import type { RoundProduct, RoundState, Votes } from './events';
 
 /** Each member has a bit: a council has at most thirty. */
-function bitOf({ members }: RoundState, member: string): number {
+export function bitOf({ members }: RoundState, member: string): number {
   const place = members.findIndex(({ id }) => id === member);
   return place < 0 ? 0 : 1 << place;
 }

@@ -13,6 +13,7 @@ export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { roundTitle, sayTitle } from './titles';
+export { gateWords, recusalWords, sampleWords, voteWords } from './councils';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';

@@ -1,5 +1,6 @@
 import type { Instant } from '@ocop/calendar';
 import { enclose } from '@ocop/casework';
+import type { AppointedCouncil } from '../appointment';
 import { caseRules, opensAt, planBasis } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { tell } from '../letters';
@@ -11,9 +12,10 @@ import { reachable } from './reachable-rounds';
 
 /** Rounds whose opening day has come and that are not open yet. */
 export function scheduledRounds(state: YearState, plan: Plan, now: Instant): YearEvent[] {
+  const { added, council } = state;
   return plan.rounds
     .filter((round) => !state.openedRounds.includes(round.id) && opensAt(round) <= now)
-    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, state.added, now)));
+    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, added, now), council));
 }
 
 /** One round of the plan, with the products it expects. */
@@ -21,6 +23,7 @@ export function openRound(
   plan: Plan,
   round: PlannedRound,
   products: PlannedProduct[],
+  appointed?: AppointedCouncil,
 ): YearEvent[] {
   const rules = caseRules(plan);
   const before = (date: string) => ({ kind: 'before', date }) as const;
@@ -47,6 +50,7 @@ export function openRound(
           },
         }
       : {}),
+    ...(appointed ? { appointed } : {}),
     products: expectedList(
       products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
     ),

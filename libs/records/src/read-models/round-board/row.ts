@@ -80,7 +80,11 @@ export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
         const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
         return { id, no, name, owner: owner ?? null, commune, status, ...scored };
       }),
-      members: state.members,
+      members: state.members.map(({ id, name, chair }) => ({
+        id,
+        name,
+        ...(chair ? { chair } : {}),
+      })),
       sessionOn: state.sessionOn ?? null,
       sheets: state.sheets,
       decision: state.decision ?? null,
