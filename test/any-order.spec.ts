@@ -27,8 +27,8 @@ const DAY_MS = 86_400_000;
 const AREAS = ['hue', 'hue/huong-tra', 'hue/huong-tra/huong-toan', 'hue/chu-the/tht-bun-van-cu'];
 /** Everybody but the system itself, whose commands our own code makes. */
 const PEOPLE = ROLES.filter((role) => role !== 'system');
-/** Commands after which little is left to do: given rarely. */
-const FINAL = ['Withdraw', 'Revoke', 'WithdrawPlan'];
+/** Commands after which little is left to do, or that this plan's law has no use for: given rarely. */
+const RARE = ['Withdraw', 'Revoke', 'WithdrawPlan', 'ChangeSet'];
 const members = ['m1', 'm2', 'm3', 'm4', 'm5'];
 
 /** What people do, reduced to numbers: a case, one of its commands, how long they waited, who they are. */
@@ -93,6 +93,7 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
     ReturnDossier: { missing: [{ paper: 'x', reason: 'y' }] },
     AcceptDossier: { receipt: '1', ...(deed.points > 40 ? { round: 'huong-tra-2024-dot-2' } : {}) },
     SubmitBusinessPlan: { summary: 'x' },
+    ChangeSet: { set: '26/2026-06' },
     Withdraw: { reason: 'x' },
     ReturnBusinessPlan: { reason: 'x' },
     ReturnResults: { reason: 'x' },
@@ -171,7 +172,7 @@ function perform(world: PaperWorld, deed: Deed, no: number): string {
   const actions = aggregateOf(ref.type).actions;
   const roles = deed.sensible ? PEOPLE : [pick(PEOPLE, deed.person)];
   const open = roles.flatMap((role) => allowedActions(aggregateOf(ref.type), state.stage, role));
-  const gentle = open.filter((name) => !FINAL.includes(name) || deed.points === 44);
+  const gentle = open.filter((name) => !RARE.includes(name) || deed.points === 44);
   const type = pick(gentle.length > 0 ? gentle : peoples(actions), deed.command);
   const right = fieldsFor(type, state, world.now, deed);
   const command: Command = { type, ...right, ...spoiltField(actions, type, deed) };

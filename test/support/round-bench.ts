@@ -9,7 +9,7 @@ import { type Actor, SYSTEM } from '@ocop/ground';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { at, CaseBench } from './case-bench';
 import { sheetsOnPaper } from './paper-world';
-import { huongTra, office, openingOf } from './plans';
+import { chair, huongTra, office, openingOf } from './plans';
 
 /** Round 1 of Hương Trà on the bench, as far as a test needs it. */
 export type RoundBench = CaseBench<RoundState, RoundEvent>;
@@ -42,6 +42,32 @@ export const convene = {
   dossiersSentOn: '2024-06-26',
   sessionOn: '2024-07-01',
 };
+/** The council of Hương Trà as its authority appoints it: five who score, their secretary and an adviser. */
+export const appointment = {
+  type: 'AppointCouncil',
+  decision: '980/QĐ-UBND',
+  signedOn: '2024-05-02',
+  from: '2024-05-02',
+  until: '2024-12-31',
+  members: [
+    { id: 'm1', name: 'Chủ tịch Hội đồng', capacity: 'Phó Chủ tịch UBND thị xã', chair: true },
+    { id: 'm2', name: 'Phó Chủ tịch', capacity: 'Trưởng phòng Kinh tế', viceChair: true },
+    { id: 'm3', name: 'Ủy viên 3', capacity: 'Phòng Y tế' },
+    { id: 'm4', name: 'Ủy viên 4', capacity: 'Hội Nông dân' },
+    { id: 'm5', name: 'Ủy viên 5', capacity: 'Phòng Tài nguyên' },
+    { id: 'tk', name: 'Thư ký', capacity: 'Phòng Kinh tế', secretary: true },
+    { id: 'gv', name: 'Tổ giúp việc', capacity: 'Văn phòng điều phối', advisory: true },
+  ],
+};
+/** The round with an appointed council, its list closed. */
+export const appointed = (more: object = {}) =>
+  frozen().given('2024-06-26 09:00', chair, { ...appointment, ...more });
+export const call = {
+  type: 'ConveneCouncil',
+  dossiersSentOn: '2024-06-26',
+  sessionOn: '2024-07-01',
+};
+
 export const member = (id: string): Actor => ({
   id,
   name: id,

@@ -11,6 +11,7 @@ import { ClockController } from './clock/clock.controller';
 import { ClockService } from './clock/clock.service';
 import { CommandsService } from './commands/commands.service';
 import { LeavesController } from './commands/leaves.controller';
+import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { HealthController } from './health/health.controller';
@@ -37,6 +38,7 @@ import { WorkController } from './work/work.controller';
     HealthController,
     ProductsController,
     RoundsController,
+    CriteriaController,
     RecognitionsController,
     ProgrammesController,
     LeavesController,

@@ -3,6 +3,7 @@ import { ReadModels1700000000002 } from './1700000000002-read-models';
 import { Services1700000000003 } from './1700000000003-services';
 import { Roles1700000000004 } from './1700000000004-roles';
 import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
+import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Services1700000000003,
   Roles1700000000004,
   PlanDecisions1700000000010,
+  CriteriaSets1700000000011,
 ];

@@ -57,6 +57,10 @@ export const cycleActions = {
   RecogniseFromResult: {
     fields: { decision: text(120), signedOn: date() },
   },
+  ChangeSet: {
+    // Reason and decision where a set has been chosen already.
+    fields: { set: text(40), reason: optional(prose(1000)), decision: optional(text(120)) },
+  },
   Withdraw: {
     fields: { reason: prose(1000) },
   },

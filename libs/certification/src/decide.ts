@@ -19,6 +19,7 @@ import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
+import { changeSet } from './criteria-set';
 import { planWithdrawn, roundWithdrawn } from './withdrawn-plan';
 import {
   acceptDossier,
@@ -94,6 +95,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return acceptDossier(cycle, wish, context);
     case 'RecogniseFromResult':
       return recogniseFromResult(cycle, wish, context);
+    case 'ChangeSet':
+      return changeSet(cycle, wish);
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'ExtendDeadline':

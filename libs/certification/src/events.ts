@@ -18,6 +18,7 @@ import type {
   RecognitionEnd,
   RenewalOf,
   RoundRef,
+  SetChange,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
 
@@ -175,6 +176,11 @@ export type CycleEvent =
   | {
       readonly type: 'CommuneRenamed';
       readonly data: CommuneName & { readonly decision: string };
+    }
+  /** The criteria set was chosen, or another one took its place by a decision. */
+  | {
+      readonly type: 'SetChanged';
+      readonly data: SetChange & { readonly before?: string };
     }
   /** A round that the amended plan adds, and whether the product aims at it from now on. */
   | {

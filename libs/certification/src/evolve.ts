@@ -73,6 +73,10 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       ...state,
       ...(state.product ? { product: { ...state.product, commune: { area, name, office } } } : {}),
     }),
+    SetChanged: (state, { data: { set } }) => ({
+      ...state,
+      ...(state.product ? { product: { ...state.product, set } } : {}),
+    }),
     RoundOffered: (state, { data: { round, aims } }) => ({
       ...state,
       rounds: [...state.rounds, round],

@@ -18,6 +18,7 @@ export type CycleStep = (typeof CYCLE_STEPS)[number];
 const own = {
   Withdraw: ['producer', 'commune-officer'],
   ExtendDeadline: ['programme-office', 'authority'],
+  ChangeSet: ['programme-office', 'authority'],
 } as const;
 
 const FILING = ['producer', 'commune-officer'] as const;

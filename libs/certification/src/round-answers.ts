@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@ocop/ground';
 import { cancel, type CaseEvent, type Context, notify, type WorkOf } from '@ocop/casework';
 import { communePost, isLetter, type Letters, producerPost } from '@ocop/programmes';
+import { setChanged } from './criteria-set';
 import { officeIntakeDeadline } from './dossier';
 import { missedIntake } from './intake';
 import { leaveFor, nextRound } from './next-round';
@@ -22,6 +23,8 @@ export function roundAnswered(
     const isQuestion = message.command.why === 'missed-intake';
     return isQuestion && refusal !== 'INTAKE_STILL_OPEN' ? missedIntake(cycle, round, context) : [];
   }
+  if (isLetter(message, 'evaluation-round', 'ChangeSet'))
+    return refusal === undefined ? [setChanged(cycle, message.command)] : [];
   if (refusal === undefined) return [];
   if (isLetter(message, 'evaluation-round', 'AwaitProduct'))
     return notAwaited(cycle, round, context);

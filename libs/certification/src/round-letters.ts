@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@ocop/casework';
-import { type Introduction, type Leaving, listed, tell } from '@ocop/programmes';
+import { type Introduction, type Leaving, listed, type SetChange, tell } from '@ocop/programmes';
 import type { LiveCycle } from './live';
 
 /** Letters of a product to the rounds it aims at; a round has the last word on its own list. */
@@ -24,6 +24,11 @@ export function awaitMe(
 
 export function strikeMe({ state }: LiveCycle, round: string, why: Leaving): CaseEvent {
   return tell(roundNamed(round), 'LeaveRound', { product: state.id, why });
+}
+
+export function changeMySet({ state }: LiveCycle, round: string, change: SetChange): CaseEvent {
+  const letter = { product: state.id, ...change };
+  return tell(roundNamed(round), 'ChangeSet', letter, { matters: true });
 }
 
 function roundNamed(id: string) {

@@ -17,6 +17,12 @@ export function findSet(id: string): CriteriaSet {
   throw new RuleViolation('CRITERIA_SET_UNKNOWN', { set: id, known });
 }
 
+/** A set as readers know it, by its number and its name; the number alone where this release does not know it. */
+export function setInWords(id: string): string {
+  const set = byId.get(id);
+  return set ? `${set.id} ${set.name}` : id;
+}
+
 /**
  * The sets of a regulation; none for QĐ 148 and its amendment, whose sheets were not found.
  * @throws RuleViolation REGULATION_UNKNOWN

@@ -1,5 +1,5 @@
 export type { CriteriaSet, Criterion, NoteKind, Option } from './criteria-set';
-export { criteriaSets, findSet, scoredBy, setsOf } from './find-set';
+export { criteriaSets, findSet, scoredBy, setInWords, setsOf } from './find-set';
 export { searchSets } from './search';
 export { ministryNames } from './ministries';
 export { setFaults } from './set-faults';

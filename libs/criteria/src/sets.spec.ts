@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRegulation } from '@ocop/regulations';
+import { findRegulation, regulations, setIdsOf } from '@ocop/regulations';
 import type { CriteriaSet, Criterion } from './criteria-set';
 import { criteriaSets, findSet, scoredBy, setsOf } from './find-set';
 import { ministryNames } from './ministries';
@@ -130,4 +130,8 @@ test('under QĐ 148, whose sheets were not found, only part totals are scored, a
   expect(scoredBy('26-2026')).toBe('criteria');
   expect(() => scoredBy('149-2023')).toThrow('REGULATION_UNKNOWN');
   expect(() => findSet('148-01')).toThrow('CRITERIA_SET_UNKNOWN');
+});
+
+test('the law names the sets that are here, and no others', () => {
+  for (const { id } of regulations) expect(setIdsOf(id)).toEqual(setsOf(id).map((set) => set.id));
 });

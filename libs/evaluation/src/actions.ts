@@ -149,6 +149,7 @@ export const roundActions = {
   AwaitProduct: internal,
   EnterRound: internal,
   LeaveRound: internal,
+  ChangeSet: internal,
   PlanAmended: internal,
   CouncilAppointed: internal,
   PlanWithdrawn: internal,

@@ -8,6 +8,8 @@ export interface Member {
   readonly name: string;
   readonly chair?: boolean;
   readonly viceChair?: boolean;
+  /** The criteria sets whose products this member judges, in a council of sub-councils. */
+  readonly groups?: readonly string[];
 }
 
 /** Whoever sits in the council and does not score. */

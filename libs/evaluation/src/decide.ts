@@ -16,6 +16,7 @@ import { heardOfCouncil } from './appointing';
 import { decideInCouncil } from './council-decide';
 import {
   awaitProduct,
+  changeSet,
   closeIfNobodyCame,
   enterRound,
   expectProduct,
@@ -79,6 +80,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return leaveRound(round, wish.product, wish.why, context);
     case 'CouncilAppointed':
       return heardOfCouncil(round, wish.council);
+    case 'ChangeSet':
+      return changeSet(round, wish);
     case 'PlanAmended':
       return planAmended(round, wish);
     case 'PlanWithdrawn':

@@ -171,6 +171,10 @@ export type RoundEvent =
       readonly data: { readonly product: ListedProduct; readonly at: Instant };
     }
   | {
+      readonly type: 'ProductSetChanged';
+      readonly data: { readonly product: string; readonly set: string };
+    }
+  | {
       readonly type: 'ProductLeft';
       readonly data: { readonly product: string; readonly why: string };
     }

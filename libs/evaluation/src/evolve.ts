@@ -64,6 +64,10 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
     ProductAwaited: (state, { data: { product, before } }) =>
       withProduct(state, product, { expected: true, awaitedBefore: before }),
     ProductEntered: (state, { data }) => withProduct(state, data.product),
+    ProductSetChanged: (state, { data: { product, set } }) => ({
+      ...state,
+      products: state.products.map((known) => (known.id === product ? { ...known, set } : known)),
+    }),
     ProductLeft: (state, { data }) => ({
       ...state,
       products: state.products.filter((product) => product.id !== data.product),

@@ -45,7 +45,7 @@ export const roundJourney = {
   intake: {
     chapter: 'intake',
     may: { ...before, ...open },
-    hears: [...undecided, 'ExpectProduct', 'AwaitProduct'],
+    hears: [...undecided, 'ExpectProduct', 'AwaitProduct', 'ChangeSet'],
     leads: { ListFrozen: 'frozen', PassedOn: 'intake', ...closes },
   },
 
@@ -53,7 +53,7 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: { ConveneCouncil: ['programme-office'], ...before, ...open },
-    hears: [...undecided, 'AwaitProduct'],
+    hears: [...undecided, 'AwaitProduct', 'ChangeSet'],
     // Members who vote in writing begin at once; a session is opened on its day.
     leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
   },

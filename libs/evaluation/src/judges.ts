@@ -10,9 +10,14 @@ export function isRecused(state: RoundState, { recused = 0 }: RoundProduct, memb
   return (recused & bitOf(state, member)) !== 0;
 }
 
-/** The members of the council who may judge the product. */
+/** The council, or the sub-council, before which the product comes. */
+function councilFor({ members }: RoundState, { set }: RoundProduct): readonly Member[] {
+  return members.filter(({ groups }) => !groups || (set !== undefined && groups.includes(set)));
+}
+
+/** The members who may judge the product. */
 function judgesOf(state: RoundState, product: RoundProduct): readonly Member[] {
-  return state.members.filter(({ id }) => !isRecused(state, product, id));
+  return councilFor(state, product).filter(({ id }) => !isRecused(state, product, id));
 }
 
 /** Those of them who are in the room; in a written vote, all. */
@@ -30,9 +35,11 @@ export function tookPart(state: RoundState, product: RoundProduct, member: strin
   return (abstained & bitOf(state, member)) !== 0 || hasScored(state, product, member);
 }
 
-/** @throws RuleViolation MEMBER_RECUSED, SHEET_ALREADY_IN: whoever may not give a sheet for this product any more */
+/** @throws RuleViolation OTHER_GROUP, MEMBER_RECUSED, SHEET_ALREADY_IN: whoever may not give a sheet for this product any more */
 export function requireJudge(state: RoundState, product: RoundProduct, member: string): void {
   const facts = { product: product.id, member };
+  if (!councilFor(state, product).some(({ id }) => id === member))
+    throw new RuleViolation('OTHER_GROUP', facts);
   if (isRecused(state, product, member)) throw new RuleViolation('MEMBER_RECUSED', facts);
   if (tookPart(state, product, member)) throw new RuleViolation('SHEET_ALREADY_IN', facts);
 }
@@ -46,6 +53,8 @@ export function requireSeats({ members, others = [] }: RoundState, ids: readonly
 
 /** How many took part in judging a product, of how many; and whether one of them presided. */
 export interface Turnout {
+  /** All before whom it comes, and those of them who may judge it. */
+  readonly council: number;
   readonly judges: number;
   readonly took: number;
   readonly scored: number;
@@ -53,10 +62,12 @@ export interface Turnout {
 }
 
 export function turnoutOf(state: RoundState, product: RoundProduct): Turnout {
+  const council = councilFor(state, product).length;
   const judges = judgesOf(state, product);
   const took = judges.filter(({ id }) => tookPart(state, product, id));
   const scored = judges.filter(({ id }) => hasScored(state, product, id)).length;
-  return { judges: judges.length, took: took.length, scored, presided: isPresided(judges, took) };
+  const presided = isPresided(judges, took);
+  return { council, judges: judges.length, took: took.length, scored, presided };
 }
 
 /** The chair presides; over a product from which the chair is recused, a vice chair. */
@@ -69,8 +80,8 @@ function isPresided(judges: readonly Member[], took: readonly Member[]): boolean
  * A product is judged by the quorum of those who may judge it, presided over, and never by fewer sheets than half of
  * the whole council: recusals do not leave a product to a handful.
  */
-export function isQuorate({ state, council }: LiveRound, turnout: Turnout): boolean {
+export function isQuorate({ council }: LiveRound, turnout: Turnout): boolean {
   const { judges, took, scored, presided } = turnout;
   const { present, of } = council.quorum;
-  return presided && took * of >= judges * present && scored * 2 > state.members.length;
+  return presided && took * of >= judges * present && scored * 2 > turnout.council;
 }

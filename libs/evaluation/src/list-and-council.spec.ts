@@ -184,3 +184,18 @@ describe('the council', () => {
     ]);
   });
 });
+
+describe('a product on the list is given another criteria set', () => {
+  const change = { type: 'ChangeSet', product: van, set: '26/2026-11' };
+
+  test('until the council is convened', () => {
+    const bench = frozen().given('2024-06-26 09:00', SYSTEM, change);
+    expect(bench.state.products.find(({ id }) => id === van)?.set).toBe('26/2026-11');
+    expect(convened().when('2024-06-26 11:00', SYSTEM, change)).toBe('WRONG_STAGE');
+  });
+
+  test('and no product that is not there', () => {
+    const other = { ...change, product: 'khong-co' };
+    expect(frozen().when('2024-06-26 09:00', SYSTEM, other)).toBe('PRODUCT_NOT_ON_AGENDA');
+  });
+});

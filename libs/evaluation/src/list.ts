@@ -117,6 +117,20 @@ function leftNotice(
   return [notify(context, 'product-left', facts, to)];
 }
 
+/**
+ * Another sheet for a product of the list; members who hold the dossier hold its sheet too, so not after they have been
+ * convened. @throws RuleViolation PRODUCT_NOT_ON_AGENDA
+ */
+export function changeSet(
+  { state }: LiveRound,
+  { product, set }: { readonly product: string; readonly set: string },
+): RoundEvent[] {
+  const agenda = onList(state).map(({ id }) => id);
+  if (!agenda.includes(product))
+    throw new RuleViolation('PRODUCT_NOT_ON_AGENDA', { product, agenda: firstOf(agenda) });
+  return [{ type: 'ProductSetChanged', data: { product, set } }];
+}
+
 /** The intake closes: what has entered is the agenda so far; a round that nobody is on the way to ends here. */
 export function freezeList(round: LiveRound, context: Context): RoundEvent[] {
   const { state } = round;

@@ -1,5 +1,5 @@
 import type { RoundResult } from '@ocop/casework';
-import type { ListedProduct, ListEntry } from '@ocop/programmes';
+import { type ListedProduct, type ListEntry, ofSet } from '@ocop/programmes';
 import { RuleViolation } from '@ocop/ground';
 import { firstOf } from './names';
 import type { RoundProduct, RoundState } from './events';
@@ -56,7 +56,7 @@ export function goingUp(state: RoundState): readonly RoundProduct[] {
 /** The list with this product, in its place and as it stands now. */
 export function withProduct(
   state: RoundState,
-  { id, no, name, owner, kind, commune, communeName }: ListedProduct,
+  { id, no, name, owner, kind, set, commune, communeName }: ListedProduct,
   waiting: Pick<RoundProduct, 'expected' | 'awaitedBefore'> = {},
 ): RoundState {
   const known = state.communes.findIndex(({ area }) => area === commune);
@@ -64,7 +64,7 @@ export function withProduct(
     known < 0 ? [...state.communes, { area: commune, name: communeName }] : state.communes;
   const place = known < 0 ? state.communes.length : known;
   const product = { id, no, name, commune: place, ...waiting, pass: 1 };
-  const slim = waiting.expected ? product : { ...product, owner, kind };
+  const slim = waiting.expected ? product : { ...product, owner, kind, ...ofSet({ set }) };
   const others = state.products.filter((candidate) => candidate.id !== id);
   return { ...state, communes, products: inOrder([...others, slim]) };
 }

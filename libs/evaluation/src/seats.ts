@@ -71,8 +71,14 @@ function appointeeOf(
   return member;
 }
 
-function asMember({ id, name, chair, viceChair }: Appointee): Member {
-  return { id, name, ...(chair ? { chair } : {}), ...(viceChair ? { viceChair } : {}) };
+function asMember({ id, name, chair, viceChair, groups }: Appointee): Member {
+  return {
+    id,
+    name,
+    ...(chair ? { chair } : {}),
+    ...(viceChair ? { viceChair } : {}),
+    ...(groups ? { groups } : {}),
+  };
 }
 
 function asSeat({ id, name, secretary }: Appointee): Seat {

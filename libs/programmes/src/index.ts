@@ -35,6 +35,7 @@ export {
   type RecognitionEnd,
   type RecognitionOpening,
   type RoundNews,
+  type SetChange,
   tell,
 } from './letters';
 export {
@@ -43,6 +44,7 @@ export {
   type Jurisdiction,
   listed,
   type ListedProduct,
+  ofSet,
   producerArea,
   producerPost,
   type ProductIdentity,

@@ -34,6 +34,8 @@ export interface Letters {
     /** `at`: the moment that is compared with the closing of the round's intake. */
     readonly EnterRound: Introduction & { readonly at: Instant };
     readonly LeaveRound: { readonly product: string; readonly why: Leaving };
+    /** Another criteria set for a product on the list; the round refuses it once its council has been convened. */
+    readonly ChangeSet: { readonly product: string } & SetChange;
     readonly PlanAmended: RoundNews;
     readonly CouncilAppointed: { readonly council: AppointedCouncil };
     readonly PlanWithdrawn: { readonly reason: string };
@@ -133,6 +135,13 @@ export interface AmendmentNews {
 export interface Introduction {
   readonly product: ListedProduct;
   readonly under: Jurisdiction;
+}
+
+/** Which criteria set a product is scored by from now on; a set that takes the place of another comes by decision. */
+export interface SetChange {
+  readonly set: string;
+  readonly decision?: string;
+  readonly reason?: string;
 }
 
 /** `missed-intake` is a question: the round refuses it as long as it still takes the product. */

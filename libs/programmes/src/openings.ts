@@ -14,6 +14,8 @@ export interface ProductIdentity {
   readonly owner: { readonly id: string; readonly name: string; readonly area?: Area };
   readonly commune: { readonly area: Area; readonly name: string; readonly office: string };
   readonly kind: DossierKind;
+  /** The criteria set it is scored by, once one has been chosen. */
+  readonly set?: string;
 }
 
 /** The renewal of a recognition: which one, and when its dossier may be filed. */
@@ -46,6 +48,7 @@ export interface ListedProduct {
   readonly commune: Area;
   readonly producer: Area;
   readonly kind: DossierKind;
+  readonly set?: string;
 }
 
 /** Products as a list of a thousand writes them: each commune once; owner and kind where they must be known already. */
@@ -67,6 +70,7 @@ export interface ListEntry {
   readonly commune: number;
   readonly owner?: string;
   readonly kind?: DossierKind;
+  readonly set?: string;
 }
 
 /** Before whom a product is to be judged: a round takes only products of its own. */
@@ -106,7 +110,13 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
     commune: product.commune.area,
     producer: producerArea(product),
     kind: product.kind,
+    ...ofSet(product),
   };
+}
+
+/** The set of a product, where it has one. */
+export function ofSet({ set }: { readonly set?: string | undefined }): { readonly set?: string } {
+  return set === undefined ? {} : { set };
 }
 
 export function expectedList(products: readonly ListedProduct[]): Matter<ProductList> {
@@ -120,12 +130,12 @@ export function receivedList(products: readonly ListedProduct[]): Matter<Product
 
 function listOf(products: readonly ListedProduct[], isReceived: boolean): ProductList {
   const communes: ListedCommune[] = [];
-  const entries = products.map(({ id, no, name, owner, kind, commune, communeName }) => ({
+  const entries = products.map(({ id, no, name, owner, kind, set, commune, communeName }) => ({
     id,
     no,
     name,
     commune: placeAmong(communes, { area: commune, name: communeName }),
-    ...(isReceived ? { owner, kind } : {}),
+    ...(isReceived ? { owner, kind, ...ofSet({ set }) } : {}),
   }));
   return { communes, products: entries };
 }

@@ -85,6 +85,8 @@ export const newProductFields = {
   owner: record({ id: slug(), name: text(200) }),
   commune: areaPath(),
   kind: choice('first', 're-evaluation', 'upgrade'),
+  /** Its criteria set, `26/2026-07`, and by it its group; it may be chosen later. */
+  set: optional(text(40)),
 } as const;
 
 export const productShape = record({

@@ -31,6 +31,7 @@ export {
   starsFor,
   tierRule,
 } from './scores';
+export { requireSetOf, setIdsOf } from './criteria-sets';
 export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,

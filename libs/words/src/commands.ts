@@ -46,6 +46,7 @@ export const commandWords: Book<GivenCommand> = {
     vi: 'Công nhận theo kết quả cấp trên',
     en: 'Recognise from the higher tier’s result',
   },
+  ChangeSet: { vi: 'Chọn hoặc đổi bộ tiêu chí', en: 'Choose or change the criteria set' },
   Withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
   ExtendDeadline: { vi: 'Gia hạn', en: 'Extend a deadline' },
   ConveneCouncil: {
@@ -150,6 +151,7 @@ export const commandFieldWords: Book<CommandField> = {
   sessionOn: { vi: 'ngày họp', en: 'day of the session' },
   sitting: { vi: 'các thành viên dự họp chấm điểm', en: 'members who sit and score' },
   state: { vi: 'tình trạng', en: 'state' },
+  set: { vi: 'mã bộ tiêu chí', en: 'id of the criteria set' },
   signedOn: { vi: 'ngày ký', en: 'day of signing' },
   summary: { vi: 'tóm tắt', en: 'summary' },
   to: { vi: 'đến ngày, hoặc nơi nhận', en: 'until which day, or the receiver' },

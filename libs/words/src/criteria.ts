@@ -1,5 +1,5 @@
 import type { Language } from '@ocop/calendar';
-import type { SheetFault } from '@ocop/criteria';
+import type { scoredBy, SheetFault } from '@ocop/criteria';
 import { describeValue } from '@ocop/ground';
 import { type Book, filled } from './phrase';
 
@@ -40,6 +40,15 @@ const sheetFaultWords: Book<SheetFault['code']> = {
   OPTIONS_MISS_THE_MAXIMUM: {
     vi: 'Tiêu chí {criterion}: mức cao nhất là {highest}, phiếu ghi tối đa {sheet}; kết quả không có giá trị',
     en: 'criterion {criterion}: its best option is {highest}, the sheet says {sheet}; no score is binding',
+  },
+};
+
+/** A product without a criteria set, by how its law is scored: none has been chosen yet, or its sheets were not found. */
+export const withoutSetWords: Book<ReturnType<typeof scoredBy>> = {
+  criteria: { vi: 'chưa chọn bộ tiêu chí', en: 'no criteria set chosen yet' },
+  'provisional-part-totals': {
+    vi: 'chấm theo tổng điểm các phần, kết quả tạm tính (chưa tìm được phiếu của quy định)',
+    en: 'scored by part totals, provisionally (the sheets of the regulation were not found)',
   },
 };
 

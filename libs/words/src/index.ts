@@ -12,10 +12,11 @@ export {
 export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';
+export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
 export { gateWords, recusalWords, sampleWords, voteWords } from './councils';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
-export { saySheetFault } from './criteria';
+export { saySheetFault, withoutSetWords } from './criteria';
 export { sayChange } from './plan-changes';

@@ -42,6 +42,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', `${YEAR}/commands`, 400, BODY],
   ['POST', '/v1/programmes', 400, {}],
   ['POST', '/v1/leaves', 400, {}],
+  ['GET', '/v1/criteria?search=bun&regulation=26-2026', 200],
+  ['GET', '/v1/criteria?regulation=khong-co', 422],
   ['GET', '/v1/deadlines?pageSize=100', 200],
   ['GET', '/v1/deadlines?pageSize=100&page=2', 200],
   ['GET', '/v1/work', 200],

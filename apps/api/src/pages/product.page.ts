@@ -1,6 +1,7 @@
 import type { DeadlineRow, ProductOverviewRow, TroubledCase } from '@ocop/records';
 import type { NextAction } from '../commands/next-actions';
 import { sayBasis } from '@ocop/words';
+import { sheetOf } from '../criteria/set-names';
 import { html, type Html } from './html';
 import { type CardLinks, deadlineItem, workflowLink } from './product-card';
 import { troublesSection } from './troubles.section';
@@ -30,6 +31,7 @@ export function productPage(
     <p><a href="/">← Tất cả sản phẩm</a></p>
     <h1>${product.name}</h1>
     <p class="owner">${product.owner} · ${product.commune}</p>
+    <p class="owner">Bộ tiêu chí: ${sheetOf(product)}</p>
     <p class="stage">
       <b>${standing}</b>
       ${product.holderRole && html` · đang chờ <b>${roleName(product.holderRole)}</b>`}

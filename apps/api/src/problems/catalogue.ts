@@ -144,8 +144,23 @@ export const catalogue: Entries = {
   ],
   CRITERIA_SET_UNKNOWN: [
     422,
-    'Không có bộ tiêu chí {set}. Các bộ: {known}; xem `ocop criteria list`.',
-    'No criteria set {set}. Known: {known}; see `ocop criteria list`.',
+    'Quy định này không có bộ tiêu chí {set}. Có: {known}; xem `ocop criteria list`.',
+    'This regulation has no criteria set {set}. It has: {known}; see `ocop criteria list`.',
+  ],
+  LAW_WITHOUT_SETS: [
+    422,
+    'Chưa tìm được phiếu của {law}: chấm theo tổng điểm các phần, không chọn bộ tiêu chí ({set}).',
+    'The sheets of {law} were not found: part totals are scored, and no set is chosen ({set}).',
+  ],
+  SET_CHANGE_BY_DECISION: [
+    422,
+    '{product} đã có bộ tiêu chí {before}: đổi bộ khác cần số quyết định (decision) và lý do (reason).',
+    '{product} has the criteria set {before}: another one needs a decision (decision) and its reason (reason).',
+  ],
+  SET_CHOSEN_ALREADY: [
+    409,
+    '{product} đã được chấm theo bộ tiêu chí {set}.',
+    '{product} has the criteria set {set} already.',
   ],
   REGULATION_UNKNOWN: [
     422,

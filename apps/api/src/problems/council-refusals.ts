@@ -58,6 +58,11 @@ export const councilRefusals = {
     'Phiên họp đã khai mạc ngày {heldOn}, thành phần Hội đồng không đổi nữa.',
     'The session was opened on {heldOn}: its council does not change any more.',
   ],
+  OTHER_GROUP: [
+    409,
+    'Sản phẩm {product} không thuộc nhóm mà thành viên {member} chấm.',
+    'The product {product} is not of a group that {member} judges.',
+  ],
   MEMBER_RECUSED: [
     409,
     'Thành viên {member} không chấm sản phẩm {product} (đã rút khỏi việc chấm).',

@@ -16,6 +16,7 @@ const productInList = named('ProductInList', product, {
   kind: 'first',
   programme: 'huong-tra-2024',
   regulation: '148-2023',
+  criteriaSet: null,
   stage: 'on-agenda',
   tier: 'district',
   round: 'huong-tra-2024-dot-1',

@@ -7,6 +7,7 @@ import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { actionsAt, ProductReads } from './product-reads';
@@ -75,6 +76,8 @@ export class ProductsController {
     @IdempotencyKey() key: string,
   ) {
     const product = await this.products.visible(id, actor);
+    if (body.type === 'ChangeSet')
+      requireSet(body['set'] as string, product.regulation, product.name);
     const complete = await this.defaults.fill(body, product, commandIdOf(actor, key));
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };

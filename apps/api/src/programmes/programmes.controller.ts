@@ -31,6 +31,7 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
@@ -167,6 +168,8 @@ export class ProgrammesController {
   ) {
     const place = await this.programmes.place(programmesSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
+    if (body.type === 'AddProduct' && body['set'] !== undefined)
+      requireSet(body['set'] as string, place.regulation, body['name'] as string);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };

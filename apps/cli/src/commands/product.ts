@@ -1,3 +1,4 @@
+import { scoredBy, setInWords } from '@ocop/criteria';
 import type { DeadlineRow, ProductOverviewRow } from '@ocop/records';
 import {
   cycleStageWords,
@@ -5,6 +6,7 @@ import {
   dutyWords,
   roleWords,
   tierWords,
+  withoutSetWords,
   worded,
 } from '@ocop/words';
 import type { Command } from 'commander';
@@ -90,9 +92,14 @@ function headLines(product: Product): string[] {
       `${tier ? inWords(tierWords[tier]) : '-'}${holder}; ${said('phiên bản', 'revision')}: ${revision}`,
     `${said('Mã', 'Id')}: products/${id}; ${said('kế hoạch', 'plan')}: programmes/${product.programme}; ` +
       `${said('đợt', 'round')}: ${product.round ? `rounds/${product.round}` : '-'}`,
+    `${said('Bộ tiêu chí', 'Criteria set')}: ${sheetOf(product)}`,
     `${said('Giấy chứng nhận', 'Certificate')}: ${orDash(product.certificateNumber)}`,
     `${said('Quy trình', 'Workflow')}: ${product.workflowId}`,
   ];
+}
+
+function sheetOf({ criteriaSet, regulation }: Product): string {
+  return criteriaSet ? setInWords(criteriaSet) : inWords(withoutSetWords[scoredBy(regulation)]);
 }
 
 function deadlineLines(deadlines: readonly DeadlineRow[]): string[] {

@@ -10,23 +10,21 @@ import { language, said } from '../language';
 import { Refused } from '../refused';
 import { EXIT } from './exit';
 import { print } from './output';
+import { addScoreImport } from './score-import';
 
 interface ScoreOptions extends Shown {
-  readonly set: string;
-  readonly sheet: string;
+  readonly set?: string;
+  readonly sheet?: string;
   readonly rejected?: boolean;
   readonly stoppedAt?: readonly string[];
 }
 
-/** score: what a sheet gives, without a server. */
+/** score: what a sheet gives, without a server. score import: what a list of scores would have become. */
 export function addScore(program: Command): void {
-  withShown(program.command('score'))
+  const command = withShown(program.command('score'))
     .description(said('chấm một phiếu, không cần máy chủ', 'score a sheet, without a server'))
-    .requiredOption(
-      '--set <id>',
-      said('bộ tiêu chí, ví dụ 26/2026-01', 'criteria set, e.g. 26/2026-01'),
-    )
-    .requiredOption(
+    .option('--set <id>', said('bộ tiêu chí, ví dụ 26/2026-01', 'criteria set, e.g. 26/2026-01'))
+    .option(
       '--sheet <file>',
       said(
         'tệp JSON: { "số tiêu chí": điểm | null }',
@@ -40,10 +38,13 @@ export function addScore(program: Command): void {
     )
     .addHelpText('after', examples('npx ocop score --set 26/2026-01 --sheet phieu.json --json'))
     .action((options: ScoreOptions) => tried(() => score(options)));
+  addScoreImport(command);
 }
 
 async function score(options: ScoreOptions): Promise<number> {
   const { json = false } = options;
+  // Commander would ask `score import` for them too.
+  if (!options.set || !options.sheet) return missing(options.set ? '--sheet <file>' : '--set <id>');
   try {
     const set = setNamed(options.set);
     const sheet = await readSheet(options.sheet);
@@ -54,6 +55,13 @@ async function score(options: ScoreOptions): Promise<number> {
     if (json && error instanceof Refused) print(json, withoutScore(options.set, error), () => []);
     throw error;
   }
+}
+
+function missing(option: string): number {
+  process.stderr.write(
+    said(`lỗi: thiếu tùy chọn '${option}'\n`, `error: required option '${option}' not specified\n`),
+  );
+  return EXIT.unusable;
 }
 
 function forPrograms({ faults, ...score }: SheetScore) {

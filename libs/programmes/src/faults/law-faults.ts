@@ -11,6 +11,7 @@ import {
 } from '@ocop/regulations';
 import type { Plan } from '../plan-shape';
 import { type Check, check, fault } from './fault';
+import { setFaults } from './set-faults';
 
 /** A plan against its law: the law's days, its tiers, who stands above, what it may threshold and how long it checks. */
 export const lawChecks = [
@@ -24,6 +25,7 @@ export const lawChecks = [
   underLaw(['authority', 'higher'], higherFaults),
   underLaw(['authority', 'rounds'], roundFaults),
   underLaw(['authority', 'products'], productFaults),
+  underLaw(['products'], setFaults),
   underLaw(['terms'], termFaults),
 ];
 

@@ -1,12 +1,12 @@
 import { formatDay, type Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
-import { findRegulation } from '@ocop/regulations';
+import { findRegulation, requireSetOf } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import { tell } from '../letters';
-import { type Jurisdiction, listed } from '../openings';
+import { type Jurisdiction, listed, ofSet } from '../openings';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import { identity, openingLetter } from './cycles';
 import type { YearEvent, YearState } from './events';
@@ -28,7 +28,8 @@ export function addProduct(
     });
   }
   const { id, name, owner, commune, kind } = wish;
-  const product = { no: products.length + 1, id, name, owner, commune, kind };
+  if (wish.set !== undefined) requireSetOf(findRegulation(plan.regulation), wish.set);
+  const product = { no: products.length + 1, id, name, owner, commune, kind, ...ofSet(wish) };
   return listProduct(state, plan, { product, from: 'addition' }, now);
 }
 

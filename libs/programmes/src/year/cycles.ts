@@ -3,7 +3,7 @@ import { type CaseEvent, enclose, type Placed, placeOf } from '@ocop/casework';
 import { type CaseRules, caseRules, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { tell } from '../letters';
-import type { CycleOpening, ProductIdentity } from '../openings';
+import { type CycleOpening, ofSet, type ProductIdentity } from '../openings';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import { reachable } from './reachable-rounds';
 
@@ -42,5 +42,12 @@ export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
   if (!commune) throw new RangeError(`${product.commune} is not a commune of ${plan.id}`);
   const { no, name, owner, kind } = product;
   const { area, name: communeName, office } = commune;
-  return { no, name, owner, commune: { area, name: communeName, office }, kind };
+  return {
+    no,
+    name,
+    owner,
+    commune: { area, name: communeName, office },
+    kind,
+    ...ofSet(product),
+  };
 }

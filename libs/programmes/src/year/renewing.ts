@@ -1,8 +1,9 @@
 import { enclose } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
+import { setIdsOf } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { type RenewalRequest, tell } from '../letters';
-import { type CycleOpening, producerArea } from '../openings';
+import { type CycleOpening, ofSet, producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
 import type { YearEvent } from './events';
 
@@ -28,7 +29,10 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
     throw new RuleViolation('NOT_YOUR_AREA', { own: request.by, place: commune.area });
   const { area, name, office } = commune;
   const owner = { ...request.product.owner, area: producerArea(request.product) };
-  const moved = { ...request.product, owner, commune: { area, name, office } };
+  const { set: recognisedBy, ...product } = request.product;
+  // The set of a law that has ended is none of the law in force: it is chosen anew.
+  const set = setIdsOf(plan.regulation).find((id) => id === recognisedBy);
+  const moved = { ...product, owner, commune: { area, name, office }, ...ofSet({ set }) };
   const opening: CycleOpening = {
     product: { ...moved, kind: 're-evaluation' },
     start: 'preparing',

@@ -74,6 +74,10 @@ export const en: Telling = {
   IntakeMoved: ({ before, decision }) =>
     `The round takes dossiers until before ${formatDay(before)} by ${decision}`,
   CommuneRenamed: ({ name, decision }) => `Commune renamed ${name} by ${decision}`,
+  SetChanged: ({ set, before, decision, reason }) =>
+    before
+      ? `Criteria set ${before} replaced by ${set} by ${sayFact(decision)}: ${sayFact(reason)}`
+      : `Criteria set ${set} chosen`,
   RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
@@ -111,6 +115,7 @@ export const en: Telling = {
   ProductExpected: silent,
   ProductAwaited: ({ product, before, decision }) =>
     `Waits for ${product.name} until before ${formatDay(before)} by ${decision}`,
+  ProductSetChanged: ({ product, set }) => `${product}: criteria set ${set}`,
   ProductEntered: ({ product }) => `${product.name} is on the list`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>

@@ -73,6 +73,10 @@ export const vi: Telling = {
   IntakeMoved: ({ before, decision }) =>
     `Đợt nhận hồ sơ đến trước ${formatDay(before)} theo ${decision}`,
   CommuneRenamed: ({ name, decision }) => `Tên xã: ${name} (theo ${decision})`,
+  SetChanged: ({ set, before, decision, reason }) =>
+    before
+      ? `Đổi bộ tiêu chí ${before} thành ${set} theo ${sayFact(decision)}: ${sayFact(reason)}`
+      : `Chọn bộ tiêu chí ${set}`,
   RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
@@ -109,6 +113,7 @@ export const vi: Telling = {
   ProductExpected: silent,
   ProductAwaited: ({ product, before, decision }) =>
     `Chờ ${product.name} đến trước ${formatDay(before)} theo ${decision}`,
+  ProductSetChanged: ({ product, set }) => `${product}: bộ tiêu chí ${set}`,
   ProductEntered: ({ product }) => `${product.name} vào danh sách đợt`,
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>

@@ -34,6 +34,16 @@ export function contains(name: string, text: string): Condition {
   return { sql: (next) => `${columnOf(name)} like ${next(`%${literal}%`)}` };
 }
 
+/** Rows in whose column one of the texts occurs. */
+export function containsAny(name: string, texts: readonly string[]): Condition {
+  const patterns = texts.map((text) => `%${text.replace(/[\\%_]/g, '\\$&')}%`);
+  return { sql: (next) => `${columnOf(name)} like any(${next(patterns)})` };
+}
+
+export function isGiven(name: string): Condition {
+  return { sql: () => `${columnOf(name)} is not null` };
+}
+
 /** Rows that lie in an area: inside it, or in a commune that was merged into it. */
 export function insideArea(area: Area): Condition {
   if (area === NATION) return EVERYTHING;

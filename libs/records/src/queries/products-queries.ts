@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { productOverviewShape, type ProductOverviewRow } from '../read-models/product-overview/row';
 import { searchText } from '../read-models/search-text';
-import { type Condition, contains, equalTo, is } from './condition';
+import { type Condition, contains, containsAny, equalTo, is, isGiven } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
 /** What products may be looked for by; `search` is any part of the name of product, owner or commune. */
@@ -28,6 +28,16 @@ export class ProductsQueries {
   ): Promise<Page<ProductOverviewRow>> {
     const found = search ? [contains('search', searchText(search))] : [];
     return this.rows.page([seen, ...equalTo(wanted), ...found], paging);
+  }
+
+  /** Some of the products in whose name one of the words occurs and that have a criteria set. */
+  async withSet(seen: Condition, words: readonly string[]): Promise<readonly ProductOverviewRow[]> {
+    const named = containsAny(
+      'search',
+      words.map((word) => searchText(word)),
+    );
+    const paging = { page: 1, pageSize: 200, sort: 'name' };
+    return (await this.rows.page([seen, isGiven('criteriaSet'), named], paging)).items;
   }
 
   /** Every product there is, as the plans number them. */

@@ -22,7 +22,12 @@ export const programmeListShape = programmeBoardShape.omit({ plan: true, reports
 export type ProgrammeListRow = RowOf<typeof programmeListShape>;
 
 /** What whoever gives it a command has to know of a programme year. */
-const placeShape = programmeBoardShape.pick({ id: true, area: true, stage: true });
+const placeShape = programmeBoardShape.pick({
+  id: true,
+  area: true,
+  stage: true,
+  regulation: true,
+});
 type ProgrammePlace = RowOf<typeof placeShape>;
 
 export type ProgrammesWanted = Partial<Pick<ProgrammeBoardRow, 'year' | 'stage'>>;

@@ -29,6 +29,8 @@ export const productOverviewShape = z.strictObject({
   kind: z.enum(['first', 're-evaluation', 'upgrade']),
   programme: z.string(),
   regulation: z.string(),
+  /** Id of the criteria set, once one has been chosen. */
+  criteriaSet: z.string().nullable(),
   stage: oneOf(cycleStageWords),
   tier: tier.nullable(),
   round: z.string().nullable(),
@@ -75,6 +77,7 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
       kind: product.kind,
       programme: rules.plan.id,
       regulation: state.regulation,
+      criteriaSet: product.set ?? null,
       stage: state.stage,
       tier: state.tier ?? null,
       round: state.round ?? null,

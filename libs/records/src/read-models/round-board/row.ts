@@ -12,6 +12,7 @@ const roundProductShape = z.strictObject({
   name: z.string(),
   owner: z.string().nullable(),
   commune: z.string(),
+  criteriaSet: z.string().optional(),
   status: z.enum(['expected', 'entered']),
   average: average.optional(),
   stars: stars.optional(),
@@ -73,12 +74,13 @@ export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
       forwardedOn: state.forwardedOn ?? null,
       late: state.late,
       products: state.products.map((product) => {
-        const { id, no, name, owner, expected, result } = product;
+        const { id, no, name, owner, expected, set, result } = product;
         const status = expected ? 'expected' : 'entered';
         const commune = communeOf(state, product).name;
         const { stars, outcome, spread } = result ?? {};
         const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
-        return { id, no, name, owner: owner ?? null, commune, status, ...scored };
+        const sheet = set === undefined ? {} : { criteriaSet: set };
+        return { id, no, name, owner: owner ?? null, commune, ...sheet, status, ...scored };
       }),
       members: state.members.map(({ id, name, chair }) => ({
         id,
