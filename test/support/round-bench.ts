@@ -60,8 +60,8 @@ export const appointment = {
   ],
 };
 /** The round with an appointed council, its list closed. */
-export const appointed = (more: object = {}) =>
-  frozen().given('2024-06-26 09:00', chair, { ...appointment, ...more });
+export const appointed = (more: object = {}, how: RoundOpening = opening) =>
+  frozen(how).given('2024-06-26 09:00', chair, { ...appointment, ...more });
 export const call = {
   type: 'ConveneCouncil',
   dossiersSentOn: '2024-06-26',
@@ -75,10 +75,10 @@ export const member = (id: string): Actor => ({
   area: 'hue/huong-tra',
 });
 
-export const opened = (): RoundBench =>
+export const opened = (how: RoundOpening = opening): RoundBench =>
   new CaseBench(evaluationRound, 'huong-tra-2024-dot-1').given('2024-04-09', SYSTEM, {
     type: 'OpenRound',
-    opening,
+    opening: how,
   });
 export const under = { tier: 'district', area: 'hue/huong-tra', regulation: '148-2023' };
 export const enter = (id: string, when: string): Command => ({
@@ -94,8 +94,8 @@ export const leave = (id: string, why = 'withdrawn'): Command => ({
 });
 export const entered = (bench: RoundBench, id: string, when: string): RoundBench =>
   bench.given(when, SYSTEM, enter(id, when));
-export const frozen = () => {
-  const bench = entered(entered(opened(), van, '2024-06-20'), luat, '2024-06-20');
+export const frozen = (how: RoundOpening = opening) => {
+  const bench = entered(entered(opened(how), van, '2024-06-20'), luat, '2024-06-20');
   bench.untilDay('2024-06-26');
   return bench;
 };
