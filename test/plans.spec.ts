@@ -1,6 +1,7 @@
 import { plansFolder } from '@ocop/platform';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import type { CycleState } from '@ocop/certification';
+import { openingDayOf } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
 import { readdirSync } from 'node:fs';
 import { stepsOf } from '../apps/cli/src/story/story';
@@ -52,7 +53,7 @@ describe.each(plansWithStory)('%s', (plan) => {
 
   test('ends the year of each plan on the day the plan says', () => {
     const { to } = storyNamed(plan);
-    const ends = opened(plan).map((id) => [id, planNamed(id).closes.on] as const);
+    const ends = opened(plan).map((id) => [id, openingDayOf(planNamed(id).closes)] as const);
     const closed = new Map(
       told('YearClosed').map(({ stream, at }) => [stream, civilDateAt(at)] as const),
     );

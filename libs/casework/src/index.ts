@@ -30,6 +30,7 @@ export {
   type CoveringLetter,
   isRefused,
   type LetterRequest,
+  type MissedByCouncil,
   type Refused,
   type RoundResult,
   type TallyRequest,

@@ -19,9 +19,7 @@ import {
   text,
 } from '@ocop/ground';
 import { appointmentFields, authorityShape, type Heard } from '@ocop/programmes';
-
-/** No regulation gives a part more points; the pinned one is checked when the sheet is decided on. */
-const points = integer(0, 100);
+import { sheetFields, workedOut } from './sheet-fields';
 
 /** `09:30` */
 const time = text(5, '^([01][0-9]|2[0-3]):[0-5][0-9]$');
@@ -46,16 +44,6 @@ export const roundActions = {
   },
   OpenSession: {
     fields: { present: list(slug(), 1, 40) },
-  },
-  SubmitScoreSheet: {
-    fields: {
-      product: caseId(),
-      member: slug(),
-      A: points,
-      B: points,
-      C: points,
-      comment: optional(prose(2000)),
-    },
   },
   RecordAttendance: {
     fields: { member: slug(), went: choice('in', 'out'), at: optional(time) },
@@ -113,6 +101,8 @@ export const roundActions = {
       findings: prose(4000),
     },
   },
+  SubmitScoreSheet: { fields: sheetFields, worked: workedOut },
+  CorrectScoreSheet: { fields: { ...sheetFields, reason: prose(1000) }, worked: workedOut },
   CloseScoring: {
     fields: { note: optional(prose(2000)) },
   },

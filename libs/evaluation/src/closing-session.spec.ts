@@ -19,6 +19,8 @@ import {
   appointed,
   appointment,
   luat,
+  opening,
+  rules,
   member,
   present,
   sheet,

@@ -7,7 +7,7 @@ import { conveneCouncil } from './convening';
 import type { LiveRound } from './live';
 import { closeScoring, reopenScoring } from './passes';
 import { abstain, recuseMember } from './recusals';
-import { submitScoreSheet } from './scoring';
+import { correctScoreSheet, submitScoreSheet } from './scoring';
 import { adjournSession, openSession, recordAttendance } from './session';
 import { putOffProducts, recordRemark, recordVote } from './settling';
 import type { RoundEvent } from './events';
@@ -26,6 +26,7 @@ type CouncilWish = RoundWish<
   | 'RecordSamples'
   | 'RecordVisit'
   | 'SubmitScoreSheet'
+  | 'CorrectScoreSheet'
   | 'CloseScoring'
   | 'ReopenScoring'
   | 'CloseSession'
@@ -66,6 +67,8 @@ export function decideInCouncil(
       return recordVisit(round, wish, context);
     case 'SubmitScoreSheet':
       return submitScoreSheet(round, wish, context);
+    case 'CorrectScoreSheet':
+      return correctScoreSheet(round, wish, context);
     case 'CloseScoring':
       return closeScoring(round, wish, context);
     case 'ReopenScoring':

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { AppointedCouncil } from '@ocop/programmes';
-import type { LegalBasis } from '@ocop/regulations';
+import type { LegalBasis, Outcome, Stars } from '@ocop/regulations';
 
 /** Whoever scores. */
 export interface Member {
@@ -103,6 +103,8 @@ export type CouncilEvent =
         readonly against: number;
         readonly abstained: number;
         readonly carried: boolean;
+        /** What the product has where a missed minimum is held to be met. */
+        readonly result?: { readonly stars: Stars; readonly outcome: Outcome };
       };
       readonly basis: LegalBasis;
     }

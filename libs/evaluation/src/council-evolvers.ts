@@ -31,10 +31,11 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
     withBit(state, products, 'recused', bitOf(state, member)),
   MemberAbstained: (state, { data: { member, product } }) =>
     withBit(state, [product], 'abstained', bitOf(state, member)),
-  VoteRecorded: (state, { data: { product, question, carried } }) =>
+  VoteRecorded: (state, { data: { product, question, carried, result } }) =>
     withProduct(state, product, (found) => ({
       ...found,
       ...settledBy(found, question, carried),
+      ...(result && found.result ? { result: { ...found.result, ...result } } : {}),
     })),
   RemarkRecorded: (state) => state,
   ProductsPutOff: (state, { data: { products, to } }) => {

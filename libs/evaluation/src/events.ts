@@ -22,7 +22,7 @@ import type {
   RoundOpening,
   PassingOn,
 } from '@ocop/programmes';
-import type { Average, LegalBasis, Tier } from '@ocop/regulations';
+import type { Average, LegalBasis, PartPoints, Tier } from '@ocop/regulations';
 import type { CouncilEvent, Member, Reopening, SampleState, Seat } from './council-events';
 
 export type RoundStage =
@@ -39,23 +39,43 @@ export type RoundStage =
   | 'closed';
 
 /** One member's points for one product in one pass; it lies beside the event that tells of it. */
-export interface ScoreSheet {
+export interface ScoreSheet extends PartPoints {
   readonly product: string;
   readonly member: string;
   readonly pass: number;
-  readonly A: number;
-  readonly B: number;
-  readonly C: number;
+  /** Where the product has a criteria set: which, and the points chosen at each criterion. */
+  readonly set?: string;
+  readonly choices?: Readonly<Record<string, number | null>>;
+  readonly evidence?: Readonly<Record<string, Evidence>>;
   readonly comment?: string;
 }
 
-/** What a decision needs to know of the sheets that have come for a product in its latest pass. */
-export interface Votes {
-  /** Members whose sheets are in: the bit of each by its place in the council. */
-  readonly by: number;
-  readonly min: number;
-  readonly max: number;
+/** Where a member saw what a criterion asks for, or why nothing was chosen. */
+export interface Evidence {
+  readonly document?: string;
+  readonly page?: string;
+  readonly reason?: string;
 }
+
+/** What an event tells of a sheet. Rounds of earlier releases have the total alone. */
+interface SheetIn {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly total: number;
+  readonly parts?: PartPoints;
+  readonly set?: string;
+  /** The highest star whose marks, and all lower ones, this sheet meets. */
+  readonly starByGates?: number;
+  readonly sheet: Matter<ScoreSheet>;
+}
+
+/**
+ * The totals of the sheets that have come for a product in its latest pass, each in its member's place. Rounds whose
+ * scoring began under an earlier release know the bounds alone, and a bit for each member by its place in the council.
+ */
+export type Votes =
+  readonly (number | null)[] | { readonly by: number; readonly min: number; readonly max: number };
 
 /** A product as the round keeps it, small: three hundred of them are carried with every case. */
 export interface RoundProduct extends ListEntry {
@@ -67,13 +87,14 @@ export interface RoundProduct extends ListEntry {
   readonly pass: number;
   /** Until they have been added up. */
   readonly votes?: Votes;
-  readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
+  /** What the round itself goes by; parts and marks stand in the event that told of them. */
+  readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'spread'>;
   /** Members who do not judge it, and who gave no points in its latest pass: a bit each, by place in the council. */
   readonly recused?: number;
   readonly abstained?: number;
   /** Until another day of the session. */
   readonly putOff?: true;
-  /** At least one sheet of the latest pass misses a minimum of the product's set. */
+  /** By the majority of its sheets it misses a minimum of its set. */
   readonly missed?: true;
   /** What the council has voted on, and whether it was carried. */
   readonly settled?: { readonly spread?: true; readonly knockOut?: 'met' | 'missed' };
@@ -187,15 +208,11 @@ export type RoundEvent =
       readonly type: 'ProductsDismissed';
       readonly data: { readonly products: readonly string[] };
     }
+  | { readonly type: 'ScoreSheetSubmitted'; readonly data: SheetIn }
+  /** The member's second sheet counts; the first stays on record. */
   | {
-      readonly type: 'ScoreSheetSubmitted';
-      readonly data: {
-        readonly product: string;
-        readonly member: string;
-        readonly pass: number;
-        readonly total: number;
-        readonly sheet: Matter<ScoreSheet>;
-      };
+      readonly type: 'ScoreSheetCorrected';
+      readonly data: SheetIn & { readonly was?: number; readonly reason: string };
     }
   | {
       readonly type: 'SecondPassOrdered';

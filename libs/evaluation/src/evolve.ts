@@ -5,7 +5,7 @@ import { councilEvolvers } from './council-evolvers';
 import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
 import type { RoundEvent, RoundState } from './events';
-import { withVote } from './votes';
+import { withCorrection, withVote } from './votes';
 
 /** Another council judges in another pass, so that nothing of the former one is counted with its sheets. */
 function passedOnTo(
@@ -80,6 +80,7 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
       return products.length > 0 ? { ...rest, dismissed: products } : rest;
     },
     ScoreSheetSubmitted: (state, { data }) => withVote(state, data),
+    ScoreSheetCorrected: (state, { data }) => withCorrection(state, data),
     SecondPassOrdered: (state, { data }) => onAgendaAgain(state, 2, data.products),
     ScoringClosed: (state, { data: { request }, version }) => {
       return addWork(state, { id: workId(version), kind: 'score', request });

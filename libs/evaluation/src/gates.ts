@@ -1,9 +1,8 @@
 import { attendanceOf } from './session';
-import { isQuorate, judgesPresent, tookPart, turnoutOf } from './judges';
+import { isQuorate, judgesPresent, spreadAmong, tookPart, turnoutOf } from './judges';
 import type { LiveRound } from './live';
 import { onList, toScore } from './products';
 import type { RoundProduct, RoundState } from './events';
-import { spreadOfVotes } from './votes';
 
 /** What has to be in order before a session may be closed. */
 export const GATES = [
@@ -121,5 +120,5 @@ export function wideProducts(round: LiveRound): readonly RoundProduct[] {
 }
 
 function spreadNow(state: RoundState, product: RoundProduct): number {
-  return isAddedUp(state) ? (product.result?.spread ?? 0) : spreadOfVotes(product);
+  return isAddedUp(state) ? (product.result?.spread ?? 0) : spreadAmong(state, product);
 }

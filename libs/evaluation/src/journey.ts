@@ -76,7 +76,8 @@ export const roundJourney = {
     chapter: 'council',
     holder: 'programme-office',
     may: {
-      SubmitScoreSheet: ['council-member', 'programme-office'],
+      SubmitScoreSheet: ['council-member'],
+      CorrectScoreSheet: ['council-member'],
       Abstain: ['council-member'],
       RecordAttendance: ['programme-office'],
       RecordVote: ['programme-office'],
@@ -105,6 +106,7 @@ export const roundJourney = {
     may: {
       CloseSession: ['council-member'],
       ReopenScoring: ['programme-office'],
+      RecordVote: ['programme-office'],
       RecordRemark: ['council-member', 'programme-office'],
       PutOffProducts: ['programme-office'],
       SubmitResults: ['programme-office'],

@@ -2,7 +2,7 @@ import { RuleViolation } from '@ocop/ground';
 import type { Member } from './council-events';
 import type { LiveRound } from './live';
 import type { RoundProduct, RoundState } from './events';
-import { bitOf, hasVoted } from './votes';
+import { bitOf, hasVoted, spreadOfVotes, totalGiven } from './votes';
 
 /** Who judges a product, and who has: everything that counts members counts them here. */
 
@@ -35,13 +35,25 @@ export function tookPart(state: RoundState, product: RoundProduct, member: strin
   return (abstained & bitOf(state, member)) !== 0 || hasScored(state, product, member);
 }
 
-/** @throws RuleViolation OTHER_GROUP, MEMBER_RECUSED, SHEET_ALREADY_IN: whoever may not give a sheet for this product any more */
-export function requireJudge(state: RoundState, product: RoundProduct, member: string): void {
+/** @throws RuleViolation OTHER_GROUP, MEMBER_RECUSED: whoever does not judge this product */
+export function requireMayJudge(state: RoundState, product: RoundProduct, member: string): void {
   const facts = { product: product.id, member };
   if (!councilFor(state, product).some(({ id }) => id === member))
     throw new RuleViolation('OTHER_GROUP', facts);
   if (isRecused(state, product, member)) throw new RuleViolation('MEMBER_RECUSED', facts);
-  if (tookPart(state, product, member)) throw new RuleViolation('SHEET_ALREADY_IN', facts);
+}
+
+/** @throws RuleViolation SHEET_ALREADY_IN besides: whoever has given a sheet, or has said that he gives none */
+export function requireJudge(state: RoundState, product: RoundProduct, member: string): void {
+  requireMayJudge(state, product, member);
+  if (tookPart(state, product, member))
+    throw new RuleViolation('SHEET_ALREADY_IN', { product: product.id, member });
+}
+
+/** Largest difference between two totals of those who judge the product. */
+export function spreadAmong(state: RoundState, product: RoundProduct): number {
+  const totals = judgesOf(state, product).flatMap(({ id }) => totalGiven(state, product, id) ?? []);
+  return totals.length > 0 ? Math.max(...totals) - Math.min(...totals) : spreadOfVotes(product);
 }
 
 /** @throws RuleViolation NOT_A_MEMBER */

@@ -1,16 +1,17 @@
 import { type Context, type Facts, notify } from '@ocop/casework';
 import { type RefusalCode, RuleViolation } from '@ocop/ground';
+import { ofSet } from '@ocop/programmes';
 import type { RoundWish } from './actions';
 import { requireProducts } from './list';
 import { type Gate, type GateName, gatesOfScoring } from './gates';
 import { firstOf, named } from './names';
+import { spreadAmong } from './judges';
 import { councilBasis, type LiveRound } from './live';
 import { roundFacts } from './reminders';
 import { councilPost, officePost } from './posts';
 import { onList, toScore } from './products';
 import { notOnAgenda } from './scoring';
 import type { RoundEvent, RoundState } from './events';
-import { spreadOfVotes } from './votes';
 
 /**
  * Scoring ends when every product has its sheets, by a quorum of those who may judge it. Where members differ by more than
@@ -22,7 +23,7 @@ export function closeScoring(
   wish: RoundWish<'CloseScoring'>,
   context: Context,
 ): RoundEvent[] {
-  const { state, tier, regulation } = round;
+  const { state, council, tier, regulation } = round;
   requireProducts(round);
   requireScored(round);
   const wide = widelyScored(round);
@@ -32,7 +33,8 @@ export function closeScoring(
     regulation: regulation.id,
     tier,
     upTo: context.version,
-    products: state.products.map(({ id, pass }) => ({ id, pass })),
+    ...(council.rounding === 'exact' ? {} : { rounding: council.rounding }),
+    products: state.products.map(({ id, pass, set }) => ({ id, pass, ...ofSet({ set }) })),
     ...withoutRecused(state),
   };
   const note = wish.note ? { note: wish.note } : {};
@@ -68,7 +70,7 @@ export function missingOf({ missing }: Gate): readonly string[] {
 /** Products of a first pass over which members differ by more than the limit. */
 function widelyScored({ state, council }: LiveRound): string[] {
   return toScore(state)
-    .filter((product) => product.pass === 1 && spreadOfVotes(product) > council.spreadLimit)
+    .filter((product) => product.pass === 1 && spreadAmong(state, product) > council.spreadLimit)
     .map(({ id }) => id);
 }
 

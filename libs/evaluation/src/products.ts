@@ -90,12 +90,17 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, ...result }) => [product, { ...average, ...result }]),
+    results.map(({ product, average, stars, outcome, spread, missed = [] }) => [
+      product,
+      {
+        result: { ...average, stars, outcome, spread },
+        ...(missed.length > 0 ? { missed: true as const } : {}),
+      },
+    ]),
   );
   const products = state.products.map((product) => {
-    const { votes: _, result: __, ...rest } = product;
-    const result = byProduct.get(product.id);
-    return result ? { ...rest, result } : rest;
+    const { votes: _, result: __, missed: ___, ...rest } = product;
+    return { ...rest, ...byProduct.get(product.id) };
   });
   return { ...state, products };
 }

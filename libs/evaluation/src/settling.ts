@@ -1,6 +1,7 @@
 import { type Context, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { tell } from '@ocop/programmes';
+import { outcomeAt, starsFor } from '@ocop/regulations';
 import type { RoundWish } from './actions';
 import { closeEmpty } from './closing';
 import { wideProducts } from './gates';
@@ -12,7 +13,8 @@ import { councilPost, officePost } from './posts';
 import { productOnList } from './products';
 import { requireOwnWord } from './recusals';
 import { roundFacts } from './reminders';
-import type { RoundEvent } from './events';
+import type { VoteQuestion } from './council-events';
+import type { RoundEvent, RoundProduct } from './events';
 
 /** What points alone do not settle: the council decides by show of hands, on record. @throws RuleViolation */
 export function recordVote(
@@ -21,13 +23,36 @@ export function recordVote(
 ): RoundEvent[] {
   const { state } = round;
   const product = productOnList(state, vote.product);
-  if (vote.question === 'spread' && !wideProducts(round).some(({ id }) => id === product.id))
+  if (!isOpenQuestion(round, product, vote.question))
     throw new RuleViolation('NOTHING_TO_SETTLE', { product: product.id });
   const present = judgesPresent(state, product).length;
   const got = vote.for + vote.against + vote.abstained;
   if (got !== present) throw new RuleViolation('VOTES_DO_NOT_ADD_UP', { present, got });
   const carried = vote.for > vote.against;
-  return [{ type: 'VoteRecorded', data: { ...vote, carried }, basis: councilBasis(round) }];
+  const result = carried && vote.question === 'knock-out' ? ifMet(round, product) : {};
+  const data = { ...vote, carried, ...result };
+  return [{ type: 'VoteRecorded', data, basis: councilBasis(round) }];
+}
+
+function isOpenQuestion(round: LiveRound, product: RoundProduct, question: VoteQuestion): boolean {
+  switch (question) {
+    case 'spread':
+      return wideProducts(round).some(({ id }) => id === product.id);
+    case 'knock-out':
+      return (
+        round.council.knockOut === 'vote' && product.missed === true && !product.settled?.knockOut
+      );
+    case 'other':
+      return true;
+  }
+}
+
+/** The stars that the points alone give, and what follows from them. */
+function ifMet({ regulation, tier }: LiveRound, { result }: RoundProduct) {
+  if (!result) return {};
+  const { sum, count } = result;
+  const stars = starsFor(regulation, { sum, count });
+  return { result: { stars, outcome: outcomeAt(regulation, tier, { sum, count }, stars) } };
 }
 
 /** What a member wants to be read beside the result. @throws RuleViolation */

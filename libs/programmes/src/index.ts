@@ -8,8 +8,9 @@ export {
   scores,
   termOf,
 } from './appointment';
+export { planFaults, sectionOf, soundFaults } from './plan-faults';
+export { openingDayOf } from './dates';
 export { councilRules, type WholeCouncilRules } from './council-rules';
-export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,

@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '@ocop/calendar';
+import type { CivilDate, DeadlineRule, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
   CertificateRef,
@@ -114,6 +114,9 @@ export interface RoundNews {
 
 export interface NewDay {
   readonly before: CivilDate;
+  /** How the plan says the day now, where it does not say "before" it, and how it said it until now. */
+  readonly rule?: DeadlineRule;
+  readonly was?: DeadlineRule;
   readonly basis: LegalBasis;
 }
 

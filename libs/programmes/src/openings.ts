@@ -89,7 +89,12 @@ export interface RoundOpening {
   readonly authority: Authority;
   readonly regulation: string;
   readonly rules: Matter<CaseRules>;
-  readonly intakeCloses?: { readonly before: string; readonly basis: LegalBasis };
+  readonly intakeCloses?: {
+    readonly before: string;
+    /** How the plan says that day, where it does not say "before" it. */
+    readonly rule?: DeadlineRule;
+    readonly basis: LegalBasis;
+  };
   readonly recognise: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   /** Expected; a written vote is about products that have been received. */

@@ -8,6 +8,7 @@ export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
+export { scoreAnew } from './event-log/true-score';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { guardFaults } from './audit/guards';

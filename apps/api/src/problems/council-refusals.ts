@@ -191,10 +191,50 @@ export const councilRefusals = {
     'The member {member} does not attend.',
   ],
   POINTS_OUT_OF_RANGE: [422, 'Điểm ngoài khung cho phép.', 'Points are out of range.'],
+  SHEET_BY_CRITERIA: [
+    422,
+    'Sản phẩm {product} chấm theo từng tiêu chí của bộ {set}, không theo tổng điểm các phần.',
+    'The product {product} is scored criterion by criterion on the set {set}, not by part totals.',
+  ],
+  SHEET_BY_PARTS: [
+    422,
+    'Sản phẩm {product} chưa có bộ tiêu chí: chọn bộ tiêu chí trước, hoặc chấm theo tổng điểm các phần (kết quả tạm thời).',
+    'The product {product} has no criteria set: choose one first, or score by part totals (the result stays provisional).',
+  ],
+  SHEET_OF_OTHER_SET: [
+    422,
+    'Phiếu theo bộ {got}, còn sản phẩm {product} chấm theo bộ {set}.',
+    'The sheet is of the set {got}; the product {product} is scored by {set}.',
+  ],
+  SET_NOT_BINDING: [
+    422,
+    'Bộ tiêu chí {set} ({source}) in không đủ hoặc cộng không khớp, không thể cho điểm có giá trị: {why}.',
+    'The criteria set {set} ({source}) is incomplete or does not add up and gives no binding score: {why}.',
+  ],
+  CHOICES_NOT_PRINTED: [
+    422,
+    'Phiếu {set} ({source}) không in tiêu chí hoặc mức điểm này.',
+    'The sheet {set} ({source}) prints no such criterion or option.',
+  ],
+  REASON_REQUIRED: [
+    422,
+    'Có {count} tiêu chí của {set} không chọn mức nào: mỗi tiêu chí được 0 điểm và phải ghi lý do.',
+    '{count} criteria of {set} have nothing chosen: each counts 0 points and needs a written reason.',
+  ],
+  SCORE_DIFFERS: [
+    422,
+    'Điểm ghi kèm phiếu của {product} không phải điểm mà bộ {set} cho các mức đã chọn.',
+    'The score that came with the sheet for {product} is not what the set {set} gives for its choices.',
+  ],
   SHEET_ALREADY_IN: [
     409,
-    'Thành viên {member} đã nộp phiếu cho {product}.',
-    '{member} has handed in a sheet for {product}.',
+    'Thành viên {member} đã nộp phiếu cho {product}; trước khi kết thúc chấm được sửa bằng CorrectScoreSheet, có lý do.',
+    '{member} has handed in a sheet for {product}; until scoring closes CorrectScoreSheet corrects it, with a reason.',
+  ],
+  NO_SHEET_TO_CORRECT: [
+    409,
+    'Thành viên {member} chưa nộp phiếu cho {product}: không có gì để sửa.',
+    '{member} has not handed in a sheet for {product}: there is nothing to correct.',
   ],
   SHEETS_MISSING: [
     409,

@@ -25,6 +25,7 @@ import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
+import { SheetScores } from './sheet-scores';
 
 const { stage, tier } = roundBoardShape.shape;
 const roundListQuery = listQuery(
@@ -46,6 +47,7 @@ export class RoundsController {
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
     @Inject(GatesQueries) private readonly gates: GatesQueries,
+    @Inject(SheetScores) private readonly scores: SheetScores,
   ) {}
 
   @Get()
@@ -126,7 +128,8 @@ export class RoundsController {
   ) {
     const place = await this.rounds.place(casesSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
-    const answer = await this.commands.send({ type: 'evaluation-round', id }, body, actor, key);
+    const command = await this.scores.scored(id, body);
+    const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
   }
 

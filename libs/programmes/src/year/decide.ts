@@ -18,6 +18,7 @@ import {
 } from '@ocop/casework';
 import { isWithin, RuleViolation } from '@ocop/ground';
 import { caseRules, ladderFor } from '../case-rules';
+import { openingDayOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
@@ -135,7 +136,7 @@ function lettersOf({ what, facts }: Told<YearTelling>, plan: Plan, all: Plan): P
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
-  if (now < atTime(plan.closes.on, 8)) return [];
+  if (now < atTime(openingDayOf(plan.closes), 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
   return [closed, ...cancelAll(deadlines, 'year-over')];
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '@ocop/calendar';
 import { enclose } from '@ocop/casework';
 import type { AppointedCouncil } from '../appointment';
-import { caseRules, opensAt, planBasis } from '../case-rules';
+import { caseRules, opensAt, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
+import { ruleOf } from '../dates';
 import { tell } from '../letters';
 import { expectedList, listed, type RoundOpening } from '../openings';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
@@ -26,7 +27,7 @@ export function openRound(
   appointed?: AppointedCouncil,
 ): YearEvent[] {
   const rules = caseRules(plan);
-  const before = (date: string) => ({ kind: 'before', date }) as const;
+  const { intakeRule: rule, intakeClosesBefore: before, basis } = roundRef(rules, round);
   const opening: RoundOpening = {
     mode: 'session',
     tier: plan.authority.tier,
@@ -34,18 +35,15 @@ export function openRound(
     authority: plan.authority,
     regulation: plan.regulation,
     rules: enclose(rules),
-    intakeCloses: {
-      before: round.intakeCloses.before,
-      basis: planBasis(rules, round.intakeCloses.source),
-    },
+    intakeCloses: { before, ...(rule ? { rule } : {}), basis },
     recognise: {
-      rule: before(round.recognise.before),
+      rule: ruleOf(round.recognise),
       basis: planBasis(rules, round.recognise.source),
     },
     ...(round.forward
       ? {
           forward: {
-            rule: before(round.forward.before),
+            rule: ruleOf(round.forward),
             basis: planBasis(rules, round.forward.source),
           },
         }

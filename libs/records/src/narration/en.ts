@@ -143,6 +143,7 @@ export const en: Telling = {
     `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `A score sheet for ${product} corrected: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',

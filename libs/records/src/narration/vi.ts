@@ -142,6 +142,7 @@ export const vi: Telling = {
     `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of} thành viên`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `Một phiếu chấm của ${product} được sửa: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
   ScoringClosed: () => 'Kết thúc chấm điểm',
