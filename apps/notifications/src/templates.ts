@@ -204,6 +204,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
     body: `Đề nghị xem xét thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding | sentence }}`,
   },
+  'revocation-dismissed': {
+    subject: '{{ product }}: không thu hồi giấy chứng nhận',
+    body: `{{ authority }} đã xem xét: không thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Lý do: {{ reason | sentence }}`,
+  },
+  'struck-off': {
+    subject: '{{ product }}: đưa ra khỏi danh sách sản phẩm OCOP',
+    body: `${ABOUT}, giấy chứng nhận số {{ certificate }}, được đưa ra khỏi danh sách theo {{ decision }} do không tham gia đánh giá lại. Đây không phải là thu hồi do vi phạm; chủ thể có thể đăng ký lại theo kế hoạch năm.`,
+  },
   revoked: {
     subject: '{{ product }}: giấy chứng nhận bị thu hồi',
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị thu hồi theo quyết định {{ decision }}.`,

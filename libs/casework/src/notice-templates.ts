@@ -54,4 +54,6 @@ export type NoticeTemplate =
   | 'expired'
   | 'suspended'
   | 'revocation-proposed'
+  | 'revocation-dismissed'
+  | 'struck-off'
   | 'revoked';

@@ -95,7 +95,7 @@ export const roundActions = {
   RecordVisit: {
     fields: {
       product: caseId(),
-      by: list(slug(), 1, 20),
+      visitors: list(slug(), 1, 20),
       on: date(),
       where: text(200),
       findings: prose(4000),

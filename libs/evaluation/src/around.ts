@@ -38,7 +38,7 @@ export function recordVisit(
 ): RoundEvent[] {
   requireSigned(visit.on, context, undefined, 'on');
   productOnList(state, visit.product);
-  if (state.members.length > 0 || state.appointed) requireVisitors(state, visit.by);
+  if (state.members.length > 0 || state.appointed) requireVisitors(state, visit.visitors);
   return [{ type: 'VisitRecorded', data: visit }];
 }
 

@@ -192,11 +192,11 @@ test('samples come before they go, and a visit is made by people of the council'
   const visit = {
     type: 'RecordVisit',
     product: van,
-    by: ['gv'],
+    visitors: ['gv'],
     on: '2024-06-25',
     where: 'Hương Vân',
     findings: 'đúng hồ sơ',
   };
-  expect(bench.when('2024-06-26 10:00', office, { ...visit, by: ['khach'] })).toBe('NOT_A_MEMBER');
+  expect(bench.when('2024-06-26 10:00', office, { ...visit, visitors: ['khach'] })).toBe('NOT_A_MEMBER');
   expect(bench.when('2024-06-26 10:00', office, visit)).toEqual(['VisitRecorded']);
 });

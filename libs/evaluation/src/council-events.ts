@@ -153,7 +153,7 @@ export type CouncilEvent =
       readonly type: 'VisitRecorded';
       readonly data: {
         readonly product: string;
-        readonly by: readonly string[];
+        readonly visitors: readonly string[];
         readonly on: CivilDate;
         readonly where: string;
         readonly findings: string;

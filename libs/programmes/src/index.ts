@@ -27,6 +27,7 @@ export {
   type CommuneName,
   type CycleScore,
   type DecisionRef,
+  type EndingDecision,
   type Heard,
   type Introduction,
   isLetter,

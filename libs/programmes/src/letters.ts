@@ -71,7 +71,14 @@ export interface Letters {
     readonly RenewalFiled: { readonly cycle: string };
     readonly RenewalDecided:
       | { readonly renewed: false; readonly cycle: string }
-      | { readonly renewed: true; readonly cycle: string; readonly certificate: string };
+      | {
+          readonly renewed: true;
+          readonly cycle: string;
+          readonly certificate: string;
+          /** Whose product it is: absent from letters of earlier releases. */
+          readonly producer?: Area;
+        };
+    readonly EndByDecision: EndingDecision;
   };
   /** A recognition asks for the cycle of its renewal; a round tells that its authority has decided. */
   readonly 'programme-year': {
@@ -153,6 +160,7 @@ export type Leaving =
   | 'moved'
   | 'idea-refused'
   | 'recognition-revoked'
+  | 'recognition-struck-off'
   | 'recognition-superseded'
   | 'law-ended'
   | 'missed-intake';
@@ -175,8 +183,16 @@ export interface DecisionRef {
 
 /** How the certificate that a cycle renews has ended. */
 export interface RecognitionEnd {
-  readonly how: 'expired' | 'revoked' | 'superseded';
+  readonly how: 'expired' | 'revoked' | 'struck-off' | 'superseded';
   readonly on: CivilDate;
+}
+
+/** What one decision of an authority says about a certificate: revoked for a cause, or struck off the list without one. */
+export interface EndingDecision {
+  readonly decision: string;
+  readonly signedOn: CivilDate;
+  readonly authority: Area;
+  readonly cause?: string;
 }
 
 /** Everything a recognition needs to begin. */

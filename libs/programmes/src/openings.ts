@@ -36,6 +36,8 @@ export interface CycleOpening {
   readonly rules: Matter<CaseRules>;
   readonly rounds: readonly RoundRef[];
   readonly renewal?: RenewalOf;
+  /** The recognition that gives way to the new one, where the plan names it. */
+  readonly supersedes?: string;
 }
 
 /** A product that a round expects or has on its list. */

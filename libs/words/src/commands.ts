@@ -89,11 +89,21 @@ export const commandWords: Book<GivenCommand> = {
   LiftSuspension: { vi: 'Bỏ đình chỉ', en: 'Lift the suspension' },
   ProposeRevocation: { vi: 'Đề nghị thu hồi', en: 'Propose the revocation' },
   Revoke: { vi: 'Thu hồi giấy chứng nhận', en: 'Revoke' },
+  DismissRevocation: { vi: 'Không thu hồi', en: 'Decide not to revoke' },
+  StrikeOff: {
+    vi: 'Đưa ra khỏi danh sách do không đánh giá lại',
+    en: 'Strike off the list for not attending the re-evaluation',
+  },
+  Supersede: { vi: 'Ghi nhận giấy mới thay thế', en: 'Record the certificate that replaces it' },
   AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
   SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
   ApprovePlan: {
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
+  },
+  EndCertificates: {
+    vi: 'Thu hồi, đưa ra khỏi danh sách nhiều giấy chứng nhận bằng một quyết định',
+    en: 'Revoke or strike off many certificates by one decision',
   },
   WithdrawPlan: { vi: 'Rút kế hoạch', en: 'Withdraw the plan' },
   AmendPlan: { vi: 'Sửa đổi kế hoạch bằng quyết định', en: 'Amend the plan by a decision' },
@@ -110,8 +120,12 @@ export const commandFieldWords: Book<CommandField> = {
   agree: { vi: 'đồng ý', en: 'agreed' },
   amendments: { vi: 'các điểm điều chỉnh kế hoạch', en: 'what is amended in the plan' },
   at: { vi: 'giờ', en: 'time' },
-  by: { vi: 'người thực hiện', en: 'by whom' },
+  by: { vi: 'số giấy chứng nhận mới', en: 'number of the newer certificate' },
   cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
+  certificates: {
+    vi: 'các giấy chứng nhận và căn cứ thu hồi',
+    en: 'the certificates, each with its cause',
+  },
   choices: {
     vi: 'điểm chọn ở từng tiêu chí của bộ tiêu chí',
     en: 'points chosen at each criterion of the set',
@@ -165,6 +179,7 @@ export const commandFieldWords: Book<CommandField> = {
   summary: { vi: 'tóm tắt', en: 'summary' },
   to: { vi: 'đến ngày, hoặc nơi nhận', en: 'until which day, or the receiver' },
   until: { vi: 'đến hết ngày', en: 'until' },
+  visitors: { vi: 'người đi kiểm tra', en: 'who visited' },
   went: { vi: 'đến hay về', en: 'came or went' },
   where: { vi: 'địa điểm', en: 'place' },
   why: { vi: 'lý do không chấm', en: 'why recused' },

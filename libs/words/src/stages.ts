@@ -61,6 +61,10 @@ export const recognitionStageWords: Book<RecognitionStage> = {
   suspended: { vi: 'tạm đình chỉ', en: 'suspended' },
   expired: { vi: 'hết hiệu lực', en: 'expired' },
   revoked: { vi: 'đã thu hồi', en: 'revoked' },
+  'struck-off': {
+    vi: 'đã đưa ra khỏi danh sách (không tham gia đánh giá lại)',
+    en: 'struck off the list (did not attend the re-evaluation)',
+  },
   superseded: { vi: 'đã thay bằng giấy mới', en: 'replaced by a newer certificate' },
 };
 

@@ -1,6 +1,7 @@
 import { caseRefusals } from './case-refusals';
 import { councilRefusals } from './council-refusals';
 import type { Entries } from './problem';
+import { productRefusals } from './product-refusals';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -86,6 +87,7 @@ export const catalogue: Entries = {
   ],
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
   ...caseRefusals,
+  ...productRefusals,
   ...councilRefusals,
   LETTERS_UNDER_WAY: [
     409,
@@ -142,26 +144,6 @@ export const catalogue: Entries = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
-  CRITERIA_SET_UNKNOWN: [
-    422,
-    'Quy định này không có bộ tiêu chí {set}. Có: {known}; xem `ocop criteria list`.',
-    'This regulation has no criteria set {set}. It has: {known}; see `ocop criteria list`.',
-  ],
-  LAW_WITHOUT_SETS: [
-    422,
-    'Chưa tìm được phiếu của {law}: chấm theo tổng điểm các phần, không chọn bộ tiêu chí ({set}).',
-    'The sheets of {law} were not found: part totals are scored, and no set is chosen ({set}).',
-  ],
-  SET_CHANGE_BY_DECISION: [
-    422,
-    '{product} đã có bộ tiêu chí {before}: đổi bộ khác cần số quyết định (decision) và lý do (reason).',
-    '{product} has the criteria set {before}: another one needs a decision (decision) and its reason (reason).',
-  ],
-  SET_CHOSEN_ALREADY: [
-    409,
-    '{product} đã được chấm theo bộ tiêu chí {set}.',
-    '{product} has the criteria set {set} already.',
-  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',
@@ -176,16 +158,6 @@ export const catalogue: Entries = {
     422,
     'Kế hoạch không nêu cơ quan cấp {tier}. Có: {known}.',
     'The plan names no authority of the tier {tier}. Known: {known}.',
-  ],
-  REVOCATION_ALREADY_PROPOSED: [
-    409,
-    'Đã có đề nghị thu hồi đang xem xét.',
-    'A revocation is being considered already.',
-  ],
-  CAUSE_UNKNOWN: [
-    422,
-    '{law} không có căn cứ thu hồi {cause}. Có: {known}.',
-    '{law} knows no cause {cause}. Known: {known}.',
   ],
   NO_SHEETS: [409, 'Chưa có phiếu chấm điểm nào.', 'There is no score sheet yet.'],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],

@@ -19,6 +19,8 @@ export interface PlanDecision {
 export const OPENINGS = 'openings';
 /** Names the letters that end the cycles of a plan that is withdrawn. */
 export const WITHDRAWAL = 'withdrawal';
+/** Names the letters that end certificates: `ending:1` of the first decision. */
+export type EndingTelling = `ending:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
 export type AmendmentTelling = `amended:${number}`;
 
@@ -26,6 +28,7 @@ export interface YearState extends CaseState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<EndingTelling, { readonly ending: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
   readonly stage: YearStage;
@@ -46,6 +49,16 @@ export interface YearState extends CaseState {
   /** Rounds whose authority has decided. */
   readonly decided?: readonly { readonly round: string; readonly decision: string }[];
   readonly withdrawal?: Withdrawal;
+  /** Decisions about many certificates, in their order. */
+  readonly endings?: readonly EndingAct[];
+}
+
+/** One decision that ends many certificates: revoked for a cause, or struck off the list where none is named. */
+interface EndingAct {
+  readonly no: number;
+  readonly decision: PlanDecision;
+  readonly on: CivilDate;
+  readonly certificates: readonly { readonly recognition: string; readonly cause?: string }[];
 }
 
 export interface Withdrawal {
@@ -97,6 +110,7 @@ export type YearEvent =
       readonly basis: LegalBasis;
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
+  | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
   | {
       readonly type: 'RoundDecided';
       readonly data: { readonly round: string; readonly decision: string };

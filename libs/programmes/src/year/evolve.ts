@@ -35,6 +35,10 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
     }),
     CouncilAppointed: (state, { data: { council } }) => ({ ...state, council }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    CertificatesEnded: (state, { data }) => ({
+      ...state,
+      endings: [...(state.endings ?? []), data],
+    }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     WentOnUnder: (state, { data: { regulation } }) => ({
       ...state,

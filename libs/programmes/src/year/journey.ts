@@ -30,6 +30,7 @@ export const yearJourney = {
       AmendPlan: ['programme-office', 'authority'],
       AppointCouncil: ['authority'],
       WithdrawPlan: ['authority'],
+      EndCertificates: ['authority'],
     },
     hears: ['RenewProduct', 'RoundDecided'],
     leads: { PlanWithdrawn: 'withdrawing', YearClosed: 'closed' },

@@ -37,6 +37,17 @@ const moved = {
   law: 'moved by the new law',
 } as const;
 
+/** How many certificates one decision revokes, and how many it strikes off. */
+function endedIn(certificates: readonly { readonly cause?: string }[]): string {
+  const revoked = certificates.filter(({ cause }) => cause !== undefined).length;
+  const struck = certificates.length - revoked;
+  const told = [
+    revoked > 0 && `certificates revoked: ${revoked}`,
+    struck > 0 && `products struck off the list: ${struck}`,
+  ];
+  return told.filter(Boolean).join(', ');
+}
+
 export const en: Telling = {
   PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
   ProgrammeOpened: ({ title, number, approval }) =>
@@ -44,6 +55,8 @@ export const en: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
   RoundDecided: silent,
+  CertificatesEnded: ({ decision, certificates }) =>
+    `${decision.number} of ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -104,6 +117,7 @@ export const en: Telling = {
     ({
       expired: 'The certificate being renewed has expired; the dossier is still decided',
       revoked: 'The certificate being renewed was revoked',
+      'struck-off': 'The product was struck off the list',
       superseded: 'The certificate being renewed was replaced',
     })[how],
   CycleClosed: ({ reason }) => `Cycle closed: ${worded(cycleClosingWords, reason, 'en')}`,
@@ -172,13 +186,18 @@ export const en: Telling = {
   RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
   RenewalFiled: () => 'Renewal filed in time',
   RenewalFailed: () => 'Renewal did not succeed',
-  RecognitionSuperseded: ({ by }) => `Replaced by certificate ${by}`,
+  RecognitionSuperseded: ({ by, decision }) =>
+    `Replaced by certificate ${by}${decision ? ` by ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,
   RecognitionExpired: () => 'Certificate EXPIRED',
   RecognitionFiledAway: () => 'The certificate is filed away',
   RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
   SuspensionLifted: () => 'Suspension lifted',
   RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
+  RevocationDismissed: ({ reason, decision }) =>
+    `Not revoked${decision ? ` by ${decision}` : ''}: ${reason}`,
+  RecognitionStruckOff: ({ decision }) =>
+    `Struck off the list by ${decision}: did not attend the re-evaluation`,
   RecognitionRevoked: ({ decision }) => `REVOKED by ${decision}`,
 
   DeadlineSet: ({ kind, deadline, milestone }) =>

@@ -36,6 +36,17 @@ const moved = {
 } as const;
 const unique = (words: readonly string[]) => [...new Set(words)];
 
+/** How many certificates one decision revokes, and how many it strikes off. */
+function endedIn(certificates: readonly { readonly cause?: string }[]): string {
+  const revoked = certificates.filter(({ cause }) => cause !== undefined).length;
+  const struck = certificates.length - revoked;
+  const told = [
+    revoked > 0 && `thu hồi ${revoked} giấy chứng nhận`,
+    struck > 0 && `đưa ${struck} sản phẩm ra khỏi danh sách`,
+  ];
+  return told.filter(Boolean).join(', ');
+}
+
 export const vi: Telling = {
   PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
   ProgrammeOpened: ({ title, number, approval }) =>
@@ -43,6 +54,8 @@ export const vi: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   RoundDecided: silent,
+  CertificatesEnded: ({ decision, certificates }) =>
+    `${decision.number} ngày ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -102,6 +115,7 @@ export const vi: Telling = {
     ({
       expired: 'Giấy đang đánh giá lại đã hết hiệu lực; hồ sơ vẫn được xét',
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
+      'struck-off': 'Sản phẩm đã được đưa ra khỏi danh sách',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
   CycleClosed: ({ reason }) => `Chu trình kết thúc: ${worded(cycleClosingWords, reason, 'vi')}`,
@@ -172,13 +186,18 @@ export const vi: Telling = {
   RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${code}`,
   RenewalFiled: () => 'Hồ sơ đánh giá lại đã nộp trong thời hạn',
   RenewalFailed: () => 'Đánh giá lại không thành',
-  RecognitionSuperseded: ({ by }) => `Thay bằng giấy chứng nhận ${by}`,
+  RecognitionSuperseded: ({ by, decision }) =>
+    `Thay bằng giấy chứng nhận ${by}${decision ? ` theo ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,
   RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
   RecognitionFiledAway: () => 'Giấy chứng nhận được đưa vào lưu trữ',
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
   SuspensionLifted: () => 'Bỏ đình chỉ',
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
+  RevocationDismissed: ({ reason, decision }) =>
+    `Không thu hồi${decision ? ` theo ${decision}` : ''}: ${reason}`,
+  RecognitionStruckOff: ({ decision }) =>
+    `Đưa ra khỏi danh sách theo ${decision}: không tham gia đánh giá lại`,
   RecognitionRevoked: ({ decision }) => `THU HỒI theo ${decision}`,
 
   DeadlineSet: ({ kind, deadline, milestone }) =>
