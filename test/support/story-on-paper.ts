@@ -54,5 +54,5 @@ export function playedOnPaper(
 export function asSent({ command, set }: Extract<Step['act'], { kind: 'command' }>): Command {
   const { choices } = command as { choices?: WrittenSheet };
   if (!set || !choices) return command;
-  return { ...command, scored: scoredOf(findSet(set), choices, undefined) } as Command;
+  return { ...command, scored: scoredOf(findSet(set), choices, undefined) };
 }
