@@ -23,6 +23,7 @@ import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
+import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
 import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
@@ -52,6 +53,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return approvePlan(state, plan, known, context);
     case 'AmendPlan':
       return amendPlan(state, plan, known, context);
+    case 'AppointCouncil':
+      return appointCouncil(state, plan, known, context);
     case 'WithdrawPlan':
       return withdrawPlan(state, plan, known, context);
     case 'AddProduct':
