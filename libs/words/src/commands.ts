@@ -74,6 +74,7 @@ export const commandWords: Book<GivenCommand> = {
   Revoke: { vi: 'Thu hồi giấy chứng nhận', en: 'Revoke' },
   AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
   SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
+  ReportActivity: { vi: 'Báo cáo việc đã thực hiện', en: 'Report something done' },
   ApprovePlan: {
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
@@ -87,6 +88,7 @@ export const commandFieldWords: Book<CommandField> = {
   A: { vi: 'điểm phần A', en: 'points of part A' },
   B: { vi: 'điểm phần B', en: 'points of part B' },
   C: { vi: 'điểm phần C', en: 'points of part C' },
+  activity: { vi: 'việc của kế hoạch', en: 'activity of the plan' },
   amendments: { vi: 'các điểm điều chỉnh kế hoạch', en: 'what is amended in the plan' },
   cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
   comment: { vi: 'nhận xét', en: 'comment' },
@@ -107,8 +109,10 @@ export const commandFieldWords: Book<CommandField> = {
   missing: { vi: 'giấy tờ còn thiếu và lý do', en: 'papers that are missing, and why' },
   name: { vi: 'tên', en: 'name' },
   note: { vi: 'ghi chú', en: 'note' },
+  on: { vi: 'ngày thực hiện', en: 'day on which it was done' },
   owner: { vi: 'chủ thể', en: 'producer' },
   papers: { vi: 'giấy tờ trong hồ sơ', en: 'papers of the dossier' },
+  place: { vi: 'nơi thực hiện: xã, huyện', en: 'where: commune, district' },
   present: { vi: 'các thành viên có mặt', en: 'members who are present' },
   product: { vi: 'sản phẩm', en: 'product' },
   products: { vi: 'các sản phẩm', en: 'products' },
@@ -123,4 +127,5 @@ export const commandFieldWords: Book<CommandField> = {
   signedOn: { vi: 'ngày ký', en: 'day of signing' },
   summary: { vi: 'tóm tắt', en: 'summary' },
   to: { vi: 'đến ngày, hoặc nơi nhận', en: 'until which day, or the receiver' },
+  values: { vi: 'giá trị đạt được của các chỉ tiêu', en: 'what was reached of targets' },
 };

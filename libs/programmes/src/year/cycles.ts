@@ -24,17 +24,26 @@ export function openingLetter(
   from: 'annex' | 'addition',
   now: Instant,
 ): CaseEvent {
-  const start =
-    product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
   const opening: CycleOpening = {
     product: identity(plan, product),
-    start,
+    start: startOf(plan, product, from),
     regulation: plan.regulation,
     rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
   return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
+}
+
+/** Where the cycle begins, if the plan does not say it of the product: an idea goes to whoever selects. */
+function startOf(
+  { ideas }: Plan,
+  { kind, start }: PlannedProduct,
+  from: 'annex' | 'addition',
+): CycleOpening['start'] {
+  const usual = from === 'annex' ? 'business-plan' : 'idea';
+  const first = start ?? (kind === 'first' ? usual : 'preparing');
+  return first === 'idea' && ideas?.selectedBy === 'office' ? 'idea-selection' : first;
 }
 
 export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
