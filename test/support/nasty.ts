@@ -101,6 +101,8 @@ function fitting(field: Field): fc.Arbitrary<unknown> {
       });
     case 'record':
       return valuesOf(field.fields);
+    case 'map':
+      return fc.dictionary(fc.constantFrom('1.1', '2', '12.3'), valueOf(field.of), { maxKeys: 3 });
     case 'variants':
       return fc.oneof(
         ...Object.entries(field.of).map(([kind, fields]) =>

@@ -16,4 +16,4 @@ export type LadderKind =
 
 /** Everything that can fall due. */
 export type DeadlineKind =
-  LadderKind | 'activity' | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end';
+  LadderKind | 'activity' | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end' | 'response';

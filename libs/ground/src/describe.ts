@@ -8,11 +8,13 @@ export function describeField(field: Field, language: Language = 'en'): string {
   switch (field.kind) {
     case 'text':
       return describeText(field, say);
-    case 'integer':
+    case 'integer': {
+      const none = field.orNone ? [' hoặc null', ' or null'] : ['', ''];
       return say(
-        `một số nguyên từ ${field.min} đến ${field.max}`,
-        `a whole number from ${field.min} to ${field.max}`,
+        `một số nguyên từ ${field.min} đến ${field.max}${none[0]}`,
+        `a whole number from ${field.min} to ${field.max}${none[1]}`,
       );
+    }
     case 'date':
       return describeDate(field.months, say);
     case 'flag':
@@ -28,6 +30,13 @@ export function describeField(field: Field, language: Language = 'en'): string {
     }
     case 'record':
       return describeRecord(field.fields, say);
+    case 'map': {
+      const each = describeField(field.of, language);
+      return say(
+        `đối tượng có nhiều nhất ${field.max} mục, tên theo dạng ${field.names.pattern}, mỗi mục là ${each}`,
+        `an object of at most ${field.max} entries, named in the form ${field.names.pattern}, each ${each}`,
+      );
+    }
     case 'variants': {
       const kinds = Object.keys(field.of).join(', ');
       return say(

@@ -15,6 +15,7 @@ export type OpenQuestion =
   | 'office-intake-term'
   | 'completion-term'
   | 'handed-down-term'
+  | 'response-term'
   | 'appeal-term'
   | 'rounds'
   | 'minutes-form'
@@ -70,7 +71,8 @@ export const councilLeftOpen: readonly LeftOpen[] = [
   },
   { id: 'office-intake-term', plan: 'terms.officeIntake', default: 5, source: own },
   { id: 'completion-term', plan: 'terms.completion', default: 10, source: own },
-  { id: 'appeal-term', plan: 'council.appealWorkingDays', default: 'general-law', source: own },
+  { id: 'response-term', plan: 'council.responseWorkingDays', default: 0, source: own },
+  { id: 'appeal-term', plan: 'council.appealWorkingDays', default: 15, source: own },
   { id: 'minutes-form', default: 'system-form', source: own },
   { id: 'certificate-layout', default: 'system-form', source: own },
 ];

@@ -73,9 +73,10 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     // Whatever else a plan wants done is reminded as its reports are.
     case 'activity':
       return ladders.report;
-    // The written vote has a ladder for the same day; the notice of expiry writes itself.
+    // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':
+    case 'response':
       return [];
     default:
       return ladders[kind];

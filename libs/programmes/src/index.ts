@@ -1,6 +1,15 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export {
+  type AppointedCouncil,
+  type Appointee,
+  appointedBy,
+  appointmentFields,
+  inTerm,
+  scores,
+  termOf,
+} from './appointment';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
-export { lastDayOf, openingDayOf, ruleOf } from './dates';
+export { openingDayOf } from './dates';
 export { type MeasuredTarget, measuredTargets, type ProductCount } from './targets/measured';
 export { councilRules, type WholeCouncilRules } from './council-rules';
 export {
@@ -19,6 +28,7 @@ export {
   type CommuneName,
   type CycleScore,
   type DecisionRef,
+  type EndingDecision,
   type Heard,
   type Introduction,
   isLetter,

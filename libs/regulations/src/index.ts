@@ -28,6 +28,8 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
+  roundedBy,
+  type Rounding,
   spreadOf,
   starsFor,
   tierRule,

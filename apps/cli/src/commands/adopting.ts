@@ -10,6 +10,7 @@ import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
 import { addLawLooks } from './law';
+import { addLawApplies } from './law-applies';
 import { print, table } from './output';
 
 interface AdoptOptions extends CommonOptions {
@@ -30,6 +31,7 @@ export function addAdopting(program: Command): void {
     'ocop law adopt 26-2026 --preview',
   );
   addLawLooks(law);
+  addLawApplies(law);
   addGroup(
     program,
     'calendar',

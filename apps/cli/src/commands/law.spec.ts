@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addLawLooks } from './law';
+import { addLawApplies } from './law-applies';
 
 /** What a command prints and how it ends. */
 async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
@@ -13,7 +14,9 @@ async function run(...args: string[]): Promise<{ out: string; err: string; code:
     jest.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
   ];
   const program = new Command('ocop');
-  addLawLooks(program.command('law'));
+  const law = program.command('law');
+  addLawLooks(law);
+  addLawApplies(law);
   await program.parseAsync(['node', 'ocop', 'law', ...args]);
   spies.forEach((spy) => spy.mockRestore());
   const code = Number(process.exitCode ?? 0);
@@ -54,5 +57,22 @@ test.each(['1024', '148', '\ud83d', ''])(
     const { err, code } = await run('show', id);
     expect(code).toBe(1);
     expect(err).toContain('148-1489-2025');
+  },
+);
+
+test('which law applies is told with its article, whichever way the day is written', async () => {
+  const { out, code } = await run('applies', '--filed', '21/5/2026', '--kind', 'first');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^148-1489-2025 {2}/);
+  expect(out).toContain('Quyết định phải ký chậm nhất 21/07/2026  (QĐ 26/2026/QĐ-TTg');
+});
+
+test.each(['1024-07-10', '31/02/2026', '\ud83d', 'hôm qua'.normalize('NFD')])(
+  'a dossier filed on %j falls under no law, and the refusal says what was wanted',
+  async (filed) => {
+    const { out, code } = await run('applies', '--filed', filed, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ law: null, faults: [{ code: 'NOT_A_DAY' }] });
+    expect(out).toContain('DD/MM/YYYY');
   },
 );

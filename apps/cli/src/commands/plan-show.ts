@@ -4,6 +4,7 @@ import {
   sayChange,
   sayNeed,
   sayPlanDay,
+  sayPlanHolder,
   sayPlanStep,
   sayReached,
   sayVerdict,
@@ -63,7 +64,8 @@ function dayLines(plan: ProgrammeBoardRow['plan']): string[] {
     said('Các mốc (tên dùng cho --move):', 'Days (by the names that --move takes):'),
     ...planDates(plan).map((date) => {
       const words = `${sayPlanStep(date.step, language)}, ${sayPlanDay(date, language)}`;
-      return `  ${when(date.last)}  ${words} [${date.name}]`;
+      const holder = sayPlanHolder(plan, date, language);
+      return `  ${when(date.last)}  ${words}; ${holder} [${date.name}]`;
     }),
   ];
 }

@@ -46,7 +46,14 @@ const openQuestionWords: Book<OpenQuestion> = {
     vi: 'thời hạn quyết định theo kết quả cấp trên (ngày làm việc)',
     en: 'working days to decide on a result handed down',
   },
-  'appeal-term': { vi: 'thời hạn khiếu nại', en: 'term of an appeal' },
+  'response-term': {
+    vi: 'thời gian phản hồi kết quả tạm thời trước quyết định (ngày làm việc)',
+    en: 'working days to respond to a provisional result before the decision',
+  },
+  'appeal-term': {
+    vi: 'thời hạn trả lời khiếu nại (ngày làm việc)',
+    en: 'working days to answer an appeal',
+  },
   rounds: { vi: 'số đợt và ngày của các đợt', en: 'rounds and their days' },
   'minutes-form': { vi: 'mẫu biên bản', en: 'form of the minutes' },
   'certificate-layout': { vi: 'mẫu giấy chứng nhận', en: 'layout of the certificate' },
@@ -61,7 +68,6 @@ const openDefaultWords: Readonly<Record<string, Phrase>> = {
   },
   majority: { vi: 'đa số phiếu chấm', en: 'the majority of sheets' },
   'forward-only': { vi: 'chỉ gửi lên', en: 'only forwarded' },
-  'general-law': { vi: 'theo pháp luật khiếu nại', en: 'by the general law on complaints' },
   'by-plan': { vi: 'do kế hoạch ấn định', en: 'set by the plan' },
   'system-form': { vi: 'mẫu của hệ thống', en: 'a form of this system' },
 };

@@ -37,6 +37,8 @@ function exampleOfField(field: Field, name = ''): unknown {
       return Array.from({ length: Math.max(1, field.min) }, () => exampleOfField(field.of));
     case 'record':
       return exampleOf(field.fields);
+    case 'map':
+      return { '1.1': exampleOfField(field.of) };
     case 'variants':
       return exampleOfVariant(field.of);
   }

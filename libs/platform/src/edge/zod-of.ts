@@ -46,8 +46,10 @@ function required(field: Field): z.ZodType {
         .refine((value) => fitsText(field, value), { error })
         .meta({ minLength: 1, maxLength, ...(pattern ? { pattern } : {}) });
     }
-    case 'integer':
-      return z.int({ error }).min(field.min, { error }).max(field.max, { error });
+    case 'integer': {
+      const whole = z.int({ error }).min(field.min, { error }).max(field.max, { error });
+      return field.orNone ? whole.nullable() : whole;
+    }
     case 'date':
       return z
         .string({ error })
@@ -64,6 +66,12 @@ function required(field: Field): z.ZodType {
         .max(field.max, { error });
     case 'record':
       return zodObject(field.fields);
+    case 'map': {
+      const name = z.string({ error }).max(field.names.max).regex(new RegExp(field.names.pattern));
+      return z
+        .record(name, zodOf(field.of), { error })
+        .refine((value) => Object.keys(value).length <= field.max, { error });
+    }
     case 'variants':
       return zodVariants(field);
   }

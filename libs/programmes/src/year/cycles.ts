@@ -16,7 +16,7 @@ export function annexOpenings(plan: Plan, now: Instant): Placed[] {
   }));
 }
 
-/** The letter that opens a product's cycle; a product of the annex has its idea accepted already. */
+/** The letter that opens a product's cycle, at the step the plan says or the usual one of its kind. */
 export function openingLetter(
   plan: Plan,
   rules: CaseRules,
