@@ -4,7 +4,8 @@ import { Services1700000000003 } from './1700000000003-services';
 import { Roles1700000000004 } from './1700000000004-roles';
 import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
 import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
-import { PlanActivities1700000000012 } from './1700000000012-plan-activities';
+import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
+import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -14,5 +15,6 @@ export const migrations = [
   Roles1700000000004,
   PlanDecisions1700000000010,
   CriteriaSets1700000000011,
-  PlanActivities1700000000012,
+  ScoreDrafts1700000000012,
+  PlanActivities1700000000013,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What was reported of a plan: things done, and what was reached of its targets. */
-export class PlanActivities1700000000012 implements MigrationInterface {
+export class PlanActivities1700000000013 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table programme_board
