@@ -59,7 +59,10 @@ const points = fc.oneof(
 const deeds: fc.Arbitrary<{ by: string; command: Command }> = fc.oneof(
   {
     weight: 12,
-    arbitrary: fc.record({ by: who, command: fc.constant({ type: 'EveryoneScores' }) }),
+    arbitrary: fc.record({
+      by: who,
+      command: fc.constantFrom({ type: 'EveryoneScores' }, { type: 'TheyDiffer' }),
+    }),
   },
   {
     weight: 6,
@@ -129,7 +132,8 @@ function actorOf(by: string) {
 const NOW = '2024-07-01 09:00';
 
 function tries(bench: RoundBench, { by, command }: { by: string; command: Command }): string {
-  if (command.type === 'EveryoneScores') return everyoneScores(bench);
+  if (command.type === 'EveryoneScores') return everyoneScores(bench, 22);
+  if (command.type === 'TheyDiffer') return everyoneScores(bench, 38);
   const present = bench.state.members.map(({ id }) => id);
   const wish = command.type === 'OpenSession' ? { ...command, present } : command;
   const outcome = bench.when(NOW, actorOf(by), wish);
@@ -140,9 +144,12 @@ function tries(bench: RoundBench, { by, command }: { by: string; command: Comman
   return 'tallied';
 }
 
-function everyoneScores(bench: RoundBench): string {
+function everyoneScores(bench: RoundBench, chairs: number): string {
   for (const id of PRODUCTS)
-    for (const by of bench.state.present) bench.when(NOW, member(by), sheet(id, by, 22));
+    for (const by of bench.state.present) {
+      const A = by === 'm1' ? chairs : 22;
+      bench.when(NOW, member(by), sheet(id, by, A));
+    }
   return 'scored';
 }
 
