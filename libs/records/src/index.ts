@@ -44,6 +44,7 @@ export {
   withoutUndecided,
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
+export { GatesQueries } from './queries/gates-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

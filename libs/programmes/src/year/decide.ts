@@ -23,12 +23,14 @@ import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
+import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
 import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
 import { annexOpenings } from './cycles';
+import { endCertificates, endingLetters } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
@@ -51,11 +53,15 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return approvePlan(state, plan, known, context);
     case 'AmendPlan':
       return amendPlan(state, plan, known, context);
+    case 'AppointCouncil':
+      return appointCouncil(state, plan, known, context);
     case 'WithdrawPlan':
       return withdrawPlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
+    case 'EndCertificates':
+      return endCertificates(state, plan, known, context);
     case 'SubmitReport':
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
@@ -115,19 +121,26 @@ function restOfLetters(state: YearState, plan: Plan, context: Context): YearEven
   const telling = dueTelling<YearTelling>(state);
   if (!telling) return [];
   const all = { ...plan, products: [...plan.products, ...state.added] };
-  const { events, isLast } = goOnTelling(telling, lettersOf(telling, plan, all));
+  const { events, isLast } = goOnTelling(telling, lettersOf(telling, state, { plan, all }));
   const ends = isLast && telling.what === WITHDRAWAL;
   return [...events, ...(ends ? [withdrawn(context)] : [])];
 }
 
-function lettersOf({ what, facts }: Told<YearTelling>, plan: Plan, all: Plan): Placed[] {
-  switch (what) {
+/** By the plan as it was opened, or with all products whose cycles are open. */
+function lettersOf(
+  told: Told<YearTelling>,
+  state: YearState,
+  { plan, all }: { readonly plan: Plan; readonly all: Plan },
+): Placed[] {
+  switch (told.what) {
     case OPENINGS:
-      return annexOpenings(plan, facts.now);
+      return annexOpenings(plan, told.facts.now);
     case WITHDRAWAL:
-      return withdrawalLetters(all, facts.reason);
+      return withdrawalLetters(all, told.facts.reason);
     default:
-      return newsLetters(all, facts);
+      return 'ending' in told.facts
+        ? endingLetters(state, plan, told.facts.ending)
+        : newsLetters(all, told.facts);
   }
 }
 
