@@ -1,5 +1,4 @@
 import type { Words } from '../start-fault';
-import type { Settings } from './settings';
 
 const database = { vi: 'địa chỉ postgresql://…', en: 'an address postgresql://…' };
 const web = { vi: 'địa chỉ http://… hoặc https://…', en: 'an address http://… or https://…' };
@@ -13,7 +12,7 @@ const count = (min: number, max?: number) => ({
   en: max === undefined ? `an integer from ${min}` : `an integer from ${min} to ${max}`,
 });
 
-const EXPECTED: Readonly<Record<keyof Settings, Words>> = {
+const EXPECTED = {
   NODE_ENV: oneOf('production', 'development', 'test'),
   DATABASE_URL: database,
   DATABASE_URL_WORKER: database,
@@ -34,10 +33,10 @@ const EXPECTED: Readonly<Record<keyof Settings, Words>> = {
   MAIL_FROM: word,
   OCOP_CLOCK: oneOf('real', 'sandbox'),
   WORKFLOW_CACHE: count(2),
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
 /** What a setting should have said, and what it says. */
-export function settingFault(name: keyof Settings, value: string | undefined): Words {
+export function settingFault(name: keyof typeof EXPECTED, value: string | undefined): Words {
   const { vi, en } = EXPECTED[name];
   const got = JSON.stringify(value);
   return {
