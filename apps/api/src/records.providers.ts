@@ -2,6 +2,7 @@ import { POOL } from '@ocop/platform';
 import {
   CaseIndex,
   CaseTroubles,
+  CouncilQueries,
   DeadlinesQueries,
   DocumentsQueries,
   EventLog,
@@ -20,6 +21,7 @@ import type { Pool } from 'pg';
 const READS: readonly (new (pool: Pool) => object)[] = [
   CaseIndex,
   CaseTroubles,
+  CouncilQueries,
   DeadlinesQueries,
   DocumentsQueries,
   EventLog,
