@@ -76,6 +76,21 @@ module.exports = {
       to: { path: lib('criteria') },
     },
     {
+      name: 'lawbook-outside-the-bundle',
+      comment:
+        'What decides stands in the regulations; the law as people read it has no place in every worker.',
+      severity: 'error',
+      from: { path: ['^workflows/src', lib(`${RULES}|words|contracts`)], pathNot: '\\.spec\\.ts$' },
+      to: { path: lib('lawbook') },
+    },
+    {
+      name: 'lawbook-knows-law-and-words',
+      comment: 'The law as it is read knows no plan and no case.',
+      severity: 'error',
+      from: { path: lib('lawbook'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib('calendar|ground|regulations|words|lawbook') },
+    },
+    {
       name: 'words-name-criteria-by-type',
       comment:
         'The book of words is in the bundle: of the criteria it may know the codes, not the sheets.',

@@ -114,7 +114,7 @@ describe('the API under wrong hands and wrong input', () => {
       expect(fraction.faults).toMatchObject([{ path: 'A', got: expect.stringContaining('27.5') }]);
       const text = await refused(sheet({ B: '20' }), 400, 'MALFORMED_REQUEST');
       expect(text.faults).toMatchObject([{ path: 'B', got: expect.stringContaining('"20"') }]);
-      const nothing = await refused(sheet({ C: undefined }), 400, 'MALFORMED_REQUEST');
+      const nothing = await refused(sheet({ C: undefined }), 400, 'MALFORMED_COMMAND');
       expect(nothing.faults).toMatchObject([{ path: 'C' }]);
       const range = await refused(sheet({ A: 99, C: 98 }), 422, 'POINTS_OUT_OF_RANGE');
       expect(range.faults.map(({ path }: { path: string }) => path).sort()).toEqual(['A', 'C']);

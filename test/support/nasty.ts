@@ -88,6 +88,7 @@ function fitting(field: Field): fc.Arbitrary<unknown> {
     case 'integer':
       return fc.constantFrom(field.min, field.max, Math.trunc((field.min + field.max) / 2));
     case 'date':
+      if (field.months === 'only') return fc.constantFrom('2000-01', '2024-07', '2100-12');
       return fc.constantFrom('2000-01-01', '2024-07-02', '2024-12-31', '2027-02-28', '2100-12-31');
     case 'flag':
       return fc.boolean();
@@ -100,6 +101,8 @@ function fitting(field: Field): fc.Arbitrary<unknown> {
       });
     case 'record':
       return valuesOf(field.fields);
+    case 'map':
+      return fc.dictionary(fc.constantFrom('1.1', '2', '12.3'), valueOf(field.of), { maxKeys: 3 });
     case 'variants':
       return fc.oneof(
         ...Object.entries(field.of).map(([kind, fields]) =>

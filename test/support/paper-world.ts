@@ -25,7 +25,7 @@ import {
 import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/ground';
-import { matterHash, sha256 } from '@ocop/records';
+import { matterHash, scoreAnew, sha256 } from '@ocop/records';
 import type { Plan } from '@ocop/programmes';
 import { openingSteps } from './plans';
 
@@ -250,12 +250,13 @@ export function sheetsOnPaper(
 ): LoggedSheet[] {
   const passes = new Map(products.map(({ id, pass }) => [id, pass]));
   return events.flatMap(({ type, data, version = 0 }) => {
-    if (type !== 'ScoreSheetSubmitted' || version > upTo) return [];
-    const { sheet, ...logged } = data as Submitted;
-    return passes.get(logged.product) === logged.pass
-      ? [{ ...logged, sheet: matterOf(sheet) }]
-      : [];
+    if (!SHEETS.has(type) || version > upTo) return [];
+    const { product, member, pass, total, sheet: kept } = data as Submitted;
+    if (passes.get(product) !== pass) return [];
+    const sheet = matterOf(kept);
+    return [{ product, member, pass, total, sheet, score: scoreAnew(sheet) }];
   });
 }
 
+const SHEETS: ReadonlySet<string> = new Set(['ScoreSheetSubmitted', 'ScoreSheetCorrected']);
 type Submitted = Extract<RoundEvent, { type: 'ScoreSheetSubmitted' }>['data'];

@@ -1,31 +1,50 @@
 import { enclose } from '@ocop/casework';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { plansFolder } from '@ocop/platform';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Step, stepsOf, type Story, storyShape } from '../../apps/cli/src/story/story';
 import { PaperWorld } from './paper-world';
 import { planNamed } from './plans';
 
-const file = join(plansFolder(), 'huong-tra-2024.story.yaml');
+const SUFFIX = '.story.yaml';
 
-export const story: Story = storyShape.parse(parse(readFileSync(file, 'utf8')));
+/** The story that comes with a plan. */
+export function storyNamed(plan: string): Story {
+  const file = join(plansFolder(), `${plan}${SUFFIX}`);
+  return storyShape.parse(parse(readFileSync(file, 'utf8')));
+}
+
+/** Plans that come with a story of their own. */
+export const plansWithStory: readonly string[] = readdirSync(plansFolder())
+  .filter((name) => name.endsWith(SUFFIX))
+  .map((name) => name.slice(0, -SUFFIX.length))
+  .sort();
+
+export const story = storyNamed('huong-tra-2024');
 export const steps: readonly Step[] = stepsOf(story);
 
-/** The story by the rules alone: the first steps of the demo, without a server. */
+/** The first steps of the story of Hương Trà by the rules alone, without a server. */
 export function playOnPaper(count = steps.length): PaperWorld {
-  const world = new PaperWorld(steps[0]?.at ?? 0);
-  for (const step of steps.slice(0, count)) {
-    world.advance(step.at);
-    const actor = story.people.find((person) => person.id === step.as);
-    if (!actor) throw new Error(`the story has nobody called ${step.as}`);
-    const { act } = step;
+  return playedOnPaper(story, steps.slice(0, count));
+}
+
+/** Steps of a story by the rules alone; all of them when none are given. */
+export function playedOnPaper(
+  { people, ...story }: Story,
+  played: readonly Step[] = stepsOf({ people, ...story }),
+): PaperWorld {
+  const world = new PaperWorld(played[0]?.at ?? 0);
+  for (const { at, as, key, act } of played) {
+    world.advance(at);
+    const actor = people.find(({ id }) => id === as);
+    if (!actor) throw new Error(`the story has nobody called ${as}`);
     if (act.kind === 'command') {
-      world.command(act.to, act.command, actor, step.key);
+      world.command(act.to, act.command, actor, key);
       continue;
     }
     const draft = { type: 'DraftPlan', plan: enclose(planNamed(act.plan)) };
-    world.command({ type: 'programme-year', id: act.plan }, draft, actor, step.key);
+    world.command({ type: 'programme-year', id: act.plan }, draft, actor, key);
   }
   return world;
 }

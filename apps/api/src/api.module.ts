@@ -28,6 +28,7 @@ import { RoundDefaults } from './products/round-defaults';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
+import { SheetScores } from './rounds/sheet-scores';
 import { PublicRegister } from './verify/public-register';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
@@ -66,6 +67,7 @@ import { WorkController } from './work/work.controller';
     ProductReads,
     RoundDefaults,
     RoundPapers,
+    SheetScores,
     ChangeFeed,
     ClockService,
     PageQueries,

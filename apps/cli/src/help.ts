@@ -67,6 +67,10 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   area: 'địa-bàn',
   name: 'tên',
   names: 'tên',
+  day: 'ngày',
+  kind: 'loại',
+  from: 'từ',
+  to: 'đến',
 };
 
 /** `--data <folder>` as `--data <thư-mục>`. */

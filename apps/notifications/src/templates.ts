@@ -132,6 +132,18 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: `{% if mode == 'written' %}Đề nghị cho ý kiến bằng văn bản{% else %}Mời họp Hội đồng ngày {{ sessionOn }}{% endif %}: ${ROUND}`,
     body: `Kính gửi các thành viên Hội đồng. Hồ sơ điện tử của các sản phẩm đã được gửi:\n${linesOf('products')}`,
   },
+  'products-put-off': {
+    subject: `Sản phẩm để lại: ${ROUND}`,
+    body: `Hội đồng để lại {% if to == 'next-round' %}đợt sau{% else %}phiên họp sau{% endif %}. Lý do: {{ reason | sentence }}\n${linesOf('products')}`,
+  },
+  'session-closed': {
+    subject: `Đã bế mạc phiên họp: ${ROUND}`,
+    body: 'Biên bản {{ minutes }}. Kết quả không thay đổi nữa; đề nghị {{ office }} trình cấp có thẩm quyền.',
+  },
+  'reopening-proposed': {
+    subject: `Đề nghị mở lại chấm điểm: ${ROUND}`,
+    body: 'Lý do: {{ reason | sentence }} Cần người thứ hai xác nhận.',
+  },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
     body: `Báo cáo {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,
@@ -191,6 +203,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'revocation-proposed': {
     subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
     body: `Đề nghị xem xét thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding | sentence }}`,
+  },
+  'revocation-dismissed': {
+    subject: '{{ product }}: không thu hồi giấy chứng nhận',
+    body: `{{ authority }} đã xem xét: không thu hồi giấy chứng nhận số {{ certificate }} của ${ABOUT}. Lý do: {{ reason | sentence }}`,
+  },
+  'struck-off': {
+    subject: '{{ product }}: đưa ra khỏi danh sách sản phẩm OCOP',
+    body: `${ABOUT}, giấy chứng nhận số {{ certificate }}, được đưa ra khỏi danh sách theo {{ decision }} do không tham gia đánh giá lại. Đây không phải là thu hồi do vi phạm; chủ thể có thể đăng ký lại theo kế hoạch năm.`,
   },
   revoked: {
     subject: '{{ product }}: giấy chứng nhận bị thu hồi',

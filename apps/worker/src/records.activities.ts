@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { StreamRef } from '@ocop/casework';
 import {
+  type BusinessClock,
   businessNow,
   type CaseTakenUp,
   type Decided,
@@ -10,7 +11,7 @@ import {
 } from '@ocop/contracts';
 import { type Refusal, RuleViolation } from '@ocop/ground';
 import { ClockStore, KnownKeys, POOL } from '@ocop/platform';
-import { CaseKeeper, CaseTroubles } from '@ocop/records';
+import { CaseKeeper, CaseTroubles, type Moment } from '@ocop/records';
 import type { Pool } from 'pg';
 
 /** Decides and writes for the cases; a case waits for it before it answers anybody. */
@@ -58,15 +59,17 @@ export class RecordsService implements RecordsActivities {
   }
 
   private async decideNow(request: DecisionRequest): Promise<Decided> {
-    const clock = newerClock(request.clock, await this.clock.read());
     const forged = await this.forged(request);
     if (forged) {
-      const { head, after } = request;
+      const { head, after, clock } = request;
       return { events: [], head, version: after, refusal: forged, clock };
     }
-    // A clock that was moved since the case last heard of it counts from now on; otherwise the case's own time does.
-    const now = clock === request.clock ? request.at : businessNow(clock, Date.now());
-    const { idle, ...decided } = await this.keeper.decide(request, now);
+    let { clock } = request;
+    const { idle, ...decided } = await this.keeper.decide(request, async (afresh) => {
+      const known = await (afresh ? this.clock.read() : this.clock.recalled());
+      clock = newerClock(request.clock, known);
+      return momentBy(clock, request, !afresh);
+    });
     if (decided.stopped) await this.troubles.note(request.stream, decided.stopped, '');
     if (idle) await this.troubles.note(request.stream, 'NOTHING_CAME', `${idle.wake}: ${idle.why}`);
     return { ...decided, clock, ...(idle ? { idle: idle.wake } : {}) };
@@ -84,4 +87,14 @@ export class RecordsService implements RecordsActivities {
       return { code, facts, faults };
     }
   }
+}
+
+/** A clock that was moved since the case last heard of it counts from now on; otherwise the case's own time does. */
+function momentBy(
+  clock: BusinessClock,
+  { clock: own, at }: DecisionRequest,
+  remembered: boolean,
+): Moment {
+  const now = clock === own ? at : businessNow(clock, Date.now());
+  return clock.kind === 'real' ? { now } : { now, clock: clock.version, remembered };
 }

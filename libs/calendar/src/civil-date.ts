@@ -65,6 +65,19 @@ export function isCivilDate(text: unknown): text is CivilDate {
   }
 }
 
+/** A month of the civil calendar written `YYYY-MM`. */
+export type CivilMonth = string;
+
+/** A month that a person may write, between those of FIRST_DAY and LAST_DAY. */
+export function isCivilMonth(text: unknown): text is CivilMonth {
+  return typeof text === 'string' && isCivilDate(`${text}-01`);
+}
+
+/** The last day of a month. @throws InvalidCivilDate */
+export function lastDayOfMonth(month: CivilMonth): CivilDate {
+  return addDays(addMonths(`${month}-01`, 1), -1);
+}
+
 /** @throws DayOutOfRange */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return fromEpochDay(epochDay(date) + days);
@@ -101,4 +114,10 @@ export function yearOf(date: CivilDate): number {
 export function formatDay(date: CivilDate): string {
   const [year, month, day] = date.split('-');
   return `${day}/${month}/${year}`;
+}
+
+/** `2024-07` as an official writes it: `7/2024`; a month before October has one digit. */
+export function formatMonth(month: CivilMonth): string {
+  const [year, number] = month.split('-');
+  return `${Number(number)}/${year}`;
 }

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type CivilDate, yearOf } from './civil-date';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  isCivilMonth,
+  lastDayOfMonth,
+  yearOf,
+} from './civil-date';
 import { findCalendar } from './find-calendar';
 import { endOfDay, type Instant } from './vietnam-time';
 import {
@@ -14,6 +22,12 @@ export type DeadlineRule =
   | { readonly kind: 'before'; readonly date: CivilDate }
   /** "chậm nhất ngày 30/4": the day itself is the last. */
   | { readonly kind: 'by'; readonly date: CivilDate }
+  /** "trước tháng 8": the last day of July. */
+  | { readonly kind: 'before-month'; readonly month: CivilMonth }
+  /** "trong tháng 4", "đến hết tháng 4": the last day of the month. */
+  | { readonly kind: 'in-month' | 'by-month'; readonly month: CivilMonth }
+  /** "từ ngày 10/10 đến ngày 30/10", "từ tháng 3 đến tháng 4": the last day of its end; each is a day or a month. */
+  | { readonly kind: 'window'; readonly from: string; readonly to: string }
   /** "15 ngày làm việc kể từ ngày nhận". */
   | { readonly kind: 'working-days'; readonly days: number; readonly from: CivilDate }
   | { readonly kind: 'days'; readonly days: number; readonly from: CivilDate }
@@ -61,6 +75,13 @@ export function deriveDeadline(rule: DeadlineRule, calendarVersion: string): Dea
       return fixedDay(rule, addDays(rule.date, -1), calendar);
     case 'by':
       return fixedDay(rule, rule.date, calendar);
+    case 'before-month':
+      return fixedDay(rule, addDays(`${rule.month}-01`, -1), calendar);
+    case 'in-month':
+    case 'by-month':
+      return fixedDay(rule, lastDayOfMonth(rule.month), calendar);
+    case 'window':
+      return fixedDay(rule, lastDayOf(rule.to), calendar);
     case 'days-ahead':
       return fixedDay(rule, addDays(rule.of, -rule.days), calendar);
     case 'days':
@@ -72,6 +93,11 @@ export function deriveDeadline(rule: DeadlineRule, calendarVersion: string): Dea
     case 'working-days':
       return countedInWorkingDays(rule, rule.from, rule.days, calendar);
   }
+}
+
+/** The last day of a day or of a month. */
+function lastDayOf(end: string): CivilDate {
+  return isCivilMonth(end) ? lastDayOfMonth(end) : end;
 }
 
 function fixedDay(rule: DeadlineRule, lastDay: CivilDate, calendar: WorkingCalendar): Deadline {

@@ -1,4 +1,4 @@
-import { formatDay } from './civil-date';
+import { formatDay, formatMonth, isCivilMonth } from './civil-date';
 import type { Deadline, DeadlineRule, Uncertainty } from './deadline';
 
 export type Language = 'vi' | 'en';
@@ -18,13 +18,24 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   return sentences.join(' ');
 }
 
-function sayRule(rule: DeadlineRule, language: Language): string {
+/** A rule in the words of documents: "trước ngày 10/07/2024", "trong tháng 4/2020". */
+export function sayRule(rule: DeadlineRule, language: Language): string {
   const vi = language === 'vi';
   switch (rule.kind) {
     case 'before':
       return vi ? `trước ngày ${formatDay(rule.date)}` : `before ${formatDay(rule.date)}`;
     case 'by':
       return vi ? `chậm nhất ngày ${formatDay(rule.date)}` : `by ${formatDay(rule.date)}`;
+    case 'before-month':
+      return vi ? `trước tháng ${formatMonth(rule.month)}` : `before ${rule.month}`;
+    case 'in-month':
+      return vi ? `trong tháng ${formatMonth(rule.month)}` : `in ${rule.month}`;
+    case 'by-month':
+      return vi ? `đến hết tháng ${formatMonth(rule.month)}` : `by the end of ${rule.month}`;
+    case 'window':
+      return vi
+        ? `từ ${sayEnd(rule.from)} đến ${sayEnd(rule.to)}`
+        : `from ${shortEnd(rule.from)} to ${shortEnd(rule.to)}`;
     case 'working-days':
       return vi
         ? `${rule.days} ngày làm việc kể từ ngày ${formatDay(rule.from)}`
@@ -43,6 +54,10 @@ function sayRule(rule: DeadlineRule, language: Language): string {
         : `not later than ${rule.days} days before ${formatDay(rule.of)}`;
   }
 }
+
+const sayEnd = (end: string) =>
+  isCivilMonth(end) ? `tháng ${formatMonth(end)}` : `ngày ${formatDay(end)}`;
+const shortEnd = (end: string) => (isCivilMonth(end) ? end : formatDay(end));
 
 const vietnamese = {
   lastDay: (d: Deadline) => `hết ngày ${formatDay(d.lastDay)} (giờ Việt Nam)`,

@@ -8,6 +8,8 @@ export {
   formatDay,
   InvalidCivilDate,
   isCivilDate,
+  isCivilMonth,
+  lastDayOfMonth,
   LAST_DAY,
   yearOf,
 } from './civil-date';
@@ -29,4 +31,4 @@ export {
   publishCalendar,
 } from './find-calendar';
 export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
-export { explainDeadline, type Language } from './explain';
+export { explainDeadline, type Language, sayRule } from './explain';

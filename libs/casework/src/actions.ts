@@ -16,6 +16,8 @@ import type { WorkDone } from './work';
 /** What one command is given with; who may give it, and when, the journey says; what it is called, `@ocop/words`. */
 export interface Action {
   readonly fields: Fields;
+  /** What the edge works out from the fields and signs with them; no sender may write it. */
+  readonly worked?: Fields;
   /** Given by other cases and by time, never by a person; our own code makes its fields. */
   readonly internal?: true;
 }
@@ -40,7 +42,7 @@ export type CommandOf<A extends Actions, Heard = OwnCommands> = {
     ? Heard[K]
     : A[K] extends { readonly internal: true }
       ? never
-      : RecordOf<A[K]['fields']>);
+      : RecordOf<A[K]['fields']> & (A[K] extends { worked: infer W } ? RecordOf<W> : unknown));
 }[keyof A & string];
 
 /** What a kind of case lets be done: its commands, and its journey that says who may give them when. */
@@ -108,7 +110,8 @@ export function requireMay(
 
 function checkShape(action: Action, command: Command): void {
   const { type: _, ...fields } = command;
-  const faults = shapeFaults({ kind: 'record', fields: action.fields }, fields);
+  const shape = { ...action.fields, ...action.worked };
+  const faults = shapeFaults({ kind: 'record', fields: shape }, fields);
   if (faults.length > 0)
     throw new RuleViolation('MALFORMED_COMMAND', { command: command.type }, faults);
 }

@@ -139,14 +139,15 @@ function nextDeadline(
 /** First instant at which one of the deadlines asks for attention: a reminder falls due, or it passes. */
 export function nextDeadlineWake(book: DeadlineBook): { at: Instant; why: string } | undefined {
   let first: { at: Instant; why: string } | undefined;
-  const consider = (at: Instant | undefined, why: string) => {
-    if (at === undefined) return;
-    if (!first || at < first.at || (at === first.at && why < first.why)) first = { at, why };
+  const consider = (at: Instant, id: string, rung?: string) => {
+    if (first && at > first.at) return;
+    const why = rung === undefined ? id : `${id}:${rung}`;
+    if (!first || at < first.at || why < first.why) first = { at, why };
   };
   for (const tracked of Object.values(book)) {
     if (!tracked.open || tracked.state === 'paused') continue;
     const rung = tracked.rungs[tracked.called];
-    consider(rung?.at, `${tracked.id}:${rung?.id}`);
+    if (rung) consider(rung.at, tracked.id, rung.id);
     if (tracked.state === 'running') consider(tracked.deadline.endsAt, tracked.id);
   }
   return first;

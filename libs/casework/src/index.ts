@@ -30,6 +30,7 @@ export {
   type CoveringLetter,
   isRefused,
   type LetterRequest,
+  type MissedByCouncil,
   type Refused,
   type RoundResult,
   type TallyRequest,
@@ -58,6 +59,7 @@ export {
   type CaseEvent,
   type CaseState,
   evolveBy,
+  type Evolvers,
   withoutWork,
   workId,
 } from './case-state';

@@ -10,6 +10,7 @@ export type Lapse =
   | 'renewal-window-closed'
   | 'recognition-expired'
   | 'recognition-revoked'
+  | 'recognition-struck-off'
   | 'recognition-superseded'
   | 'nothing-to-forward'
   | 'no-products'
@@ -18,6 +19,8 @@ export type Lapse =
   | 'passed-on'
   | 'renewed'
   | 'revoked'
+  | 'struck-off'
   | 'expired'
   | 'plan-withdrawn'
-  | 'year-over';
+  | 'year-over'
+  | 'reopened';

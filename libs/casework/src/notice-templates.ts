@@ -41,6 +41,9 @@ export type NoticeTemplate =
   | 'second-pass'
   | 'scoring-reopened'
   | 'session-call'
+  | 'products-put-off'
+  | 'session-closed'
+  | 'reopening-proposed'
   | 'results-submitted'
   | 'results-returned'
   | 'decided'
@@ -51,4 +54,6 @@ export type NoticeTemplate =
   | 'expired'
   | 'suspended'
   | 'revocation-proposed'
+  | 'revocation-dismissed'
+  | 'struck-off'
   | 'revoked';

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@ocop/calendar';
+import type { DeadlineRule } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { DeadlineBook, DeadlineEvent } from './deadline-events';
 import { derive, moved } from './deadlines';
@@ -7,8 +7,10 @@ import { type Ladder, rungsOf } from './tracked-deadline';
 /** A day that an amended plan names for a deadline; earlier or later, it is read as the plan's own day was. */
 export interface Rearrangement {
   readonly deadline: string;
-  /** "Trước ngày" of the amended plan. */
-  readonly before: CivilDate;
+  /** The day as the amended plan says it. */
+  readonly rule: DeadlineRule;
+  /** The day before; a deadline that lies later was given more time of its own. */
+  readonly was: DeadlineRule;
   readonly ladder: Ladder;
   readonly basis: LegalBasis;
   readonly decision: string;
@@ -21,9 +23,9 @@ export interface Rearrangement {
 export function rearrange(book: DeadlineBook, wish: Rearrangement): DeadlineEvent[] {
   const tracked = book[wish.deadline];
   if (!tracked?.open || tracked.state === 'paused') return [];
-  const deadline = derive({ kind: 'before', date: wish.before }, tracked.deadline.calendar);
-  const isExtended = tracked.deadline.rule.kind === 'by';
-  const { endsAt } = tracked.deadline;
+  const { endsAt, calendar } = tracked.deadline;
+  const deadline = derive(wish.rule, calendar);
+  const isExtended = endsAt > derive(wish.was, calendar).endsAt;
   if (deadline.endsAt === endsAt || (isExtended && deadline.endsAt < endsAt)) return [];
   const { basis, decision } = wish;
   const why = { why: 'plan-amended', basis, decision } as const;

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { Area, Refusal } from '@ocop/ground';
-import type { Average, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { Average, Outcome, PartPoints, Rounding, Stars, Tier } from '@ocop/regulations';
 import type { Matter } from './matter';
 
 /** The page of works: what cases ask of services, and what these answer. Any work may come back refused as well. */
@@ -29,21 +29,50 @@ export interface TallyRequest {
   readonly tier: Tier;
   /** The log of the round up to this version holds the sheets. */
   readonly upTo: number;
-  /** What is to be added up: for each product the sheets of its latest pass. */
-  readonly products: readonly { readonly id: string; readonly pass: number }[];
+  /** How means are rounded before they are compared; not at all where it is left out. */
+  readonly rounding?: Rounding;
+  /** What is to be added up: for each product the sheets of its latest pass, on the sheet of its criteria set. */
+  readonly products: readonly {
+    readonly id: string;
+    readonly pass: number;
+    readonly set?: string;
+  }[];
+  /** Members whose sheets for a product are not counted, though they had come. */
+  readonly without?: readonly { readonly product: string; readonly members: readonly string[] }[];
 }
 
 export interface Tally {
   readonly results: readonly RoundResult[];
 }
 
-/** What the scoring service made of a product's sheets. */
+/** What the scoring service made of a product's sheets. Results of earlier releases have the first five alone. */
 export interface RoundResult {
   readonly product: string;
+  /** The mean as it was compared with the bands. */
   readonly average: Average;
+  /** The lower of what the points give and what the marks of the sheet allow. */
   readonly stars: Stars;
   readonly outcome: Outcome;
   readonly spread: number;
+  /** The mean before it was rounded, where the council's rules round it. */
+  readonly exact?: Average;
+  /** What all sheets together give each part. */
+  readonly parts?: PartPoints;
+  /** Scored by part totals: without a criteria set nobody knows whether a minimum was missed. */
+  readonly provisional?: true;
+  readonly set?: string;
+  readonly starByPoints?: Stars;
+  readonly starByGates?: Stars;
+  /** The marks up to the star of the points that the council missed: why the marks allow less. */
+  readonly missed?: readonly MissedByCouncil[];
+}
+
+/** A minimum option for a star that not more than half of the sheets reach. */
+export interface MissedByCouncil {
+  readonly criterion: string;
+  readonly star: Stars;
+  /** How many sheets reach it. */
+  readonly met: number;
 }
 
 /** An authority as its papers name it. */

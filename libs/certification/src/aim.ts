@@ -1,3 +1,4 @@
+import type { DeadlineRule } from '@ocop/calendar';
 import { type Context, setDeadline } from '@ocop/casework';
 import { intakeClosesAt, ladderFor, type RoundRef } from '@ocop/programmes';
 import type { LiveCycle } from './live';
@@ -8,12 +9,17 @@ export function intakeDeadlineId(round: string): string {
   return `file-dossier:${round}`;
 }
 
+/** The day of the round's intake in the words of its plan. */
+export function intakeRuleOf({ intakeRule, intakeClosesBefore: date }: RoundRef): DeadlineRule {
+  return intakeRule ?? { kind: 'before', date };
+}
+
 /** What producer and commune owe; the days of the office are its own and no duty of theirs. */
 export function aimAtRound({ rules }: LiveCycle, round: RoundRef): CycleEvent {
   return setDeadline({
     id: intakeDeadlineId(round.id),
     kind: 'file-dossier',
-    rule: { kind: 'before', date: round.intakeClosesBefore },
+    rule: intakeRuleOf(round),
     calendar: rules.calendar,
     ladder: ladderFor(rules, 'file-dossier'),
     basis: round.basis,

@@ -7,7 +7,7 @@ import {
   producerPost,
   type RoundRef,
 } from '@ocop/programmes';
-import { aimAtRound, intakeDeadlineId } from './aim';
+import { aimAtRound, intakeDeadlineId, intakeRuleOf } from './aim';
 import type { LiveCycle } from './live';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
@@ -37,11 +37,12 @@ function renamed({ product }: LiveCycle, { communes, decision }: AmendmentNews):
 /** A round that this product alone was given more time for keeps that day, unless the plan's is later still. */
 function intakeMoved(
   { state, rules }: LiveCycle,
-  { id, intakeClosesBefore: before, basis }: RoundRef,
+  round: RoundRef,
   was: RoundRef | undefined,
   { decision }: AmendmentNews,
 ): CycleEvent[] {
-  const known = state.rounds.find((round) => round.id === id);
+  const { id, intakeClosesBefore: before, basis } = round;
+  const known = state.rounds.find((ref) => ref.id === id);
   if (!known || known.intakeClosesBefore === before) return [];
   const isOwnDay = known.intakeClosesBefore !== was?.intakeClosesBefore;
   if (isOwnDay && known.intakeClosesBefore > before) return [];
@@ -49,7 +50,11 @@ function intakeMoved(
   const ladder = ladderFor(rules, 'file-dossier');
   return [
     { type: 'IntakeMoved', data: { round: id, before, decision } },
-    ...rearrange(state.deadlines, { deadline, before, ladder, basis, decision }),
+    ...rearrange(state.deadlines, {
+      ...{ deadline, ladder, basis, decision },
+      rule: intakeRuleOf(round),
+      was: intakeRuleOf(was ?? known),
+    }),
   ];
 }
 

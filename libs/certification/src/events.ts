@@ -47,7 +47,7 @@ export type CycleClosing =
   | 'no-further-round'
   | 'law-ended'
   | 'renewal-window-closed'
-  | `recognition-${'expired' | 'revoked' | 'superseded'}`;
+  | `recognition-${'expired' | 'revoked' | 'struck-off' | 'superseded'}`;
 
 /** One product's passage from idea to recognition or refusal. */
 export interface CycleState extends CaseState {
@@ -57,6 +57,8 @@ export interface CycleState extends CaseState {
   readonly regulation: string;
   readonly rules?: CaseRules;
   readonly renewal?: RenewalOf;
+  /** The recognition whose certificate gives way to the new one: of an upgrade, or a re-evaluation that the plan lists. */
+  readonly supersedes?: string;
   /** Rounds of the first tier the product can still aim at, in order. */
   readonly rounds: readonly RoundRef[];
   /** The evaluating tier the dossier is at, or on its way to. */
@@ -97,6 +99,7 @@ export type CycleEvent =
         readonly rounds: readonly RoundRef[];
         readonly tier: Tier;
         readonly renewal?: RenewalOf;
+        readonly supersedes?: string;
       };
       readonly basis: LegalBasis;
     }
@@ -201,7 +204,12 @@ export type CycleEvent =
     }
   | {
       readonly type: 'RoundRefusedProduct';
-      readonly data: { readonly round: string; readonly code: RefusalCode };
+      readonly data: {
+        readonly round: string;
+        readonly code: RefusalCode;
+        /** Why the council has put it off. */
+        readonly reason?: string;
+      };
     }
   | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }

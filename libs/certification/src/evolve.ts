@@ -65,8 +65,10 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
     DossierAccepted: (state, { data }) => ({ ...state, round: data.round, entered: true }),
     IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
       ...state,
-      rounds: state.rounds.map((ref) =>
-        ref.id === round ? { ...ref, intakeClosesBefore: before } : ref,
+      rounds: state.rounds.map(({ intakeRule, ...ref }) =>
+        ref.id === round
+          ? { ...ref, intakeClosesBefore: before }
+          : { ...ref, ...(intakeRule ? { intakeRule } : {}) },
       ),
     }),
     CommuneRenamed: (state, { data: { area, name, office } }) => ({

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '@ocop/casework';
-import { tell } from '@ocop/programmes';
+import { producerArea, tell } from '@ocop/programmes';
 import type { CycleState } from './events';
 
 /** The recognition that is being renewed hears that its renewal has been filed. */
@@ -12,10 +12,15 @@ export function renewalLost({ id, renewal }: CycleState): CaseEvent[] {
   return renewal ? [tell(renewed(renewal), 'RenewalDecided', { renewed: false, cycle: id })] : [];
 }
 
-/** ... or it hears of the certificate that takes its place. */
-export function renewalWon({ id, renewal }: CycleState, certificate: string): CaseEvent[] {
-  if (!renewal) return [];
-  return [tell(renewed(renewal), 'RenewalDecided', { renewed: true, cycle: id, certificate })];
+/** ... or it hears of the certificate that takes its place; so does the one that an upgrade of the plan is about. */
+export function renewalWon(
+  { id, renewal, supersedes, product }: CycleState,
+  certificate: string,
+): CaseEvent[] {
+  const former = renewal?.recognition ?? supersedes;
+  if (former === undefined || !product) return [];
+  const won = { renewed: true, cycle: id, certificate, producer: producerArea(product) } as const;
+  return [tell({ type: 'recognition', id: former }, 'RenewalDecided', won, { matters: true })];
 }
 
 function renewed({ recognition }: { readonly recognition: string }) {

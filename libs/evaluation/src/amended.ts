@@ -14,7 +14,10 @@ export function planAmended({ state, rules }: LiveRound, news: RoundNews): Round
     const day = days[kind];
     if (!day) return [];
     const ladder = ladderFor(rules, kind);
-    return rearrange(state.deadlines, { deadline: kind, ladder, decision, ...day });
+    const { before, basis, rule = { kind: 'before', date: before } } = day;
+    // Letters of earlier releases do not tell how the day was said until then.
+    const was = day.was ?? state.deadlines[kind]?.deadline.rule ?? rule;
+    return rearrange(state.deadlines, { deadline: kind, ladder, decision, basis, rule, was });
   });
   const renamed = communes
     .filter(({ area }) => state.communes.some((commune) => commune.area === area))

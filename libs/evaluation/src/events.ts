@@ -10,6 +10,7 @@ import type {
   Telling,
 } from '@ocop/casework';
 import type {
+  AppointedCouncil,
   Authority,
   CaseRules,
   CommuneName,
@@ -21,7 +22,8 @@ import type {
   RoundOpening,
   PassingOn,
 } from '@ocop/programmes';
-import type { Average, LegalBasis, Tier } from '@ocop/regulations';
+import type { Average, LegalBasis, PartPoints, Tier } from '@ocop/regulations';
+import type { CouncilEvent, Member, Reopening, SampleState, Seat } from './council-events';
 
 export type RoundStage =
   | 'none'
@@ -31,34 +33,49 @@ export type RoundStage =
   | 'in-session'
   | 'tallying'
   | 'scored'
+  | 'concluded'
   | 'submitted'
   | 'decided'
   | 'closed';
 
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-  readonly chair?: boolean;
-}
-
 /** One member's points for one product in one pass; it lies beside the event that tells of it. */
-export interface ScoreSheet {
+export interface ScoreSheet extends PartPoints {
   readonly product: string;
   readonly member: string;
   readonly pass: number;
-  readonly A: number;
-  readonly B: number;
-  readonly C: number;
+  /** Where the product has a criteria set: which, and the points chosen at each criterion. */
+  readonly set?: string;
+  readonly choices?: Readonly<Record<string, number | null>>;
+  readonly evidence?: Readonly<Record<string, Evidence>>;
   readonly comment?: string;
 }
 
-/** What a decision needs to know of the sheets that have come for a product in its latest pass. */
-export interface Votes {
-  /** Members whose sheets are in: the bit of each by its place in the council. */
-  readonly by: number;
-  readonly min: number;
-  readonly max: number;
+/** Where a member saw what a criterion asks for, or why nothing was chosen. */
+export interface Evidence {
+  readonly document?: string;
+  readonly page?: string;
+  readonly reason?: string;
 }
+
+/** What an event tells of a sheet. Rounds of earlier releases have the total alone. */
+interface SheetIn {
+  readonly product: string;
+  readonly member: string;
+  readonly pass: number;
+  readonly total: number;
+  readonly parts?: PartPoints;
+  readonly set?: string;
+  /** The highest star whose marks, and all lower ones, this sheet meets. */
+  readonly starByGates?: number;
+  readonly sheet: Matter<ScoreSheet>;
+}
+
+/**
+ * The totals of the sheets that have come for a product in its latest pass, each in its member's place. Rounds whose
+ * scoring began under an earlier release know the bounds alone, and a bit for each member by its place in the council.
+ */
+export type Votes =
+  readonly (number | null)[] | { readonly by: number; readonly min: number; readonly max: number };
 
 /** A product as the round keeps it, small: three hundred of them are carried with every case. */
 export interface RoundProduct extends ListEntry {
@@ -70,7 +87,18 @@ export interface RoundProduct extends ListEntry {
   readonly pass: number;
   /** Until they have been added up. */
   readonly votes?: Votes;
-  readonly result?: Average & Omit<RoundResult, 'product' | 'average'>;
+  /** What the round itself goes by; parts and marks stand in the event that told of them. */
+  readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'spread'>;
+  /** Members who do not judge it, and who gave no points in its latest pass: a bit each, by place in the council. */
+  readonly recused?: number;
+  readonly abstained?: number;
+  /** Until another day of the session. */
+  readonly putOff?: true;
+  /** By the majority of its sheets it misses a minimum of its set. */
+  readonly missed?: true;
+  /** What the council has voted on, and whether it was carried. */
+  readonly settled?: { readonly spread?: true; readonly knockOut?: 'met' | 'missed' };
+  readonly samples?: SampleState;
 }
 
 /** Why the round closes with the last of its letters. */
@@ -87,7 +115,7 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn'
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn' | 'PutOff'
 >;
 
 /** One evaluation round of one authority and its council. */
@@ -107,15 +135,22 @@ export interface RoundState extends CaseState {
   readonly products: readonly RoundProduct[];
   /** Products that were expected in vain, while they are being told. */
   readonly dismissed?: readonly string[];
+  /** By decision of the authority; absent where the plan's rules ask for none. */
+  readonly appointed?: AppointedCouncil;
+  /** Those who score. */
   readonly members: readonly Member[];
+  readonly others?: readonly Seat[];
   readonly sessionOn?: CivilDate;
-  /** When the session was held: not always on the day it was called for. */
+  /** The latest day on which the session was held: not always the one it was called for. */
   readonly heldOn?: CivilDate;
   readonly present: readonly string[];
   /** 1; 2 where members differed too much; more where scoring was reopened. */
   readonly pass: number;
   /** How many sheets have come in all passes; the log has them. */
   readonly sheets: number;
+  /** When the chair closed the session. */
+  readonly concludedOn?: CivilDate;
+  readonly reopening?: Reopening;
   readonly report?: string;
   readonly submittedOn?: CivilDate;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
@@ -128,6 +163,7 @@ export interface RoundState extends CaseState {
 
 export type RoundEvent =
   | CaseEvent
+  | CouncilEvent
   | PassingOn
   | {
       readonly type: 'RoundOpened';
@@ -167,40 +203,16 @@ export type RoundEvent =
       readonly type: 'ListFrozen';
       readonly data: { readonly products: readonly string[]; readonly notReady: readonly string[] };
     }
-  | {
-      readonly type: 'CouncilConvened';
-      readonly data: {
-        readonly members: readonly Member[];
-        readonly dossiersSentOn: CivilDate;
-        readonly sessionOn?: CivilDate;
-      };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'SessionOpened';
-      readonly data: {
-        readonly present: readonly string[];
-        readonly of: number;
-        readonly on: CivilDate;
-        /** The day it was called for, where that was another one. */
-        readonly calledFor?: CivilDate;
-      };
-      readonly basis: LegalBasis;
-    }
   /** Many are told, a slice at a time: these are they; none are left when all have been told. */
   | {
       readonly type: 'ProductsDismissed';
       readonly data: { readonly products: readonly string[] };
     }
+  | { readonly type: 'ScoreSheetSubmitted'; readonly data: SheetIn }
+  /** The member's second sheet counts; the first stays on record. */
   | {
-      readonly type: 'ScoreSheetSubmitted';
-      readonly data: {
-        readonly product: string;
-        readonly member: string;
-        readonly pass: number;
-        readonly total: number;
-        readonly sheet: Matter<ScoreSheet>;
-      };
+      readonly type: 'ScoreSheetCorrected';
+      readonly data: SheetIn & { readonly was?: number; readonly reason: string };
     }
   | {
       readonly type: 'SecondPassOrdered';
@@ -228,6 +240,8 @@ export type RoundEvent =
         readonly products: readonly string[];
         readonly pass: number;
         readonly reason: string;
+        /** Of two people, the one who asked for it; the other is the actor. */
+        readonly proposedBy?: string;
       };
     }
   | { readonly type: 'ResultsSubmitted'; readonly data: { readonly report: string } }

@@ -1,4 +1,6 @@
 export { roundActions } from './actions';
+export { closingGates, type Gate, GATES, type GateName } from './gates';
+export type { CouncilEvent } from './council-events';
 export { liveRound } from './live';
 export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';

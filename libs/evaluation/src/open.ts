@@ -24,7 +24,7 @@ export function openRound(opening: RoundOpening): RoundEvent[] {
   });
   const events: RoundEvent[] = [{ type: 'RoundOpened', data, basis: recognise.basis }];
   if (intakeCloses) {
-    const rule = { kind: 'before', date: intakeCloses.before } as const;
+    const rule = intakeCloses.rule ?? { kind: 'before', date: intakeCloses.before };
     const { basis } = intakeCloses;
     const closing = { ...deadline('intake-closing', { rule }), basis, milestone: true } as const;
     events.push(setDeadline(closing));

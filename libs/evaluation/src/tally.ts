@@ -4,12 +4,17 @@ import {
   averageOf,
   findRegulation,
   outcomeAt,
+  type PartPoints,
   pointFaults,
+  roundedBy,
   spreadOf,
+  type Stars,
   starsFor,
   totalOf,
 } from '@ocop/regulations';
 import type { ScoreSheet } from './events';
+import { missedByCouncil, starAllowedBy } from './marks';
+import type { Scored } from './sheet-fields';
 
 /** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
 export interface LoggedSheet {
@@ -19,6 +24,8 @@ export interface LoggedSheet {
   readonly total: number;
   /** Undefined where the matter that the event names is gone. */
   readonly sheet?: ScoreSheet;
+  /** What its choices give, worked out anew by whoever has the criteria; undefined where they give nothing. */
+  readonly score?: Scored;
 }
 
 /** A refusal of the rules is an answer, so that the round hears it and goes on; anything else is a fault of ours. */
@@ -35,53 +42,105 @@ export function tallyOrRefusal(
 }
 
 /**
- * Adds up the sheets of a round anew from what was kept of each: the exact average of the members' totals, the band it
- * reaches, and what follows by the pinned regulation.
+ * Adds up the sheets of a round anew from what was kept of each: the exact mean of the members' totals, the band it
+ * reaches, what the marks of its criteria set allow, and what follows by the pinned regulation.
  * @throws RuleViolation NO_SHEETS, SHEET_DIFFERS, POINTS_OUT_OF_RANGE, TIER_UNKNOWN, REGULATION_UNKNOWN
  */
 function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
-  const byProduct = grouped(logged);
-  return request.products.map(({ id, pass }) => {
-    const sheets = (byProduct.get(id) ?? []).map((one) => sheetAsLogged(one, pass));
-    if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: id });
-    for (const { product, member, ...points } of sheets) {
-      const faults = pointFaults(regulation, points);
+  const byProduct = countedByProduct(logged.filter((sheet) => isCounted(request, sheet)));
+  return request.products.map((asked) => {
+    const sheets = (byProduct.get(asked.id) ?? []).map((one) => sheetAsLogged(one, asked));
+    if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: asked.id });
+    for (const { product, member, A, B, C } of sheets) {
+      const faults = pointFaults(regulation, { A, B, C });
       if (faults.length > 0)
         throw new RuleViolation('POINTS_OUT_OF_RANGE', { product, member }, faults);
     }
-    const totals = sheets.map(totalOf);
-    const average = averageOf(totals);
-    return {
-      product: id,
-      average,
-      stars: starsFor(regulation, average),
-      outcome: outcomeAt(regulation, request.tier, average),
-      spread: spreadOf(totals),
-    };
+    return resultFor(request, asked, sheets);
   });
 }
 
-/** The council's word is the event; what it names must say the same. */
-function sheetAsLogged({ sheet, total, ...named }: LoggedSheet, pass: number): ScoreSheet {
-  const { product, member } = named;
+type Asked = TallyRequest['products'][number];
+
+function resultFor(
+  { regulation: law, tier, rounding = 'exact' }: TallyRequest,
+  { id, set }: Asked,
+  sheets: readonly CountedSheet[],
+): RoundResult {
+  const regulation = findRegulation(law);
+  const totals = sheets.map(totalOf);
+  const exact = averageOf(totals);
+  const average = roundedBy(rounding, exact);
+  const byPoints = starsFor(regulation, average);
+  const marks = set === undefined ? undefined : byMarks(byPoints, sheets);
+  const stars = marks ? lower(byPoints, marks.starByGates) : byPoints;
+  return {
+    product: id,
+    average,
+    stars,
+    outcome: outcomeAt(regulation, tier, average, stars),
+    spread: spreadOf(totals),
+    ...(rounding === 'exact' ? {} : { exact }),
+    parts: sumsOf(sheets),
+    ...(marks ? { set, starByPoints: byPoints, ...marks } : { provisional: true }),
+  };
+}
+
+function byMarks(byPoints: Stars, sheets: readonly CountedSheet[]) {
+  const missed = missedByCouncil(sheets.map((sheet) => sheet.score?.missed ?? []));
+  // What a higher star would have needed is in the members' sheets; here stands why it is not this one.
+  const why = missed.filter(({ star }) => star <= byPoints);
+  return { starByGates: starAllowedBy(missed), missed: why };
+}
+
+const lower = (a: Stars, b: Stars): Stars => (a < b ? a : b);
+
+function sumsOf(sheets: readonly PartPoints[]): PartPoints {
+  const sums = { A: 0, B: 0, C: 0 };
+  for (const { A, B, C } of sheets) {
+    sums.A += A;
+    sums.B += B;
+    sums.C += C;
+  }
+  return sums;
+}
+
+/** A sheet that counts: its points, and what was worked out anew from its choices. */
+type CountedSheet = ScoreSheet & Pick<LoggedSheet, 'score'>;
+
+/** A member who was recused after his sheet had come is out of the product's count. */
+function isCounted({ without = [] }: TallyRequest, { product, member }: LoggedSheet): boolean {
+  return !without.some((one) => one.product === product && one.members.includes(member));
+}
+
+/** The council's word is the event; what it names must say the same, and give the same when it is scored anew. */
+function sheetAsLogged(logged: LoggedSheet, { pass, set }: Asked): CountedSheet {
+  const { sheet, score, total, product, member } = logged;
   const isSame =
     sheet?.product === product &&
     sheet.member === member &&
-    sheet.pass === named.pass &&
-    named.pass === pass &&
-    totalOf(sheet) === total;
-  if (isSame) return sheet;
+    sheet.pass === logged.pass &&
+    logged.pass === pass &&
+    totalOf(sheet) === total &&
+    (set === undefined ? sheet.choices === undefined : givesTheSame(sheet, score, set));
+  if (isSame) return score ? { ...sheet, score } : sheet;
   const kept = sheet ? String(totalOf(sheet)) : '';
   throw new RuleViolation('SHEET_DIFFERS', { product, member, logged: total, kept });
 }
 
-function grouped(sheets: readonly LoggedSheet[]): Map<string, LoggedSheet[]> {
-  const groups = new Map<string, LoggedSheet[]>();
-  for (const sheet of sheets) {
-    const group = groups.get(sheet.product);
-    if (group) group.push(sheet);
-    else groups.set(sheet.product, [sheet]);
+function givesTheSame(sheet: ScoreSheet, score: LoggedSheet['score'], set: string): boolean {
+  if (sheet.set !== set || score?.set !== set) return false;
+  const { A, B, C } = score.parts;
+  return A === sheet.A && B === sheet.B && C === sheet.C && score.total === totalOf(sheet);
+}
+
+/** Of each member the sheet that came last: a correction takes the place of the first. */
+function countedByProduct(logged: readonly LoggedSheet[]): Map<string, LoggedSheet[]> {
+  const groups = new Map<string, Map<string, LoggedSheet>>();
+  for (const sheet of logged) {
+    const group = groups.get(sheet.product) ?? new Map<string, LoggedSheet>();
+    groups.set(sheet.product, group.set(sheet.member, sheet));
   }
-  return groups;
+  return new Map([...groups].map(([product, group]) => [product, [...group.values()]]));
 }

@@ -8,16 +8,15 @@ export function describeField(field: Field, language: Language = 'en'): string {
   switch (field.kind) {
     case 'text':
       return describeText(field, say);
-    case 'integer':
+    case 'integer': {
+      const none = field.orNone ? [' hoặc null', ' or null'] : ['', ''];
       return say(
-        `một số nguyên từ ${field.min} đến ${field.max}`,
-        `a whole number from ${field.min} to ${field.max}`,
+        `một số nguyên từ ${field.min} đến ${field.max}${none[0]}`,
+        `a whole number from ${field.min} to ${field.max}${none[1]}`,
       );
+    }
     case 'date':
-      return say(
-        `một ngày từ ${FIRST_DAY} đến ${LAST_DAY}, viết YYYY-MM-DD`,
-        `a day from ${FIRST_DAY} to ${LAST_DAY} as YYYY-MM-DD`,
-      );
+      return describeDate(field.months, say);
     case 'flag':
       return say('true hoặc false', 'true or false');
     case 'choice':
@@ -31,6 +30,13 @@ export function describeField(field: Field, language: Language = 'en'): string {
     }
     case 'record':
       return describeRecord(field.fields, say);
+    case 'map': {
+      const each = describeField(field.of, language);
+      return say(
+        `đối tượng có nhiều nhất ${field.max} mục, tên theo dạng ${field.names.pattern}, mỗi mục là ${each}`,
+        `an object of at most ${field.max} entries, named in the form ${field.names.pattern}, each ${each}`,
+      );
+    }
     case 'variants': {
       const kinds = Object.keys(field.of).join(', ');
       return say(
@@ -42,6 +48,20 @@ export function describeField(field: Field, language: Language = 'en'): string {
 }
 
 type Say = (vi: string, en: string) => string;
+
+function describeDate(months: 'too' | 'only' | undefined, say: Say): string {
+  const [first, last] = [FIRST_DAY, LAST_DAY].map((day) => day.slice(0, 7));
+  if (months === 'only')
+    return say(
+      `một tháng từ ${first} đến ${last}, viết YYYY-MM`,
+      `a month from ${first} to ${last} as YYYY-MM`,
+    );
+  const or = months ? [', hoặc một tháng viết YYYY-MM', ', or a month as YYYY-MM'] : ['', ''];
+  return say(
+    `một ngày từ ${FIRST_DAY} đến ${LAST_DAY}, viết YYYY-MM-DD${or[0]}`,
+    `a day from ${FIRST_DAY} to ${LAST_DAY} as YYYY-MM-DD${or[1]}`,
+  );
+}
 
 function describeText({ max, pattern, lines }: Extract<Field, { kind: 'text' }>, say: Say): string {
   const length = say(`từ 1 đến ${max} ký tự`, `of 1 to ${max} characters`);

@@ -16,9 +16,12 @@ export type Field =
       readonly kind: 'integer';
       readonly min: number;
       readonly max: number;
+      /** `null` says that there is none. */
+      readonly orNone?: true;
       readonly optional?: true;
     }
-  | { readonly kind: 'date'; readonly optional?: true }
+  /** `months`: a month of the form YYYY-MM too, or that alone. */
+  | { readonly kind: 'date'; readonly months?: 'too' | 'only'; readonly optional?: true }
   | { readonly kind: 'flag'; readonly optional?: true }
   | { readonly kind: 'choice'; readonly of: readonly string[]; readonly optional?: true }
   | {
@@ -29,6 +32,14 @@ export type Field =
       readonly optional?: true;
     }
   | { readonly kind: 'record'; readonly fields: Fields; readonly optional?: true }
+  /** Values under names that the sender writes: `{ "1.1": 3 }`. */
+  | {
+      readonly kind: 'map';
+      readonly names: { readonly max: number; readonly pattern: string };
+      readonly of: Field;
+      readonly max: number;
+      readonly optional?: true;
+    }
   /** One of several records; its `kind` says which. */
   | { readonly kind: 'variants'; readonly of: Variants; readonly optional?: true };
 
@@ -38,7 +49,7 @@ export type Variants = { readonly [kind: string]: Fields };
 export type ValueOf<F> = F extends { kind: 'text' | 'date' }
   ? string
   : F extends { kind: 'integer' }
-    ? number
+    ? number | (F extends { orNone: true } ? null : never)
     : F extends { kind: 'flag' }
       ? boolean
       : F extends { kind: 'choice'; of: readonly (infer C)[] }
@@ -47,9 +58,11 @@ export type ValueOf<F> = F extends { kind: 'text' | 'date' }
           ? readonly ValueOf<I>[]
           : F extends { kind: 'record'; fields: infer R }
             ? RecordOf<R>
-            : F extends { kind: 'variants'; of: infer V }
-              ? VariantOf<V>
-              : never;
+            : F extends { kind: 'map'; of: infer I }
+              ? { readonly [name: string]: ValueOf<I> }
+              : F extends { kind: 'variants'; of: infer V }
+                ? VariantOf<V>
+                : never;
 
 type VariantOf<V> = { [K in keyof V]: { kind: K } & RecordOf<V[K]> }[keyof V];
 
@@ -70,13 +83,23 @@ export const slug = () => ({ kind: 'text', max: 120, pattern: '^[a-z0-9][a-z0-9-
 export const areaPath = () =>
   ({ kind: 'text', max: 200, pattern: '^[a-z0-9-]+(/[a-z0-9-]+)*$' }) as const;
 export const integer = (min: number, max: number) => ({ kind: 'integer', min, max }) as const;
+export const integerOrNone = (min: number, max: number) =>
+  ({ kind: 'integer', min, max, orNone: true }) as const;
 export const date = () => ({ kind: 'date' }) as const;
+/** A day or a whole month, as documents say it: `2024-07-10`, `2024-07`. */
+export const dayOrMonth = () => ({ kind: 'date', months: 'too' }) as const;
+export const month = () => ({ kind: 'date', months: 'only' }) as const;
 export const flag = () => ({ kind: 'flag' }) as const;
 export const choice = <const C extends readonly string[]>(...of: C) =>
   ({ kind: 'choice', of }) as const;
 export const list = <const F extends Field>(of: F, min = 0, max = 500) =>
   ({ kind: 'list', of, min, max }) as const;
 export const record = <const R extends Fields>(fields: R) => ({ kind: 'record', fields }) as const;
+export const map = <const F extends Field>(
+  names: { readonly max: number; readonly pattern: string },
+  of: F,
+  max: number,
+) => ({ kind: 'map', names, of, max }) as const;
 export const variants = <const V extends Variants>(of: V) => ({ kind: 'variants', of }) as const;
 export const optional = <const F extends Field>(field: F) =>
   ({ ...field, optional: true }) as F & { optional: true };

@@ -1,4 +1,4 @@
-import { isCivilDate } from '@ocop/calendar';
+import { isCivilDate, isCivilMonth } from '@ocop/calendar';
 import { describeField, describeNames, describeValue } from './describe';
 import type { Field, Fields, Variants } from './fields';
 import { fitsText } from './text';
@@ -22,6 +22,8 @@ export function shapeFaults(field: Field, value: unknown, path = ''): Fault[] {
       return recordFaults(field.fields, value, path);
     case 'variants':
       return variantFaults(field.of, value, path);
+    case 'map':
+      return mapFaults(field, value, path);
     case 'list':
       if (!Array.isArray(value) || value.length < field.min || value.length > field.max)
         return [fault(path, field, value)];
@@ -55,6 +57,20 @@ function variantFaults(of: Variants, value: unknown, path: string): Fault[] {
   return recordFaults({ kind: { kind: 'choice', of: [kind] }, ...of[kind] }, value, path);
 }
 
+function mapFaults(field: Extract<Field, { kind: 'map' }>, value: unknown, path: string): Fault[] {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (!isObject || Object.keys(value).length > field.max) return [fault(path, field, value)];
+  const name: Field = { kind: 'text', ...field.names };
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(isName(field.names, key) ? [] : [fault(placeIn(path, key), name, key)]),
+    ...shapeFaults(field.of, item, placeIn(path, key)),
+  ]);
+}
+
+function isName({ max, pattern }: { max: number; pattern: string }, name: string): boolean {
+  return name.length <= max && new RegExp(pattern).test(name);
+}
+
 /** The fault of a field that its object does not have; it names those there are. */
 function unknownField(fields: Fields, path: string, name: string): Fault {
   const expectedVi = describeNames(fields, 'vi');
@@ -70,21 +86,28 @@ export function placeIn(path: string, name: string): string {
 }
 
 function fits(
-  field: Exclude<Field, { kind: 'record' | 'list' | 'variants' }>,
+  field: Exclude<Field, { kind: 'record' | 'list' | 'map' | 'variants' }>,
   value: unknown,
 ): boolean {
   switch (field.kind) {
     case 'text':
       return fitsText(field, value);
     case 'integer':
+      if (field.orNone && value === null) return true;
       return Number.isInteger(value) && Number(value) >= field.min && Number(value) <= field.max;
     case 'date':
-      return isCivilDate(value);
+      return fitsDate(field.months, value);
     case 'flag':
       return typeof value === 'boolean';
     case 'choice':
       return field.of.includes(value as string);
   }
+}
+
+/** Whether a value is a day, or a month where the field takes months. */
+export function fitsDate(months: 'too' | 'only' | undefined, value: unknown): value is string {
+  const isMonth = months !== undefined && isCivilMonth(value);
+  return isMonth || (months !== 'only' && isCivilDate(value));
 }
 
 function fault(path: string, field: Field, value: unknown): Fault {

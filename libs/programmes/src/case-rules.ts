@@ -1,7 +1,8 @@
 import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
-import { atTime, endOfDay, type Instant, addDays } from '@ocop/calendar';
-import { type LegalBasis, SYSTEM_DEFAULT, type Tier } from '@ocop/regulations';
+import { atTime, type DeadlineRule, endOfDay, type Instant, addDays } from '@ocop/calendar';
+import { type LegalBasis, SYSTEM_DEFAULT, type Tier, wholeText } from '@ocop/regulations';
 import type { CouncilRules } from './council-rules';
+import { endOf, openingDayOf, ruleOf } from './dates';
 import type { Authority, Plan, PlannedRound } from './plan-shape';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
@@ -28,6 +29,8 @@ export interface RoundRef {
   readonly tier: Tier;
   readonly no: number;
   readonly intakeClosesBefore: string;
+  /** How the plan says that day, where it does not say "before" it. */
+  readonly intakeRule?: DeadlineRule;
   /** Where the plan says so, or that it is a default. */
   readonly basis: LegalBasis;
 }
@@ -67,9 +70,10 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     case 'handed-down':
     case 'law-end':
       return ladders.recognise;
-    // The written vote has a ladder for the same day; the notice of expiry writes itself.
+    // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':
+    case 'response':
       return [];
     default:
       return ladders[kind];
@@ -81,8 +85,16 @@ export function roundRef(rules: CaseRules, round: PlannedRound): RoundRef {
     id: round.id,
     tier: round.tier as Tier,
     no: round.no,
-    intakeClosesBefore: round.intakeCloses.before,
+    ...intakeOf(round),
     basis: planBasis(rules, round.intakeCloses.source),
+  };
+}
+
+function intakeOf({ intakeCloses }: PlannedRound) {
+  const rule = ruleOf(intakeCloses);
+  return {
+    intakeClosesBefore: endOf(intakeCloses),
+    ...(rule.kind === 'before' ? {} : { intakeRule: rule }),
   };
 }
 
@@ -93,7 +105,7 @@ export function intakeClosesAt(before: string): Instant {
 
 /** Offices open at eight: a round opens with the office, not at midnight. */
 export function opensAt(round: PlannedRound): Instant {
-  return atTime(round.opens.on, 8);
+  return atTime(openingDayOf(round.opens), 8);
 }
 
 export function authorityAt(rules: CaseRules, tier: Tier): Authority | undefined {
@@ -103,8 +115,9 @@ export function authorityAt(rules: CaseRules, tier: Tier): Authority | undefined
 /** How a rule of the plan is cited on an event. */
 export function planBasis(
   rules: { plan: { citation: string } },
-  source: { clause?: string; default?: string },
+  source: { clause?: string; quote?: string; default?: string },
 ): LegalBasis {
-  const { clause } = source;
+  const { clause, quote } = source;
+  if (quote && !clause) return wholeText(rules.plan.citation);
   return clause ? { document: rules.plan.citation, clause } : SYSTEM_DEFAULT;
 }

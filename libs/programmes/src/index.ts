@@ -1,6 +1,16 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export {
+  type AppointedCouncil,
+  type Appointee,
+  appointedBy,
+  appointmentFields,
+  inTerm,
+  scores,
+  termOf,
+} from './appointment';
+export { planFaults, sectionOf, soundFaults } from './plan-faults';
+export { openingDayOf } from './dates';
 export { councilRules, type WholeCouncilRules } from './council-rules';
-export { planFaults, soundFaults } from './plan-faults';
 export {
   authorityAt,
   type CaseRules,
@@ -17,6 +27,7 @@ export {
   type CommuneName,
   type CycleScore,
   type DecisionRef,
+  type EndingDecision,
   type Heard,
   type Introduction,
   isLetter,

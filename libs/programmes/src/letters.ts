@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '@ocop/calendar';
+import type { CivilDate, DeadlineRule, Instant } from '@ocop/calendar';
 import type {
   CaseEvent,
   CertificateRef,
@@ -9,6 +9,7 @@ import type {
 } from '@ocop/casework';
 import type { Area } from '@ocop/ground';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { AppointedCouncil } from './appointment';
 import type { CaseRules, RoundRef } from './case-rules';
 import type {
   CycleOpening,
@@ -22,7 +23,7 @@ import type { Authority } from './plan-shape';
 
 /** Who tells whom what: for each receiver the letters it takes, and what they say. */
 export interface Letters {
-  /** A year opens, amends and withdraws its rounds, a renewal opens its vote; products ask for their place on the list. */
+  /** A year opens, amends and withdraws its rounds and names their council, a renewal opens its vote; products ask for their place on the list. */
   readonly 'evaluation-round': {
     readonly OpenRound: { readonly opening: RoundOpening };
     readonly ExpectProduct: Introduction;
@@ -36,6 +37,7 @@ export interface Letters {
     /** Another criteria set for a product on the list; the round refuses it once its council has been convened. */
     readonly ChangeSet: { readonly product: string } & SetChange;
     readonly PlanAmended: RoundNews;
+    readonly CouncilAppointed: { readonly council: AppointedCouncil };
     readonly PlanWithdrawn: { readonly reason: string };
   };
   /** A year opens its cycles; a round tells them what becomes of them, a recognition that it has ended. */
@@ -53,6 +55,8 @@ export interface Letters {
     /** The round ends undecided with its plan; products of other plans and renewals go on without it. */
     readonly RoundWithdrawn: { readonly round: string; readonly plan: string };
     readonly RecordResult: { readonly score: CycleScore };
+    /** The council has put it off to the next round of its tier. */
+    readonly PutOff: { readonly round: string; readonly reason: string };
     readonly RecordDecision: { readonly decision: DecisionRef };
     readonly RecordForwarding: {
       readonly letter: string;
@@ -67,7 +71,14 @@ export interface Letters {
     readonly RenewalFiled: { readonly cycle: string };
     readonly RenewalDecided:
       | { readonly renewed: false; readonly cycle: string }
-      | { readonly renewed: true; readonly cycle: string; readonly certificate: string };
+      | {
+          readonly renewed: true;
+          readonly cycle: string;
+          readonly certificate: string;
+          /** Whose product it is: absent from letters of earlier releases. */
+          readonly producer?: Area;
+        };
+    readonly EndByDecision: EndingDecision;
   };
   /** A recognition asks for the cycle of its renewal; a round tells that its authority has decided. */
   readonly 'programme-year': {
@@ -110,6 +121,9 @@ export interface RoundNews {
 
 export interface NewDay {
   readonly before: CivilDate;
+  /** How the plan says the day now, where it does not say "before" it, and how it said it until now. */
+  readonly rule?: DeadlineRule;
+  readonly was?: DeadlineRule;
   readonly basis: LegalBasis;
 }
 
@@ -146,6 +160,7 @@ export type Leaving =
   | 'moved'
   | 'idea-refused'
   | 'recognition-revoked'
+  | 'recognition-struck-off'
   | 'recognition-superseded'
   | 'law-ended'
   | 'missed-intake';
@@ -168,8 +183,16 @@ export interface DecisionRef {
 
 /** How the certificate that a cycle renews has ended. */
 export interface RecognitionEnd {
-  readonly how: 'expired' | 'revoked' | 'superseded';
+  readonly how: 'expired' | 'revoked' | 'struck-off' | 'superseded';
   readonly on: CivilDate;
+}
+
+/** What one decision of an authority says about a certificate: revoked for a cause, or struck off the list without one. */
+export interface EndingDecision {
+  readonly decision: string;
+  readonly signedOn: CivilDate;
+  readonly authority: Area;
+  readonly cause?: string;
 }
 
 /** Everything a recognition needs to begin. */

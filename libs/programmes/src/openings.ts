@@ -2,6 +2,7 @@ import type { DeadlineRule } from '@ocop/calendar';
 import { enclose, type Matter } from '@ocop/casework';
 import type { Area, Post } from '@ocop/ground';
 import { type DossierKind, type LegalBasis, provinceOf, type Tier } from '@ocop/regulations';
+import type { AppointedCouncil } from './appointment';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
 
@@ -35,6 +36,8 @@ export interface CycleOpening {
   readonly rules: Matter<CaseRules>;
   readonly rounds: readonly RoundRef[];
   readonly renewal?: RenewalOf;
+  /** The recognition that gives way to the new one, where the plan names it. */
+  readonly supersedes?: string;
 }
 
 /** A product that a round expects or has on its list. */
@@ -88,11 +91,18 @@ export interface RoundOpening {
   readonly authority: Authority;
   readonly regulation: string;
   readonly rules: Matter<CaseRules>;
-  readonly intakeCloses?: { readonly before: string; readonly basis: LegalBasis };
+  readonly intakeCloses?: {
+    readonly before: string;
+    /** How the plan says that day, where it does not say "before" it. */
+    readonly rule?: DeadlineRule;
+    readonly basis: LegalBasis;
+  };
   readonly recognise: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   /** Expected; a written vote is about products that have been received. */
   readonly products: Matter<ProductList>;
+  /** Appointed before the round was opened. */
+  readonly appointed?: AppointedCouncil;
   /** What a written vote is about. */
   readonly about?: string;
 }

@@ -5,6 +5,7 @@ import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
 import { placeChecks } from './faults/place-faults';
+import { whenFaults } from './faults/when-faults';
 import type { Plan } from './plan-shape';
 import type { PlanSource } from './source-shape';
 import { unknownDefaults } from './system-defaults';
@@ -25,19 +26,32 @@ const checks: readonly Check[] = [
  * Nothing is repaired; an empty list means the plan may be pinned.
  */
 export function planFaults(plan: Plan): Fault[] {
-  return [...checks.flatMap(({ faultsOf }) => faultsOf(plan)), ...sourceFaults(plan, '')];
+  return soundFaults(plan, new Set());
 }
 
 /**
  * The same for a plan of which some sections have no right shape: what can be told from the others, so that all of it
- * can be mended in one go.
+ * can be mended in one go. A section whose days cannot be read is asked nothing else.
  */
-export function soundFaults(written: object, unsound: ReadonlySet<string>): Fault[] {
+export function soundFaults(written: object, misshapen: ReadonlySet<string>): Fault[] {
+  const shaped = Object.fromEntries(
+    Object.entries(written).filter(([name]) => !misshapen.has(name)),
+  );
+  const unsaid = whenFaults(shaped);
+  const unsound = new Set([...misshapen, ...unsaid.map(({ path }) => sectionOf(path))]);
   // Sections that are not sound are looked at by nobody.
   const plan = written as Plan;
-  const sound = Object.fromEntries(Object.entries(written).filter(([name]) => !unsound.has(name)));
   const asked = checks.filter(({ needs }) => needs.every((name) => !unsound.has(name)));
-  return [...asked.flatMap(({ faultsOf }) => faultsOf(plan)), ...sourceFaults(sound, '')];
+  return [
+    ...unsaid,
+    ...asked.flatMap(({ faultsOf }) => faultsOf(plan)),
+    ...sourceFaults(shaped, ''),
+  ];
+}
+
+/** The section of a plan in which a fault lies. */
+export function sectionOf(path: string): string {
+  return path.split(/[.[]/)[0] ?? '';
 }
 
 function calendarFaults({ calendar }: Pick<Plan, 'calendar'>): Fault[] {
@@ -60,17 +74,17 @@ function quorumFaults({ council }: Pick<Plan, 'council'>): Fault[] {
 }
 
 const CITED = {
-  vi: 'hoặc clause và quote, hoặc default kèm lý do',
-  en: 'either clause and quote, or default with the reason',
+  vi: 'hoặc quote (kèm clause nếu văn bản đánh số), hoặc default kèm lý do',
+  en: 'either quote (with clause where the document numbers its clauses), or default with the reason',
 };
 
-/** Every `source` cites a clause with its sentence, or says that it is a default and why. */
+/** Every `source` cites a sentence, or says that it is a default and why. */
 function sourceFaults(value: unknown, path: string): Fault[] {
   return eachPart(value, path, (part, at, name) => {
     if (name !== 'source') return sourceFaults(part, at);
     const { clause, quote, default: reason } = part as PlanSource;
-    const cited = clause !== undefined && quote !== undefined;
-    if (cited !== (reason !== undefined)) return [];
+    const isHalf = clause !== undefined && quote === undefined;
+    if (!isHalf && (quote !== undefined) !== (reason !== undefined)) return [];
     return [fault(at, CITED, describeValue(part))];
   });
 }

@@ -114,7 +114,7 @@ describe('a plan is refused', () => {
       round(1, { recognise: { before: '2025-10-10', source } }),
       'rounds[1].recognise.before',
     ],
-    ['rounds out of order', changed({ rounds: [...huongTra.rounds].reverse() }), 'rounds[0].no'],
+    ['rounds out of order', changed({ rounds: [...huongTra.rounds].reverse() }), 'rounds[1].no'],
     [
       'a gap between rounds',
       round(1, { opens: { on: '2024-08-01', source } }),

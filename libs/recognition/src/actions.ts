@@ -19,9 +19,20 @@ export const recognitionActions = {
   Revoke: {
     fields: { decision: text(120), signedOn: date(), cause: slug() },
   },
+  DismissRevocation: {
+    fields: { reason: prose(1000), decision: optional(text(120)) },
+  },
+  StrikeOff: {
+    fields: { decision: text(120), signedOn: date() },
+  },
+  Supersede: {
+    // The number of the certificate that takes its place.
+    fields: { by: text(120), decision: text(120), signedOn: date() },
+  },
   OpenRecognition: internal,
   RenewalFiled: internal,
   RenewalDecided: internal,
+  EndByDecision: internal,
   PassTime: internal,
   WorkDone: internal,
 } as const satisfies Actions & Hears<Heard<'recognition'>>;

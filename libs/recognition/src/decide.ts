@@ -10,6 +10,7 @@ import {
 } from '@ocop/casework';
 import { communePost, isLetter, producerPost } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
+import { endByDecision, strikeOff, supersede } from './by-decision';
 import { recognitionActions, type RecognitionCommand } from './actions';
 import type { RecognitionEvent, RecognitionState } from './events';
 import { recognitionJourney } from './journey';
@@ -19,7 +20,7 @@ import { passTime } from './passing-time';
 import { requirePower, requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
 import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
-import { proposeRevocation, revoke } from './revocation';
+import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
@@ -70,6 +71,14 @@ function decideLive(
       return proposeRevocation(recognition, wish, context);
     case 'Revoke':
       return revoke(recognition, wish, context);
+    case 'DismissRevocation':
+      return dismissRevocation(recognition, wish, context);
+    case 'StrikeOff':
+      return strikeOff(recognition, wish, context);
+    case 'Supersede':
+      return supersede(recognition, wish, context);
+    case 'EndByDecision':
+      return endByDecision(recognition, wish, context);
     case 'RenewalFiled':
       return renewalFiled(state, wish.cycle, context);
     case 'RenewalDecided':

@@ -5,7 +5,15 @@ import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '
 import type { LegalBasis, Stars } from '@ocop/regulations';
 
 export type RecognitionStage =
-  'none' | 'valid' | 'renewing' | 'grace' | 'suspended' | 'expired' | 'revoked' | 'superseded';
+  | 'none'
+  | 'valid'
+  | 'renewing'
+  | 'grace'
+  | 'suspended'
+  | 'expired'
+  | 'revoked'
+  | 'struck-off'
+  | 'superseded';
 
 /** When a renewal may be filed, under the law that is in force now. */
 export interface RenewalWindow {
@@ -82,7 +90,8 @@ export type RecognitionEvent =
   | { readonly type: 'RenewalFailed'; readonly data: { readonly cycle: string } }
   | {
       readonly type: 'RecognitionSuperseded';
-      readonly data: { readonly by: string; readonly on: CivilDate };
+      /** `decision` where no case told of the newer certificate. */
+      readonly data: { readonly by: string; readonly on: CivilDate; readonly decision?: string };
     }
   | {
       readonly type: 'GraceBegan';
@@ -113,6 +122,21 @@ export type RecognitionEvent =
   | {
       readonly type: 'RevocationProposed';
       readonly data: { readonly cause: string; readonly finding: string };
+      readonly basis: LegalBasis;
+    }
+  /** The authority found no ground to revoke. */
+  | {
+      readonly type: 'RevocationDismissed';
+      readonly data: { readonly reason: string; readonly decision?: string };
+    }
+  /** Taken off the list for not attending the re-evaluation: no fault of the owner. */
+  | {
+      readonly type: 'RecognitionStruckOff';
+      readonly data: {
+        readonly decision: string;
+        readonly signedOn: CivilDate;
+        readonly on: CivilDate;
+      };
       readonly basis: LegalBasis;
     }
   | {

@@ -47,7 +47,7 @@ export const evolveRecognition = evolveBy<
       const failed = { ...state, renewalFiled: false };
       return failed.suspendedFrom === 'renewing' ? beneath(failed, 'valid') : failed;
     },
-    RecognitionSuperseded: (state, { data }) => ({ ...state, endedOn: data.on }),
+    RecognitionSuperseded: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
     GraceBegan: (state) => beneath(state, 'grace'),
     RecognitionExpired: (state, { data }) => ({ ...state, endedOn: data.on }),
     RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
@@ -58,6 +58,8 @@ export const evolveRecognition = evolveBy<
     }),
     SuspensionLifted: ({ suspendedFrom: _, suspendedOn: __, ...state }) => state,
     RevocationProposed: (state) => state,
+    RevocationDismissed: (state) => state,
+    RecognitionStruckOff: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
     RecognitionRevoked: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
   },
   { SuspensionLifted: ({ suspendedFrom = 'valid' }) => suspendedFrom },

@@ -5,7 +5,10 @@ import type { RecognitionEvent, RecognitionStage } from './events';
 /** What may be done with a certificate as long as it lives. */
 const supervised = {
   ProposeRevocation: ['programme-office', 'inspector'],
+  DismissRevocation: ['authority'],
   Revoke: ['authority'],
+  StrikeOff: ['authority'],
+  Supersede: ['authority'],
 } as const;
 
 /** What ends a certificate, however it stands. */
@@ -13,10 +16,11 @@ const ends = {
   RecognitionSuperseded: 'superseded',
   RecognitionExpired: 'expired',
   RecognitionRevoked: 'revoked',
+  RecognitionStruckOff: 'struck-off',
 } as const;
 
-/** A renewal reports to its certificate as long as that lives. */
-const renewal = ['RenewalFiled', 'RenewalDecided'] as const;
+/** A renewal reports to its certificate as long as that lives; a decision about many reaches each. */
+const told = ['RenewalFiled', 'RenewalDecided', 'EndByDecision'] as const;
 
 /**
  * The life of a recognition. In grace it waits for a renewal that the law came too late for (QĐ 26/2026, điều 12); what
@@ -33,7 +37,7 @@ export const recognitionJourney = {
       Suspend: ['authority'],
       ...supervised,
     },
-    hears: renewal,
+    hears: told,
     leads: {
       RenewalStarted: 'renewing',
       RenewalRefused: 'valid',
@@ -46,7 +50,7 @@ export const recognitionJourney = {
 
   renewing: {
     may: { Suspend: ['authority'], ...supervised },
-    hears: renewal,
+    hears: told,
     leads: {
       RenewalRefused: 'valid',
       RenewalFailed: 'valid',
@@ -58,7 +62,7 @@ export const recognitionJourney = {
 
   grace: {
     may: { Suspend: ['authority'], ...supervised },
-    hears: renewal,
+    hears: told,
     leads: {
       RenewalRefused: 'valid',
       RenewalFailed: 'grace',
@@ -69,7 +73,7 @@ export const recognitionJourney = {
 
   suspended: {
     may: { LiftSuspension: ['authority'], ...supervised },
-    hears: renewal,
+    hears: told,
     leads: {
       RenewalRefused: 'suspended',
       RenewalFailed: 'suspended',
@@ -81,12 +85,18 @@ export const recognitionJourney = {
 
   // A certificate that has run out may still be withdrawn as a fact, with its number and its cause.
   expired: {
-    may: { Revoke: ['authority'] },
-    hears: ['RenewalDecided'],
-    leads: { RenewalRefused: 'expired', RecognitionRevoked: 'revoked' },
+    may: { Revoke: ['authority'], StrikeOff: ['authority'], Supersede: ['authority'] },
+    hears: ['RenewalDecided', 'EndByDecision'],
+    leads: {
+      RenewalRefused: 'expired',
+      RecognitionRevoked: 'revoked',
+      RecognitionStruckOff: 'struck-off',
+      RecognitionSuperseded: 'superseded',
+    },
   },
 
   revoked: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'revoked' }, ends: true },
+  'struck-off': { hears: ['RenewalDecided'], leads: { RenewalRefused: 'struck-off' }, ends: true },
   superseded: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'superseded' }, ends: true },
 } as const satisfies Journey<
   RecognitionStage,

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil } from '@ocop/casework';
 import { isWithin, RuleViolation } from '@ocop/ground';
-import { type Letters, tell } from '@ocop/programmes';
+import { type Letters, producerArea, tell } from '@ocop/programmes';
 import { basisOf, mergedInto, provinceOf } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
@@ -81,6 +81,8 @@ export function renewalFiled(
   ];
 }
 
+const ENDED: readonly string[] = ['expired', 'revoked', 'struck-off', 'superseded'];
+
 /** The renewal, or an upgrade, has come to its end: a new certificate takes the place, or this one stands as before. */
 export function renewalDecided(
   recognition: LiveRecognition,
@@ -89,8 +91,9 @@ export function renewalDecided(
 ): RecognitionEvent[] {
   const { state } = recognition;
   const on = civilDateAt(now);
-  if (['expired', 'revoked', 'superseded'].includes(state.stage)) return [];
+  if (ENDED.includes(state.stage)) return [];
   const { cycle } = decided;
+  requireSameProduct(recognition, decided);
   if (!decided.renewed)
     return cycle === state.renewalCycle ? renewalFailed(recognition, cycle, on) : [];
   return [
@@ -101,6 +104,25 @@ export function renewalDecided(
     ...cancelAll(state.deadlines, 'renewed'),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
   ];
+}
+
+/**
+ * A renewal that this certificate ordered is known by its cycle; an upgrade, or a re-evaluation that the plan lists, by
+ * its producer. @throws RuleViolation RECOGNITION_OF_ANOTHER
+ */
+function requireSameProduct(
+  { state, product, certificate }: LiveRecognition,
+  decided: Letters['recognition']['RenewalDecided'],
+): void {
+  if (!decided.renewed || decided.cycle === state.renewalCycle) return;
+  const { producer } = decided;
+  if (producer === undefined || producer === producerArea(product)) return;
+  const facts = {
+    certificate: certificate.number,
+    owner: product.owner.name,
+    cycle: decided.cycle,
+  };
+  throw new RuleViolation('RECOGNITION_OF_ANOTHER', facts);
 }
 
 /** In grace nothing carries the certificate any more; before its expiry another attempt may be made in the window. */

@@ -5,6 +5,7 @@ import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, tierRule } from '@ocop/regulations';
 import type { RecognitionCommand } from './actions';
 import { answeringAuthority, type LiveRecognition } from './live';
+import { officePost } from './posts';
 import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
@@ -52,6 +53,29 @@ function requireCause({ law }: LiveRecognition, cause: string): void {
     known: causes.map((candidate) => candidate.id),
     law: law.citation,
   });
+}
+
+/**
+ * The authority decides in its days that the certificate stands. @throws RuleViolation NO_REVOCATION_PROPOSED
+ */
+export function dismissRevocation(
+  recognition: LiveRecognition,
+  { reason, decision }: Wish<'DismissRevocation'>,
+  context: Context,
+): RecognitionEvent[] {
+  const { state, certificate } = recognition;
+  if (!state.deadlines['revocation']?.open)
+    throw new RuleViolation('NO_REVOCATION_PROPOSED', { certificate: certificate.number });
+  const facts = { ...recognitionFacts(recognition), reason };
+  const to = [officePost(recognition), producerPost(recognition), communePost(recognition)];
+  return [
+    {
+      type: 'RevocationDismissed',
+      data: { reason, ...(decision === undefined ? {} : { decision }) },
+    },
+    ...fulfil(state.deadlines, 'revocation', context.now),
+    notify(context, 'revocation-dismissed', facts, to),
+  ];
 }
 
 /** Whoever takes over revokes what the former authority might have. @throws RuleViolation REVOCATION_NOT_OURS */

@@ -1,6 +1,6 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
 export { CaseIndex } from './event-log/case-index';
-export { CaseKeeper } from './event-log/case-keeper';
+export { CaseKeeper, type Moment } from './event-log/case-keeper';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { EventLog } from './event-log/event-log';
 export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
@@ -8,6 +8,7 @@ export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
+export { scoreAnew } from './event-log/true-score';
 export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain';
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { guardFaults } from './audit/guards';
@@ -44,6 +45,7 @@ export {
   withoutUndecided,
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
+export { GatesQueries } from './queries/gates-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

@@ -31,3 +31,8 @@ export function findRegulation(id: string): Regulation {
     known: regulations.map((candidate) => candidate.id),
   });
 }
+
+/** The law under which dossiers are filed after this one: the text that amends it, else the one that ends it. */
+export function heirOf({ id, ends }: Regulation): string | undefined {
+  return regulations.find(({ amends }) => amends?.law === id)?.id ?? ends?.by;
+}

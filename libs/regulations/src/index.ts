@@ -3,6 +3,7 @@ export {
   COMMUNE_CONTENTS,
   type CommuneCheck,
   type CommuneContent,
+  DOSSIER_KINDS,
   type DossierKind,
   type EndOfLaw,
   type EndOfTier,
@@ -27,6 +28,8 @@ export {
   formatAverage,
   type Outcome,
   outcomeAt,
+  roundedBy,
+  type Rounding,
   spreadOf,
   starsFor,
   tierRule,
@@ -35,6 +38,7 @@ export { requireSetOf, setIdsOf } from './criteria-sets';
 export { type PartPoints, pointFaults, totalOf } from './points';
 export {
   findRegulation,
+  heirOf,
   isKnownRegulation,
   publishRegulation,
   regulations,

@@ -5,7 +5,9 @@ export const EVALUATING_TIERS = ['district', 'province', 'centre'] as const;
 export type Tier = (typeof EVALUATING_TIERS)[number];
 
 export type Stars = 1 | 2 | 3 | 4 | 5;
-export type DossierKind = 'first' | 're-evaluation' | 'upgrade';
+
+export const DOSSIER_KINDS = ['first', 'upgrade', 're-evaluation'] as const;
+export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
 /** Where a rule stands, and how sure we are of it. */
 export interface LegalSource {

@@ -23,6 +23,7 @@ import {
   outcomeAt,
   provincesUnder,
   regulations,
+  roundedBy,
   starsFor,
   type Tier,
 } from '.';
@@ -53,7 +54,27 @@ describe('star bands', () => {
   test('209 points of three members are not 70, though 69.67 rounds to it', () => {
     const third: Average = { sum: 209, count: 3 };
     expect(starsFor(findRegulation('148-2023'), third)).toBe(3);
-    expect(formatAverage(third)).toBe('69.66');
+    expect(formatAverage(third)).toBe('69.67');
+  });
+
+  test('where the rules round half up to two decimals, the rounded mean decides and is shown', () => {
+    const law = findRegulation('148-2023');
+    const near: Average = { sum: 17_999, count: 200 };
+    expect([starsFor(law, near), formatAverage(near)]).toEqual([4, '89.99']);
+    const rounded = roundedBy('half-up-2', near);
+    expect([starsFor(law, rounded), formatAverage(rounded)]).toEqual([5, '90.00']);
+    expect(roundedBy('half-up-2', { sum: 209, count: 3 })).toEqual({ sum: 6_967, count: 100 });
+    expect(roundedBy('exact', near)).toBe(near);
+  });
+
+  test('the displayed mean is at most half a hundredth from the exact one, or cut below a whole point', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(3_000), (count, sum) => {
+        const shown = Number(formatAverage({ sum, count })) * 100;
+        const off = Math.abs(shown - (sum * 100) / count);
+        expect(off <= 0.5 + 1e-9 || (off < 1 && Math.round(shown) % 100 === 99)).toBe(true);
+      }),
+    );
   });
 
   test('what is shown never claims a band that was not reached', () => {
@@ -87,6 +108,18 @@ describe('what becomes of a scored product', () => {
     ['26-2026', 'centre', 4999, 'not-recognise'],
   ] as const)('under %s at the %s, %i hundredths: %s', (id, tier, hundredths, outcome) =>
     expect(outcomeAt(findRegulation(id), tier, average(hundredths))).toBe(outcome),
+  );
+
+  test.each([
+    ['26-2026', 'province', 9300, 4, 'recognise'],
+    ['26-2026', 'province', 9300, 2, 'not-recognise'],
+    ['148-2023', 'district', 7200, 3, 'recognise'],
+    ['148-2023', 'district', 9300, 4, 'forward'],
+    ['26-2026', 'centre', 9300, 4, 'hand-down'],
+  ] as const)(
+    'under %s at the %s, %i hundredths with the marks of %i stars met: %s',
+    (id, tier, hundredths, stars, outcome) =>
+      expect(outcomeAt(findRegulation(id), tier, average(hundredths), stars)).toBe(outcome),
   );
 
   test('there is no district since 6 July 2025', () => {

@@ -27,6 +27,10 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'giấy chứng nhận đang đánh giá lại đã bị thu hồi',
     en: 'the certificate being renewed was revoked',
   },
+  'recognition-struck-off': {
+    vi: 'sản phẩm đã được đưa ra khỏi danh sách',
+    en: 'the product was struck off the list',
+  },
   'plan-withdrawn': { vi: 'kế hoạch đã rút', en: 'the plan was withdrawn' },
   'recognition-superseded': {
     vi: 'giấy chứng nhận đang đánh giá lại đã được thay bằng giấy khác',
@@ -53,6 +57,7 @@ const lapseWords: Book<Lapse> = {
   'other-round': { vi: 'vào đợt {about}', en: 'entered the round {about}' },
   rolled: { vi: 'chuyển sang đợt {about}', en: 'rolled into round {about}' },
   'waits-for-round': { vi: 'chờ đợt đánh giá khác', en: 'waits for another round' },
+  'struck-off': { vi: 'đã đưa ra khỏi danh sách', en: 'struck off the list' },
   'round-refused': { vi: 'đợt đánh giá không nhận', en: 'the round does not take it' },
   'nothing-to-forward': {
     vi: 'không có sản phẩm từ {about} điểm',
@@ -64,6 +69,7 @@ const lapseWords: Book<Lapse> = {
   revoked: { vi: 'giấy chứng nhận đã bị thu hồi', en: 'the certificate was revoked' },
   'passed-on': { vi: 'cơ quan khác tiếp nhận', en: 'another authority has taken over' },
   expired: { vi: 'giấy chứng nhận hết hiệu lực', en: 'the certificate has expired' },
+  reopened: { vi: 'mở lại chấm điểm', en: 'the scoring was reopened' },
   'year-over': { vi: 'kế hoạch năm đã kết thúc', en: 'the programme year is over' },
 };
 

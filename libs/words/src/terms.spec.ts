@@ -6,6 +6,7 @@ const root = join(__dirname, '..', '..', '..');
 /** Where words for people stand: the book, the log's story, notices, pages, refusals, papers, the command line. */
 const ROOMS = [
   'libs/words/src',
+  'libs/lawbook/src/words',
   'libs/records/src',
   'libs/contracts/src',
   'apps/notifications/src',

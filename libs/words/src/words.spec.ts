@@ -25,9 +25,9 @@ test('what the book does not know is shown as it was recorded', () => {
   expect(worded(words.tierWords, 'constructor', 'en')).toBe('constructor');
 });
 
-test('points have a comma in Vietnamese and a point in English, cut and never rounded', () => {
+test('points have a comma in Vietnamese and a point in English, rounded half up', () => {
   expect(sayAverage({ sum: 365, count: 4 }, 'vi')).toBe('91,25');
-  expect(sayAverage({ sum: 209, count: 3 }, 'en')).toBe('69.66');
+  expect(sayAverage({ sum: 209, count: 3 }, 'en')).toBe('69.67');
   expect(sayStars(1, 'en')).toBe('1 star');
   expect(sayStars(4, 'vi')).toBe('4 sao');
 });

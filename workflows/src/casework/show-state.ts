@@ -17,18 +17,22 @@ const DEADLINE_AT = defineSearchAttributeKey('DeadlineAt', 'DATETIME');
  * reads business there and not only events; the server's index hears of it only when something in it has changed.
  */
 export function showState(desk: Desk): () => void {
-  let indexed = '';
+  let [shown, indexed] = ['', ''];
   return () => {
     const { state, aggregate, stopped } = desk;
     const { title, tier, round, holder } = aggregate.subject(state);
     const next = nextDeadline(state);
+    const late = isLate(state);
+    const key = JSON.stringify([state.stage, tier, round, holder, next, stopped]);
+    const look = JSON.stringify([key, title, late]);
+    if (look === shown) return;
+    shown = look;
     const stage = worded(stageWords[aggregate.type], state.stage, 'vi');
-    const lines = [`**${sayTitle(title, 'vi')}**`, isLate(state) ? `${stage} (trễ hạn)` : stage];
+    const lines = [`**${sayTitle(title, 'vi')}**`, late ? `${stage} (trễ hạn)` : stage];
     if (holder) lines.push(`Đang chờ: ${postKey(holder)}`);
     if (stopped) lines.push(`**DỪNG: ${stopped}**, chạy \`ocop reconcile\``);
     if (next) lines.push(`Hạn gần nhất: ${formatDay(civilDateAt(next - 1))}`);
     setCurrentDetails(lines.join('\n\n'));
-    const key = JSON.stringify([state.stage, tier, round, holder, next, stopped]);
     if (key === indexed) return;
     indexed = key;
     upsertSearchAttributes([

@@ -58,9 +58,20 @@ export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
   return { ...row, sheets: null, products };
 }
 
+/** True for whoever may see the round's sheets already. */
+export function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
+  return mayRead('sheets', actor, factsOf(row));
+}
+
+/** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor may see its sheets */
+export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
+  if (row.members.some(({ id }) => id === actor.id) || knowsSheets(row, actor)) return;
+  throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
 export function requireSheets(row: RoundBoardRow, actor: Actor): void {
-  if (!mayRead('sheets', actor, factsOf(row))) throw confidential(row);
+  if (!knowsSheets(row, actor)) throw confidential(row);
 }
 
 /** A paper is for those who may know what it tells; a member's own sheets are always the member's. */

@@ -27,6 +27,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/rounds?pageSize=100', 200],
   ['GET', ROUND, 200],
   ['GET', `${ROUND}/events?limit=500`, 200],
+  ['GET', `${ROUND}/gates`, 200],
+  ['GET', '/v1/rounds/khong-co/gates', 404],
   ['GET', `${ROUND}/letter`, 200],
   ['GET', '/v1/rounds/khong-co/letter', 404],
   ['GET', `${ROUND}/papers`, 200],

@@ -1,5 +1,7 @@
 import { caseRefusals } from './case-refusals';
+import { councilRefusals } from './council-refusals';
 import type { Entries } from './problem';
+import { productRefusals } from './product-refusals';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -85,69 +87,8 @@ export const catalogue: Entries = {
   ],
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
   ...caseRefusals,
-  TOO_FEW_MEMBERS: [
-    422,
-    'Hội đồng cần ít nhất {least} thành viên, đang có {got}.',
-    'The council needs at least {least} members, got {got}.',
-  ],
-  ONE_CHAIR: [
-    422,
-    'Hội đồng cần đúng một Chủ tịch, đang có {got}.',
-    'The council needs exactly one chair, got {got}.',
-  ],
-  MEMBER_TWICE: [422, 'Một thành viên có tên hai lần.', 'A member is named twice.'],
-  NOT_A_MEMBER: [
-    422,
-    'Không phải thành viên Hội đồng: {members}.',
-    'Not members of the council: {members}.',
-  ],
-  SESSION_DAY_REQUIRED: [
-    422,
-    'Cần ngày họp (trường sessionOn).',
-    'The day of the session is needed (field sessionOn).',
-  ],
-  SESSION_IN_PAST: [
-    422,
-    'Ngày họp {sessionOn} đã qua.',
-    'The day of the session {sessionOn} has passed.',
-  ],
-  SESSION_NOT_YET: [409, 'Phiên họp là ngày {sessionOn}.', 'The session is on {sessionOn}.'],
-  DOSSIERS_TOO_LATE: [
-    422,
-    'Hồ sơ điện tử phải gửi trước phiên họp ít nhất {least} ngày làm việc; gửi {dossiersSentOn}, họp {sessionOn}: {got}.',
-    'E-dossiers go out at least {least} working days ahead; sent {dossiersSentOn}, session {sessionOn}: {got}.',
-  ],
-  QUORUM_NOT_MET: [
-    422,
-    'Chưa đủ số thành viên để họp: có mặt {present}/{members}, cần {quorum} và phải có Chủ tịch Hội đồng (Chủ tịch có mặt: {chairPresent}).',
-    'No quorum: {present} of {members} present, {quorum} and the chair are needed (chair present: {chairPresent}).',
-  ],
-  NOT_YOUR_SHEET: [
-    403,
-    'Phiếu này của thành viên {member}; bạn là {you}.',
-    'This sheet is of {member}; you are {you}.',
-  ],
-  PRODUCT_NOT_ON_AGENDA: [
-    422,
-    'Sản phẩm {product} không có trong danh sách chấm lần này: {agenda}.',
-    'The product {product} is not on this agenda: {agenda}.',
-  ],
-  MEMBER_NOT_PRESENT: [
-    422,
-    'Thành viên {member} không dự phiên họp.',
-    'The member {member} does not attend.',
-  ],
-  POINTS_OUT_OF_RANGE: [422, 'Điểm ngoài khung cho phép.', 'Points are out of range.'],
-  SHEET_ALREADY_IN: [
-    409,
-    'Thành viên {member} đã nộp phiếu cho {product}.',
-    '{member} has handed in a sheet for {product}.',
-  ],
-  SHEETS_MISSING: [
-    409,
-    'Còn thiếu {count} phiếu chấm: {missing}.',
-    '{count} score sheets are missing: {missing}.',
-  ],
+  ...productRefusals,
+  ...councilRefusals,
   LETTERS_UNDER_WAY: [
     409,
     'Đợt {round} còn đang báo cho các sản phẩm; đề nghị thử lại sau giây lát.',
@@ -203,26 +144,6 @@ export const catalogue: Entries = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
-  CRITERIA_SET_UNKNOWN: [
-    422,
-    'Quy định này không có bộ tiêu chí {set}. Có: {known}; xem `ocop criteria list`.',
-    'This regulation has no criteria set {set}. It has: {known}; see `ocop criteria list`.',
-  ],
-  LAW_WITHOUT_SETS: [
-    422,
-    'Chưa tìm được phiếu của {law}: chấm theo tổng điểm các phần, không chọn bộ tiêu chí ({set}).',
-    'The sheets of {law} were not found: part totals are scored, and no set is chosen ({set}).',
-  ],
-  SET_CHANGE_BY_DECISION: [
-    422,
-    '{product} đã có bộ tiêu chí {before}: đổi bộ khác cần số quyết định (decision) và lý do (reason).',
-    '{product} has the criteria set {before}: another one needs a decision (decision) and its reason (reason).',
-  ],
-  SET_CHOSEN_ALREADY: [
-    409,
-    '{product} đã được chấm theo bộ tiêu chí {set}.',
-    '{product} has the criteria set {set} already.',
-  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',
@@ -237,16 +158,6 @@ export const catalogue: Entries = {
     422,
     'Kế hoạch không nêu cơ quan cấp {tier}. Có: {known}.',
     'The plan names no authority of the tier {tier}. Known: {known}.',
-  ],
-  REVOCATION_ALREADY_PROPOSED: [
-    409,
-    'Đã có đề nghị thu hồi đang xem xét.',
-    'A revocation is being considered already.',
-  ],
-  CAUSE_UNKNOWN: [
-    422,
-    '{law} không có căn cứ thu hồi {cause}. Có: {known}.',
-    '{law} knows no cause {cause}. Known: {known}.',
   ],
   NO_SHEETS: [409, 'Chưa có phiếu chấm điểm nào.', 'There is no score sheet yet.'],
   NOT_SCORED: [409, 'Sản phẩm chưa có kết quả chấm.', 'The product has not been scored.'],

@@ -14,11 +14,13 @@ import {
   withDefaults,
 } from '@ocop/programmes';
 import {
+  CaseIndex,
   MatterStore,
   programmeBoardShape,
   type ProgrammeBoardRow,
   type ProgrammeListRow,
   ProgrammesQueries,
+  RecognitionsQueries,
 } from '@ocop/records';
 import { z } from 'zod';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
@@ -28,7 +30,7 @@ import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
 import { countedAnswer, openedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
-import { CommandsService } from '../commands/commands.service';
+import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { requireSet } from '../criteria/set-names';
@@ -37,6 +39,7 @@ import { listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
+import { requireEndable } from './certificates-to-end';
 import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -66,6 +69,8 @@ export class ProgrammesController {
     @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
+    @Inject(CaseIndex) private readonly index: CaseIndex,
   ) {}
 
   @Get()
@@ -170,6 +175,8 @@ export class ProgrammesController {
     if (!place) throw new ProblemError('NOT_FOUND', { id });
     if (body.type === 'AddProduct' && body['set'] !== undefined)
       requireSet(body['set'] as string, place.regulation, body['name'] as string);
+    if (body.type === 'EndCertificates' && !(await this.counted(id, actor, key)))
+      await requireEndable(body, place.area, this.recognitions);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
@@ -179,6 +186,12 @@ export class ProgrammesController {
   private async requireFree(plan: Plan): Promise<void> {
     const years = await this.programmes.ofAuthority(plan.authority.area);
     requireFreePlan(plan, years, await this.programmes.successionsOf(formersOf(plan)));
+  }
+
+  /** A command sent again is answered as it was, whatever it has changed since. */
+  private async counted(id: string, actor: Person, key: string): Promise<boolean> {
+    const ref = { type: 'programme-year', id } as const;
+    return (await this.index.countedBefore(ref, commandIdOf(actor, key))) !== undefined;
   }
 
   /** A corrected draft takes the place of the one before; a plan that has been opened or has ended says so by name. */

@@ -9,6 +9,8 @@ import { adopt, type Adopted, type Change, preview } from '../system/adopt';
 import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
+import { addLawLooks } from './law';
+import { addLawApplies } from './law-applies';
 import { print, table } from './output';
 
 interface AdoptOptions extends CommonOptions {
@@ -20,14 +22,16 @@ interface AdoptOptions extends CommonOptions {
 type Of = Adoptable['of'];
 const NAMES: Readonly<Record<Of, string>> = { law: 'quy định', calendar: 'lịch' };
 
-/** Laws and calendars as facts: `ocop law adopt`, `ocop calendar adopt`, and the lists of both. */
+/** Laws and calendars: adopted as facts, listed; and what a law says. */
 export function addAdopting(program: Command): void {
-  addGroup(
+  const law = addGroup(
     program,
     'law',
     said('các quy định của Chương trình', 'regulations of the programme'),
     'ocop law adopt 26-2026 --preview',
   );
+  addLawLooks(law);
+  addLawApplies(law);
   addGroup(
     program,
     'calendar',
@@ -36,7 +40,7 @@ export function addAdopting(program: Command): void {
   );
 }
 
-function addGroup(program: Command, of: Of, what: string, example: string): void {
+function addGroup(program: Command, of: Of, what: string, example: string): Command {
   const group = program.command(of).description(what);
   withBackstageOptions(group.command('list'))
     .description(
@@ -75,6 +79,7 @@ function addGroup(program: Command, of: Of, what: string, example: string): void
         return isPreview ? look(stage, adoptable, options) : take(stage, adoptable, options);
       }),
     );
+  return group;
 }
 
 async function run(

@@ -75,7 +75,7 @@ function oneCommand({ kind, name, fields, words }: Given): string {
 /** Can be written as name=value: one word, or words with commas between them. */
 function isSimple(field: Field | undefined): boolean {
   if (field?.kind === 'list') return field.of.kind === 'text';
-  return field?.kind !== 'record' && field?.kind !== 'variants';
+  return field?.kind !== 'record' && field?.kind !== 'map' && field?.kind !== 'variants';
 }
 
 const shownAs = (value: unknown): string =>

@@ -26,7 +26,7 @@ test('a plan file is told its faults with line, what is wanted, the names there 
   for (const said of [
     /ke-hoach\.yaml:\d+: tieu-de: cần một trong các trường id, title, year/,
     /title: cần một dòng chữ từ 1 đến 300 ký tự/,
-    /rounds\[0\]\.no: cần 1: các đợt được đánh số liên tục.*Cách sửa: /,
+    /rounds\[1\]\.no: cần 3: các đợt được đánh số liên tục.*Cách sửa: /,
     /rounds\[0\]\.recognise\.before: cần một ngày sau intakeCloses\.before/,
   ])
     expect(lines).toMatch(said);

@@ -1,5 +1,5 @@
 import type { Plan } from '@ocop/programmes';
-import { producerArea } from '@ocop/programmes';
+import { openingDayOf, producerArea } from '@ocop/programmes';
 import { said } from '../language';
 import type { Person, Story } from './story';
 
@@ -35,7 +35,7 @@ export function planAlone(plan: Plan): Story {
     ),
     plan: plan.id,
     from,
-    to: plan.closes.on,
+    to: openingDayOf(plan.closes),
     people: [...new Map(people.map((person) => [person.id, person])).values()],
     councils: {},
     'paper-sets': {},

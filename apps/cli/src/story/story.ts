@@ -23,6 +23,8 @@ const stepShape = z.strictObject({
   round: z.string().optional(),
   recognition: z.string().optional(),
   programme: z.string().optional(),
+  /** The plan whose product is meant, where it is not the story's own. */
+  of: z.string().optional(),
   do: z.string().optional(),
   via: z.enum(['update', 'signal']).default('update'),
   with: z.record(z.string(), z.unknown()).default({}),
@@ -90,11 +92,15 @@ function expand(story: Story, step: StoryStep): Unnamed[] {
 }
 
 function target(story: Story, step: StoryStep): StreamRef {
-  if (step.product) return { type: 'product-cycle', id: `${story.plan}-${step.product}` };
-  if (step.recognition) return { type: 'recognition', id: `${story.plan}-${step.recognition}` };
+  if (step.product) return { type: 'product-cycle', id: caseOf(story, step, step.product) };
+  if (step.recognition) return { type: 'recognition', id: caseOf(story, step, step.recognition) };
   if (step.round) return { type: 'evaluation-round', id: step.round };
   if (step.programme) return { type: 'programme-year', id: step.programme };
   throw new RangeError(`step of ${step.on} names no product, round, recognition or programme`);
+}
+
+function caseOf(story: Story, { of }: StoryStep, product: string): string {
+  return `${of ?? story.plan}-${product}`;
 }
 
 /** Fields of a command; councils, paper sets and confirmed checks are short names in the file. */
@@ -124,7 +130,7 @@ function scoreSheets(story: Story, step: StoryStep, at: Instant): Unnamed[] {
   return Object.entries(step.scores ?? {}).flatMap(([product, sheets]) =>
     sheets.map(([A, B, C], i) => {
       const as = members[i] ?? '';
-      const sheet = { product: `${story.plan}-${product}`, member: as, A, B, C };
+      const sheet = { product: caseOf(story, step, product), member: as, A, B, C };
       const command = { type: 'SubmitScoreSheet', ...sheet };
       return { at, as, via: 'update' as const, act: { kind: 'command' as const, to, command } };
     }),

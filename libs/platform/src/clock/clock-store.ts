@@ -27,6 +27,11 @@ export class ClockStore {
     return this.see(row ? clockOf(row) : { kind: 'sandbox', version: 0, offsetMs: 0 });
   }
 
+  /** The clock as it was last seen; whoever goes by it has to see that it still stands there. */
+  async recalled(): Promise<BusinessClock> {
+    return this.seen?.clock ?? this.read();
+  }
+
   /** The clock for those who have to know that it can be moved; undefined when it is the real one. */
   async hint(): Promise<BusinessClock | undefined> {
     if (this.kind === 'real') return undefined;

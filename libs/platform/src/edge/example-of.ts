@@ -28,7 +28,7 @@ function exampleOfField(field: Field, name = ''): unknown {
     case 'integer':
       return Math.max(field.min, Math.min(field.max, 30));
     case 'date':
-      return '2024-07-02';
+      return field.months === 'only' ? '2024-07' : '2024-07-02';
     case 'flag':
       return true;
     case 'choice':
@@ -37,6 +37,8 @@ function exampleOfField(field: Field, name = ''): unknown {
       return Array.from({ length: Math.max(1, field.min) }, () => exampleOfField(field.of));
     case 'record':
       return exampleOf(field.fields);
+    case 'map':
+      return { '1.1': exampleOfField(field.of) };
     case 'variants':
       return exampleOfVariant(field.of);
   }

@@ -3,6 +3,7 @@ import {
   type Plan,
   planFaults,
   planShape,
+  sectionOf,
   soundFaults,
   unknownDefaults,
   withDefaults,
@@ -43,7 +44,7 @@ function faultsOfMisshapen(written: unknown): Fault[] {
   const misshapen = shapeFaults(planShape, written);
   const isObject = typeof written === 'object' && written !== null && !Array.isArray(written);
   if (!isObject) return misshapen;
-  const unsound = new Set(misshapen.map(({ path }) => path.split(/[.[]/)[0] ?? ''));
+  const unsound = new Set(misshapen.map(({ path }) => sectionOf(path)));
   return [...misshapen, ...soundFaults(written, unsound)];
 }
 

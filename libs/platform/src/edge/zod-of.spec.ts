@@ -6,7 +6,9 @@ import {
   type Field,
   flag,
   integer,
+  integerOrNone,
   list,
+  map,
   optional,
   prose,
   record,
@@ -29,6 +31,8 @@ const fields: readonly Field[] = [
   flag(),
   choice('a', 'b'),
   list(text(3), 1, 3),
+  integerOrNone(0, 100),
+  map({ max: 4, pattern: '^[a-z0-9.]+$' }, integerOrNone(0, 9), 2),
   record({ name: text(5), at: optional(date()), list: optional(list(integer(0, 9), 0, 2)) }),
 ];
 
@@ -40,6 +44,11 @@ const values = fc.oneof(
   fc.boolean(),
   fc.constantFrom('a', 'b', 'xã-a', 'x-a', 'hue/huong-tra', '2024-02-29', '2023-02-29'),
   fc.array(nastyText(4), { maxLength: 4 }),
+  fc.dictionary(
+    fc.oneof(fc.constantFrom('1.1', '2', ' 1', '1.1.1', 'Đ'), nastyText(3)),
+    fc.oneof(fc.integer({ min: -1, max: 10 }), fc.constant(null), nasty),
+    { maxKeys: 3 },
+  ),
   fc.record(
     {
       name: nastyText(6),

@@ -1,5 +1,4 @@
-import { isCivilDate } from '@ocop/calendar';
-import { type Field, type Fields, fitsText, tidyText } from '@ocop/ground';
+import { type Field, type Fields, fitsDate, fitsText, tidyText } from '@ocop/ground';
 import { z } from 'zod';
 import { wanted, wantedField, wantedNames } from './wanted';
 
@@ -47,10 +46,15 @@ function required(field: Field): z.ZodType {
         .refine((value) => fitsText(field, value), { error })
         .meta({ minLength: 1, maxLength, ...(pattern ? { pattern } : {}) });
     }
-    case 'integer':
-      return z.int({ error }).min(field.min, { error }).max(field.max, { error });
+    case 'integer': {
+      const whole = z.int({ error }).min(field.min, { error }).max(field.max, { error });
+      return field.orNone ? whole.nullable() : whole;
+    }
     case 'date':
-      return z.string({ error }).refine(isCivilDate, { error }).meta({ format: 'date' });
+      return z
+        .string({ error })
+        .refine((value) => fitsDate(field.months, value), { error })
+        .meta(field.months ? {} : { format: 'date' });
     case 'flag':
       return z.boolean({ error });
     case 'choice':
@@ -62,6 +66,12 @@ function required(field: Field): z.ZodType {
         .max(field.max, { error });
     case 'record':
       return zodObject(field.fields);
+    case 'map': {
+      const name = z.string({ error }).max(field.names.max).regex(new RegExp(field.names.pattern));
+      return z
+        .record(name, zodOf(field.of), { error })
+        .refine((value) => Object.keys(value).length <= field.max, { error });
+    }
     case 'variants':
       return zodVariants(field);
   }

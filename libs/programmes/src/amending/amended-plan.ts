@@ -4,7 +4,7 @@ import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
 import type { PlanSource } from '../source-shape';
-import { planDates } from './plan-dates';
+import { type DayForm, type PlanDate, planDates } from './plan-dates';
 import type { Amendment, AmendmentOf } from './shape';
 
 /** The decision by which a plan is changed. */
@@ -14,7 +14,13 @@ export interface AmendingDecision {
 }
 
 /** A change that was made, with what stood there before. */
-export type Change = Amendment & { readonly from?: string };
+export type Change = Amendment & Was;
+
+interface Was {
+  readonly from?: string;
+  /** How a day that was moved is read; changes of earlier releases do not tell it. */
+  readonly form?: DayForm;
+}
 
 /** The plan as the decision makes it, what changed, and what is wrong with it. */
 export interface Amended {
@@ -23,7 +29,7 @@ export interface Amended {
   readonly faults: readonly Fault[];
 }
 
-type Step = { readonly plan: Plan; readonly from?: string } | { readonly fault: Fault };
+type Step = ({ readonly plan: Plan } & Was) | { readonly fault: Fault };
 
 /**
  * The plan after all changes of a decision, one after the other. It is checked as a plan written so from the start
@@ -44,8 +50,9 @@ export function amendedPlan(
     const step = stepOf(plan, amendment, { decision, today, path });
     if ('fault' in step) faults.push(step.fault);
     else {
-      plan = step.plan;
-      changes.push({ ...amendment, ...(step.from === undefined ? {} : { from: step.from }) });
+      const { plan: amended, ...was } = step;
+      plan = amended;
+      changes.push({ ...amendment, ...was });
     }
   }
   return { plan, changes, faults: [...faults, ...newFaults(before, plan)] };
@@ -96,7 +103,7 @@ function moveDate(
     const expected = { vi: `một trong ${names}`, en: `one of ${names}` };
     return { fault: fault(`${path}.date`, expected, name) };
   }
-  if (date.day <= today) {
+  if (hasCome(date, date.day, today)) {
     const [now, was] = [formatDay(today), formatDay(date.day)];
     const expected = {
       vi: `một mốc còn ở phía trước vào ngày ${now}; ${name} là ngày ${was}`,
@@ -104,11 +111,19 @@ function moveDate(
     };
     return { fault: fault(`${path}.date`, expected, name, MISSED) };
   }
-  if (to <= today) {
-    const expected = { vi: `một ngày sau ${formatDay(today)}`, en: `a day after ${today}` };
+  if (hasCome(date, to, today)) {
+    const expected =
+      date.form === 'by'
+        ? { vi: `một ngày từ ${formatDay(today)} trở đi`, en: `${today} or a later day` }
+        : { vi: `một ngày sau ${formatDay(today)}`, en: `a day after ${today}` };
     return { fault: fault(`${path}.to`, expected, to) };
   }
-  return { plan: date.with(to, sourceOf(decision)), from: date.day };
+  return { plan: date.with(to, sourceOf(decision)), from: date.day, form: date.form };
+}
+
+/** A last day is still to come while it lasts. */
+function hasCome({ form }: PlanDate, day: CivilDate, today: CivilDate): boolean {
+  return form === 'by' ? day < today : day <= today;
 }
 
 function renameCommune(

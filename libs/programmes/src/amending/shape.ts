@@ -1,4 +1,14 @@
-import { areaPath, date, list, optional, record, text, type ValueOf, variants } from '@ocop/ground';
+import {
+  areaPath,
+  choice,
+  date,
+  list,
+  optional,
+  record,
+  text,
+  type ValueOf,
+  variants,
+} from '@ocop/ground';
 import { communeShape, newProductFields, roundShape } from '../plan-shape';
 
 /** What a decision may change in a plan that runs. */
@@ -13,10 +23,11 @@ export const amendmentShape = variants({
 export const amendmentsShape = list(amendmentShape, 1, 50);
 
 const was = { from: optional(text(400)) };
+const read = { form: optional(choice('on', 'before', 'by')) };
 
 /** What a decision has changed, with what stood there before. */
 export const changeShape = variants({
-  'move-date': { ...amendmentShape.of['move-date'], ...was },
+  'move-date': { ...amendmentShape.of['move-date'], ...was, ...read },
   'rename-commune': { ...amendmentShape.of['rename-commune'], ...was },
   'add-commune': { ...amendmentShape.of['add-commune'], ...was },
   'add-product': { ...amendmentShape.of['add-product'], ...was },

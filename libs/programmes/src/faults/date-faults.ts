@@ -1,17 +1,21 @@
 import { type CivilDate, formatDay, yearOf } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
+import { endOf, lastDayOf, openingDayOf } from '../dates';
 import type { Plan, PlannedRound } from '../plan-shape';
+import type { Said } from '../shape/when';
 import { check, fault } from './fault';
+import { roundDayFaults, step, stepsOf } from './round-days';
 
 /** A plan's days: each round's in order, rounds one after the other, duties in the year, the closing after them all. */
 export const dateChecks = [
   check(['year', 'document'], documentFaults),
-  check(['year', 'rounds'], ({ year, rounds }) =>
-    rounds.flatMap((round, i) => roundFaults(year, round, i, rounds.length)),
-  ),
+  check(['year', 'rounds'], roundDayFaults),
   check(['rounds'], orderFaults),
-  check(['year', 'document', 'reports', 'additions'], dutyFaults),
-  check(['year', 'document', 'reports', 'additions', 'rounds', 'closes'], closingFaults),
+  check(['year', 'outlook', 'document', 'reports', 'additions', 'activities'], dutyFaults),
+  check(
+    ['year', 'outlook', 'document', 'reports', 'additions', 'activities', 'rounds', 'closes'],
+    closingFaults,
+  ),
 ];
 
 /** What belongs to a year may still be done in the first half of the next: the last decision, a yearly report. */
@@ -30,47 +34,6 @@ function documentFaults({
   return [fault('document.issuedOn', expected, issuedOn)];
 }
 
-function roundFaults(year: number, round: PlannedRound, i: number, count: number): Fault[] {
-  const path = `rounds[${i}]`;
-  const steps = stepsOf(round);
-  const order = steps.slice(1).flatMap(([name, day], j) => {
-    const [earlierName, earlier] = steps[j] ?? ['', ''];
-    const expected = {
-      vi: `một ngày sau ${earlierName} (${formatDay(earlier)})`,
-      en: `a day after ${earlierName} (${earlier})`,
-    };
-    return day > earlier ? [] : [fault(`${path}.${name}`, expected, day)];
-  });
-  const last = i === count - 1;
-  const outside = steps.flatMap(([name, day]) => {
-    if (yearOf(day) === year) return [];
-    // The law lets dossiers of a second round go up in January, its last decisions come in spring (QĐ 26/2026, đ. 5).
-    const mayRunOn = name === 'forward.before' || (last && name !== 'opens.on');
-    const until = overhangOf(year);
-    if (mayRunOn && day > `${year}` && day <= until) return [];
-    const expected = {
-      vi: `một ngày trong năm ${year}${mayRunOn ? `, hoặc năm sau đến ${formatDay(until)}` : ''}`,
-      en: `a day in ${year}${mayRunOn ? `, or in the next year until ${until}` : ''}`,
-    };
-    return [fault(`${path}.${name}`, expected, day, NEXT_YEAR)];
-  });
-  return [...order, ...outside];
-}
-
-const NEXT_YEAR = {
-  vi: 'đợt của năm khác thuộc kế hoạch của năm đó, hoặc sửa "year"',
-  en: 'a round of another year belongs to that year’s plan; or correct "year"',
-};
-
-function stepsOf(round: PlannedRound): [string, CivilDate][] {
-  return [
-    ['opens.on', round.opens.on],
-    ['intakeCloses.before', round.intakeCloses.before],
-    ['recognise.before', round.recognise.before],
-    ...(round.forward ? [['forward.before', round.forward.before] as [string, string]] : []),
-  ];
-}
-
 /** Rounds of one year follow one another: the next is open while the one before still takes dossiers. */
 function orderFaults({ rounds }: Pick<Plan, 'rounds'>): Fault[] {
   return rounds.flatMap((round, i) => [
@@ -79,16 +42,17 @@ function orderFaults({ rounds }: Pick<Plan, 'rounds'>): Fault[] {
   ]);
 }
 
+/** The first round may have any number: a law that began in summer leaves a year its second round alone. */
 function numberFaults(round: PlannedRound, previous: PlannedRound | undefined, i: number): Fault[] {
-  const no = (previous?.no ?? 0) + 1;
+  const no = (previous?.no ?? round.no - 1) + 1;
   if (round.no === no) return [];
   const expected = {
-    vi: `${no}: các đợt được đánh số liên tục từ 1 trong mỗi kế hoạch`,
-    en: `${no}: rounds are counted in order from 1 within a plan`,
+    vi: `${no}: các đợt được đánh số liên tục trong mỗi kế hoạch`,
+    en: `${no}: rounds are counted in order within a plan`,
   };
   const remedy = {
-    vi: 'tên gọi khác của đợt đặt trong "title" của kế hoạch',
-    en: 'what else the round is called belongs into the plan’s "title"',
+    vi: 'đợt đầu có thể mang số bất kỳ; tên gọi khác của đợt đặt trong "title" của kế hoạch',
+    en: 'the first round may have any number; what else a round is called belongs into the plan’s "title"',
   };
   return [fault(`rounds[${i}].no`, expected, String(round.no), remedy)];
 }
@@ -100,51 +64,58 @@ function followingFaults(
 ): Fault[] {
   if (!previous) return [];
   const faults: Fault[] = [];
-  const closes = previous.intakeCloses.before;
+  const closes = endOf(previous.intakeCloses);
   const { no } = previous;
-  if (round.intakeCloses.before <= closes) {
+  const { name, end, written } = step('intakeCloses', round.intakeCloses);
+  if (end <= closes) {
     const expected = {
-      vi: `một ngày sau hạn nhận hồ sơ của đợt ${no} (${formatDay(closes)})`,
-      en: `a day after the intake of round ${no} (${closes})`,
+      vi: `một ngày sau hạn nhận hồ sơ của đợt ${no} (${formatDay(lastDayOf(previous.intakeCloses))})`,
+      en: `a day after the intake of round ${no} (${lastDayOf(previous.intakeCloses)})`,
     };
-    faults.push(fault(`rounds[${i}].intakeCloses.before`, expected, round.intakeCloses.before));
+    faults.push(fault(`rounds[${i}].${name}`, expected, written));
   }
-  if (round.opens.on >= closes) {
+  const [opening] = stepsOf(round);
+  if (opening && opening.last >= closes) {
     const expected = {
       vi: `một ngày trước ${formatDay(closes)}, để sản phẩm chuyển được từ đợt ${no} sang`,
       en: `a day before ${closes}, so that products can roll from round ${no}`,
     };
-    faults.push(fault(`rounds[${i}].opens.on`, expected, round.opens.on));
+    faults.push(fault(`rounds[${i}].${opening.name}`, expected, opening.written));
   }
   return faults;
 }
 
-type Dutiful = Pick<Plan, 'year' | 'document' | 'reports' | 'additions'>;
+type Dutiful = Pick<Plan, 'year' | 'outlook' | 'document' | 'reports' | 'additions' | 'activities'>;
 
-/** Reports and additions are due after the plan was issued, in its year or soon after it. */
+/** Reports, additions and what is reported are due after the plan was issued, in its year or soon after it. */
 function dutyFaults(plan: Dutiful): Fault[] {
   const { issuedOn } = plan.document;
-  return dutiesOf(plan).flatMap(([path, day, latest]) => {
-    if (day > issuedOn && day <= latest) return [];
+  return dutiesOf(plan).flatMap(({ path, said, latest }) => {
+    const { name, last, written } = step(path, said);
+    if (last >= issuedOn && last <= latest) return [];
     const expected = {
-      vi: `một ngày sau ngày ban hành kế hoạch (${formatDay(issuedOn)}) đến ${formatDay(latest)}`,
-      en: `a day after ${issuedOn}, when the plan was issued, until ${latest}`,
+      vi: `một ngày từ ngày ban hành kế hoạch (${formatDay(issuedOn)}) đến ${formatDay(latest)}`,
+      en: `a day from ${issuedOn}, when the plan was issued, until ${latest}`,
     };
-    return [fault(path, expected, day)];
+    return [fault(name, expected, written)];
   });
 }
 
-function dutiesOf(plan: Dutiful): [path: string, day: CivilDate, latest: CivilDate][] {
-  const { additions, reports, year } = plan;
+interface DatedDuty {
+  readonly path: string;
+  readonly said: Said;
+  readonly latest: CivilDate;
+}
+
+function dutiesOf({ additions, reports, activities = [], year, outlook }: Dutiful): DatedDuty[] {
   return [
-    ...reports.map(({ before }, i): [string, string, string] => [
-      `reports[${i}].before`,
-      before,
-      overhangOf(year),
-    ]),
-    ...(additions
-      ? [['additions.before', additions.before, `${year + 1}-01-01`] as [string, string, string]]
-      : []),
+    ...reports.map((said, i) => ({ path: `reports[${i}]`, said, latest: overhangOf(year) })),
+    ...(additions ? [{ path: 'additions', said: additions, latest: `${year}-12-31` }] : []),
+    ...activities.flatMap(({ when, reported }, i) => {
+      if (!when || !reported) return [];
+      const latest = outlook ? `${outlook}-12-31` : overhangOf(year);
+      return [{ path: `activities[${i}].when`, said: when, latest }];
+    }),
   ];
 }
 
@@ -152,20 +123,20 @@ function dutiesOf(plan: Dutiful): [path: string, day: CivilDate, latest: CivilDa
 function closingFaults(plan: Dutiful & Pick<Plan, 'rounds' | 'closes'>): Fault[] {
   const days = [
     ...plan.rounds.flatMap((round, i) =>
-      stepsOf(round).map(([name, day]) => ({ path: `rounds[${i}].${name}`, day })),
+      stepsOf(round).map(({ name, end }) => ({ path: `rounds[${i}].${name}`, end })),
     ),
-    ...dutiesOf(plan).map(([path, day]) => ({ path, day })),
+    ...dutiesOf(plan).map(({ path, said }) => ({ path: step(path, said).name, end: endOf(said) })),
   ];
-  const last = days.reduce((late, next) => (next.day > late.day ? next : late), {
+  const last = days.reduce((late, next) => (next.end > late.end ? next : late), {
     path: 'document.issuedOn',
-    day: plan.document.issuedOn,
+    end: plan.document.issuedOn,
   });
-  const { on } = plan.closes;
-  const end = `${plan.year + 1}-12-31`;
-  if (on >= last.day && on <= end) return [];
+  const on = openingDayOf(plan.closes);
+  const latest = `${plan.year + 2}-06-30`;
+  if (on >= last.end && on <= latest) return [];
   const expected = {
-    vi: `một ngày từ ${formatDay(last.day)} (${last.path}) đến ${formatDay(end)}`,
-    en: `a day from ${last.day} (${last.path}) to ${end}`,
+    vi: `một ngày từ ${formatDay(last.end)} (${last.path}) đến ${formatDay(latest)}`,
+    en: `a day from ${last.end} (${last.path}) to ${latest}`,
   };
   return [fault('closes.on', expected, on)];
 }

@@ -1,13 +1,15 @@
 import {
   type Actions,
+  caseId,
   type CommandOf,
   extendFields,
   type Hears,
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, optional, prose, slug, text } from '@ocop/ground';
+import { areaPath, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
+import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
 import { newProductFields, type Plan } from '../plan-shape';
 
@@ -38,12 +40,23 @@ export const yearActions = {
       amendments: amendmentsShape,
     },
   },
+  AppointCouncil: {
+    fields: appointmentFields,
+  },
   WithdrawPlan: {
     // By decision where the year has been opened; a draft needs none.
     fields: {
       reason: prose(1000),
       decision: optional(text(120)),
       signedOn: optional(date()),
+    },
+  },
+  EndCertificates: {
+    // With a cause revoked for it; without one struck off the list for not attending the re-evaluation.
+    fields: {
+      decision: text(120),
+      signedOn: date(),
+      certificates: list(record({ recognition: caseId(), cause: optional(slug()) }), 1, 500),
     },
   },
   // The plan it carries has a shape and a check of its own.

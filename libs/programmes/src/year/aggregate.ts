@@ -1,6 +1,7 @@
 import { type Aggregate, hasEnded, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
+import { openingDayOf } from '../dates';
 import { yearPlaces } from './access';
 import { yearActions } from './actions';
 import { yearAdopting } from './adopting';
@@ -31,7 +32,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
     const rounds = plan.rounds
       .filter((round) => !openedRounds.includes(round.id))
       .map((round) => ({ at: opensAt(round), why: `open ${round.id}` }));
-    const closing = { at: atTime(plan.closes.on, 8), why: 'close the year' };
+    const closing = { at: atTime(openingDayOf(plan.closes), 8), why: 'close the year' };
     return [...rounds, closing, ...tellingWakes(state)];
   },
   adopting: yearAdopting,

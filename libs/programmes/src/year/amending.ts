@@ -9,14 +9,16 @@ import {
   rearrange,
   setDeadline,
 } from '@ocop/casework';
-import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
+import { civilDateAt, formatDay } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/ground';
-import { wholeText } from '@ocop/regulations';
+import { type LegalBasis, wholeText } from '@ocop/regulations';
 import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
 import { caseRules, ladderFor, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
-import { type AmendmentNews, type RoundNews, tell } from '../letters';
+import { endOf, lastDayOf, openingDayOf, ruleOf } from '../dates';
+import { type AmendmentNews, type NewDay, type RoundNews, tell } from '../letters';
 import type { Plan, PlannedRound } from '../plan-shape';
+import type { When } from '../shape/when';
 import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
 import { dutiesOf } from './duties';
@@ -90,14 +92,14 @@ function ownDays(
   { number }: AmendingDecision,
 ): YearEvent[] {
   const rules = caseRules(after);
-  const old = new Set(dutiesOf(before).map(({ id }) => id));
+  const old = new Map(dutiesOf(before).map(({ id, rule }) => [id, rule]));
   return dutiesOf(after).flatMap((duty): YearEvent[] => {
-    if (!old.has(duty.id)) return [setDeadline(duty)];
     const { id, kind, rule, basis } = duty;
+    const was = old.get(id);
+    if (!was) return [setDeadline(duty)];
     const ladder = ladderFor(rules, kind);
     const deadline = recordedName(deadlines, id);
-    const wish = { deadline, before: rule.date, ladder, basis, decision: number };
-    return rearrange(deadlines, wish);
+    return rearrange(deadlines, { deadline, rule, was, ladder, basis, decision: number });
   });
 }
 
@@ -122,15 +124,21 @@ function newsToRounds(
     if (!was || !openedRounds.includes(round.id)) return [];
     const days = Object.fromEntries(
       KINDS.flatMap((kind) => {
-        const day = DAYS[kind](round);
-        if (!day || day.before === DAYS[kind](was)?.before) return [];
-        return [[kind, { before: day.before, basis: planBasis(rules, day.source) }] as const];
+        const [day, former] = [DAYS[kind](round), DAYS[kind](was)];
+        const end = day && endOf(day);
+        if (!end || (former && endOf(former) === end)) return [];
+        return [[kind, newDay(day, former, planBasis(rules, day.source))] as const];
       }),
     );
     if (Object.keys(days).length === 0 && communes.length === 0) return [];
     const news: RoundNews = { decision: number, days, communes };
     return [tell({ type: 'evaluation-round', id: round.id }, 'PlanAmended', news)];
   });
+}
+
+function newDay(day: When, former: When | undefined, basis: LegalBasis): NewDay {
+  const was = former ? { was: ruleOf(former) } : {};
+  return { before: endOf(day), rule: ruleOf(day), ...was, basis };
 }
 
 function renamed(before: Plan, after: Plan): RoundNews['communes'] {
@@ -213,6 +221,6 @@ function changeFact(change: Change): string {
     case 'add-product':
       return `+ ${change.product.name} (${change.product.owner.name})`;
     case 'add-round':
-      return `+ ${change.round.id}: ${formatDay(change.round.opens.on)} - ${formatDay(addDays(change.round.recognise.before, -1))}`;
+      return `+ ${change.round.id}: ${formatDay(openingDayOf(change.round.opens))} - ${formatDay(lastDayOf(change.round.recognise))}`;
   }
 }

@@ -16,7 +16,7 @@ export function annexOpenings(plan: Plan, now: Instant): Placed[] {
   }));
 }
 
-/** The letter that opens a product's cycle; a product of the annex has its idea accepted already. */
+/** The letter that opens a product's cycle, at the step the plan says or the usual one of its kind. */
 export function openingLetter(
   plan: Plan,
   rules: CaseRules,
@@ -24,17 +24,21 @@ export function openingLetter(
   from: 'annex' | 'addition',
   now: Instant,
 ): CaseEvent {
-  const start =
-    product.kind !== 'first' ? 'preparing' : from === 'annex' ? 'business-plan' : 'idea';
   const opening: CycleOpening = {
     product: identity(plan, product),
-    start,
+    start: product.start ?? usualStart(product, from),
     regulation: plan.regulation,
     rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
   return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
+}
+
+/** A product of the annex has its idea accepted already; one that was recognised before has nothing to plan. */
+function usualStart({ kind }: PlannedProduct, from: 'annex' | 'addition'): CycleOpening['start'] {
+  if (kind !== 'first') return 'preparing';
+  return from === 'annex' ? 'business-plan' : 'idea';
 }
 
 export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {

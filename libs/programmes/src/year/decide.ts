@@ -18,16 +18,19 @@ import {
 } from '@ocop/casework';
 import { isWithin, RuleViolation } from '@ocop/ground';
 import { caseRules, ladderFor } from '../case-rules';
+import { openingDayOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
+import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
 import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
 import { annexOpenings } from './cycles';
+import { endCertificates, endingLetters } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
@@ -50,11 +53,15 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return approvePlan(state, plan, known, context);
     case 'AmendPlan':
       return amendPlan(state, plan, known, context);
+    case 'AppointCouncil':
+      return appointCouncil(state, plan, known, context);
     case 'WithdrawPlan':
       return withdrawPlan(state, plan, known, context);
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
+    case 'EndCertificates':
+      return endCertificates(state, plan, known, context);
     case 'SubmitReport':
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
@@ -114,25 +121,32 @@ function restOfLetters(state: YearState, plan: Plan, context: Context): YearEven
   const telling = dueTelling<YearTelling>(state);
   if (!telling) return [];
   const all = { ...plan, products: [...plan.products, ...state.added] };
-  const { events, isLast } = goOnTelling(telling, lettersOf(telling, plan, all));
+  const { events, isLast } = goOnTelling(telling, lettersOf(telling, state, { plan, all }));
   const ends = isLast && telling.what === WITHDRAWAL;
   return [...events, ...(ends ? [withdrawn(context)] : [])];
 }
 
-function lettersOf({ what, facts }: Told<YearTelling>, plan: Plan, all: Plan): Placed[] {
-  switch (what) {
+/** By the plan as it was opened, or with all products whose cycles are open. */
+function lettersOf(
+  told: Told<YearTelling>,
+  state: YearState,
+  { plan, all }: { readonly plan: Plan; readonly all: Plan },
+): Placed[] {
+  switch (told.what) {
     case OPENINGS:
-      return annexOpenings(plan, facts.now);
+      return annexOpenings(plan, told.facts.now);
     case WITHDRAWAL:
-      return withdrawalLetters(all, facts.reason);
+      return withdrawalLetters(all, told.facts.reason);
     default:
-      return newsLetters(all, facts);
+      return 'ending' in told.facts
+        ? endingLetters(state, plan, told.facts.ending)
+        : newsLetters(all, told.facts);
   }
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */
 function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[] {
-  if (now < atTime(plan.closes.on, 8)) return [];
+  if (now < atTime(openingDayOf(plan.closes), 8)) return [];
   const closed: YearEvent = { type: 'YearClosed', data: { on: civilDateAt(now) } };
   return [closed, ...cancelAll(deadlines, 'year-over')];
 }

@@ -10,6 +10,7 @@ import { atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
 import { wholeText } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
+import { openingDayOf } from '../dates';
 import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
@@ -106,5 +107,5 @@ export function lapse(plan: Plan, now: Instant): YearEvent[] {
 }
 
 export function lapsesAt({ closes }: Plan): Instant {
-  return atTime(closes.on, 8);
+  return atTime(openingDayOf(closes), 8);
 }

@@ -1,7 +1,10 @@
 import { type Context, type Ladder, notify, setDeadline } from '@ocop/casework';
+import type { DeadlineRule } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import { caseRules, ladderFor, planBasis } from '../case-rules';
+import { ruleOf } from '../dates';
 import type { Plan } from '../plan-shape';
+import type { When } from '../shape/when';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent } from './events';
 
@@ -9,7 +12,7 @@ import type { YearEvent } from './events';
 interface Duty {
   readonly id: string;
   readonly kind: 'additions' | 'report';
-  readonly rule: { readonly kind: 'before'; readonly date: string };
+  readonly rule: DeadlineRule;
   readonly calendar: string;
   readonly ladder: Ladder;
   readonly basis: LegalBasis;
@@ -24,10 +27,10 @@ export function duties(plan: Plan): YearEvent[] {
 export function dutiesOf(plan: Plan): Duty[] {
   const { additions, calendar, reports, communes } = plan;
   const rules = caseRules(plan);
-  const duty = (id: string, kind: Duty['kind'], day: NonNullable<Plan['additions']>): Duty => ({
+  const duty = (id: string, kind: Duty['kind'], day: When): Duty => ({
     id,
     kind,
-    rule: { kind: 'before', date: day.before },
+    rule: ruleOf(day),
     calendar,
     ladder: ladderFor(rules, kind),
     basis: planBasis(rules, day.source),

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
+import type { AppointedCouncil } from '../appointment';
 import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
 
@@ -18,6 +19,8 @@ export interface PlanDecision {
 export const OPENINGS = 'openings';
 /** Names the letters that end the cycles of a plan that is withdrawn. */
 export const WITHDRAWAL = 'withdrawal';
+/** Names the letters that end certificates: `ending:1` of the first decision. */
+export type EndingTelling = `ending:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
 export type AmendmentTelling = `amended:${number}`;
 
@@ -25,6 +28,7 @@ export interface YearState extends CaseState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<EndingTelling, { readonly ending: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
   readonly stage: YearStage;
@@ -40,9 +44,21 @@ export interface YearState extends CaseState {
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
   /** Decisions that changed the plan, in their order. */
   readonly amendments?: readonly PlanAmendment[];
+  /** As the latest decision appoints it. */
+  readonly council?: AppointedCouncil;
   /** Rounds whose authority has decided. */
   readonly decided?: readonly { readonly round: string; readonly decision: string }[];
   readonly withdrawal?: Withdrawal;
+  /** Decisions about many certificates, in their order. */
+  readonly endings?: readonly EndingAct[];
+}
+
+/** One decision that ends many certificates: revoked for a cause, or struck off the list where none is named. */
+interface EndingAct {
+  readonly no: number;
+  readonly decision: PlanDecision;
+  readonly on: CivilDate;
+  readonly certificates: readonly { readonly recognition: string; readonly cause?: string }[];
 }
 
 export interface Withdrawal {
@@ -88,7 +104,13 @@ export type YearEvent =
       readonly data: PlanAmendment & { readonly plan: Matter<Plan> };
       readonly basis: LegalBasis;
     }
+  | {
+      readonly type: 'CouncilAppointed';
+      readonly data: { readonly council: AppointedCouncil };
+      readonly basis: LegalBasis;
+    }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
+  | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
   | {
       readonly type: 'RoundDecided';
       readonly data: { readonly round: string; readonly decision: string };

@@ -33,13 +33,19 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       plan: matterOf(plan),
       amendments: [...(state.amendments ?? []), amendment],
     }),
+    CouncilAppointed: (state, { data: { council } }) => ({ ...state, council }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    CertificatesEnded: (state, { data }) => ({
+      ...state,
+      endings: [...(state.endings ?? []), data],
+    }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     WentOnUnder: (state, { data: { regulation } }) => ({
       ...state,
       ...(state.plan ? { plan: { ...state.plan, regulation } } : {}),
     }),
-    PassedOn: (state, { data }) => ({
+    // Whoever took over appoints a council of its own.
+    PassedOn: ({ council: _, ...state }, { data }) => ({
       ...state,
       ...(state.plan ? { plan: planOfHeir(state.plan, data) } : {}),
     }),

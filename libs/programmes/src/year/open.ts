@@ -3,6 +3,7 @@ import { beginTelling, type Context, enclose } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { wholeText } from '@ocop/regulations';
 import { caseRules, opensAt } from '../case-rules';
+import { openingDayOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import { annexOpenings } from './cycles';
 import { announcement, duties } from './duties';
@@ -48,8 +49,9 @@ export function openYear(
 export function requireYearAhead(plan: Plan, now: Instant): void {
   const { year, closes, rounds } = plan;
   const facts = { plan: plan.id, year };
-  if (now >= atTime(closes.on, 8))
-    throw new RuleViolation('YEAR_OVER', { ...facts, since: formatDay(closes.on) });
+  const end = openingDayOf(closes);
+  if (now >= atTime(end, 8))
+    throw new RuleViolation('YEAR_OVER', { ...facts, since: formatDay(end) });
   if (rounds.length > 0 && reachable(plan, now).length === 0)
     throw new RuleViolation('YEAR_OVER', { ...facts, since: formatDay(lastIntakeDay(plan)) });
 }

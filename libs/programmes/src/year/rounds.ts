@@ -1,7 +1,9 @@
 import type { Instant } from '@ocop/calendar';
 import { enclose } from '@ocop/casework';
-import { caseRules, opensAt, planBasis } from '../case-rules';
+import type { AppointedCouncil } from '../appointment';
+import { caseRules, opensAt, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
+import { ruleOf } from '../dates';
 import { tell } from '../letters';
 import { expectedList, listed, type RoundOpening } from '../openings';
 import type { Plan, PlannedProduct, PlannedRound } from '../plan-shape';
@@ -11,9 +13,10 @@ import { reachable } from './reachable-rounds';
 
 /** Rounds whose opening day has come and that are not open yet. */
 export function scheduledRounds(state: YearState, plan: Plan, now: Instant): YearEvent[] {
+  const { added, council } = state;
   return plan.rounds
     .filter((round) => !state.openedRounds.includes(round.id) && opensAt(round) <= now)
-    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, state.added, now)));
+    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, added, now), council));
 }
 
 /** One round of the plan, with the products it expects. */
@@ -21,9 +24,10 @@ export function openRound(
   plan: Plan,
   round: PlannedRound,
   products: PlannedProduct[],
+  appointed?: AppointedCouncil,
 ): YearEvent[] {
   const rules = caseRules(plan);
-  const before = (date: string) => ({ kind: 'before', date }) as const;
+  const { intakeRule: rule, intakeClosesBefore: before, basis } = roundRef(rules, round);
   const opening: RoundOpening = {
     mode: 'session',
     tier: plan.authority.tier,
@@ -31,22 +35,20 @@ export function openRound(
     authority: plan.authority,
     regulation: plan.regulation,
     rules: enclose(rules),
-    intakeCloses: {
-      before: round.intakeCloses.before,
-      basis: planBasis(rules, round.intakeCloses.source),
-    },
+    intakeCloses: { before, ...(rule ? { rule } : {}), basis },
     recognise: {
-      rule: before(round.recognise.before),
+      rule: ruleOf(round.recognise),
       basis: planBasis(rules, round.recognise.source),
     },
     ...(round.forward
       ? {
           forward: {
-            rule: before(round.forward.before),
+            rule: ruleOf(round.forward),
             basis: planBasis(rules, round.forward.source),
           },
         }
       : {}),
+    ...(appointed ? { appointed } : {}),
     products: expectedList(
       products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
     ),

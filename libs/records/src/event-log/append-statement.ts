@@ -48,6 +48,8 @@ export interface Appending {
   readonly onto: string;
   /** A cause that must be new. */
   readonly newCause?: string;
+  /** Version at which the sandbox clock must still stand. */
+  readonly clock?: number;
   /** The stream's row after it. */
   readonly row: Row;
   readonly events: readonly Row[];
@@ -65,8 +67,8 @@ export interface Statement {
 
 /**
  * One statement, hence one transaction and one journey, for recordings of different streams. For each of them it moves
- * the head of the stream from the version and hash it was decided on, and only when that head stood there does
- * anything else happen to that stream: the events are appended, their matter kept, the read models brought up to date,
+ * the head of the stream from the version and hash it was decided on, and only when that head stood there (and a
+ * sandbox's clock, where it was decided by one) does anything else happen to that stream: the events are appended, their matter kept, the read models brought up to date,
  * and it is announced. Answers the streams of which it happened. It has no parts that have nothing to do.
  */
 export class AppendStatements {
@@ -150,12 +152,13 @@ const FRESH = `
   fresh as materialized (
     select a.after, a.onto, a.announcement, ${list(STREAM_COLUMNS, 's.')}
     from jsonb_to_recordset($1::jsonb)
-      as a(stream text, after integer, onto text, "newCause" text, "row" jsonb, announcement text)
+      as a(stream text, after integer, onto text, "newCause" text, clock integer, "row" jsonb, announcement text)
     cross join lateral jsonb_populate_record(null::streams, a.row) s
     cross join lateral (
       select (select true from events e where e.cause = a."newCause" and e.stream = a.stream limit 1) as counted
     ) before
     where before.counted is null
+      and (a.clock is null or a.clock = coalesce((select version from business_clock), 0))
     order by a.stream
   )`;
 

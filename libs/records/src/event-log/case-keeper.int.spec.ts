@@ -1,7 +1,7 @@
 import { enclose, streamName } from '@ocop/casework';
 import { type Ask, type Envelope, REAL_CLOCK } from '@ocop/contracts';
 import { SYSTEM } from '@ocop/ground';
-import { openDatabase, poolOf } from '@ocop/platform';
+import { markAsSandbox, openDatabase, poolOf } from '@ocop/platform';
 import { caseRules } from '@ocop/programmes';
 import type { DataSource } from 'typeorm';
 import { asOwner, makeDatabase, type TestDatabase } from '../../../../test/support/database';
@@ -40,7 +40,8 @@ describe('what the database can never take comes to an end, and is not tried for
   let stand = { after: 0, head: genesisHash(streamName(stream)) };
 
   const decide = async (ask: Ask, now: number): Promise<Kept> => {
-    const kept = await keeper.decide({ stream, ...stand, at: now, clock: REAL_CLOCK, ask }, now);
+    const request = { stream, ...stand, at: now, clock: REAL_CLOCK, ask };
+    const kept = await keeper.decide(request, () => Promise.resolve({ now }));
     stand = { after: kept.events.at(-1)?.version ?? stand.after, head: kept.head };
     return kept;
   };
@@ -95,4 +96,28 @@ describe('what the database can never take comes to an end, and is not tried for
     const kept = await decide({ kind: 'time' }, EXPIRED);
     expect(kept).toMatchObject({ events: [], idle: { why: 'CANNOT_BE_RECORDED' } });
   });
+});
+
+test('what was decided by a clock that has been moved meanwhile is decided anew', async () => {
+  const database = await makeDatabase();
+  await markAsSandbox(database.ownerUrl);
+  const source = await openDatabase(database.appUrl);
+  const keeper = new CaseKeeper(poolOf(source));
+  const moments: boolean[] = [];
+  const decide = (stand: { after: number; head: string }, ask: Ask) =>
+    keeper.decide({ stream, ...stand, at: SIGNED, clock: REAL_CLOCK, ask }, (afresh) => {
+      moments.push(afresh);
+      const moved = { now: WINDOW_OPEN, clock: 1 };
+      return Promise.resolve(afresh ? moved : { now: SIGNED, clock: 0, remembered: true });
+    });
+  await asOwner(database.ownerUrl, (owner) => owner.query('select move_business_clock(1, null)'));
+  const envelope = { actor: SYSTEM, commandId: 'open', command: opening, to: '', warrant };
+  const genesis = { after: 0, head: genesisHash(streamName(stream)) };
+  const opened = await decide(genesis, { kind: 'envelope', envelope });
+  expect([moments, opened.events[0]?.at]).toEqual([[false, true], WINDOW_OPEN]);
+  // Nothing is due by the remembered clock; that nothing comes of it is not believed before the clock was asked.
+  const after = opened.events.at(-1)?.version ?? 0;
+  await decide({ after, head: opened.head }, { kind: 'time' });
+  expect(moments).toEqual([false, true, false, true]);
+  await source.destroy();
 });

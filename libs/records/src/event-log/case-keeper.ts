@@ -32,6 +32,15 @@ import { isDataError } from './outage';
 export type Kept = Omit<Decided, 'clock' | 'idle'> & { readonly idle?: Drafting['idle'] };
 type Outcome = Pick<Kept, 'version' | 'refusal' | 'idle'>;
 
+/** Business time at which something is decided. */
+export interface Moment {
+  readonly now: number;
+  /** Version of the sandbox clock that tells it: only while the clock stands there is anything recorded. */
+  readonly clock?: number;
+  /** The clock as memory has it: what comes to nothing by it is decided once more by the clock itself. */
+  readonly remembered?: boolean;
+}
+
 interface Draft {
   readonly drafting: Drafting;
   readonly refusal?: Refusal;
@@ -76,14 +85,22 @@ export class CaseKeeper {
     return drafting.events as readonly Recorded<CaseEvent>[];
   }
 
-  /** @throws errors of a database that cannot be reached: what was written then is found at the next try */
-  async decide(request: DecisionRequest, now: number): Promise<Kept> {
+  /**
+   * @param momentOf business time; read afresh, or as memory has it
+   * @throws errors of a database that cannot be reached: what was written then is found at the next try
+   */
+  async decide(
+    request: DecisionRequest,
+    momentOf: (afresh: boolean) => Promise<Moment>,
+  ): Promise<Kept> {
     const { stream: ref } = request;
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if (tries > 0 || isAskedAfresh(request.ask)) this.heads.forget(ref);
+      const afresh = tries > 0 || isAskedAfresh(request.ask);
+      if (afresh) this.heads.forget(ref);
+      const moment = await momentOf(afresh);
       const standing = await this.standing(request);
       if (typeof standing === 'string') return this.stopped(request, standing);
-      const kept = await this.tryOn(request, standing, now);
+      const kept = await this.tryOn(request, standing, moment);
       if (kept) return kept;
     }
     throw new Error(`others keep writing ${streamName(ref)}`);
@@ -109,40 +126,43 @@ export class CaseKeeper {
     return { events: [], head, version: after, stopped };
   }
 
-  /** Undefined when the head has moved meanwhile. */
+  /** Undefined when the head or the clock has moved meanwhile. */
   private async tryOn(
     request: DecisionRequest,
     head: Head,
-    now: number,
+    moment: Moment,
   ): Promise<Kept | undefined> {
     const { stream: ref, ask } = request;
     const envelope = ask.kind === 'envelope' ? ask.envelope : undefined;
     const handled = envelope && handledBefore(head, envelope);
     if (handled) return this.answer(request, head, handled);
-    const draft = await this.draft(request, head, now);
+    const draft = await this.draft(request, head, moment.now);
     const counted = envelope && draft.refusal && (await this.countedBefore(ref, envelope));
     if (counted) return this.answer(request, head, counted);
-    const kept = await this.record(request, head, draft);
+    const kept = await this.record(request, head, draft, moment);
     if (kept === undefined) return envelope && this.answerOfRival(request, envelope);
     if (!('code' in kept)) return kept;
-    const settled = await this.record(request, head, this.draftRefused(request, head, now, kept));
+    const refused = this.draftRefused(request, head, moment.now, kept);
+    const settled = await this.record(request, head, refused, moment);
     if (settled && 'code' in settled) throw new Error(`${streamName(ref)}: ${settled.code}`);
     return settled;
   }
 
-  /** Undefined when the head has moved meanwhile; a refusal when the database can never take the draft. */
+  /** Undefined when the head or the clock has moved meanwhile; a refusal when the database can never take the draft. */
   private async record(
     request: DecisionRequest,
     head: Head,
     { drafting, refusal }: Draft,
+    { clock, remembered }: Moment,
   ): Promise<Kept | Refusal | undefined> {
     const { stream: ref, ask } = request;
     const { events, folded, kept, idle } = drafting;
     const outcome = { ...(refusal ? { refusal } : {}), ...(idle ? { idle } : {}) };
+    if (events.length === 0 && remembered) return undefined;
     if (events.length === 0)
       return this.answer(request, head, { ...outcome, version: head.folded.version });
     const newCause = ask.kind === 'envelope' && !refusal ? ask.envelope.commandId : undefined;
-    const next = await this.append(ref, head, { events, folded, kept, newCause });
+    const next = await this.append(ref, head, { events, folded, kept, newCause, clock });
     if (next === undefined || 'code' in next) return next;
     this.heads.remember(ref, next);
     const whole = { ...outcome, version: folded.version };

@@ -3,6 +3,7 @@ import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/c
 import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/ground';
 import { printOf } from './hash-chain';
 import { isOwnFault } from './outage';
+import { requireTrueScore } from './true-score';
 
 /**
  * Drafts what is asked: first the time that has passed and what was adopted meanwhile, then the command. A refusal leaves in the draft what became
@@ -77,6 +78,7 @@ function draftCommand(
     if (faults.length > 0) throw new RuleViolation('MALFORMED_COMMAND', {}, faults);
     refuseStaleView(drafting.folded, expectedRevision);
     const command = withMatterIn(tidy(envelope.command), lent) as Envelope['command'];
+    requireTrueScore(command);
     drafting.carryOut(command, { actor, cause, print: printOf(envelope.command) });
     return undefined;
   } catch (error) {

@@ -20,6 +20,8 @@ export interface Recording {
   readonly kept?: ReadonlyMap<string, unknown>;
   /** A command's name: when the log knows it already, nothing is written. */
   readonly newCause?: string;
+  /** Version of the sandbox clock it was decided by: when that has been moved, nothing is written. */
+  readonly clock?: number;
 }
 
 /** Events between two snapshots of a case: as many as are folded in a moment when it is loaded. */
@@ -41,11 +43,11 @@ export class EventLog {
 
   /**
    * Appends to a head, if that is still where the stream ends. Otherwise nothing is written and the answer is
-   * undefined: somebody else has written, events were lost, or the command had counted before.
+   * undefined: somebody else has written, events were lost, the clock was moved, or the command had counted before.
    * @throws errors of the database
    */
   async append(ref: StreamRef, head: Head, recording: Recording): Promise<Head | undefined> {
-    const { events, folded, kept, newCause } = recording;
+    const { events, folded, kept, newCause, clock } = recording;
     const stream = streamName(ref);
     const logged = this.chained(stream, head.hash, events);
     const next = headAfter(ref, head, folded, logged.at(-1)?.hash ?? head.hash);
@@ -56,6 +58,7 @@ export class EventLog {
       after: head.folded.version,
       onto: head.hash,
       ...(newCause === undefined ? {} : { newCause }),
+      ...(clock === undefined ? {} : { clock }),
       row: isSnapshot ? row : { ...row, folded: null, folded_version: null },
       events: logged.map(eventRow),
       matter: [...(kept ?? [])].map(([sha256, content]) => ({ sha256, content })),

@@ -1,8 +1,12 @@
 import { streamName, type StreamRef } from '@ocop/casework';
 import type { LoggedSheet, ScoreSheet } from '@ocop/evaluation';
 import type { Pool } from 'pg';
+import { scoreAnew } from './true-score';
 
-/** The sheets of one pass over each of the products, as far as the log of the round reached at a version. */
+/**
+ * The sheets of one pass over each of the products, as far as the log of the round reached at a version, in the order
+ * in which they came: a correction comes after the sheet that it corrects. Each is scored anew.
+ */
 export async function sheetsOf(
   pool: Pool,
   round: string,
@@ -16,7 +20,7 @@ export async function sheetsOf(
      join jsonb_to_recordset($3::jsonb) as wanted(id text, pass int)
        on wanted.id = e.data->>'product' and wanted.pass = (e.data->>'pass')::int
      left join matter m on m.sha256 = e.data->'sheet'->>'sha256'
-     where e.stream = $1 and e.type = 'ScoreSheetSubmitted' and e.version <= $2
+     where e.stream = $1 and e.type in ('ScoreSheetSubmitted', 'ScoreSheetCorrected') and e.version <= $2
      order by e.version`,
     [streamName(ref), upTo, JSON.stringify(products)],
   );
@@ -25,6 +29,11 @@ export async function sheetsOf(
     member,
     pass,
     total,
-    ...(sheet ? { sheet } : {}),
+    ...(sheet ? loggedWith(sheet) : {}),
   }));
+}
+
+function loggedWith(sheet: ScoreSheet): Pick<LoggedSheet, 'sheet' | 'score'> {
+  const score = scoreAnew(sheet);
+  return score ? { sheet, score } : { sheet };
 }

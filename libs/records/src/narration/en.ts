@@ -4,13 +4,16 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  recusalWords,
   roleWords,
   roundClosingWords,
   sayFact,
   sayLapse,
+  sampleWords,
   sayAverage,
   sayStars,
   tierWords,
+  voteWords,
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
@@ -34,6 +37,17 @@ const moved = {
   law: 'moved by the new law',
 } as const;
 
+/** How many certificates one decision revokes, and how many it strikes off. */
+function endedIn(certificates: readonly { readonly cause?: string }[]): string {
+  const revoked = certificates.filter(({ cause }) => cause !== undefined).length;
+  const struck = certificates.length - revoked;
+  const told = [
+    revoked > 0 && `certificates revoked: ${revoked}`,
+    struck > 0 && `products struck off the list: ${struck}`,
+  ];
+  return told.filter(Boolean).join(', ');
+}
+
 export const en: Telling = {
   PlanDrafted: ({ title, number }) => `Plan ${number} drafted: ${title}`,
   ProgrammeOpened: ({ title, number, approval }) =>
@@ -41,6 +55,8 @@ export const en: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
   RoundDecided: silent,
+  CertificatesEnded: ({ decision, certificates }) =>
+    `${decision.number} of ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -78,8 +94,10 @@ export const en: Telling = {
   RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
-  RoundRefusedProduct: ({ round, code }) =>
-    `Round ${round} does not take it (${code}); back to the office`,
+  RoundRefusedProduct: ({ round, code, reason }) =>
+    reason
+      ? `Put off to the next round by the council: ${reason}`
+      : `Round ${round} does not take it (${code}); back to the office`,
   WaitsAtOffice: ({ round }) =>
     `Round ${round} has closed its intake; the dossier waits at the office`,
   WaitsForRound: ({ from }) =>
@@ -99,6 +117,7 @@ export const en: Telling = {
     ({
       expired: 'The certificate being renewed has expired; the dossier is still decided',
       revoked: 'The certificate being renewed was revoked',
+      'struck-off': 'The product was struck off the list',
       superseded: 'The certificate being renewed was replaced',
     })[how],
   CycleClosed: ({ reason }) => `Cycle closed: ${worded(cycleClosingWords, reason, 'en')}`,
@@ -115,12 +134,30 @@ export const en: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
+  CouncilAppointed: ({ council }) =>
+    `Council of ${council.members.length} appointed by ${council.decision.number}, term ${formatDay(council.from)} - ${formatDay(council.until)}`,
+  AttendanceRecorded: silent,
+  MemberRecused: ({ member, products, why, found }) =>
+    `${member} is recused from ${products.length} products: ${worded(recusalWords, why, 'en')}${found ? ' (found by the rules)' : ''}`,
+  MemberAbstained: silent,
+  VoteRecorded: ({ question, for: yes, against, abstained, carried }) =>
+    `Vote, ${worded(voteWords, question, 'en')}: ${yes} for, ${against} against, ${abstained} abstained - ${carried ? 'carried' : 'not carried'}`,
+  RemarkRecorded: silent,
+  ProductsPutOff: ({ products, to, reason }) =>
+    `${products.length} products put off to ${to === 'next-round' ? 'the next round' : 'another session'}: ${reason}`,
+  SessionAdjourned: ({ to }) => `Session adjourned to ${formatDay(to)}`,
+  SessionClosed: ({ minutes }) => `The chair closed the session, minutes ${minutes}`,
+  ReopeningProposed: ({ reason }) => `Reopening of the scoring proposed: ${reason}`,
+  ReopeningDropped: silent,
+  SamplesRecorded: ({ count, state }) => `Samples: ${count} ${worded(sampleWords, state, 'en')}`,
+  VisitRecorded: ({ on, where }) => `Field visit on ${formatDay(on)} at ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
   SessionOpened: ({ present, of, calledFor }) =>
     `Session opened${calledFor ? ` (called for ${formatDay(calledFor)})` : ''}, ${present.length} of ${of} present`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `A score sheet for ${product} corrected: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',
@@ -149,13 +186,18 @@ export const en: Telling = {
   RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
   RenewalFiled: () => 'Renewal filed in time',
   RenewalFailed: () => 'Renewal did not succeed',
-  RecognitionSuperseded: ({ by }) => `Replaced by certificate ${by}`,
+  RecognitionSuperseded: ({ by, decision }) =>
+    `Replaced by certificate ${by}${decision ? ` by ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,
   RecognitionExpired: () => 'Certificate EXPIRED',
   RecognitionFiledAway: () => 'The certificate is filed away',
   RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
   SuspensionLifted: () => 'Suspension lifted',
   RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
+  RevocationDismissed: ({ reason, decision }) =>
+    `Not revoked${decision ? ` by ${decision}` : ''}: ${reason}`,
+  RecognitionStruckOff: ({ decision }) =>
+    `Struck off the list by ${decision}: did not attend the re-evaluation`,
   RecognitionRevoked: ({ decision }) => `REVOKED by ${decision}`,
 
   DeadlineSet: ({ kind, deadline, milestone }) =>

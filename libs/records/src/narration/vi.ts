@@ -4,12 +4,15 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  recusalWords,
   roleWords,
   roundClosingWords,
   sayFact,
   sayLapse,
+  sampleWords,
   sayAverage,
   tierWords,
+  voteWords,
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
@@ -33,6 +36,17 @@ const moved = {
 } as const;
 const unique = (words: readonly string[]) => [...new Set(words)];
 
+/** How many certificates one decision revokes, and how many it strikes off. */
+function endedIn(certificates: readonly { readonly cause?: string }[]): string {
+  const revoked = certificates.filter(({ cause }) => cause !== undefined).length;
+  const struck = certificates.length - revoked;
+  const told = [
+    revoked > 0 && `thu hồi ${revoked} giấy chứng nhận`,
+    struck > 0 && `đưa ${struck} sản phẩm ra khỏi danh sách`,
+  ];
+  return told.filter(Boolean).join(', ');
+}
+
 export const vi: Telling = {
   PlanDrafted: ({ title, number }) => `Trình ${title} (số ${number})`,
   ProgrammeOpened: ({ title, number, approval }) =>
@@ -40,6 +54,8 @@ export const vi: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   RoundDecided: silent,
+  CertificatesEnded: ({ decision, certificates }) =>
+    `${decision.number} ngày ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,
@@ -77,8 +93,10 @@ export const vi: Telling = {
   RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
-  RoundRefusedProduct: ({ round, code }) =>
-    `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
+  RoundRefusedProduct: ({ round, code, reason }) =>
+    reason
+      ? `Hội đồng để lại đợt sau: ${reason}`
+      : `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
   WaitsAtOffice: ({ round }) => `Đợt ${round} đã chốt; hồ sơ chờ cơ quan thường trực tiếp nhận`,
   WaitsForRound: ({ from }) =>
     `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
@@ -97,6 +115,7 @@ export const vi: Telling = {
     ({
       expired: 'Giấy đang đánh giá lại đã hết hiệu lực; hồ sơ vẫn được xét',
       revoked: 'Giấy đang đánh giá lại đã bị thu hồi',
+      'struck-off': 'Sản phẩm đã được đưa ra khỏi danh sách',
       superseded: 'Giấy đang đánh giá lại đã được thay',
     })[how],
   CycleClosed: ({ reason }) => `Chu trình kết thúc: ${worded(cycleClosingWords, reason, 'vi')}`,
@@ -113,12 +132,31 @@ export const vi: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
+  CouncilAppointed: ({ council }) =>
+    `Thành lập Hội đồng ${council.members.length} người theo ${council.decision.number}, thời hạn ${formatDay(council.from)} - ${formatDay(council.until)}`,
+  AttendanceRecorded: silent,
+  MemberRecused: ({ member, products, why, found }) =>
+    `${member} không chấm ${products.length} sản phẩm: ${worded(recusalWords, why, 'vi')}${found ? ' (hệ thống xác định)' : ''}`,
+  MemberAbstained: silent,
+  VoteRecorded: ({ question, for: yes, against, abstained, carried }) =>
+    `Biểu quyết ${worded(voteWords, question, 'vi')}: ${yes} tán thành, ${against} không, ${abstained} không biểu quyết - ${carried ? 'thông qua' : 'không thông qua'}`,
+  RemarkRecorded: silent,
+  ProductsPutOff: ({ products, to, reason }) =>
+    `Để lại ${to === 'next-round' ? 'đợt sau' : 'phiên sau'} ${products.length} sản phẩm: ${reason}`,
+  SessionAdjourned: ({ to }) => `Tạm dừng phiên họp, họp tiếp ngày ${formatDay(to)}`,
+  SessionClosed: ({ minutes }) => `Chủ tịch Hội đồng bế mạc phiên họp, biên bản ${minutes}`,
+  ReopeningProposed: ({ reason }) => `Đề nghị mở lại chấm điểm: ${reason}`,
+  ReopeningDropped: silent,
+  SamplesRecorded: ({ count, state }) =>
+    `Mẫu sản phẩm: ${count} ${worded(sampleWords, state, 'vi')}`,
+  VisitRecorded: ({ on, where }) => `Kiểm tra thực tế ngày ${formatDay(on)} tại ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
   SessionOpened: ({ present, of, calledFor }) =>
     `Khai mạc phiên họp${calledFor ? ` (triệu tập ngày ${formatDay(calledFor)})` : ''}, có mặt ${present.length}/${of} thành viên`,
   ProductsDismissed: silent,
   ScoreSheetSubmitted: silent,
+  ScoreSheetCorrected: ({ product, reason }) => `Một phiếu chấm của ${product} được sửa: ${reason}`,
   SecondPassOrdered: ({ products, limit }) =>
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
   ScoringClosed: () => 'Kết thúc chấm điểm',
@@ -148,13 +186,18 @@ export const vi: Telling = {
   RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${code}`,
   RenewalFiled: () => 'Hồ sơ đánh giá lại đã nộp trong thời hạn',
   RenewalFailed: () => 'Đánh giá lại không thành',
-  RecognitionSuperseded: ({ by }) => `Thay bằng giấy chứng nhận ${by}`,
+  RecognitionSuperseded: ({ by, decision }) =>
+    `Thay bằng giấy chứng nhận ${by}${decision ? ` theo ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,
   RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
   RecognitionFiledAway: () => 'Giấy chứng nhận được đưa vào lưu trữ',
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
   SuspensionLifted: () => 'Bỏ đình chỉ',
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
+  RevocationDismissed: ({ reason, decision }) =>
+    `Không thu hồi${decision ? ` theo ${decision}` : ''}: ${reason}`,
+  RecognitionStruckOff: ({ decision }) =>
+    `Đưa ra khỏi danh sách theo ${decision}: không tham gia đánh giá lại`,
   RecognitionRevoked: ({ decision }) => `THU HỒI theo ${decision}`,
 
   DeadlineSet: ({ kind, deadline, milestone }) =>

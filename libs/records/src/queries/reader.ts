@@ -1,5 +1,6 @@
 import { type CustomTypesConfig, type Pool, types } from 'pg';
 import type { z } from 'zod';
+import { sha256 } from '../event-log/hash-chain';
 import { columnOf } from '../read-models/columns';
 import type { RowOf } from '../read-models/shapes';
 import type { Condition } from './condition';
@@ -35,6 +36,7 @@ const NAMES = ['name', 'owner', 'commune', 'product', 'subject', 'authority', 't
 /** Reads rows of one shape from one table; what is not in the shape is not read. */
 export class Reader<S extends z.ZodObject> {
   private readonly columns: string;
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly pool: Pool,
@@ -77,7 +79,7 @@ export class Reader<S extends z.ZodObject> {
   /** The one row under all conditions. */
   async one(conditions: readonly Condition[]): Promise<RowOf<S> | undefined> {
     const { values, from } = this.under(conditions);
-    const [row] = await this.read(`${from} limit 1`, values);
+    const [row] = await this.read(`${from} limit 1`, values, { prepared: true });
     return row;
   }
 
@@ -88,14 +90,26 @@ export class Reader<S extends z.ZodObject> {
     return { values, next, from: `from ${this.table} where ${where || 'true'}` };
   }
 
-  private async read(rest: string, values: readonly unknown[]): Promise<RowOf<S>[]> {
+  private async read(
+    rest: string,
+    values: readonly unknown[],
+    { prepared } = { prepared: false },
+  ): Promise<RowOf<S>[]> {
     const text = `select ${this.columns} ${rest}`;
     const { rows } = await this.pool.query<RowOf<S> & object>({
+      ...(prepared ? { name: this.nameOf(text) } : {}),
       text,
       values: [...values],
       types: AS_WRITTEN,
     });
     return rows;
+  }
+
+  /** The one row of a name is planned once for each connection: planning costs more than finding it. */
+  private nameOf(text: string): string {
+    const name = this.names.get(text) ?? `${this.table.slice(0, 30)} ${sha256(text).slice(0, 16)}`;
+    this.names.set(text, name);
+    return name;
   }
 
   private order(sort?: string): string {

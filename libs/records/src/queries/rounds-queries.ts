@@ -15,7 +15,7 @@ export class RoundsQueries {
   private readonly rows: Reader<typeof roundBoardShape>;
   private readonly places: Reader<typeof placeShape>;
 
-  constructor(pool: Pool) {
+  constructor(private readonly pool: Pool) {
     this.rows = new Reader(pool, 'round_board', roundBoardShape, ['id']);
     this.places = new Reader(pool, 'round_board', placeShape, ['id']);
   }
@@ -31,6 +31,17 @@ export class RoundsQueries {
 
   place(seen: Condition, id: string): Promise<RowOf<typeof placeShape> | undefined> {
     return this.places.one([seen, is('id', id)]);
+  }
+
+  /** The criteria set by which a product on the round's list is scored. */
+  async setOf(round: string, product: string): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ set: string | null }>(
+      `select jsonb_path_query_first(products, '$[*] ? (@.id == $id)', jsonb_build_object('id', $2::text))
+         ->> 'criteriaSet' as set
+       from round_board where id = $1`,
+      [round, product],
+    );
+    return rows[0]?.set ?? undefined;
   }
 
   /** Those of these rounds that there are. */

@@ -9,7 +9,8 @@ export class SheetsQueries {
 
   /** The events with their sheets; one that is gone stays a hash. */
   async into(events: readonly LoggedEvent[]): Promise<LoggedEvent[]> {
-    const isSheet = ({ type }: LoggedEvent) => type === 'ScoreSheetSubmitted';
+    const isSheet = ({ type }: LoggedEvent) =>
+      type === 'ScoreSheetSubmitted' || type === 'ScoreSheetCorrected';
     const named = events.filter(isSheet).flatMap(({ data }) => matterNamedIn(data));
     const found = await findMatter(this.pool, named);
     return events.map((event) =>

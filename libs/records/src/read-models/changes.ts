@@ -29,10 +29,15 @@ export function changesOf(before: Rows, after: Rows): Change[] {
 }
 
 function changesIn(table: ReadModel, before: readonly Row[], after: readonly Row[]): Change[] {
-  const known = new Map(before.map((row) => [nameOf(table, row), row]));
+  if (before.length === 0 && after.length === 0) return [];
+  const [kept, wanted] = [new Set(before), new Set(after)];
+  const known = new Map(
+    before.filter((row) => !wanted.has(row)).map((row) => [nameOf(table, row), row]),
+  );
   const added: Row[] = [];
   const altered: Row[] = [];
   for (const row of after) {
+    if (kept.has(row)) continue;
     const name = nameOf(table, row);
     const old = known.get(name);
     known.delete(name);
@@ -55,7 +60,6 @@ function only(row: Row, columns: readonly string[]): Row {
 }
 
 function changedColumns(before: Row, after: Row): string[] {
-  if (before === after) return [];
   return Object.keys(after).filter((column) => !isSame(before[column], after[column]));
 }
 

@@ -26,7 +26,7 @@ export const tier = z.enum(EVALUATING_TIERS);
 export const role = z.enum(ROLES);
 /** Path from province downwards. */
 export const area = z.string().meta({ examples: ['hue/huong-tra/huong-toan'] });
-/** With two decimals, never rounded up. */
+/** With two decimals, never rounded up into a band. */
 export const average = z.string().regex(/^\d{1,3}\.\d{2}$/);
 const outcomes: Readonly<Record<Outcome, true>> = {
   recognise: true,

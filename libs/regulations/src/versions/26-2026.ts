@@ -18,7 +18,7 @@ export const qd26: Regulation = {
       tier: 'province',
       decidedBy: 'Chủ tịch UBND cấp tỉnh',
       recognises: [3, 4],
-      forwards: { from: 90, to: 'centre', source: article('điều 5') },
+      forwards: { from: 90, to: 'centre', source: article('điều 7 khoản 3 điểm e') },
       revokes: [3, 4],
       source: article('điều 4'),
     },
@@ -83,7 +83,7 @@ export const qd26: Regulation = {
       source: article('điều 5'),
     },
   ],
-  validity: { months: 36, source: article('điều 3') },
+  validity: { months: 36, source: article('điều 4 khoản 3') },
   communeCheck: {
     contents: ['material', 'labour', 'idea', 'identity'],
     workingDays: 15,

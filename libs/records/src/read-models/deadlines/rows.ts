@@ -10,6 +10,9 @@ import { subjectOf } from '../subject';
 const ruleShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('before'), date: day }),
   z.strictObject({ kind: z.literal('by'), date: day }),
+  z.strictObject({ kind: z.literal('before-month'), month: z.string() }),
+  z.strictObject({ kind: z.enum(['in-month', 'by-month']), month: z.string() }),
+  z.strictObject({ kind: z.literal('window'), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('working-days'), days: z.int(), from: day }),
   z.strictObject({ kind: z.literal('days'), days: z.int(), from: day }),
   z.strictObject({

@@ -82,7 +82,11 @@ export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
         const sheet = set === undefined ? {} : { criteriaSet: set };
         return { id, no, name, owner: owner ?? null, commune, ...sheet, status, ...scored };
       }),
-      members: state.members,
+      members: state.members.map(({ id, name, chair }) => ({
+        id,
+        name,
+        ...(chair ? { chair } : {}),
+      })),
       sessionOn: state.sessionOn ?? null,
       sheets: state.sheets,
       decision: state.decision ?? null,

@@ -1,5 +1,12 @@
-import { type Folded, streamName, type StreamRef } from '@ocop/casework';
+import {
+  type Duty,
+  type Folded,
+  streamName,
+  type StreamRef,
+  type TrackedDeadline,
+} from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import type { Post } from '@ocop/ground';
 import { z } from 'zod';
 import { area, day, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
@@ -46,22 +53,38 @@ function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
 
 function ownTasks(ref: StreamRef, { state }: Folded): WorkQueueRow[] {
   const rules = aggregateOf(ref.type);
-  const open = Object.values(state.deadlines).filter((tracked) => tracked.open);
-  return open.flatMap((tracked) => {
-    const duty = rules.duty?.(state, tracked);
-    if (!duty?.task) return [];
-    const { holder, task } = duty;
-    return [
-      {
-        stream: streamName(ref),
-        task: tracked.id,
-        role: holder.role,
-        area: task.area,
-        subject: task.name,
-        stage: state.stage,
-        dueOn: tracked.deadline.lastDay,
-        late: tracked.state === 'missed',
-      },
-    ];
+  const stream = streamName(ref);
+  return Object.values(state.deadlines).flatMap((tracked) => {
+    const duty = tracked.open ? rules.duty?.(state, tracked) : undefined;
+    return duty?.task ? [ownTask(stream, state.stage, tracked, duty.holder, duty.task)] : [];
   });
+}
+
+/** An event touches one of a case's many deadlines: tasks of the others stay the rows they were. */
+const rowsMade = new WeakMap<TrackedDeadline, WorkQueueRow>();
+
+function ownTask(
+  stream: string,
+  stage: string,
+  tracked: TrackedDeadline,
+  { role }: Post,
+  { name: subject, area }: NonNullable<Duty['task']>,
+): WorkQueueRow {
+  const before = rowsMade.get(tracked);
+  const about = { stream, stage, role, area, subject } as const;
+  if (before && isAbout(before, about)) return before;
+  const row = {
+    ...about,
+    task: tracked.id,
+    dueOn: tracked.deadline.lastDay,
+    late: tracked.state === 'missed',
+  };
+  rowsMade.set(tracked, row);
+  return row;
+}
+
+type About = Pick<WorkQueueRow, 'stream' | 'stage' | 'role' | 'area' | 'subject'>;
+
+function isAbout(row: WorkQueueRow, about: About): boolean {
+  return (Object.keys(about) as (keyof About)[]).every((name) => row[name] === about[name]);
 }

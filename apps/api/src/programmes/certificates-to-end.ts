@@ -1,0 +1,32 @@
+import { hasEnded } from '@ocop/casework';
+import { aggregates } from '@ocop/contracts';
+import { RuleViolation } from '@ocop/ground';
+import type { RecognitionsQueries } from '@ocop/records';
+import type { CommandBody } from '../commands/command.schemas';
+
+/**
+ * Nothing of a decision about many certificates counts when one of them is not there, not this authority's, or has ended
+ * for good: each is named, so that the decision is put right and sent again as a whole.
+ * @throws RuleViolation CERTIFICATES_CANNOT_END
+ */
+export async function requireEndable(
+  { certificates }: CommandBody,
+  authority: string,
+  recognitions: RecognitionsQueries,
+): Promise<void> {
+  const ids = (certificates as readonly { recognition: string }[]).map(
+    ({ recognition }) => recognition,
+  );
+  const entries = await recognitions.entries(ids);
+  const known = new Map(entries.map((entry) => [entry.recognition, entry]));
+  const { journey } = aggregates.recognition;
+  const unknown = ids.filter((id) => !known.has(id));
+  const others = entries.filter(({ authorityArea }) => authorityArea !== authority);
+  const ended = entries.filter(({ stage }) => hasEnded(journey, stage));
+  if (unknown.length + others.length + ended.length === 0) return;
+  throw new RuleViolation('CERTIFICATES_CANNOT_END', {
+    unknown,
+    others: others.map(({ number }) => number),
+    ended: ended.map(({ number }) => number),
+  });
+}

@@ -1,0 +1,99 @@
+import { atTime } from '@ocop/calendar';
+import { type StreamRef } from '@ocop/casework';
+import { MatterStore } from '@ocop/records';
+import { type Step, stepsOf, type Story } from '../../apps/cli/src/story/story';
+import { planNamed } from '../support/plans';
+import { SkippingWorld } from '../support/skipping-world';
+import { plansWithStory, playedOnPaper, storyNamed } from '../support/story-on-paper';
+
+/** All stories but the one that the demo and the tests of whole systems play. */
+const stories = plansWithStory.filter((plan) => plan !== 'huong-tra-2024').map(storyNamed);
+
+/** The stories as one, in order of time: no two of them open the same plan. */
+const all = stories
+  .flatMap((story) => stepsOf(story).map((step) => ({ step, story })))
+  .sort((a, b) => a.step.at - b.step.at);
+
+const theEnd = Math.max(...stories.map(({ to }) => atTime(to, 17)));
+
+const isSheet = ({ act }: Step) =>
+  act.kind === 'command' && act.command.type === 'SubmitScoreSheet';
+
+/** Plays every plan on one system whose time skips ahead, from the first day of the first to the end of the last. */
+class OneSystem {
+  private constructor(
+    readonly world: SkippingWorld,
+    private readonly began: number,
+  ) {}
+
+  static async start(): Promise<OneSystem> {
+    const from = stories.map((story) => story.from).sort()[0] ?? '';
+    const world = await SkippingWorld.start(from);
+    return new OneSystem(world, (await world.env.currentTimeMs()) - atTime(from, 8));
+  }
+
+  /** A council's sheets are handed in at once, all else one after the other. */
+  async play(): Promise<void> {
+    let sheets: Promise<void>[] = [];
+    for (const { step, story } of all) {
+      if (!isSheet(step)) {
+        await Promise.all(sheets);
+        sheets = [];
+      }
+      if (sheets.length === 0) await this.passTo(step.at);
+      const given = this.take(step, story);
+      if (isSheet(step)) sheets.push(given);
+      else await given.then(() => this.world.untilQuiet());
+    }
+    await this.passTo(theEnd);
+  }
+
+  private async passTo(at: number): Promise<void> {
+    const left = at + this.began - (await this.world.env.currentTimeMs());
+    if (left > 0) await this.world.env.sleep(left);
+    await this.world.untilQuiet();
+  }
+
+  private async take({ as, key, act }: Step, { people }: Story): Promise<void> {
+    const actor = people.find(({ id }) => id === as);
+    if (!actor) throw new Error(`the story has nobody called ${as}`);
+    if (act.kind === 'command') return this.world.command(act.to, act.command, actor, key);
+    const year: StreamRef = { type: 'programme-year', id: act.plan };
+    const sha256 = await new MatterStore(this.world.pool).keep(planNamed(act.plan));
+    await this.world.open(year, { type: 'DraftPlan', plan: { sha256 } }, actor);
+  }
+}
+
+/** What happens to a case, without the notices and deadlines on the way. */
+const HAPPENS = /^(Product|Cycle|Idea|Dossier|Round|Year|Programme|Results|Recognition)/;
+
+describe('every plan that comes with the system', () => {
+  let system: OneSystem;
+  beforeAll(async () => {
+    system = await OneSystem.start();
+    await system.play();
+  }, 240_000);
+  afterAll(() => system.world.stop(), 60_000);
+
+  test.each(stories.map((story) => [story.plan, story] as const))(
+    '%s is played to its end as on paper',
+    async (_plan, story) => {
+      const paper = playedOnPaper(story);
+      paper.advance(theEnd);
+      for (const stream of paper.streams()) {
+        const happened = (events: readonly { type: string }[]) =>
+          events.map(({ type }) => type).filter((type) => HAPPENS.test(type));
+        const onPaper = happened(paper.events.filter((event) => event.stream === stream));
+        const recorded = happened(await system.world.events(stream));
+        expect({ stream, recorded }).toEqual({ stream, recorded: onPaper });
+      }
+    },
+  );
+
+  test('no letter was refused, and every year has closed', async () => {
+    const types = (await system.world.events()).map(({ type }) => type);
+    expect(types).not.toContain('MessageRefused');
+    const opened = types.filter((type) => type === 'ProgrammeOpened');
+    expect(types.filter((type) => type === 'YearClosed')).toHaveLength(opened.length);
+  });
+});
