@@ -238,5 +238,5 @@ test('without a law there is no judgement; a tier that the law does not know is 
 
 test('for people: a line a product, with the decimal comma', async () => {
   const { out } = await run(totals({ Bún: [70, 70, 69] }), '--regulation', '148-2023');
-  expect(out).toMatch(/Bún\s+3\s+69,66\s+1\s+không\s+3 sao\s+chuyển cấp dưới công nhận/);
+  expect(out).toMatch(/Bún\s+3\s+69,67\s+1\s+không\s+3 sao\s+chuyển cấp dưới công nhận/);
 });
