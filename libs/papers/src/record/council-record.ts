@@ -74,8 +74,10 @@ export interface ResultSeen {
   readonly rank: number;
 }
 
+/** A member's sheet that counts in its pass; where it took the place of an earlier one, why, and what that one gave. */
 export interface KeptSheet extends ScoreSheet {
   readonly total: number;
+  readonly corrected?: { readonly reason: string; readonly was: number };
 }
 
 export interface SecondPass {

@@ -90,10 +90,17 @@ function productsOf(state: RoundState): ProductSeen[] {
 }
 
 function sheetsIn(events: Events): KeptSheet[] {
-  return dataOf(events, 'ScoreSheetSubmitted').map(({ sheet, total }) => ({
-    ...matterOf<ScoreSheet>(sheet),
-    total,
-  }));
+  const sheets = new Map<string, KeptSheet>();
+  for (const { type, data } of events) {
+    if (type !== 'ScoreSheetSubmitted' && type !== 'ScoreSheetCorrected') continue;
+    const { product, member, pass, total } = data;
+    const place = JSON.stringify([product, member, pass]);
+    const former = sheets.get(place);
+    const why = 'reason' in data && former ? { reason: data.reason, was: former.total } : undefined;
+    const sheet = matterOf<ScoreSheet>(data.sheet);
+    sheets.set(place, { ...sheet, total, ...(why ? { corrected: why } : {}) });
+  }
+  return [...sheets.values()];
 }
 
 /** Products that left after the council was convened, by the names under which they had entered. */

@@ -37,7 +37,8 @@ export class CouncilQueries {
   }
 }
 
-const isSheet = ({ type }: LoggedEvent) => type === 'ScoreSheetSubmitted';
+const isSheet = ({ type }: LoggedEvent) =>
+  type === 'ScoreSheetSubmitted' || type === 'ScoreSheetCorrected';
 
 function opened(event: LoggedEvent, found: ReadonlyMap<string, unknown>): Recorded<RoundEvent> {
   const read = isSheet(event) ? { ...event, data: withMatterIn(event.data, found) } : event;
