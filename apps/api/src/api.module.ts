@@ -28,8 +28,10 @@ import { RoundDefaults } from './products/round-defaults';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
-import { SheetScores } from './rounds/sheet-scores';
 import { PublicRegister } from './verify/public-register';
+import { OwnSheetController } from './sheets/own-sheet.controller';
+import { OwnSheets } from './sheets/own-sheets';
+import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
@@ -41,6 +43,7 @@ import { WorkController } from './work/work.controller';
     HealthController,
     ProductsController,
     RoundsController,
+    OwnSheetController,
     CriteriaController,
     RecognitionsController,
     ProgrammesController,
@@ -68,6 +71,7 @@ import { WorkController } from './work/work.controller';
     RoundDefaults,
     RoundPapers,
     SheetScores,
+    OwnSheets,
     ChangeFeed,
     ClockService,
     PageQueries,

@@ -52,8 +52,9 @@ export type ShownRound = Omit<RoundBoardRow, 'sheets'> & { readonly sheets: numb
 /** The round as this reader may know it: before the decision without a trace of points. */
 export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
   if (mayRead('results', actor, factsOf(row))) return row;
-  const products = row.products.map(({ id, no, name, owner, commune, status }) => ({
+  const products = row.products.map(({ id, no, name, owner, commune, status, criteriaSet }) => ({
     ...{ id, no, name, owner, commune, status },
+    ...(criteriaSet === undefined ? {} : { criteriaSet }),
   }));
   return { ...row, sheets: null, products };
 }

@@ -24,6 +24,8 @@ import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { SheetScores } from '../sheets/sheet-scores';
+import { roundAnswer, roundPage } from './round.answers';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
 import { SheetScores } from './sheet-scores';
 
@@ -128,7 +130,7 @@ export class RoundsController {
   ) {
     const place = await this.rounds.place(casesSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
-    const command = await this.scores.scored(id, body);
+    const command = await this.scores.scored(id, body, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
   }
