@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ScoreAccess } from './access/score-access';
 import { KeyGuard, Senders } from './auth/key.guard';
+import { KnownPeople } from './commands/known-people';
 import { PeopleStore } from './auth/people.store';
 import { SessionStore } from './auth/session.store';
 import { CaseReads } from './cases/case-reads';
@@ -61,6 +62,7 @@ import { WorkController } from './work/work.controller';
   ],
   providers: [
     ...recordsProviders,
+    KnownPeople,
     PeopleStore,
     SessionStore,
     Senders,

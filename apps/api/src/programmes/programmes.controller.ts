@@ -32,6 +32,7 @@ import { countedAnswer, openedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { KnownPeople } from '../commands/known-people';
 import { nextActions } from '../commands/next-actions';
 import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
@@ -71,6 +72,7 @@ export class ProgrammesController {
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(CaseIndex) private readonly index: CaseIndex,
+    @Inject(KnownPeople) private readonly people: KnownPeople,
   ) {}
 
   @Get()
@@ -177,6 +179,7 @@ export class ProgrammesController {
       requireSet(body['set'] as string, place.regulation, body['name'] as string);
     if (body.type === 'EndCertificates' && !(await this.counted(id, actor, key)))
       await requireEndable(body, place.area, this.recognitions);
+    await this.people.requireAll(body);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
