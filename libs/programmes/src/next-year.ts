@@ -16,12 +16,12 @@ type Written = Readonly<Record<string, unknown>>;
 export function planOfYear(plan: Written, year: number): Written {
   const from = Number(plan['year']);
   const months = (year - from) * 12;
-  const number = String((plan['document'] as Written | undefined)?.['number'] ?? '');
+  const { number } = plan['document'] as { readonly number: string };
   const said = { from, year, number };
   const { recognised: _, ...rest } = moved(planShape, plan, months, said) as Written;
   return {
     ...rest,
-    title: yearIn(String(plan['title']), said),
+    title: yearIn(plan['title'] as string, said),
     year,
     regulation: lawOf(`${year}-01-01`) ?? plan['regulation'],
     illustrative: `Dự thảo năm ${year} lập từ kế hoạch ${number} năm ${from}: số, ngày và câu của văn bản mới chưa có.`,
@@ -43,7 +43,7 @@ function moved(field: Field, value: unknown, months: number, years: Years): unkn
   if (value === undefined || value === null) return value;
   switch (field.kind) {
     case 'date':
-      return movedDay(String(value), months);
+      return movedDay(value as string, months);
     case 'list':
       return Array.isArray(value)
         ? value.map((item) => moved(field.of, item, months, years))
@@ -74,7 +74,7 @@ function sourceOfYear(source: Written, { from, year, number }: Years): Written {
   const { clause, quote } = source;
   if (quote === undefined) return source;
   const place = clause === undefined ? '' : ` (${describeClause(clause)})`;
-  const sentence = `Theo kế hoạch ${number} năm ${from}${place}, chờ văn bản năm ${year}: ${String(quote)}`;
+  const sentence = `Theo kế hoạch ${number} năm ${from}${place}, chờ văn bản năm ${year}: ${quote as string}`;
   return { default: [...sentence].slice(0, 600).join('') };
 }
 
