@@ -17,6 +17,8 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
+import { PapersController } from './papers/papers.controller';
+import { RoundPapers } from './papers/round-papers';
 import { PageController } from './pages/page.controller';
 import { PageQueries } from './pages/page.queries';
 import { ProblemFilter } from './problems/problem.filter';
@@ -52,6 +54,7 @@ import { WorkController } from './work/work.controller';
     TroublesController,
     NoticesController,
     DocumentsController,
+    PapersController,
     ChangesController,
     ClockController,
     VerifyController,
@@ -68,6 +71,7 @@ import { WorkController } from './work/work.controller';
     ScoreAccess,
     ProductReads,
     RoundDefaults,
+    RoundPapers,
     SheetScores,
     OwnSheets,
     ChangeFeed,

@@ -7,7 +7,7 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { areaPath, date, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
@@ -18,13 +18,39 @@ type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
 };
 
+/** What was reached of the plan's targets; of a percentage also the whole. */
+const valuesShape = list(
+  record({
+    target: slug(),
+    value: integer(0, 1_000_000),
+    of: optional(integer(1, 1_000_000)),
+  }),
+  1,
+  20,
+);
+
 /** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
     fields: newProductFields,
   },
   SubmitReport: {
-    fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
+    fields: {
+      report: slug(),
+      commune: areaPath(),
+      summary: prose(4000),
+      values: optional(valuesShape),
+    },
+  },
+  ReportActivity: {
+    fields: {
+      activity: slug(),
+      /** The commune or district, where each of them has a part of its own. */
+      place: optional(areaPath()),
+      note: prose(2000),
+      on: date(),
+      values: optional(valuesShape),
+    },
   },
   ExtendDeadline: {
     fields: extendFields,

@@ -22,8 +22,10 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   evolve: evolveYear,
   folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'], PlanAmended: ['plan'] },
   // The list of products is long; only who opens cycles and rounds or adds to it needs it.
-  opens: ({ type }, state) =>
-    WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
+  opens: ({ type }, state) => {
+    const isWanted = WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state));
+    return [...(isWanted ? ['products'] : []), ...(type === 'ApprovePlan' ? ['recognised'] : [])];
+  },
   wakes(state) {
     const { plan, openedRounds, stage } = state;
     if (!plan) return [];

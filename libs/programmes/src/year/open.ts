@@ -1,5 +1,5 @@
 import { atTime, formatDay, type Instant } from '@ocop/calendar';
-import { beginTelling, type Context, enclose } from '@ocop/casework';
+import { beginTelling, type Context } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { wholeText } from '@ocop/regulations';
 import { caseRules, opensAt } from '../case-rules';
@@ -8,6 +8,7 @@ import type { Plan } from '../plan-shape';
 import { annexOpenings } from './cycles';
 import { announcement, duties } from './duties';
 import { OPENINGS, type PlanDecision, type YearEvent, type YearState } from './events';
+import { pinned } from './pinned';
 import { expectedIn, openRound } from './rounds';
 import { lastIntakeDay, reachable } from './reachable-rounds';
 
@@ -25,14 +26,7 @@ export function openYear(
   const rules = caseRules(plan);
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
-    data: {
-      title: plan.title,
-      authority: { name: plan.authority.name },
-      number: plan.document.number,
-      plan: enclose({ ...plan, products: [] }),
-      products: enclose(plan.products),
-      approval,
-    },
+    data: { ...pinned(plan), approval },
     basis: wholeText(rules.plan.citation),
   };
   const rounds = plan.rounds.filter((round) => opensAt(round) <= now);
