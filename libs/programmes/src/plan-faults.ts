@@ -4,6 +4,7 @@ import { dateChecks } from './faults/date-faults';
 import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
+import { recognisedFaults } from './faults/recognised-faults';
 import { placeChecks } from './faults/place-faults';
 import { whenFaults } from './faults/when-faults';
 import type { Plan } from './plan-shape';
@@ -19,6 +20,9 @@ const checks: readonly Check[] = [
   ...placeChecks,
   ...nameChecks,
   check(['council'], quorumFaults),
+  check(['recognised', 'communes', 'document'], (plan) =>
+    recognisedFaults(plan, plan.recognised ?? [], plan.document.issuedOn),
+  ),
 ];
 
 /**

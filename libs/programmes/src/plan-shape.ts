@@ -80,5 +80,10 @@ export const planShape = record({
 
 export type Plan = RecordOf<(typeof planShape)['fields']>;
 export { type Authority, authorityShape, communeShape } from './shape/authority';
-export { newProductFields, type PlannedProduct } from './shape/product';
+export {
+  newProductFields,
+  type PlannedProduct,
+  type Recognised,
+  recognisedShape,
+} from './shape/product';
 export { type PlannedRound, roundShape } from './shape/round';

@@ -139,6 +139,7 @@ export const commandFieldWords: Book<CommandField> = {
   programme: { vi: 'kế hoạch năm', en: 'programme year' },
   reason: { vi: 'lý do', en: 'reason' },
   receipt: { vi: 'số tiếp nhận', en: 'number of the receipt' },
+  recognition: { vi: 'giấy chứng nhận cũ được thay', en: 'recognition that is replaced' },
   report: { vi: 'báo cáo', en: 'report' },
   round: { vi: 'đợt đánh giá', en: 'evaluation round' },
   sentOn: { vi: 'ngày gửi', en: 'day of sending' },

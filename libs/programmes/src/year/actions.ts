@@ -10,11 +10,12 @@ import {
 import { areaPath, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
 import { amendmentsShape } from '../amending/shape';
-import { newProductFields, type Plan } from '../plan-shape';
+import { newProductFields, type Plan, type Recognised } from '../plan-shape';
 
 /** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
+  readonly CarryIn: { readonly recognised: Matter<readonly Recognised[]> };
 };
 
 /** What may be done with a programme year; by whom and when, its journey says. */
@@ -57,6 +58,7 @@ export const yearActions = {
   },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
+  CarryIn: internal,
   RenewProduct: internal,
   RoundDecided: internal,
   PassTime: internal,

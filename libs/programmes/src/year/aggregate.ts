@@ -23,7 +23,9 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'], PlanAmended: ['plan'] },
   // The list of products is long; only who opens cycles and rounds or adds to it needs it.
   opens: ({ type }, state) =>
-    WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state)) ? ['products'] : [],
+    WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state))
+      ? ['products', 'recognised']
+      : [],
   wakes(state) {
     const { plan, openedRounds, stage } = state;
     if (!plan) return [];
@@ -50,6 +52,7 @@ const WITH_LIST: readonly string[] = [
   'AddProduct',
   'AmendPlan',
   'WithdrawPlan',
+  'CarryIn',
 ];
 
 function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {

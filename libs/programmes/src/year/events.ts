@@ -4,7 +4,7 @@ import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
 import type { PassingOn } from '../handover';
-import type { Plan, PlannedProduct } from '../plan-shape';
+import type { Plan, PlannedProduct, Recognised } from '../plan-shape';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
 
@@ -18,6 +18,8 @@ export interface PlanDecision {
 export const OPENINGS = 'openings';
 /** Names the letters that end the cycles of a plan that is withdrawn. */
 export const WITHDRAWAL = 'withdrawal';
+/** Names the letters that open recognitions of the time before this system. */
+export const CARRYING_IN = 'carrying-in';
 /** Names the letters that end certificates: `ending:1` of the first decision. */
 export type EndingTelling = `ending:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
@@ -27,6 +29,7 @@ export interface YearState extends CaseState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<typeof CARRYING_IN, { readonly on: CivilDate }>
     | Telling<EndingTelling, { readonly ending: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
@@ -34,6 +37,8 @@ export interface YearState extends CaseState {
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
   readonly products?: Matter<readonly PlannedProduct[]>;
+  /** What was recognised before and is, or was last, being carried in: by the plan, or by a list of its office. */
+  readonly recognised?: Matter<readonly Recognised[]>;
   /** Hash of the plan as it was handed in; another text under the same id has another. */
   readonly text?: string;
   /** Absent for years that were opened before approvals were asked for. */
@@ -79,6 +84,7 @@ interface PinnedPlan {
   readonly number: string;
   readonly plan: Matter<Plan>;
   readonly products: Matter<readonly PlannedProduct[]>;
+  readonly recognised?: Matter<readonly Recognised[]>;
 }
 
 export type YearEvent =
@@ -103,6 +109,14 @@ export type YearEvent =
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
   | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
+  | {
+      readonly type: 'RecognitionsCarriedIn';
+      readonly data: {
+        readonly recognised: Matter<readonly Recognised[]>;
+        readonly count: number;
+        readonly on: CivilDate;
+      };
+    }
   | {
       readonly type: 'RoundDecided';
       readonly data: { readonly round: string; readonly decision: string };

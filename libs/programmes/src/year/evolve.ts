@@ -16,10 +16,11 @@ function planOfHeir(plan: Plan, data: Extract<PassingOn, { type: 'PassedOn' }>['
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
   yearJourney,
   {
-    PlanDrafted: (state, { data: { plan, products, text } }) => ({
+    PlanDrafted: ({ recognised: _, ...state }, { data: { plan, products, recognised, text } }) => ({
       ...state,
       plan: matterOf(plan),
       products,
+      ...(recognised ? { recognised } : {}),
       text: text.sha256,
     }),
     ProgrammeOpened: (state, { data: { plan, products, approval } }) => ({
@@ -34,6 +35,7 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       amendments: [...(state.amendments ?? []), amendment],
     }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    RecognitionsCarriedIn: (state, { data: { recognised } }) => ({ ...state, recognised }),
     CertificatesEnded: (state, { data }) => ({
       ...state,
       endings: [...(state.endings ?? []), data],

@@ -30,6 +30,7 @@ export const yearJourney = {
       AmendPlan: ['programme-office', 'authority'],
       WithdrawPlan: ['authority'],
       EndCertificates: ['authority'],
+      CarryIn: ['programme-office'],
     },
     hears: ['RenewProduct', 'RoundDecided'],
     leads: { PlanWithdrawn: 'withdrawing', YearClosed: 'closed' },
