@@ -52,6 +52,10 @@ describe('what each app may do in the database', () => {
     ['worker', `delete from work_queue`],
     ['api', 'select * from certificates, documents, notices, people, events, streams'],
     ['api', 'select move_business_clock(0, null)'],
+    [
+      'api',
+      `insert into score_drafts (round, product, pass, member, criterion, set) values ('r', 'p', 1, 'm', '1.1', 's')`,
+    ],
     ['scoring', `insert into score_tallies values ('x', '{}', '[]')`],
     ['certificates', `insert into documents values ('x', 'letter', 'x', 'x')`],
     ['certificates', `update number_books set last = last + 1`],

@@ -53,14 +53,15 @@ export function undescribed({ method, path, status, type, body }: GivenAnswer): 
 
 function operationOf(method: string, path: string): Operation | undefined {
   const asked = (path.split('?')[0] ?? '').split('/');
-  const template = Object.keys(description.paths).find((known) => {
+  const found = Object.entries(description.paths).find(([known, methods]) => {
     const parts = known.split('/');
     return (
       parts.length === asked.length &&
-      parts.every((part, i) => part === asked[i] || (part.startsWith('{') && asked[i] !== ''))
+      parts.every((part, i) => part === asked[i] || (part.startsWith('{') && asked[i] !== '')) &&
+      method.toLowerCase() in methods
     );
   });
-  return template === undefined ? undefined : description.paths[template]?.[method.toLowerCase()];
+  return found?.[1][method.toLowerCase()];
 }
 
 /** What in a value is not as a named schema says. */

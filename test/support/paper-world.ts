@@ -9,6 +9,7 @@ import {
   type Folded,
   type Answer,
   type CertificateRequest,
+  type Letter,
   type LetterAnswer,
   matterOf,
   nextWake,
@@ -197,7 +198,7 @@ export class PaperWorld {
         return { reached, failures: [], sha256: '' };
       }
       case 'tell':
-        return this.tell(`${streamName(ref)}#${work.id}`, work.message.to, work.message.command);
+        return this.tell(`${streamName(ref)}#${work.id}`, work.message);
       case 'score':
         return this.tally(streamName(ref), work.request);
       case 'issue-certificate':
@@ -232,7 +233,10 @@ export class PaperWorld {
     );
   }
 
-  private tell(cause: string, to: StreamRef, command: Command): LetterAnswer {
+  private tell(cause: string, { to, command, opens }: Letter): LetterAnswer {
+    // A round on paper may stand alone, without the cycles of its products.
+    if (!opens && this.folded(to).version === 0)
+      return { accepted: false, code: 'CASE_UNKNOWN', facts: {} };
     try {
       this.apply(to, command, SYSTEM, cause);
       return { accepted: true };

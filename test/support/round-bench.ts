@@ -9,7 +9,7 @@ import { type Actor, SYSTEM } from '@ocop/ground';
 import { caseRules, expectedList, listed, type RoundOpening } from '@ocop/programmes';
 import { at, CaseBench } from './case-bench';
 import { sheetsOnPaper } from './paper-world';
-import { huongTra, office, openingOf } from './plans';
+import { chair, huongTra, office, openingOf } from './plans';
 
 /** Round 1 of Hương Trà on the bench, as far as a test needs it. */
 export type RoundBench = CaseBench<RoundState, RoundEvent>;
@@ -42,6 +42,32 @@ export const convene = {
   dossiersSentOn: '2024-06-26',
   sessionOn: '2024-07-01',
 };
+/** The council of Hương Trà as its authority appoints it: five who score, their secretary and an adviser. */
+export const appointment = {
+  type: 'AppointCouncil',
+  decision: '980/QĐ-UBND',
+  signedOn: '2024-05-02',
+  from: '2024-05-02',
+  until: '2024-12-31',
+  members: [
+    { id: 'm1', name: 'Chủ tịch Hội đồng', capacity: 'Phó Chủ tịch UBND thị xã', chair: true },
+    { id: 'm2', name: 'Phó Chủ tịch', capacity: 'Trưởng phòng Kinh tế', viceChair: true },
+    { id: 'm3', name: 'Ủy viên 3', capacity: 'Phòng Y tế' },
+    { id: 'm4', name: 'Ủy viên 4', capacity: 'Hội Nông dân' },
+    { id: 'm5', name: 'Ủy viên 5', capacity: 'Phòng Tài nguyên' },
+    { id: 'tk', name: 'Thư ký', capacity: 'Phòng Kinh tế', secretary: true },
+    { id: 'gv', name: 'Tổ giúp việc', capacity: 'Văn phòng điều phối', advisory: true },
+  ],
+};
+/** The round with an appointed council, its list closed. */
+export const appointed = (more: object = {}, how: RoundOpening = opening) =>
+  frozen(how).given('2024-06-26 09:00', chair, { ...appointment, ...more });
+export const call = {
+  type: 'ConveneCouncil',
+  dossiersSentOn: '2024-06-26',
+  sessionOn: '2024-07-01',
+};
+
 export const member = (id: string): Actor => ({
   id,
   name: id,
@@ -49,10 +75,10 @@ export const member = (id: string): Actor => ({
   area: 'hue/huong-tra',
 });
 
-export const opened = (): RoundBench =>
+export const opened = (how: RoundOpening = opening): RoundBench =>
   new CaseBench(evaluationRound, 'huong-tra-2024-dot-1').given('2024-04-09', SYSTEM, {
     type: 'OpenRound',
-    opening,
+    opening: how,
   });
 export const under = { tier: 'district', area: 'hue/huong-tra', regulation: '148-2023' };
 export const enter = (id: string, when: string): Command => ({
@@ -68,8 +94,8 @@ export const leave = (id: string, why = 'withdrawn'): Command => ({
 });
 export const entered = (bench: RoundBench, id: string, when: string): RoundBench =>
   bench.given(when, SYSTEM, enter(id, when));
-export const frozen = () => {
-  const bench = entered(entered(opened(), van, '2024-06-20'), luat, '2024-06-20');
+export const frozen = (how: RoundOpening = opening) => {
+  const bench = entered(entered(opened(how), van, '2024-06-20'), luat, '2024-06-20');
   bench.untilDay('2024-06-26');
   return bench;
 };

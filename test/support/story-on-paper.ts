@@ -1,4 +1,5 @@
-import { enclose } from '@ocop/casework';
+import { type Command, enclose } from '@ocop/casework';
+import { findSet, scoredOf, type WrittenSheet } from '@ocop/criteria';
 import { plansFolder } from '@ocop/platform';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,11 +41,18 @@ export function playedOnPaper(
     const actor = people.find(({ id }) => id === as);
     if (!actor) throw new Error(`the story has nobody called ${as}`);
     if (act.kind === 'command') {
-      world.command(act.to, act.command, actor, key);
+      world.command(act.to, asSent(act), actor, key);
       continue;
     }
     const draft = { type: 'DraftPlan', plan: enclose(planNamed(act.plan)) };
     world.command({ type: 'programme-year', id: act.plan }, draft, actor, key);
   }
   return world;
+}
+
+/** A command of a story as the API sends it on: with what the choices of a sheet give. */
+export function asSent({ command, set }: Extract<Step['act'], { kind: 'command' }>): Command {
+  const { choices } = command as { choices?: WrittenSheet };
+  if (!set || !choices) return command;
+  return { ...command, scored: scoredOf(findSet(set), choices, undefined) };
 }

@@ -4,7 +4,7 @@ import { MatterStore } from '@ocop/records';
 import { type Step, stepsOf, type Story } from '../../apps/cli/src/story/story';
 import { planNamed } from '../support/plans';
 import { SkippingWorld } from '../support/skipping-world';
-import { plansWithStory, playedOnPaper, storyNamed } from '../support/story-on-paper';
+import { asSent, plansWithStory, playedOnPaper, storyNamed } from '../support/story-on-paper';
 
 /** All stories but the one that the demo and the tests of whole systems play. */
 const stories = plansWithStory.filter((plan) => plan !== 'huong-tra-2024').map(storyNamed);
@@ -57,7 +57,7 @@ class OneSystem {
   private async take({ as, key, act }: Step, { people }: Story): Promise<void> {
     const actor = people.find(({ id }) => id === as);
     if (!actor) throw new Error(`the story has nobody called ${as}`);
-    if (act.kind === 'command') return this.world.command(act.to, act.command, actor, key);
+    if (act.kind === 'command') return this.world.command(act.to, asSent(act), actor, key);
     const year: StreamRef = { type: 'programme-year', id: act.plan };
     const sha256 = await new MatterStore(this.world.pool).keep(planNamed(act.plan));
     await this.world.open(year, { type: 'DraftPlan', plan: { sha256 } }, actor);

@@ -27,8 +27,10 @@ import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
-import { SheetScores } from './rounds/sheet-scores';
 import { PublicRegister } from './verify/public-register';
+import { OwnSheetController } from './sheets/own-sheet.controller';
+import { OwnSheets } from './sheets/own-sheets';
+import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
@@ -40,6 +42,7 @@ import { WorkController } from './work/work.controller';
     HealthController,
     ProductsController,
     RoundsController,
+    OwnSheetController,
     CriteriaController,
     RecognitionsController,
     ProgrammesController,
@@ -66,6 +69,7 @@ import { WorkController } from './work/work.controller';
     ProductReads,
     RoundDefaults,
     SheetScores,
+    OwnSheets,
     ChangeFeed,
     ClockService,
     PageQueries,

@@ -132,6 +132,18 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: `{% if mode == 'written' %}Đề nghị cho ý kiến bằng văn bản{% else %}Mời họp Hội đồng ngày {{ sessionOn }}{% endif %}: ${ROUND}`,
     body: `Kính gửi các thành viên Hội đồng. Hồ sơ điện tử của các sản phẩm đã được gửi:\n${linesOf('products')}`,
   },
+  'products-put-off': {
+    subject: `Sản phẩm để lại: ${ROUND}`,
+    body: `Hội đồng để lại {% if to == 'next-round' %}đợt sau{% else %}phiên họp sau{% endif %}. Lý do: {{ reason | sentence }}\n${linesOf('products')}`,
+  },
+  'session-closed': {
+    subject: `Đã bế mạc phiên họp: ${ROUND}`,
+    body: 'Biên bản {{ minutes }}. Kết quả không thay đổi nữa; đề nghị {{ office }} trình cấp có thẩm quyền.',
+  },
+  'reopening-proposed': {
+    subject: `Đề nghị mở lại chấm điểm: ${ROUND}`,
+    body: 'Lý do: {{ reason | sentence }} Cần người thứ hai xác nhận.',
+  },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
     body: `Báo cáo {{ report }}. Kết quả chấm:\n${RESULTS}Đề nghị phê duyệt và ban hành quyết định trong hạn.`,

@@ -4,6 +4,7 @@ import { Services1700000000003 } from './1700000000003-services';
 import { Roles1700000000004 } from './1700000000004-roles';
 import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
 import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
+import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Roles1700000000004,
   PlanDecisions1700000000010,
   CriteriaSets1700000000011,
+  ScoreDrafts1700000000012,
 ];

@@ -15,4 +15,5 @@ export type LadderKind =
   | 'revocation';
 
 /** Everything that can fall due. */
-export type DeadlineKind = LadderKind | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end';
+export type DeadlineKind =
+  LadderKind | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end' | 'response';

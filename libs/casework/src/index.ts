@@ -59,6 +59,7 @@ export {
   type CaseEvent,
   type CaseState,
   evolveBy,
+  type Evolvers,
   withoutWork,
   workId,
 } from './case-state';

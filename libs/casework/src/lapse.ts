@@ -22,4 +22,5 @@ export type Lapse =
   | 'struck-off'
   | 'expired'
   | 'plan-withdrawn'
-  | 'year-over';
+  | 'year-over'
+  | 'reopened';

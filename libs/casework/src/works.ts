@@ -37,6 +37,8 @@ export interface TallyRequest {
     readonly pass: number;
     readonly set?: string;
   }[];
+  /** Members whose sheets for a product are not counted, though they had come. */
+  readonly without?: readonly { readonly product: string; readonly members: readonly string[] }[];
 }
 
 export interface Tally {

@@ -74,6 +74,7 @@ export const cycleActions = {
   PlanWithdrawn: internal,
   RoundWithdrawn: internal,
   RecordResult: internal,
+  PutOff: internal,
   RecordDecision: internal,
   RecordForwarding: internal,
   RecognitionEnded: internal,

@@ -43,7 +43,7 @@ import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing'
 import { cycleReminders } from './reminders';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
-import { roundAnswered } from './round-answers';
+import { putOff, roundAnswered } from './round-answers';
 import { strikeMe } from './round-letters';
 import {
   certificateIssued,
@@ -129,6 +129,8 @@ function hear(
       return agendaFixed(cycle, told.round, context);
     case 'RecordResult':
       return recordResult(cycle, told.score);
+    case 'PutOff':
+      return putOff(cycle, told, context);
     case 'RecordDecision':
       return recordDecision(cycle, told.decision, context);
     case 'RecordForwarding':

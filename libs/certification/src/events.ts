@@ -204,7 +204,12 @@ export type CycleEvent =
     }
   | {
       readonly type: 'RoundRefusedProduct';
-      readonly data: { readonly round: string; readonly code: RefusalCode };
+      readonly data: {
+        readonly round: string;
+        readonly code: RefusalCode;
+        /** Why the council has put it off. */
+        readonly reason?: string;
+      };
     }
   | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }

@@ -137,7 +137,7 @@ export const cycleJourney = {
     step: 'council',
     holder: 'programme-office',
     may: own,
-    hears: [...told, 'RecordResult'],
+    hears: [...told, 'RecordResult', 'PutOff'],
     leads: {
       ProductScored: 'scored',
       RoundRefusedProduct: 'office-intake',
@@ -149,7 +149,7 @@ export const cycleJourney = {
   scored: {
     step: 'decision',
     holder: 'authority',
-    hears: [...told, 'RecordResult', 'RecordDecision'],
+    hears: [...told, 'RecordResult', 'RecordDecision', 'PutOff'],
     leads: {
       // The council may have scored once more.
       ProductScored: 'scored',

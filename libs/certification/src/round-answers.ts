@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@ocop/ground';
 import { cancel, type CaseEvent, type Context, notify, type WorkOf } from '@ocop/casework';
-import { communePost, isLetter, producerPost } from '@ocop/programmes';
+import { communePost, isLetter, type Letters, producerPost } from '@ocop/programmes';
 import { setChanged } from './criteria-set';
 import { officeIntakeDeadline } from './dossier';
 import { missedIntake } from './intake';
@@ -54,6 +54,17 @@ export function refusedByRound(
       ? leaveFor(cycle, round, context)
       : [notify(context, 'round-refused', { ...cycleFacts(cycle), code }, people)]),
   ];
+}
+
+/** The council has put it off: the dossier keeps its place at the office, and goes to the next round by name. */
+export function putOff(
+  cycle: LiveCycle,
+  { round, reason }: Letters['product-cycle']['PutOff'],
+  context: Context,
+): CycleEvent[] {
+  const [left, ...rest] = refusedByRound(cycle, round, 'PUT_OFF', context);
+  if (left?.type !== 'RoundRefusedProduct') return [];
+  return [{ ...left, data: { ...left.data, reason } }, ...rest];
 }
 
 /** More time was given for a list that is not open any more. */

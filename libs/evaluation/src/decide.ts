@@ -12,7 +12,8 @@ import {
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { planAmended, planWithdrawn } from './amended';
-import { conveneCouncil, openSession } from './council';
+import { heardOfCouncil } from './appointing';
+import { decideInCouncil } from './council-decide';
 import {
   awaitProduct,
   changeSet,
@@ -36,8 +37,6 @@ import {
   returnResults,
   submitResults,
 } from './results';
-import { closeScoring, reopenScoring } from './passes';
-import { correctScoreSheet, submitScoreSheet } from './scoring';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './events';
 import { areasOf } from './subject';
@@ -58,18 +57,6 @@ type Wish = Exclude<RoundCommand, { type: 'OpenRound' }>;
 
 function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[] {
   switch (wish.type) {
-    case 'ConveneCouncil':
-      return conveneCouncil(round, wish, context);
-    case 'OpenSession':
-      return openSession(round, wish, context);
-    case 'SubmitScoreSheet':
-      return submitScoreSheet(round, wish, context);
-    case 'CorrectScoreSheet':
-      return correctScoreSheet(round, wish, context);
-    case 'CloseScoring':
-      return closeScoring(round, wish, context);
-    case 'ReopenScoring':
-      return reopenScoring(round, wish, context);
     case 'SubmitResults':
       return submitResults(round, wish, context);
     case 'ReturnResults':
@@ -91,6 +78,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'CouncilAppointed':
+      return heardOfCouncil(round, wish.council);
     case 'ChangeSet':
       return changeSet(round, wish);
     case 'PlanAmended':
@@ -101,6 +90,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return passTime(round, context);
     case 'WorkDone':
       return workDone(round, wish, context);
+    default:
+      return decideInCouncil(round, wish, context);
   }
 }
 

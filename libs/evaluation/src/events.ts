@@ -10,6 +10,7 @@ import type {
   Telling,
 } from '@ocop/casework';
 import type {
+  AppointedCouncil,
   Authority,
   CaseRules,
   CommuneName,
@@ -22,6 +23,7 @@ import type {
   PassingOn,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, PartPoints, Tier } from '@ocop/regulations';
+import type { CouncilEvent, Member, Reopening, SampleState, Seat } from './council-events';
 
 export type RoundStage =
   | 'none'
@@ -31,15 +33,10 @@ export type RoundStage =
   | 'in-session'
   | 'tallying'
   | 'scored'
+  | 'concluded'
   | 'submitted'
   | 'decided'
   | 'closed';
-
-export interface Member {
-  readonly id: string;
-  readonly name: string;
-  readonly chair?: boolean;
-}
 
 /** One member's points for one product in one pass; it lies beside the event that tells of it. */
 export interface ScoreSheet extends PartPoints {
@@ -92,6 +89,16 @@ export interface RoundProduct extends ListEntry {
   readonly votes?: Votes;
   /** What the round itself goes by; parts and marks stand in the event that told of them. */
   readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'spread'>;
+  /** Members who do not judge it, and who gave no points in its latest pass: a bit each, by place in the council. */
+  readonly recused?: number;
+  readonly abstained?: number;
+  /** Until another day of the session. */
+  readonly putOff?: true;
+  /** By the majority of its sheets it misses a minimum of its set. */
+  readonly missed?: true;
+  /** What the council has voted on, and whether it was carried. */
+  readonly settled?: { readonly spread?: true; readonly knockOut?: 'met' | 'missed' };
+  readonly samples?: SampleState;
 }
 
 /** Why the round closes with the last of its letters. */
@@ -108,7 +115,7 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn'
+  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn' | 'PutOff'
 >;
 
 /** One evaluation round of one authority and its council. */
@@ -128,15 +135,22 @@ export interface RoundState extends CaseState {
   readonly products: readonly RoundProduct[];
   /** Products that were expected in vain, while they are being told. */
   readonly dismissed?: readonly string[];
+  /** By decision of the authority; absent where the plan's rules ask for none. */
+  readonly appointed?: AppointedCouncil;
+  /** Those who score. */
   readonly members: readonly Member[];
+  readonly others?: readonly Seat[];
   readonly sessionOn?: CivilDate;
-  /** When the session was held: not always on the day it was called for. */
+  /** The latest day on which the session was held: not always the one it was called for. */
   readonly heldOn?: CivilDate;
   readonly present: readonly string[];
   /** 1; 2 where members differed too much; more where scoring was reopened. */
   readonly pass: number;
   /** How many sheets have come in all passes; the log has them. */
   readonly sheets: number;
+  /** When the chair closed the session. */
+  readonly concludedOn?: CivilDate;
+  readonly reopening?: Reopening;
   readonly report?: string;
   readonly submittedOn?: CivilDate;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
@@ -149,6 +163,7 @@ export interface RoundState extends CaseState {
 
 export type RoundEvent =
   | CaseEvent
+  | CouncilEvent
   | PassingOn
   | {
       readonly type: 'RoundOpened';
@@ -188,26 +203,6 @@ export type RoundEvent =
       readonly type: 'ListFrozen';
       readonly data: { readonly products: readonly string[]; readonly notReady: readonly string[] };
     }
-  | {
-      readonly type: 'CouncilConvened';
-      readonly data: {
-        readonly members: readonly Member[];
-        readonly dossiersSentOn: CivilDate;
-        readonly sessionOn?: CivilDate;
-      };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'SessionOpened';
-      readonly data: {
-        readonly present: readonly string[];
-        readonly of: number;
-        readonly on: CivilDate;
-        /** The day it was called for, where that was another one. */
-        readonly calledFor?: CivilDate;
-      };
-      readonly basis: LegalBasis;
-    }
   /** Many are told, a slice at a time: these are they; none are left when all have been told. */
   | {
       readonly type: 'ProductsDismissed';
@@ -245,6 +240,8 @@ export type RoundEvent =
         readonly products: readonly string[];
         readonly pass: number;
         readonly reason: string;
+        /** Of two people, the one who asked for it; the other is the actor. */
+        readonly proposedBy?: string;
       };
     }
   | { readonly type: 'ResultsSubmitted'; readonly data: { readonly report: string } }

@@ -1,6 +1,7 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import { type PassingOn, withHeir } from '@ocop/programmes';
+import { councilEvolvers } from './council-evolvers';
 import { roundJourney } from './journey';
 import { inOrder, onAgendaAgain, onList, withProduct, withResults } from './products';
 import type { RoundEvent, RoundState } from './events';
@@ -13,18 +14,22 @@ function passedOnTo(
 ): RoundState {
   const { rules, products, pass } = state;
   const { regulation, tier, authority } = data;
+  const { appointed: _appointed, others: _others, ...former } = state;
   const next = {
-    ...state,
+    ...former,
     regulation,
     tier,
     authority,
     ...(rules ? { rules: { ...rules, authorities: withHeir(rules.authorities, data) } } : {}),
   };
   if (['intake', 'frozen', 'decided'].includes(state.stage)) return next;
-  const { sessionOn: _, heldOn: __, report: ___, submittedOn: ____, ...rest } = next;
+  const { sessionOn: _, heldOn: __, report: ___, submittedOn: ____, ...open } = next;
+  const { concludedOn: _____, reopening: ______, ...rest } = open;
   const ids = products.map(({ id }) => id);
   const todo = state.todo.filter(({ kind }) => kind !== 'score');
-  const afresh = withResults({ ...rest, todo, members: [], present: [] }, []);
+  const judged = products.map(({ recused: _______, putOff: ________, ...product }) => product);
+  const council = { members: [], present: [] };
+  const afresh = withResults({ ...rest, ...council, todo, products: judged }, []);
   return onAgendaAgain(afresh, pass + 1, ids);
 }
 
@@ -67,21 +72,9 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
       ...state,
       products: state.products.filter((product) => product.id !== data.product),
     }),
+    ...councilEvolvers,
     // Who is expected still may be at the office, waiting to be accepted; the agenda is fixed with the council's call.
     ListFrozen: (state) => state,
-    CouncilConvened: (state, { data: { members, sessionOn } }) => ({
-      ...state,
-      products: onList(state),
-      members,
-      ...(sessionOn ? { sessionOn } : {}),
-      // Members who vote in writing all take part; the quorum is counted in sheets received.
-      ...(state.mode === 'written' ? { present: members.map((member) => member.id) } : {}),
-    }),
-    SessionOpened: (state, { data: { present, on } }) => ({
-      ...state,
-      present,
-      heldOn: on,
-    }),
     ProductsDismissed: (state, { data: { products } }) => {
       const { dismissed: _, ...rest } = { ...state, products: onList(state) };
       return products.length > 0 ? { ...rest, dismissed: products } : rest;
@@ -94,7 +87,8 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
     },
     ScoresTallied: (state, { data }) => withResults(withoutWork(state, data.work), data.results),
     TallyRefused: (state, { data }) => withoutWork(state, data.work),
-    ScoringReopened: (state, { data: { products, pass } }) => onAgendaAgain(state, pass, products),
+    ScoringReopened: ({ concludedOn: _, reopening: __, ...state }, { data: { products, pass } }) =>
+      onAgendaAgain(state, pass, products),
     ResultsSubmitted: (state, { data, at }) => ({
       ...state,
       report: data.report,
@@ -120,5 +114,6 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
   {
     RoundOpened: (_state, { data }) => (data.mode === 'written' ? 'frozen' : 'intake'),
     CouncilConvened: ({ mode }) => (mode === 'written' ? 'in-session' : 'convened'),
+    ResultsReturned: ({ concludedOn }) => (concludedOn ? 'concluded' : 'scored'),
   },
 );

@@ -1,6 +1,9 @@
 export { roundActions } from './actions';
+export { closingGates, type Gate, GATES, type GateName } from './gates';
+export type { CouncilEvent } from './council-events';
 export { liveRound } from './live';
 export { communeOf, resultsOf, toScore } from './products';
+export { evidenceFields } from './sheet-fields';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { type LoggedSheet, tallyOrRefusal } from './tally';

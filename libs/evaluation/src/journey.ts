@@ -2,6 +2,8 @@ import type { Journey } from '@ocop/casework';
 import type { roundActions } from './actions';
 import type { RoundEvent, RoundStage } from './events';
 
+const TWO_PEOPLE = ['council-member', 'programme-office', 'authority'] as const;
+
 /** More time by decision, as long as the round is open. */
 const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
 
@@ -11,8 +13,21 @@ const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
  */
 const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 
-/** Until its authority has decided, a round may end with its plan. */
-const undecided = [...listed, 'PlanWithdrawn'] as const;
+/** Until its authority has decided, a round may end with its plan; and it hears of its council. */
+const undecided = [...listed, 'PlanWithdrawn', 'CouncilAppointed'] as const;
+
+/** Around the session: who sits, what lies there to be tasted, what was seen at the producer's. */
+const before = {
+  AppointCouncil: ['authority'],
+  RecordSamples: ['programme-office'],
+  RecordVisit: ['programme-office'],
+} as const;
+
+/** What keeps members, or products, out of the scoring. */
+const aside = {
+  RecuseMember: ['council-member', 'programme-office'],
+  PutOffProducts: ['programme-office'],
+} as const;
 
 /** Every product may have left: a round that nobody is in any more ends wherever it stands. */
 const closes = { RoundClosed: 'closed' } as const;
@@ -20,15 +35,16 @@ const closes = { RoundClosed: 'closed' } as const;
 const deserted = { ...closes, PassedOn: 'frozen' } as const;
 
 /**
- * The way of one round: the list fills until the intake closes, the office convenes the council, members score in
- * session or in writing, the service adds up, the authority decides, and dossiers of the forwarding band go up.
+ * The way of one round: the list fills until the intake closes, the office convenes the council that the authority has
+ * appointed, members score in session or in writing, the service adds up, the chair closes the session, the authority
+ * decides, and dossiers of the forwarding band go up.
  */
 export const roundJourney = {
   none: { chapter: 'intake', hears: ['OpenRound'], leads: { RoundOpened: ['intake', 'frozen'] } },
 
   intake: {
     chapter: 'intake',
-    may: open,
+    may: { ...before, ...open },
     hears: [...undecided, 'ExpectProduct', 'AwaitProduct', 'ChangeSet'],
     leads: { ListFrozen: 'frozen', PassedOn: 'intake', ...closes },
   },
@@ -36,7 +52,7 @@ export const roundJourney = {
   frozen: {
     chapter: 'council',
     holder: 'programme-office',
-    may: { ConveneCouncil: ['programme-office'], ...open },
+    may: { ConveneCouncil: ['programme-office'], ...before, ...open },
     hears: [...undecided, 'AwaitProduct', 'ChangeSet'],
     // Members who vote in writing begin at once; a session is opened on its day.
     leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
@@ -45,9 +61,15 @@ export const roundJourney = {
   convened: {
     chapter: 'council',
     holder: 'programme-office',
-    may: { OpenSession: ['programme-office'], ...open },
+    may: {
+      ConveneCouncil: ['programme-office'],
+      OpenSession: ['programme-office'],
+      ...aside,
+      ...before,
+      ...open,
+    },
     hears: undecided,
-    leads: { SessionOpened: 'in-session', ...deserted },
+    leads: { CouncilConvened: 'convened', SessionOpened: 'in-session', ...deserted },
   },
 
   'in-session': {
@@ -56,11 +78,18 @@ export const roundJourney = {
     may: {
       SubmitScoreSheet: ['council-member'],
       CorrectScoreSheet: ['council-member'],
+      Abstain: ['council-member'],
+      RecordAttendance: ['programme-office'],
+      RecordVote: ['programme-office'],
+      RecordRemark: ['council-member', 'programme-office'],
+      AdjournSession: ['programme-office'],
       CloseScoring: ['programme-office'],
+      RecordSamples: ['programme-office'],
+      ...aside,
       ...open,
     },
     hears: undecided,
-    leads: { ScoringClosed: 'tallying', ...deserted },
+    leads: { ScoringClosed: 'tallying', SessionAdjourned: 'convened', ...deserted },
   },
 
   tallying: {
@@ -74,7 +103,34 @@ export const roundJourney = {
   scored: {
     chapter: 'council',
     holder: 'programme-office',
-    may: { ReopenScoring: ['programme-office'], SubmitResults: ['programme-office'], ...open },
+    may: {
+      CloseSession: ['council-member'],
+      ReopenScoring: ['programme-office'],
+      RecordVote: ['programme-office'],
+      RecordRemark: ['council-member', 'programme-office'],
+      PutOffProducts: ['programme-office'],
+      SubmitResults: ['programme-office'],
+      ...open,
+    },
+    hears: undecided,
+    leads: {
+      SessionClosed: 'concluded',
+      ResultsSubmitted: 'submitted',
+      ScoringReopened: 'in-session',
+      ...deserted,
+    },
+  },
+
+  // What the council has closed stands: two people may have it opened again.
+  concluded: {
+    chapter: 'council',
+    holder: 'programme-office',
+    may: {
+      ProposeReopening: TWO_PEOPLE,
+      ConfirmReopening: TWO_PEOPLE,
+      SubmitResults: ['programme-office'],
+      ...open,
+    },
     hears: undecided,
     leads: { ResultsSubmitted: 'submitted', ScoringReopened: 'in-session', ...deserted },
   },
@@ -84,7 +140,7 @@ export const roundJourney = {
     holder: 'authority',
     may: { ReturnResults: ['authority'], ApproveResults: ['authority'], ...open },
     hears: undecided,
-    leads: { ResultsApproved: 'decided', ResultsReturned: 'scored', ...deserted },
+    leads: { ResultsApproved: 'decided', ResultsReturned: ['scored', 'concluded'], ...deserted },
   },
 
   decided: {

@@ -1,20 +1,22 @@
 import { type Context, type Facts, notify } from '@ocop/casework';
-import { RuleViolation } from '@ocop/ground';
+import { type RefusalCode, RuleViolation } from '@ocop/ground';
 import { ofSet } from '@ocop/programmes';
 import type { RoundWish } from './actions';
 import { requireProducts } from './list';
+import { type Gate, type GateName, gatesOfScoring } from './gates';
 import { firstOf, named } from './names';
+import { spreadAmong } from './judges';
 import { councilBasis, type LiveRound } from './live';
 import { roundFacts } from './reminders';
 import { councilPost, officePost } from './posts';
-import { toScore } from './products';
+import { onList, toScore } from './products';
 import { notOnAgenda } from './scoring';
 import type { RoundEvent, RoundState } from './events';
-import { hasVoted, spreadOfVotes } from './votes';
 
 /**
- * Scoring ends when every product has enough sheets. Where members differ by more than the limit they discuss and
- * score once more (practice of Tây Ninh and Đồng Tháp); the second pass stands beside the first.
+ * Scoring ends when every product has its sheets, by a quorum of those who may judge it. Where members differ by more than
+ * the limit they discuss and score once more (practice of Tây Ninh and Đồng Tháp), and the second pass stands beside the
+ * first; where they still do, the council decides by a recorded vote or puts the product off.
  */
 export function closeScoring(
   round: LiveRound,
@@ -23,18 +25,9 @@ export function closeScoring(
 ): RoundEvent[] {
   const { state, council, tier, regulation } = round;
   requireProducts(round);
-  requireSheets(round);
-  const { spreadLimit } = council;
-  const wide = toScore(state).filter((product) => spreadOfVotes(product) > spreadLimit);
-  if (state.pass === 1 && wide.length > 0) {
-    const products = wide.map(({ id }) => id);
-    const data = { products, limit: spreadLimit };
-    const facts = { ...roundFacts(round), limit: spreadLimit, ...namesOf(state, products) };
-    return [
-      { type: 'SecondPassOrdered', data, basis: councilBasis(round) },
-      notify(context, 'second-pass', facts, [councilPost(round), officePost(round)]),
-    ];
-  }
+  requireScored(round);
+  const wide = widelyScored(round);
+  if (wide.length > 0) return orderSecondPass(round, wide, context);
   const request = {
     round: state.id,
     regulation: regulation.id,
@@ -42,9 +35,68 @@ export function closeScoring(
     upTo: context.version,
     ...(council.rounding === 'exact' ? {} : { rounding: council.rounding }),
     products: state.products.map(({ id, pass, set }) => ({ id, pass, ...ofSet({ set }) })),
+    ...withoutRecused(state),
   };
   const note = wish.note ? { note: wish.note } : {};
   return [{ type: 'ScoringClosed', data: { request, ...note } }];
+}
+
+/** The codes by which the gates refuse to have sheets added up. */
+const REFUSALS: Readonly<Partial<Record<GateName, RefusalCode>>> = {
+  'another-session': 'ANOTHER_SESSION',
+  sheets: 'SHEETS_MISSING',
+  quorum: 'PRODUCT_QUORUM',
+  spread: 'SPREAD_UNSETTLED',
+  'knock-out': 'KNOCK_OUT_UNSETTLED',
+};
+
+function requireScored(round: LiveRound): void {
+  const [red] = gatesOfScoring(round);
+  if (!red) return;
+  throw new RuleViolation(REFUSALS[red.gate] ?? 'GATES_RED', {
+    count: red.missing.length,
+    missing: missingOf(red),
+    limit: round.council.spreadLimit,
+  });
+}
+
+/** `bun-van-cu: m1`: what a gate misses, as far as a refusal can carry it. */
+export function missingOf({ missing }: Gate): readonly string[] {
+  return firstOf(missing).map(({ product, member, got, needed }) =>
+    [product, member, got, needed].filter((part) => part !== undefined).join(': '),
+  );
+}
+
+/** Products of a first pass over which members differ by more than the limit. */
+function widelyScored({ state, council }: LiveRound): string[] {
+  return toScore(state)
+    .filter((product) => product.pass === 1 && spreadAmong(state, product) > council.spreadLimit)
+    .map(({ id }) => id);
+}
+
+function orderSecondPass(
+  round: LiveRound,
+  products: readonly string[],
+  context: Context,
+): RoundEvent[] {
+  const limit = round.council.spreadLimit;
+  const facts = { ...roundFacts(round), limit, ...namesOf(round.state, products) };
+  return [
+    { type: 'SecondPassOrdered', data: { products, limit }, basis: councilBasis(round) },
+    notify(context, 'second-pass', facts, [councilPost(round), officePost(round)]),
+  ];
+}
+
+/** Sheets that came before their member was recused stay on record, and are not counted. */
+function withoutRecused(state: RoundState) {
+  const without = onList(state).flatMap((product) => {
+    const { recused = 0 } = product;
+    const members = state.members.filter((_, place) => (recused & (1 << place)) !== 0);
+    return members.length > 0
+      ? [{ product: product.id, members: members.map(({ id }) => id) }]
+      : [];
+  });
+  return without.length > 0 ? { without } : {};
 }
 
 /**
@@ -56,23 +108,38 @@ export function reopenScoring(
   wish: RoundWish<'ReopenScoring'>,
   context: Context,
 ): RoundEvent[] {
-  const { state } = round;
-  const agenda = new Set(state.products.map(({ id }) => id));
-  const products = wish.products ?? [...agenda];
+  const products = requireListed(round.state, wish.products);
+  return scoreAgain(round, { products, reason: wish.reason }, context);
+}
+
+/** The named products, or all. @throws RuleViolation PRODUCT_NOT_ON_AGENDA */
+export function requireListed(
+  { products: list }: RoundState,
+  named?: readonly string[],
+): readonly string[] {
+  const agenda = new Set(list.map(({ id }) => id));
+  const products = named ?? [...agenda];
   const stranger = products.find((product) => !agenda.has(product));
-  if (stranger) throw notOnAgenda(stranger, state.products);
-  return scoreAgain(round, { products: [...new Set(products)], reason: wish.reason }, context);
+  if (stranger) throw notOnAgenda(stranger, list);
+  return [...new Set(products)];
 }
 
 export function scoreAgain(
   round: LiveRound,
-  { products, reason }: { products: readonly string[]; reason: string },
+  {
+    products,
+    ...why
+  }: {
+    readonly products: readonly string[];
+    readonly reason: string;
+    readonly proposedBy?: string;
+  },
   context: Context,
 ): RoundEvent[] {
   const { state } = round;
-  const facts = { ...roundFacts(round), reason, ...namesOf(state, products) };
+  const facts = { ...roundFacts(round), reason: why.reason, ...namesOf(state, products) };
   return [
-    { type: 'ScoringReopened', data: { products, pass: state.pass + 1, reason } },
+    { type: 'ScoringReopened', data: { products, pass: state.pass + 1, ...why } },
     notify(context, 'scoring-reopened', facts, [councilPost(round), officePost(round)]),
   ];
 }
@@ -81,18 +148,4 @@ function namesOf({ products }: RoundState, ids: readonly string[]): Facts {
   const wanted = new Set(ids);
   const names = products.filter(({ id }) => wanted.has(id)).map(({ name }) => name);
   return named('products', names);
-}
-
-function requireSheets({ state, council }: LiveRound): void {
-  const { quorum } = council;
-  const missing = toScore(state).flatMap((product) => {
-    const absent = state.present.filter((member) => !hasVoted(state, product, member));
-    // Those who sit in the session all score; in a written vote a quorum of sheets is enough.
-    const received = state.present.length - absent.length;
-    const enough =
-      state.mode === 'written' && received * quorum.of >= state.members.length * quorum.present;
-    return enough ? [] : absent.map((member) => `${product.id}: ${member}`);
-  });
-  if (missing.length === 0) return;
-  throw new RuleViolation('SHEETS_MISSING', { count: missing.length, missing: firstOf(missing) });
 }

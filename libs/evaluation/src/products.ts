@@ -1,5 +1,7 @@
 import type { RoundResult } from '@ocop/casework';
 import { type ListedProduct, type ListEntry, ofSet } from '@ocop/programmes';
+import { RuleViolation } from '@ocop/ground';
+import { firstOf } from './names';
 import type { RoundProduct, RoundState } from './events';
 
 /** The products whose dossiers have been taken in. */
@@ -12,9 +14,21 @@ export function stillExpected(state: RoundState): readonly RoundProduct[] {
   return state.products.filter(({ expected }) => expected);
 }
 
-/** Products to be scored in this pass. */
+/** @throws RuleViolation PRODUCT_NOT_ON_AGENDA */
+export function productOnList(state: RoundState, id: string): RoundProduct {
+  const product = onList(state).find((candidate) => candidate.id === id);
+  if (product) return product;
+  const agenda = firstOf(onList(state)).map((candidate) => candidate.id);
+  throw new RuleViolation('PRODUCT_NOT_ON_AGENDA', {
+    product: id,
+    agenda,
+    of: onList(state).length,
+  });
+}
+
+/** Products to be scored in this pass; those put off to another session wait for its day. */
 export function toScore(state: RoundState): readonly RoundProduct[] {
-  return onList(state).filter(({ pass }) => pass === state.pass);
+  return onList(state).filter(({ pass, putOff }) => pass === state.pass && !putOff);
 }
 
 export function resultsOf(state: RoundState): RoundResult[] {
@@ -68,7 +82,7 @@ export function onAgendaAgain(
   const again = new Set(named);
   const products = state.products.map((product) => {
     if (!again.has(product.id)) return product;
-    const { votes: _, ...rest } = product;
+    const { votes: _, abstained: __, settled: ___, ...rest } = product;
     return { ...rest, pass };
   });
   return { ...state, pass, products };
@@ -76,15 +90,17 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, stars, outcome, spread }) => [
+    results.map(({ product, average, stars, outcome, spread, missed = [] }) => [
       product,
-      { ...average, stars, outcome, spread },
+      {
+        result: { ...average, stars, outcome, spread },
+        ...(missed.length > 0 ? { missed: true as const } : {}),
+      },
     ]),
   );
   const products = state.products.map((product) => {
-    const { votes: _, result: __, ...rest } = product;
-    const result = byProduct.get(product.id);
-    return result ? { ...rest, result } : rest;
+    const { votes: _, result: __, missed: ___, ...rest } = product;
+    return { ...rest, ...byProduct.get(product.id) };
   });
   return { ...state, products };
 }

@@ -1,4 +1,4 @@
-import { civilDateAt } from '@ocop/calendar';
+import { addDays, civilDateAt, formatDay } from '@ocop/calendar';
 import {
   type Context,
   type CoveringLetter,
@@ -6,6 +6,7 @@ import {
   type Facts,
   fulfil,
   notify,
+  requireNotBefore,
   requireSigned,
   type WrittenPaper,
 } from '@ocop/casework';
@@ -13,6 +14,7 @@ import { isWithin, RuleViolation } from '@ocop/ground';
 import { type Authority, authorityAt, tell } from '@ocop/programmes';
 import { basisOf, formatAverage, requireMayDecide, type Tier, tierRule } from '@ocop/regulations';
 import type { RoundWish } from './actions';
+import { requireConcluded } from './concluding';
 import { nothingToForward } from './days';
 import { tellProducts } from './letters';
 import { requireProducts } from './list';
@@ -29,6 +31,7 @@ export function submitResults(
   context: Context,
 ): RoundEvent[] {
   requireProducts(round);
+  requireConcluded(round);
   const facts = { ...roundFacts(round), report, ...resultLines(round.state) };
   return [
     { type: 'ResultsSubmitted', data: { report } },
@@ -69,6 +72,8 @@ export function approveResults(
   const on = civilDateAt(context.now);
   requireProducts(round);
   requireSigned(signedOn, context, state.submittedOn);
+  requireOtherHand(state, context);
+  requireAnswered(state, signedOn, context);
   onList(state).forEach(({ kind = 'first' }) =>
     requireMayDecide(regulation, { tier, kind, signedOn }),
   );
@@ -94,6 +99,21 @@ export function approveResults(
       context,
     ),
   ];
+}
+
+/** Whoever sat in the council does not approve what it gave. @throws RuleViolation APPROVER_SAT */
+function requireOtherHand({ members, others = [] }: RoundState, { actor }: Context): void {
+  const sat = [...members, ...others].find(({ id }) => id === actor.id);
+  if (sat) throw new RuleViolation('APPROVER_SAT', { member: sat.name });
+}
+
+/** Nothing is decided while producers may still answer. @throws RuleViolation RESPONSE_OPEN, DAY_TOO_EARLY */
+function requireAnswered({ deadlines }: RoundState, signedOn: string, { now }: Context): void {
+  const response = deadlines['response'];
+  if (!response || response.state === 'cancelled') return;
+  const { endsAt, lastDay } = response.deadline;
+  if (now < endsAt) throw new RuleViolation('RESPONSE_OPEN', { lastDay: formatDay(lastDay) });
+  requireNotBefore('signedOn', signedOn, addDays(lastDay, 1));
 }
 
 /** The year of the plan keeps what has been decided: its plan cannot be taken back from then on. */

@@ -3,6 +3,7 @@ import { type Fault, RuleViolation } from '@ocop/ground';
 import { type PartPoints, pointFaults, totalOf } from '@ocop/regulations';
 import type { RoundWish } from './actions';
 import type { RoundEvent, RoundProduct, ScoreSheet } from './events';
+import { requireJudge, requireMayJudge } from './judges';
 import type { LiveRound } from './live';
 import { firstOf } from './names';
 import { toScore } from './products';
@@ -17,8 +18,7 @@ export function submitScoreSheet(
   context: Context,
 ): RoundEvent[] {
   const product = productOfMember(round, wish, context);
-  if (hasVoted(round.state, product, wish.member))
-    throw new RuleViolation('SHEET_ALREADY_IN', keyOf(wish));
+  requireJudge(round.state, product, wish.member);
   return [{ type: 'ScoreSheetSubmitted', data: sheetTaken(round, wish, product) }];
 }
 
@@ -29,6 +29,7 @@ export function correctScoreSheet(
   context: Context,
 ): RoundEvent[] {
   const product = productOfMember(round, wish, context);
+  requireMayJudge(round.state, product, wish.member);
   if (!hasVoted(round.state, product, wish.member))
     throw new RuleViolation('NO_SHEET_TO_CORRECT', keyOf(wish));
   const was = totalGiven(round.state, product, wish.member);

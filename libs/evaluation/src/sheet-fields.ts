@@ -21,11 +21,11 @@ const criterionNo = { max: 12, pattern: '^[1-9][0-9]?(\\.[1-9][0-9]?){0,3}[a-z]?
 const MOST_CRITERIA = 60;
 
 /** Where a member saw it, or why nothing was chosen. */
-const evidence = record({
+export const evidenceFields = {
   document: optional(text(200)),
   page: optional(text(40)),
   reason: optional(prose(1000)),
-});
+} as const;
 
 /**
  * A member's sheet for a product: points at each criterion where the product has a criteria set, `null` for nothing
@@ -35,7 +35,7 @@ export const sheetFields = {
   product: caseId(),
   member: slug(),
   choices: optional(map(criterionNo, integerOrNone(0, 100), MOST_CRITERIA)),
-  evidence: optional(map(criterionNo, evidence, MOST_CRITERIA)),
+  evidence: optional(map(criterionNo, record(evidenceFields), MOST_CRITERIA)),
   A: optional(points),
   B: optional(points),
   C: optional(points),

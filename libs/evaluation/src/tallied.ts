@@ -1,5 +1,6 @@
 import { type Answer, type Context, isRefused, type Refused } from '@ocop/casework';
 import { basisOf, tierRule } from '@ocop/regulations';
+import { isClosedByChair } from './concluding';
 import { tellProducts } from './letters';
 import type { LiveRound } from './live';
 import { scoreAgain } from './passes';
@@ -24,7 +25,10 @@ export function tallied(
       data: { work, results },
       basis: basisOf(tierRule(regulation, tier).source),
     },
-    ...tellProducts(counted, { what: 'RecordResult', facts: {} }, context),
+    // Provisional until the chair has closed the session: then they are told.
+    ...(isClosedByChair(state)
+      ? []
+      : tellProducts(counted, { what: 'RecordResult', facts: {} }, context)),
   ];
 }
 

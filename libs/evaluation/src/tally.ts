@@ -48,7 +48,7 @@ export function tallyOrRefusal(
  */
 function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
-  const byProduct = countedByProduct(logged);
+  const byProduct = countedByProduct(logged.filter((sheet) => isCounted(request, sheet)));
   return request.products.map((asked) => {
     const sheets = (byProduct.get(asked.id) ?? []).map((one) => sheetAsLogged(one, asked));
     if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: asked.id });
@@ -108,6 +108,11 @@ function sumsOf(sheets: readonly PartPoints[]): PartPoints {
 
 /** A sheet that counts: its points, and what was worked out anew from its choices. */
 type CountedSheet = ScoreSheet & Pick<LoggedSheet, 'score'>;
+
+/** A member who was recused after his sheet had come is out of the product's count. */
+function isCounted({ without = [] }: TallyRequest, { product, member }: LoggedSheet): boolean {
+  return !without.some((one) => one.product === product && one.members.includes(member));
+}
 
 /** The council's word is the event; what it names must say the same, and give the same when it is scored anew. */
 function sheetAsLogged(logged: LoggedSheet, { pass, set }: Asked): CountedSheet {

@@ -5,7 +5,7 @@ function placeOf({ members }: RoundState, member: string): number {
 }
 
 /** Each member has a bit: a council has at most thirty. */
-function bitOf(state: RoundState, member: string): number {
+export function bitOf(state: RoundState, member: string): number {
   const place = placeOf(state, member);
   return place < 0 ? 0 : 1 << place;
 }

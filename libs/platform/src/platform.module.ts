@@ -9,7 +9,7 @@ import {
 import type { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import type { Pool } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntitySchema } from 'typeorm';
 import { ClockStore } from './clock/clock-store';
 import { openDatabase, poolOf } from './database/data-source';
 import type { Settings } from './settings/settings';
@@ -22,6 +22,8 @@ import { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from 
 /** What an app needs of the platform; nothing is opened that it does not ask for. */
 export interface PlatformNeeds {
   readonly poolSize: number;
+  /** Tables that the app keeps as TypeORM entities; the log and its read models are written by SQL of their own. */
+  readonly tables?: readonly EntitySchema[];
   /** The app sends commands to cases, and vouches for them with the key of this name. */
   readonly speaksAs?: SpeakerName;
   /** The app runs a worker. */
@@ -44,7 +46,9 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
       module: PlatformModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
-        provide(DATA_SOURCE, () => openDatabase(settings.DATABASE_URL, needs.poolSize)),
+        provide(DATA_SOURCE, () =>
+          openDatabase(settings.DATABASE_URL, needs.poolSize, needs.tables),
+        ),
         { provide: POOL, useFactory: poolOf, inject: [DATA_SOURCE] },
         provide(TEMPORAL_CLIENT, () => (needs.speaksAs ? openClient(settings) : undefined)),
         provide(WORKER_CONNECTION, () =>

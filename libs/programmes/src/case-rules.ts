@@ -70,9 +70,10 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     case 'handed-down':
     case 'law-end':
       return ladders.recognise;
-    // The written vote has a ladder for the same day; the notice of expiry writes itself.
+    // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':
+    case 'response':
       return [];
     default:
       return ladders[kind];

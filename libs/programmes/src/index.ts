@@ -1,4 +1,13 @@
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
+export {
+  type AppointedCouncil,
+  type Appointee,
+  appointedBy,
+  appointmentFields,
+  inTerm,
+  scores,
+  termOf,
+} from './appointment';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
 export { openingDayOf } from './dates';
 export { councilRules, type WholeCouncilRules } from './council-rules';

@@ -9,6 +9,7 @@ import type {
 } from '@ocop/casework';
 import type { Area } from '@ocop/ground';
 import type { Average, LegalBasis, Outcome, Stars, Tier } from '@ocop/regulations';
+import type { AppointedCouncil } from './appointment';
 import type { CaseRules, RoundRef } from './case-rules';
 import type {
   CycleOpening,
@@ -22,7 +23,7 @@ import type { Authority } from './plan-shape';
 
 /** Who tells whom what: for each receiver the letters it takes, and what they say. */
 export interface Letters {
-  /** A year opens, amends and withdraws its rounds, a renewal opens its vote; products ask for their place on the list. */
+  /** A year opens, amends and withdraws its rounds and names their council, a renewal opens its vote; products ask for their place on the list. */
   readonly 'evaluation-round': {
     readonly OpenRound: { readonly opening: RoundOpening };
     readonly ExpectProduct: Introduction;
@@ -36,6 +37,7 @@ export interface Letters {
     /** Another criteria set for a product on the list; the round refuses it once its council has been convened. */
     readonly ChangeSet: { readonly product: string } & SetChange;
     readonly PlanAmended: RoundNews;
+    readonly CouncilAppointed: { readonly council: AppointedCouncil };
     readonly PlanWithdrawn: { readonly reason: string };
   };
   /** A year opens its cycles; a round tells them what becomes of them, a recognition that it has ended. */
@@ -53,6 +55,8 @@ export interface Letters {
     /** The round ends undecided with its plan; products of other plans and renewals go on without it. */
     readonly RoundWithdrawn: { readonly round: string; readonly plan: string };
     readonly RecordResult: { readonly score: CycleScore };
+    /** The council has put it off to the next round of its tier. */
+    readonly PutOff: { readonly round: string; readonly reason: string };
     readonly RecordDecision: { readonly decision: DecisionRef };
     readonly RecordForwarding: {
       readonly letter: string;

@@ -2,6 +2,7 @@ import type { DeadlineRule } from '@ocop/calendar';
 import { enclose, type Matter } from '@ocop/casework';
 import type { Area, Post } from '@ocop/ground';
 import { type DossierKind, type LegalBasis, provinceOf, type Tier } from '@ocop/regulations';
+import type { AppointedCouncil } from './appointment';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
 
@@ -100,6 +101,8 @@ export interface RoundOpening {
   readonly forward?: { readonly rule: DeadlineRule; readonly basis: LegalBasis };
   /** Expected; a written vote is about products that have been received. */
   readonly products: Matter<ProductList>;
+  /** Appointed before the round was opened. */
+  readonly appointed?: AppointedCouncil;
   /** What a written vote is about. */
   readonly about?: string;
 }

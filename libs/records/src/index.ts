@@ -6,6 +6,8 @@ export { EventLog } from './event-log/event-log';
 export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
 export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
+export { type DraftKey, type ScoreDraft, scoreDrafts } from './drafts/score-draft';
+export { ScoreDrafts } from './drafts/score-drafts';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
 export { scoreAnew } from './event-log/true-score';
@@ -44,6 +46,7 @@ export {
   withoutUndecided,
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
+export { GatesQueries } from './queries/gates-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

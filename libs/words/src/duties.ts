@@ -29,6 +29,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'quyết định trước khi quy định cũ hết hiệu lực',
     en: 'decide before the former law ends',
   },
+  response: { vi: 'phản hồi kết quả dự kiến', en: 'answer the provisional results' },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',
     en: 'recognise from the higher tier’s result',

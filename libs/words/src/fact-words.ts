@@ -1,5 +1,6 @@
 import type { Language } from '@ocop/calendar';
 import { dossierKindWords } from './cases';
+import { gateWords, sampleWords } from './councils';
 import { roleWords, tierWords } from './offices';
 import { type Phrase, worded } from './phrase';
 import { cycleStageWords, recognitionStageWords, roundStageWords, yearStageWords } from './stages';
@@ -28,6 +29,8 @@ const BOOKS: Readonly<Record<string, Words>> = {
   lowest: tierWords,
   kind: dossierKindWords,
   chairPresent: yesOrNo,
+  gates: gateWords,
+  samples: sampleWords,
 };
 
 /** The facts of a refusal as a sentence says them: roles, stages and tiers by their words. */

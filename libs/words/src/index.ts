@@ -14,6 +14,7 @@ export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reas
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
+export { gateWords, recusalWords, sampleWords, voteWords } from './councils';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';

@@ -69,6 +69,7 @@ const lapseWords: Book<Lapse> = {
   revoked: { vi: 'giấy chứng nhận đã bị thu hồi', en: 'the certificate was revoked' },
   'passed-on': { vi: 'cơ quan khác tiếp nhận', en: 'another authority has taken over' },
   expired: { vi: 'giấy chứng nhận hết hiệu lực', en: 'the certificate has expired' },
+  reopened: { vi: 'mở lại chấm điểm', en: 'the scoring was reopened' },
   'year-over': { vi: 'kế hoạch năm đã kết thúc', en: 'the programme year is over' },
 };
 

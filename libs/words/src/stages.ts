@@ -47,6 +47,7 @@ export const roundStageWords: Book<RoundStage> = {
   'in-session': { vi: 'Hội đồng chấm điểm', en: 'council scoring' },
   tallying: { vi: 'tổng hợp điểm', en: 'scores being added up' },
   scored: { vi: 'có kết quả chấm', en: 'scored' },
+  concluded: { vi: 'đã bế mạc phiên họp', en: 'session closed by the chair' },
   submitted: { vi: 'đã trình, chờ quyết định', en: 'submitted, waiting for the decision' },
   decided: { vi: 'đã quyết định, chờ chuyển hồ sơ', en: 'decided, dossiers to be forwarded' },
   closed: { vi: 'đã kết thúc', en: 'closed' },

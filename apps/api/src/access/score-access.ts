@@ -51,15 +51,27 @@ export type ShownRound = Omit<RoundBoardRow, 'sheets'> & { readonly sheets: numb
 /** The round as this reader may know it: before the decision without a trace of points. */
 export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
   if (mayRead('results', actor, factsOf(row))) return row;
-  const products = row.products.map(({ id, no, name, owner, commune, status }) => ({
+  const products = row.products.map(({ id, no, name, owner, commune, status, criteriaSet }) => ({
     ...{ id, no, name, owner, commune, status },
+    ...(criteriaSet === undefined ? {} : { criteriaSet }),
   }));
   return { ...row, sheets: null, products };
 }
 
+/** True for whoever may see the round's sheets already. */
+export function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
+  return mayRead('sheets', actor, factsOf(row));
+}
+
+/** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor may see its sheets */
+export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
+  if (row.members.some(({ id }) => id === actor.id) || knowsSheets(row, actor)) return;
+  throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
 export function requireSheets(row: RoundBoardRow, actor: Actor): void {
-  if (mayRead('sheets', actor, factsOf(row))) return;
+  if (knowsSheets(row, actor)) return;
   const readers = ['programme-office', 'authority'];
   const decided = row.decidedOn === null ? [] : ['inspector', 'council-member'];
   throw new ProblemError('CONFIDENTIAL', { readers: [...readers, ...decided] });

@@ -7,6 +7,7 @@ import { playOnPaper } from '../../../../test/support/story-on-paper';
 
 const PRODUCT = '/v1/products/huong-tra-2024-bun-van-cu';
 const ROUND = '/v1/rounds/huong-tra-2024-dot-1';
+const SHEET = `${ROUND}/products/huong-tra-2024-bun-van-cu/sheet`;
 const RECOGNITION = '/v1/recognitions/huong-tra-2024-thanh-tra-huong-van';
 const YEAR = '/v1/programmes/huong-tra-2024';
 const office = { id: 'phong', name: 'x', role: 'programme-office', area: 'hue/huong-tra' } as const;
@@ -27,9 +28,14 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/rounds?pageSize=100', 200],
   ['GET', ROUND, 200],
   ['GET', `${ROUND}/events?limit=500`, 200],
+  ['GET', `${ROUND}/gates`, 200],
+  ['GET', '/v1/rounds/khong-co/gates', 404],
   ['GET', `${ROUND}/letter`, 200],
   ['GET', '/v1/rounds/khong-co/letter', 404],
   ['POST', `${ROUND}/commands`, 400, BODY],
+  ['GET', SHEET, 403],
+  ['PUT', `${SHEET}/1.1`, 400, {}],
+  ['POST', `${SHEET}/submit`, 403, {}],
   ['GET', '/v1/recognitions?pageSize=100', 200],
   ['GET', RECOGNITION, 200],
   ['GET', `${RECOGNITION}/events?limit=500`, 200],

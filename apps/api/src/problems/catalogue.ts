@@ -1,4 +1,5 @@
 import { caseRefusals } from './case-refusals';
+import { councilRefusals } from './council-refusals';
 import type { Entries } from './problem';
 import { productRefusals } from './product-refusals';
 import { requestWords } from './request-words';
@@ -87,109 +88,7 @@ export const catalogue: Entries = {
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
   ...caseRefusals,
   ...productRefusals,
-  TOO_FEW_MEMBERS: [
-    422,
-    'Hội đồng cần ít nhất {least} thành viên, đang có {got}.',
-    'The council needs at least {least} members, got {got}.',
-  ],
-  ONE_CHAIR: [
-    422,
-    'Hội đồng cần đúng một Chủ tịch, đang có {got}.',
-    'The council needs exactly one chair, got {got}.',
-  ],
-  MEMBER_TWICE: [422, 'Một thành viên có tên hai lần.', 'A member is named twice.'],
-  NOT_A_MEMBER: [
-    422,
-    'Không phải thành viên Hội đồng: {members}.',
-    'Not members of the council: {members}.',
-  ],
-  SESSION_DAY_REQUIRED: [
-    422,
-    'Cần ngày họp (trường sessionOn).',
-    'The day of the session is needed (field sessionOn).',
-  ],
-  SESSION_IN_PAST: [
-    422,
-    'Ngày họp {sessionOn} đã qua.',
-    'The day of the session {sessionOn} has passed.',
-  ],
-  SESSION_NOT_YET: [409, 'Phiên họp là ngày {sessionOn}.', 'The session is on {sessionOn}.'],
-  DOSSIERS_TOO_LATE: [
-    422,
-    'Hồ sơ điện tử phải gửi trước phiên họp ít nhất {least} ngày làm việc; gửi {dossiersSentOn}, họp {sessionOn}: {got}.',
-    'E-dossiers go out at least {least} working days ahead; sent {dossiersSentOn}, session {sessionOn}: {got}.',
-  ],
-  QUORUM_NOT_MET: [
-    422,
-    'Chưa đủ số thành viên để họp: có mặt {present}/{members}, cần {quorum} và phải có Chủ tịch Hội đồng (Chủ tịch có mặt: {chairPresent}).',
-    'No quorum: {present} of {members} present, {quorum} and the chair are needed (chair present: {chairPresent}).',
-  ],
-  NOT_YOUR_SHEET: [
-    403,
-    'Phiếu này của thành viên {member}; bạn là {you}.',
-    'This sheet is of {member}; you are {you}.',
-  ],
-  PRODUCT_NOT_ON_AGENDA: [
-    422,
-    'Sản phẩm {product} không có trong danh sách chấm lần này: {agenda}.',
-    'The product {product} is not on this agenda: {agenda}.',
-  ],
-  MEMBER_NOT_PRESENT: [
-    422,
-    'Thành viên {member} không dự phiên họp.',
-    'The member {member} does not attend.',
-  ],
-  POINTS_OUT_OF_RANGE: [422, 'Điểm ngoài khung cho phép.', 'Points are out of range.'],
-  SHEET_BY_CRITERIA: [
-    422,
-    'Sản phẩm {product} chấm theo từng tiêu chí của bộ {set}, không theo tổng điểm các phần.',
-    'The product {product} is scored criterion by criterion on the set {set}, not by part totals.',
-  ],
-  SHEET_BY_PARTS: [
-    422,
-    'Sản phẩm {product} chưa có bộ tiêu chí: chọn bộ tiêu chí trước, hoặc chấm theo tổng điểm các phần (kết quả tạm thời).',
-    'The product {product} has no criteria set: choose one first, or score by part totals (the result stays provisional).',
-  ],
-  SHEET_OF_OTHER_SET: [
-    422,
-    'Phiếu theo bộ {got}, còn sản phẩm {product} chấm theo bộ {set}.',
-    'The sheet is of the set {got}; the product {product} is scored by {set}.',
-  ],
-  SET_NOT_BINDING: [
-    422,
-    'Bộ tiêu chí {set} ({source}) in không đủ hoặc cộng không khớp, không thể cho điểm có giá trị: {why}.',
-    'The criteria set {set} ({source}) is incomplete or does not add up and gives no binding score: {why}.',
-  ],
-  CHOICES_NOT_PRINTED: [
-    422,
-    'Phiếu {set} ({source}) không in tiêu chí hoặc mức điểm này.',
-    'The sheet {set} ({source}) prints no such criterion or option.',
-  ],
-  REASON_REQUIRED: [
-    422,
-    'Có {count} tiêu chí của {set} không chọn mức nào: mỗi tiêu chí được 0 điểm và phải ghi lý do.',
-    '{count} criteria of {set} have nothing chosen: each counts 0 points and needs a written reason.',
-  ],
-  SCORE_DIFFERS: [
-    422,
-    'Điểm ghi kèm phiếu của {product} không phải điểm mà bộ {set} cho các mức đã chọn.',
-    'The score that came with the sheet for {product} is not what the set {set} gives for its choices.',
-  ],
-  SHEET_ALREADY_IN: [
-    409,
-    'Thành viên {member} đã nộp phiếu cho {product}; trước khi kết thúc chấm được sửa bằng CorrectScoreSheet, có lý do.',
-    '{member} has handed in a sheet for {product}; until scoring closes CorrectScoreSheet corrects it, with a reason.',
-  ],
-  NO_SHEET_TO_CORRECT: [
-    409,
-    'Thành viên {member} chưa nộp phiếu cho {product}: không có gì để sửa.',
-    '{member} has not handed in a sheet for {product}: there is nothing to correct.',
-  ],
-  SHEETS_MISSING: [
-    409,
-    'Còn thiếu {count} phiếu chấm: {missing}.',
-    '{count} score sheets are missing: {missing}.',
-  ],
+  ...councilRefusals,
   LETTERS_UNDER_WAY: [
     409,
     'Đợt {round} còn đang báo cho các sản phẩm; đề nghị thử lại sau giây lát.',

@@ -1,9 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
-import { type RoundBoardRow, roundBoardShape, RoundsQueries, SheetsQueries } from '@ocop/records';
+import {
+  GatesQueries,
+  type RoundBoardRow,
+  roundBoardShape,
+  RoundsQueries,
+  SheetsQueries,
+} from '@ocop/records';
+import { gateWords } from '@ocop/words';
 import { z } from 'zod';
-import { requireSheets, roundFor } from '../access/score-access';
+import { knowsSheets, requireCouncil, requireSheets, roundFor } from '../access/score-access';
 import { casesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
@@ -17,7 +24,9 @@ import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { SheetScores } from '../sheets/sheet-scores';
 import { roundAnswer, roundPage } from './round.answers';
+import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
 import { SheetScores } from './sheet-scores';
 
 const { stage, tier } = roundBoardShape.shape;
@@ -39,6 +48,7 @@ export class RoundsController {
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
+    @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(SheetScores) private readonly scores: SheetScores,
   ) {}
 
@@ -65,6 +75,28 @@ export class RoundsController {
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     return { ...shown(row, actor), ...(await this.cases.about({ type: 'evaluation-round', id })) };
+  }
+
+  @Get(':id/gates')
+  @Answers(gatesAnswer, 'The gates, in their order.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readRoundGates',
+    summary: 'What the council’s session still misses before its chair may close it',
+  })
+  async gatesOf(@Param('id') id: string, @Actor() actor: Person) {
+    const row = await this.visible(id, actor);
+    requireCouncil(row, actor);
+    const whole = knowsSheets(row, actor);
+    const gates = await this.gates.of(id);
+    return {
+      gates: gates.map(({ gate, state, missing }) => ({
+        gate,
+        words: gateWords[gate],
+        state,
+        missing: whole ? missing : null,
+      })),
+    };
   }
 
   @Get(':id/events')
@@ -98,7 +130,7 @@ export class RoundsController {
   ) {
     const place = await this.rounds.place(casesSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
-    const command = await this.scores.scored(id, body);
+    const command = await this.scores.scored(id, body, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
   }

@@ -27,7 +27,7 @@ describe('the seven products of Hương Trà take seven ways', () => {
   test('Tinh dầu trầm Trần Luật goes up before 15/7 and gets 4 stars from the province', () => {
     const product = 'tinh-dau-tram-tran-luat';
     expect(dayOf(eventsOf(product, 'DossierForwarded')[0])).toBe('2024-07-12');
-    expect(averages(product)).toEqual(['district 82.66', 'province 81.40']);
+    expect(averages(product)).toEqual(['district 82.67', 'province 81.40']);
     expect(cycle(product)).toMatchObject({ stage: 'recognised', stars: 4, tier: 'province' });
   });
 
@@ -52,14 +52,14 @@ describe('the seven products of Hương Trà take seven ways', () => {
 
   test('Quýt Thanh Bình stays under 50 points, is told why and may try next year', () => {
     const product = 'quyt-thanh-binh';
-    expect(averages(product)).toEqual(['district 46.16']);
+    expect(averages(product)).toEqual(['district 46.17']);
     expect(cycle(product)).toMatchObject({ stage: 'not-recognised', stars: 2 });
     const why = eventsOf(product, 'NoticeOrdered').at(-1)?.data as {
       notice: { template: string; facts: object };
     };
     expect(why.notice).toMatchObject({
       template: 'not-recognised',
-      facts: { average: '46.16', lowest: 50 },
+      facts: { average: '46.17', lowest: 50 },
     });
   });
 

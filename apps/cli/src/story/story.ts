@@ -1,8 +1,10 @@
 import { atTime, type Instant } from '@ocop/calendar';
 import { isCivilDate } from '@ocop/calendar';
 import { type Command, type StreamRef } from '@ocop/casework';
+import { findSet } from '@ocop/criteria';
 import { date, describeField, ROLES } from '@ocop/ground';
 import { z } from 'zod';
+import { sheetOf } from './sheet-of';
 
 const day = z.string().refine(isCivilDate, describeField(date()));
 const clock = z.string().regex(/^\d{2}:\d{2}$/, 'a time as HH:MM');
@@ -13,6 +15,12 @@ const personShape = z.strictObject({
   role: z.enum(ROLES),
   area: z.string(),
 });
+
+/** What the members gave a product: points of each part, or totals on its criteria set. */
+const scoresShape = z.union([
+  z.array(z.array(z.number()).length(3)),
+  z.strictObject({ set: z.string(), totals: z.array(z.number().int()) }),
+]);
 
 const stepShape = z.strictObject({
   on: day,
@@ -31,7 +39,7 @@ const stepShape = z.strictObject({
   papers: z.string().optional(),
   letter: z.string().optional(),
   council: z.string().optional(),
-  scores: z.record(z.string(), z.array(z.array(z.number()).length(3))).optional(),
+  scores: z.record(z.string(), scoresShape).optional(),
 });
 
 /** Shape of a story file: the human side of a plan, by date. */
@@ -61,7 +69,13 @@ export interface Step {
   readonly via: 'update' | 'signal';
   readonly act:
     | { readonly kind: 'draft'; readonly plan: string }
-    | { readonly kind: 'command'; readonly to: StreamRef; readonly command: Command };
+    | {
+        readonly kind: 'command';
+        readonly to: StreamRef;
+        readonly command: Command;
+        /** The criteria set of the choices that the command carries. */
+        readonly set?: string;
+      };
 }
 
 /** The story as single steps, in order of time; steps of one instant keep the order of the file. */
@@ -127,12 +141,19 @@ function member(story: Story, id: string, i: number) {
 function scoreSheets(story: Story, step: StoryStep, at: Instant): Unnamed[] {
   const members = story.councils[step.council ?? ''] ?? [];
   const to = target(story, { ...step, product: undefined });
-  return Object.entries(step.scores ?? {}).flatMap(([product, sheets]) =>
-    sheets.map(([A, B, C], i) => {
-      const as = members[i] ?? '';
-      const sheet = { product: caseOf(story, step, product), member: as, A, B, C };
-      const command = { type: 'SubmitScoreSheet', ...sheet };
-      return { at, as, via: 'update' as const, act: { kind: 'command' as const, to, command } };
+  return Object.entries(step.scores ?? {}).flatMap(([name, scores]) =>
+    sheetsOf(scores).map(({ points, set }, i) => {
+      const member = members[i] ?? '';
+      const product = caseOf(story, step, name);
+      const command = { type: 'SubmitScoreSheet', product, member, ...points };
+      const act = { kind: 'command' as const, to, command, ...(set ? { set } : {}) };
+      return { at, as: member, via: 'update' as const, act };
     }),
   );
+}
+
+function sheetsOf(scores: z.infer<typeof scoresShape>): { points: object; set?: string }[] {
+  if (Array.isArray(scores)) return scores.map(([A, B, C]) => ({ points: { A, B, C } }));
+  const { set, totals } = scores;
+  return totals.map((total) => ({ points: { choices: sheetOf(findSet(set), total) }, set }));
 }

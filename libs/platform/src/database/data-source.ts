@@ -1,6 +1,6 @@
 import { migrations } from '@ocop/migrations';
 import { type Pool, types } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntitySchema } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 
 /** A day is a day, not midnight somewhere: `date` columns stay text. */
@@ -19,8 +19,12 @@ const HASTE = {
 const PATIENCE = { lock_timeout: 30_000 };
 
 /** A pool of connections as an app's own role. It never changes the schema. */
-export function openDatabase(url: string, poolSize = 5): Promise<DataSource> {
-  return open(url, poolSize, HASTE);
+export function openDatabase(
+  url: string,
+  poolSize = 5,
+  tables: readonly EntitySchema[] = [],
+): Promise<DataSource> {
+  return open(url, poolSize, HASTE, tables);
 }
 
 /** The same for tools that read the whole log: nobody waits for them. */
@@ -32,12 +36,14 @@ function open(
   url: string,
   poolSize: number,
   extra: Readonly<Record<string, number>>,
+  tables: readonly EntitySchema[] = [],
 ): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
     poolSize,
     synchronize: false,
+    entities: [...tables],
     applicationName: 'ocop-cycle',
     // A connection that dies while idle is replaced at its next use; nothing to do but not to crash.
     poolErrorHandler: () => undefined,

@@ -9,6 +9,7 @@ import {
 } from '@ocop/casework';
 import { areaPath, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
+import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
 import { newProductFields, type Plan, type Recognised } from '../plan-shape';
 
@@ -39,6 +40,9 @@ export const yearActions = {
       reason: optional(prose(1000)),
       amendments: amendmentsShape,
     },
+  },
+  AppointCouncil: {
+    fields: appointmentFields,
   },
   WithdrawPlan: {
     // By decision where the year has been opened; a draft needs none.

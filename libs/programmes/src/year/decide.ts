@@ -25,6 +25,7 @@ import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
 import { carryIn, carryingLetters } from './carrying-in';
+import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
 import { CARRYING_IN, OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
@@ -54,6 +55,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return approvePlan(state, plan, known, context);
     case 'AmendPlan':
       return amendPlan(state, plan, known, context);
+    case 'AppointCouncil':
+      return appointCouncil(state, plan, known, context);
     case 'WithdrawPlan':
       return withdrawPlan(state, plan, known, context);
     case 'AddProduct':

@@ -3,6 +3,7 @@ import type { CivilDate, Instant } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
+import type { AppointedCouncil } from '../appointment';
 import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct, Recognised } from '../plan-shape';
 
@@ -48,6 +49,8 @@ export interface YearState extends CaseState {
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
   /** Decisions that changed the plan, in their order. */
   readonly amendments?: readonly PlanAmendment[];
+  /** As the latest decision appoints it. */
+  readonly council?: AppointedCouncil;
   /** Rounds whose authority has decided. */
   readonly decided?: readonly { readonly round: string; readonly decision: string }[];
   readonly withdrawal?: Withdrawal;
@@ -105,6 +108,11 @@ export type YearEvent =
   | {
       readonly type: 'PlanAmended';
       readonly data: PlanAmendment & { readonly plan: Matter<Plan> };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'CouncilAppointed';
+      readonly data: { readonly council: AppointedCouncil };
       readonly basis: LegalBasis;
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }

@@ -34,6 +34,7 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       plan: matterOf(plan),
       amendments: [...(state.amendments ?? []), amendment],
     }),
+    CouncilAppointed: (state, { data: { council } }) => ({ ...state, council }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
     RecognitionsCarriedIn: (state, { data: { recognised } }) => ({ ...state, recognised }),
     CertificatesEnded: (state, { data }) => ({
@@ -45,7 +46,8 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       ...state,
       ...(state.plan ? { plan: { ...state.plan, regulation } } : {}),
     }),
-    PassedOn: (state, { data }) => ({
+    // Whoever took over appoints a council of its own.
+    PassedOn: ({ council: _, ...state }, { data }) => ({
       ...state,
       ...(state.plan ? { plan: planOfHeir(state.plan, data) } : {}),
     }),

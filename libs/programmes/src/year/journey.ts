@@ -28,6 +28,7 @@ export const yearJourney = {
       SubmitReport: ['commune-officer'],
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],
+      AppointCouncil: ['authority'],
       WithdrawPlan: ['authority'],
       EndCertificates: ['authority'],
       CarryIn: ['programme-office'],

@@ -1,5 +1,6 @@
 import type { Instant } from '@ocop/calendar';
 import { enclose } from '@ocop/casework';
+import type { AppointedCouncil } from '../appointment';
 import { caseRules, opensAt, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { ruleOf } from '../dates';
@@ -12,9 +13,10 @@ import { reachable } from './reachable-rounds';
 
 /** Rounds whose opening day has come and that are not open yet. */
 export function scheduledRounds(state: YearState, plan: Plan, now: Instant): YearEvent[] {
+  const { added, council } = state;
   return plan.rounds
     .filter((round) => !state.openedRounds.includes(round.id) && opensAt(round) <= now)
-    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, state.added, now)));
+    .flatMap((round) => openRound(plan, round, expectedIn(plan, round, added, now), council));
 }
 
 /** One round of the plan, with the products it expects. */
@@ -22,6 +24,7 @@ export function openRound(
   plan: Plan,
   round: PlannedRound,
   products: PlannedProduct[],
+  appointed?: AppointedCouncil,
 ): YearEvent[] {
   const rules = caseRules(plan);
   const { intakeRule: rule, intakeClosesBefore: before, basis } = roundRef(rules, round);
@@ -45,6 +48,7 @@ export function openRound(
           },
         }
       : {}),
+    ...(appointed ? { appointed } : {}),
     products: expectedList(
       products.map((product) => listed(cycleId(plan, product), identity(plan, product))),
     ),

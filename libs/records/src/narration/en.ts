@@ -4,13 +4,16 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  recusalWords,
   roleWords,
   roundClosingWords,
   sayFact,
   sayLapse,
+  sampleWords,
   sayAverage,
   sayStars,
   tierWords,
+  voteWords,
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
@@ -92,8 +95,10 @@ export const en: Telling = {
   RoundOffered: ({ round, decision }) => `Round ${round.no} added by ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Not ready for round ${fromNo} (${cycleStageWords[stoodAt].en}): rolls into round ${toNo}`,
-  RoundRefusedProduct: ({ round, code }) =>
-    `Round ${round} does not take it (${code}); back to the office`,
+  RoundRefusedProduct: ({ round, code, reason }) =>
+    reason
+      ? `Put off to the next round by the council: ${reason}`
+      : `Round ${round} does not take it (${code}); back to the office`,
   WaitsAtOffice: ({ round }) =>
     `Round ${round} has closed its intake; the dossier waits at the office`,
   WaitsForRound: ({ from }) =>
@@ -130,6 +135,23 @@ export const en: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
+  CouncilAppointed: ({ council }) =>
+    `Council of ${council.members.length} appointed by ${council.decision.number}, term ${formatDay(council.from)} - ${formatDay(council.until)}`,
+  AttendanceRecorded: silent,
+  MemberRecused: ({ member, products, why, found }) =>
+    `${member} is recused from ${products.length} products: ${worded(recusalWords, why, 'en')}${found ? ' (found by the rules)' : ''}`,
+  MemberAbstained: silent,
+  VoteRecorded: ({ question, for: yes, against, abstained, carried }) =>
+    `Vote, ${worded(voteWords, question, 'en')}: ${yes} for, ${against} against, ${abstained} abstained - ${carried ? 'carried' : 'not carried'}`,
+  RemarkRecorded: silent,
+  ProductsPutOff: ({ products, to, reason }) =>
+    `${products.length} products put off to ${to === 'next-round' ? 'the next round' : 'another session'}: ${reason}`,
+  SessionAdjourned: ({ to }) => `Session adjourned to ${formatDay(to)}`,
+  SessionClosed: ({ minutes }) => `The chair closed the session, minutes ${minutes}`,
+  ReopeningProposed: ({ reason }) => `Reopening of the scoring proposed: ${reason}`,
+  ReopeningDropped: silent,
+  SamplesRecorded: ({ count, state }) => `Samples: ${count} ${worded(sampleWords, state, 'en')}`,
+  VisitRecorded: ({ on, where }) => `Field visit on ${formatDay(on)} at ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,
   SessionOpened: ({ present, of, calledFor }) =>

@@ -4,12 +4,15 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  recusalWords,
   roleWords,
   roundClosingWords,
   sayFact,
   sayLapse,
+  sampleWords,
   sayAverage,
   tierWords,
+  voteWords,
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
@@ -91,8 +94,10 @@ export const vi: Telling = {
   RoundOffered: ({ round, decision }) => `Có thêm đợt ${round.no} theo ${decision}`,
   RolledToNextRound: ({ fromNo, toNo, stoodAt }) =>
     `Chưa kịp đợt ${fromNo} (đang: ${cycleStageWords[stoodAt].vi}) - chuyển sang đợt ${toNo}`,
-  RoundRefusedProduct: ({ round, code }) =>
-    `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
+  RoundRefusedProduct: ({ round, code, reason }) =>
+    reason
+      ? `Hội đồng để lại đợt sau: ${reason}`
+      : `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
   WaitsAtOffice: ({ round }) => `Đợt ${round} đã chốt; hồ sơ chờ cơ quan thường trực tiếp nhận`,
   WaitsForRound: ({ from }) =>
     `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
@@ -128,6 +133,24 @@ export const vi: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
+  CouncilAppointed: ({ council }) =>
+    `Thành lập Hội đồng ${council.members.length} người theo ${council.decision.number}, thời hạn ${formatDay(council.from)} - ${formatDay(council.until)}`,
+  AttendanceRecorded: silent,
+  MemberRecused: ({ member, products, why, found }) =>
+    `${member} không chấm ${products.length} sản phẩm: ${worded(recusalWords, why, 'vi')}${found ? ' (hệ thống xác định)' : ''}`,
+  MemberAbstained: silent,
+  VoteRecorded: ({ question, for: yes, against, abstained, carried }) =>
+    `Biểu quyết ${worded(voteWords, question, 'vi')}: ${yes} tán thành, ${against} không, ${abstained} không biểu quyết - ${carried ? 'thông qua' : 'không thông qua'}`,
+  RemarkRecorded: silent,
+  ProductsPutOff: ({ products, to, reason }) =>
+    `Để lại ${to === 'next-round' ? 'đợt sau' : 'phiên sau'} ${products.length} sản phẩm: ${reason}`,
+  SessionAdjourned: ({ to }) => `Tạm dừng phiên họp, họp tiếp ngày ${formatDay(to)}`,
+  SessionClosed: ({ minutes }) => `Chủ tịch Hội đồng bế mạc phiên họp, biên bản ${minutes}`,
+  ReopeningProposed: ({ reason }) => `Đề nghị mở lại chấm điểm: ${reason}`,
+  ReopeningDropped: silent,
+  SamplesRecorded: ({ count, state }) =>
+    `Mẫu sản phẩm: ${count} ${worded(sampleWords, state, 'vi')}`,
+  VisitRecorded: ({ on, where }) => `Kiểm tra thực tế ngày ${formatDay(on)} tại ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,
   SessionOpened: ({ present, of, calledFor }) =>

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '@ocop/programmes';
+import { type Jurisdiction, ofSet } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { roundBoardShape, type RoundBoardRow } from '../read-models/round-board/row';
 import type { RowOf } from '../read-models/shapes';
@@ -8,15 +8,28 @@ import { type Page, type Paging, Reader } from './reader';
 /** Where a round lies, without its list: all that a command needs to know. */
 const placeShape = roundBoardShape.pick({ id: true, area: true });
 
+/** What a member's sheet depends on. */
+const deskShape = roundBoardShape.pick({ id: true, stage: true, members: true, products: true });
+
+interface ProductBeforeCouncil {
+  readonly stage: RoundBoardRow['stage'];
+  readonly set?: string;
+  readonly pass: number;
+  /** Ids of the council's members. */
+  readonly members: readonly string[];
+}
+
 export type RoundsWanted = Partial<Pick<RoundBoardRow, 'stage' | 'tier' | 'programme' | 'late'>>;
 
 /** How rounds stand: dates, list, council, results. */
 export class RoundsQueries {
   private readonly rows: Reader<typeof roundBoardShape>;
+  private readonly desks: Reader<typeof deskShape>;
   private readonly places: Reader<typeof placeShape>;
 
-  constructor(private readonly pool: Pool) {
+  constructor(pool: Pool) {
     this.rows = new Reader(pool, 'round_board', roundBoardShape, ['id']);
+    this.desks = new Reader(pool, 'round_board', deskShape, ['id']);
     this.places = new Reader(pool, 'round_board', placeShape, ['id']);
   }
 
@@ -33,15 +46,18 @@ export class RoundsQueries {
     return this.places.one([seen, is('id', id)]);
   }
 
-  /** The criteria set by which a product on the round's list is scored. */
-  async setOf(round: string, product: string): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ set: string | null }>(
-      `select jsonb_path_query_first(products, '$[*] ? (@.id == $id)', jsonb_build_object('id', $2::text))
-         ->> 'criteriaSet' as set
-       from round_board where id = $1`,
-      [round, product],
-    );
-    return rows[0]?.set ?? undefined;
+  /** A product whose dossier is before the round's council, with what its sheets depend on. */
+  async before(
+    seen: Condition,
+    id: string,
+    product: string,
+  ): Promise<ProductBeforeCouncil | undefined> {
+    const round = await this.desks.one([seen, is('id', id)]);
+    const listed = round?.products.find((one) => one.id === product && one.status === 'entered');
+    if (!round || !listed) return undefined;
+    const { stage, members } = round;
+    const { criteriaSet: set, pass = 1 } = listed;
+    return { stage, pass, members: members.map((member) => member.id), ...ofSet({ set }) };
   }
 
   /** Those of these rounds that there are. */

@@ -1,11 +1,38 @@
-import { matterNamedIn, withMatterIn } from '@ocop/casework';
+import { matterNamedIn, streamName, withMatterIn } from '@ocop/casework';
+import type { ScoreSheet } from '@ocop/evaluation';
+import type { PartPoints } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { findMatter } from '../event-log/folded-stream';
 import type { LoggedEvent } from '../event-log/logged-event';
 
+interface SheetKey extends Pick<ScoreSheet, 'product' | 'pass' | 'member'> {
+  readonly round: string;
+}
+
+interface SubmittedSheet {
+  readonly total: number;
+  readonly parts: PartPoints;
+  readonly choices: Readonly<Record<string, number | null>>;
+}
+
 /** Score sheets, which lie beside the events that name them by their hash. */
 export class SheetsQueries {
   constructor(private readonly pool: Pool) {}
+
+  /** A member's own sheet as it counts in one pass: the last one that came. */
+  async ofMember({ round, product, pass, member }: SheetKey): Promise<SubmittedSheet | null> {
+    const { rows } = await this.pool.query<{ sheet: ScoreSheet }>(
+      `select m.content as sheet from events e join matter m on m.sha256 = e.data->'sheet'->>'sha256'
+       where e.stream = $1 and e.type in ('ScoreSheetSubmitted', 'ScoreSheetCorrected')
+         and e.data->>'product' = $2 and e.data->>'member' = $3 and (e.data->>'pass')::int = $4
+       order by e.version desc limit 1`,
+      [streamName({ type: 'evaluation-round', id: round }), product, member, pass],
+    );
+    const [found] = rows;
+    if (!found) return null;
+    const { A, B, C, choices = {} } = found.sheet;
+    return { total: A + B + C, parts: { A, B, C }, choices };
+  }
 
   /** The events with their sheets; one that is gone stays a hash. */
   async into(events: readonly LoggedEvent[]): Promise<LoggedEvent[]> {

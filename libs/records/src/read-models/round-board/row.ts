@@ -13,6 +13,11 @@ const roundProductShape = z.strictObject({
   owner: z.string().nullable(),
   commune: z.string(),
   criteriaSet: z.string().optional(),
+  pass: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('The latest pass in which it was, or is, on the agenda.'),
   status: z.enum(['expected', 'entered']),
   average: average.optional(),
   stars: stars.optional(),
@@ -74,15 +79,22 @@ export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
       forwardedOn: state.forwardedOn ?? null,
       late: state.late,
       products: state.products.map((product) => {
-        const { id, no, name, owner, expected, set, result } = product;
+        const { id, no, name, owner, expected, set, pass, result } = product;
         const status = expected ? 'expected' : 'entered';
         const commune = communeOf(state, product).name;
         const { stars, outcome, spread } = result ?? {};
         const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
-        const sheet = set === undefined ? {} : { criteriaSet: set };
+        const sheet = {
+          ...(set === undefined ? {} : { criteriaSet: set }),
+          ...(expected ? {} : { pass }),
+        };
         return { id, no, name, owner: owner ?? null, commune, ...sheet, status, ...scored };
       }),
-      members: state.members,
+      members: state.members.map(({ id, name, chair }) => ({
+        id,
+        name,
+        ...(chair ? { chair } : {}),
+      })),
       sessionOn: state.sessionOn ?? null,
       sheets: state.sheets,
       decision: state.decision ?? null,

@@ -1,4 +1,4 @@
-import { addDays, civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
+import { civilDateAt, findCalendar, formatDay, workingDaysBetween } from '@ocop/calendar';
 import { type Context, notify, requireNotBefore } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import type { RoundWish } from './actions';
@@ -8,19 +8,28 @@ import { councilBasis, type LiveRound } from './live';
 import { roundFacts } from './reminders';
 import { councilPost } from './posts';
 import { onList } from './products';
-import type { RoundEvent } from './events';
+import { recusalsFound } from './recusals';
+import { calledTo } from './seats';
+import { requireNearDay } from './session-day';
+import type { RoundEvent, RoundState } from './events';
 
-/** Members, one chair, and the e-dossiers at their desks in time: only then may a session be called. */
+/**
+ * Members, one chair, and the e-dossiers at their desks in time: only then may a session be called. Until it opens it may
+ * be called anew, with a member in another's place.
+ */
 export function conveneCouncil(
   round: LiveRound,
   wish: RoundWish<'ConveneCouncil'>,
   context: Context,
 ): RoundEvent[] {
   requireProducts(round);
-  requireMembers(round, wish.members);
+  requireNotBegun(round.state);
   requireSessionDay(round, wish, context);
-  const { members, dossiersSentOn, sessionOn } = wish;
-  const data = { members, dossiersSentOn, ...(sessionOn ? { sessionOn } : {}) };
+  const { dossiersSentOn, sessionOn } = wish;
+  const called = calledTo(round, wish, sessionOn ?? civilDateAt(context.now));
+  const { members } = called;
+  requireMembers(round, members);
+  const data = { ...called, dossiersSentOn, ...(sessionOn ? { sessionOn } : {}) };
   const facts = {
     ...roundFacts(round),
     ...(sessionOn ? { sessionOn: formatDay(sessionOn) } : {}),
@@ -32,9 +41,15 @@ export function conveneCouncil(
   };
   return [
     { type: 'CouncilConvened', data, basis: councilBasis(round) },
+    ...recusalsFound(round, members),
     ...dismissExpected(round, context),
     notify(context, 'session-call', facts, [councilPost(round)]),
   ];
+}
+
+/** The council of a session is the same on all its days. @throws RuleViolation SESSION_BEGUN */
+function requireNotBegun({ heldOn }: RoundState): void {
+  if (heldOn) throw new RuleViolation('SESSION_BEGUN', { heldOn: formatDay(heldOn) });
 }
 
 function requireMembers(
@@ -46,12 +61,14 @@ function requireMembers(
   const { minMembers } = council;
   if (members.length < minMembers)
     throw new RuleViolation('TOO_FEW_MEMBERS', { least: minMembers, got: members.length });
+  if (members.length > MOST_MEMBERS)
+    throw new RuleViolation('TOO_MANY_MEMBERS', { most: MOST_MEMBERS, got: members.length });
   const chairs = members.filter((member) => member.chair).length;
   if (chairs !== 1) throw new RuleViolation('ONE_CHAIR', { got: chairs });
 }
 
-/** A session belongs to its programme's year: a later one is a mistyped year. */
-const LATEST_SESSION_DAYS = 366;
+/** Each has a bit where sheets are counted. */
+const MOST_MEMBERS = 30;
 
 function requireSessionDay(
   { state, rules, council }: LiveRound,
@@ -66,13 +83,7 @@ function requireSessionDay(
     requireSentAlready(dossiersSentOn, today);
     return;
   }
-  if (sessionOn < today)
-    throw new RuleViolation('SESSION_IN_PAST', { sessionOn: formatDay(sessionOn) });
-  const latest = addDays(today, LATEST_SESSION_DAYS);
-  if (sessionOn > latest) {
-    const facts = { sessionOn: formatDay(sessionOn), latest: formatDay(latest) };
-    throw new RuleViolation('SESSION_TOO_FAR', facts);
-  }
+  requireNearDay(sessionOn, today);
   requireSentAlready(dossiersSentOn, today);
   const ahead = workingDaysBetween(findCalendar(rules.calendar), dossiersSentOn, sessionOn);
   const least = council.dossiersAheadWorkingDays;
@@ -92,38 +103,4 @@ function requireSentAlready(dossiersSentOn: string, today: string): void {
     signedOn: formatDay(dossiersSentOn),
     today: formatDay(today),
   });
-}
-
-/** A session counts only with its quorum and its chair. */
-export function openSession(
-  round: LiveRound,
-  { present }: RoundWish<'OpenSession'>,
-  { now }: Context,
-): RoundEvent[] {
-  const { state, council } = round;
-  const { members, sessionOn } = state;
-  if (sessionOn && civilDateAt(now) < sessionOn)
-    throw new RuleViolation('SESSION_NOT_YET', { sessionOn: formatDay(sessionOn) });
-  const strangers = present.filter((id) => !members.some((member) => member.id === id));
-  if (strangers.length > 0) throw new RuleViolation('NOT_A_MEMBER', { members: strangers });
-  const attending = members.filter((member) => present.includes(member.id));
-  const { quorum } = council;
-  const enough = attending.length * quorum.of >= members.length * quorum.present;
-  const chair = attending.some((member) => member.chair);
-  if (!enough || !chair) {
-    throw new RuleViolation('QUORUM_NOT_MET', {
-      present: attending.length,
-      members: members.length,
-      quorum: `${quorum.present}/${quorum.of}`,
-      chairPresent: chair,
-    });
-  }
-  const on = civilDateAt(now);
-  const data = {
-    present: attending.map((member) => member.id),
-    of: members.length,
-    on,
-    ...(sessionOn && sessionOn !== on ? { calledFor: sessionOn } : {}),
-  };
-  return [{ type: 'SessionOpened', data, basis: councilBasis(round) }];
 }
