@@ -91,6 +91,20 @@ module.exports = {
       to: { pathNot: lib('calendar|ground|regulations|words|lawbook') },
     },
     {
+      name: 'what-if-outside-the-bundle',
+      comment: 'A case runs by its rules; what would be by others is asked from outside.',
+      severity: 'error',
+      from: { path: ['^workflows/src', lib(`${PURE}|contracts`)], pathNot: lib('what-if') },
+      to: { path: lib('what-if') },
+    },
+    {
+      name: 'what-if-knows-rules-not-cases',
+      comment: 'It asks plans, law and calendar; how a case stands is passed in.',
+      severity: 'error',
+      from: { path: lib('what-if'), pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: lib('calendar|ground|regulations|casework|programmes|what-if') },
+    },
+    {
       name: 'words-name-criteria-by-type',
       comment:
         'The book of words is in the bundle: of the criteria it may know the codes, not the sheets.',

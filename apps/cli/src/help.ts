@@ -68,6 +68,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   name: 'tên',
   names: 'tên',
   day: 'ngày',
+  change: 'thay-đổi',
   kind: 'loại',
   from: 'từ',
   to: 'đến',

@@ -21,7 +21,12 @@ export {
   isoInVietnam,
   startOfDay,
 } from './vietnam-time';
-export { addWorkingDays, type WorkingCalendar, workingDaysBetween } from './working-calendar';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from './working-calendar';
 export {
   calendars,
   CURRENT_CALENDAR,

@@ -36,7 +36,7 @@ export {
   type TallyRequest,
   type WrittenPaper,
 } from './works';
-export { type Ladder, ladderShape, type TrackedDeadline } from './tracked-deadline';
+export { type Ladder, ladderShape, rungsOf, type TrackedDeadline } from './tracked-deadline';
 export type { DeadlineKind, LadderKind } from './deadline-kinds';
 export type { NoticeTemplate } from './notice-templates';
 export {

@@ -25,9 +25,7 @@ import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
-import { roundAnswer, roundPage } from './round.answers';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
-import { SheetScores } from './sheet-scores';
 
 const { stage, tier } = roundBoardShape.shape;
 const roundListQuery = listQuery(
