@@ -5,7 +5,7 @@ import type { Plan } from '@ocop/programmes';
 import { at } from './case-bench';
 import { councillor, type councilOf, longComment } from './large-plan';
 import { PaperWorld } from './paper-world';
-import { commune, office, producer } from './plans';
+import { chair, commune, office, producer } from './plans';
 
 /** The first round of a large plan on paper, in which every product has been filed in time. */
 export class LargeRound {
@@ -30,11 +30,12 @@ export class LargeRound {
   }
 
   /** As far as the council's session, with everybody present. */
-  inSession(): this {
+  inSession(council: 'named' | 'appointed' = 'named'): this {
     const { plan, members, world } = this;
     world.openYear(plan);
     this.filed();
     world.advance(at('2024-06-26'));
+    if (council === 'appointed') this.appoint();
     const days = { dossiersSentOn: '2024-06-26', sessionOn: '2024-07-01' };
     this.gives(office, 'ConveneCouncil', { members, ...days });
     world.advance(at('2024-07-01'));
@@ -42,12 +43,32 @@ export class LargeRound {
     return this;
   }
 
-  /** Each member's sheet for each product on the agenda. */
+  /** Each of them comes from a commune of the plan, whose products he does not judge. */
+  private appoint(): void {
+    const { plan, members } = this;
+    const from = (i: number) => plan.communes[i]?.area;
+    this.does(`programme-year/${plan.id}`, chair, {
+      type: 'AppointCouncil',
+      decision: '980/QĐ-UBND',
+      signedOn: '2024-06-26',
+      from: '2024-06-26',
+      until: '2025-06-30',
+      members: members.map((member, i) => ({
+        ...member,
+        capacity: `Ủy viên, Phó Trưởng phòng chuyên môn thuộc Ủy ban nhân dân thị xã (${i + 1})`,
+        ...(i === 1 ? { viceChair: true } : {}),
+        commune: from(i),
+      })),
+    });
+  }
+
+  /** The sheet of each member for each product on the agenda that he may judge. */
   sheets(points: (no: number, member: number) => number): Command[] {
-    return toScore(this.round).flatMap(({ id, no }) =>
-      this.members.map((member, i) => {
+    return toScore(this.round).flatMap(({ id, no, recused = 0 }) =>
+      this.members.flatMap((member, i) => {
+        if ((recused & (1 << i)) !== 0) return [];
         const parts = { A: points(no, i), B: 20, C: 20, comment: longComment(no) };
-        return { type: 'SubmitScoreSheet', product: id, member: member.id, ...parts };
+        return [{ type: 'SubmitScoreSheet', product: id, member: member.id, ...parts }];
       }),
     );
   }

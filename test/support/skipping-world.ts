@@ -39,6 +39,7 @@ import { Pool } from 'pg';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type RunningApps, startApps } from '../../apps/cli/src/system/apps';
 import { startWorker } from '../../apps/worker/src';
+import { workflowCode } from './workflow-code';
 import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { makeDatabase } from './database';
 import type { PaperWorld } from './paper-world';
@@ -112,7 +113,7 @@ export class SkippingWorld {
     const clock = new ClockStore(pool, 'sandbox');
     await clock.holdAt(atTime(from, 8));
     await clock.release();
-    const worker = await startWorker(settingsAs('worker', settings));
+    const worker = await startWorker(settingsAs('worker', settings), workflowCode);
     const services = await startApps(settings, ['scoring', 'certificates', 'notifications']);
     const gateway = new CaseGateway(env.client, signerOf(settings, 'api'), clock);
     return new SkippingWorld(env, gateway, pool, ownerUrl, settings, worker, services, mail);

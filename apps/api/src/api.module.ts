@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ScoreAccess } from './access/score-access';
 import { KeyGuard, Senders } from './auth/key.guard';
+import { KnownPeople } from './commands/known-people';
 import { PeopleStore } from './auth/people.store';
 import { SessionStore } from './auth/session.store';
 import { CaseReads } from './cases/case-reads';
@@ -16,6 +17,8 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
+import { PapersController } from './papers/papers.controller';
+import { RoundPapers } from './papers/round-papers';
 import { PageController } from './pages/page.controller';
 import { PageQueries } from './pages/page.queries';
 import { ProblemFilter } from './problems/problem.filter';
@@ -53,6 +56,7 @@ import { WorkController } from './work/work.controller';
     TroublesController,
     NoticesController,
     DocumentsController,
+    PapersController,
     ChangesController,
     ClockController,
     VerifyController,
@@ -60,6 +64,7 @@ import { WorkController } from './work/work.controller';
   ],
   providers: [
     ...recordsProviders,
+    KnownPeople,
     PeopleStore,
     SessionStore,
     Senders,
@@ -68,6 +73,7 @@ import { WorkController } from './work/work.controller';
     ScoreAccess,
     ProductReads,
     RoundDefaults,
+    RoundPapers,
     SheetScores,
     OwnSheets,
     ChangeFeed,

@@ -2,6 +2,7 @@ import { POOL } from '@ocop/platform';
 import {
   CaseIndex,
   CaseTroubles,
+  CouncilQueries,
   DeadlinesQueries,
   DocumentsQueries,
   EventLog,
@@ -21,6 +22,7 @@ import type { Pool } from 'pg';
 const READS: readonly (new (pool: Pool) => object)[] = [
   CaseIndex,
   CaseTroubles,
+  CouncilQueries,
   DeadlinesQueries,
   DocumentsQueries,
   EventLog,

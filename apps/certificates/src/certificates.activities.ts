@@ -14,7 +14,7 @@ import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
-import { Typesetter } from './typesetter';
+import { Typesetter } from '@ocop/typeset';
 
 /** Issues certificates and writes the letters that go with dossiers. */
 @Injectable()

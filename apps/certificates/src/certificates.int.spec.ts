@@ -7,7 +7,7 @@ import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
 import { certificatePaper } from './papers';
-import { Typesetter } from './typesetter';
+import { Typesetter } from '@ocop/typeset';
 
 const request = (cycle: string, more: Partial<CertificateRequest> = {}): CertificateRequest => ({
   cycle,

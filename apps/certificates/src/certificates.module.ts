@@ -5,7 +5,7 @@ import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
-import { Typesetter } from './typesetter';
+import { Typesetter } from '@ocop/typeset';
 
 const worker = activityWorker(CertificatesService, {
   queue: QUEUES.certificates,

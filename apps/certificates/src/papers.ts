@@ -1,22 +1,12 @@
 import type { CoveringLetter } from '@ocop/casework';
+import { dayInWords, fullName } from '@ocop/papers';
 import { sayPoints } from '@ocop/words';
 import type { EnteredCertificate } from './certificate-book';
 
 const WATERMARK = 'BẢN MINH HỌA';
 
-/** `2024-07-08` as papers write it: two digits for days below ten and for January and February (Decree 30/2020). */
-function dayInWords(date: string): string {
-  const [year, month = 1, day = 1] = date.split('-').map(Number);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
-}
-
 function shortDay(date: string): string {
   return date.split('-').reverse().join('/');
-}
-
-function fullName(authority: string): string {
-  return authority.replace(/^UBND /, 'Ủy ban nhân dân ');
 }
 
 /** Recognition is the power of the chair, for five stars of the minister, who sign in their own name (`decidedBy`). */

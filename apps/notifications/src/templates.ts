@@ -26,7 +26,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'plan-amended': {
     subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
-    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
+    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item | change }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
   },
   'plan-withdrawn': {
     subject: 'Rút kế hoạch OCOP: {{ decision }}',

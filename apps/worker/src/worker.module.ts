@@ -9,7 +9,8 @@ import { WORKFLOW_CODE, workflowWorker } from './workflow-worker';
 
 const letterWorker = activityWorker(LettersService, {
   queue: QUEUES.letters,
-  parallel: 20,
+  // Few on their way at once: when a thousand moments come together, they are recorded before what follows from them.
+  parallel: 8,
   activities: ['tell'],
 });
 

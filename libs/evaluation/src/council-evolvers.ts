@@ -18,7 +18,7 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
   }),
   // What had been put off to another session comes with its day.
   SessionOpened: (state, { data: { present, on } }) => ({
-    ...state,
+    ...withoutAppointees(state),
     present,
     heldOn: on,
     products: state.products.map(({ putOff: _, ...product }) => product),
@@ -55,6 +55,11 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
     withProduct(state, product, (found) => ({ ...found, samples })),
   VisitRecorded: (state) => state,
 };
+
+/** From here on the council is the one that sits; the decision alone is still named. */
+function withoutAppointees({ appointed, ...state }: RoundState): RoundState {
+  return appointed ? { ...state, appointed: { ...appointed, members: [] } } : state;
+}
 
 function attending({ members, present }: RoundState, member: string, went: 'in' | 'out') {
   const others = present.filter((id) => id !== member);

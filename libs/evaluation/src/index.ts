@@ -2,6 +2,7 @@ export { roundActions } from './actions';
 export { closingGates, type Gate, GATES, type GateName } from './gates';
 export type { CouncilEvent } from './council-events';
 export { liveRound } from './live';
+export { missedByCouncil, starAllowedBy } from './marks';
 export { communeOf, resultsOf, toScore } from './products';
 export { evidenceFields } from './sheet-fields';
 export { evaluationRound } from './aggregate';

@@ -5,7 +5,7 @@ import { type CaseRules, caseRules } from './case-rules';
 import { productIdentity } from './faults/name-faults';
 import type { RecognitionOpening } from './letters';
 import { ofSet } from './openings';
-import type { Authority, Plan, PlannedProduct, Recognised } from './plan-shape';
+import type { Authority, Plan, PlannedProduct, RecognisedProduct } from './plan-shape';
 
 /** The law under which a decision of that day recognised; undefined before the first one known. */
 export function lawOn(day: CivilDate): Regulation | undefined {
@@ -23,7 +23,7 @@ export function carriedInId(plan: { readonly id: string }, entry: { readonly id:
  */
 export function carriedInOpening(
   plan: Plan,
-  entry: Recognised,
+  entry: RecognisedProduct,
   rules: CaseRules = caseRules(plan),
 ): RecognitionOpening {
   const law = lawOn(entry.decidedOn) ?? findRegulation(plan.regulation);
@@ -49,7 +49,7 @@ export function carriedInOpening(
   };
 }
 
-function productOf({ communes }: Plan, entry: Recognised): RecognitionOpening['product'] {
+function productOf({ communes }: Plan, entry: RecognisedProduct): RecognitionOpening['product'] {
   const commune = communes.find(
     ({ area, replaces }) => area === entry.commune || replaces?.includes(entry.commune),
   );
@@ -73,7 +73,7 @@ function productOf({ communes }: Plan, entry: Recognised): RecognitionOpening['p
 function issuerOf(
   { authority, higher }: Plan,
   law: Regulation,
-  { stars, authority: name }: Recognised,
+  { stars, authority: name }: RecognisedProduct,
 ): Authority {
   const tier = law.tiers.find(({ recognises }) => recognises.includes(stars as Stars))?.tier;
   const known = [authority, ...higher].find((candidate) => candidate.tier === tier);

@@ -74,7 +74,7 @@ export const planShape = record({
   ladders: laddersShape,
   consequences: consequencesShape,
   products: list(productShape, 0, 1000),
-  /** Recognised before this system was used: their renewals start from here. */
+  /** RecognisedProduct before this system was used: their renewals start from here. */
   recognised: optional(list(recognisedShape, 1, 3000)),
 });
 
@@ -83,7 +83,7 @@ export { type Authority, authorityShape, communeShape } from './shape/authority'
 export {
   newProductFields,
   type PlannedProduct,
-  type Recognised,
+  type RecognisedProduct,
   recognisedShape,
 } from './shape/product';
 export { type PlannedRound, roundShape } from './shape/round';

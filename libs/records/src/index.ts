@@ -35,6 +35,7 @@ export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/r
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
 export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
 export type { Page } from './queries/reader';
+export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {
   type NoticeDelivery,

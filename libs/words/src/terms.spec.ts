@@ -12,7 +12,7 @@ const ROOMS = [
   'apps/notifications/src',
   'apps/api/src',
   'apps/certificates/src',
-  'apps/certificates/templates',
+  'libs/typeset/templates',
   'apps/cli/src',
   'workflows/src',
 ];

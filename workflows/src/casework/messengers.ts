@@ -84,6 +84,7 @@ export class Messengers {
     }
     // One that waits behind a slow one looks again when patience with that has ended.
     const isNext = () => !this.out.has(work.id) || this.back().some((one) => one.work === work);
+    await condition(() => isNext() || !this.desk.hasCourse());
     if (!isNext()) await condition(isNext, PATIENCE_MS, { summary: 'ghi kết quả gửi' });
   }
 }

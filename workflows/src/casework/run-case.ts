@@ -1,6 +1,7 @@
 import type { Aggregate } from '@ocop/casework';
-import { isHeld, type StreamInput } from '@ocop/contracts';
+import type { StreamInput } from '@ocop/contracts';
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { Alarm } from './alarm';
 import { answerMessages } from './answer-messages';
 import { Desk } from './desk';
 import { Hand } from './hand';
@@ -14,7 +15,6 @@ const FULL_HISTORY = 1_500;
 const FULL_OF_UPDATES = 500;
 /** A workflow that was started and got no opening command has no reason to live. */
 const OPENING_PATIENCE = '1 minute';
-const LONGEST_TIMER_MS = 365 * 86_400_000;
 
 /**
  * The story of any case: it takes itself up from the log, takes commands, has the work done that its events ask for,
@@ -28,7 +28,7 @@ export async function runCase(aggregate: Aggregate, input: StreamInput): Promise
   answerMessages(desk, isFull);
   await takenUp;
   if (!(await isOpened(desk))) return;
-  const [hand, messengers] = [new Hand(desk), new Messengers(desk)];
+  const [hand, messengers, alarm] = [new Hand(desk), new Messengers(desk), new Alarm(desk)];
   desk.onRecorded = showState(desk);
   desk.onRecorded();
   const chapter = aggregate.chapter(desk.state);
@@ -51,8 +51,7 @@ export async function runCase(aggregate: Aggregate, input: StreamInput): Promise
     }
     const hasWork = () =>
       !isFull() && (hand.couldTakeUpWork() || messengers.couldGoOut() || messengers.couldRecord());
-    await nextMoment(
-      desk,
+    await alarm.nextMoment(
       () => hasWork() || mayEnd() || mayStartAfresh() || desk.stopped !== undefined,
     );
     if (!desk.stopped) await desk.letTimePass().catch(unlessStopped(desk));
@@ -61,7 +60,9 @@ export async function runCase(aggregate: Aggregate, input: StreamInput): Promise
 
 async function isOpened(desk: Desk): Promise<boolean> {
   const opened = () => desk.folded.version > 0;
-  if (await condition(opened, OPENING_PATIENCE)) return true;
+  // The opening command that came with the start is waited for without a timer.
+  await condition(() => opened() || allHandlersFinished());
+  if (opened() || (await condition(opened, OPENING_PATIENCE))) return true;
   await condition(allHandlersFinished);
   return opened();
 }
@@ -81,24 +82,4 @@ function unlessStopped(desk: Desk): (error: unknown) => void {
 /** Nothing travels but the name of the case: the next run begins from what the log says then. */
 async function continueFrom(input: StreamInput): Promise<void> {
   await continueAsNew<(next: StreamInput) => Promise<void>>({ v: 2, stream: input.stream });
-}
-
-/** Sleeps until something is due, the time to wake has changed, or there is something to be done. */
-async function nextMoment(desk: Desk, somethingToDo: () => boolean): Promise<void> {
-  const wake = desk.nextWake();
-  const before = wakeKey(desk);
-  const changed = () => wakeKey(desk) !== before || somethingToDo();
-  if (!wake) return condition(changed);
-  const left = wake.at - desk.now();
-  if (left <= 0) return;
-  // A held clock reaches nothing by itself; the timer only shows what comes next.
-  const length = Math.min(isHeld(desk.clock) ? Math.max(left, 60_000) : left, LONGEST_TIMER_MS);
-  await condition(changed, length, { summary: wake.why });
-}
-
-/** What the running timer depends on; while a clock is held, its timer has no part in what happens. */
-function wakeKey(desk: Desk): string {
-  const { clock } = desk;
-  const pace = isHeld(clock) ? 'held' : clock.kind === 'sandbox' ? clock.version : 'real';
-  return `${desk.nextWake()?.at ?? 'never'}:${pace}`;
 }

@@ -32,6 +32,7 @@ const ROUTES = [
   `/v1/rounds/${ROUND}`,
   `/v1/rounds/${ROUND}/events?limit=500`,
   `/v1/rounds/${ROUND}/letter`,
+  `/v1/rounds/${ROUND}/papers`,
   '/v1/products',
   '/v1/products?sort=-stars&pageSize=100',
   `/v1/products?round=${ROUND}&stage=scored`,
@@ -149,6 +150,49 @@ describe.each([
     );
     expect(SCORES.test(bodyOf(own, `/v1/products/${PRODUCT}`))).toBe(decided);
     expect(SCORES.test(bodyOf(own, `/san-pham/${PRODUCT}`))).toBe(decided);
+  });
+
+  test('papers are listed and given to those who may know what they tell', () => {
+    for (const actor of EVERYBODY) {
+      const { items = [] } = JSON.parse(bodyOf(actor, `/v1/rounds/${ROUND}/papers`)) as {
+        items?: { id: string }[];
+      };
+      const listed = new Set(items.map(({ id }) => id));
+      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      const above = ['trung-uong', 'hue', 'hue/huong-tra'].includes(actor.area);
+      const member = actor.id === 'hd-ht-1';
+      const sheets = isKeeper(actor) || (decided && (member || (overseer && above)));
+      const row = bodyOf(actor, `/v1/rounds/${ROUND}`);
+      const sees = !/"NOT_FOUND"/.test(row);
+      const papers = ['minutes', 'summary', 'sheets-hd-ht-2'].map((id) => listed.has(id));
+      expect({ actor: actor.id, papers }).toEqual({
+        actor: actor.id,
+        papers: Array(3).fill(sheets),
+      });
+      const decision = sees && (decided || isKeeper(actor));
+      expect({ actor: actor.id, decision: listed.has('decision') }).toEqual({
+        actor: actor.id,
+        decision,
+      });
+      expect(listed.has('sheets-hd-ht-1')).toBe(sheets || member);
+    }
+  });
+
+  test('a paper that is not listed is refused, and one that is comes with its fingerprint', async () => {
+    const member = people.get('hd-ht-1');
+    const own = await member?.get(`/v1/rounds/${ROUND}/papers/sheets-hd-ht-1.pdf`);
+    expect(own?.status).toBe(200);
+    const others = await member?.get(`/v1/rounds/${ROUND}/papers/sheets-hd-ht-2.docx`);
+    expect(others?.status).toBe(decided ? 200 : 403);
+    const keeper = people.get('programme-office-hue-huong-tra');
+    const minutes = () =>
+      fetch(`${api.url}/v1/rounds/${ROUND}/papers/minutes.docx`, {
+        headers: { Authorization: 'Bearer key-of-programme-office-hue-huong-tra' },
+      });
+    const [one, two] = [await minutes(), await minutes()];
+    expect(one.headers.get('etag')).toMatch(/^"[0-9a-f]{64}"$/);
+    expect(two.headers.get('etag')).toBe(one.headers.get('etag'));
+    expect((await keeper?.get(`/v1/rounds/${ROUND}/papers/khong-co.pdf`))?.status).toBe(404);
   });
 
   test('events come page by page', async () => {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ocop/ground';
+import type { PaperName } from '@ocop/papers';
 import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
 import { ProblemError } from '../problems/problem';
 import { mayRead, type RoundFacts } from './readers';
@@ -71,8 +72,22 @@ export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
 
 /** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
 export function requireSheets(row: RoundBoardRow, actor: Actor): void {
-  if (knowsSheets(row, actor)) return;
+  if (!knowsSheets(row, actor)) throw confidential(row);
+}
+
+/** A paper is for those who may know what it tells; a member's own sheets are always the member's. */
+export function mayReadPaper(
+  { tells, member }: Pick<PaperName, 'tells' | 'member'>,
+  row: RoundBoardRow,
+  actor: Actor,
+): boolean {
+  const own = actor.role === 'council-member' && actor.id === member;
+  return own || mayRead(tells, actor, factsOf(row));
+}
+
+/** What is refused to whoever may not see the round's sheets (yet), with those who may. */
+export function confidential(row: RoundBoardRow): ProblemError {
   const readers = ['programme-office', 'authority'];
   const decided = row.decidedOn === null ? [] : ['inspector', 'council-member'];
-  throw new ProblemError('CONFIDENTIAL', { readers: [...readers, ...decided] });
+  return new ProblemError('CONFIDENTIAL', { readers: [...readers, ...decided] });
 }

@@ -13,9 +13,10 @@ export function Answers(shape: z.ZodType, description: string, status: 200 | 201
   });
 }
 
-/** An answer that is a file or a stream. */
-export function AnswersWith(type: string, description: string, schema: object) {
-  return ApiResponse({ status: 200, description, content: { [type]: { schema } } });
+/** An answer that is a file or a stream, of one type or as it was asked for. */
+export function AnswersWith(type: string | readonly string[], description: string, schema: object) {
+  const content = Object.fromEntries([type].flat().map((one) => [one, { schema }]));
+  return ApiResponse({ status: 200, description, content });
 }
 
 const REFUSALS = {

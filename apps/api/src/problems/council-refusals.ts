@@ -43,6 +43,11 @@ export const councilRefusals = {
     'Người {member} không có trong quyết định {decision}.',
     'The decision {decision} does not appoint {member}.',
   ],
+  PERSON_UNKNOWN: [
+    422,
+    'Hệ thống không có tài khoản đang hoạt động của: {people}.',
+    'Nobody here has an active account under: {people}.',
+  ],
   OUT_OF_TERM: [
     422,
     'Ngày họp ngoài thời hạn của {member}: {term}.',

@@ -4,7 +4,7 @@ import { requireMay } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { type Actor as Person, list, record, RuleViolation } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
-import { alreadyInRegister, carriedInId, type Recognised, recognisedShape } from '@ocop/programmes';
+import { alreadyInRegister, carriedInId, type RecognisedProduct, recognisedShape } from '@ocop/programmes';
 import { CaseIndex, MatterStore, ProgrammesQueries, RecognitionsQueries } from '@ocop/records';
 import type { z } from 'zod';
 import { programmesSeenBy } from '../access/seen';
@@ -20,7 +20,7 @@ import { ProblemError } from '../problems/problem';
 const body = named(
   'RecognisedBefore',
   zodOf(record({ recognised: list(recognisedShape, 1, 3000) })),
-) as unknown as z.ZodType<{ readonly recognised: readonly Recognised[] }>;
+) as unknown as z.ZodType<{ readonly recognised: readonly RecognisedProduct[] }>;
 
 @ApiTags('programmes')
 @Controller('v1/programmes')
@@ -43,7 +43,7 @@ export class CarryingInController {
   })
   async carryIn(
     @Param('id') id: string,
-    @Body({ schema: body }) { recognised }: { readonly recognised: readonly Recognised[] },
+    @Body({ schema: body }) { recognised }: { readonly recognised: readonly RecognisedProduct[] },
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
@@ -65,7 +65,7 @@ export class CarryingInController {
   }
 
   /** @throws RuleViolation RECOGNISED_FAULTS */
-  private async requireNew(id: string, recognised: readonly Recognised[]): Promise<void> {
+  private async requireNew(id: string, recognised: readonly RecognisedProduct[]): Promise<void> {
     const ids = recognised.map((entry) => carriedInId({ id }, entry));
     const known = await this.recognitions.entries(ids);
     const faults = alreadyInRegister(

@@ -32,6 +32,7 @@ import { countedAnswer, openedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { KnownPeople } from '../commands/known-people';
 import { nextActions } from '../commands/next-actions';
 import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
@@ -40,6 +41,7 @@ import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireEndable } from './certificates-to-end';
+import { measuredFor } from './measured-for';
 import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -71,6 +73,7 @@ export class ProgrammesController {
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(CaseIndex) private readonly index: CaseIndex,
+    @Inject(KnownPeople) private readonly people: KnownPeople,
   ) {}
 
   @Get()
@@ -105,7 +108,8 @@ export class ProgrammesController {
       ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
     );
     const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
-    return { ...shown(row, actor), reports, deadlines: own, workflowId };
+    const targets = await measuredFor(this.programmes, row);
+    return { ...shown(row, actor), reports, targets, deadlines: own, workflowId };
   }
 
   @Get(':id/events')
@@ -177,6 +181,7 @@ export class ProgrammesController {
       requireSet(body['set'] as string, place.regulation, body['name'] as string);
     if (body.type === 'EndCertificates' && !(await this.counted(id, actor, key)))
       await requireEndable(body, place.area, this.recognitions);
+    await this.people.requireAll(body);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };

@@ -19,6 +19,7 @@ import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { KnownPeople } from '../commands/known-people';
 import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { flagParameter, listQuery, shownPage } from '../lists/list';
@@ -48,6 +49,7 @@ export class RoundsController {
     @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
     @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(SheetScores) private readonly scores: SheetScores,
+    @Inject(KnownPeople) private readonly people: KnownPeople,
   ) {}
 
   @Get()
@@ -128,6 +130,7 @@ export class RoundsController {
   ) {
     const place = await this.rounds.place(casesSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
+    await this.people.requireAll(body);
     const command = await this.scores.scored(id, body, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };

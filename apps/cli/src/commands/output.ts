@@ -1,6 +1,6 @@
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
-import { FileFaultsError } from '@ocop/platform';
+import { FileFaultsError, StartFault } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
 import { Refused } from '../refused';
@@ -48,7 +48,8 @@ export function explain(error: unknown): number {
     process.stderr.write(`${fileFaultLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
-  process.stderr.write(`${(error as Error).message}\n`);
+  const words = error instanceof StartFault ? inWords(error.words) : (error as Error).message;
+  process.stderr.write(`${words}\n`);
   if (error instanceof Refused) return EXIT.refused;
   if (error instanceof ApiAbsentError)
     process.stderr.write(

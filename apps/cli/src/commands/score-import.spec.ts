@@ -185,7 +185,7 @@ test('criteria in columns: most sheets below a minimum take the star, not the po
   expect(JSON.parse(out).products).toMatchObject([
     {
       ...{ starByPoints: 5, starByGates: 2, star: 2, outcome: 'not-recognise' },
-      gates: [{ criterion: '2.2', star: 3, missedBy: 2, of: 3 }],
+      gates: [{ criterion: '2.2', star: 3, met: 1 }],
     },
   ]);
   const one = await run(list(1, most, most), '--set', '26/2026-01', '--json');
@@ -236,7 +236,19 @@ test('without a law there is no judgement; a tier that the law does not know is 
   );
 });
 
+test('the national program rounds a mean before it compares it, where one asks for it', async () => {
+  // 17,999 in 200 sheets are 89.995.
+  const list = totals({ Bún: [...Array<number>(199).fill(90), 89] });
+  const star = async (...options: string[]) =>
+    (await imported(list, ...options)).products.map((one: { mean: string; star: number }) => [
+      one.mean,
+      one.star,
+    ]);
+  expect(await star()).toEqual([['89.99', 4]]);
+  expect(await star('--rounding', 'half-up-2')).toEqual([['90.00', 5]]);
+});
+
 test('for people: a line a product, with the decimal comma', async () => {
   const { out } = await run(totals({ Bún: [70, 70, 69] }), '--regulation', '148-2023');
-  expect(out).toMatch(/Bún\s+3\s+69,66\s+1\s+không\s+3 sao\s+chuyển cấp dưới công nhận/);
+  expect(out).toMatch(/Bún\s+3\s+69,67\s+1\s+không\s+3 sao\s+chuyển cấp dưới công nhận/);
 });

@@ -1,4 +1,4 @@
-import { EVALUATING_TIERS, findRegulation, type Tier } from '@ocop/regulations';
+import { EVALUATING_TIERS, findRegulation, type Rounding, type Tier } from '@ocop/regulations';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { regulationNamed, setNamed } from '../criteria/named';
 import { type Shown, tried, withShown } from '../criteria/shown';
@@ -16,6 +16,7 @@ interface ImportOptions extends Shown {
   readonly tier: Tier;
   readonly set?: string;
   readonly spreadLimit: number;
+  readonly rounding: Rounding;
   readonly worksheet?: string;
 }
 
@@ -40,6 +41,17 @@ export function addScoreImport(score: Command): void {
         .argParser(points)
         .default(10),
     )
+    .addOption(
+      new Option(
+        '--rounding <way>',
+        said(
+          'làm tròn trung bình trước khi xếp hạng',
+          'how the mean is rounded before it is compared',
+        ),
+      )
+        .choices(['exact', 'half-up-2'])
+        .default('exact'),
+    )
     .option('--worksheet <name>', said('trang tính', 'worksheet'))
     .addHelpText('after', examples('npx ocop score import diem.xlsx --regulation 148-2023 --json'))
     .action((file: string, _: unknown, command: Command) =>
@@ -60,7 +72,8 @@ async function run(file: string, options: ImportOptions): Promise<number> {
   }
 }
 
-function rulesOf({ regulation, tier, set: named, spreadLimit, worksheet }: ImportOptions) {
+function rulesOf(options: ImportOptions): ImportRules {
+  const { regulation, tier, set: named, spreadLimit, rounding, worksheet } = options;
   const set = named === undefined ? undefined : setNamed(named);
   if (!regulation && !set)
     throw new Refused('REGULATION_REQUIRED', {
@@ -74,7 +87,7 @@ function rulesOf({ regulation, tier, set: named, spreadLimit, worksheet }: Impor
       vi: `${law.citation} không có cấp ${tier}; có: ${tiers.join(', ')}`,
       en: `${law.citation} has no tier ${tier}; it has: ${tiers.join(', ')}`,
     });
-  return { regulation: law, tier, spreadLimit, set, worksheet } satisfies ImportRules;
+  return { regulation: law, tier, spreadLimit, rounding, set, worksheet };
 }
 
 function forPrograms(file: string, list: ImportedList, { regulation, tier, set }: ImportRules) {

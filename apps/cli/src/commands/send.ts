@@ -37,6 +37,8 @@ export function addSend(program: Command): void {
       ),
     )
     .addHelpText('after', () => sendHelp(process.argv))
+    // Whoever names no command, or no case, reads which there are, or what the command needs.
+    .showHelpAfterError()
     .action(async (name: string, target: string, fields: string[], options: SendOptions) => {
       process.exitCode = await send(name, target, fields, options).catch(explain);
     });

@@ -1,4 +1,4 @@
-import type { Plan, Recognised } from '@ocop/programmes';
+import type { Plan, RecognisedProduct } from '@ocop/programmes';
 import { dayWritten } from '../law/day-written';
 import { Refused } from '../refused';
 import { asText, plainHeading } from '../scores/columns';
@@ -26,7 +26,7 @@ const NEEDED: readonly Column[] = ['name', 'owner', 'commune', 'stars', 'number'
 /** One row as the plan language says it, unchecked, with its number in the file. */
 export interface WrittenRow {
   readonly no: number;
-  readonly entry: Recognised;
+  readonly entry: RecognisedProduct;
 }
 
 /**
@@ -69,7 +69,7 @@ function requireColumns(file: string, columns: ReadonlyMap<Column, number>): voi
   });
 }
 
-function entryOf({ cells }: Row, columns: ReadonlyMap<Column, number>, plan: Plan): Recognised {
+function entryOf({ cells }: Row, columns: ReadonlyMap<Column, number>, plan: Plan): RecognisedProduct {
   const text = (name: Column) => {
     const at = columns.get(name);
     return at === undefined ? '' : asText(cells[at]);

@@ -12,7 +12,7 @@ import {
 } from '@ocop/records';
 import type { Pool } from 'pg';
 
-/** What came of a plan: the contents of `summary.json`. Days are ISO days. */
+/** What came of a plan and of those played with it: the contents of `summary.json`. Days are ISO days. */
 export interface Summary {
   readonly plan: string;
   readonly regulation: string;
@@ -63,7 +63,7 @@ export interface RoundSummary {
   readonly late: boolean;
 }
 
-/** Reads the summary of a plan from the read models and the log. */
+/** Reads the summary of all that was played from the read models and the log. */
 export async function summarise(
   pool: Pool,
   plan: string,
@@ -71,9 +71,8 @@ export async function summarise(
 ): Promise<Summary> {
   const programme = await new ProgrammesQueries(pool).listed(plan);
   const all = await new ProductsQueries(pool).inPlanOrder();
-  const products = all.filter(({ programme, renewalOf }) => programme === plan && !renewalOf);
-  const ids = new Set(products.map(({ id }) => id));
-  const renewals = all.filter(({ renewalOf }) => renewalOf && ids.has(renewalOf));
+  const products = all.filter(({ renewalOf }) => !renewalOf);
+  const renewals = all.filter(({ renewalOf }) => renewalOf);
   const entries = await new RecognitionsQueries(pool).entries(all.map(({ id }) => id));
   const certificates = new Map(entries.map((entry) => [entry.recognition, entry]));
   const told = (product: ProductOverviewRow) =>

@@ -1,18 +1,15 @@
 import type { CriteriaSet } from '@ocop/criteria';
-import type { Regulation, Tier } from '@ocop/regulations';
+
 import { Refused } from '../refused';
 import { type ColumnName, type Headed, headed } from './columns';
-import { judged, type JudgedProduct } from './judged';
+import { judged, type JudgedProduct, type Rules } from './judged';
 import type { RowFault } from './row-faults';
 import { sheetRows } from './sheet-rows';
 import type { Table } from './row';
 import { readTables } from './table';
 
 /** How a list is to be read and judged. */
-export interface ImportRules {
-  readonly regulation: Regulation;
-  readonly tier: Tier;
-  readonly spreadLimit: number;
+export interface ImportRules extends Rules {
   /** By which criteria, where rows do not say. */
   readonly set?: CriteriaSet;
   /** Which worksheet; the first with headings of a score list where none is named. */

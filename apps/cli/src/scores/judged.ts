@@ -1,4 +1,4 @@
-import type { Gate } from '@ocop/criteria';
+import { missedByCouncil, starAllowedBy } from '@ocop/evaluation';
 import {
   type Average,
   averageOf,
@@ -6,6 +6,8 @@ import {
   type Outcome,
   outcomeAt,
   type Regulation,
+  roundedBy,
+  type Rounding,
   spreadOf,
   type Stars,
   starsFor,
@@ -20,6 +22,8 @@ export interface Rules {
   readonly tier: Tier;
   /** Above it two members' totals call for a second pass. */
   readonly spreadLimit: number;
+  /** How a mean is taken before it is compared with the bands. */
+  readonly rounding: Rounding;
 }
 
 /** Whether members were so far apart that they score once more; `settle` where they still are after it. */
@@ -38,15 +42,10 @@ export interface JudgedProduct extends Omit<ListedName, 'key'> {
   readonly starByPoints: Stars;
   /** Null where the list has no criteria. */
   readonly starByGates: Stars | null;
-  /** Minima that most sheets missed. */
-  readonly gates: readonly MissedGate[];
+  /** Minima that not more than half of the sheets reach. */
+  readonly gates: ReturnType<typeof missedByCouncil>;
   readonly star: Stars;
   readonly outcome: Outcome;
-}
-
-interface MissedGate extends Omit<Gate, 'got'> {
-  readonly missedBy: number;
-  readonly of: number;
 }
 
 /** Sheets by product in the order of the list; a second row of one sheet does not count. */
@@ -97,7 +96,7 @@ function missingSheets(
 
 function judgedProduct(
   own: readonly SheetRow[],
-  { regulation, tier, spreadLimit }: Rules,
+  { regulation, tier, spreadLimit, rounding }: Rules,
 ): JudgedProduct {
   const passes = groupedBy(own, ({ pass }) => pass);
   const pass = Math.max(...passes.keys());
@@ -105,9 +104,10 @@ function judgedProduct(
   const { product } = last[0] as SheetRow;
   const exact = averageOf(last.map(({ total }) => total));
   const spread = spreadOf(last.map(({ total }) => total));
-  const starByPoints = starsFor(regulation, exact);
-  const gates = missedByMost(last);
-  const starByGates = last.some(({ scored }) => scored) ? allowedBy(gates) : null;
+  const mean = roundedBy(rounding, exact);
+  const starByPoints = starsFor(regulation, mean);
+  const gates = missedByCouncil(last.map(({ scored }) => scored?.gates ?? []));
+  const starByGates = last.some(({ scored }) => scored) ? starAllowedBy(gates) : null;
   const star = starByGates !== null && starByGates < starByPoints ? starByGates : starByPoints;
   const { key: _, ...name } = product;
   return {
@@ -115,7 +115,7 @@ function judgedProduct(
     pass,
     sheets: last.length,
     totals: last.map(({ member, total }) => ({ member: member.name, total })),
-    mean: formatAverage(exact),
+    mean: formatAverage(mean),
     exact,
     parts: partMeans(last),
     spread,
@@ -124,13 +124,8 @@ function judgedProduct(
     starByGates,
     gates,
     star,
-    outcome: outcomeAt(regulation, tier, star < starByPoints ? leastFor(regulation, star) : exact),
+    outcome: outcomeAt(regulation, tier, mean, star),
   };
-}
-
-/** A product that missed a minimum goes the way of those whose points give it the star it has left. */
-function leastFor({ starBands }: Regulation, star: Stars): Average {
-  return { sum: starBands.find(({ stars }) => stars === star)?.from ?? 0, count: 1 };
 }
 
 function secondPass(pass: number, spread: number, limit: number): SecondPass {
@@ -143,23 +138,6 @@ function partMeans(sheets: readonly SheetRow[]): JudgedProduct['parts'] {
   if (all.length < sheets.length) return null;
   const mean = (part: 'A' | 'B' | 'C') => formatAverage(averageOf(all.map((one) => one[part])));
   return { A: mean('A'), B: mean('B'), C: mean('C') };
-}
-
-/** A minimum is missed where more than half of the sheets miss it. */
-function missedByMost(sheets: readonly SheetRow[]): MissedGate[] {
-  const missed = sheets.flatMap(({ scored }) => scored?.gates ?? []);
-  const byMark = groupedBy(missed, ({ criterion, star }) => `${criterion} ${star}`);
-  return [...byMark.values()]
-    .filter((gates) => gates.length * 2 > sheets.length)
-    .map(([gate, ...others]) => {
-      const { criterion, star, needed } = gate as Gate;
-      return { criterion, star, needed, missedBy: others.length + 1, of: sheets.length };
-    });
-}
-
-/** Minima are cumulative: whoever misses one of three stars has not got four either. */
-function allowedBy(gates: readonly MissedGate[]): Stars {
-  return Math.min(5, ...gates.map(({ star }) => star - 1)) as Stars;
 }
 
 function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

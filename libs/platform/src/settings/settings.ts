@@ -1,4 +1,7 @@
+import type { Language } from '@ocop/calendar';
 import { z } from 'zod';
+import { StartFault } from '../start-fault';
+import { settingFault } from './setting-fault';
 
 const database = z.url({ protocol: /^postgres(ql)?$/ });
 
@@ -30,26 +33,29 @@ const shape = z.object({
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
   OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
-  WORKFLOW_CACHE: z.coerce.number().int().min(2).default(600),
+  /** Cases a worker keeps in memory, each with about 0.3 MB; of more that are due at once each is replayed. */
+  WORKFLOW_CACHE: z.coerce.number().int().min(2).default(1_200),
 });
 
 export type Settings = z.infer<typeof shape>;
 
-/** @throws Error with one sentence for each setting that is missing or wrong */
+/** @throws StartFault with one sentence for each setting that is missing or wrong */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const result = shape.safeParse(env);
   if (!result.success) {
-    const faults = result.error.issues.map((issue) => {
-      const name = issue.path.join('.');
-      const got = env[name] === undefined ? 'it is not set' : `got ${JSON.stringify(env[name])}`;
-      return `${name}: ${issue.message} (${got})`;
+    const names = new Set(result.error.issues.map(({ path }) => path.join('.') as keyof Settings));
+    const faults = [...names].map((name) => settingFault(name, env[name]));
+    const lines = (language: Language) => faults.map((fault) => `\n  ${fault[language]}`).join('');
+    throw new StartFault({
+      vi: `thiết lập sai:${lines('vi')}`,
+      en: `wrong settings:${lines('en')}`,
     });
-    throw new Error(`wrong settings:\n  ${faults.join('\n  ')}`);
   }
   const settings = result.data;
   if (settings.NODE_ENV === 'production' && settings.OCOP_CLOCK === 'sandbox')
-    throw new Error(
-      'OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved',
-    );
+    throw new StartFault({
+      vi: 'không nhận OCOP_CLOCK=sandbox khi NODE_ENV=production: đồng hồ sẽ chỉnh được',
+      en: 'OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved',
+    });
   return settings;
 }

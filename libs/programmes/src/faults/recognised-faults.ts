@@ -2,8 +2,8 @@ import { type CivilDate, formatDay } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { regulations, setIdsOf } from '@ocop/regulations';
 import { carriedInId, lawOn } from '../carried-in';
-import type { Plan, Recognised } from '../plan-shape';
-import { fault, twice } from './fault';
+import type { Plan, RecognisedProduct } from '../plan-shape';
+import { check, fault, twice } from './fault';
 import { productIdentity } from './name-faults';
 
 type Within = Pick<Plan, 'communes'>;
@@ -14,7 +14,7 @@ type Within = Pick<Plan, 'communes'>;
  */
 export function recognisedFaults(
   { communes }: Within,
-  recognised: readonly Recognised[],
+  recognised: readonly RecognisedProduct[],
   until: CivilDate,
 ): Fault[] {
   const path = (i: number, field: string) => `recognised[${i}].${field}`;
@@ -23,7 +23,7 @@ export function recognisedFaults(
     ...dayFault(entry, until, path(i, 'decidedOn')),
     ...setFault(entry, path(i, 'set')),
   ]);
-  const sameDay = (entry: Recognised) => `${productIdentity(entry)} / ${entry.decidedOn}`;
+  const sameDay = (entry: RecognisedProduct) => `${productIdentity(entry)} / ${entry.decidedOn}`;
   return [
     ...each,
     ...twice(
@@ -35,10 +35,17 @@ export function recognisedFaults(
   ];
 }
 
+/** The same of a plan that carries them in: decided before the plan. */
+export const recognisedChecks = [
+  check(['recognised', 'communes', 'document'], (plan) =>
+    recognisedFaults(plan, plan.recognised ?? [], plan.document.issuedOn),
+  ),
+];
+
 /** Entries that were carried in before. @param known ids of the recognitions there are */
 export function alreadyInRegister(
   plan: { readonly id: string },
-  recognised: readonly Recognised[],
+  recognised: readonly RecognisedProduct[],
   known: ReadonlySet<string>,
 ): Fault[] {
   const expected = {
@@ -50,7 +57,11 @@ export function alreadyInRegister(
   );
 }
 
-function communeFault(communes: Plan['communes'], { commune }: Recognised, path: string): Fault[] {
+function communeFault(
+  communes: Plan['communes'],
+  { commune }: RecognisedProduct,
+  path: string,
+): Fault[] {
   if (communes.some(({ area, replaces }) => area === commune || replaces?.includes(commune)))
     return [];
   const expected = {
@@ -60,7 +71,7 @@ function communeFault(communes: Plan['communes'], { commune }: Recognised, path:
   return [fault(path, expected, commune)];
 }
 
-function dayFault({ decidedOn }: Recognised, until: CivilDate, path: string): Fault[] {
+function dayFault({ decidedOn }: RecognisedProduct, until: CivilDate, path: string): Fault[] {
   const first = regulations[0]?.inForceFrom ?? until;
   if (decidedOn >= first && decidedOn <= until) return [];
   const [from, to] = [formatDay(first), formatDay(until)];
@@ -71,7 +82,7 @@ function dayFault({ decidedOn }: Recognised, until: CivilDate, path: string): Fa
   return [fault(path, expected, formatDay(decidedOn))];
 }
 
-function setFault({ set, decidedOn }: Recognised, path: string): Fault[] {
+function setFault({ set, decidedOn }: RecognisedProduct, path: string): Fault[] {
   const law = lawOn(decidedOn);
   if (set === undefined || !law || setIdsOf(law.id).includes(set)) return [];
   const expected = {

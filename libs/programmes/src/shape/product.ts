@@ -56,5 +56,5 @@ export const recognisedShape = record({
   note: optional(prose(300)),
 });
 
-export type Recognised = RecordOf<(typeof recognisedShape)['fields']>;
+export type RecognisedProduct = RecordOf<(typeof recognisedShape)['fields']>;
 export type PlannedProduct = RecordOf<(typeof productShape)['fields']>;

@@ -12,7 +12,7 @@ import { caseRules } from '../case-rules';
 import { carriedInId, carriedInOpening } from '../carried-in';
 import { recognisedFaults } from '../faults/recognised-faults';
 import { tell } from '../letters';
-import type { Plan, Recognised } from '../plan-shape';
+import type { Plan, RecognisedProduct } from '../plan-shape';
 import { CARRYING_IN, type YearEvent, type YearState } from './events';
 
 /**
@@ -22,7 +22,7 @@ import { CARRYING_IN, type YearEvent, type YearState } from './events';
 export function carryIn(
   state: YearState,
   plan: Plan,
-  recognised: Matter<readonly Recognised[]>,
+  recognised: Matter<readonly RecognisedProduct[]>,
   context: Context,
 ): YearEvent[] {
   if (state.telling?.some(({ what }) => what === CARRYING_IN))
@@ -37,7 +37,7 @@ export function carryIn(
 export function carriedIn(
   state: YearState,
   plan: Plan,
-  recognised: Matter<readonly Recognised[]>,
+  recognised: Matter<readonly RecognisedProduct[]>,
   now: Instant,
 ): YearEvent[] {
   const entries = matterOf(recognised);
@@ -50,7 +50,7 @@ export function carriedIn(
   ];
 }
 
-export function carryingLetters(plan: Plan, entries: readonly Recognised[]): Placed[] {
+export function carryingLetters(plan: Plan, entries: readonly RecognisedProduct[]): Placed[] {
   const rules = caseRules(plan);
   return entries.map((entry, i) => {
     const to = { type: 'recognition', id: carriedInId(plan, entry) } as const;

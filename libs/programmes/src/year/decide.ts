@@ -8,7 +8,6 @@ import {
   type Context,
   extend,
   finishedWork,
-  fulfil,
   matterOf,
   type Placed,
   reportDone,
@@ -36,7 +35,7 @@ import { endCertificates, endingLetters } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
-import { recordedName, reportDeadline } from './report-deadline';
+import { isOwerOutside, reportActivity, submitReport } from './reporting';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
@@ -49,7 +48,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
   if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
   const areas = areasOf(state);
-  requireOwn(yearPlaces(areas), actor, areas);
+  const isHeard = known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
+  if (!isHeard) requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
@@ -69,6 +69,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'SubmitReport':
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
+    case 'ReportActivity':
+      return reportActivity(state, plan, known, context);
     case 'ExtendDeadline':
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
@@ -85,28 +87,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
 /** An officer acts for places inside the own area only. */
 function requireArea(own: string, place: string): void {
   if (!isWithin(place, own)) throw new RuleViolation('NOT_YOUR_AREA', { own, place });
-}
-
-function submitReport(
-  state: YearState,
-  plan: Plan,
-  wish: { report: string; commune: string; summary: string },
-  { now }: Context,
-): YearEvent[] {
-  const report = plan.reports.find((candidate) => candidate.id === wish.report);
-  const commune = plan.communes.find((candidate) => candidate.area === wish.commune);
-  if (!report || !commune) {
-    throw new RuleViolation('REPORT_UNKNOWN', {
-      report: wish.report,
-      commune: wish.commune,
-      known: plan.reports.map((candidate) => candidate.id),
-    });
-  }
-  const deadline = recordedName(state.deadlines, reportDeadline(wish.report, wish.commune));
-  if (!state.deadlines[deadline]?.open)
-    throw new RuleViolation('REPORT_ALREADY_IN', { report: wish.report, commune: commune.name });
-  const data = { ...wish, communeName: commune.name, name: report.name, on: civilDateAt(now) };
-  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, now)];
 }
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {

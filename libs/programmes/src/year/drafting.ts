@@ -20,13 +20,7 @@ export function draftPlan(state: YearState, text: Matter<Plan>, context: Context
   requireYearAhead(plan, context.now);
   const drafted: YearEvent = {
     type: 'PlanDrafted',
-    data: {
-      title: plan.title,
-      authority: { name: plan.authority.name },
-      number: plan.document.number,
-      text,
-      ...pinned(plan),
-    },
+    data: { ...pinned(plan), text },
     basis: wholeText(caseRules(plan).plan.citation),
   };
   return [drafted, askAuthority(plan, context)];

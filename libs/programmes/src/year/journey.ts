@@ -26,6 +26,7 @@ export const yearJourney = {
       DraftPlan: ['programme-office'],
       AddProduct: ['commune-officer', 'programme-office'],
       SubmitReport: ['commune-officer'],
+      ReportActivity: ['commune-officer', 'programme-office', 'authority'],
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],
       AppointCouncil: ['authority'],

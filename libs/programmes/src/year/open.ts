@@ -29,13 +29,7 @@ export function openYear(
   const rules = caseRules(plan);
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
-    data: {
-      title: plan.title,
-      authority: { name: plan.authority.name },
-      number: plan.document.number,
-      ...pinned(plan),
-      approval,
-    },
+    data: { ...pinned(plan), approval },
     basis: wholeText(rules.plan.citation),
   };
   const rounds = plan.rounds.filter((round) => opensAt(round) <= now);

@@ -63,6 +63,8 @@ export const en: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
+  ActivityReported: ({ name, placeName, on, note }) =>
+    `${placeName ? `${placeName}, done` : 'Done'} on ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Programme year closed',
 
   CycleRegistered: ({ product, regulation, renewal }) =>

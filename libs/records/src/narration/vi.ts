@@ -62,6 +62,8 @@ export const vi: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
+  ActivityReported: ({ name, placeName, on, note }) =>
+    `${placeName ? `${placeName} đã thực hiện` : 'Đã thực hiện'} ngày ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Kết thúc kế hoạch năm',
 
   CycleRegistered: ({ product, regulation, renewal }) =>

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 
 /** Templates of the papers, in Typst. */
-export type Template = 'certificate' | 'letter';
+export type Template = 'certificate' | 'letter' | 'paper';
 
 /**
  * Sets papers from data. The same data give the same bytes: no clock, no random, fonts from a pinned package only.
@@ -14,15 +14,16 @@ export type Template = 'certificate' | 'letter';
  */
 @Injectable()
 export class Typesetter {
-  private readonly folder = join(projectRoot(), 'apps', 'certificates', 'templates');
+  private readonly folder = join(projectRoot(), 'libs', 'typeset', 'templates');
   private compiler?: NodeCompiler;
 
+  /** @throws RuleViolation PAPER_CANNOT_BE_SET */
   pdf(template: Template, data: object): Uint8Array {
     this.compiler ??= NodeCompiler.create({
       workspace: this.folder,
       fontArgs: [
         { fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] },
-        { fontPaths: [fontFolder('400Regular_Italic')] },
+        { fontPaths: [fontFolder('400Regular_Italic'), fontFolder('700Bold_Italic')] },
       ],
     });
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');

@@ -1,0 +1,26 @@
+import { type Average, formatAverage } from '@ocop/regulations';
+import { sayPoints } from '@ocop/words';
+import type { Align, Block, Column } from './content';
+
+export const column = (title: string, width: number, align: Align = 'left'): Column => ({
+  title,
+  width,
+  align,
+});
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+
+/** `69,66` */
+export function points(average: Average): string {
+  return sayPoints(formatAverage(average), 'vi');
+}
+
+/** A table, or a sentence where there is nothing to put in it. */
+export function tableOr(
+  none: string,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Block {
+  return rows.length > 0 ? { kind: 'table', columns, rows, size: 11 } : paragraph(none);
+}

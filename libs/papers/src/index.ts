@@ -1,0 +1,6 @@
+export type { CouncilRecord } from './record/council-record';
+export { councilRecord } from './record/record-of';
+export type { Block, Closing, PaperContent, PaperHead, Signature } from './content/content';
+export { dayInWords } from './content/days';
+export { fullName } from './content/letterhead';
+export { type PaperName, paperOf, papersOf } from './papers';

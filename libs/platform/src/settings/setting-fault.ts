@@ -1,0 +1,46 @@
+import type { Words } from '../start-fault';
+
+const database = { vi: 'địa chỉ postgresql://…', en: 'an address postgresql://…' };
+const web = { vi: 'địa chỉ http://… hoặc https://…', en: 'an address http://… or https://…' };
+const word = { vi: 'một từ không trống', en: 'text that is not empty' };
+const oneOf = (...names: readonly string[]) => ({
+  vi: `một trong ${names.join(', ')}`,
+  en: `one of ${names.join(', ')}`,
+});
+const count = (min: number, max?: number) => ({
+  vi: max === undefined ? `số nguyên từ ${min}` : `số nguyên từ ${min} đến ${max}`,
+  en: max === undefined ? `an integer from ${min}` : `an integer from ${min} to ${max}`,
+});
+
+const EXPECTED = {
+  NODE_ENV: oneOf('production', 'development', 'test'),
+  DATABASE_URL: database,
+  DATABASE_URL_WORKER: database,
+  DATABASE_URL_API: database,
+  DATABASE_URL_SCORING: database,
+  DATABASE_URL_CERTIFICATES: database,
+  DATABASE_URL_NOTIFICATIONS: database,
+  DATABASE_URL_AUDITOR: database,
+  TEMPORAL_ADDRESS: { vi: 'máy:cổng', en: 'host:port' },
+  TEMPORAL_NAMESPACE: word,
+  TEMPORAL_UI_URL: web,
+  API_HOST: word,
+  API_PORT: count(0, 65_535),
+  PROBE_PORT: count(1, 65_535),
+  PUBLIC_URL: web,
+  SIGNING_KEY: word,
+  SMTP_URL: { vi: 'địa chỉ smtp://… hoặc smtps://…', en: 'an address smtp://… or smtps://…' },
+  MAIL_FROM: word,
+  OCOP_CLOCK: oneOf('real', 'sandbox'),
+  WORKFLOW_CACHE: count(2),
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What a setting should have said, and what it says. */
+export function settingFault(name: keyof typeof EXPECTED, value: string | undefined): Words {
+  const { vi, en } = EXPECTED[name];
+  const got = JSON.stringify(value);
+  return {
+    vi: `${name}: cần ${vi}, ${value === undefined ? 'chưa đặt' : `nhận ${got}`}`,
+    en: `${name}: expected ${en}, ${value === undefined ? 'it is not set' : `got ${got}`}`,
+  };
+}

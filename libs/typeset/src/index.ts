@@ -1,0 +1,2 @@
+export { Typesetter } from './typesetter';
+export { wordDocument } from './word/word-document';

@@ -1,0 +1,164 @@
+import { type CouncilRecord, councilRecord, paperOf, papersOf } from '@ocop/papers';
+import { formatAverage } from '@ocop/regulations';
+import { outcomeWords, sayPoints } from '@ocop/words';
+import { largeRecord } from '../../../test/support/large-record';
+import { pdfPages } from '../../../test/support/pdf-text';
+import { approve, luat, submitted, van } from '../../../test/support/round-bench';
+import { chair } from '../../../test/support/plans';
+import { wordRows, wordText } from '../../../test/support/word-text';
+import { Typesetter, wordDocument } from '.';
+
+const setter = new Typesetter();
+const MARK = 'Mã đối chiếu: 0123456789abcdef';
+const bench = () => submitted({ [van]: [22, 24, 23, 23], [luat]: [38, 38, 37, 39] });
+const recordOf = ({ state, events }: ReturnType<typeof bench>) => councilRecord(state, events);
+
+function both(record: CouncilRecord, id: string) {
+  const content = paperOf(record, id, MARK);
+  if (!content) throw new Error(`no paper ${id}`);
+  const word = wordDocument(content);
+  return {
+    pdf: pdfPages(setter.pdf('paper', content)),
+    rows: wordRows(word),
+    text: wordText(word),
+  };
+}
+
+const compact = (text: string) => text.replace(/\s+/gu, '');
+
+/** Says that all pieces stand in the text one after the other. */
+function inOrder(text: string, pieces: readonly string[]): void {
+  let at = 0;
+  for (const piece of pieces) {
+    const found = text.indexOf(compact(piece), at);
+    if (found < 0)
+      throw new Error(`${JSON.stringify(piece)} is missing after ${text.slice(at - 80, at)}`);
+    at = found + compact(piece).length;
+  }
+}
+
+/** What the summary says of each product, from the record and from nothing else. */
+const summaryRows = ({ products, members, sheets }: CouncilRecord) =>
+  products.map(({ id, name, owner, pass, result }, i) => {
+    const totals = members.map((member) => {
+      const sheet = sheets.find((one) => one.product === id && one.member === member.id);
+      return sheet ? String(sheet.A + sheet.B + sheet.C) : '';
+    });
+    if (!result) throw new Error(`${id} has no result`);
+    const mean = sayPoints(formatAverage(result.average), 'vi');
+    return [
+      ...[
+        `${i + 1}`,
+        name,
+        owner,
+        `${pass}`,
+        ...totals,
+        mean,
+        `${result.spread}`,
+        `${result.rank}`,
+      ],
+      ...[`${result.stars} sao`, outcomeWords[result.outcome].vi],
+    ];
+  });
+
+test.each([
+  ['a small round', () => recordOf(bench())],
+  ['300 products before 12 members, one with a name of 200 letters', () => largeRecord(300, 12)],
+])('the summary of %s says the same in both formats, row by row', (_, make) => {
+  const record = make();
+  const { pdf, rows } = both(record, 'summary');
+  const expected = summaryRows(record);
+  const listed = rows.filter(([first = '']) => /^\d+$/.test(first));
+  expect(listed).toEqual(expected);
+  inOrder(
+    pdf.map(compact).join(''),
+    expected.map((row) => row.join('')),
+  );
+});
+
+test('the minutes tell who was there, the quorum, every result, and leave room to sign', () => {
+  const { pdf, rows, text } = both(recordOf(bench()), 'minutes');
+  const said = [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Hương Trà, ngày 01 tháng 7 năm 2024',
+    'BIÊN BẢN',
+    'Ủy viên 1Chủ tịch Hội đồngCó mặt',
+    'Ủy viên 5Thành viênVắng mặt',
+    'Có mặt 4/5 thành viên, trong đó có Chủ tịch Hội đồng; tối thiểu phải có 3/4',
+    '63,002',
+    '78,002',
+    'Tổng hợp: 2 sản phẩm, trong đó 1 sản phẩm 4 sao, 1 sản phẩm 3 sao.',
+    'CHỦ TỊCH HỘI ĐỒNG',
+  ];
+  inOrder(compact(text), said);
+  inOrder(pdf.map(compact).join(''), said);
+  expect(rows.filter(([, name]) => name === 'Ủy viên 4')).toHaveLength(2);
+});
+
+test('a member’s paper has the member’s sheets and nobody else’s', () => {
+  const { rows, pdf } = both(recordOf(bench()), 'sheets-m2');
+  expect(rows.filter(([first]) => /^\d+$/.test(first ?? ''))).toEqual([
+    ['1', 'Thanh trà Hương Vân', 'HTX NN Hương Vân', '1', '24', '20', '20', '64', ''],
+    [
+      '2',
+      'Tinh dầu trầm Trần Luật',
+      'Hộ kinh doanh Trần Mậu Luật',
+      '1',
+      '38',
+      '20',
+      '20',
+      '78',
+      '',
+    ],
+  ]);
+  expect(pdf.map(compact).join('')).not.toContain(compact('Ủy viên 1'));
+});
+
+test('the decision is a draft without number and day until it is signed', () => {
+  const before = both(recordOf(bench()), 'decision');
+  inOrder(compact(before.text), ['/QĐ-UBND', 'DỰ THẢO', 'ngày tháng năm 2024', 'QUYẾT ĐỊNH']);
+  const signed = both(recordOf(bench().given('2024-07-08', chair, approve)), 'decision');
+  const said = [
+    'Số: 1520/QĐ-UBND',
+    'Hương Trà, ngày 08 tháng 7 năm 2024',
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN THỊ XÃ HƯƠNG TRÀ',
+    'công nhận 1 sản phẩm 3 sao; 1 sản phẩm được gửi hồ sơ lên cấp trên',
+    '36 tháng kể từ ngày ký',
+    '(Kèm theo Quyết định số 1520/QĐ-UBND ngày 08/07/2024',
+    'Thanh trà Hương Vân',
+    'Phụ lục II',
+    'Tinh dầu trầm Trần Luật',
+    '78,00',
+  ];
+  inOrder(compact(signed.text), said);
+  inOrder(signed.pdf.map(compact).join(''), said);
+  expect(signed.text).not.toContain('DỰ THẢO');
+});
+
+test('the same record gives the same bytes, in both formats', async () => {
+  const content = paperOf(recordOf(bench()), 'minutes', MARK);
+  if (!content) throw new Error('no minutes');
+  const [one, two] = [new Typesetter(), new Typesetter()].map((fresh) =>
+    fresh.pdf('paper', content),
+  );
+  expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? []))).toBe(true);
+  const word = wordDocument(content);
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(Buffer.from(wordDocument(content)).equals(Buffer.from(word))).toBe(true);
+});
+
+test('names that look like markup stay names', () => {
+  const record = largeRecord(3, 3);
+  const nasty = ['#panic("x")', '<b>Bún</b> & "chả" $x$ \\', '*Bún* _cá_ `x` #let a = 1'];
+  const products = record.products.map((product, i) => ({ ...product, name: nasty[i] ?? '' }));
+  const { rows, pdf } = both({ ...record, products }, 'summary');
+  expect(rows.filter(([first]) => /^\d+$/.test(first ?? '')).map((row) => row[1])).toEqual(nasty);
+  inOrder(pdf.map(compact).join(''), nasty);
+});
+
+test('before anything is scored there are no papers of results', () => {
+  const record: CouncilRecord = { ...recordOf(bench()), products: [], sheets: [], sessions: [] };
+  expect(papersOf(record)).toEqual([]);
+  expect(paperOf(record, 'minutes', MARK)).toBeUndefined();
+  expect(paperOf(recordOf(bench()), 'sheets-nobody', MARK)).toBeUndefined();
+});

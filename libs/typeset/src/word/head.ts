@@ -1,0 +1,38 @@
+import type { PaperHead } from '@ocop/papers';
+import { centred, mm, paragraph, rule, type Xml } from './paragraph';
+import { table } from './table';
+
+const upper = (text: string) => text.toLocaleUpperCase('vi');
+
+/** Agency and number on the left; the country, its motto, place and day on the right. */
+export function headOf(head: PaperHead, width: number): Xml {
+  const { above, agency, number, notYet, place, date } = head;
+  const left = Math.round(width * 0.43);
+  const right = width - left;
+  const ours = [
+    above ? centred(upper(above), { size: 12 }) : '',
+    centred(upper(agency), { size: 12, bold: true }),
+    rule(left * 0.35),
+    centred(number),
+    notYet ? centred(notYet, { size: 12, bold: true, boxed: true }, { before: 40 }) : '',
+  ];
+  const country = [
+    centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: 12, bold: true }),
+    centred('Độc lập - Tự do - Hạnh phúc', { bold: true }),
+    rule(right * 0.22),
+    centred(`${place}, ${date}`, { italic: true }),
+  ];
+  return table([left, right], [{ cells: [ours.join(''), country.join('')] }], { lines: false });
+}
+
+/** What kind of paper it is, and what it is about. */
+export function titleOf({ kind, subject }: PaperHead, width: number): Xml {
+  return [
+    centred(kind, TITLE, { before: mm(5) }),
+    centred(subject, TITLE),
+    rule(width * 0.37),
+    paragraph(''),
+  ].join('');
+}
+
+const TITLE = { size: 14, bold: true } as const;

@@ -1,0 +1,90 @@
+import { inflateSync } from 'node:zlib';
+
+/**
+ * The words of each page of a PDF, in the order in which they are drawn, read from its bytes: glyphs by the tables that
+ * their fonts bring along. Blanks at the ends of lines are not drawn, so compare without blanks.
+ */
+export function pdfPages(pdf: Uint8Array): string[] {
+  const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
+  const fonts = new Map<string, Glyphs>();
+  for (const { text } of objects.values())
+    for (const [, name = '', font = ''] of text.matchAll(/\/(F\d+) (\d+) 0 R/g))
+      fonts.set(name, glyphsOf(objects, font));
+  const pages = [...objects.values()].filter(({ text }) => /\/Type \/Page\b(?!s)/.test(text));
+  return pages.map(({ text }) =>
+    wordsOf(objects.get(reference(text, 'Contents'))?.stream ?? '', fonts),
+  );
+}
+
+interface PdfObject {
+  readonly text: string;
+  /** Inflated. */
+  readonly stream?: string;
+}
+
+type Glyphs = ReadonlyMap<number, string>;
+
+function objectsOf(file: string): Map<string, PdfObject> {
+  const objects = new Map<string, PdfObject>();
+  const beginning = /(?:^|\n)(\d+) 0 obj\n/g;
+  for (let found = beginning.exec(file); found; found = beginning.exec(file)) {
+    const from = beginning.lastIndex;
+    const end = file.indexOf('endobj', from);
+    const stream = file.slice(from, end).search(/stream\n/);
+    const text = file.slice(from, stream < 0 ? end : from + stream);
+    if (stream < 0) objects.set(found[1] ?? '', { text });
+    else {
+      const at = from + stream + 'stream\n'.length;
+      const length = Number(/\/Length (\d+)/.exec(text)?.[1]);
+      const bytes = Buffer.from(file.slice(at, at + length), 'latin1');
+      const isPacked = text.includes('/FlateDecode');
+      const read = isPacked ? inflateSync(bytes) : bytes;
+      objects.set(found[1] ?? '', { text, stream: read.toString('latin1') });
+      beginning.lastIndex = at + length;
+    }
+  }
+  return objects;
+}
+
+function reference(text: string, name: string): string {
+  return new RegExp(`/${name} (\\d+) 0 R`).exec(text)?.[1] ?? '';
+}
+
+function glyphsOf(objects: ReadonlyMap<string, PdfObject>, font: string): Glyphs {
+  const table = objects.get(reference(objects.get(font)?.text ?? '', 'ToUnicode'))?.stream ?? '';
+  const single = [...table.matchAll(/^<([0-9A-F]{4})> <([0-9A-F]+)>$/gm)];
+  return new Map(
+    single.map(([, glyph = '', text = '']) => [
+      parseInt(glyph, 16),
+      Buffer.from(text, 'hex').swap16().toString('utf16le'),
+    ]),
+  );
+}
+
+function wordsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): string {
+  let glyphs: Glyphs = new Map();
+  const words: string[] = [];
+  for (const [, font, shown] of stream.matchAll(
+    /\/(F\d+) [\d.]+ Tf|\[((?:\((?:\\.|[^\\)])*\)|[^\]])*)\] TJ/gs,
+  )) {
+    if (font) glyphs = fonts.get(font) ?? glyphs;
+    for (const [, string = ''] of (shown ?? '').matchAll(/\(((?:\\.|[^\\)])*)\)/gs))
+      words.push(decoded(unescaped(string), glyphs));
+  }
+  return words.join('');
+}
+
+function decoded(codes: string, glyphs: Glyphs): string {
+  let text = '';
+  for (let i = 0; i + 1 < codes.length; i += 2)
+    text += glyphs.get(codes.charCodeAt(i) * 256 + codes.charCodeAt(i + 1)) ?? '\ufffd';
+  return text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function unescaped(string: string): string {
+  return string.replace(/\\([0-7]{1,3}|.)/gs, (_, code: string) =>
+    /^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ESCAPES[code] ?? code),
+  );
+}
