@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   audit: async () => (await import('./commands/audit.js')).addAudit,
   criteria: async () => (await import('./commands/criteria.js')).addCriteria,
   score: async () => (await import('./commands/score.js')).addScore,
+  radar: async () => (await import('./commands/radar.js')).addRadar,
   'what-if': async () => (await import('./commands/what-if.js')).addWhatIf,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,

@@ -173,6 +173,8 @@ export interface CycleScore {
   readonly average: Average;
   readonly stars: Stars;
   readonly outcome: Outcome;
+  /** Provisional: producer and commune may answer until that day. */
+  readonly respondUntil?: CivilDate;
 }
 
 export interface DecisionRef {
