@@ -11,7 +11,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'ocop-cli-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('ocop beside the system that has played the story', () => {
-  const { folder, out, keys } = playedSystem();
+  const { folder, out, keys, summary } = playedSystem();
   const beside = (...args: string[]) => ocop([...args, '--data', folder]);
   const json = async (...args: string[]) => {
     const { code, out: text, err } = await beside(...args, '--json');
@@ -50,6 +50,26 @@ describe('ocop beside the system that has played the story', () => {
     expect((await beside('status', '--as', 'nobody')).code).toBe(2);
     const help = await ocop(['send', '--help']);
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Ví dụ:') });
+  });
+
+  test('what other rules would change is told from the running year, and nothing is written', async () => {
+    const seal = async () => (await json('audit', 'verify')).value.seal.root as string;
+    const before = await seal();
+    const { value } = await json(
+      ...['what-if', '--plan', 'huong-tra-2024', '--as', 'phong-kinh-te'],
+      ...['--change', 'cut-off:70=80', 'quorum:1/1'],
+    );
+    const between = summary.products.flatMap(({ id, scores }) =>
+      scores.flatMap(({ tier, average }) =>
+        tier === 'district' && Number(average) >= 70 && Number(average) < 80 ? [id] : [],
+      ),
+    );
+    expect(between.length).toBeGreaterThan(0);
+    expect(value).toMatchObject({ running: true, unseen: [] });
+    const fewer = value.products as { product: string; after: { stars: number } }[];
+    expect(fewer.map(({ product }) => product).sort()).toEqual(between.sort());
+    expect(fewer.every(({ after }) => after.stars === 3)).toBe(true);
+    expect(await seal()).toBe(before);
   });
 
   describe('speaks one language', () => {

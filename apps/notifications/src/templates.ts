@@ -26,7 +26,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'plan-amended': {
     subject: 'Sửa đổi kế hoạch OCOP: {{ decision }}',
-    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
+    body: '{{ decision }} ngày {{ signedOn }} sửa đổi {{ title }}:\n{% for item in changes %}- {{ item | change }}\n{% endfor %}Các thời hạn liên quan đã được chuyển theo.',
   },
   'plan-withdrawn': {
     subject: 'Rút kế hoạch OCOP: {{ decision }}',
@@ -91,6 +91,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'cycle-closed': {
     subject: '{{ product }}: chu trình năm nay đã kết thúc',
     body: `Chu trình của ${ABOUT} đã kết thúc ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
+  },
+  'provisional-result': {
+    subject: '{{ product }}: kết quả dự kiến',
+    body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao). Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
   },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',

@@ -1,11 +1,13 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
 import type { Facts, Notice } from '@ocop/casework';
 import { type Post, postKey } from '@ocop/ground';
+import type { ChangeFacts } from '@ocop/programmes';
 import {
   capital,
   cycleStageWords,
   dutyWords,
   cycleClosingWords,
+  sayChangeFacts,
   sayFact,
   sayPoints,
   sayStars,
@@ -34,6 +36,11 @@ engine.registerFilter('subject', (facts: Facts) => {
   return about ? ` - ${about}` : '';
 });
 
+// The same holds for what a decision changed in a plan.
+engine.registerFilter('change', (change: string | ChangeFacts) =>
+  typeof change === 'string' ? change : sayChangeFacts(change, 'vi'),
+);
+
 interface Result {
   readonly product: string;
   readonly average: string;
@@ -44,12 +51,14 @@ function resultLine({ product, average, stars }: Result): string {
   return `${product}: ${sayPoints(average, 'vi')} điểm, ${sayStars(stars, 'vi')}`;
 }
 
-/** What a reminder is about: a product, a round, or a commune's report. */
+/** What a reminder is about: a product, a round, a commune's report, or something the plan wants done. */
 function aboutWhat(facts: Facts): string {
   const text = (name: string) => (facts[name] === undefined ? '' : sayFact(facts[name]));
   const [product, certificate, report] = ['product', 'certificate', 'report'].map(text);
   if (product) return certificate ? `${product}, số ${certificate}` : product;
   if (report) return `${report} (${text('commune')})`;
+  const [activity, place] = ['activity', 'place'].map(text);
+  if (activity) return place ? `${activity} (${place})` : activity;
   return text('round') ? `đợt ${text('round')}, ${text('authority')}` : '';
 }
 

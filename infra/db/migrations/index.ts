@@ -5,6 +5,7 @@ import { Roles1700000000004 } from './1700000000004-roles';
 import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
 import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
 import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
+import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   PlanDecisions1700000000010,
   CriteriaSets1700000000011,
   ScoreDrafts1700000000012,
+  PlanActivities1700000000013,
 ];

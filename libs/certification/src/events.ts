@@ -11,6 +11,7 @@ import type {
   Authority,
   CaseRules,
   CommuneName,
+  CycleOpening,
   CycleScore,
   DecisionRef,
   PassingOn,
@@ -25,6 +26,7 @@ import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulatio
 export type CycleStage =
   | 'none'
   | 'idea'
+  | 'idea-selection'
   | 'business-plan'
   | 'plan-review'
   | 'preparing'
@@ -93,7 +95,7 @@ export type CycleEvent =
       readonly type: 'CycleRegistered';
       readonly data: {
         readonly product: ProductIdentity;
-        readonly start: 'idea' | 'business-plan' | 'preparing';
+        readonly start: CycleOpening['start'];
         readonly regulation: string;
         readonly rules: Matter<CaseRules>;
         readonly rounds: readonly RoundRef[];

@@ -45,7 +45,7 @@ const leaves = { CycleWithdrawn: 'withdrawn', ...closes } as const;
 export const cycleJourney = {
   none: {
     hears: ['RegisterProduct'],
-    leads: { CycleRegistered: ['idea', 'business-plan', 'preparing'] },
+    leads: { CycleRegistered: ['idea', 'idea-selection', 'business-plan', 'preparing'] },
   },
 
   idea: {
@@ -57,6 +57,20 @@ export const cycleJourney = {
       IdeaAccepted: 'business-plan',
       IdeaReturned: 'idea-refused',
       PassedOn: 'idea',
+      ...leaves,
+    },
+  },
+
+  // Where the plan leaves the choice among ideas to the office.
+  'idea-selection': {
+    step: 'idea',
+    holder: 'programme-office',
+    may: { AcceptIdea: ['programme-office'], ReturnIdea: ['programme-office'], ...own },
+    hears: told,
+    leads: {
+      IdeaAccepted: 'business-plan',
+      IdeaReturned: 'idea-refused',
+      PassedOn: 'idea-selection',
       ...leaves,
     },
   },

@@ -1,10 +1,12 @@
 import { type Context, matterOf, notify, requireCaseId } from '@ocop/casework';
+import type { Post } from '@ocop/ground';
 import { communePost, type CycleOpening, producerPost } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { aimAtRound } from './aim';
 import type { CycleEvent, CycleState } from './events';
 import { type LiveCycle, liveCycle } from './live';
 import { cycleFacts } from './reminders';
+import { officePost } from './posts';
 import { renewalDeadline } from './renewal';
 
 /** The cycle begins: it pins its law and plan for good and aims at the first round it can reach. */
@@ -30,7 +32,12 @@ export function openCycle(
 }
 
 function welcome(cycle: LiveCycle, context: Context): CycleEvent {
-  const to = cycle.state.stage === 'idea' ? communePost(cycle) : producerPost(cycle);
   const facts = { ...cycleFacts(cycle), kind: cycle.product.kind };
-  return notify(context, 'cycle-opened', facts, [to]);
+  return notify(context, 'cycle-opened', facts, [firstHolder(cycle)]);
+}
+
+function firstHolder(cycle: LiveCycle): Post {
+  const { stage } = cycle.state;
+  if (stage === 'idea-selection') return officePost(cycle);
+  return stage === 'idea' ? communePost(cycle) : producerPost(cycle);
 }

@@ -5,5 +5,7 @@ export { ministryNames } from './ministries';
 export { setFaults } from './set-faults';
 export type { Gate, Sheet, SheetFault, SheetScore, WrittenSheet } from './sheet';
 export { scoreSheet } from './score-sheet';
+export { type MeanElsewhere, type Radar, radarOf } from './radar/radar';
+export type { RadarSheet } from './radar/radar-sheet';
 export { scoredOf } from './scored-of';
 export { doubtful, sectionSums, unanswered } from './beside-the-points';

@@ -7,5 +7,5 @@ export { communeOf, resultsOf, toScore } from './products';
 export { evidenceFields } from './sheet-fields';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
-export { type LoggedSheet, tallyOrRefusal } from './tally';
+export { countedSheets, type LoggedSheet, tallyOrRefusal } from './tally';
 export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';

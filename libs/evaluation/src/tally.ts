@@ -3,7 +3,6 @@ import { RuleViolation } from '@ocop/ground';
 import {
   averageOf,
   findRegulation,
-  outcomeAt,
   type PartPoints,
   pointFaults,
   roundedBy,
@@ -13,6 +12,7 @@ import {
   totalOf,
 } from '@ocop/regulations';
 import type { ScoreSheet } from './events';
+import { standingOf } from './outcome';
 import { missedByCouncil, starAllowedBy } from './marks';
 import type { Scored } from './sheet-fields';
 
@@ -48,7 +48,7 @@ export function tallyOrRefusal(
  */
 function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResult[] {
   const regulation = findRegulation(request.regulation);
-  const byProduct = countedByProduct(logged.filter((sheet) => isCounted(request, sheet)));
+  const byProduct = countedByProduct(request, logged);
   return request.products.map((asked) => {
     const sheets = (byProduct.get(asked.id) ?? []).map((one) => sheetAsLogged(one, asked));
     if (sheets.length === 0) throw new RuleViolation('NO_SHEETS', { product: asked.id });
@@ -64,7 +64,7 @@ function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResu
 type Asked = TallyRequest['products'][number];
 
 function resultFor(
-  { regulation: law, tier, rounding = 'exact' }: TallyRequest,
+  { regulation: law, tier, rounding = 'exact', ...rules }: TallyRequest,
   { id, set }: Asked,
   sheets: readonly CountedSheet[],
 ): RoundResult {
@@ -78,8 +78,7 @@ function resultFor(
   return {
     product: id,
     average,
-    stars,
-    outcome: outcomeAt(regulation, tier, average, stars),
+    ...standingOf(rules, regulation, tier, { average, stars }),
     spread: spreadOf(totals),
     ...(rounding === 'exact' ? {} : { exact }),
     parts: sumsOf(sheets),
@@ -135,11 +134,22 @@ function givesTheSame(sheet: ScoreSheet, score: LoggedSheet['score'], set: strin
   return A === sheet.A && B === sheet.B && C === sheet.C && score.total === totalOf(sheet);
 }
 
-/** Of each member the sheet that came last: a correction takes the place of the first. */
-function countedByProduct(logged: readonly LoggedSheet[]): Map<string, LoggedSheet[]> {
+/** The sheets that count: of each member for each product the last one, without those whose word does not count. */
+export function countedSheets(
+  request: TallyRequest,
+  logged: readonly LoggedSheet[],
+): readonly LoggedSheet[] {
+  return [...countedByProduct(request, logged).values()].flat();
+}
+
+function countedByProduct(
+  request: TallyRequest,
+  logged: readonly LoggedSheet[],
+): Map<string, LoggedSheet[]> {
   const groups = new Map<string, Map<string, LoggedSheet>>();
-  for (const sheet of logged) {
+  for (const sheet of logged.filter((one) => isCounted(request, one))) {
     const group = groups.get(sheet.product) ?? new Map<string, LoggedSheet>();
+    // A correction takes the place of the first.
     groups.set(sheet.product, group.set(sheet.member, sheet));
   }
   return new Map([...groups].map(([product, group]) => [product, [...group.values()]]));

@@ -48,6 +48,9 @@ export const REFUSAL_CODES = [
   'PRODUCTS_BEGIN_BELOW',
   'REPORT_UNKNOWN',
   'REPORT_ALREADY_IN',
+  'ACTIVITY_UNKNOWN',
+  'PLACE_UNKNOWN',
+  'TARGET_UNKNOWN',
   // Products.
   'PAPERS_MISSING',
   'ROUND_REQUIRED',
@@ -129,6 +132,8 @@ export const REFUSAL_CODES = [
   'CERTIFICATE_ITSELF',
   'RECOGNITION_TWICE',
   'ENDED_ALREADY',
+  'CARRYING_IN',
+  'RECOGNISED_FAULTS',
   'CERTIFICATES_CANNOT_END',
   // What services cannot do, however often they are asked.
   'NO_SHEETS',

@@ -70,6 +70,9 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     case 'handed-down':
     case 'law-end':
       return ladders.recognise;
+    // Whatever else a plan wants done is reminded as its reports are.
+    case 'activity':
+      return ladders.report;
     // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':

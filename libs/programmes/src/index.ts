@@ -10,6 +10,7 @@ export {
 } from './appointment';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
 export { openingDayOf } from './dates';
+export { type MeasuredTarget, measuredTargets, type ProductCount } from './targets/measured';
 export { councilRules, type WholeCouncilRules } from './council-rules';
 export {
   authorityAt,
@@ -61,9 +62,14 @@ export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
 export { changeShape } from './amending/shape';
 export { type Change } from './amending/amended-plan';
-export { type PlanDate, planDates } from './amending/plan-dates';
+export { type ChangeFacts, changeFacts } from './amending/change-facts';
+export type { PlanDate, PlanStep } from './amending/plan-date';
+export { planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
 export { unknownDefaults, withDefaults } from './system-defaults';
 export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';
+export { carriedInId } from './carried-in';
+export { alreadyInRegister, recognisedFaults } from './faults/recognised-faults';
+export { type RecognisedProduct, recognisedShape } from './plan-shape';

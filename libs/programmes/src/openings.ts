@@ -30,7 +30,7 @@ export interface RenewalOf {
 /** Everything a product's cycle needs to begin; it pins regulation, calendar and rules for good. */
 export interface CycleOpening {
   readonly product: ProductIdentity;
-  readonly start: 'idea' | 'business-plan' | 'preparing';
+  readonly start: 'idea' | 'idea-selection' | 'business-plan' | 'preparing';
   readonly regulation: string;
   /** The same for all cases of a plan: it travels as a hash. */
   readonly rules: Matter<CaseRules>;

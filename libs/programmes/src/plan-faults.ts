@@ -1,10 +1,12 @@
 import { isCalendarVersion } from '@ocop/calendar';
 import { describeValue, type Fault } from '@ocop/ground';
+import { contentChecks } from './faults/content-faults';
 import { dateChecks } from './faults/date-faults';
 import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
 import { placeChecks } from './faults/place-faults';
+import { recognisedChecks } from './faults/recognised-faults';
 import { whenFaults } from './faults/when-faults';
 import type { Plan } from './plan-shape';
 import type { PlanSource } from './source-shape';
@@ -18,6 +20,8 @@ const checks: readonly Check[] = [
   ...dateChecks,
   ...placeChecks,
   ...nameChecks,
+  ...contentChecks,
+  ...recognisedChecks,
   check(['council'], quorumFaults),
 ];
 

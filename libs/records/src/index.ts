@@ -15,6 +15,7 @@ export { eventHash, genesisHash, printOf, sha256 } from './event-log/hash-chain'
 export { type EventRow, fromRow, type LoggedEvent } from './event-log/logged-event';
 export { guardFaults } from './audit/guards';
 export { readSeal, sealFile, sealText } from './audit/seal';
+export { type Recomputation, recomputeRound } from './audit/recompute';
 export { type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-record';
 export { type FollowedFrom, followedFrom } from './adoptions/followed-from';
@@ -55,6 +56,7 @@ export {
   programmeListShape,
   ProgrammesQueries,
 } from './queries/programmes-queries';
+export { RadarQueries } from './queries/radar-queries';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
 export { RoundsQueries } from './queries/rounds-queries';
 export { SheetsQueries } from './queries/sheets-queries';

@@ -16,6 +16,10 @@ export const dutyWords: Book<DeadlineKind> = {
   forward: { vi: 'gửi hồ sơ lên cấp trên', en: 'forward dossiers to the next tier' },
   additions: { vi: 'bổ sung danh mục sản phẩm', en: 'add products to the list' },
   report: { vi: 'gửi báo cáo', en: 'hand in the report' },
+  activity: {
+    vi: 'thực hiện và báo cáo việc của kế hoạch',
+    en: 'do what the plan asks and report it',
+  },
   evaluate: { vi: 'đánh giá lại', en: 'evaluate the renewal' },
   'file-renewal': { vi: 'nộp hồ sơ đánh giá lại', en: 'file for renewal' },
   'expiry-notice': { vi: 'thông báo sắp hết thời hạn công nhận', en: 'give notice of expiry' },

@@ -19,4 +19,6 @@ export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
 export { saySheetFault, withoutSetWords } from './criteria';
-export { sayChange } from './plan-changes';
+export { sayChange, sayChangeFacts } from './plan-changes';
+export { sayPlanDay, sayPlanHolder, sayPlanStep } from './plan-days';
+export { sayNeed, sayReached, sayVerdict } from './plan-targets';

@@ -1,19 +1,28 @@
-import { formatDay, type Language } from '@ocop/calendar';
-import type { Change } from '@ocop/programmes';
+import { formatDay, isCivilDate, type Language } from '@ocop/calendar';
+import { type Change, type ChangeFacts, changeFacts } from '@ocop/programmes';
 
 /** What a decision changed in a plan, with what stood there before. */
 export function sayChange(change: Change, language: Language): string {
-  const added = (what: string) => `${language === 'vi' ? 'thêm' : 'added'} ${what}`;
-  switch (change.kind) {
+  return sayChangeFacts(changeFacts(change), language);
+}
+
+/** The same from the facts of a notice. */
+export function sayChangeFacts(facts: ChangeFacts, language: Language): string {
+  const { kind, what, from, to = '', form } = facts;
+  const vi = language === 'vi';
+  const added = `${vi ? 'thêm' : 'added'} ${what}`;
+  const before = form === 'before' ? `${vi ? 'trước' : 'before'} ` : '';
+  switch (kind) {
     case 'move-date':
-      return `${change.date}: ${formatDay(change.from ?? change.to)} → ${formatDay(change.to)}`;
+      return `${what}: ${before}${dayOf(from ?? to)} → ${before}${dayOf(to)}`;
     case 'rename-commune':
-      return `${change.from ?? change.commune} → ${change.name}`;
-    case 'add-commune':
-      return added(change.commune.name);
-    case 'add-product':
-      return added(`${change.product.name} - ${change.product.owner.name}`);
+      return `${from ?? what} → ${to}`;
     case 'add-round':
-      return added(change.round.id);
+      return from ? `${added}: ${dayOf(from)} - ${dayOf(to)}` : added;
+    case 'add-commune':
+    case 'add-product':
+      return added;
   }
 }
+
+const dayOf = (value: string) => (isCivilDate(value) ? formatDay(value) : value);

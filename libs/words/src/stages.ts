@@ -8,6 +8,10 @@ import type { Book, Phrase } from './phrase';
 export const cycleStageWords: Book<CycleStage> = {
   none: { vi: 'chưa mở', en: 'not opened' },
   idea: { vi: 'ý tưởng chờ xã chấp nhận', en: 'idea, waiting for the commune' },
+  'idea-selection': {
+    vi: 'ý tưởng chờ cơ quan thường trực xét chọn',
+    en: 'idea, waiting to be selected by the programme office',
+  },
   'business-plan': { vi: 'lập phương án sản xuất kinh doanh', en: 'writing the business plan' },
   'plan-review': { vi: 'phương án chờ thẩm định', en: 'business plan under review' },
   preparing: { vi: 'chuẩn bị hồ sơ', en: 'preparing the dossier' },

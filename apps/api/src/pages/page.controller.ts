@@ -90,8 +90,9 @@ export class PageController {
       ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
     );
     const today = await this.pages.today();
+    const targets = await this.pages.targetsOf(row);
     const frame = { title: row.title, today, actor, live: true, ...this.links() };
-    return response.type(HTML).send(layout(frame, programmePage(row, own, today)));
+    return response.type(HTML).send(layout(frame, programmePage(row, targets, own, today)));
   }
 
   @Get(LOGIN)

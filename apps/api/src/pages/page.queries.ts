@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import type { Actor } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
+import type { MeasuredTarget } from '@ocop/programmes';
 import {
   CaseTroubles,
   type DeadlineRow,
@@ -18,6 +19,7 @@ import {
   RoundsQueries,
   type TroubledCase,
 } from '@ocop/records';
+import { measuredFor } from '../programmes/measured-for';
 import { noticesFor } from '../access/notices-for';
 import { roundFor, ScoreAccess, type ShownRound } from '../access/score-access';
 import { casesSeenBy, productsSeenBy, programmesSeenBy } from '../access/seen';
@@ -86,6 +88,10 @@ export class PageQueries {
   /** The plan as the reader may see it. */
   plan(id: string, actor: Actor): Promise<ProgrammeBoardRow | undefined> {
     return this.programmes.one(programmesSeenBy(actor), id);
+  }
+
+  targetsOf(plan: ProgrammeBoardRow): Promise<MeasuredTarget[]> {
+    return measuredFor(this.programmes, plan);
   }
 
   private async plansFor(actor: Actor): Promise<readonly ProgrammeListRow[]> {

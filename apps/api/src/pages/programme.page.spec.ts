@@ -14,13 +14,16 @@ test('the page of a plan tells its state, who approved it, and what was changed 
   const decision = { decision: '1300/QĐ-UBND', signedOn: '2024-04-09' };
   world.command(YEAR, { type: 'AmendPlan', ...decision, amendments }, chair, 'amend');
   const row = rowOf(world.state<YearState>(`programme-year/${huongTra.id}`));
-  const page = programmePage(row, [], '2024-04-10').text;
+  const [target] = row.plan.targets;
+  const targets = target ? [{ target, reached: { value: 6 } }] : [];
+  const page = programmePage(row, targets, [], '2024-04-10').text;
   for (const said of [
     'đang thực hiện',
     'Phê duyệt: 1227/KH-UBND, ngày 09/04/2024',
     'Sửa đổi 1: 1300/QĐ-UBND, ngày 09/04/2024',
-    'additions: 10/06/2024 → 20/06/2024',
-    '20/06/2024</b> additions',
+    'additions: trước 10/06/2024 → trước 20/06/2024',
+    '19/06/2024</b> Bổ sung danh mục sản phẩm, trước ngày 20/06/2024',
+    '<b>6</b>',
   ])
     expect(page).toContain(said);
   expect(plansSection([{ ...row, document: row.plan.document }]).text).toContain(
@@ -34,5 +37,6 @@ function rowOf({ id, stage, plan, approval, amendments = [] }: YearState): Progr
   const { name, area, tier } = authority;
   const decided = { approval: approval ?? null, amendments, withdrawal: null, textSha256: null };
   const about = { id, title, year, regulation, authority: name, area, tier };
-  return { ...about, stage, plan, ...decided, reports: [], revision: 1 };
+  const reported = { reports: [], activities: [], reached: {} };
+  return { ...about, stage, plan, ...decided, ...reported, revision: 1 };
 }

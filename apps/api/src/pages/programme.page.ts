@@ -1,6 +1,14 @@
-import { type PlanDate, planDates } from '@ocop/programmes';
+import { type MeasuredTarget, type PlanDate, planDates } from '@ocop/programmes';
 import type { DeadlineRow, ProgrammeBoardRow, ProgrammeListRow } from '@ocop/records';
-import { sayChange, yearStageWords } from '@ocop/words';
+import {
+  sayChange,
+  sayNeed,
+  sayPlanDay,
+  sayPlanStep,
+  sayReached,
+  sayVerdict,
+  yearStageWords,
+} from '@ocop/words';
 import { html, type Html } from './html';
 import { deadlineItem } from './product-card';
 import { day } from './words';
@@ -22,6 +30,7 @@ export function plansSection(plans: readonly ProgrammeListRow[]): Html {
 /** One plan: where it stands, by which decisions, and what its days are now. */
 export function programmePage(
   plan: ProgrammeBoardRow,
+  targets: readonly MeasuredTarget[],
   deadlines: readonly DeadlineRow[],
   today: string,
 ): Html {
@@ -36,6 +45,7 @@ export function programmePage(
     <ul class="deadlines whole">
       ${planDates(plan.plan).map(dateItem)}
     </ul>
+    ${targetsSection(targets)} ${activitiesSection(plan)}
     <h2>Thời hạn của kế hoạch</h2>
     <ul class="deadlines whole">
       ${deadlines.map((row) => deadlineItem(row, today))}
@@ -43,8 +53,40 @@ export function programmePage(
   </div>`;
 }
 
-function dateItem({ name, day: date }: PlanDate): Html {
-  return html`<li><b>${day(date)}</b> ${name}</li>`;
+function dateItem(date: PlanDate): Html {
+  return html`<li>
+    <b>${day(date.last)}</b> ${sayPlanStep(date.step, 'vi')}, ${sayPlanDay(date, 'vi')}
+  </li>`;
+}
+
+/** What the plan wants to reach, what has been reached, and whether that is enough. */
+function targetsSection(targets: readonly MeasuredTarget[]): Html {
+  if (targets.length === 0) return html``;
+  return html`<h2>Chỉ tiêu</h2>
+    <ul class="deadlines whole">
+      ${targets.map((one) => {
+        const [need, verdict] = [sayNeed(one.target, 'vi'), sayVerdict(one, 'vi')];
+        return html`<li>
+          ${one.target.what}${need && html` (${need})`}: <b>${sayReached(one, 'vi')}</b>
+          ${verdict && html` · ${verdict}`}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** What the plan wants done, and when it was. */
+function activitiesSection({ plan, activities }: ProgrammeBoardRow): Html {
+  const { activities: planned = [] } = plan;
+  if (planned.length === 0) return html``;
+  return html`<h2>Việc của kế hoạch</h2>
+    <ul class="deadlines whole">
+      ${planned.map(({ id, name }) => {
+        const done = activities.filter(({ activity }) => activity === id);
+        const last = done.at(-1);
+        const times = last && `đã báo cáo ${done.length} lần, gần nhất ${day(last.on)}`;
+        return html`<li>${name}: ${times ?? 'chưa báo cáo'}</li>`;
+      })}
+    </ul>`;
 }
 
 /** From its own paper to the last decision on it. */

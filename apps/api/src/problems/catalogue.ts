@@ -139,6 +139,21 @@ export const catalogue: Entries = {
     'Kế hoạch không có báo cáo {report}. Có: {known}.',
     'The plan has no report {report}. Known: {known}.',
   ],
+  ACTIVITY_UNKNOWN: [
+    422,
+    'Kế hoạch {plan} không có việc {activity}. Có: {known}.',
+    'The plan {plan} has no activity {activity}. Known: {known}.',
+  ],
+  PLACE_UNKNOWN: [
+    422,
+    'Việc {activity} không có phần của nơi “{place}”. Có: {known}.',
+    'The activity {activity} has no part of the place “{place}”. Known: {known}.',
+  ],
+  TARGET_UNKNOWN: [
+    422,
+    'Kế hoạch không có chỉ tiêu {target}. Có: {known}.',
+    'The plan has no target {target}. Known: {known}.',
+  ],
   REPORT_ALREADY_IN: [
     409,
     'Báo cáo {report} của {commune} đã gửi.',

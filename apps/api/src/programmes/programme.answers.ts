@@ -19,7 +19,22 @@ export const programmePage = pageOf('ProgrammePage', inList);
 
 /** The plan as it was opened. */
 const planAnswer = named('Plan', zodOf(planShape));
+/** A target of the plan, with what has been reached of it. */
+const measuredTarget = named(
+  'MeasuredTarget',
+  z.strictObject({
+    target: zodOf(planShape.fields.targets.of),
+    reached: z.strictObject({ value: z.number(), of: z.number().optional() }).optional(),
+    met: z.boolean().optional(),
+  }),
+);
 export const programmeAnswer = named(
   'Programme',
-  programmeBoardShape.extend({ plan: planAnswer, amendments, ...withNextActions, ...aboutCase }),
+  programmeBoardShape.extend({
+    plan: planAnswer,
+    amendments,
+    targets: z.array(measuredTarget),
+    ...withNextActions,
+    ...aboutCase,
+  }),
 );

@@ -41,6 +41,7 @@ import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireEndable } from './certificates-to-end';
+import { measuredFor } from './measured-for';
 import { programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -107,7 +108,8 @@ export class ProgrammesController {
       ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
     );
     const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
-    return { ...shown(row, actor), reports, deadlines: own, workflowId };
+    const targets = await measuredFor(this.programmes, row);
+    return { ...shown(row, actor), reports, targets, deadlines: own, workflowId };
   }
 
   @Get(':id/events')

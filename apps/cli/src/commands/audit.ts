@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { examples } from '../help';
 import { said } from '../language';
+import { addRecompute } from './audit-recompute';
 import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
@@ -18,6 +19,7 @@ interface VerifyOptions extends CommonOptions {
 /** `ocop audit`: whether the log is what it was. */
 export function addAudit(program: Command): void {
   const audit = program.command('audit').description(said('nhật ký sự kiện', 'the event log'));
+  addRecompute(audit);
   withBackstageOptions(audit.command('verify'))
     .description(
       said(

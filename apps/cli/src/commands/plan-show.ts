@@ -1,16 +1,32 @@
-import { type PlanAmendment, planDates } from '@ocop/programmes';
+import { type MeasuredTarget, type PlanAmendment, planDates } from '@ocop/programmes';
 import type { ProgrammeBoardRow } from '@ocop/records';
-import { sayChange, worded, yearStageWords } from '@ocop/words';
+import {
+  sayChange,
+  sayNeed,
+  sayPlanDay,
+  sayPlanHolder,
+  sayPlanStep,
+  sayReached,
+  sayVerdict,
+  worded,
+  yearStageWords,
+} from '@ocop/words';
 import { language, said } from '../language';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
-import { print, when } from './output';
+import { print, table, when } from './output';
 import { foundPlan } from './plan-found';
 
 /** `ocop plan show`: one plan with its state, its decisions and its days. */
 export async function showPlan(wish: string, options: CommonOptions): Promise<number> {
   const { row } = await foundPlan(wish, options);
-  print(options.json ?? false, row, () => [...headLines(row), '', ...dayLines(row.plan)]);
+  print(options.json ?? false, row, () => [
+    ...headLines(row),
+    '',
+    ...dayLines(row.plan),
+    ...targetLines(row.targets),
+    ...activityLines(row),
+  ]);
   return EXIT.done;
 }
 
@@ -46,6 +62,54 @@ function amendmentLines({ no, decision, changes }: PlanAmendment): string[] {
 function dayLines(plan: ProgrammeBoardRow['plan']): string[] {
   return [
     said('Các mốc (tên dùng cho --move):', 'Days (by the names that --move takes):'),
-    ...planDates(plan).map(({ name, day }) => `  ${when(day)}  ${name}`),
+    ...planDates(plan).map((date) => {
+      const words = `${sayPlanStep(date.step, language)}, ${sayPlanDay(date, language)}`;
+      const holder = sayPlanHolder(plan, date, language);
+      return `  ${when(date.last)}  ${words}; ${holder} [${date.name}]`;
+    }),
+  ];
+}
+
+/** What the plan wants to reach, what has been reached, and whether that is enough. */
+function targetLines(measured: readonly MeasuredTarget[]): string[] {
+  if (measured.length === 0) return [];
+  return [
+    '',
+    said('Chỉ tiêu:', 'Targets:'),
+    ...table(
+      [
+        said('Chỉ tiêu', 'Target'),
+        said('Yêu cầu', 'Asked'),
+        said('Kết quả', 'Reached'),
+        said('Đánh giá', 'Verdict'),
+      ],
+      measured.map((one) => [
+        one.target.what,
+        sayNeed(one.target, language) || '-',
+        sayReached(one, language),
+        sayVerdict(one, language) || '-',
+      ]),
+    ).map((line) => `  ${line}`),
+  ];
+}
+
+/** What the plan wants done, and when it was. */
+function activityLines({ plan, activities }: ProgrammeBoardRow): string[] {
+  const { activities: planned = [] } = plan;
+  if (planned.length === 0) return [];
+  return [
+    '',
+    said('Việc của kế hoạch:', 'Activities:'),
+    ...planned.map(({ id, name }) => {
+      const done = activities.filter(({ activity }) => activity === id);
+      const last = done.at(-1);
+      const state = last
+        ? said(
+            `đã thực hiện ${done.length} lần, gần nhất ${when(last.on)}`,
+            `done ${done.length} times, last on ${when(last.on)}`,
+          )
+        : said('chưa báo cáo', 'not reported yet');
+      return `  ${name}: ${state} [${id}]`;
+    }),
   ];
 }

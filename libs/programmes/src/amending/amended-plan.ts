@@ -4,7 +4,8 @@ import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
 import type { PlanSource } from '../source-shape';
-import { type DayForm, type PlanDate, planDates } from './plan-dates';
+import type { DayForm, PlanDate } from './plan-date';
+import { planDates } from './plan-dates';
 import type { Amendment, AmendmentOf } from './shape';
 
 /** The decision by which a plan is changed. */

@@ -22,6 +22,7 @@ const ACTIVITY_KINDS = [
   'other',
 ] as const;
 
+export type ActivityHolder = (typeof ACTIVITY_HOLDERS)[number];
 const ACTIVITY_HOLDERS = ['office', 'communes', 'authority', 'districts', 'others'] as const;
 
 /** Something the plan wants done: by its last day where the plan dates it, else a duty of the whole year. */

@@ -1,4 +1,4 @@
-import { choice, integer, optional, record, slug, text } from '@ocop/ground';
+import { choice, integer, optional, record, type RecordOf, slug, text } from '@ocop/ground';
 import { sourceShape } from '../source-shape';
 import { whenFields } from './when';
 
@@ -34,3 +34,5 @@ export const targetShape = record({
   when: optional(record(whenFields)),
   source: sourceShape,
 });
+
+export type Target = RecordOf<(typeof targetShape)['fields']>;

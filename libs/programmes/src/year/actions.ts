@@ -7,16 +7,28 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { areaPath, date, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
-import { newProductFields, type Plan } from '../plan-shape';
+import { newProductFields, type Plan, type RecognisedProduct } from '../plan-shape';
 
 /** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
+  readonly CarryIn: { readonly recognised: Matter<readonly RecognisedProduct[]> };
 };
+
+/** What was reached of the plan's targets; of a percentage also the whole. */
+const valuesShape = list(
+  record({
+    target: slug(),
+    value: integer(0, 1_000_000),
+    of: optional(integer(1, 1_000_000)),
+  }),
+  1,
+  20,
+);
 
 /** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
@@ -24,7 +36,22 @@ export const yearActions = {
     fields: newProductFields,
   },
   SubmitReport: {
-    fields: { report: slug(), commune: areaPath(), summary: prose(4000) },
+    fields: {
+      report: slug(),
+      commune: areaPath(),
+      summary: prose(4000),
+      values: optional(valuesShape),
+    },
+  },
+  ReportActivity: {
+    fields: {
+      activity: slug(),
+      /** The commune or district, where each of them has a part of its own. */
+      place: optional(areaPath()),
+      note: prose(2000),
+      on: date(),
+      values: optional(valuesShape),
+    },
   },
   ExtendDeadline: {
     fields: extendFields,
@@ -61,6 +88,7 @@ export const yearActions = {
   },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
+  CarryIn: internal,
   RenewProduct: internal,
   RoundDecided: internal,
   PassTime: internal,

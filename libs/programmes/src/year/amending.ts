@@ -13,9 +13,10 @@ import { civilDateAt, formatDay } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/ground';
 import { type LegalBasis, wholeText } from '@ocop/regulations';
 import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
+import { changeFacts } from '../amending/change-facts';
 import { caseRules, ladderFor, planBasis, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
-import { endOf, lastDayOf, openingDayOf, ruleOf } from '../dates';
+import { endOf, ruleOf } from '../dates';
 import { type AmendmentNews, type NewDay, type RoundNews, tell } from '../letters';
 import type { Plan, PlannedRound } from '../plan-shape';
 import type { When } from '../shape/when';
@@ -23,6 +24,7 @@ import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
 import { dutiesOf } from './duties';
 import { listProduct } from './additions';
+import { frameOf } from './pinned';
 import { recordedName } from './report-deadline';
 import type { AmendmentTelling, YearEvent, YearState } from './events';
 
@@ -52,10 +54,9 @@ export function amendPlan(
   if (faults.length > 0) throw new RuleViolation('PLAN_FAULTS', { plan: before.id }, faults);
   const no = (state.amendments?.length ?? 0) + 1;
   const reason = wish.reason === undefined ? {} : { reason: wish.reason };
-  const frame = { ...plan, products: [] };
   const amended: YearEvent = {
     type: 'PlanAmended',
-    data: { no, decision, ...reason, on: civilDateAt(now), changes, plan: enclose(frame) },
+    data: { no, decision, ...reason, on: civilDateAt(now), changes, plan: enclose(frameOf(plan)) },
     basis: wholeText(decision.number),
   };
   return [
@@ -196,7 +197,7 @@ function announceAmendment(
     title,
     decision: decision.number,
     signedOn: formatDay(decision.signedOn),
-    changes: changes.map(changeFact),
+    changes: changes.map(changeFacts),
   };
   const own = (['programme-office', 'authority'] as const).map((role) => ({
     role,
@@ -207,20 +208,4 @@ function announceAmendment(
     ...own,
   ];
   return notify(context, 'plan-amended', facts, posts);
-}
-
-/** A change as a message tells it: what, from and to. */
-function changeFact(change: Change): string {
-  switch (change.kind) {
-    case 'move-date':
-      return `${change.date}: ${formatDay(change.from ?? change.to)} → ${formatDay(change.to)}`;
-    case 'rename-commune':
-      return `${change.from ?? change.commune} → ${change.name}`;
-    case 'add-commune':
-      return `+ ${change.commune.name}`;
-    case 'add-product':
-      return `+ ${change.product.name} (${change.product.owner.name})`;
-    case 'add-round':
-      return `+ ${change.round.id}: ${formatDay(openingDayOf(change.round.opens))} - ${formatDay(lastDayOf(change.round.recognise))}`;
-  }
 }

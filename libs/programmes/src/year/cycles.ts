@@ -26,19 +26,25 @@ export function openingLetter(
 ): CaseEvent {
   const opening: CycleOpening = {
     product: identity(plan, product),
-    start: product.start ?? usualStart(product, from),
+    start: startOf(plan, product, from),
     regulation: plan.regulation,
     rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
+    ...(product.recognition === undefined ? {} : { supersedes: product.recognition }),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
   return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });
 }
 
-/** A product of the annex has its idea accepted already; one that was recognised before has nothing to plan. */
-function usualStart({ kind }: PlannedProduct, from: 'annex' | 'addition'): CycleOpening['start'] {
-  if (kind !== 'first') return 'preparing';
-  return from === 'annex' ? 'business-plan' : 'idea';
+/** Where the cycle begins, if the plan does not say it of the product: an idea goes to whoever selects. */
+function startOf(
+  { ideas }: Plan,
+  { kind, start }: PlannedProduct,
+  from: 'annex' | 'addition',
+): CycleOpening['start'] {
+  const usual = from === 'annex' ? 'business-plan' : 'idea';
+  const first = start ?? (kind === 'first' ? usual : 'preparing');
+  return first === 'idea' && ideas?.selectedBy === 'office' ? 'idea-selection' : first;
 }
 
 export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {

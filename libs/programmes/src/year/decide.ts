@@ -8,7 +8,7 @@ import {
   type Context,
   extend,
   finishedWork,
-  fulfil,
+  matterOf,
   type Placed,
   reportDone,
   requireOwn,
@@ -23,9 +23,10 @@ import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
+import { carryIn, carryingLetters } from './carrying-in';
 import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
-import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
+import { CARRYING_IN, OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
@@ -34,7 +35,7 @@ import { endCertificates, endingLetters } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
-import { recordedName, reportDeadline } from './report-deadline';
+import { isOwerOutside, reportActivity, submitReport } from './reporting';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
@@ -47,7 +48,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
   if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
   const areas = areasOf(state);
-  requireOwn(yearPlaces(areas), actor, areas);
+  const isHeard = known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
+  if (!isHeard) requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
@@ -60,11 +62,15 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
+    case 'CarryIn':
+      return carryIn(state, plan, known.recognised, context);
     case 'EndCertificates':
       return endCertificates(state, plan, known, context);
     case 'SubmitReport':
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
+    case 'ReportActivity':
+      return reportActivity(state, plan, known, context);
     case 'ExtendDeadline':
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
@@ -81,28 +87,6 @@ export function decideYear(command: Command, state: YearState, context: Context)
 /** An officer acts for places inside the own area only. */
 function requireArea(own: string, place: string): void {
   if (!isWithin(place, own)) throw new RuleViolation('NOT_YOUR_AREA', { own, place });
-}
-
-function submitReport(
-  state: YearState,
-  plan: Plan,
-  wish: { report: string; commune: string; summary: string },
-  { now }: Context,
-): YearEvent[] {
-  const report = plan.reports.find((candidate) => candidate.id === wish.report);
-  const commune = plan.communes.find((candidate) => candidate.area === wish.commune);
-  if (!report || !commune) {
-    throw new RuleViolation('REPORT_UNKNOWN', {
-      report: wish.report,
-      commune: wish.commune,
-      known: plan.reports.map((candidate) => candidate.id),
-    });
-  }
-  const deadline = recordedName(state.deadlines, reportDeadline(wish.report, wish.commune));
-  if (!state.deadlines[deadline]?.open)
-    throw new RuleViolation('REPORT_ALREADY_IN', { report: wish.report, commune: commune.name });
-  const data = { ...wish, communeName: commune.name, name: report.name, on: civilDateAt(now) };
-  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, now)];
 }
 
 function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
@@ -135,6 +119,8 @@ function lettersOf(
   switch (told.what) {
     case OPENINGS:
       return annexOpenings(plan, told.facts.now);
+    case CARRYING_IN:
+      return carryingLetters(plan, state.recognised ? matterOf(state.recognised) : []);
     case WITHDRAWAL:
       return withdrawalLetters(all, told.facts.reason);
     default:

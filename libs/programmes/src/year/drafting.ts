@@ -1,11 +1,4 @@
-import {
-  type Context,
-  enclose,
-  type Matter,
-  matterOf,
-  notify,
-  requireSigned,
-} from '@ocop/casework';
+import { type Context, type Matter, matterOf, notify, requireSigned } from '@ocop/casework';
 import { atTime, civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
 import { wholeText } from '@ocop/regulations';
@@ -15,6 +8,7 @@ import { fault } from '../faults/fault';
 import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
 import { openYear, requireYearAhead } from './open';
+import { pinned } from './pinned';
 import type { PlanDecision, YearEvent, YearState } from './events';
 
 /** Keeps a plan that has no fault, and asks its authority to decide on it; a corrected one takes its place. */
@@ -26,14 +20,7 @@ export function draftPlan(state: YearState, text: Matter<Plan>, context: Context
   requireYearAhead(plan, context.now);
   const drafted: YearEvent = {
     type: 'PlanDrafted',
-    data: {
-      title: plan.title,
-      authority: { name: plan.authority.name },
-      number: plan.document.number,
-      text,
-      plan: enclose({ ...plan, products: [] }),
-      products: enclose(plan.products),
-    },
+    data: { ...pinned(plan), text },
     basis: wholeText(caseRules(plan).plan.citation),
   };
   return [drafted, askAuthority(plan, context)];

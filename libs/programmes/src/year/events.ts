@@ -1,11 +1,14 @@
 import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
 import type { CivilDate, Instant } from '@ocop/calendar';
+import type { Area } from '@ocop/ground';
 import type { LegalBasis } from '@ocop/regulations';
 import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
 import type { AppointedCouncil } from '../appointment';
 import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
+import type { RecognisedProduct } from '../shape/product';
+import type { PinnedPlan } from './pinned';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
 
@@ -19,6 +22,8 @@ export interface PlanDecision {
 export const OPENINGS = 'openings';
 /** Names the letters that end the cycles of a plan that is withdrawn. */
 export const WITHDRAWAL = 'withdrawal';
+/** Names the letters that open recognitions of the time before this system. */
+export const CARRYING_IN = 'carrying-in';
 /** Names the letters that end certificates: `ending:1` of the first decision. */
 export type EndingTelling = `ending:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
@@ -28,6 +33,7 @@ export interface YearState extends CaseState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<typeof CARRYING_IN, { readonly on: CivilDate }>
     | Telling<EndingTelling, { readonly ending: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
@@ -35,6 +41,8 @@ export interface YearState extends CaseState {
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
   readonly products?: Matter<readonly PlannedProduct[]>;
+  /** What was recognised before and is, or was last, being carried in: by the plan, or by a list of its office. */
+  readonly recognised?: Matter<readonly RecognisedProduct[]>;
   /** Hash of the plan as it was handed in; another text under the same id has another. */
   readonly text?: string;
   /** Absent for years that were opened before approvals were asked for. */
@@ -42,6 +50,10 @@ export interface YearState extends CaseState {
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
+  /** What was reported done, in its order. */
+  readonly activities?: readonly ReportedActivity[];
+  /** What was reported of targets, summed. */
+  readonly values?: Readonly<Record<string, Reached>>;
   /** Decisions that changed the plan, in their order. */
   readonly amendments?: readonly PlanAmendment[];
   /** As the latest decision appoints it. */
@@ -61,6 +73,23 @@ interface EndingAct {
   readonly certificates: readonly { readonly recognition: string; readonly cause?: string }[];
 }
 
+/** What was reached of one target. */
+export interface ReportedValue extends Reached {
+  readonly target: string;
+}
+
+export interface Reached {
+  readonly value: number;
+  /** The whole of a percentage. */
+  readonly of?: number;
+}
+
+interface ReportedActivity {
+  readonly activity: string;
+  readonly place?: Area;
+  readonly on: CivilDate;
+}
+
 export interface Withdrawal {
   readonly reason: string;
   readonly on: CivilDate;
@@ -73,15 +102,6 @@ export interface PlanAmendment {
   readonly reason?: string;
   readonly on: CivilDate;
   readonly changes: readonly Change[];
-}
-
-/** The plan as the case keeps it: its frame, and its list apart. */
-interface PinnedPlan {
-  readonly title: string;
-  readonly authority: { readonly name: string };
-  readonly number: string;
-  readonly plan: Matter<Plan>;
-  readonly products: Matter<readonly PlannedProduct[]>;
 }
 
 export type YearEvent =
@@ -112,6 +132,14 @@ export type YearEvent =
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
   | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
   | {
+      readonly type: 'RecognitionsCarriedIn';
+      readonly data: {
+        readonly recognised: Matter<readonly RecognisedProduct[]>;
+        readonly count: number;
+        readonly on: CivilDate;
+      };
+    }
+  | {
       readonly type: 'RoundDecided';
       readonly data: { readonly round: string; readonly decision: string };
     }
@@ -126,6 +154,19 @@ export type YearEvent =
         readonly name: string;
         readonly summary: string;
         readonly on: CivilDate;
+        readonly values?: readonly ReportedValue[];
+      };
+    }
+  | {
+      readonly type: 'ActivityReported';
+      readonly data: {
+        readonly activity: string;
+        readonly name: string;
+        readonly place?: Area;
+        readonly placeName?: string;
+        readonly note: string;
+        readonly on: CivilDate;
+        readonly values?: readonly ReportedValue[];
       };
     }
   | { readonly type: 'YearClosed'; readonly data: { readonly on: CivilDate } };

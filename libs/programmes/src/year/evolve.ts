@@ -2,7 +2,8 @@ import { evolveBy, matterOf } from '@ocop/casework';
 import { type PassingOn, withHeir } from '../handover';
 import type { Plan } from '../plan-shape';
 import { yearJourney } from './journey';
-import type { YearEvent, YearState } from './events';
+import type { PinnedPlan } from './pinned';
+import type { ReportedValue, YearEvent, YearState } from './events';
 
 /** Rounds that are still to be opened are rounds of whoever took over. */
 function planOfHeir(plan: Plan, data: Extract<PassingOn, { type: 'PassedOn' }>['data']): Plan {
@@ -12,20 +13,32 @@ function planOfHeir(plan: Plan, data: Extract<PassingOn, { type: 'PassedOn' }>['
   return { ...plan, regulation, authority, higher, rounds };
 }
 
+function withPinned(state: YearState, { plan, products, recognised }: PinnedPlan): YearState {
+  return { ...state, plan: matterOf(plan), products, ...(recognised ? { recognised } : {}) };
+}
+
+function withValues(state: YearState, given: readonly ReportedValue[] = []): YearState {
+  if (given.length === 0) return state;
+  const values = { ...state.values };
+  for (const { target, value, of } of given) {
+    const before = values[target];
+    const whole =
+      of === undefined && before?.of === undefined ? {} : { of: (before?.of ?? 0) + (of ?? 0) };
+    values[target] = { value: (before?.value ?? 0) + value, ...whole };
+  }
+  return { ...state, values };
+}
+
 /** The year after one more fact; where the fact leads stands in the journey. */
 export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
   yearJourney,
   {
-    PlanDrafted: (state, { data: { plan, products, text } }) => ({
-      ...state,
-      plan: matterOf(plan),
-      products,
-      text: text.sha256,
+    PlanDrafted: ({ recognised: _, ...state }, { data }) => ({
+      ...withPinned(state, data),
+      text: data.text.sha256,
     }),
-    ProgrammeOpened: (state, { data: { plan, products, approval } }) => ({
-      ...state,
-      plan: matterOf(plan),
-      products,
+    ProgrammeOpened: (state, { data: { approval, ...plan } }) => ({
+      ...withPinned(state, plan),
       ...(approval ? { approval } : {}),
     }),
     PlanAmended: (state, { data: { plan, ...amendment } }) => ({
@@ -35,6 +48,7 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
     }),
     CouncilAppointed: (state, { data: { council } }) => ({ ...state, council }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    RecognitionsCarriedIn: (state, { data: { recognised } }) => ({ ...state, recognised }),
     CertificatesEnded: (state, { data }) => ({
       ...state,
       endings: [...(state.endings ?? []), data],
@@ -54,9 +68,13 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       openedRounds: [...state.openedRounds, data.round],
     }),
     ProductAdded: (state, { data }) => ({ ...state, added: [...state.added, data.product] }),
-    ReportSubmitted: (state, { data: { report, commune } }) => ({
-      ...state,
+    ReportSubmitted: (state, { data: { report, commune, values } }) => ({
+      ...withValues(state, values),
       reports: [...state.reports, { report, commune }],
+    }),
+    ActivityReported: (state, { data: { activity, place, on, values } }) => ({
+      ...withValues(state, values),
+      activities: [...(state.activities ?? []), { activity, ...(place ? { place } : {}), on }],
     }),
     YearClosed: (state) => state,
   },

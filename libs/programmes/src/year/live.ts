@@ -1,8 +1,12 @@
 import type { Plan } from '../plan-shape';
 import type { YearState } from './events';
 
-/** The plan, with its list of products where that is at hand. */
-export function wholePlan({ id, plan, products }: YearState): Plan {
+/** The plan, with its lists where they are at hand. */
+export function wholePlan({ id, plan, products, recognised }: YearState): Plan {
   if (!plan) throw new RangeError(`programme year ${id} has no plan`);
-  return products?.matter ? { ...plan, products: [...products.matter] } : plan;
+  return {
+    ...plan,
+    ...(products?.matter ? { products: [...products.matter] } : {}),
+    ...(recognised?.matter ? { recognised: [...recognised.matter] } : {}),
+  };
 }

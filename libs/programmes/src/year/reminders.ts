@@ -1,9 +1,10 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
 import type { YearState } from './events';
 import { holders } from './posts';
+import { owedActivity } from './activity-deadline';
 import { owedReport } from './report-deadline';
 
-/** Whom the year's reminders reach: the communes that owe a report, and the office above them. */
+/** Whom the year's reminders reach: whoever owes a report or an activity, and the office above. */
 export const yearReminders: ReminderDesk<YearState> = {
   addressees(state, tracked, addressee) {
     const plan = state.plan;
@@ -15,8 +16,11 @@ export const yearReminders: ReminderDesk<YearState> = {
   },
   facts({ plan, id }, tracked): Facts {
     const owed = owedReport(plan, tracked.id);
+    const activity = owedActivity(plan, tracked.id);
     return {
       programme: plan?.title ?? id,
+      ...(activity ? { activity: activity.activity.name } : {}),
+      ...(activity?.place ? { place: activity.place.name } : {}),
       ...(owed ? { report: owed.report.name, commune: owed.commune.name } : {}),
     };
   },

@@ -9,6 +9,7 @@ import {
 } from '@ocop/casework';
 import { yearPlaces } from './access';
 import { yearJourney } from './journey';
+import { owedActivity } from './activity-deadline';
 import { owedReport } from './report-deadline';
 import type { YearState } from './events';
 
@@ -26,8 +27,13 @@ export function yearSubject(state: YearState): Subject {
   };
 }
 
-/** A report is owed by one commune of the plan, and is a task of its own. */
+/** A report is owed by one commune of the plan, an activity by its holder; each is a task of its own. */
 export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | undefined {
+  const activity = owedActivity(plan, id);
+  if (activity) {
+    const { post } = activity;
+    return { holder: post, task: { name: activity.activity.name, area: post.area } };
+  }
   const owed = owedReport(plan, id);
   if (!owed) return undefined;
   const { area } = owed.commune;

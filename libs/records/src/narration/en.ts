@@ -55,6 +55,7 @@ export const en: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
   RoundDecided: silent,
+  RecognitionsCarriedIn: ({ count }) => `Recognised before, and carried in: ${count}`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} of ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
@@ -62,6 +63,8 @@ export const en: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
+  ActivityReported: ({ name, placeName, on, note }) =>
+    `${placeName ? `${placeName}, done` : 'Done'} on ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Programme year closed',
 
   CycleRegistered: ({ product, regulation, renewal }) =>
@@ -173,8 +176,8 @@ export const en: Telling = {
   LetterWritten: silent,
   RoundClosed: ({ reason }) => `Round ends: ${worded(roundClosingWords, reason, 'en')}`,
 
-  RecognitionOpened: ({ certificate, stars }) =>
-    `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
+  RecognitionOpened: ({ certificate, stars, carriedIn }) =>
+    `${carriedIn ? 'Recognised before: certificate' : 'Certificate'} ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>

@@ -54,6 +54,7 @@ export const vi: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   RoundDecided: silent,
+  RecognitionsCarriedIn: ({ count }) => `Ghi nhận ${count} sản phẩm đã được công nhận trước đây`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} ngày ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
@@ -61,6 +62,8 @@ export const vi: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
+  ActivityReported: ({ name, placeName, on, note }) =>
+    `${placeName ? `${placeName} đã thực hiện` : 'Đã thực hiện'} ngày ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Kết thúc kế hoạch năm',
 
   CycleRegistered: ({ product, regulation, renewal }) =>
@@ -173,8 +176,8 @@ export const vi: Telling = {
   LetterWritten: silent,
   RoundClosed: ({ reason }) => `Đợt kết thúc: ${worded(roundClosingWords, reason, 'vi')}`,
 
-  RecognitionOpened: ({ certificate, stars }) =>
-    `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
+  RecognitionOpened: ({ certificate, stars, carriedIn }) =>
+    `${carriedIn ? 'Công nhận trước đây: giấy' : 'Giấy'} ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Quy tắc gia hạn theo ${citation}${window ? `: nộp từ ${formatDay(window.opensOn)} đến ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>

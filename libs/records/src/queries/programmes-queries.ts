@@ -1,4 +1,5 @@
 import type { Area } from '@ocop/ground';
+import type { ProductCount } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import {
@@ -10,15 +11,17 @@ import { day, type RowOf } from '../read-models/shapes';
 import { type Condition, equalTo, is } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
-/** A programme year as lists have it: without its plan, which is long, and its reports. */
-export const programmeListShape = programmeBoardShape.omit({ plan: true, reports: true }).extend({
-  document: z.strictObject({
-    number: z.string(),
-    issuedOn: day,
-    issuer: z.string(),
-    signedBy: z.string(),
-  }),
-});
+/** A programme year as lists have it: without its plan, which is long, and what was reported. */
+export const programmeListShape = programmeBoardShape
+  .omit({ plan: true, reports: true, activities: true, reached: true })
+  .extend({
+    document: z.strictObject({
+      number: z.string(),
+      issuedOn: day,
+      issuer: z.string(),
+      signedBy: z.string(),
+    }),
+  });
 export type ProgrammeListRow = RowOf<typeof programmeListShape>;
 
 /** What whoever gives it a command has to know of a programme year. */
@@ -68,6 +71,20 @@ export class ProgrammesQueries {
   /** The programme years of one authority, the latest first. */
   ofAuthority(area: Area): Promise<ProgrammeListRow[]> {
     return this.lists.all([is('area', area)], '-year');
+  }
+
+  /** How many products of an area there are, by commune, year, stars and certificate: what targets are measured by. */
+  async productCounts(area: Area, years: { from: number; to: number }): Promise<ProductCount[]> {
+    const { rows } = await this.pool.query<ProductCount>(
+      `select product.area as commune, plan.year, product.certificate_number is not null as certified,
+              case when product.decision is null then null else product.stars end as stars,
+              count(*)::int as count
+       from product_overview product join programme_board plan on plan.id = product.programme
+       where (product.area = $1 or starts_with(product.area, $1 || '/')) and plan.year between $2 and $3
+       group by 1, 2, 3, 4 order by 1, 2, 3, 4`,
+      [area, years.from, years.to],
+    );
+    return rows;
   }
 
   /** What plans say of these former communes. */

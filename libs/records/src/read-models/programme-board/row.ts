@@ -17,6 +17,10 @@ export const programmeBoardShape = z.strictObject({
   /** As it was opened; its own shape is `planShape`. */
   plan: z.custom<Plan>(),
   reports: z.array(z.strictObject({ report: z.string(), commune: area })),
+  /** What was reported done; `place` where a commune or district has a part of its own. */
+  activities: z.array(z.strictObject({ activity: z.string(), place: area.optional(), on: day })),
+  /** What was reported of targets, by their ids, summed. */
+  reached: z.record(z.string(), z.strictObject({ value: z.number(), of: z.number().optional() })),
   /** Fingerprint of the text that was handed in; null for years opened before drafts were kept. */
   textSha256: z.string().nullable(),
   approval: decision.nullable(),
@@ -47,6 +51,7 @@ export type AreaSuccessionRow = RowOf<typeof areaSuccessionShape>;
 /** Which programme years there are, and which reports have come in. */
 export function programmeRow(state: YearState, revision: number): ProgrammeBoardRow[] {
   const { id, plan, stage, reports, text, approval, amendments, withdrawal } = state;
+  const { activities = [], values = {} } = state;
   if (!plan) return [];
   const { title, year, authority, regulation } = plan;
   return [
@@ -61,6 +66,8 @@ export function programmeRow(state: YearState, revision: number): ProgrammeBoard
       stage,
       plan,
       reports,
+      activities: [...activities],
+      reached: values,
       textSha256: text ?? null,
       approval: approval ?? null,
       amendments: amendments ?? [],
