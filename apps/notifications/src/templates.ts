@@ -92,6 +92,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: chu trình năm nay đã kết thúc',
     body: `Chu trình của ${ABOUT} đã kết thúc ({{ reason | reason }}). Chủ thể có thể đăng ký lại trong kế hoạch năm sau.`,
   },
+  'provisional-result': {
+    subject: '{{ product }}: kết quả dự kiến',
+    body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao). Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
+  },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
     body: `${ABOUT} đạt {{ average | points }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ {{ lowestStars }} sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,

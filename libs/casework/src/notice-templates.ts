@@ -30,6 +30,7 @@ export type NoticeTemplate =
   | 'round-refused'
   | 'intake-moved'
   | 'cycle-closed'
+  | 'provisional-result'
   | 'not-recognised'
   | 'handed-down'
   | 'forwarded'

@@ -37,6 +37,8 @@ export interface TallyRequest {
     readonly pass: number;
     readonly set?: string;
   }[];
+  /** The plan's rule on products of 90 points and more; the law's own where it is left out. */
+  readonly from90?: 'recognise-and-forward';
   /** Members whose sheets for a product are not counted, though they had come. */
   readonly without?: readonly { readonly product: string; readonly members: readonly string[] }[];
 }
@@ -53,6 +55,8 @@ export interface RoundResult {
   /** The lower of what the points give and what the marks of the sheet allow. */
   readonly stars: Stars;
   readonly outcome: Outcome;
+  /** Recognised here, and its dossier goes up besides. */
+  readonly alsoForward?: true;
   readonly spread: number;
   /** The mean before it was rounded, where the council's rules round it. */
   readonly exact?: Average;

@@ -128,7 +128,7 @@ function hear(
     case 'AgendaFixed':
       return agendaFixed(cycle, told.round, context);
     case 'RecordResult':
-      return recordResult(cycle, told.score);
+      return recordResult(cycle, told.score, context);
     case 'PutOff':
       return putOff(cycle, told, context);
     case 'RecordDecision':

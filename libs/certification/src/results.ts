@@ -1,4 +1,4 @@
-import { civilDateAt, deriveDeadline } from '@ocop/calendar';
+import { civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
 import {
   type CertificateRef,
   type Context,
@@ -35,7 +35,7 @@ import { decidedUnderLaw } from './law-end';
 import type { CycleEvent } from './events';
 
 /** The council's result stands; nothing follows from it before the authority has decided. */
-export function recordResult(cycle: LiveCycle, score: CycleScore): CycleEvent[] {
+export function recordResult(cycle: LiveCycle, score: CycleScore, context: Context): CycleEvent[] {
   const { round, tier } = cycle.state;
   if (score.round !== round || score.tier !== tier) {
     const facts = {
@@ -47,7 +47,19 @@ export function recordResult(cycle: LiveCycle, score: CycleScore): CycleEvent[] 
     throw new RuleViolation('RESULT_OF_ANOTHER_ROUND', facts);
   }
   const rule = tierRule(cycle.regulation, score.tier);
-  return [{ type: 'ProductScored', data: score, basis: basisOf(rule.source) }];
+  return [
+    { type: 'ProductScored', data: score, basis: basisOf(rule.source) },
+    ...provisionalNotice(cycle, score, context),
+  ];
+}
+
+/** Where the plan gives them days, producer and commune hear what they may answer before the decision is signed. */
+function provisionalNotice(cycle: LiveCycle, score: CycleScore, context: Context): CycleEvent[] {
+  const { respondUntil } = score;
+  if (!respondUntil) return [];
+  const facts = { ...factsWithScore(cycle, score), lastDay: formatDay(respondUntil) };
+  const to = [producerPost(cycle), communePost(cycle)];
+  return [notify(context, 'provisional-result', facts, to)];
 }
 
 /** The authority has approved the round's results: the outcome of the last score takes effect. */

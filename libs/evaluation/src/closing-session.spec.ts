@@ -170,6 +170,12 @@ describe('the approval', () => {
     const given = { ...opening, rules: enclose({ ...rules, council }) };
     const bench = concludedOn(called({}, {}, given)).given('2024-07-02', office, submit);
     expect(bench.state.deadlines['response']?.deadline.lastDay).toBe('2024-07-04');
+    const told = bench.events.flatMap(({ type, data }) =>
+      type === 'MessageOrdered' && data.message.command.type === 'RecordResult'
+        ? [data.message.command['score']]
+        : [],
+    );
+    expect(told).toMatchObject([{ respondUntil: '2024-07-04' }, { respondUntil: '2024-07-04' }]);
     const on = (signedOn: string) => ({ ...approve, signedOn });
     expect(bench.when('2024-07-04', chair, on('2024-07-04'))).toBe('RESPONSE_OPEN');
     expect(bench.when('2024-07-05', chair, on('2024-07-04'))).toBe('DAY_TOO_EARLY');
@@ -197,6 +203,8 @@ test('samples come before they go, and a visit is made by people of the council'
     where: 'Hương Vân',
     findings: 'đúng hồ sơ',
   };
-  expect(bench.when('2024-06-26 10:00', office, { ...visit, visitors: ['khach'] })).toBe('NOT_A_MEMBER');
+  expect(bench.when('2024-06-26 10:00', office, { ...visit, visitors: ['khach'] })).toBe(
+    'NOT_A_MEMBER',
+  );
   expect(bench.when('2024-06-26 10:00', office, visit)).toEqual(['VisitRecorded']);
 });

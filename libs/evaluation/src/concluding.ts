@@ -29,10 +29,12 @@ export function closeSession(
   requireGreen(round);
   const on = civilDateAt(context.now);
   const data = { minutes, by: context.actor.id, on };
+  const window = responseWindow(round, on);
+  const until = window.map(({ data: { deadline } }) => ({ respondUntil: deadline.lastDay }))[0];
   return [
     { type: 'SessionClosed', data, basis: councilBasis(round) },
-    ...responseWindow(round, on),
-    ...tellProducts(round, { what: 'RecordResult', facts: {} }, context),
+    ...window,
+    ...tellProducts(round, { what: 'RecordResult', facts: { ...until } }, context),
     notify(context, 'session-closed', { ...roundFacts(round), minutes }, [officePost(round)]),
   ];
 }
@@ -52,7 +54,7 @@ function requireGreen(round: LiveRound): void {
 }
 
 /** Producers and communes may answer before the decision is signed, where the plan gives them days. */
-function responseWindow(round: LiveRound, on: string): RoundEvent[] {
+function responseWindow(round: LiveRound, on: string): ReturnType<typeof setDeadline>[] {
   const { council, rules } = round;
   const days = council.responseWorkingDays;
   if (days === 0) return [];

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { AppointedCouncil } from '@ocop/programmes';
-import type { LegalBasis, Outcome, Stars } from '@ocop/regulations';
+import type { LegalBasis } from '@ocop/regulations';
+import type { Standing } from './outcome';
 
 /** Whoever scores. */
 export interface Member {
@@ -104,7 +105,7 @@ export type CouncilEvent =
         readonly abstained: number;
         readonly carried: boolean;
         /** What the product has where a missed minimum is held to be met. */
-        readonly result?: { readonly stars: Stars; readonly outcome: Outcome };
+        readonly result?: Standing;
       };
       readonly basis: LegalBasis;
     }

@@ -14,6 +14,7 @@ import type {
   Authority,
   CaseRules,
   CommuneName,
+  CycleScore,
   LetterName,
   Letters,
   ListedCommune,
@@ -88,7 +89,7 @@ export interface RoundProduct extends ListEntry {
   /** Until they have been added up. */
   readonly votes?: Votes;
   /** What the round itself goes by; parts and marks stand in the event that told of them. */
-  readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'spread'>;
+  readonly result?: Average & Pick<RoundResult, 'stars' | 'outcome' | 'alsoForward' | 'spread'>;
   /** Members who do not judge it, and who gave no points in its latest pass: a bit each, by place in the council. */
   readonly recused?: number;
   readonly abstained?: number;
@@ -108,7 +109,7 @@ export type RoundClosing = 'no-products' | 'decided' | 'forwarded' | 'passed-on'
 export type RoundTelling = {
   [N in RoundLetter]: Telling<
     N,
-    (N extends 'RecordResult' ? object : Letters['product-cycle'][N]) & {
+    (N extends 'RecordResult' ? Pick<CycleScore, 'respondUntil'> : Letters['product-cycle'][N]) & {
       readonly closes?: RoundClosing;
     }
   >;

@@ -7,7 +7,7 @@ import {
   placeOf,
   type Told,
 } from '@ocop/casework';
-import { type LetterName, type Letters, tell } from '@ocop/programmes';
+import { type CycleScore, type LetterName, type Letters, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
 import type { LiveRound } from './live';
 import { goingUp, resultOf, stillExpected } from './products';
@@ -81,23 +81,30 @@ function lettersOf(round: LiveRound, { what, facts }: Told<RoundTelling>): Place
       return state.products.map((product) => letter(product, what, ended));
     }
     case 'RecordResult':
-      return state.products.flatMap((product) => resultLetter(round, product));
+      return state.products.flatMap((product) => resultLetter(round, product, said(facts)));
     case 'RecordDecision': {
       const decided = said(facts);
       return state.products.map((product) => letter(product, what, decided, IN_TURN));
     }
     case 'RecordForwarding': {
       const forwarded = said(facts);
-      return goingUp(state).map((product) => letter(product, what, forwarded, IN_TURN));
+      // What was recognised here has run its course; its dossier goes up without it.
+      return goingUp(state)
+        .filter(({ result }) => !result?.alsoForward)
+        .map((product) => letter(product, what, forwarded, IN_TURN));
     }
   }
 }
 
-function resultLetter({ state, tier }: LiveRound, product: RoundProduct): Placed[] {
+function resultLetter(
+  { state, tier }: LiveRound,
+  product: RoundProduct,
+  until: Pick<CycleScore, 'respondUntil'>,
+): Placed[] {
   const result = resultOf(product);
   if (!result) return [];
   const { average, stars, outcome } = result;
-  const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome };
+  const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome, ...until };
   return [letter(product, 'RecordResult', { score }, { matters: true })];
 }
 

@@ -35,6 +35,7 @@ export function closeScoring(
     upTo: context.version,
     ...(council.rounding === 'exact' ? {} : { rounding: council.rounding }),
     products: state.products.map(({ id, pass, set }) => ({ id, pass, ...ofSet({ set }) })),
+    ...(council.from90 === 'recognise-and-forward' ? { from90: council.from90 } : {}),
     ...withoutRecused(state),
   };
   const note = wish.note ? { note: wish.note } : {};

@@ -50,7 +50,9 @@ export function communeOf({ communes }: RoundState, { commune }: ListEntry) {
 
 /** Whose dossiers go up: the results say it. */
 export function goingUp(state: RoundState): readonly RoundProduct[] {
-  return state.products.filter(({ result }) => result?.outcome === 'forward');
+  return state.products.filter(
+    ({ result }) => result?.outcome === 'forward' || result?.alsoForward,
+  );
 }
 
 /** The list with this product, in its place and as it stands now. */
@@ -90,10 +92,10 @@ export function onAgendaAgain(
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {
   const byProduct = new Map(
-    results.map(({ product, average, stars, outcome, spread, missed = [] }) => [
+    results.map(({ product, average, stars, outcome, alsoForward, spread, missed = [] }) => [
       product,
       {
-        result: { ...average, stars, outcome, spread },
+        result: { ...average, stars, outcome, ...(alsoForward ? { alsoForward } : {}), spread },
         ...(missed.length > 0 ? { missed: true as const } : {}),
       },
     ]),

@@ -1,13 +1,14 @@
 import { type Context, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { tell } from '@ocop/programmes';
-import { outcomeAt, starsFor } from '@ocop/regulations';
+import { starsFor } from '@ocop/regulations';
 import type { RoundWish } from './actions';
 import { closeEmpty } from './closing';
 import { wideProducts } from './gates';
 import { judgesPresent } from './judges';
 import { councilBasis, type LiveRound } from './live';
 import { named } from './names';
+import { standingOf } from './outcome';
 import { requireListed } from './passes';
 import { councilPost, officePost } from './posts';
 import { productOnList } from './products';
@@ -48,11 +49,13 @@ function isOpenQuestion(round: LiveRound, product: RoundProduct, question: VoteQ
 }
 
 /** The stars that the points alone give, and what follows from them. */
-function ifMet({ regulation, tier }: LiveRound, { result }: RoundProduct) {
+function ifMet({ council, regulation, tier }: LiveRound, { result }: RoundProduct) {
   if (!result) return {};
   const { sum, count } = result;
-  const stars = starsFor(regulation, { sum, count });
-  return { result: { stars, outcome: outcomeAt(regulation, tier, { sum, count }, stars) } };
+  const average = { sum, count };
+  const stars = starsFor(regulation, average);
+  const from90 = council.from90 === 'recognise-and-forward' ? { from90: council.from90 } : {};
+  return { result: standingOf(from90, regulation, tier, { average, stars }) };
 }
 
 /** What a member wants to be read beside the result. @throws RuleViolation */

@@ -3,7 +3,6 @@ import { RuleViolation } from '@ocop/ground';
 import {
   averageOf,
   findRegulation,
-  outcomeAt,
   type PartPoints,
   pointFaults,
   roundedBy,
@@ -13,6 +12,7 @@ import {
   totalOf,
 } from '@ocop/regulations';
 import type { ScoreSheet } from './events';
+import { standingOf } from './outcome';
 import { missedByCouncil, starAllowedBy } from './marks';
 import type { Scored } from './sheet-fields';
 
@@ -64,7 +64,7 @@ function tally(request: TallyRequest, logged: readonly LoggedSheet[]): RoundResu
 type Asked = TallyRequest['products'][number];
 
 function resultFor(
-  { regulation: law, tier, rounding = 'exact' }: TallyRequest,
+  { regulation: law, tier, rounding = 'exact', ...rules }: TallyRequest,
   { id, set }: Asked,
   sheets: readonly CountedSheet[],
 ): RoundResult {
@@ -78,8 +78,7 @@ function resultFor(
   return {
     product: id,
     average,
-    stars,
-    outcome: outcomeAt(regulation, tier, average, stars),
+    ...standingOf(rules, regulation, tier, { average, stars }),
     spread: spreadOf(totals),
     ...(rounding === 'exact' ? {} : { exact }),
     parts: sumsOf(sheets),

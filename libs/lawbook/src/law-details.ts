@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { DossierKind, LegalSource, ProcedureStep, Tier } from '@ocop/regulations';
+import type { LawFactName } from './facts/law-fact';
 import type { LeftOpen } from './left-open';
 
 /** Who puts a paper into the dossier. */
@@ -59,6 +60,8 @@ export type NotFound =
 
 /** What a generation of the law says beside what decides: shown and compared, and no rule rests on it. */
 export interface LawDetails {
+  /** Where the law says something more exactly than the released version cites it. */
+  readonly places?: { readonly [N in LawFactName]?: LegalSource };
   readonly groups: { readonly names: readonly string[]; readonly source: LegalSource };
   /** Ids of its score sheets; empty where they were not found. */
   readonly sets: { readonly ids: readonly string[]; readonly source: LegalSource };

@@ -71,3 +71,6 @@ export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/even
 export { CURRENT_DEFAULTS, unknownDefaults, withDefaults } from './system-defaults';
 export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';
+export { carriedInId } from './carried-in';
+export { alreadyInRegister, recognisedFaults } from './faults/recognised-faults';
+export { type RecognisedProduct, recognisedShape } from './plan-shape';

@@ -8,7 +8,7 @@ import {
 import type { LawDetails, ListedPaper } from '../law-details';
 
 const DOCUMENT = 'QĐ 1048/QĐ-TTg ngày 21/08/2019, sửa đổi bởi QĐ 781/QĐ-TTg ngày 08/06/2020';
-const annex = (article: string): LegalSource => ({
+const at = (article: string): LegalSource => ({
   document: DOCUMENT,
   article,
   certainty: 'text',
@@ -53,6 +53,11 @@ const papers: readonly ListedPaper[] = [
 ];
 
 export const details1048: LawDetails = {
+  places: {
+    part: at('điều 1 khoản 1'),
+    'top-band': at('điều 1 khoản 2'),
+    band: at('điều 1 khoản 2'),
+  },
   groups: {
     names: [
       'thực phẩm',
@@ -62,9 +67,9 @@ export const details1048: LawDetails = {
       'lưu niệm - nội thất - trang trí',
       'dịch vụ du lịch nông thôn, bán hàng',
     ],
-    source: annex('Phụ lục I'),
+    source: at('Phụ lục I'),
   },
-  sets: { ids: setIdsOf('1048-2019'), source: annex('Phụ lục III') },
+  sets: { ids: setIdsOf('1048-2019'), source: at('Phụ lục III') },
   papers,
   samples: { count: 5, noneFor: [], source: seen },
   steps: law.procedure,

@@ -148,7 +148,27 @@ const rounds: readonly LegalRound[] = [
   { ...ministry, no: 2, proposedBefore: '01-30', decidedBefore: '03-30' },
 ];
 
+const places: LawDetails['places'] = {
+  'in-force-from': article('điều 11 khoản 1'),
+  decides: article('điều 4 khoản 1'),
+  recognises: article('điều 4 khoản 1'),
+  revokes: article('điều 8 khoản 2'),
+  'hands-down': article('điều 7 khoản 4 điểm g'),
+  'top-band': article('điều 3 khoản 3'),
+  band: article('điều 3 khoản 3'),
+  part: article('điều 3 khoản 1'),
+  'commune-contents': article('điều 7 khoản 2 điểm a'),
+  'intake-counts': article('điều 5 khoản 1'),
+  'filing-window': article('điều 7 khoản 6 điểm a'),
+  vote: article('điều 7 khoản 6 điểm d'),
+  'evaluate-within': article('điều 7 khoản 6 điểm g'),
+  grace: article('điều 12 khoản 3'),
+  'revocation-term': article('điều 8 khoản 4'),
+  cause: article('điều 8 khoản 1'),
+};
+
 export const details26: LawDetails = {
+  places,
   groups: {
     names: [
       'thực phẩm',

@@ -97,19 +97,29 @@ describe('QĐ 26/2026', () => {
 
   test.each([
     ['validity', { months: 36 }, 'điều 4 khoản 3'],
-    ['filing-window', { opens: 180, closes: 120 }, 'điều 7 khoản 6'],
-    ['evaluate-within', { days: 45 }, 'điều 7 khoản 6'],
-    ['grace', { days: 180 }, 'điều 12'],
+    ['filing-window', { opens: 180, closes: 120 }, 'điều 7 khoản 6 điểm a'],
+    ['evaluate-within', { days: 45 }, 'điều 7 khoản 6 điểm g'],
+    ['grace', { days: 180 }, 'điều 12 khoản 3'],
     ['samples', { count: 5 }, 'điều 6 khoản 2 điểm d'],
     ['no-samples-for', { sets: ['26/2026-26'] }, 'điều 6 khoản 2 điểm d'],
     ['forwards province', { from: 90, to: 'centre' }, 'điều 7 khoản 3 điểm e'],
-    ['revokes centre', { stars: [5] }, 'điều 4'],
+    ['revokes province', { stars: [3, 4] }, 'điều 8 khoản 2'],
+    ['revokes centre', { stars: [5] }, 'điều 8 khoản 2'],
+    ['band 4', { from: 70, below: 90 }, 'điều 3 khoản 3'],
+    ['part A', { max: 40 }, 'điều 3 khoản 1'],
+    ['revocation-term', { days: 15 }, 'điều 8 khoản 4'],
     ['round province 1', { proposedBefore: '04-30', decidedBefore: '06-30' }, 'điều 5 khoản 1'],
     ['round centre 2', { proposedBefore: '01-30', decidedBefore: '03-30' }, 'điều 5 khoản 2'],
   ])('says %s: %j (%s)', (key, values, article) => {
     const fact = factOf('26-2026', key);
     expect(fact?.values).toMatchObject(values);
     expect(fact?.source).toMatchObject({ article, certainty: 'text' });
+  });
+
+  test('cites an article for every number of its own', () => {
+    const own = lawFacts(law).filter(({ source }) => source.document.startsWith('QĐ 26/2026'));
+    const without = own.filter(({ source, name }) => !source.article && name !== 'issued');
+    expect(without.map(({ key }) => key)).toEqual([]);
   });
 
   test('names six causes of revocation', () => {

@@ -18,5 +18,9 @@ export function lawFacts(regulation: Regulation): LawFact[] {
     ...revocationFacts(regulation),
     ...(details ? detailFacts(details, sourceOf(regulation)) : []),
   ];
-  return LAW_TOPICS.flatMap((topic) => facts.filter((fact) => fact.topic === topic));
+  const placed = facts.map((fact) => ({
+    ...fact,
+    source: details?.places?.[fact.name] ?? fact.source,
+  }));
+  return LAW_TOPICS.flatMap((topic) => placed.filter((fact) => fact.topic === topic));
 }
