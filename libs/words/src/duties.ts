@@ -20,6 +20,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'thực hiện và báo cáo việc của kế hoạch',
     en: 'do what the plan asks and report it',
   },
+  propose: { vi: 'xã đề nghị sản phẩm vào đợt đánh giá', en: 'propose products for the round' },
   evaluate: { vi: 'đánh giá lại', en: 'evaluate the renewal' },
   'file-renewal': { vi: 'nộp hồ sơ đánh giá lại', en: 'file for renewal' },
   'expiry-notice': { vi: 'thông báo sắp hết thời hạn công nhận', en: 'give notice of expiry' },

@@ -20,5 +20,5 @@ export { commandFieldWords, commandWords } from './commands';
 export { factsInWords } from './fact-words';
 export { saySheetFault, withoutSetWords } from './criteria';
 export { sayChange, sayChangeFacts } from './plan-changes';
-export { sayPlanDay, sayPlanHolder, sayPlanStep } from './plan-days';
+export { sayPlanDay, sayPlanHolder, sayPlanStep, seatWords } from './plan-days';
 export { sayNeed, sayReached, sayVerdict } from './plan-targets';
