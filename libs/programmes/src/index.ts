@@ -48,6 +48,7 @@ export {
   listed,
   type ListedProduct,
   ofSet,
+  isSameProducer,
   producerArea,
   producerPost,
   type ProductIdentity,
