@@ -155,6 +155,8 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'products.owner.name': 'as papers name it',
   'products.commune': 'area of one of `communes`',
   'products.kind': 'first time, re-evaluation or upgrade',
+  'products.recognition':
+    'the recognition that the new one replaces (upgrade, re-evaluation); found by name and owner in `recognised` where it is left out',
   'products.set': 'its criteria set, as `ocop criteria list` prints it; the group follows',
   'products.start':
     'where it begins, if not as its kind usually does: an existing product may skip the idea',

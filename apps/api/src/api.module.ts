@@ -26,6 +26,7 @@ import { ShapePipe } from './problems/shape.pipe';
 import { ProductsController } from './products/products.controller';
 import { ProductReads } from './products/product-reads';
 import { RoundDefaults } from './products/round-defaults';
+import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
@@ -48,6 +49,7 @@ import { WorkController } from './work/work.controller';
     CriteriaController,
     RecognitionsController,
     ProgrammesController,
+    CarryingInController,
     LeavesController,
     DeadlinesController,
     WorkController,

@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   plan: async () => (await import('./commands/plan.js')).addPlan,
   product: async () => (await import('./commands/product.js')).addProduct,
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
+  recognitions: async () => (await import('./commands/recognitions.js')).addRecognitions,
   send: async () => (await import('./commands/send.js')).addSend,
   clock: async () => (await import('./commands/clock.js')).addClock,
   law: adopting,

@@ -137,6 +137,8 @@ export const REFUSAL_CODES = [
   'CERTIFICATE_ITSELF',
   'RECOGNITION_TWICE',
   'ENDED_ALREADY',
+  'CARRYING_IN',
+  'RECOGNISED_FAULTS',
   'CERTIFICATES_CANNOT_END',
   // What services cannot do, however often they are asked.
   'NO_SHEETS',

@@ -212,6 +212,8 @@ export interface RecognitionOpening {
   readonly authority: Authority;
   readonly regulation: string;
   readonly rules: Matter<CaseRules>;
+  /** Recognised before this system was used, and carried in with that plan. */
+  readonly carriedIn?: { readonly plan: string; readonly decision?: string };
 }
 
 /** What a recognition sends when its producer wants to renew it under this year's plan. */

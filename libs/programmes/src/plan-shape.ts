@@ -74,11 +74,16 @@ export const planShape = record({
   ladders: laddersShape,
   consequences: consequencesShape,
   products: list(productShape, 0, 1000),
-  /** Recognised before this system was used: their renewals start from here. */
+  /** RecognisedProduct before this system was used: their renewals start from here. */
   recognised: optional(list(recognisedShape, 1, 3000)),
 });
 
 export type Plan = RecordOf<(typeof planShape)['fields']>;
 export { type Authority, authorityShape, communeShape } from './shape/authority';
-export { newProductFields, type PlannedProduct } from './shape/product';
+export {
+  newProductFields,
+  type PlannedProduct,
+  type RecognisedProduct,
+  recognisedShape,
+} from './shape/product';
 export { type PlannedRound, roundShape } from './shape/round';

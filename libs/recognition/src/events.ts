@@ -48,6 +48,8 @@ export interface RecognitionState extends CaseState {
   readonly suspendedOn?: CivilDate;
   /** First day on which the certificate is no longer valid. */
   readonly endedOn?: CivilDate;
+  /** Recognised before this system was used, and carried in with that plan. */
+  readonly carriedIn?: RecognitionOpening['carriedIn'];
   /** Expired so long ago that nothing is done with it any more. */
   readonly filedAway: boolean;
 }

@@ -17,7 +17,8 @@ export function renewalRules(
   const { validUntil } = certificate;
   const rule = law.reEvaluation;
   const basis = basisOf(rule?.source ?? law.validity.source);
-  const { window, transitional } = windowUnder(law, validUntil, civilDateAt(now));
+  const today = civilDateAt(now);
+  const { window, transitional } = windowUnder(law, validUntil, today);
   const data = {
     law: law.id,
     citation: law.citation,
@@ -30,7 +31,8 @@ export function renewalRules(
     ...former.flatMap((id) => cancel(state.deadlines, id, 'other-law', law.citation)),
   ];
   const wanted = { calendar: rules.calendar, basis };
-  if (window) events.push(filingDeadline(rules, window, basis));
+  // A recognition that is carried in may be past its window; nobody owes anything any more.
+  if (window && window.closesOn >= today) events.push(filingDeadline(rules, window, basis));
   if (law.expiryNotice) {
     const days = law.expiryNotice.daysBefore;
     const rule = { kind: 'days-ahead', days, of: validUntil } as const;
@@ -70,7 +72,7 @@ function windowUnder(
   const { opensDaysBefore, closesDaysBefore } = law.reEvaluation.filingWindow;
   const opensOn = addDays(validUntil, -opensDaysBefore);
   const closesOn = addDays(validUntil, -closesDaysBefore);
-  if (closesOn >= today) return { window: { opensOn, closesOn } };
+  if (closesOn >= law.inForceFrom) return { window: { opensOn, closesOn } };
   return { window: { opensOn: today, closesOn: validUntil }, transitional: true };
 }
 

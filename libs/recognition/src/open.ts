@@ -1,7 +1,9 @@
+import { addDays, civilDateAt } from '@ocop/calendar';
 import { type Context, matterOf, setDeadline } from '@ocop/casework';
 import { ladderFor, type RecognitionOpening } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import { passOn } from './answering';
+import { expire } from './ending';
 import type { RecognitionEvent, RecognitionState } from './events';
 import { renewalRules } from './law';
 import { liveRecognition } from './live';
@@ -17,8 +19,16 @@ export function openRecognition(
   const { months, source } = findRegulation(regulation).validity;
   const basis = basisOf(source);
   const opened = liveRecognition({ ...state, ...opening, rules, stage: 'valid', law: regulation });
+  const begun: RecognitionEvent = { type: 'RecognitionOpened', data: opening, basis };
+  // Carried in after its time: it stands in the register as what it is, and nobody is told of it any more.
+  if (opening.carriedIn && certificate.validUntil < civilDateAt(now))
+    return [
+      begun,
+      ...passOn(opened, now),
+      ...expire(opened.state, addDays(certificate.validUntil, 1)),
+    ];
   return [
-    { type: 'RecognitionOpened', data: opening, basis },
+    begun,
     setDeadline({
       id: 'validity',
       kind: 'validity',

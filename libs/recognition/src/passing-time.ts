@@ -52,7 +52,9 @@ function windowOpened(recognition: LiveRecognition, context: Context): Recogniti
   const to = [producerPost(recognition), communePost(recognition), officePost(recognition)];
   return [
     { type: 'RenewalWindowOpened', data: window, basis: basisOf(source) },
-    notify(context, 'renewal-window', recognitionFacts(recognition), to),
+    ...(window.closesOn >= civilDateAt(context.now)
+      ? [notify(context, 'renewal-window', recognitionFacts(recognition), to)]
+      : []),
   ];
 }
 

@@ -173,6 +173,7 @@ export const commandFieldWords: Book<CommandField> = {
   question: { vi: 'vấn đề biểu quyết', en: 'question' },
   reason: { vi: 'lý do', en: 'reason' },
   receipt: { vi: 'số tiếp nhận', en: 'number of the receipt' },
+  recognition: { vi: 'giấy chứng nhận cũ được thay', en: 'recognition that is replaced' },
   remark: { vi: 'ý kiến', en: 'remark' },
   report: { vi: 'báo cáo', en: 'report' },
   round: { vi: 'đợt đánh giá', en: 'evaluation round' },

@@ -47,6 +47,16 @@ export const productRefusals = {
     'Không ghi gì: không có trong sổ: {unknown}; thuộc cơ quan khác: {others}; đã kết thúc: {ended}.',
     'Nothing was recorded: not in the register: {unknown}; of another authority: {others}; ended already: {ended}.',
   ],
+  CARRYING_IN: [
+    409,
+    'Kế hoạch {plan} đang ghi nhận danh sách trước; đề nghị thử lại sau giây lát.',
+    'The plan {plan} is still carrying in the list before; try again in a moment.',
+  ],
+  RECOGNISED_FAULTS: [
+    422,
+    'Danh sách đã công nhận có dòng sai; không có gì được ghi.',
+    'The list of what was recognised has faults; nothing was stored.',
+  ],
   ENDED_ALREADY: [
     409,
     'Quyết định {decision} đã được ghi ngày {on}.',

@@ -108,7 +108,7 @@ function criterionOf(title: string): string | undefined {
 }
 
 /** `Tổng điểm phần A (tối đa 35)` as `tong diem phan a`. */
-function plainHeading(title: string): string {
+export function plainHeading(title: string): string {
   return title
     .replace(/\([^)]*\)/g, ' ')
     .toLowerCase()

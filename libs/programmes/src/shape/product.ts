@@ -1,3 +1,4 @@
+import { caseId } from '@ocop/casework';
 import {
   areaPath,
   choice,
@@ -21,6 +22,8 @@ export const newProductFields = {
   kind: choice('first', 're-evaluation', 'upgrade'),
   /** Its criteria set, by the id that `ocop criteria list` prints; the product group follows from it. */
   set: optional(text(40)),
+  /** The recognition that the new one is to replace: of an upgrade or a re-evaluation. */
+  recognition: optional(caseId()),
 } as const;
 
 export const productShape = record({

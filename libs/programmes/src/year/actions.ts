@@ -11,11 +11,12 @@ import { areaPath, date, integer, list, optional, prose, record, slug, text } fr
 import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
-import { newProductFields, type Plan } from '../plan-shape';
+import { newProductFields, type Plan, type RecognisedProduct } from '../plan-shape';
 
 /** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
+  readonly CarryIn: { readonly recognised: Matter<readonly RecognisedProduct[]> };
 };
 
 /** What was reached of the plan's targets; of a percentage also the whole. */
@@ -87,6 +88,7 @@ export const yearActions = {
   },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
+  CarryIn: internal,
   RenewProduct: internal,
   RoundDecided: internal,
   PassTime: internal,

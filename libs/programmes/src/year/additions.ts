@@ -29,8 +29,21 @@ export function addProduct(
   }
   const { id, name, owner, commune, kind } = wish;
   if (wish.set !== undefined) requireSetOf(findRegulation(plan.regulation), wish.set);
-  const product = { no: products.length + 1, id, name, owner, commune, kind, ...ofSet(wish) };
+  const product = {
+    no: products.length + 1,
+    id,
+    name,
+    owner,
+    commune,
+    kind,
+    ...ofSet(wish),
+    ...ofFormer(wish),
+  };
   return listProduct(state, plan, { product, from: 'addition' }, now);
+}
+
+function ofFormer({ recognition }: Pick<PlannedProduct, 'recognition'>) {
+  return recognition === undefined ? {} : { recognition };
 }
 
 /**

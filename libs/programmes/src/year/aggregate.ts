@@ -9,7 +9,7 @@ import { decideYear } from './decide';
 import { lapsesAt } from './drafting';
 import { evolveYear } from './evolve';
 import { yearJourney } from './journey';
-import { initialYear, type YearEvent, type YearState } from './events';
+import { CARRYING_IN, initialYear, type YearEvent, type YearState } from './events';
 import { yearDuty, yearSubject } from './subject';
 
 /** The plan of one authority for one year, from its draft to its closing. */
@@ -23,8 +23,10 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
   folds: { PlanDrafted: ['plan'], ProgrammeOpened: ['plan'], PlanAmended: ['plan'] },
   // The list of products is long; only who opens cycles and rounds or adds to it needs it.
   opens: ({ type }, state) => {
-    const isWanted = WITH_LIST.includes(type) || (type === 'PassTime' && isOpening(state));
-    return [...(isWanted ? ['products'] : []), ...(type === 'ApprovePlan' ? ['recognised'] : [])];
+    const isTime = type === 'PassTime' && isOpening(state);
+    const isWanted = WITH_LIST.includes(type) || isTime;
+    const before = type === 'ApprovePlan' || (isTime && isCarrying(state));
+    return [...(isWanted ? ['products'] : []), ...(before ? ['recognised'] : [])];
   },
   wakes(state) {
     const { plan, openedRounds, stage } = state;
@@ -52,7 +54,12 @@ const WITH_LIST: readonly string[] = [
   'AddProduct',
   'AmendPlan',
   'WithdrawPlan',
+  'CarryIn',
 ];
+
+function isCarrying({ telling = [] }: YearState): boolean {
+  return telling.some(({ what }) => what === CARRYING_IN);
+}
 
 function isOpening({ stage, plan, openedRounds, telling = [] }: YearState): boolean {
   if (stage === 'withdrawing') return telling.length > 0;

@@ -30,6 +30,7 @@ export function openingLetter(
     regulation: plan.regulation,
     rules: enclose(rules),
     rounds: reachable(plan, now).map((round) => roundRef(rules, round)),
+    ...(product.recognition === undefined ? {} : { supersedes: product.recognition }),
   };
   const to = { type: 'product-cycle', id: cycleId(plan, product) } as const;
   return tell(to, 'RegisterProduct', { opening }, { opens: true, matters: true });

@@ -8,6 +8,7 @@ import {
   type Context,
   extend,
   finishedWork,
+  matterOf,
   type Placed,
   reportDone,
   requireOwn,
@@ -22,9 +23,10 @@ import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
+import { carryIn, carryingLetters } from './carrying-in';
 import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
-import { OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
+import { CARRYING_IN, OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
@@ -60,6 +62,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'AddProduct':
       requireArea(actor.area, known.commune);
       return addProduct(state, plan, known, now);
+    case 'CarryIn':
+      return carryIn(state, plan, known.recognised, context);
     case 'EndCertificates':
       return endCertificates(state, plan, known, context);
     case 'SubmitReport':
@@ -115,6 +119,8 @@ function lettersOf(
   switch (told.what) {
     case OPENINGS:
       return annexOpenings(plan, told.facts.now);
+    case CARRYING_IN:
+      return carryingLetters(plan, state.recognised ? matterOf(state.recognised) : []);
     case WITHDRAWAL:
       return withdrawalLetters(all, told.facts.reason);
     default:

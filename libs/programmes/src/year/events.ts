@@ -22,6 +22,8 @@ export interface PlanDecision {
 export const OPENINGS = 'openings';
 /** Names the letters that end the cycles of a plan that is withdrawn. */
 export const WITHDRAWAL = 'withdrawal';
+/** Names the letters that open recognitions of the time before this system. */
+export const CARRYING_IN = 'carrying-in';
 /** Names the letters that end certificates: `ending:1` of the first decision. */
 export type EndingTelling = `ending:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
@@ -31,6 +33,7 @@ export interface YearState extends CaseState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
+    | Telling<typeof CARRYING_IN, { readonly on: CivilDate }>
     | Telling<EndingTelling, { readonly ending: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
@@ -38,6 +41,7 @@ export interface YearState extends CaseState {
   /** Absent only before a plan has been drafted; without its list of products, which may be long. */
   readonly plan?: Plan;
   readonly products?: Matter<readonly PlannedProduct[]>;
+  /** What was recognised before and is, or was last, being carried in: by the plan, or by a list of its office. */
   readonly recognised?: Matter<readonly RecognisedProduct[]>;
   /** Hash of the plan as it was handed in; another text under the same id has another. */
   readonly text?: string;
@@ -127,6 +131,14 @@ export type YearEvent =
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
   | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
+  | {
+      readonly type: 'RecognitionsCarriedIn';
+      readonly data: {
+        readonly recognised: Matter<readonly RecognisedProduct[]>;
+        readonly count: number;
+        readonly on: CivilDate;
+      };
+    }
   | {
       readonly type: 'RoundDecided';
       readonly data: { readonly round: string; readonly decision: string };

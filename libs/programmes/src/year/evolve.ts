@@ -48,6 +48,7 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
     }),
     CouncilAppointed: (state, { data: { council } }) => ({ ...state, council }),
     RoundDecided: (state, { data }) => ({ ...state, decided: [...(state.decided ?? []), data] }),
+    RecognitionsCarriedIn: (state, { data: { recognised } }) => ({ ...state, recognised }),
     CertificatesEnded: (state, { data }) => ({
       ...state,
       endings: [...(state.endings ?? []), data],

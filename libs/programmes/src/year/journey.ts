@@ -32,6 +32,7 @@ export const yearJourney = {
       AppointCouncil: ['authority'],
       WithdrawPlan: ['authority'],
       EndCertificates: ['authority'],
+      CarryIn: ['programme-office'],
     },
     hears: ['RenewProduct', 'RoundDecided'],
     leads: { PlanWithdrawn: 'withdrawing', YearClosed: 'closed' },

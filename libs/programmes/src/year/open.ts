@@ -1,28 +1,31 @@
 import { atTime, formatDay, type Instant } from '@ocop/calendar';
-import { beginTelling, type Context } from '@ocop/casework';
+import { beginTelling, type Context, enclose } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { wholeText } from '@ocop/regulations';
 import { caseRules, opensAt } from '../case-rules';
+import { withFormer } from '../carried-in';
 import { openingDayOf } from '../dates';
 import type { Plan } from '../plan-shape';
+import { carriedIn } from './carrying-in';
 import { annexOpenings } from './cycles';
 import { announcement, duties } from './duties';
 import { OPENINGS, type PlanDecision, type YearEvent, type YearState } from './events';
-import { pinned } from './pinned';
 import { expectedIn, openRound } from './rounds';
+import { pinned } from './pinned';
 import { lastIntakeDay, reachable } from './reachable-rounds';
 
 /**
- * Opens the year by its authority's decision: pins the plan, sets its duties, opens the due rounds and the cycle of each
- * product of the annex.
+ * Opens the year by its authority's decision: pins the plan, sets its duties, opens the due rounds, the cycle of each
+ * product of the annex, and the recognitions that it carries in.
  */
 export function openYear(
   state: YearState,
-  plan: Plan,
+  approved: Plan,
   approval: PlanDecision,
   context: Context,
 ): YearEvent[] {
   const { now } = context;
+  const plan = { ...approved, products: withFormer(approved) };
   const rules = caseRules(plan);
   const opened: YearEvent = {
     type: 'ProgrammeOpened',
@@ -35,6 +38,7 @@ export function openYear(
     ...duties(plan),
     ...rounds.flatMap((round) => openRound(plan, round, expectedIn(plan, round, [], now))),
     ...beginTelling(state, { what: OPENINGS, facts: { now } }, annexOpenings(plan, now)).events,
+    ...(plan.recognised ? carriedIn(state, plan, enclose(plan.recognised), now) : []),
     ...announcement(plan, context),
   ];
 }

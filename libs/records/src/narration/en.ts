@@ -55,6 +55,7 @@ export const en: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Plan amended by ${decision.number}: ${changes.length} changes`,
   RoundDecided: silent,
+  RecognitionsCarriedIn: ({ count }) => `Recognised before, and carried in: ${count}`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} of ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
@@ -179,8 +180,8 @@ export const en: Telling = {
   LetterWritten: silent,
   RoundClosed: ({ reason }) => `Round ends: ${worded(roundClosingWords, reason, 'en')}`,
 
-  RecognitionOpened: ({ certificate, stars }) =>
-    `Certificate ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
+  RecognitionOpened: ({ certificate, stars, carriedIn }) =>
+    `${carriedIn ? 'Recognised before: certificate' : 'Certificate'} ${certificate.number} (${sayStars(stars, 'en')}) valid until ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Renewal rules of ${citation}${window ? `: file from ${formatDay(window.opensOn)} to ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>

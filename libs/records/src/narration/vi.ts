@@ -54,6 +54,7 @@ export const vi: Telling = {
   PlanAmended: ({ decision, changes }) =>
     `Sửa đổi kế hoạch theo ${decision.number} ngày ${formatDay(decision.signedOn)}: ${changes.length} nội dung`,
   RoundDecided: silent,
+  RecognitionsCarriedIn: ({ count }) => `Ghi nhận ${count} sản phẩm đã được công nhận trước đây`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} ngày ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
   PlanWithdrawn: ({ reason, decision }) =>
@@ -181,8 +182,8 @@ export const vi: Telling = {
   LetterWritten: silent,
   RoundClosed: ({ reason }) => `Đợt kết thúc: ${worded(roundClosingWords, reason, 'vi')}`,
 
-  RecognitionOpened: ({ certificate, stars }) =>
-    `Giấy ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
+  RecognitionOpened: ({ certificate, stars, carriedIn }) =>
+    `${carriedIn ? 'Công nhận trước đây: giấy' : 'Giấy'} ${certificate.number} (${stars} sao) có hiệu lực đến ${formatDay(certificate.validUntil)}`,
   RenewalRulesAdopted: ({ citation, window }) =>
     `Quy tắc gia hạn theo ${citation}${window ? `: nộp từ ${formatDay(window.opensOn)} đến ${formatDay(window.closesOn)}` : ''}`,
   RenewalWindowOpened: ({ closesOn }) =>
