@@ -96,6 +96,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: kết quả dự kiến',
     body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao). Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
   },
+  'appeal-decided': {
+    subject: '{{ product }}: trả lời khiếu nại',
+    body: "{% if outcome == 'upheld' %}Khiếu nại được chấp nhận: Hội đồng chấm lại.{% else %}Khiếu nại không được chấp nhận.{% endif %} Lý do: {{ reason | sentence }}",
+  },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
     body: `${ABOUT} đạt {{ average | points }} điểm ({{ stars }} sao), dưới mức {{ lowest }} điểm để được công nhận từ {{ lowestStars }} sao. Chủ thể có thể hoàn thiện sản phẩm và đăng ký lại trong kế hoạch năm sau.`,
@@ -147,6 +151,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'reopening-proposed': {
     subject: `Đề nghị mở lại chấm điểm: ${ROUND}`,
     body: 'Lý do: {{ reason | sentence }} Cần người thứ hai xác nhận.',
+  },
+  'appeal-filed': {
+    subject: `Khiếu nại kết quả: ${ROUND}`,
+    body: 'Chủ thể của {{ product }} khiếu nại kết quả dự kiến: {{ reason | sentence }} Người trả lời không phải thành viên Hội đồng đã chấm.',
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,

@@ -138,6 +138,10 @@ export const en: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
+  AppealFiled: ({ reason }) => `Appeal against the provisional result: ${reason}`,
+  AppealAnswered: ({ outcome, reason }) => `Appeal ${outcome}: ${reason}`,
+  AppealReceived: silent,
+  AppealDecided: ({ outcome, reason }) => `An appeal was ${outcome}: ${reason}`,
   CouncilAppointed: ({ council }) =>
     `Council of ${council.members.length} appointed by ${council.decision.number}, term ${formatDay(council.from)} - ${formatDay(council.until)}`,
   AttendanceRecorded: silent,

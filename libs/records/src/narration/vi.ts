@@ -136,6 +136,12 @@ export const vi: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
+  AppealFiled: ({ reason }) => `Khiếu nại kết quả dự kiến: ${reason}`,
+  AppealAnswered: ({ outcome, reason }) =>
+    `Khiếu nại ${outcome === 'upheld' ? 'được chấp nhận' : 'không được chấp nhận'}: ${reason}`,
+  AppealReceived: silent,
+  AppealDecided: ({ outcome, reason }) =>
+    `Trả lời khiếu nại: ${outcome === 'upheld' ? 'chấp nhận' : 'không chấp nhận'} - ${reason}`,
   CouncilAppointed: ({ council }) =>
     `Thành lập Hội đồng ${council.members.length} người theo ${council.decision.number}, thời hạn ${formatDay(council.from)} - ${formatDay(council.until)}`,
   AttendanceRecorded: silent,
