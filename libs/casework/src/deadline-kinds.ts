@@ -16,4 +16,11 @@ export type LadderKind =
 
 /** Everything that can fall due. */
 export type DeadlineKind =
-  LadderKind | 'activity' | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end' | 'response';
+  | LadderKind
+  | 'activity'
+  | 'handed-down'
+  | 'evaluate'
+  | 'expiry-notice'
+  | 'law-end'
+  | 'response'
+  | 'appeal';

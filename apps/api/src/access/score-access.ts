@@ -70,6 +70,12 @@ export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 
+/** @throws ProblemError CONFIDENTIAL for whoever may not know of the round's results (yet) */
+export function requireResults(row: RoundBoardRow, actor: Actor): void {
+  if (mayRead('results', actor, factsOf(row))) return;
+  throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'authority'] });
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
 export function requireSheets(row: RoundBoardRow, actor: Actor): void {
   if (!knowsSheets(row, actor)) throw confidential(row);
