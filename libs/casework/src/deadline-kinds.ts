@@ -23,4 +23,5 @@ export type DeadlineKind =
   | 'evaluate'
   | 'expiry-notice'
   | 'law-end'
-  | 'response';
+  | 'response'
+  | 'appeal';

@@ -80,6 +80,8 @@ export interface CycleState extends CaseState {
     readonly reason: string;
   }[];
   readonly scores: readonly CycleScore[];
+  /** How many scores there were when the last of them was appealed against. */
+  readonly appealed?: number;
   readonly decision?: DecisionRef;
   readonly stars?: Stars;
   readonly certificate?: CertificateRef;
@@ -219,6 +221,18 @@ export type CycleEvent =
       readonly type: 'ProductScored';
       readonly data: CycleScore;
       readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'AppealFiled';
+      readonly data: { readonly round: string; readonly reason: string; readonly on: CivilDate };
+    }
+  | {
+      readonly type: 'AppealAnswered';
+      readonly data: {
+        readonly round: string;
+        readonly outcome: 'upheld' | 'dismissed';
+        readonly reason: string;
+      };
     }
   | {
       readonly type: 'ProductRecognised';

@@ -116,7 +116,12 @@ export type RoundTelling = {
 }[RoundLetter];
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
-  'RegisterProduct' | 'RecognitionEnded' | 'PlanAmended' | 'PlanWithdrawn' | 'PutOff'
+  | 'RegisterProduct'
+  | 'RecognitionEnded'
+  | 'PlanAmended'
+  | 'PlanWithdrawn'
+  | 'PutOff'
+  | 'AppealDecided'
 >;
 
 /** One evaluation round of one authority and its council. */
@@ -152,6 +157,8 @@ export interface RoundState extends CaseState {
   /** When the chair closed the session. */
   readonly concludedOn?: CivilDate;
   readonly reopening?: Reopening;
+  /** By product: an appeal that waits for its answer, or how it was answered. */
+  readonly appeals?: Readonly<Record<string, 'open' | 'upheld' | 'dismissed'>>;
   readonly report?: string;
   readonly submittedOn?: CivilDate;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };

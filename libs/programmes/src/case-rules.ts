@@ -80,6 +80,7 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     case 'evaluate':
     case 'expiry-notice':
     case 'response':
+    case 'appeal':
       return [];
     default:
       return ladders[kind];

@@ -34,6 +34,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'quyết định trước khi quy định cũ hết hiệu lực',
     en: 'decide before the former law ends',
   },
+  appeal: { vi: 'trả lời khiếu nại', en: 'answer the appeal' },
   response: { vi: 'phản hồi kết quả dự kiến', en: 'answer the provisional results' },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',
