@@ -86,7 +86,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'round-refused': {
     subject: '{{ product }}: đợt đánh giá không nhận hồ sơ',
-    body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
+    body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code | refusal }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
   },
   'cycle-closed': {
     subject: '{{ product }}: chu trình năm nay đã kết thúc',
@@ -210,7 +210,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'renewal-refused': {
     subject: '{{ product }}: chưa mở được đợt đánh giá lại',
-    body: `Đề nghị đánh giá lại ${ABOUT} chưa được nhận ({{ reason }}). Đề nghị liên hệ cơ quan thường trực OCOP.`,
+    body: `Đề nghị đánh giá lại ${ABOUT} chưa được nhận ({{ reason | refusal }}). Đề nghị liên hệ cơ quan thường trực OCOP.`,
   },
   'revocation-proposed': {
     subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
@@ -229,7 +229,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị thu hồi theo quyết định {{ decision }}.`,
   },
   'command-refused': {
-    subject: 'Lệnh {{ command }} không được thực hiện',
-    body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
+    subject: 'Không thực hiện được: {{ command | command }}',
+    body: 'Lệnh “{{ command | command }}” gửi đến hệ thống bị từ chối: {{ code | refusal }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
   },
 };

@@ -49,6 +49,7 @@ export {
   listed,
   type ListedProduct,
   ofSet,
+  isSameProducer,
   producerArea,
   producerPost,
   type ProductIdentity,

@@ -17,6 +17,7 @@ export { roundTitle, sayTitle } from './titles';
 export { gateWords, recusalWords, sampleWords, voteWords } from './councils';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
+export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';
 export { saySheetFault, withoutSetWords } from './criteria';
 export { sayChange, sayChangeFacts } from './plan-changes';

@@ -8,6 +8,7 @@ import {
   roleWords,
   roundClosingWords,
   sayFact,
+  sayRefusal,
   sayLapse,
   sampleWords,
   sayAverage,
@@ -100,7 +101,7 @@ export const en: Telling = {
   RoundRefusedProduct: ({ round, code, reason }) =>
     reason
       ? `Put off to the next round by the council: ${reason}`
-      : `Round ${round} does not take it (${code}); back to the office`,
+      : `Round ${round} does not take it (${sayRefusal(code, 'en')}); back to the office`,
   WaitsAtOffice: ({ round }) =>
     `Round ${round} has closed its intake; the dossier waits at the office`,
   WaitsForRound: ({ from }) =>
@@ -169,7 +170,7 @@ export const en: Telling = {
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',
   ScoresTallied: ({ results }) => `Results for ${results.length} products`,
-  TallyRefused: ({ code }) => `The sheets could not be added up: ${code}`,
+  TallyRefused: ({ code }) => `The sheets could not be added up: ${sayRefusal(code, 'en')}`,
   ScoringReopened: ({ products, pass, reason }) =>
     `Scoring reopened (pass ${pass}) for ${products.length} products: ${reason}`,
   ResultsSubmitted: ({ report }) => `Results submitted (${report})`,
@@ -190,7 +191,7 @@ export const en: Telling = {
     `From ${formatDay(from)} on ${authority.name} answers for it`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',
   RenewalStarted: () => 'The producer asks for renewal',
-  RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
+  RenewalRefused: ({ code }) => `Renewal could not begin: ${sayRefusal(code, 'en')}`,
   RenewalFiled: () => 'Renewal filed in time',
   RenewalFailed: () => 'Renewal did not succeed',
   RecognitionSuperseded: ({ by, decision }) =>
@@ -241,7 +242,7 @@ export const en: Telling = {
   MessageDelivered: silent,
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${code}`,
-  WorkRefused: ({ code }) => `Work refused: ${code}`,
-  CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${sayRefusal(code, 'en')}`,
+  WorkRefused: ({ code }) => `Work refused: ${sayRefusal(code, 'en')}`,
+  CommandRefused: ({ command, code }) => `Command ${command} refused: ${sayRefusal(code, 'en')}`,
 };
