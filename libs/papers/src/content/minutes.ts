@@ -123,14 +123,14 @@ function results(record: CouncilRecord): Block[] {
     return [`${i + 1}`, name, owner, commune, `${sheets.length}`, ...figures];
   });
   const columns = [
-    ...[column('TT', 0.5, 'center'), column('Sản phẩm', 2.4), column('Chủ thể', 2.2)],
-    ...[column('Xã, phường', 1.4), column('Số phiếu', 0.8, 'center')],
-    ...[column('Điểm TB', 0.9, 'center'), column('Chênh lệch', 0.95, 'center')],
-    ...[column('Thứ hạng', 0.8, 'center'), column('Hạng sao', 0.8, 'center')],
+    ...[column('TT', 0.65, 'center'), column('Sản phẩm', 2.3), column('Chủ thể', 2.1)],
+    ...[column('Xã, phường', 1.3), column('Số phiếu', 0.95, 'center')],
+    ...[column('Điểm TB', 0.95, 'center'), column('Chênh lệch', 1.05, 'center')],
+    ...[column('Thứ hạng', 0.95, 'center'), column('Hạng sao', 0.95, 'center')],
     column('Kết quả', 1.4),
   ];
   return [
-    tableOr('Không có sản phẩm nào.', columns, given),
+    tableOr('Không có sản phẩm nào.', columns, given, 10),
     ...missedMarks(record),
     paragraph(countsByStars(record)),
   ];

@@ -27,7 +27,7 @@ export function summary(record: CouncilRecord, mark: string): PaperContent {
     }),
     blocks: [
       paragraph(`Thành viên chấm điểm: ${legend}.`),
-      tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record))),
+      tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record)), 10),
     ],
     closing: { signatures: [{ as: ['THƯ KÝ'] }, { as: ['CHỦ TỊCH HỘI ĐỒNG'] }] },
     mark,
