@@ -24,6 +24,7 @@ import {
 import { besides, scoreOf, vegetables } from './support/criteria-bench';
 import { recognised } from './support/recognition-bench';
 import { chair, office, provinceChair } from './support/plans';
+import { partsOf } from './support/province-round';
 
 /** Published results, taken as they were printed: what this system says of them, or the law why it says otherwise. */
 
@@ -48,13 +49,9 @@ function judged(
   return { mean: formatAverage(average), stars, outcome, spread, parts };
 }
 
-/** Sheets with these totals, where a list has no more: A first, then C, then B. */
+/** Sheets with these totals, where a list has no more. */
 const totals = (...each: readonly number[]): Parts[] =>
-  each.map((total) => [
-    Math.min(40, total),
-    Math.max(0, Math.min(25, total - 75)),
-    Math.max(0, Math.min(35, total - 40)),
-  ]);
+  each.map(partsOf).map(({ A, B, C }) => [A, B, C]);
 
 describe('Bến Tre 2021: 31, 24 and 38 points for frozen durian, decided 24/11/2021, sent up 17/01/2022', () => {
   const published: Parts = [31, 24, 38];
@@ -93,8 +90,8 @@ describe('Cần Thơ, 06/09/2024, under QĐ 148', () => {
     });
   });
 
-  /** The city recognised four stars at once as well: a rule of its own, which the law neither orders nor forbids. */
-  test.each([92, 94])('%d points go to the centre for five stars', (points) => {
+  /** The city recognised four stars at once as well: its plan's rule (`from90`), which the law neither orders nor forbids. */
+  test.each([92, 94])('%d points go to the centre for five stars, if no plan says more', (points) => {
     expect(judged('148-2023', 'province', totals(points))).toMatchObject({
       ...{ stars: 5, outcome: 'forward' },
     });
