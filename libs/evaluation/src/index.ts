@@ -1,5 +1,5 @@
 export { roundActions } from './actions';
-export { closingGates, type Gate, GATES, type GateName } from './gates';
+export { closingGates, type Gate, GATES, type GateName, gatesOfScoring } from './gates';
 export type { CouncilEvent } from './council-events';
 export { liveRound } from './live';
 export { missedByCouncil, starAllowedBy } from './marks';
@@ -7,5 +7,6 @@ export { communeOf, resultsOf, toScore } from './products';
 export { evidenceFields } from './sheet-fields';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
+export { attendanceOf } from './session';
 export { countedSheets, type LoggedSheet, tallyOrRefusal } from './tally';
 export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';

@@ -64,9 +64,14 @@ export function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
   return mayRead('sheets', actor, factsOf(row));
 }
 
+/** True for whoever sits in the council, or may see its sheets. */
+export function isOfCouncil(row: RoundBoardRow, actor: Actor): boolean {
+  return row.members.some(({ id }) => id === actor.id) || knowsSheets(row, actor);
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor may see its sheets */
 export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
-  if (row.members.some(({ id }) => id === actor.id) || knowsSheets(row, actor)) return;
+  if (isOfCouncil(row, actor)) return;
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 
