@@ -10,7 +10,13 @@ import {
 } from '@ocop/records';
 import { gateWords } from '@ocop/words';
 import { z } from 'zod';
-import { knowsSheets, requireCouncil, requireSheets, roundFor } from '../access/score-access';
+import {
+  courseFor,
+  knowsCounts,
+  requireCouncil,
+  requireCourse,
+  roundFor,
+} from '../access/score-access';
 import { casesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
@@ -87,7 +93,7 @@ export class RoundsController {
   async gatesOf(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     requireCouncil(row, actor);
-    const whole = knowsSheets(row, actor);
+    const whole = knowsCounts(row, actor);
     const gates = await this.gates.of(id);
     return {
       gates: gates.map(({ gate, state, missing }) => ({
@@ -111,9 +117,10 @@ export class RoundsController {
     @Query({ schema: eventPageQuery }) page: EventPage,
     @Actor() actor: Person,
   ) {
-    requireSheets(await this.visible(id, actor), actor);
+    const row = await this.visible(id, actor);
+    requireCourse(row, actor);
     return this.cases.events({ type: 'evaluation-round', id }, page, (events) =>
-      this.sheets.into(events),
+      this.sheets.into(courseFor(events, row, actor)),
     );
   }
 
