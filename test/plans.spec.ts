@@ -2,6 +2,7 @@ import { plansFolder } from '@ocop/platform';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import type { CycleState } from '@ocop/certification';
 import { openingDayOf } from '@ocop/programmes';
+import type { RecognitionState } from '@ocop/recognition';
 import { formatAverage } from '@ocop/regulations';
 import { readdirSync } from 'node:fs';
 import { stepsOf } from '../apps/cli/src/story/story';
@@ -108,12 +109,13 @@ test.each<[string, Readonly<Record<string, string>>]>([
   [
     'hung-yen-2026',
     {
+      'hung-yen-2026--mat-ong-2026': '3 sao: 68.00',
+      'hung-yen-2026--nhan-say-2026': '3 sao: 57.00',
       'hung-yen-2026-cam': 'closed',
       'hung-yen-2026-chuoi-tieu-hong': 'not-recognised: 46.00',
       'hung-yen-2026-du-lich-cong-dong': '4 sao: 91.00, 87.00',
       'hung-yen-2026-hat-sen-say': '4 sao: 72.00',
       'hung-yen-2026-long-nhan': '3 sao: 66.00',
-      'hung-yen-2026-mat-ong-hoa-nhan': '4 sao: 76.00',
       'hung-yen-2026-ngao-hap': '4 sao: 71.00',
       'hung-yen-2026-nuoc-mam': '5 sao: 93.00, 92.00',
       'hung-yen-2026-quat-canh': 'closed',
@@ -132,4 +134,28 @@ test.each<[string, Readonly<Record<string, string>>]>([
     return [name.replace('product-cycle/', ''), endOf(world.state<CycleState>(name))];
   });
   expect(Object.fromEntries(reached)).toEqual(ends);
+});
+
+describe('certificates from before this system', () => {
+  const stageOf = (plan: string, id: string) =>
+    toItsEnd(plan).state<RecognitionState>(`recognition/${plan}--${id}`).stage;
+
+  test('give way to a higher rank and to what was judged again; others stay valid', () => {
+    expect(stageOf('yen-the-2021', 'cha-ga-3-sao')).toBe('superseded');
+    expect(stageOf('yen-the-2021', 'gio-ga')).toBe('valid');
+    expect(stageOf('yen-the-2021', 'ga-hut-chan-khong')).toBe('valid');
+    for (const id of ['mat-ong', 'nhan-say', 'tinh-bot-nghe-3-sao', 'tuong-3-sao'])
+      expect([id, stageOf('hung-yen-2026', id)]).toEqual([id, 'superseded']);
+  });
+
+  test('whose window the law came too late for stay valid over their day until the result', () => {
+    const world = playedOnPaper(
+      storyNamed('hung-yen-2026'),
+      stepsOf(storyNamed('hung-yen-2026')).filter(({ at }) => at < atTime('2026-09-01', 0)),
+    );
+    world.advance(atTime('2026-09-01', 9));
+    const longan = world.state<RecognitionState>('recognition/hung-yen-2026--nhan-say');
+    expect(longan.certificate?.validUntil).toBe('2026-08-25');
+    expect(longan.stage).toBe('grace');
+  });
 });

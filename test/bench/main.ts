@@ -6,11 +6,19 @@ import { join } from 'node:path';
 import type { Part } from './part';
 import { archive } from './parts/archive';
 import { burst } from './parts/burst';
+import { council } from './parts/council';
 import { decisions } from './parts/decisions';
 import { sheets } from './parts/sheets';
 import { start } from './parts/start';
 
-const PARTS: Readonly<Record<string, Part>> = { start, decisions, burst, archive, sheets };
+const PARTS: Readonly<Record<string, Part>> = {
+  start,
+  decisions,
+  burst,
+  archive,
+  sheets,
+  council,
+};
 
 /** `npm run bench` measures everything, `npm run bench -- PART …` one part; each writes out/bench/PART.json. */
 async function bench([name, ...wanted]: readonly string[]): Promise<void> {

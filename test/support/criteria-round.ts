@@ -1,4 +1,4 @@
-import type { Command } from '@ocop/casework';
+import { type Command, streamName } from '@ocop/casework';
 import type { RoundState } from '@ocop/evaluation';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import { expectedList, type ListedProduct } from '@ocop/programmes';
@@ -11,14 +11,16 @@ import { opening, product, under, van } from './round-bench';
 
 /** A round of a province under QĐ 26/2026 on paper, alone: as many products of one set as asked for, before its council. */
 export class CriteriaRound {
-  readonly ref = { type: 'evaluation-round', id: 'dot-cham-diem' } as const;
-  readonly stream = 'evaluation-round/dot-cham-diem';
+  readonly ref: { readonly type: 'evaluation-round'; readonly id: string };
+  readonly stream: string;
   readonly world = new PaperWorld(at('2024-04-09'));
   readonly members: ReturnType<typeof councilOf>;
   readonly products: readonly ListedProduct[];
   private count = 0;
 
-  constructor(size: { products: number; members: number }) {
+  constructor(size: { products: number; members: number }, id = 'dot-cham-diem') {
+    this.ref = { type: 'evaluation-round', id };
+    this.stream = streamName(this.ref);
     this.members = councilOf(size.members);
     this.products = upTo(size.products).map((no) => ({
       ...product(van),

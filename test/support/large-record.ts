@@ -37,6 +37,7 @@ export function largeRecord(products: number, members: number): CouncilRecord {
         outcome: outcomeAt(law, 'district', average),
         spread: spreadOf(totals(no)),
         rank: higher(average) + 1,
+        missed: [],
       },
     })),
     sheets: means.flatMap((_, no) =>
@@ -45,6 +46,8 @@ export function largeRecord(products: number, members: number): CouncilRecord {
         ...{ A: total - 40, B: 20, C: 20 },
       })),
     ),
+    ...{ others: [], adjournments: [], movements: [], recusals: [], abstentions: [], votes: [] },
+    ...{ putOff: [], remarks: [], visits: [], isFinal: true },
     secondPasses: [],
     reopenings: [],
     left: [],

@@ -63,15 +63,33 @@ function glyphsOf(objects: ReadonlyMap<string, PdfObject>, font: string): Glyphs
 
 function wordsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let glyphs: Glyphs = new Map();
-  const words: string[] = [];
-  for (const [, font, shown] of stream.matchAll(
-    /\/(F\d+) [\d.]+ Tf|\[((?:\((?:\\.|[^\\)])*\)|[^\]])*)\] TJ/gs,
-  )) {
-    if (font) glyphs = fonts.get(font) ?? glyphs;
-    for (const [, string = ''] of (shown ?? '').matchAll(/\(((?:\\.|[^\\)])*)\)/gs))
-      words.push(decoded(unescaped(string), glyphs));
+  let words = '';
+  // What is set between q and Q ends with Q.
+  const outside: Glyphs[] = [];
+  for (let i = 0; i < stream.length; i += 1) {
+    if (stream[i] === '(') {
+      const end = endOfString(stream, i);
+      words += decoded(unescaped(stream.slice(i + 1, end)), glyphs);
+      i = end;
+    } else if (stream.startsWith('\nq\n', i - 1)) outside.push(glyphs);
+    else if (stream.startsWith('\nQ\n', i - 1)) glyphs = outside.pop() ?? glyphs;
+    else if (stream[i] === '/') {
+      const font = /^\/(F\d+) [\d.]+ Tf/.exec(stream.slice(i, i + 30))?.[1];
+      glyphs = (font && fonts.get(font)) || glyphs;
+    }
   }
-  return words.join('');
+  return words;
+}
+
+/** Where a string ends: brackets that match each other stand in it as they are. */
+function endOfString(stream: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < stream.length; i += 1) {
+    if (stream[i] === '\\') i += 1;
+    else if (stream[i] === '(') depth += 1;
+    else if (stream[i] === ')' && (depth -= 1) === 0) return i;
+  }
+  throw new RangeError('a string of the PDF does not end');
 }
 
 function decoded(codes: string, glyphs: Glyphs): string {

@@ -1,6 +1,7 @@
 import { atTime } from '@ocop/calendar';
 import { type StreamRef } from '@ocop/casework';
-import { MatterStore } from '@ocop/records';
+import { MatterStore, ProgrammesQueries } from '@ocop/records';
+import { measuredFor } from '../../apps/api/src/programmes/measured-for';
 import { type Step, stepsOf, type Story } from '../../apps/cli/src/story/story';
 import { planNamed } from '../support/plans';
 import { SkippingWorld } from '../support/skipping-world';
@@ -64,6 +65,9 @@ class OneSystem {
   }
 }
 
+/** Nobody asks: all of it may be seen. */
+const EVERYTHING = { sql: () => 'true' };
+
 /** What happens to a case, without the notices and deadlines on the way. */
 const HAPPENS = /^(Product|Cycle|Idea|Dossier|Round|Year|Programme|Results|Recognition)/;
 
@@ -89,6 +93,42 @@ describe('every plan that comes with the system', () => {
       }
     },
   );
+
+  /** Each target of a plan: what has been reached of it, and whether that is enough. */
+  async function measured(plan: string): Promise<Record<string, string>> {
+    const programmes = new ProgrammesQueries(system.world.pool);
+    const row = await programmes.one(EVERYTHING, plan);
+    if (!row) throw new Error(`no plan is called ${plan}`);
+    const targets = await measuredFor(programmes, row);
+    return Object.fromEntries(
+      targets.map(({ target, reached, met }) => {
+        const share = reached?.of === undefined ? '' : `/${reached.of}`;
+        return [target.id ?? target.what, `${reached?.value}${share} ${met}`];
+      }),
+    );
+  }
+
+  test('Hưng Yên measures its targets: three products are no thirty, the rest is as its office reported', async () => {
+    expect(await measured('hung-yen-2022')).toEqual({
+      'san-pham-3-sao': '3 false',
+      'to-chuc': '11 true',
+      'mo-hinh': '2 true',
+      'diem-ban': '5 true',
+      'nguoi-duoc-tap-huan': '410/410 true',
+      'dat-tieu-chuan': '3/3 true',
+      'tem-truy-xuat': '3/3 true',
+    });
+  });
+
+  test('the district of Bình Dương reaches its share of communes and its one to three products', async () => {
+    expect(await measured('huyen-binh-duong-2021')).toEqual({
+      'xa-co-san-pham': '4/7 true',
+      'lop-tap-huan': '1 true',
+      'nguoi-duoc-tap-huan': '24/24 true',
+      'san-pham-3-sao': '2 true',
+      'he-thong-ocop': '1 undefined',
+    });
+  });
 
   test('no letter was refused, and every year has closed', async () => {
     const types = (await system.world.events()).map(({ type }) => type);

@@ -86,7 +86,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'round-refused': {
     subject: '{{ product }}: đợt đánh giá không nhận hồ sơ',
-    body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
+    body: `Hồ sơ ${ABOUT} đã tiếp nhận nhưng đợt đánh giá được nêu không nhận ({{ code | refusal }}). Hồ sơ trở về {{ office }}; đề nghị tiếp nhận vào đợt đúng thẩm quyền và còn mở.`,
   },
   'cycle-closed': {
     subject: '{{ product }}: chu trình năm nay đã kết thúc',
@@ -95,6 +95,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'provisional-result': {
     subject: '{{ product }}: kết quả dự kiến',
     body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao). Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
+  },
+  'appeal-decided': {
+    subject: '{{ product }}: trả lời khiếu nại',
+    body: "{% if outcome == 'upheld' %}Khiếu nại được chấp nhận: Hội đồng chấm lại.{% else %}Khiếu nại không được chấp nhận.{% endif %} Lý do: {{ reason | sentence }}",
   },
   'not-recognised': {
     subject: '{{ product }}: chưa được công nhận',
@@ -147,6 +151,10 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'reopening-proposed': {
     subject: `Đề nghị mở lại chấm điểm: ${ROUND}`,
     body: 'Lý do: {{ reason | sentence }} Cần người thứ hai xác nhận.',
+  },
+  'appeal-filed': {
+    subject: `Khiếu nại kết quả: ${ROUND}`,
+    body: 'Chủ thể của {{ product }} khiếu nại kết quả dự kiến: {{ reason | sentence }} Người trả lời không phải thành viên Hội đồng đã chấm.',
   },
   'results-submitted': {
     subject: `Trình kết quả ${ROUND}`,
@@ -202,7 +210,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'renewal-refused': {
     subject: '{{ product }}: chưa mở được đợt đánh giá lại',
-    body: `Đề nghị đánh giá lại ${ABOUT} chưa được nhận ({{ reason }}). Đề nghị liên hệ cơ quan thường trực OCOP.`,
+    body: `Đề nghị đánh giá lại ${ABOUT} chưa được nhận ({{ reason | refusal }}). Đề nghị liên hệ cơ quan thường trực OCOP.`,
   },
   'revocation-proposed': {
     subject: '{{ product }}: đề nghị thu hồi giấy chứng nhận',
@@ -221,7 +229,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị thu hồi theo quyết định {{ decision }}.`,
   },
   'command-refused': {
-    subject: 'Lệnh {{ command }} không được thực hiện',
-    body: 'Lệnh {{ command }} gửi đến hệ thống bị từ chối: {{ code }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
+    subject: 'Không thực hiện được: {{ command | command }}',
+    body: 'Lệnh “{{ command | command }}” gửi đến hệ thống bị từ chối: {{ code | refusal }}. Không có gì thay đổi; đề nghị kiểm tra và gửi lại.',
   },
 };

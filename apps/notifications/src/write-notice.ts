@@ -4,12 +4,14 @@ import { type Post, postKey } from '@ocop/ground';
 import type { ChangeFacts } from '@ocop/programmes';
 import {
   capital,
+  commandWords,
   cycleStageWords,
   dutyWords,
   cycleClosingWords,
   sayChangeFacts,
   sayFact,
   sayPoints,
+  sayRefusal,
   sayStars,
   worded,
 } from '@ocop/words';
@@ -24,6 +26,8 @@ engine.registerFilter('reason', (reason: string) => worded(cycleClosingWords, re
 engine.registerFilter('sentence', (text: string) =>
   /[.!?…;:]["”’)\]]*\s*$/u.test(text) ? text : `${text}.`,
 );
+engine.registerFilter('refusal', (code: string) => sayRefusal(code, 'vi'));
+engine.registerFilter('command', (name: string) => worded(commandWords, name, 'vi'));
 engine.registerFilter('day', (date: string) => (isCivilDate(date) ? formatDay(date) : date));
 engine.registerFilter('stage', (stage: string) => worded(cycleStageWords, stage, 'vi'));
 engine.registerFilter('points', (points: string) => sayPoints(points, 'vi'));

@@ -16,4 +16,12 @@ export type LadderKind =
 
 /** Everything that can fall due. */
 export type DeadlineKind =
-  LadderKind | 'activity' | 'handed-down' | 'evaluate' | 'expiry-notice' | 'law-end' | 'response';
+  | LadderKind
+  | 'activity'
+  | 'propose'
+  | 'handed-down'
+  | 'evaluate'
+  | 'expiry-notice'
+  | 'law-end'
+  | 'response'
+  | 'appeal';

@@ -61,6 +61,9 @@ export const cycleActions = {
     // Reason and decision where a set has been chosen already.
     fields: { set: text(40), reason: optional(prose(1000)), decision: optional(text(120)) },
   },
+  FileAppeal: {
+    fields: { reason: prose(2000) },
+  },
   Withdraw: {
     fields: { reason: prose(1000) },
   },
@@ -75,6 +78,7 @@ export const cycleActions = {
   RoundWithdrawn: internal,
   RecordResult: internal,
   PutOff: internal,
+  AppealDecided: internal,
   RecordDecision: internal,
   RecordForwarding: internal,
   RecognitionEnded: internal,

@@ -17,6 +17,7 @@ import {
 import type { Heard } from '@ocop/programmes';
 import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
+import { appealDecided, fileAppeal } from './appeals';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
 import { changeSet } from './criteria-set';
@@ -97,6 +98,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return recogniseFromResult(cycle, wish, context);
     case 'ChangeSet':
       return changeSet(cycle, wish);
+    case 'FileAppeal':
+      return fileAppeal(cycle, wish.reason, context);
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'ExtendDeadline':
@@ -129,6 +132,8 @@ function hear(
       return agendaFixed(cycle, told.round, context);
     case 'RecordResult':
       return recordResult(cycle, told.score, context);
+    case 'AppealDecided':
+      return appealDecided(cycle, told, context);
     case 'PutOff':
       return putOff(cycle, told, context);
     case 'RecordDecision':

@@ -90,6 +90,8 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
     WaitsAtOffice: (state, { data }) => ({ ...state, waitsFor: data.round }),
     WaitsForRound: ({ round: _, ...state }) => state,
 
+    AppealFiled: (state) => ({ ...state, appealed: state.scores.length }),
+    AppealAnswered: (state) => state,
     ProductScored: (state, { data }) => ({ ...state, scores: [...state.scores, data] }),
     ProductRecognised: (state, { data: { stars, decision, tier, request }, version }) => {
       const recognised = {

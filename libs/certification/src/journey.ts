@@ -163,7 +163,8 @@ export const cycleJourney = {
   scored: {
     step: 'decision',
     holder: 'authority',
-    hears: [...told, 'RecordResult', 'RecordDecision', 'PutOff'],
+    may: { FileAppeal: FILING },
+    hears: [...told, 'RecordResult', 'RecordDecision', 'PutOff', 'AppealDecided'],
     leads: {
       // The council may have scored once more.
       ProductScored: 'scored',

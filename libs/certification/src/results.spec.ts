@@ -6,6 +6,7 @@ import {
   huongTra,
   office,
   planNamed,
+  producer,
   provinceChair,
   provinceOffice,
 } from '../../../test/support/plans';
@@ -45,6 +46,34 @@ describe('results and who may act on them', () => {
     ['another tier', { tier: 'province' }],
   ])('a result of %s is refused', (_which, more) => {
     expect(onAgenda().when('2024-07-01', SYSTEM, result(3, more))).toBe('RESULT_OF_ANOTHER_ROUND');
+  });
+
+  test('a provisional result is told, and may be appealed against once, until its day is over', () => {
+    const appeal = { type: 'FileAppeal', reason: 'tính thiếu phiếu kiểm nghiệm' };
+    const until = { respondUntil: '2024-07-04' };
+    const bench = onAgenda().given('2024-07-01', SYSTEM, result(3, until));
+    expect(bench.noticed()).toEqual(['provisional-result']);
+    expect(bench.when('2024-07-05', producer, appeal)).toBe('APPEAL_TOO_LATE');
+    const final = onAgenda().given('2024-07-01', SYSTEM, result(3));
+    expect(final.when('2024-07-02', producer, appeal)).toBe('APPEAL_TOO_LATE');
+    const early = onAgenda().given('2024-07-01', SYSTEM, result(3, until));
+    early.given('2024-07-04 17:00', producer, appeal);
+    expect(early.told()).toEqual(['AppealFiled']);
+    expect(early.when('2024-07-04 18:00', producer, appeal)).toBe('APPEALED_ALREADY');
+    const answer = { type: 'AppealDecided', round: first, outcome: 'dismissed', reason: 'x' };
+    expect(early.when('2024-07-06', SYSTEM, answer)).toEqual(['AppealAnswered', 'NoticeOrdered']);
+  });
+
+  test('what the council puts off keeps its place at the office and goes to the next round', () => {
+    const put = { type: 'PutOff', round: first, reason: 'thiếu mẫu' };
+    const bench = onAgenda().given('2024-07-01', SYSTEM, put);
+    expect(bench.event('RoundRefusedProduct')).toEqual({
+      round: first,
+      code: 'PUT_OFF',
+      reason: 'thiếu mẫu',
+    });
+    expect(bench.state).toMatchObject({ stage: 'office-intake', round: second });
+    expect(bench.when('2024-07-02', SYSTEM, put)).toBe('WRONG_STAGE');
   });
 
   test('no certificate states more stars than its issuer may give', () => {

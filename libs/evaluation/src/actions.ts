@@ -118,6 +118,13 @@ export const roundActions = {
   ConfirmReopening: {
     fields: { agree: flag(), reason: optional(prose(1000)) },
   },
+  DecideAppeal: {
+    fields: {
+      product: caseId(),
+      outcome: choice('upheld', 'dismissed'),
+      reason: prose(2000),
+    },
+  },
   SubmitResults: {
     fields: { report: text(120) },
   },
@@ -142,6 +149,7 @@ export const roundActions = {
   ChangeSet: internal,
   PlanAmended: internal,
   CouncilAppointed: internal,
+  AppealFiled: internal,
   PlanWithdrawn: internal,
   PassTime: internal,
   WorkDone: internal,

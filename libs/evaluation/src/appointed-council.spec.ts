@@ -207,3 +207,15 @@ test('whoever has left owes no sheet; a room without its quorum shows a red ligh
   expect(bench.when(at, office, goes('khach'))).toBe('NOT_A_MEMBER');
   expect(bench.when(at, office, { ...goes('m2'), at: '25:00' })).toBe('MALFORMED_COMMAND');
 });
+
+test('in a council of sub-councils each judges the products of its own sets', () => {
+  const bench = called(
+    members(({ id }) => (id === 'm4' || id === 'm5' ? { groups: ['26-2026-21'] } : {})),
+  ).given('2024-07-01 08:00', office, present(...all));
+  const abstain = { type: 'Abstain', member: 'm5', product: van, reason: 'x' };
+  expect(bench.when(at, member('m5'), abstain)).toBe('OTHER_GROUP');
+  scoredBy(bench, van, { m1: 20, m2: 20, m3: 20 });
+  expect(bench.when(at, office, close)).toBe('SHEETS_MISSING');
+  scoredBy(bench, luat, { m1: 20, m2: 20, m3: 20 });
+  expect(bench.when(at, office, close)).toEqual(['ScoringClosed']);
+});

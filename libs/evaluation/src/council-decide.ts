@@ -1,5 +1,6 @@
 import type { Context } from '@ocop/casework';
 import type { RoundWish } from './actions';
+import { decideAppeal } from './appeals';
 import { appointCouncil } from './appointing';
 import { recordSamples, recordVisit } from './around';
 import { closeSession, confirmReopening, proposeReopening } from './concluding';
@@ -32,6 +33,7 @@ type CouncilWish = RoundWish<
   | 'CloseSession'
   | 'ProposeReopening'
   | 'ConfirmReopening'
+  | 'DecideAppeal'
 >;
 
 /** What is done by the council, and around its sessions. @throws RuleViolation */
@@ -77,6 +79,8 @@ export function decideInCouncil(
       return closeSession(round, wish, context);
     case 'ProposeReopening':
       return proposeReopening(round, wish, context);
+    case 'DecideAppeal':
+      return decideAppeal(round, wish, context);
     case 'ConfirmReopening':
       return confirmReopening(round, wish, context);
   }

@@ -135,6 +135,19 @@ export type CouncilEvent =
       readonly data: { readonly minutes: string; readonly by: string; readonly on: CivilDate };
       readonly basis: LegalBasis;
     }
+  | {
+      readonly type: 'AppealReceived';
+      readonly data: { readonly product: string; readonly reason: string; readonly on: CivilDate };
+    }
+  | {
+      readonly type: 'AppealDecided';
+      readonly data: {
+        readonly product: string;
+        readonly outcome: 'upheld' | 'dismissed';
+        readonly reason: string;
+        readonly by: string;
+      };
+    }
   | { readonly type: 'ReopeningProposed'; readonly data: Reopening }
   | {
       readonly type: 'ReopeningDropped';

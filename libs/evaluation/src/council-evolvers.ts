@@ -1,6 +1,6 @@
 import type { Evolvers } from '@ocop/casework';
 import type { CouncilEvent, Member } from './council-events';
-import { onList } from './products';
+import { onList, withoutAppeals } from './products';
 import type { RoundEvent, RoundProduct, RoundState } from './events';
 import { bitOf } from './votes';
 
@@ -41,7 +41,10 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
   ProductsPutOff: (state, { data: { products, to } }) => {
     const gone = new Set(products);
     if (to === 'next-round')
-      return { ...state, products: state.products.filter(({ id }) => !gone.has(id)) };
+      return {
+        ...withoutAppeals(state, gone),
+        products: state.products.filter(({ id }) => !gone.has(id)),
+      };
     const put = state.products.map((product) =>
       gone.has(product.id) ? { ...product, putOff: true as const } : product,
     );
@@ -49,6 +52,14 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
   },
   SessionAdjourned: (state, { data: { to } }) => ({ ...state, sessionOn: to, present: [] }),
   SessionClosed: (state, { data: { on } }) => ({ ...state, concludedOn: on }),
+  AppealReceived: (state, { data: { product } }) => ({
+    ...state,
+    appeals: { ...state.appeals, [product]: 'open' },
+  }),
+  AppealDecided: (state, { data: { product, outcome } }) => ({
+    ...state,
+    appeals: { ...state.appeals, [product]: outcome },
+  }),
   ReopeningProposed: (state, { data }) => ({ ...state, reopening: data }),
   ReopeningDropped: ({ reopening: _, ...state }) => state,
   SamplesRecorded: (state, { data: { product, state: samples } }) =>

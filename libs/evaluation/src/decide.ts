@@ -12,6 +12,7 @@ import {
 import { roundPlaces } from './access';
 import { type RoundCommand, roundActions } from './actions';
 import { planAmended, planWithdrawn } from './amended';
+import { receiveAppeal } from './appeals';
 import { heardOfCouncil } from './appointing';
 import { decideInCouncil } from './council-decide';
 import {
@@ -78,6 +79,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return enterRound(round, wish.product, wish.at, context);
     case 'LeaveRound':
       return leaveRound(round, wish.product, wish.why, context);
+    case 'AppealFiled':
+      return receiveAppeal(round, wish, context);
     case 'CouncilAppointed':
       return heardOfCouncil(round, wish.council);
     case 'ChangeSet':

@@ -24,10 +24,10 @@ function passedOnTo(
   };
   if (['intake', 'frozen', 'decided'].includes(state.stage)) return next;
   const { sessionOn: _, heldOn: __, report: ___, submittedOn: ____, ...open } = next;
-  const { concludedOn: _____, reopening: ______, ...rest } = open;
+  const { concludedOn: _____, reopening: ______, appeals: _______, ...rest } = open;
   const ids = products.map(({ id }) => id);
   const todo = state.todo.filter(({ kind }) => kind !== 'score');
-  const judged = products.map(({ recused: _______, putOff: ________, ...product }) => product);
+  const judged = products.map(({ recused: _________, putOff: ________, ...product }) => product);
   const council = { members: [], present: [] };
   const afresh = withResults({ ...rest, ...council, todo, products: judged }, []);
   return onAgendaAgain(afresh, pass + 1, ids);

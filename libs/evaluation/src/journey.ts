@@ -14,7 +14,7 @@ const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
 const listed = ['EnterRound', 'LeaveRound', 'PlanAmended'] as const;
 
 /** Until its authority has decided, a round may end with its plan; and it hears of its council. */
-const undecided = [...listed, 'PlanWithdrawn', 'CouncilAppointed'] as const;
+const undecided = [...listed, 'PlanWithdrawn', 'CouncilAppointed', 'AppealFiled'] as const;
 
 /** Around the session: who sits, what lies there to be tasted, what was seen at the producer's. */
 const before = {
@@ -128,6 +128,7 @@ export const roundJourney = {
     may: {
       ProposeReopening: TWO_PEOPLE,
       ConfirmReopening: TWO_PEOPLE,
+      DecideAppeal: ['authority'],
       SubmitResults: ['programme-office'],
       ...open,
     },
@@ -138,7 +139,12 @@ export const roundJourney = {
   submitted: {
     chapter: 'decision',
     holder: 'authority',
-    may: { ReturnResults: ['authority'], ApproveResults: ['authority'], ...open },
+    may: {
+      ReturnResults: ['authority'],
+      ApproveResults: ['authority'],
+      DecideAppeal: ['authority'],
+      ...open,
+    },
     hears: undecided,
     leads: { ResultsApproved: 'decided', ResultsReturned: ['scored', 'concluded'], ...deserted },
   },

@@ -1,3 +1,4 @@
+import type { Context } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import type { Member } from './council-events';
 import type { LiveRound } from './live';
@@ -96,4 +97,10 @@ export function isQuorate({ council }: LiveRound, turnout: Turnout): boolean {
   const { judges, took, scored, presided } = turnout;
   const { present, of } = council.quorum;
   return presided && took * of >= judges * present && scored * 2 > turnout.council;
+}
+
+/** Whoever sat in the council neither approves what it gave nor answers appeals. @throws RuleViolation APPROVER_SAT */
+export function requireOtherHand({ members, others = [] }: RoundState, { actor }: Context): void {
+  const sat = [...members, ...others].find(({ id }) => id === actor.id);
+  if (sat) throw new RuleViolation('APPROVER_SAT', { member: sat.name });
 }

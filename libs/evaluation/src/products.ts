@@ -87,7 +87,16 @@ export function onAgendaAgain(
     const { votes: _, abstained: __, settled: ___, ...rest } = product;
     return { ...rest, pass };
   });
-  return { ...state, pass, products };
+  return { ...withoutAppeals(state, again), pass, products };
+}
+
+/** What is scored once more has been appealed against in vain or with success: either way the appeal is done with. */
+export function withoutAppeals(
+  { appeals, ...state }: RoundState,
+  products: ReadonlySet<string>,
+): RoundState {
+  const left = Object.entries(appeals ?? {}).filter(([product]) => !products.has(product));
+  return left.length > 0 ? { ...state, appeals: Object.fromEntries(left) } : state;
 }
 
 export function withResults(state: RoundState, results: readonly RoundResult[]): RoundState {

@@ -14,7 +14,9 @@ import { isWithin, RuleViolation } from '@ocop/ground';
 import { type Authority, authorityAt, tell } from '@ocop/programmes';
 import { basisOf, formatAverage, requireMayDecide, type Tier, tierRule } from '@ocop/regulations';
 import type { RoundWish } from './actions';
+import { requireAppealsAnswered } from './appeals';
 import { requireConcluded } from './concluding';
+import { requireOtherHand } from './judges';
 import { nothingToForward } from './days';
 import { tellProducts } from './letters';
 import { requireProducts } from './list';
@@ -74,6 +76,7 @@ export function approveResults(
   requireSigned(signedOn, context, state.submittedOn);
   requireOtherHand(state, context);
   requireAnswered(state, signedOn, context);
+  requireAppealsAnswered(state);
   onList(state).forEach(({ kind = 'first' }) =>
     requireMayDecide(regulation, { tier, kind, signedOn }),
   );
@@ -99,12 +102,6 @@ export function approveResults(
       context,
     ),
   ];
-}
-
-/** Whoever sat in the council does not approve what it gave. @throws RuleViolation APPROVER_SAT */
-function requireOtherHand({ members, others = [] }: RoundState, { actor }: Context): void {
-  const sat = [...members, ...others].find(({ id }) => id === actor.id);
-  if (sat) throw new RuleViolation('APPROVER_SAT', { member: sat.name });
 }
 
 /** Nothing is decided while producers may still answer. @throws RuleViolation RESPONSE_OPEN, DAY_TOO_EARLY */

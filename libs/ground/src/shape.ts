@@ -40,7 +40,10 @@ function recordFaults(fields: Fields, value: unknown, path: string): Fault[] {
   const given = value as Record<string, unknown>;
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => unknownField(fields, at(name), name));
+    .map((name) => {
+      const unknown = unknownField(fields, at(name), name);
+      return given[name] === null ? { ...unknown, remedy: SENTENCE } : unknown;
+    });
   const wrong = Object.entries(fields).flatMap(([name, field]) =>
     shapeFaults(field, given[name], at(name)),
   );
@@ -112,5 +115,19 @@ export function fitsDate(months: 'too' | 'only' | undefined, value: unknown): va
 
 function fault(path: string, field: Field, value: unknown): Fault {
   const [expected, expectedVi] = [describeField(field), describeField(field, 'vi')];
-  return { path, expected, expectedVi, got: describeValue(value) };
+  const unquoted = field.kind === 'text' && ['number', 'boolean'].includes(typeof value);
+  const remedy = unquoted ? { remedy: inQuotes(String(value)) } : {};
+  return { path, expected, expectedVi, got: describeValue(value), ...remedy };
 }
+
+/** A file's `3.2` is read as a number where a text is meant. */
+const inQuotes = (value: string) => ({
+  vi: `đặt trong dấu nháy: '${value}'`,
+  en: `put it in quotes: '${value}'`,
+});
+
+/** A comma in a sentence without quotes ends it inside `{ … }`, and what follows becomes a field. */
+const SENTENCE = {
+  vi: 'nếu đây là một phần của câu: đặt cả câu trong dấu nháy, vì trong { … } dấu phẩy ngăn cách các trường',
+  en: 'if it is part of a sentence: put all of that in quotes, for inside { … } a comma ends it',
+};

@@ -73,10 +73,14 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     // Whatever else a plan wants done is reminded as its reports are.
     case 'activity':
       return ladders.report;
+    // Communes are called as they are before the office closes its intake.
+    case 'propose':
+      return ladders['intake-closing'];
     // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':
     case 'response':
+    case 'appeal':
       return [];
     default:
       return ladders[kind];

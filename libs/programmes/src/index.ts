@@ -10,6 +10,7 @@ export {
 } from './appointment';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
 export { openingDayOf } from './dates';
+export { planOfYear } from './next-year';
 export { type MeasuredTarget, measuredTargets, type ProductCount } from './targets/measured';
 export { councilRules, type WholeCouncilRules } from './council-rules';
 export {
@@ -48,6 +49,7 @@ export {
   listed,
   type ListedProduct,
   ofSet,
+  isSameProducer,
   producerArea,
   producerPost,
   type ProductIdentity,
@@ -67,7 +69,7 @@ export type { PlanDate, PlanStep } from './amending/plan-date';
 export { planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
-export { unknownDefaults, withDefaults } from './system-defaults';
+export { CURRENT_DEFAULTS, unknownDefaults, withDefaults } from './system-defaults';
 export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';
 export { carriedInId } from './carried-in';

@@ -36,6 +36,8 @@ export interface Letters {
     readonly LeaveRound: { readonly product: string; readonly why: Leaving };
     /** Another criteria set for a product on the list; the round refuses it once its council has been convened. */
     readonly ChangeSet: { readonly product: string } & SetChange;
+    /** A producer appeals against the provisional result. */
+    readonly AppealFiled: { readonly product: string; readonly reason: string };
     readonly PlanAmended: RoundNews;
     readonly CouncilAppointed: { readonly council: AppointedCouncil };
     readonly PlanWithdrawn: { readonly reason: string };
@@ -55,6 +57,11 @@ export interface Letters {
     /** The round ends undecided with its plan; products of other plans and renewals go on without it. */
     readonly RoundWithdrawn: { readonly round: string; readonly plan: string };
     readonly RecordResult: { readonly score: CycleScore };
+    readonly AppealDecided: {
+      readonly round: string;
+      readonly outcome: 'upheld' | 'dismissed';
+      readonly reason: string;
+    };
     /** The council has put it off to the next round of its tier. */
     readonly PutOff: { readonly round: string; readonly reason: string };
     readonly RecordDecision: { readonly decision: DecisionRef };

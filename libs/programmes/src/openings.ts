@@ -1,7 +1,14 @@
 import type { DeadlineRule } from '@ocop/calendar';
 import { enclose, type Matter } from '@ocop/casework';
 import type { Area, Post } from '@ocop/ground';
-import { type DossierKind, type LegalBasis, provinceOf, type Tier } from '@ocop/regulations';
+import {
+  type DossierKind,
+  type LegalBasis,
+  mergedInto,
+  provinceOf,
+  PROVINCES_MERGED_ON,
+  type Tier,
+} from '@ocop/regulations';
 import type { AppointedCouncil } from './appointment';
 import type { CaseRules, RoundRef } from './case-rules';
 import type { Authority } from './plan-shape';
@@ -163,6 +170,14 @@ export function producerArea(product: {
 }): Area {
   const { owner, commune } = product;
   return owner.area ?? `${provinceOf(commune.area)}/chu-the/${owner.id}`;
+}
+
+/** The same producer at two places, one of them in a province that was merged into that of the other. */
+export function isSameProducer(one: Area, other: Area): boolean {
+  const idOf = (area: Area) => area.split('/').at(-1);
+  const provinceNow = (area: Area) =>
+    mergedInto(area, PROVINCES_MERGED_ON)?.slug ?? provinceOf(area);
+  return idOf(one) === idOf(other) && provinceNow(one) === provinceNow(other);
 }
 
 /** The producer of a product, as whoever holds that post. */

@@ -146,7 +146,10 @@ const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1, 'sys
 
 const DEFAULTS_VERSIONS = Object.keys(versions);
 
-/** A name of defaults that no version has; nothing else about such a plan can be judged, so it is the only fault. */
+/** The version that new plans name. */
+export const CURRENT_DEFAULTS = 'system-2';
+
+/** A name of defaults that no version has. */
 export function unknownDefaults(written: unknown): Fault[] {
   const given = (written as { defaults?: unknown } | null | undefined)?.defaults;
   if (given === undefined || DEFAULTS_VERSIONS.includes(given as string)) return [];
@@ -155,10 +158,14 @@ export function unknownDefaults(written: unknown): Fault[] {
   return [fault('defaults', expected, describeValue(given))];
 }
 
-/** A plan as written, with the sections it leaves to a named version of the system's defaults filled in. */
-export function withDefaults(written: unknown): unknown {
+/**
+ * A plan as written, with the sections it leaves to a named version of the system's defaults filled in.
+ * @param otherwise the version that fills them where the plan names none that there is
+ */
+export function withDefaults(written: unknown, otherwise?: string): unknown {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) return written;
   const version = (written as { defaults?: unknown }).defaults;
-  const defaults = typeof version === 'string' ? versions[version] : undefined;
+  const named = typeof version === 'string' ? versions[version] : undefined;
+  const defaults = named ?? (otherwise === undefined ? undefined : versions[otherwise]);
   return defaults ? { ...defaults, ...written } : written;
 }

@@ -1,4 +1,5 @@
 import { SYSTEM } from '@ocop/ground';
+import { isSameProducer } from '@ocop/programmes';
 import { provinceChair, provinceOffice } from '../../../test/support/plans';
 import { filed, of2024, renewing } from '../../../test/support/recognition-bench';
 import { holdsOn, recognition } from '.';
@@ -80,6 +81,12 @@ describe('an upgrade', () => {
     expect(bench.when('2027-02-20', SYSTEM, upgraded(PRODUCER))).toContain('RecognitionSuperseded');
     expect(bench.told()).toEqual(['RecognitionEnded']);
     expect(bench.state.stage).toBe('superseded');
+  });
+
+  test('by name of a producer of the same province only, also after its merger', () => {
+    expect(isSameProducer('dak-nong/chu-the/htx-x', 'lam-dong/chu-the/htx-x')).toBe(true);
+    expect(isSameProducer('ha-tinh/chu-the/htx-x', 'lam-dong/chu-the/htx-x')).toBe(false);
+    expect(isSameProducer('hue/chu-the/htx-x', 'hue/chu-the/htx-y')).toBe(false);
   });
 
   test('of somebody else does not', () => {

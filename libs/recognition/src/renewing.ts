@@ -1,7 +1,7 @@
 import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { cancelAll, type Context, fulfil } from '@ocop/casework';
 import { isWithin, RuleViolation } from '@ocop/ground';
-import { type Letters, producerArea, tell } from '@ocop/programmes';
+import { isSameProducer, type Letters, producerArea, tell } from '@ocop/programmes';
 import { basisOf, mergedInto, provinceOf } from '@ocop/regulations';
 import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
@@ -116,7 +116,7 @@ function requireSameProduct(
 ): void {
   if (!decided.renewed || decided.cycle === state.renewalCycle) return;
   const { producer } = decided;
-  if (producer === undefined || producer === producerArea(product)) return;
+  if (producer === undefined || isSameProducer(producer, producerArea(product))) return;
   const facts = {
     certificate: certificate.number,
     owner: product.owner.name,

@@ -3,8 +3,19 @@ import { formatAverage } from '@ocop/regulations';
 import { outcomeWords, sayPoints } from '@ocop/words';
 import { largeRecord } from '../../../test/support/large-record';
 import { pdfPages } from '../../../test/support/pdf-text';
-import { approve, luat, submitted, van } from '../../../test/support/round-bench';
-import { chair } from '../../../test/support/plans';
+import {
+  appointed,
+  approve,
+  call,
+  luat,
+  member,
+  present,
+  sheet,
+  submitted,
+  tallied,
+  van,
+} from '../../../test/support/round-bench';
+import { chair, office } from '../../../test/support/plans';
 import { wordRows, wordText } from '../../../test/support/word-text';
 import { Typesetter, wordDocument } from '.';
 
@@ -84,7 +95,7 @@ test('the minutes tell who was there, the quorum, every result, and leave room t
     'BIÊN BẢN',
     'Ủy viên 1Chủ tịch Hội đồngCó mặt',
     'Ủy viên 5Thành viênVắng mặt',
-    'Có mặt 4/5 thành viên, trong đó có Chủ tịch Hội đồng; tối thiểu phải có 3/4',
+    'Có mặt 4/5 thành viên chấm điểm, trong đó có Chủ tịch Hội đồng; tối thiểu phải có 3/4',
     '63,002',
     '78,002',
     'Tổng hợp: 2 sản phẩm, trong đó 1 sản phẩm 4 sao, 1 sản phẩm 3 sao.',
@@ -93,6 +104,41 @@ test('the minutes tell who was there, the quorum, every result, and leave room t
   inOrder(compact(text), said);
   inOrder(pdf.map(compact).join(''), said);
   expect(rows.filter(([, name]) => name === 'Ủy viên 4')).toHaveLength(2);
+});
+
+test('the minutes of an appointed council tell what else happened, and its paper is provisional until the chair closes', () => {
+  const bench = appointed().given('2024-06-26 10:00', office, call);
+  bench.given('2024-07-01 08:00', office, present('m1', 'm2', 'm3', 'm4', 'tk'));
+  const on = (type: string, fields: object, by = office) =>
+    bench.given('2024-07-01 09:00', by, { type, ...fields });
+  on('RecordAttendance', { member: 'm5', went: 'in', at: '09:15' });
+  on('RecuseMember', { member: 'm3', product: van, why: 'relation', note: 'em ruột chủ thể' });
+  on('Abstain', { member: 'm4', product: luat, reason: 'chưa đọc hồ sơ' }, member('m4'));
+  for (const id of [van, luat])
+    for (const by of ['m1', 'm2', 'm3', 'm4', 'm5'])
+      if (!(id === van && by === 'm3') && !(id === luat && by === 'm4'))
+        bench.given('2024-07-01 09:30', member(by), sheet(id, by, by === 'm1' ? 25 : 24));
+  on('RecordRemark', { member: 'm2', product: van, remark: 'bao bì chưa bền' });
+  tallied(bench);
+  const before = both(recordOf(bench), 'minutes');
+  expect(before.text).toContain('TẠM TÍNH');
+  bench.given('2024-07-01 17:00', member('m1'), { type: 'CloseSession', minutes: '12/BB-HĐOCOP' });
+  const { pdf, text } = both(recordOf(bench), 'minutes');
+  const said = [
+    'Số: 12/BB-HĐOCOP',
+    'Quyết định số',
+    'Phó Chủ tịch UBND thị xã',
+    'Thư ký',
+    'Có mặt 5/5 thành viên chấm điểm',
+    'Ủy viên 5 đến dự lúc 09 giờ 15',
+    'em ruột chủ thể',
+    'chưa đọc hồ sơ',
+    'Phó Chủ tịch (sản phẩm Thanh trà Hương Vân): bao bì chưa bền',
+    'CHỦ TỊCH HỘI ĐỒNG',
+  ];
+  inOrder(compact(text), said);
+  inOrder(pdf.map(compact).join(''), said);
+  expect(text).not.toContain('TẠM TÍNH');
 });
 
 test('a member’s paper has the member’s sheets and nobody else’s', () => {

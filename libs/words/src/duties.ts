@@ -20,6 +20,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'thực hiện và báo cáo việc của kế hoạch',
     en: 'do what the plan asks and report it',
   },
+  propose: { vi: 'xã đề nghị sản phẩm vào đợt đánh giá', en: 'propose products for the round' },
   evaluate: { vi: 'đánh giá lại', en: 'evaluate the renewal' },
   'file-renewal': { vi: 'nộp hồ sơ đánh giá lại', en: 'file for renewal' },
   'expiry-notice': { vi: 'thông báo sắp hết thời hạn công nhận', en: 'give notice of expiry' },
@@ -33,6 +34,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'quyết định trước khi quy định cũ hết hiệu lực',
     en: 'decide before the former law ends',
   },
+  appeal: { vi: 'trả lời khiếu nại', en: 'answer the appeal' },
   response: { vi: 'phản hồi kết quả dự kiến', en: 'answer the provisional results' },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',

@@ -32,6 +32,7 @@ const ROUTES = [
   `/v1/rounds/${ROUND}`,
   `/v1/rounds/${ROUND}/events?limit=500`,
   `/v1/rounds/${ROUND}/letter`,
+  `/v1/rounds/${ROUND}/results`,
   `/v1/rounds/${ROUND}/papers`,
   '/v1/products',
   '/v1/products?sort=-stars&pageSize=100',

@@ -5,8 +5,14 @@ import { PROVISIONAL_RESULT, TELLING_RESULTS } from './round-course';
 
 /** Who may read notices to others in their area. */
 const OVERSEERS: readonly Role[] = ['programme-office', 'authority', 'inspector'];
-/** Notices of which one can tell how members scored: to the council and its office. */
-const OF_SESSION = ['second-pass', 'scoring-reopened', 'reopening-proposed'];
+/** Notices of which one can tell how members scored, or what came of it: to whom they were sent, and to the office. */
+const OF_SESSION = [
+  'second-pass',
+  'scoring-reopened',
+  'reopening-proposed',
+  'appeal-filed',
+  'appeal-decided',
+];
 
 /**
  * Notices to the asker's own post, or for overseers those to all in their area; what a notice tells of a round's

@@ -35,6 +35,8 @@ const OPEN: readonly Type[] = [
   'SessionOpened',
   'AttendanceRecorded',
   'MemberRecused',
+  'AppealReceived',
+  'AppealDecided',
   'ProductsPutOff',
   'SessionAdjourned',
   'SessionClosed',

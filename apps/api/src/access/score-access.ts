@@ -97,6 +97,12 @@ export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 
+/** @throws ProblemError CONFIDENTIAL for whoever may not know of the round's results (yet) */
+export function requireResults(row: RoundBoardRow, actor: Actor): void {
+  if (mayRead('results', actor, factsOf(row))) return;
+  throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'authority'] });
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever neither keeps the round nor may see its sheets (yet) */
 export function requireCourse(row: RoundBoardRow, actor: Actor): void {
   if (!keeps(actor, row) && !knowsSheets(row, actor)) throw confidential(row);

@@ -112,7 +112,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
           ['readProduct', 'listProductEvents'].map((one) => [`${one} id`, PRODUCTS]),
         ),
         ...Object.fromEntries(
-          ['Round', 'RoundGates', 'Letter'].map((one) => [
+          ['Round', 'RoundGates', 'RoundResults', 'Letter'].map((one) => [
             `read${one} id`,
             [SESSION, 'dot-cham-diem', 'khong-co'],
           ]),

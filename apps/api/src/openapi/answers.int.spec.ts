@@ -38,6 +38,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', `${ROUND}/papers/minutes.xls`, 404],
   ['GET', '/v1/rounds/khong-co/papers', 404],
   ['POST', `${ROUND}/commands`, 400, BODY],
+  ['GET', `${ROUND}/results`, 200],
   ['GET', SHEET, 403],
   ['PUT', `${SHEET}/1.1`, 400, {}],
   ['POST', `${SHEET}/submit`, 403, {}],

@@ -1,5 +1,6 @@
 import { stationOf } from '@ocop/casework';
 import { CYCLE_STEPS, cycleJourney } from '@ocop/certification';
+import { scoredBy } from '@ocop/criteria';
 import type { DeadlineRow, ProductOverviewRow, RegisterEntry } from '@ocop/records';
 import {
   cycleStepWords,
@@ -70,10 +71,13 @@ function starRow(stars: number): Html {
   return html`<span class="stars" role="img" aria-label="${stars} sao">${drawn}</span>`;
 }
 
-function scores({ scores }: ProductOverviewRow): Html | undefined {
+function scores({ scores, regulation }: ProductOverviewRow): Html | undefined {
   if (scores.length === 0) return undefined;
   const parts = scores.map(({ tier, average }) => `${tierName(tier)} ${sayPoints(average, 'vi')}`);
-  return html`<p class="scores">Điểm: ${parts.join(' → ')}</p>`;
+  // Where the sheets of the law were not found nothing but part totals could be scored.
+  const provisional =
+    scoredBy(regulation) === 'criteria' ? '' : ' (tạm tính theo tổng điểm các phần)';
+  return html`<p class="scores">Điểm: ${parts.join(' → ')}${provisional}</p>`;
 }
 
 /** The latest settled ones and all that are to come; the whole list is on the product's own page. */

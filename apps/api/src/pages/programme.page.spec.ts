@@ -7,9 +7,27 @@ import { plansSection, programmePage } from './programme.page';
 
 const YEAR = { type: 'programme-year', id: huongTra.id } as const;
 
+const source = { quote: 'như văn bản' };
+const particulars = {
+  ideas: {
+    selectedBy: 'office',
+    priorities: [{ no: 1, what: 'Sản phẩm đặc trưng', source }],
+    source,
+  },
+  papers: [{ id: 'tem', name: 'Tem truy xuất nguồn gốc', fromStars: 3, source }],
+  councils: [
+    {
+      id: 'chung',
+      name: 'Hội đồng',
+      seats: [{ who: 'Lãnh đạo Sở Nông nghiệp', as: 'chair' }],
+      source,
+    },
+  ],
+} as const;
+
 test('the page of a plan tells its state, who approved it, and what was changed from what', () => {
   const world = new PaperWorld(at('2024-04-09 08:30'));
-  world.openYear(huongTra);
+  world.openYear({ ...huongTra, ...particulars });
   const amendments = [{ kind: 'move-date', date: 'additions', to: '2024-06-20' }];
   const decision = { decision: '1300/QĐ-UBND', signedOn: '2024-04-09' };
   world.command(YEAR, { type: 'AmendPlan', ...decision, amendments }, chair, 'amend');
@@ -24,6 +42,9 @@ test('the page of a plan tells its state, who approved it, and what was changed 
     'additions: trước 10/06/2024 → trước 20/06/2024',
     '19/06/2024</b> Bổ sung danh mục sản phẩm, trước ngày 20/06/2024',
     '<b>6</b>',
+    'Nhóm 1: Sản phẩm đặc trưng',
+    'Tem truy xuất nguồn gốc · từ 3 sao',
+    'Chủ tịch: Lãnh đạo Sở Nông nghiệp',
   ])
     expect(page).toContain(said);
   expect(plansSection([{ ...row, document: row.plan.document }]).text).toContain(

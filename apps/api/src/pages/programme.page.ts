@@ -6,7 +6,9 @@ import {
   sayPlanDay,
   sayPlanStep,
   sayReached,
+  sayStars,
   sayVerdict,
+  seatWords,
   yearStageWords,
 } from '@ocop/words';
 import { html, type Html } from './html';
@@ -45,7 +47,7 @@ export function programmePage(
     <ul class="deadlines whole">
       ${planDates(plan.plan).map(dateItem)}
     </ul>
-    ${targetsSection(targets)} ${activitiesSection(plan)}
+    ${targetsSection(targets)} ${activitiesSection(plan)} ${particularsSection(plan.plan)}
     <h2>Thời hạn của kế hoạch</h2>
     <ul class="deadlines whole">
       ${deadlines.map((row) => deadlineItem(row, today))}
@@ -88,6 +90,44 @@ function activitiesSection({ plan, activities }: ProgrammeBoardRow): Html {
       })}
     </ul>`;
 }
+
+/** What else the plan says, each under its heading. */
+function particularsSection(plan: ProgrammeBoardRow['plan']): Html {
+  const { ideas, participants = [], papers = [], support = [], councils = [] } = plan;
+  const parts: readonly [string, readonly string[]][] = [
+    [
+      'Ưu tiên chọn ý tưởng',
+      (ideas?.priorities ?? []).map(({ no, what }) => `Nhóm ${no}: ${what}`),
+    ],
+    ['Ai được tham gia', participants.map(({ who, condition }) => joined(who, condition))],
+    [
+      'Giấy tờ kế hoạch yêu cầu thêm',
+      papers.map(({ name, fromStars }) =>
+        joined(name, fromStars && `từ ${sayStars(fromStars, 'vi')}`),
+      ),
+    ],
+    ['Hỗ trợ', support.map(({ what, amount, to }) => joined(what, amount, to))],
+    [
+      'Hội đồng',
+      councils.flatMap(({ name, groups = [], seats = [] }) => [
+        joined(name, groups.join(', ')),
+        ...seats.map(({ who, as }) => `${seatWords[as].vi}: ${who}`),
+      ]),
+    ],
+  ];
+  return html`${parts
+    .filter(([, lines]) => lines.length > 0)
+    .map(
+      ([heading, lines]) =>
+        html`<h2>${heading}</h2>
+          <ul class="deadlines whole">
+            ${lines.map((line) => html`<li>${line}</li>`)}
+          </ul>`,
+    )}`;
+}
+
+const joined = (...parts: readonly (string | number | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
 /** From its own paper to the last decision on it. */
 function decisions({ plan, approval, amendments, withdrawal }: ProgrammeBoardRow): Html {

@@ -154,6 +154,31 @@ export const councilRefusals = {
     'Chủ thể được phản hồi kết quả dự kiến đến hết ngày {lastDay}; sau đó mới phê duyệt.',
     'Producers may answer the provisional results until {lastDay}; they are approved after that.',
   ],
+  APPEAL_TOO_LATE: [
+    409,
+    'Không còn, hoặc không có, thời gian khiếu nại kết quả dự kiến (đến hết ngày {lastDay}).',
+    'There is no time, or none is left, to appeal against the provisional result (until {lastDay}).',
+  ],
+  APPEALED_ALREADY: [
+    409,
+    'Đã khiếu nại kết quả này của đợt {round}.',
+    'This result of {round} has been appealed against.',
+  ],
+  NO_APPEAL: [
+    409,
+    'Sản phẩm {product} không có khiếu nại chưa trả lời.',
+    'No appeal of {product} waits for an answer.',
+  ],
+  APPEAL_OPEN: [
+    409,
+    'Khiếu nại về {product} chưa được trả lời.',
+    'An appeal about {product} has not been answered.',
+  ],
+  APPEAL_UPHELD: [
+    409,
+    'Khiếu nại về {product} được chấp nhận: phải mở lại chấm điểm hoặc để sản phẩm lại.',
+    'The appeal about {product} was upheld: the scoring is reopened, or the product put off.',
+  ],
   SAMPLES_NOT_THERE: [
     409,
     'Mẫu của {product} chưa thể ghi là {samples}.',

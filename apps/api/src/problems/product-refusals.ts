@@ -44,8 +44,8 @@ export const productRefusals = {
   ],
   CERTIFICATES_CANNOT_END: [
     422,
-    'Không ghi gì: không có trong sổ: {unknown}; thuộc cơ quan khác: {others}; đã kết thúc: {ended}.',
-    'Nothing was recorded: not in the register: {unknown}; of another authority: {others}; ended already: {ended}.',
+    'Không ghi gì: không có trong sổ: {unknown}; thuộc nơi khác: {others}; đã kết thúc: {ended}.',
+    'Nothing was recorded: not in the register: {unknown}; of others: {others}; ended already: {ended}.',
   ],
   CARRYING_IN: [
     409,

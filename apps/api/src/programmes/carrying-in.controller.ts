@@ -4,7 +4,12 @@ import { requireMay } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { type Actor as Person, list, record, RuleViolation } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
-import { alreadyInRegister, carriedInId, type RecognisedProduct, recognisedShape } from '@ocop/programmes';
+import {
+  alreadyInRegister,
+  carriedInId,
+  type RecognisedProduct,
+  recognisedShape,
+} from '@ocop/programmes';
 import { CaseIndex, MatterStore, ProgrammesQueries, RecognitionsQueries } from '@ocop/records';
 import type { z } from 'zod';
 import { programmesSeenBy } from '../access/seen';

@@ -1,8 +1,30 @@
 import { hasEnded } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/ground';
+import { isSameProducer, producerArea } from '@ocop/programmes';
 import type { RecognitionsQueries } from '@ocop/records';
 import type { CommandBody } from '../commands/command.schemas';
+
+/**
+ * The certificate that an upgrade or a re-evaluation is to replace stands in the register, is of the same producer, and
+ * has not given way already. @throws RuleViolation CERTIFICATES_CANNOT_END
+ */
+export async function requireReplaceable(
+  { recognition, owner, commune }: CommandBody,
+  recognitions: RecognitionsQueries,
+): Promise<void> {
+  const id = recognition as string;
+  const [entry] = await recognitions.entries([id]);
+  const product = { owner: owner as { id: string }, commune: { area: commune as string } };
+  const isOther = entry !== undefined && !isSameProducer(entry.producerArea, producerArea(product));
+  const isGone = entry !== undefined && hasEnded(aggregates.recognition.journey, entry.stage);
+  if (entry && !isOther && !isGone) return;
+  throw new RuleViolation('CERTIFICATES_CANNOT_END', {
+    unknown: entry ? [] : [id],
+    others: isOther ? [entry.number] : [],
+    ended: isGone ? [entry.number] : [],
+  });
+}
 
 /**
  * Nothing of a decision about many certificates counts when one of them is not there, not this authority's, or has ended

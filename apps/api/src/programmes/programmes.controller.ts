@@ -40,7 +40,7 @@ import { listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
-import { requireEndable } from './certificates-to-end';
+import { requireEndable, requireReplaceable } from './certificates-to-end';
 import { measuredFor } from './measured-for';
 import { programmeAnswer, programmePage } from './programme.answers';
 
@@ -179,6 +179,8 @@ export class ProgrammesController {
     if (!place) throw new ProblemError('NOT_FOUND', { id });
     if (body.type === 'AddProduct' && body['set'] !== undefined)
       requireSet(body['set'] as string, place.regulation, body['name'] as string);
+    if (body.type === 'AddProduct' && body['recognition'] !== undefined)
+      await requireReplaceable(body, this.recognitions);
     if (body.type === 'EndCertificates' && !(await this.counted(id, actor, key)))
       await requireEndable(body, place.area, this.recognitions);
     await this.people.requireAll(body);

@@ -15,6 +15,7 @@ import {
   knowsCounts,
   requireCouncil,
   requireCourse,
+  requireResults,
   roundFor,
 } from '../access/score-access';
 import { casesSeenBy } from '../access/seen';
@@ -32,6 +33,7 @@ import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
+import { resultsAnswer, resultsShown } from './round-results';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
 
 const { stage, tier } = roundBoardShape.shape;
@@ -103,6 +105,19 @@ export class RoundsController {
         missing: whole ? missing : null,
       })),
     };
+  }
+
+  @Get(':id/results')
+  @Answers(resultsAnswer, 'The results as the sheets were added up last.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readRoundResults',
+    summary: 'Results with means of parts, stars by points and by minimums, and why they differ',
+  })
+  async results(@Param('id') id: string, @Actor() actor: Person) {
+    const row = await this.visible(id, actor);
+    requireResults(row, actor);
+    return { items: resultsShown(row, await this.sheets.results(id)) };
   }
 
   @Get(':id/events')

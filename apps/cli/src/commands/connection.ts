@@ -35,13 +35,23 @@ export function withViewOptions(command: Command): Command {
 /** No system has been started where the call looks for one. */
 export class NothingRunsError extends Error {}
 
+/** Nobody has a key in the data folder: people of a system without the demo have theirs elsewhere. */
+export class NobodyKnownError extends Error {}
+
 /** The person whose view is shown when nobody is named. */
 const OVERSEER = 'so-nn-ptnt';
 
 /** The API of the running system: OCOP_URL and OCOP_KEY, else what `npm start` left in the data folder. */
 export async function openApi(options: CommonOptions): Promise<ApiClient> {
+  const [first] = await openApis(options);
+  if (!first) throw new RangeError('a system is opened by somebody');
+  return first;
+}
+
+/** The same for whoever may be meant: the person named, else everybody of the demo, the overseer first. */
+export async function openApis(options: CommonOptions): Promise<ApiClient[]> {
   const { OCOP_URL: url, OCOP_KEY: key } = process.env;
-  if (url && key) return new ApiClient(url, key);
+  if (url && key) return [new ApiClient(url, key)];
   if (url ?? key)
     throw new Error(
       said(
@@ -60,16 +70,29 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
     );
   }
   const keys = await readKeys(folder);
-  const person = options.as ?? OVERSEER;
-  const own = keys[person] ?? (options.as ? undefined : Object.values(keys)[0]);
-  if (!own) {
-    const known = Object.keys(keys).join(', ');
-    throw new Error(
+  const people = keysOf(keys, options.as);
+  if (people.length === 0) throw nobody(folder, Object.keys(keys), options.as);
+  return people.map((own) => new ApiClient(run.apiUrl, own));
+}
+
+function keysOf(keys: Readonly<Record<string, string>>, as: string | undefined): string[] {
+  const own = keys[as ?? OVERSEER];
+  if (as !== undefined) return own === undefined ? [] : [own];
+  return [...new Set([...(own === undefined ? [] : [own]), ...Object.values(keys)])];
+}
+
+function nobody(folder: string, known: readonly string[], as: string | undefined): Error {
+  if (known.length === 0)
+    return new NobodyKnownError(
       said(
-        `không có ai tên ${person}; có: ${known}. Ngoài bản thử nghiệm, đặt OCOP_URL và OCOP_KEY`,
-        `nobody is called ${person}; known: ${known}. Outside the demo set OCOP_URL and OCOP_KEY`,
+        `hệ thống trên ${folder} chạy không có bản thử nghiệm: chưa biết khóa của ai; đặt OCOP_URL và OCOP_KEY bằng khóa của bạn`,
+        `the system on ${folder} runs without the demo: nobody's key is known; set OCOP_URL and OCOP_KEY to your own`,
       ),
     );
-  }
-  return new ApiClient(run.apiUrl, own);
+  return new Error(
+    said(
+      `không có ai tên ${as ?? OVERSEER}; có: ${known.join(', ')}. Ngoài bản thử nghiệm, đặt OCOP_URL và OCOP_KEY`,
+      `nobody is called ${as ?? OVERSEER}; known: ${known.join(', ')}. Outside the demo set OCOP_URL and OCOP_KEY`,
+    ),
+  );
 }

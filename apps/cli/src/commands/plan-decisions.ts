@@ -8,7 +8,7 @@ import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
 import { amendmentsGiven, type AmendOptions } from './plan-amendments';
-import { foundPlan, planFileOf } from './plan-found';
+import { planFileOf, planToDecide } from './plan-found';
 
 interface DecisionOptions extends CommonOptions {
   readonly decision?: string;
@@ -100,7 +100,7 @@ function told({ json }: CommonOptions, answer: Answer, id: string): number {
 }
 
 async function open(wish: string, options: DecisionOptions): Promise<number> {
-  const { api, id, path, row } = await foundPlan(wish, options);
+  const { api, id, path, row } = await planToDecide(wish, 'ApprovePlan', options);
   const { number, issuedOn } = row.plan.document;
   const command = {
     type: 'ApprovePlan',
@@ -112,14 +112,14 @@ async function open(wish: string, options: DecisionOptions): Promise<number> {
 
 async function amend(wish: string, options: DecisionOptions & AmendOptions): Promise<number> {
   const amendments = await amendmentsGiven(options);
-  const { api, id, path } = await foundPlan(wish, options);
+  const { api, id, path } = await planToDecide(wish, 'AmendPlan', options);
   const { decision, on: signedOn, reason } = options;
   const command = { type: 'AmendPlan', decision, signedOn, reason, amendments };
   return told(options, await api.post<Answer>(`${path}/commands`, command, keyOf(options)), id);
 }
 
 async function withdraw(wish: string, options: DecisionOptions): Promise<number> {
-  const { api, id, path } = await foundPlan(wish, options);
+  const { api, id, path } = await planToDecide(wish, 'WithdrawPlan', options);
   const { decision, on: signedOn, reason } = options;
   const command = { type: 'WithdrawPlan', reason, decision, signedOn };
   return told(options, await api.post<Answer>(`${path}/commands`, command, keyOf(options)), id);

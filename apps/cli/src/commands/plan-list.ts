@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ApiAbsentError } from '../api-client';
 import { language, said } from '../language';
-import { type CommonOptions, NothingRunsError, openApi } from './connection';
+import { type CommonOptions, NobodyKnownError, NothingRunsError, openApi } from './connection';
 import { EXIT } from './exit';
 import { cut, type Page } from './lists';
 import { print, table } from './output';
@@ -57,7 +57,7 @@ function stateWords(state: string): string {
   return worded(yearStageWords, state, language);
 }
 
-/** Plan files can be listed where nothing runs. */
+/** Plan files can be listed where nothing runs, or nobody is known who could ask. */
 async function onSystem(options: CommonOptions): Promise<Page<ProgrammeListRow>> {
   try {
     const api = await openApi(options);
@@ -69,7 +69,9 @@ async function onSystem(options: CommonOptions): Promise<Page<ProgrammeListRow>>
 }
 
 const isAbsent = (error: unknown) =>
-  error instanceof ApiAbsentError || error instanceof NothingRunsError;
+  error instanceof ApiAbsentError ||
+  error instanceof NothingRunsError ||
+  error instanceof NobodyKnownError;
 
 function listed(row: ProgrammeListRow): ListedPlan {
   const { id, title, authority, year, stage, document } = row;

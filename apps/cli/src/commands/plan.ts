@@ -1,4 +1,4 @@
-import { readPlanFile } from '@ocop/platform';
+import { FileFaultsError, readPlanFile } from '@ocop/platform';
 import type { Command } from 'commander';
 import { examples } from '../help';
 import { said } from '../language';
@@ -6,8 +6,10 @@ import { type CommonOptions, withViewOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
 import { addDecisions } from './plan-decisions';
+import { explainPlan } from './plan-explain';
 import { planFileOf } from './plan-found';
 import { listPlans } from './plan-list';
+import { type NewOptions, newPlan } from './plan-new';
 import { showPlan } from './plan-show';
 
 /** `ocop plan`: a plan from its file to its decisions. */
@@ -21,6 +23,7 @@ export function addPlan(program: Command): void {
       ),
     );
   addLooks(plan);
+  addYears(plan);
   addDecisions(plan);
 }
 
@@ -62,8 +65,45 @@ function addLooks(plan: Command): void {
     });
 }
 
+function addYears(plan: Command): void {
+  plan
+    .command('new')
+    .description(
+      said(
+        'tệp kế hoạch năm sau từ kế hoạch năm nay: chuyển ngày, nêu ngày nghỉ, để trống số văn bản',
+        'next year’s plan file from this year’s: days moved, days off named, numbers of papers left empty',
+      ),
+    )
+    .requiredOption('--from <plan>', said('kế hoạch năm nay', 'this year’s plan'))
+    .requiredOption('--year <year>', said('năm mới', 'the new year'))
+    .option('--out <file>', said('ghi ra tệp mới', 'write to a new file'))
+    .option('--json', said('in JSON', 'print JSON'))
+    .addHelpText('after', examples('npx ocop plan new --from hue-2027 --year 2028'))
+    .action(async (options: NewOptions) => {
+      process.exitCode = await newPlan(options).catch(explain);
+    });
+  withViewOptions(plan.command(said('explain <kế-hoạch>', 'explain <plan>')))
+    .description(
+      said(
+        'năm của một kế hoạch như tờ lịch: mốc, ai, số ngày làm việc; từ tệp hay từ hệ thống',
+        'the year of a plan as a calendar: days, holders, working days; from a file or the system',
+      ),
+    )
+    .addHelpText('after', examples('npx ocop plan explain huong-tra-2024'))
+    .action(async (wish: string, options: CommonOptions) => {
+      process.exitCode = await explainPlan(wish, options).catch(explain);
+    });
+}
+
 async function check(file: string, { json }: { json?: boolean }): Promise<number> {
-  const plan = await readPlanFile(planFileOf(file));
+  const plan = await readPlanFile(planFileOf(file)).catch((error: unknown) => {
+    if (!json || !(error instanceof FileFaultsError)) throw error;
+    return error.faults;
+  });
+  if (!('id' in plan)) {
+    print(true, { faults: plan }, () => []);
+    return EXIT.refused;
+  }
   const { id, title, rounds, products, communes } = plan;
   const counted = { rounds: rounds.length, communes: communes.length, products: products.length };
   print(json ?? false, { id, title, ...counted, faults: [] }, () => [

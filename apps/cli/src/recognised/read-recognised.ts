@@ -69,7 +69,11 @@ function requireColumns(file: string, columns: ReadonlyMap<Column, number>): voi
   });
 }
 
-function entryOf({ cells }: Row, columns: ReadonlyMap<Column, number>, plan: Plan): RecognisedProduct {
+function entryOf(
+  { cells }: Row,
+  columns: ReadonlyMap<Column, number>,
+  plan: Plan,
+): RecognisedProduct {
   const text = (name: Column) => {
     const at = columns.get(name);
     return at === undefined ? '' : asText(cells[at]);

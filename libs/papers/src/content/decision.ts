@@ -47,15 +47,8 @@ function signingFor({ tier }: CouncilRecord): string[] {
   return [tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH'];
 }
 
-function grounds({
-  regulation,
-  plan,
-  authority,
-  report,
-  tier,
-  no,
-  sessions,
-}: CouncilRecord): Block[] {
+function grounds(record: CouncilRecord): Block[] {
+  const { regulation, plan, authority, report, tier, no, sessions, closed } = record;
   const law = findRegulation(regulation);
   const last = sessions.at(-1);
   const held = last ? ` ngày ${formatDay(last.on)}` : '';
@@ -63,13 +56,17 @@ function grounds({
     ...(tier === 'centre' ? [] : ['Căn cứ Luật Tổ chức chính quyền địa phương;']),
     `Căn cứ ${law.citation} của Thủ tướng Chính phủ;`,
     `Căn cứ ${plan.citation};`,
-    `Căn cứ Biên bản họp Hội đồng đánh giá, phân hạng sản phẩm OCOP đợt ${no}${held};`,
+    `Căn cứ Biên bản${closed ? ` số ${closed.minutes}` : ''} họp Hội đồng đánh giá, phân hạng sản phẩm OCOP đợt ${no}${held};`,
     `Theo đề nghị của ${authority.office}${report ? ` tại ${report}` : ''}.`,
   ].map((text) => ({ kind: 'paragraph', text, italic: true }));
 }
 
+/** What is recognised and goes up besides stands in both lists. */
 const of = ({ products }: CouncilRecord, outcome: Outcome) =>
-  products.filter(({ result }) => result?.outcome === outcome);
+  products.filter(
+    ({ result }) =>
+      result?.outcome === outcome || (outcome === 'forward' && result?.alsoForward === true),
+  );
 
 function articles(record: CouncilRecord): Block[] {
   const { products, authority } = record;

@@ -45,6 +45,11 @@ function decisionSymbol({ tier }: CouncilRecord): string {
   return tier === 'centre' ? 'QĐ-BNNMT' : 'QĐ-UBND';
 }
 
+/** Until the chair has closed the session, or the authority has the results, nothing of them is final. */
+export function notYet({ isFinal }: CouncilRecord): Pick<PaperHead, 'notYet'> {
+  return isFinal ? {} : { notYet: 'TẠM TÍNH' };
+}
+
 function dated({ authority, plan }: CouncilRecord, day: CivilDate | undefined) {
   return { place: authority.place, date: day ? dayInWords(day) : blankDay(plan.year) };
 }

@@ -3,16 +3,20 @@ import { findRegulation } from '@ocop/regulations';
 import { outcomeWords, sayStars } from '@ocop/words';
 import type { CouncilRecord, MemberSeen, Session } from '../record/council-record';
 import type { Block, PaperContent } from './content';
+import { course } from './course';
 import { momentInWords } from './days';
-import { councilHead, roundName } from './letterhead';
+import { councilHead, notYet, roundName } from './letterhead';
+import { namesIn, officeOf, seats } from './members';
 import { column, heading, paragraph, points, tableOr } from './tables';
 
 /** The minutes of the council's sessions: who was there, what happened, what each product was given. */
 export function minutes(record: CouncilRecord, mark: string): PaperContent {
   const subject = `Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP ${roundName(record)}`;
+  const number = record.closed?.minutes ?? '      /BB-HĐOCOP';
+  const signing = (as: MemberSeen['as']) => nameOf(seats(record).find((one) => one.as === as));
   return {
     title: `Biên bản: ${subject}`,
-    head: councilHead(record, '      /BB-HĐOCOP', { kind: 'BIÊN BẢN', subject }),
+    head: councilHead(record, number, { ...notYet(record), kind: 'BIÊN BẢN', subject }),
     blocks: [
       ...grounds(record),
       heading('I. THỜI GIAN, ĐỊA ĐIỂM'),
@@ -26,7 +30,9 @@ export function minutes(record: CouncilRecord, mark: string): PaperContent {
       ...course(record),
       heading('IV. KẾT QUẢ'),
       ...results(record),
-      heading('V. KẾT THÚC'),
+      heading('V. Ý KIẾN KHÁC'),
+      ...remarks(record),
+      heading('VI. KẾT THÚC'),
       ...(record.note ? [paragraph(`Ghi chú khi kết thúc chấm điểm: ${record.note}`)] : []),
       paragraph('Biên bản được đọc lại cho các thành viên dự họp nghe, thống nhất và ký tên.'),
       signaturesOfMembers(record),
@@ -34,8 +40,8 @@ export function minutes(record: CouncilRecord, mark: string): PaperContent {
     closing: {
       recipients: ['Như thành phần dự họp;', `${record.authority.office};`, 'Lưu: VT, HĐ.'],
       signatures: [
-        { as: ['THƯ KÝ'] },
-        { as: ['CHỦ TỊCH HỘI ĐỒNG'], ...nameOf(record.members.find(({ as }) => as === 'chair')) },
+        { as: ['THƯ KÝ'], ...signing('secretary') },
+        { as: ['CHỦ TỊCH HỘI ĐỒNG'], ...signing('chair') },
       ],
     },
     mark,
@@ -44,12 +50,15 @@ export function minutes(record: CouncilRecord, mark: string): PaperContent {
 
 const nameOf = (member: MemberSeen | undefined) => (member ? { name: member.name } : {});
 
-function grounds({ regulation, plan, dossiersSentOn }: CouncilRecord): Block[] {
+function grounds({ regulation, plan, appointedBy, dossiersSentOn }: CouncilRecord): Block[] {
   const law = findRegulation(regulation);
+  const appointed = appointedBy
+    ? `; Quyết định số ${appointedBy.number} ngày ${formatDay(appointedBy.signedOn)} thành lập Hội đồng`
+    : '';
   const sent = dossiersSentOn
     ? ` Hồ sơ điện tử được gửi tới các thành viên ngày ${formatDay(dossiersSentOn)}.`
     : '';
-  return [paragraph(`Thực hiện ${law.citation} và ${plan.citation}.${sent}`)];
+  return [paragraph(`Thực hiện ${law.citation}; ${plan.citation}${appointed}.${sent}`)];
 }
 
 function whenHeld({ openedAt, on, calledFor }: Session): string {
@@ -58,63 +67,47 @@ function whenHeld({ openedAt, on, calledFor }: Session): string {
 }
 
 function attendance(record: CouncilRecord): Block[] {
-  const { members, sessions, rules } = record;
-  const present = new Set(sessions.at(-1)?.present ?? []);
-  const rows = members.map(({ id, name, as }, i) => [
-    `${i + 1}`,
-    name,
-    as === 'chair' ? 'Chủ tịch Hội đồng' : 'Thành viên',
-    record.mode === 'written' ? 'Gửi phiếu' : present.has(id) ? 'Có mặt' : 'Vắng mặt',
+  const { members, sessions, rules, mode } = record;
+  const there = presentIn(record);
+  const rows = seats(record).map((seat, i) => [
+    ...[`${i + 1}`, seat.name, seat.capacity ?? '', officeOf(seat)],
+    mode === 'written' ? 'Gửi phiếu' : there.has(seat.id) ? 'Có mặt' : 'Vắng mặt',
   ]);
   const columns = [
-    column('TT', 0.5, 'center'),
-    column('Họ và tên', 4),
-    column('Chức danh trong Hội đồng', 2.5),
-    column('Dự họp', 1.4, 'center'),
+    ...[column('TT', 0.5, 'center'), column('Họ và tên', 2.8), column('Chức vụ', 2.6)],
+    ...[column('Chức danh trong Hội đồng', 2), column('Dự họp', 1.3, 'center')],
   ];
   const { quorum } = rules;
-  const chair = members.some(({ id, as }) => as === 'chair' && present.has(id));
-  const counted = `Có mặt ${present.size}/${members.length} thành viên${chair ? ', trong đó có Chủ tịch Hội đồng' : ''}; tối thiểu phải có ${quorum.present}/${quorum.of} số thành viên và Chủ tịch.`;
+  const scoring = members.filter(({ id }) => there.has(id));
+  const chair = scoring.some(({ as }) => as === 'chair');
+  const counted = `Có mặt ${scoring.length}/${members.length} thành viên chấm điểm${chair ? ', trong đó có Chủ tịch Hội đồng' : ''}; tối thiểu phải có ${quorum.present}/${quorum.of} số thành viên và Chủ tịch.`;
   return [
     tableOr('Hội đồng chưa được triệu tập.', columns, rows),
-    ...(record.sessions.length > 0 ? [paragraph(counted)] : []),
+    ...(sessions.length > 0 ? [paragraph(counted)] : []),
   ];
 }
 
-function course(record: CouncilRecord): Block[] {
-  const { products, left, secondPasses, reopenings } = record;
-  const names = new Map(products.map(({ id, name }) => [id, name]));
-  const named = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join('; ');
-  const communes = new Set(products.map(({ commune }) => commune));
-  return [
-    paragraph(
-      `Hội đồng đánh giá ${products.length} sản phẩm của ${communes.size} xã, phường, thị trấn. Mỗi thành viên chấm điểm độc lập trên phiếu của mình.`,
-    ),
-    ...secondPasses.map(({ products: ids, limit }) =>
-      paragraph(
-        `Chênh lệch giữa hai thành viên trên ${limit} điểm, Hội đồng thảo luận và chấm lại lần 2 ${ids.length} sản phẩm: ${named(ids)}.`,
-      ),
-    ),
-    ...reopenings.map(({ products: ids, pass, reason }) =>
-      paragraph(`Chấm lại (lần ${pass}) ${ids.length} sản phẩm: ${named(ids)}. Lý do: ${reason}.`),
-    ),
-    ...left.map(({ name, owner, why }) =>
-      paragraph(`Sản phẩm ${name} (${owner}) không còn trong danh sách: ${leavingWords(why)}.`),
-    ),
-  ];
+/** Whoever was there when a session was opened, or came later. */
+function presentIn({ sessions, movements }: CouncilRecord): Set<string> {
+  const came = movements.filter(({ went }) => went === 'in').map(({ member }) => member);
+  return new Set([...sessions.flatMap(({ present }) => present), ...came]);
 }
 
-const LEAVING: Readonly<Record<string, string>> = {
-  withdrawn: 'chủ thể rút hồ sơ',
-  moved: 'chuyển sang đợt khác',
-  'idea-refused': 'ý tưởng không được chấp thuận',
-  'recognition-revoked': 'giấy chứng nhận đã bị thu hồi',
-  'recognition-superseded': 'đã có giấy chứng nhận khác thay thế',
-  'law-ended': 'quy định đã hết hiệu lực',
-  'missed-intake': 'hồ sơ đến sau hạn nhận',
-};
-
-const leavingWords = (why: string) => LEAVING[why] ?? why;
+/** What members want to be kept beside the results, and what the advisory team saw. */
+function remarks(record: CouncilRecord): Block[] {
+  const named = namesIn(record);
+  const said = [
+    ...record.remarks.map(
+      ({ member, product, remark }) =>
+        `${named.member(member)}${product ? ` (sản phẩm ${named.product(product)})` : ''}: ${remark}`,
+    ),
+    ...record.visits.map(
+      ({ product, on, where, findings }) =>
+        `Kiểm tra thực tế sản phẩm ${named.product(product)} ngày ${formatDay(on)} tại ${where}: ${findings}`,
+    ),
+  ];
+  return said.length > 0 ? said.map(paragraph) : [paragraph('Không có.')];
+}
 
 /** Every product with the figures of its latest pass, and how many got how many stars. */
 function results(record: CouncilRecord): Block[] {
@@ -130,13 +123,31 @@ function results(record: CouncilRecord): Block[] {
     return [`${i + 1}`, name, owner, commune, `${sheets.length}`, ...figures];
   });
   const columns = [
-    ...[column('TT', 0.5, 'center'), column('Sản phẩm', 2.4), column('Chủ thể', 2.2)],
-    ...[column('Xã, phường', 1.4), column('Số phiếu', 0.8, 'center')],
-    ...[column('Điểm TB', 0.9, 'center'), column('Chênh lệch', 0.95, 'center')],
-    ...[column('Thứ hạng', 0.8, 'center'), column('Hạng sao', 0.8, 'center')],
+    ...[column('TT', 0.65, 'center'), column('Sản phẩm', 2.3), column('Chủ thể', 2.1)],
+    ...[column('Xã, phường', 1.3), column('Số phiếu', 0.95, 'center')],
+    ...[column('Điểm TB', 0.95, 'center'), column('Chênh lệch', 1.05, 'center')],
+    ...[column('Thứ hạng', 0.95, 'center'), column('Hạng sao', 0.95, 'center')],
     column('Kết quả', 1.4),
   ];
-  return [tableOr('Không có sản phẩm nào.', columns, given), paragraph(countsByStars(record))];
+  return [
+    tableOr('Không có sản phẩm nào.', columns, given, 10),
+    ...missedMarks(record),
+    paragraph(countsByStars(record)),
+  ];
+}
+
+/** Why a product has fewer stars than its points would give, and which results stand on part totals. */
+function missedMarks({ products }: CouncilRecord): Block[] {
+  const missed = products.flatMap(({ name, result }) =>
+    (result?.missed ?? []).map(({ criterion, star, met }) =>
+      paragraph(
+        `${name}: tiêu chí ${criterion} có ${met}/${result?.average.count ?? 0} phiếu đạt mức tối thiểu của ${star} sao.`,
+      ),
+    ),
+  );
+  const provisional = products.filter(({ result }) => result?.provisional).length;
+  const without = `${provisional} sản phẩm chấm theo tổng điểm từng phần, chưa xét mức tối thiểu của từng tiêu chí.`;
+  return provisional > 0 ? [...missed, paragraph(without)] : missed;
 }
 
 function countsByStars({ products }: CouncilRecord): string {
@@ -149,9 +160,9 @@ function countsByStars({ products }: CouncilRecord): string {
 
 /** Room for everybody who was there to sign. */
 function signaturesOfMembers(record: CouncilRecord): Block {
-  const present = new Set(record.sessions.at(-1)?.present ?? record.members.map(({ id }) => id));
+  const there = presentIn(record);
   const rows = record.members
-    .filter(({ id }) => present.has(id))
+    .filter(({ id }) => record.mode === 'written' || there.has(id))
     .map(({ name }, i) => [`${i + 1}`, name, '\n']);
   const columns = [column('TT', 0.5, 'center'), column('Thành viên', 4), column('Ký tên', 3.4)];
   return tableOr('', columns, rows);

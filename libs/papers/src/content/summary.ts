@@ -1,7 +1,7 @@
 import { outcomeWords, sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
 import type { PaperContent } from './content';
-import { councilHead, roundName } from './letterhead';
+import { councilHead, notYet, roundName } from './letterhead';
 import { column, paragraph, points, tableOr } from './tables';
 
 /** The summary: every member's total for every product in every pass, and what they give together. */
@@ -20,10 +20,14 @@ export function summary(record: CouncilRecord, mark: string): PaperContent {
   return {
     title: `Bảng tổng hợp: ${subject}`,
     landscape: true,
-    head: councilHead(record, '      /BTH-HĐOCOP', { kind: 'BẢNG TỔNG HỢP', subject }),
+    head: councilHead(record, '      /BTH-HĐOCOP', {
+      ...notYet(record),
+      kind: 'BẢNG TỔNG HỢP',
+      subject,
+    }),
     blocks: [
       paragraph(`Thành viên chấm điểm: ${legend}.`),
-      tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record))),
+      tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record)), 10),
     ],
     closing: { signatures: [{ as: ['THƯ KÝ'] }, { as: ['CHỦ TỊCH HỘI ĐỒNG'] }] },
     mark,

@@ -16,11 +16,12 @@ export function points(average: Average): string {
   return sayPoints(formatAverage(average), 'vi');
 }
 
-/** A table, or a sentence where there is nothing to put in it. */
+/** A table, or a sentence where there is nothing to put in it; its letters are smaller where columns are many. */
 export function tableOr(
   none: string,
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
+  size = 11,
 ): Block {
-  return rows.length > 0 ? { kind: 'table', columns, rows, size: 11 } : paragraph(none);
+  return rows.length > 0 ? { kind: 'table', columns, rows, size } : paragraph(none);
 }

@@ -88,17 +88,88 @@ describe('a plan file is refused, with file, place, what was expected and what c
     expect(faults.map(({ path }) => path)).toContain('products[1].name');
   });
 
-  test('defaults that no version has, alone and at its line', async () => {
-    const { faults } = await faultsOf(plan.replace('defaults: system-1', 'defaults: system-9'));
-    expect(faults).toEqual([
-      {
-        path: 'defaults',
-        expected: 'one of system-1, system-2',
-        expectedVi: 'một trong system-1, system-2',
-        got: '"system-9"',
-        line: lineOf('defaults: system-1'),
-      },
-    ]);
+  test('defaults that no version has, at their line, with what else is wrong', async () => {
+    const wrong = plan.replace('defaults: system-1', 'defaults: system-9');
+    const known = {
+      path: 'defaults',
+      expected: 'one of system-1, system-2',
+      expectedVi: 'một trong system-1, system-2',
+      line: lineOf('defaults: system-1'),
+    };
+    const { faults } = await faultsOf(wrong);
+    expect(faults).toEqual([{ ...known, got: '"system-9"' }]);
+    const more = await faultsOf(wrong.replace(/^title: .*$/m, 'title: 7').replace('system-9', '9'));
+    expect(more.faults).toMatchObject([{ path: 'title' }, { ...known, got: '9' }]);
+  });
+
+  test.each<[string, string, string, { path: string; said: RegExp; remedy?: RegExp }]>([
+    [
+      'a field that there is not: those there are',
+      'intakeCloses:\n      before',
+      'intakeCloses:\n      until',
+      { path: 'rounds[0].intakeCloses.until', said: /một trong các trường before, by, month/ },
+    ],
+    [
+      'no way of saying a day: the ways there are',
+      '      before: 2024-07-10\\n',
+      '',
+      { path: 'rounds[0].recognise', said: /đối tượng có các trường|đúng một cách nói ngày/ },
+    ],
+    [
+      'a number where an object belongs: its fields',
+      'closes:',
+      'closes: 7\nx:',
+      { path: 'closes', said: /đối tượng có các trường on.*source/ },
+    ],
+    [
+      'a clause that YAML reads as a number',
+      'clause: III.3',
+      'clause: 3.2',
+      { path: 'rounds[0].recognise.source.clause', said: /chữ/, remedy: /dấu nháy: '3\.2'/ },
+    ],
+    [
+      'a sentence that a comma cuts',
+      '      source:\n        clause: III.3\n        quote: .*',
+      '      source: { clause: III.3, quote: kiểm tra, giám sát }',
+      { path: 'rounds[0].recognise.source.giám sát', said: /một trong/, remedy: /dấu phẩy/ },
+    ],
+    [
+      'a round of another tier',
+      'tier: district\n    no: 1',
+      'tier: province\n    no: 1',
+      { path: 'rounds[0].tier', said: /district/, remedy: /activities.*districts/ },
+    ],
+    [
+      'a gap between the numbers of rounds',
+      'no: 2\n    opens',
+      'no: 3\n    opens',
+      { path: 'rounds[1].no', said: /2: các đợt/, remedy: /đợt đầu có thể mang số bất kỳ/ },
+    ],
+    [
+      'a day of another year',
+      'before: 2024-06-25',
+      'before: 2025-06-25',
+      { path: 'rounds[0].intakeCloses.before', said: /trong năm 2024/, remedy: /"year"/ },
+    ],
+    [
+      'a day that does not exist',
+      'before: 2024-06-25',
+      'before: 2024-06-31',
+      { path: 'rounds[0].intakeCloses.before', said: /YYYY-MM-DD, hoặc một tháng viết YYYY-MM/ },
+    ],
+    [
+      'the year 1024',
+      'before: 2024-06-25',
+      'before: 1024-06-25',
+      { path: 'rounds[0].intakeCloses.before', said: /từ 2000-01-01/ },
+    ],
+  ])('tells of %s', async (_what, from, to, { path, said, remedy }) => {
+    const { faults } = await faultsOf(plan.replace(new RegExp(from), to));
+    const fault = faults.find((one) => one.path === path);
+    expect([path, fault?.expectedVi]).toEqual([path, expect.stringMatching(said)]);
+    expect(fault?.expected).not.toMatch(/Invalid input/);
+    expect(fault?.remedy?.vi ?? '').toMatch(remedy ?? /^/);
+    expect(fault?.line).toBeGreaterThan(0);
   });
 
   test('what is wrong in shape and what is wrong in meaning, in one go', async () => {

@@ -1,5 +1,6 @@
 import { type Fault, shapeFaults } from '@ocop/ground';
 import {
+  CURRENT_DEFAULTS,
   type Plan,
   planFaults,
   planShape,
@@ -29,9 +30,9 @@ export async function readPlanFile(file: string): Promise<Plan> {
 
 /** A plan as written: the plan itself, or everything that is wrong with it, shape and meaning together. */
 function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
+  // What an unknown version would have filled in is no further fault.
   const unknown = unknownDefaults(value);
-  if (unknown.length > 0) return { faults: unknown };
-  const written = withDefaults(value);
+  const written = withDefaults(value, unknown.length > 0 ? CURRENT_DEFAULTS : undefined);
   const result = schema.safeParse(written);
   if (!result.success) return { faults: faultsOfMisshapen(written) };
   const plan = result.data as Plan;
@@ -41,7 +42,8 @@ function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
 
 /** The faults of shape, and those of meaning that can be told from the sections whose shape is right. */
 function faultsOfMisshapen(written: unknown): Fault[] {
-  const misshapen = shapeFaults(planShape, written);
+  // Which defaults there are is told better by what is asked of their name.
+  const misshapen = shapeFaults(planShape, written).filter(({ path }) => path !== 'defaults');
   const isObject = typeof written === 'object' && written !== null && !Array.isArray(written);
   if (!isObject) return misshapen;
   const unsound = new Set(misshapen.map(({ path }) => sectionOf(path)));

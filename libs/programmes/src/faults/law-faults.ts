@@ -66,7 +66,7 @@ function daysOfLaw(
   return [fault('regulation', expected, `${regulation.id}, ${daysInWords(regulation).en}`)];
 }
 
-function isInForce({ inForceFrom, ends }: Regulation, day: CivilDate): boolean {
+export function isInForce({ inForceFrom, ends }: Regulation, day: CivilDate): boolean {
   return day >= inForceFrom && (!ends || day <= ends.filedUntil);
 }
 
@@ -185,8 +185,8 @@ function roundFaults(
 }
 
 const OTHER_TIER = {
-  vi: 'đợt của cấp khác thuộc kế hoạch của cơ quan cấp đó',
-  en: 'a round of another tier belongs to the plan of that tier’s authority',
+  vi: 'đợt của cấp khác thuộc kế hoạch của cơ quan cấp đó; ngày mà văn bản này đặt cho cấp ấy ghi ở activities (kind: evaluation, holder: districts, tier)',
+  en: 'a round of another tier belongs to the plan of that tier’s authority; the day that this document sets for that tier goes under activities (kind: evaluation, holder: districts, tier)',
 };
 
 function thresholdOf({ citation }: Regulation, allowed: number | undefined) {

@@ -158,3 +158,20 @@ test('a decision moves the day of an activity', () => {
   expect(deadline(bench, 'activity:hoi-nghi')?.deadline).toMatchObject({ lastDay: '2024-05-10' });
   expect(bench.state.plan?.activities?.[0]).toMatchObject({ when: { by: '2024-05-10' } });
 });
+
+test('communes are reminded of their own day, which passes and moves with the plan', () => {
+  const communesPropose = { by: '2024-06-10', source: { quote: 'UBND cấp xã đề nghị' } };
+  const rounds = plan.rounds.map((one, i) => (i === 0 ? { ...one, communesPropose } : one));
+  const bench = opened({ ...plan, rounds });
+  const id = `propose:${plan.rounds[0]?.id}`;
+  expect(deadline(bench, id)).toMatchObject({
+    milestone: true,
+    deadline: { lastDay: '2024-06-10' },
+  });
+  const move = { kind: 'move-date', date: `${plan.rounds[0]?.id}:communes-propose` };
+  const amendments = [{ ...move, to: '2024-06-12' }];
+  const amend = { type: 'AmendPlan', decision: '9/QĐ-UBND', signedOn: '2024-04-15', amendments };
+  bench.given('2024-04-16', chair, amend);
+  expect(deadline(bench, id)?.deadline.lastDay).toBe('2024-06-12');
+  expect(bench.untilDay('2024-06-13')).toContain('DeadlinePassed');
+});

@@ -46,3 +46,14 @@ export function owedActivity(plan: Plan | undefined, deadline: string): OwedActi
   const activity = plan.activities?.find((candidate) => candidate.id === id);
   return activity && owersOf(plan, activity).find(({ place }) => place?.area === area);
 }
+
+/** `propose:huong-tra-2024-dot-1`: until then communes propose products for the round. */
+export const proposalDeadline = (round: string): string => `propose:${round}`;
+
+/** The round that communes propose products for until the deadline passes. */
+export function proposedFor(
+  plan: Plan | undefined,
+  deadline: string,
+): Plan['rounds'][number] | undefined {
+  return plan?.rounds.find(({ id }) => proposalDeadline(id) === deadline);
+}

@@ -5,14 +5,14 @@ import { caseRules, ladderFor, planBasis } from '../case-rules';
 import { ruleOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import type { When } from '../shape/when';
-import { activityDeadline, owersOf } from './activity-deadline';
+import { activityDeadline, owersOf, proposalDeadline } from './activity-deadline';
 import { reportDeadline } from './report-deadline';
 import type { YearEvent } from './events';
 
 /** A day of the plan that the year itself watches. */
 interface Duty {
   readonly id: string;
-  readonly kind: 'additions' | 'report' | 'activity';
+  readonly kind: 'additions' | 'report' | 'activity' | 'propose';
   readonly rule: DeadlineRule;
   readonly calendar: string;
   readonly ladder: Ladder;
@@ -20,13 +20,13 @@ interface Duty {
   readonly milestone?: true;
 }
 
-/** The plan's days as deadlines: additions to the list, each commune's reports, and what is reported when done. */
+/** The plan's days as deadlines: additions to the list, what communes propose, each commune's reports, and what is reported when done. */
 export function duties(plan: Plan): YearEvent[] {
   return dutiesOf(plan).map(setDeadline);
 }
 
 export function dutiesOf(plan: Plan): Duty[] {
-  const { additions, calendar, reports, communes, activities = [] } = plan;
+  const { additions, calendar, reports, communes, rounds, activities = [] } = plan;
   const rules = caseRules(plan);
   const duty = (id: string, kind: Duty['kind'], day: When): Duty => ({
     id,
@@ -42,6 +42,11 @@ export function dutiesOf(plan: Plan): Duty[] {
       : []),
     ...reports.flatMap((report) =>
       communes.map(({ area }) => duty(reportDeadline(report.id, area), 'report', report)),
+    ),
+    ...rounds.flatMap(({ id, communesPropose }) =>
+      communesPropose
+        ? [{ ...duty(proposalDeadline(id), 'propose', communesPropose), milestone: true as const }]
+        : [],
     ),
     ...activities.flatMap((activity) => {
       const { id, when, reported, source } = activity;

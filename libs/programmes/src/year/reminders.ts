@@ -1,7 +1,7 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
 import type { YearState } from './events';
 import { holders } from './posts';
-import { owedActivity } from './activity-deadline';
+import { owedActivity, proposedFor } from './activity-deadline';
 import { owedReport } from './report-deadline';
 
 /** Whom the year's reminders reach: whoever owes a report or an activity, and the office above. */
@@ -17,8 +17,10 @@ export const yearReminders: ReminderDesk<YearState> = {
   facts({ plan, id }, tracked): Facts {
     const owed = owedReport(plan, tracked.id);
     const activity = owedActivity(plan, tracked.id);
+    const round = proposedFor(plan, tracked.id);
     return {
       programme: plan?.title ?? id,
+      ...(round && plan ? { round: round.no, authority: plan.authority.name } : {}),
       ...(activity ? { activity: activity.activity.name } : {}),
       ...(activity?.place ? { place: activity.place.name } : {}),
       ...(owed ? { report: owed.report.name, commune: owed.commune.name } : {}),

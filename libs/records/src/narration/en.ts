@@ -8,6 +8,7 @@ import {
   roleWords,
   roundClosingWords,
   sayFact,
+  sayRefusal,
   sayLapse,
   sampleWords,
   sayAverage,
@@ -100,7 +101,7 @@ export const en: Telling = {
   RoundRefusedProduct: ({ round, code, reason }) =>
     reason
       ? `Put off to the next round by the council: ${reason}`
-      : `Round ${round} does not take it (${code}); back to the office`,
+      : `Round ${round} does not take it (${sayRefusal(code, 'en')}); back to the office`,
   WaitsAtOffice: ({ round }) =>
     `Round ${round} has closed its intake; the dossier waits at the office`,
   WaitsForRound: ({ from }) =>
@@ -137,6 +138,10 @@ export const en: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `List closed: ${products.length} products${notReady.length > 0 ? `, ${notReady.length} not ready` : ''}`,
+  AppealFiled: ({ reason }) => `Appeal against the provisional result: ${reason}`,
+  AppealAnswered: ({ outcome, reason }) => `Appeal ${outcome}: ${reason}`,
+  AppealReceived: silent,
+  AppealDecided: ({ outcome, reason }) => `An appeal was ${outcome}: ${reason}`,
   CouncilAppointed: ({ council }) =>
     `Council of ${council.members.length} appointed by ${council.decision.number}, term ${formatDay(council.from)} - ${formatDay(council.until)}`,
   AttendanceRecorded: silent,
@@ -165,7 +170,7 @@ export const en: Telling = {
     `Members differ by more than ${limit} points on ${products.length} products: second pass`,
   ScoringClosed: () => 'Scoring closed',
   ScoresTallied: ({ results }) => `Results for ${results.length} products`,
-  TallyRefused: ({ code }) => `The sheets could not be added up: ${code}`,
+  TallyRefused: ({ code }) => `The sheets could not be added up: ${sayRefusal(code, 'en')}`,
   ScoringReopened: ({ products, pass, reason }) =>
     `Scoring reopened (pass ${pass}) for ${products.length} products: ${reason}`,
   ResultsSubmitted: ({ report }) => `Results submitted (${report})`,
@@ -186,7 +191,7 @@ export const en: Telling = {
     `From ${formatDay(from)} on ${authority.name} answers for it`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',
   RenewalStarted: () => 'The producer asks for renewal',
-  RenewalRefused: ({ code }) => `Renewal could not begin: ${code}`,
+  RenewalRefused: ({ code }) => `Renewal could not begin: ${sayRefusal(code, 'en')}`,
   RenewalFiled: () => 'Renewal filed in time',
   RenewalFailed: () => 'Renewal did not succeed',
   RecognitionSuperseded: ({ by, decision }) =>
@@ -237,7 +242,7 @@ export const en: Telling = {
   MessageDelivered: silent,
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${code}`,
-  WorkRefused: ({ code }) => `Work refused: ${code}`,
-  CommandRefused: ({ command, code }) => `Command ${command} refused: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${sayRefusal(code, 'en')}`,
+  WorkRefused: ({ code }) => `Work refused: ${sayRefusal(code, 'en')}`,
+  CommandRefused: ({ command, code }) => `Command ${command} refused: ${sayRefusal(code, 'en')}`,
 };

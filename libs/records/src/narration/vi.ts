@@ -8,6 +8,7 @@ import {
   roleWords,
   roundClosingWords,
   sayFact,
+  sayRefusal,
   sayLapse,
   sampleWords,
   sayAverage,
@@ -99,7 +100,7 @@ export const vi: Telling = {
   RoundRefusedProduct: ({ round, code, reason }) =>
     reason
       ? `Hội đồng để lại đợt sau: ${reason}`
-      : `Đợt ${round} không nhận (${code}), hồ sơ trở về cơ quan thường trực`,
+      : `Đợt ${round} không nhận (${sayRefusal(code, 'vi')}), hồ sơ trở về cơ quan thường trực`,
   WaitsAtOffice: ({ round }) => `Đợt ${round} đã chốt; hồ sơ chờ cơ quan thường trực tiếp nhận`,
   WaitsForRound: ({ from }) =>
     `Đợt ${from} đi tiếp, chưa có đợt sau: chờ cơ quan thường trực nêu đợt`,
@@ -135,6 +136,12 @@ export const vi: Telling = {
   ProductLeft: silent,
   ListFrozen: ({ products, notReady }) =>
     `Chốt danh sách: ${products.length} sản phẩm${notReady.length > 0 ? `, ${notReady.length} chưa kịp` : ''}`,
+  AppealFiled: ({ reason }) => `Khiếu nại kết quả dự kiến: ${reason}`,
+  AppealAnswered: ({ outcome, reason }) =>
+    `Khiếu nại ${outcome === 'upheld' ? 'được chấp nhận' : 'không được chấp nhận'}: ${reason}`,
+  AppealReceived: silent,
+  AppealDecided: ({ outcome, reason }) =>
+    `Trả lời khiếu nại: ${outcome === 'upheld' ? 'chấp nhận' : 'không chấp nhận'} - ${reason}`,
   CouncilAppointed: ({ council }) =>
     `Thành lập Hội đồng ${council.members.length} người theo ${council.decision.number}, thời hạn ${formatDay(council.from)} - ${formatDay(council.until)}`,
   AttendanceRecorded: silent,
@@ -164,7 +171,7 @@ export const vi: Telling = {
     `Chênh lệch quá ${limit} điểm ở ${products.length} sản phẩm: thảo luận và chấm lại`,
   ScoringClosed: () => 'Kết thúc chấm điểm',
   ScoresTallied: ({ results }) => `Có kết quả ${results.length} sản phẩm`,
-  TallyRefused: ({ code }) => `Không cộng được điểm: ${code}`,
+  TallyRefused: ({ code }) => `Không cộng được điểm: ${sayRefusal(code, 'vi')}`,
   ScoringReopened: ({ products, pass, reason }) =>
     `Mở lại chấm điểm (lượt ${pass}) ${products.length} sản phẩm: ${reason}`,
   ResultsSubmitted: ({ report }) => `Trình kết quả (${report})`,
@@ -186,7 +193,7 @@ export const vi: Telling = {
     `Từ ${formatDay(from)} thuộc thẩm quyền của ${authority.name}`,
   ExpiryNoticeGiven: () => 'Thông báo bằng văn bản sắp hết thời hạn công nhận',
   RenewalStarted: () => 'Chủ thể đề nghị đánh giá lại',
-  RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${code}`,
+  RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${sayRefusal(code, 'vi')}`,
   RenewalFiled: () => 'Hồ sơ đánh giá lại đã nộp trong thời hạn',
   RenewalFailed: () => 'Đánh giá lại không thành',
   RecognitionSuperseded: ({ by, decision }) =>
@@ -238,7 +245,7 @@ export const vi: Telling = {
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
   MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${code}`,
-  WorkRefused: ({ code }) => `Công việc bị từ chối: ${code}`,
-  CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${code}`,
+    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${sayRefusal(code, 'vi')}`,
+  WorkRefused: ({ code }) => `Công việc bị từ chối: ${sayRefusal(code, 'vi')}`,
+  CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${sayRefusal(code, 'vi')}`,
 };

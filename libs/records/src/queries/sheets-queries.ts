@@ -1,4 +1,4 @@
-import { matterNamedIn, streamName, withMatterIn } from '@ocop/casework';
+import { matterNamedIn, type RoundResult, streamName, withMatterIn } from '@ocop/casework';
 import type { ScoreSheet } from '@ocop/evaluation';
 import type { PartPoints } from '@ocop/regulations';
 import type { Pool } from 'pg';
@@ -32,6 +32,16 @@ export class SheetsQueries {
     if (!found) return null;
     const { A, B, C, choices = {} } = found.sheet;
     return { total: A + B + C, parts: { A, B, C }, choices };
+  }
+
+  /** The results as the sheets of a round were added up last; none before that. */
+  async results(round: string): Promise<readonly RoundResult[]> {
+    const { rows } = await this.pool.query<{ results: readonly RoundResult[] }>(
+      `select data->'results' as results from events
+       where stream = $1 and type = 'ScoresTallied' order by version desc limit 1`,
+      [streamName({ type: 'evaluation-round', id: round })],
+    );
+    return rows[0]?.results ?? [];
   }
 
   /** The events with their sheets; one that is gone stays a hash. */

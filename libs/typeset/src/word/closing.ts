@@ -16,8 +16,13 @@ export function closingOf({ recipients, signatures }: Closing, width: number): X
 }
 
 function recipientLines(recipients: readonly string[]): Xml {
-  const head = paragraph(run('Nơi nhận:', { size: 12, bold: true, italic: true }));
-  return head + recipients.map((to) => paragraph(run(`- ${to}`, { size: 11 }))).join('');
+  const head = paragraph(run('Nơi nhận:', { size: 12, bold: true, italic: true }), {
+    keepNext: true,
+  });
+  return (
+    head +
+    recipients.map((to) => paragraph(run(`- ${to}`, { size: 11 }), { keepNext: true })).join('')
+  );
 }
 
 function signed({ as, name = '' }: Signature): Xml {

@@ -14,7 +14,7 @@ export function table(
   { lines }: { readonly lines: boolean },
 ): Xml {
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const room = lines ? 60 : 0;
+  const room = lines ? 40 : 0;
   const properties = [
     `<w:tblW w:w="${width}" w:type="dxa"/>`,
     lines ? BORDERS : '',
