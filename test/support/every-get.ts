@@ -28,7 +28,7 @@ export function everyGet(fillings: Fillings): Address[] {
     const read = methods['get'] as Read | undefined;
     if (!read) return [];
     const places = pathsOf(template, read, fillings);
-    const queries = ['', ...queriesOf(read, fillings)];
+    const queries = queriesOf(read, fillings);
     return places.flatMap((place) =>
       queries.map((query) => ({ operation: read.operationId, path: `${place}${query}` })),
     );
@@ -57,7 +57,8 @@ function queriesOf(read: Read, fillings: Fillings): string[] {
       ? []
       : endsOf(schema.enum ?? valuesOf(read, name, fillings)).map((value) => `${name}=${value}`),
   );
-  return ['', ...filters].map((filter) => `?${[filter, ...long].filter(Boolean).join('&')}`);
+  const queries = ['', ...filters].map((filter) => [filter, ...long].filter(Boolean).join('&'));
+  return queries.map((query) => (query === '' ? '' : `?${query}`));
 }
 
 const endsOf = (values: readonly string[]): readonly string[] => [
