@@ -84,4 +84,10 @@ describe('Cần Thơ, 06/09/2024: 14 products before the council', () => {
     expect(paper.match(/Trà hòa tan tốt cho Huyết áp/g)).toHaveLength(2);
     expect(paper.match(/Bột ngũ cốc số 1/g)).toHaveLength(1);
   });
+
+  test.each(['minutes', 'summary'])('and so does the %s', (name) => {
+    const paper = JSON.stringify(paperOf(round.record, name, 'x'));
+    expect(paper.match(/"công nhận; chuyển cấp trên"/g)).toHaveLength(2);
+    expect(paper.match(/"công nhận"/g)).toHaveLength(6);
+  });
 });

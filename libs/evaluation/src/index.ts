@@ -9,4 +9,5 @@ export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { attendanceOf } from './session';
 export { countedSheets, type LoggedSheet, tallyOrRefusal } from './tally';
-export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';
+export type { RoundClosing, RoundEvent, RoundStage, RoundState } from './events';
+export type { ScoreSheet } from './score-sheet';

@@ -11,7 +11,7 @@ import {
   starsFor,
   totalOf,
 } from '@ocop/regulations';
-import type { ScoreSheet } from './events';
+import type { ScoreSheet } from './score-sheet';
 import { standingOf } from './outcome';
 import { missedByCouncil, starAllowedBy } from './marks';
 import type { Scored } from './sheet-fields';

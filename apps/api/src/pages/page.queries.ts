@@ -26,7 +26,7 @@ import { measuredFor } from '../programmes/measured-for';
 import { noticesFor } from '../access/notices-for';
 import {
   isOfCouncil,
-  knowsSheets,
+  knowsCounts,
   roundFor,
   ScoreAccess,
   type ShownRound,
@@ -112,10 +112,10 @@ export class PageQueries {
     return this.rounds.one(casesSeenBy(actor), id);
   }
 
-  /** Its session, for its council and those who may see the sheets; what is missing for the latter alone. */
+  /** Its session, for its council and those who keep the round; what is missing for those who may know the counts. */
   async sessionOf(row: RoundBoardRow, actor: Actor): Promise<ShownSession | undefined> {
     if (!isOfCouncil(row, actor)) return undefined;
-    return { ...(await this.gates.session(row.id)), whole: knowsSheets(row, actor) };
+    return { ...(await this.gates.session(row.id)), whole: knowsCounts(row, actor) };
   }
 
   /** The rounds of a plan, as far as they concern the reader. */

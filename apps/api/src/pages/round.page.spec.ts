@@ -3,14 +3,14 @@ import { roundRow, sessionStanding } from '@ocop/records';
 import { red, scored, scoredBy, sitting } from '../../../../test/support/council-bench';
 import { chair, office, producer } from '../../../../test/support/plans';
 import { luat, member, type RoundBench, van } from '../../../../test/support/round-bench';
-import { knowsSheets, isOfCouncil, roundFor } from '../access/score-access';
+import { knowsCounts, isOfCouncil, roundFor } from '../access/score-access';
 import { roundActionsAt } from '../rounds/round-actions';
 import { roundPage } from './round.page';
 
 function pageOf({ state }: RoundBench, actor: Actor): string {
   const [row] = roundRow(state, 1);
   if (!row) throw new Error('no row');
-  const whole = knowsSheets(row, actor);
+  const whole = knowsCounts(row, actor);
   return roundPage(roundFor(row, actor), {
     deadlines: [],
     today: '2024-07-01',
@@ -48,9 +48,9 @@ test('a member sees the lights without whose sheet is missing; a producer sees n
 
 test('before the decision results are marked as provisional, and stand on nobody else’s page', () => {
   const bench = scored();
-  const page = pageOf(bench, chair);
+  const page = pageOf(bench, office);
   expect(page).toContain('Kết quả dự kiến, chưa có quyết định.');
   expect(page).toContain('70,00 điểm · 4 sao · chuyển cấp trên (tạm tính theo tổng điểm các phần)');
-  for (const actor of [member('m1'), producer])
+  for (const actor of [chair, member('m1'), producer])
     expect(pageOf(bench, actor)).not.toMatch(/ điểm ·| sao |dự kiến|tạm tính/);
 });
