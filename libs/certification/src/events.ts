@@ -22,34 +22,8 @@ import type {
   SetChange,
 } from '@ocop/programmes';
 import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
-
-export type CycleStage =
-  | 'none'
-  | 'idea'
-  | 'idea-selection'
-  | 'business-plan'
-  | 'plan-review'
-  | 'preparing'
-  | 'commune-check'
-  | 'completing'
-  | 'office-intake'
-  | 'on-agenda'
-  | 'scored'
-  | 'forwarding'
-  | 'handed-down'
-  | 'idea-refused'
-  | 'recognised'
-  | 'not-recognised'
-  | 'withdrawn'
-  | 'closed';
-
-/** Why a cycle ended without a decision on its product. */
-export type CycleClosing =
-  | 'plan-withdrawn'
-  | 'no-further-round'
-  | 'law-ended'
-  | 'renewal-window-closed'
-  | `recognition-${'expired' | 'revoked' | 'struck-off' | 'superseded'}`;
+import type { SelfScore, SelfScoreSheet } from './self-score-sheet';
+import type { CycleClosing, CycleStage } from './stages';
 
 /** One product's passage from idea to recognition or refusal. */
 export interface CycleState extends CaseState {
@@ -79,6 +53,8 @@ export interface CycleState extends CaseState {
     readonly paper: string;
     readonly reason: string;
   }[];
+  /** Of the set that the product has now. */
+  readonly selfScore?: SelfScore;
   readonly scores: readonly CycleScore[];
   /** How many scores there were when the last of them was appealed against. */
   readonly appealed?: number;
@@ -159,6 +135,11 @@ export type CycleEvent =
   | {
       readonly type: 'DossierCompleted';
       readonly data: { readonly papers: readonly PaperRef[] };
+    }
+  /** Form 02 of QĐ 26/2026; a later one takes its place. */
+  | {
+      readonly type: 'SelfScoreFiled';
+      readonly data: SelfScore & { readonly sheet: Matter<SelfScoreSheet> };
     }
   | {
       readonly type: 'DossierAccepted';

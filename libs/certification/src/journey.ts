@@ -1,6 +1,7 @@
 import type { Journey } from '@ocop/casework';
 import type { cycleActions } from './actions';
-import type { CycleEvent, CycleStage } from './events';
+import type { CycleEvent } from './events';
+import type { CycleStage } from './stages';
 
 /** The steps of the way as readers think of it, in their order. */
 export const CYCLE_STEPS = [
@@ -22,6 +23,8 @@ const own = {
 } as const;
 
 const FILING = ['producer', 'commune-officer'] as const;
+/** The self-score belongs to the dossier: it may be given until a round has that. */
+const scoring = { FileSelfScore: FILING } as const;
 
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
 const told = [
@@ -103,7 +106,7 @@ export const cycleJourney = {
   preparing: {
     step: 'preparing',
     holder: 'producer',
-    may: { FileDossier: FILING, ...own },
+    may: { FileDossier: FILING, ...scoring, ...own },
     hears: told,
     leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
@@ -111,7 +114,12 @@ export const cycleJourney = {
   'commune-check': {
     step: 'commune',
     holder: 'commune-officer',
-    may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
+    may: {
+      CheckDossier: ['commune-officer'],
+      ReturnDossier: ['commune-officer'],
+      ...scoring,
+      ...own,
+    },
     hears: told,
     leads: {
       DossierChecked: 'office-intake',
@@ -124,7 +132,7 @@ export const cycleJourney = {
   completing: {
     step: 'intake',
     holder: 'producer',
-    may: { CompleteDossier: FILING, ...own },
+    may: { CompleteDossier: FILING, ...scoring, ...own },
     hears: told,
     // Back to whoever had returned it.
     leads: {
@@ -137,7 +145,12 @@ export const cycleJourney = {
   'office-intake': {
     step: 'intake',
     holder: 'programme-office',
-    may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
+    may: {
+      AcceptDossier: ['programme-office'],
+      ReturnDossier: ['programme-office'],
+      ...scoring,
+      ...own,
+    },
     hears: told,
     leads: {
       DossierAccepted: 'on-agenda',

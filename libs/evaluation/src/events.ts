@@ -15,6 +15,7 @@ import type {
   CaseRules,
   CommuneName,
   CycleScore,
+  Evidence,
   LetterName,
   Letters,
   ListedCommune,
@@ -49,13 +50,6 @@ export interface ScoreSheet extends PartPoints {
   readonly choices?: Readonly<Record<string, number | null>>;
   readonly evidence?: Readonly<Record<string, Evidence>>;
   readonly comment?: string;
-}
-
-/** Where a member saw what a criterion asks for, or why nothing was chosen. */
-export interface Evidence {
-  readonly document?: string;
-  readonly page?: string;
-  readonly reason?: string;
 }
 
 /** What an event tells of a sheet. Rounds of earlier releases have the total alone. */
