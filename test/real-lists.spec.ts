@@ -1,5 +1,6 @@
-import { addDays, daysBetween } from '@ocop/calendar';
+import { addDays, daysBetween, deriveDeadline } from '@ocop/calendar';
 import { type LoggedSheet, tallyOrRefusal } from '@ocop/evaluation';
+import { tidy } from '@ocop/ground';
 import {
   barToDeciding,
   findRegulation,
@@ -23,7 +24,9 @@ import {
 } from './support/round-bench';
 import { besides, scoreOf, vegetables } from './support/criteria-bench';
 import { recognised } from './support/recognition-bench';
-import { chair, office, provinceChair } from './support/plans';
+import { chair, office, producer, provinceChair } from './support/plans';
+import { papers, registered } from './support/product-bench';
+import { partsOf } from './support/province-round';
 
 /** Published results, taken as they were printed: what this system says of them, or the law why it says otherwise. */
 
@@ -48,13 +51,9 @@ function judged(
   return { mean: formatAverage(average), stars, outcome, spread, parts };
 }
 
-/** Sheets with these totals, where a list has no more: A first, then C, then B. */
+/** Sheets with these totals, where a list has no more. */
 const totals = (...each: readonly number[]): Parts[] =>
-  each.map((total) => [
-    Math.min(40, total),
-    Math.max(0, Math.min(25, total - 75)),
-    Math.max(0, Math.min(35, total - 40)),
-  ]);
+  each.map(partsOf).map(({ A, B, C }) => [A, B, C]);
 
 describe('Bến Tre 2021: 31, 24 and 38 points for frozen durian, decided 24/11/2021, sent up 17/01/2022', () => {
   const published: Parts = [31, 24, 38];
@@ -93,12 +92,15 @@ describe('Cần Thơ, 06/09/2024, under QĐ 148', () => {
     });
   });
 
-  /** The city recognised four stars at once as well: a rule of its own, which the law neither orders nor forbids. */
-  test.each([92, 94])('%d points go to the centre for five stars', (points) => {
-    expect(judged('148-2023', 'province', totals(points))).toMatchObject({
-      ...{ stars: 5, outcome: 'forward' },
-    });
-  });
+  /** The city recognised four stars at once as well: its plan's rule (`from90`), which the law neither orders nor forbids. */
+  test.each([92, 94])(
+    '%d points go to the centre for five stars, if no plan says more',
+    (points) => {
+      expect(judged('148-2023', 'province', totals(points))).toMatchObject({
+        ...{ stars: 5, outcome: 'forward' },
+      });
+    },
+  );
 });
 
 test('Nghệ An: results of the plan of 2023 were decided in February 2024, late and not refused', () => {
@@ -123,6 +125,25 @@ describe('Lâm Đồng, which Đắk Nông and Bình Thuận were merged into', 
     expect(mergedInto('dak-nong/dak-song', '2025-07-01')?.slug).toBe('lam-dong');
     expect(mergedInto('dak-nong/dak-song', '2025-06-30')).toBeUndefined();
     expect(provincesUnder('lam-dong', signedOn)).toEqual(['lam-dong', 'dak-nong', 'binh-thuan']);
+  });
+
+  /** "Trước ngày 30/6" (QĐ 26/2026, điều 5) ends with the 29th: 37 days, and not 36. */
+  test('decision 3981 came 37 days after the last day of round 1', () => {
+    const { lastDay } = deriveDeadline({ kind: 'before', date: '2026-06-30' }, 'vn-1');
+    expect([lastDay, daysBetween(lastDay, signedOn)]).toEqual(['2026-06-29', 37]);
+  });
+
+  test('the name of its file, as a Mac wrote it, is kept as everybody else writes it', () => {
+    const title = decodeURIComponent('Quye%CC%82%CC%81t%20%C4%91i%CC%A3nh%203981');
+    expect(title).toHaveLength(18);
+    const named = [...papers, { id: 'quyet-dinh', title }];
+    // As every command is tidied at the door of the log.
+    const file = tidy({ type: 'FileDossier', papers: named });
+    const bench = registered().given('2024-06-12 09:00', producer, file);
+    expect(bench.event('DossierFiled').papers).toContainEqual({
+      id: 'quyet-dinh',
+      title: 'Quyết định 3981',
+    });
   });
 
   test('a district signed 1887 in June 2025; in July there was no district to sign', () => {

@@ -9,8 +9,18 @@ type RecognitionBench = CaseBench<RecognitionState, RecognitionEvent>;
 
 const { product } = openingOf('bun-van-cu');
 
-/** A recognition of Bún Vân Cù by the town, opened on the day its decision was signed. */
-export function recognised(signedOn: string, validUntil: string, regulation = '148-2023') {
+/** A recognition of Bún Vân Cù by the town or the province, opened on the day its decision was signed. */
+export function recognised(
+  signedOn: string,
+  validUntil: string,
+  regulation = '148-2023',
+  {
+    name = product.name,
+    tier = 'district',
+  }: { name?: string; tier?: 'district' | 'province' } = {},
+) {
+  const { authority: town, higher } = huongTra;
+  const authority = [town, ...higher].find((one) => one.tier === tier) ?? town;
   const certificate = {
     id: 'abc',
     number: '03/2024/GCN-OCOP-HT',
@@ -19,17 +29,17 @@ export function recognised(signedOn: string, validUntil: string, regulation = '1
     validUntil,
   };
   const opening = {
-    product,
+    product: { ...product, name },
     certificate,
     stars: 3,
-    authority: huongTra.authority,
+    authority,
     regulation,
     rules: enclose(caseRules(huongTra)),
   };
   const bench: RecognitionBench = new CaseBench(
     recognition,
     'huong-tra-2024-bun-van-cu',
-    Date.UTC(2022, 0, 1),
+    Date.UTC(2020, 0, 1),
   );
   return bench.given(`${signedOn} 09:00`, SYSTEM, { type: 'OpenRecognition', opening });
 }

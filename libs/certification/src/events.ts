@@ -1,14 +1,7 @@
 import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
+import type { CaseEvent, CaseState, CertificateRef, Matter } from '@ocop/casework';
 import type {
-  CaseEvent,
-  CaseState,
-  CertificateRef,
-  CertificateRequest,
-  Matter,
-} from '@ocop/casework';
-import type {
-  Authority,
   CaseRules,
   CommuneName,
   CycleOpening,
@@ -21,9 +14,37 @@ import type {
   RoundRef,
   SetChange,
 } from '@ocop/programmes';
-import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
+import type { LegalBasis, Stars, Tier } from '@ocop/regulations';
+import type { ResultEvent } from './result-events';
 import type { SelfScore, SelfScoreSheet } from './self-score-sheet';
-import type { CycleClosing, CycleStage } from './stages';
+
+export type CycleStage =
+  | 'none'
+  | 'idea'
+  | 'idea-selection'
+  | 'business-plan'
+  | 'plan-review'
+  | 'preparing'
+  | 'commune-check'
+  | 'completing'
+  | 'office-intake'
+  | 'on-agenda'
+  | 'scored'
+  | 'forwarding'
+  | 'handed-down'
+  | 'idea-refused'
+  | 'recognised'
+  | 'not-recognised'
+  | 'withdrawn'
+  | 'closed';
+
+/** Why a cycle ended without a decision on its product. */
+export type CycleClosing =
+  | 'plan-withdrawn'
+  | 'no-further-round'
+  | 'law-ended'
+  | 'renewal-window-closed'
+  | `recognition-${'expired' | 'revoked' | 'struck-off' | 'superseded'}`;
 
 /** One product's passage from idea to recognition or refusal. */
 export interface CycleState extends CaseState {
@@ -69,6 +90,7 @@ type PaperRef = { readonly id: string; readonly title?: string };
 export type CycleEvent =
   | CaseEvent
   | PassingOn
+  | ResultEvent
   | {
       readonly type: 'CycleRegistered';
       readonly data: {
@@ -198,70 +220,6 @@ export type CycleEvent =
     }
   | { readonly type: 'WaitsAtOffice'; readonly data: { readonly round: string } }
   | { readonly type: 'WaitsForRound'; readonly data: { readonly from: string } }
-  | {
-      readonly type: 'ProductScored';
-      readonly data: CycleScore;
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'AppealFiled';
-      readonly data: { readonly round: string; readonly reason: string; readonly on: CivilDate };
-    }
-  | {
-      readonly type: 'AppealAnswered';
-      readonly data: {
-        readonly round: string;
-        readonly outcome: 'upheld' | 'dismissed';
-        readonly reason: string;
-      };
-    }
-  | {
-      readonly type: 'ProductRecognised';
-      readonly data: {
-        readonly stars: Stars;
-        readonly tier: Tier;
-        readonly decision: DecisionRef;
-        readonly validUntil: CivilDate;
-        readonly request: CertificateRequest;
-      };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'ProductToForward';
-      readonly data: { readonly to: Tier; readonly decision: DecisionRef };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'ProductHandedDown';
-      readonly data: { readonly to: Tier; readonly decision: DecisionRef };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'ProductNotRecognised';
-      readonly data: {
-        readonly average: Average;
-        readonly stars: Stars;
-        readonly decision: DecisionRef;
-        /** The least that this tier, or the one below it, may recognise. */
-        readonly least: StarBand;
-      };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'DossierForwarded';
-      readonly data: {
-        readonly from: Tier;
-        readonly to: Tier;
-        readonly receiver: Authority;
-        readonly letter: string;
-        readonly sentOn: CivilDate;
-      };
-      readonly basis: LegalBasis;
-    }
-  | {
-      readonly type: 'CertificateIssued';
-      readonly data: CertificateRef & { readonly work: string };
-    }
   | {
       readonly type: 'CycleWithdrawn';
       readonly data: { readonly reason: string; readonly on: CivilDate };

@@ -2,5 +2,4 @@ export { cycleActions } from './actions';
 export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
 export { productCycle } from './aggregate';
 export { liveCycle, type LiveCycle } from './live';
-export type { CycleEvent, CycleState } from './events';
-export type { CycleClosing, CycleStage } from './stages';
+export type { CycleClosing, CycleEvent, CycleStage, CycleState } from './events';

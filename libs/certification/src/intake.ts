@@ -19,8 +19,7 @@ import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { renewalLost } from './renewal-link';
 import { awaitMe, strikeMe } from './round-letters';
-import type { CycleEvent, CycleState } from './events';
-import type { CycleClosing } from './stages';
+import type { CycleClosing, CycleEvent, CycleState } from './events';
 
 /** The day has passed; whether the intake has closed the round knows, for it may have been extended meanwhile. */
 export function askToLeave(cycle: LiveCycle, missed: string): CycleEvent[] {

@@ -1,7 +1,6 @@
 import type { Journey } from '@ocop/casework';
 import type { cycleActions } from './actions';
-import type { CycleEvent } from './events';
-import type { CycleStage } from './stages';
+import type { CycleEvent, CycleStage } from './events';
 
 /** The steps of the way as readers think of it, in their order. */
 export const CYCLE_STEPS = [

@@ -57,7 +57,8 @@ export function recordResult(cycle: LiveCycle, score: CycleScore, context: Conte
 function provisionalNotice(cycle: LiveCycle, score: CycleScore, context: Context): CycleEvent[] {
   const { respondUntil } = score;
   if (!respondUntil) return [];
-  const facts = { ...factsWithScore(cycle, score), lastDay: formatDay(respondUntil) };
+  const lastDay = formatDay(respondUntil);
+  const facts = { ...factsWithScore(cycle, score), roundId: score.round, lastDay };
   const to = [producerPost(cycle), communePost(cycle)];
   return [notify(context, 'provisional-result', facts, to)];
 }

@@ -15,7 +15,6 @@ import type {
   CaseRules,
   CommuneName,
   CycleScore,
-  Evidence,
   LetterName,
   Letters,
   ListedCommune,
@@ -26,6 +25,7 @@ import type {
 } from '@ocop/programmes';
 import type { Average, LegalBasis, PartPoints, Tier } from '@ocop/regulations';
 import type { CouncilEvent, Member, Reopening, SampleState, Seat } from './council-events';
+import type { ScoreSheet } from './score-sheet';
 
 export type RoundStage =
   | 'none'
@@ -39,18 +39,6 @@ export type RoundStage =
   | 'submitted'
   | 'decided'
   | 'closed';
-
-/** One member's points for one product in one pass; it lies beside the event that tells of it. */
-export interface ScoreSheet extends PartPoints {
-  readonly product: string;
-  readonly member: string;
-  readonly pass: number;
-  /** Where the product has a criteria set: which, and the points chosen at each criterion. */
-  readonly set?: string;
-  readonly choices?: Readonly<Record<string, number | null>>;
-  readonly evidence?: Readonly<Record<string, Evidence>>;
-  readonly comment?: string;
-}
 
 /** What an event tells of a sheet. Rounds of earlier releases have the total alone. */
 interface SheetIn {

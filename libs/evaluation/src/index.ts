@@ -7,4 +7,5 @@ export { communeOf, resultsOf, toScore } from './products';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { countedSheets, type LoggedSheet, tallyOrRefusal } from './tally';
-export type { RoundClosing, RoundEvent, RoundStage, RoundState, ScoreSheet } from './events';
+export type { RoundClosing, RoundEvent, RoundStage, RoundState } from './events';
+export type { ScoreSheet } from './score-sheet';

@@ -9,7 +9,7 @@ import {
   scoreOf,
   vegetables,
 } from '../../../test/support/criteria-bench';
-import type { ScoreSheet } from './events';
+import type { ScoreSheet } from './score-sheet';
 import { type LoggedSheet, tallyOrRefusal } from './tally';
 
 const logged = (A: number, member = 'm1', total = A + 40): LoggedSheet => {

@@ -12,7 +12,7 @@ import {
   starsFor,
   totalOf,
 } from '@ocop/regulations';
-import type { ScoreSheet } from './events';
+import type { ScoreSheet } from './score-sheet';
 import { standingOf } from './outcome';
 import { missedByCouncil, starAllowedBy } from './marks';
 

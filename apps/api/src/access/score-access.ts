@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Notice } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import type { PaperName } from '@ocop/papers';
 import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
 import { ProblemError } from '../problems/problem';
-import { mayRead, type RoundFacts } from './readers';
+import { keeps, mayRead, type RoundFacts } from './readers';
+import { isOpenCourse, PROVISIONAL_RESULT } from './round-course';
 
 type WithScores = { readonly scores: readonly { readonly round: string }[] };
 
@@ -24,8 +26,6 @@ export class ScoreAccess {
 
   /** The events of a product without those that tell such a score. */
   async ofEvents<E extends LoggedEvent>(events: readonly E[], actor: Actor): Promise<E[]> {
-    const roundOf = ({ type, data }: E) =>
-      type === 'ProductScored' ? (data as { round: string }).round : undefined;
     const wanted = events.map(roundOf).filter((round) => round !== undefined);
     const readable = await this.readable(wanted, actor);
     return events.filter((event) => {
@@ -42,31 +42,58 @@ export class ScoreAccess {
   }
 }
 
-function factsOf({ area, decidedOn, members }: RoundBoardRow): RoundFacts {
-  return { area, decided: decidedOn !== null, members: members.map(({ id }) => id) };
+/** The round whose scores an event of a product tells. */
+function roundOf({ type, data }: LoggedEvent): string | undefined {
+  if (type === 'ProductScored') return (data as { round: string }).round;
+  if (type !== 'NoticeOrdered') return undefined;
+  const { template, facts } = (data as { notice: Notice }).notice;
+  if (template !== PROVISIONAL_RESULT) return undefined;
+  const { roundId } = facts;
+  // One that does not name its round stays with those to whom it was sent.
+  return typeof roundId === 'string' ? roundId : '';
+}
+
+function factsOf({ area, stage, decidedOn, members }: RoundBoardRow): RoundFacts {
+  return { area, stage, decided: decidedOn !== null, members: members.map(({ id }) => id) };
 }
 
 /** A round as a reader may know it. */
 export type ShownRound = Omit<RoundBoardRow, 'sheets'> & { readonly sheets: number | null };
 
-/** The round as this reader may know it: before the decision without a trace of points. */
+/** The round as this reader may know it: before it is time without a trace of points. */
 export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
-  if (mayRead('results', actor, factsOf(row))) return row;
+  const facts = factsOf(row);
+  if (mayRead('results', actor, facts)) return row;
   const products = row.products.map(({ id, no, name, owner, commune, status, criteriaSet }) => ({
     ...{ id, no, name, owner, commune, status },
     ...(criteriaSet === undefined ? {} : { criteriaSet }),
   }));
-  return { ...row, sheets: null, products };
+  return { ...row, sheets: mayRead('counts', actor, facts) ? row.sheets : null, products };
 }
 
 /** True for whoever may see the round's sheets already. */
-export function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
+function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
   return mayRead('sheets', actor, factsOf(row));
 }
 
-/** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor may see its sheets */
+/** True for whoever may know whose sheets are still missing, and where members differ. */
+export function knowsCounts(row: RoundBoardRow, actor: Actor): boolean {
+  return mayRead('counts', actor, factsOf(row));
+}
+
+/** The events of a round without those that tell what this reader may not know yet. */
+export function courseFor(
+  events: readonly LoggedEvent[],
+  row: RoundBoardRow,
+  actor: Actor,
+): LoggedEvent[] {
+  return events.filter((event) => knowsSheets(row, actor) || isOpenCourse(event));
+}
+
+/** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor keeps the round nor may see its sheets */
 export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
-  if (row.members.some(({ id }) => id === actor.id) || knowsSheets(row, actor)) return;
+  const sits = row.members.some(({ id }) => id === actor.id);
+  if (sits || keeps(actor, row) || knowsSheets(row, actor)) return;
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 
@@ -76,9 +103,9 @@ export function requireResults(row: RoundBoardRow, actor: Actor): void {
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'authority'] });
 }
 
-/** @throws ProblemError CONFIDENTIAL for whoever may not see the round's sheets (yet) */
-export function requireSheets(row: RoundBoardRow, actor: Actor): void {
-  if (!knowsSheets(row, actor)) throw confidential(row);
+/** @throws ProblemError CONFIDENTIAL for whoever neither keeps the round nor may see its sheets (yet) */
+export function requireCourse(row: RoundBoardRow, actor: Actor): void {
+  if (!keeps(actor, row) && !knowsSheets(row, actor)) throw confidential(row);
 }
 
 /** A paper is for those who may know what it tells; a member's own sheets are always the member's. */

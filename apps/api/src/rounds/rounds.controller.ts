@@ -12,10 +12,11 @@ import {
 import { gateWords } from '@ocop/words';
 import { z } from 'zod';
 import {
-  knowsSheets,
+  courseFor,
+  knowsCounts,
   requireCouncil,
+  requireCourse,
   requireResults,
-  requireSheets,
   roundFor,
 } from '../access/score-access';
 import { casesSeenBy, productsSeenBy } from '../access/seen';
@@ -96,7 +97,7 @@ export class RoundsController {
   async gatesOf(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     requireCouncil(row, actor);
-    const whole = knowsSheets(row, actor);
+    const whole = knowsCounts(row, actor);
     const gates = await this.gates.of(id);
     return {
       gates: gates.map(({ gate, state, missing }) => ({
@@ -136,9 +137,10 @@ export class RoundsController {
     @Query({ schema: eventPageQuery }) page: EventPage,
     @Actor() actor: Person,
   ) {
-    requireSheets(await this.visible(id, actor), actor);
+    const row = await this.visible(id, actor);
+    requireCourse(row, actor);
     return this.cases.events({ type: 'evaluation-round', id }, page, (events) =>
-      this.sheets.into(events),
+      this.sheets.into(courseFor(events, row, actor)),
     );
   }
 

@@ -1,9 +1,10 @@
 import { type Radar, radarOf } from '@ocop/criteria';
 import { RadarQueries } from '@ocop/records';
 import { findRegulation } from '@ocop/regulations';
+import { sayPoints, tierWords, worded } from '@ocop/words';
 import type { Command } from 'commander';
 import { examples } from '../help';
-import { said } from '../language';
+import { language, said } from '../language';
 import { Refused } from '../refused';
 import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
@@ -51,6 +52,12 @@ async function show({ settings }: Backstage, named: string, options: CommonOptio
   return EXIT.done;
 }
 
+/** A figure as people of the language write it: to a tenth, or a hundredth where it is small. */
+function figure(value: number): string {
+  const digits = Math.abs(value) < 1 ? 2 : 1;
+  return sayPoints(String(Number(value.toFixed(digits))), language);
+}
+
 const leaning = {
   lenient: () => said('chấm cao', 'lenient'),
   strict: () => said('chấm thấp', 'strict'),
@@ -60,8 +67,8 @@ const leaning = {
 function lines({ products, spread, heaping, members, idleCriteria, against }: Radar): string[] {
   return [
     said(
-      `${products.length} sản phẩm; chênh lệch giữa các thành viên: trung vị ${spread.median}, lớn nhất ${spread.widest}`,
-      `${products.length} products; spread between members: median ${spread.median}, widest ${spread.widest}`,
+      `${products.length} sản phẩm; chênh lệch giữa các thành viên: trung vị ${figure(spread.median)}, lớn nhất ${figure(spread.widest)}`,
+      `${products.length} products; spread between members: median ${figure(spread.median)}, widest ${figure(spread.widest)}`,
     ),
     '',
     ...table(
@@ -71,7 +78,7 @@ function lines({ products, spread, heaping, members, idleCriteria, against }: Ra
         said('Ngay dưới', 'Just below'),
         said('Xác suất ngẫu nhiên', 'Chance'),
       ],
-      heaping.map(({ edge, above, below, chance }) => [edge, above, below, chance].map(String)),
+      heaping.map(({ edge, above, below, chance }) => [edge, above, below, chance].map(figure)),
     ),
     '',
     ...table(
@@ -80,10 +87,15 @@ function lines({ products, spread, heaping, members, idleCriteria, against }: Ra
         said('Sản phẩm', 'Products'),
         said('So với đồng nghiệp', 'Against colleagues'),
         said('Sai số', 'Margin'),
-        '',
+        said('Nhận xét', 'Leans'),
       ],
       members.map(({ member, products: of, difference, margin, leans }) => [
-        ...[member, `${of}`, `${difference}`, margin === undefined ? '-' : `± ${margin}`],
+        ...[
+          member,
+          `${of}`,
+          figure(difference),
+          margin === undefined ? '-' : `± ${figure(margin)}`,
+        ],
         leaning[leans](),
       ]),
     ),
@@ -95,12 +107,18 @@ function lines({ products, spread, heaping, members, idleCriteria, against }: Ra
     ),
     ...listed(
       said('Cùng sản phẩm ở đợt khác:', 'The same product in another round:'),
-      against.map(
-        ({ product, round, tier, mean, here, difference }) =>
-          `${product}: ${here}; ${round} (${tier}) ${mean}; ${difference}`,
+      against.map(({ product, round, tier, mean, here, difference }) =>
+        said(
+          `${product}: ở đây ${figure(here)}, ${where(tier)} (${round}) ${figure(mean)}, lệch ${figure(difference)}`,
+          `${product}: here ${figure(here)}, ${where(tier)} (${round}) ${figure(mean)}, apart by ${figure(difference)}`,
+        ),
       ),
     ),
   ];
+}
+
+function where(tier: string): string {
+  return worded(tierWords, tier, language);
 }
 
 function listed(title: string, items: readonly string[]): string[] {

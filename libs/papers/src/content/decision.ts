@@ -61,8 +61,12 @@ function grounds(record: CouncilRecord): Block[] {
   ].map((text) => ({ kind: 'paragraph', text, italic: true }));
 }
 
+/** What is recognised and goes up besides stands in both lists. */
 const of = ({ products }: CouncilRecord, outcome: Outcome) =>
-  products.filter(({ result }) => result?.outcome === outcome);
+  products.filter(
+    ({ result }) =>
+      result?.outcome === outcome || (outcome === 'forward' && result?.alsoForward === true),
+  );
 
 function articles(record: CouncilRecord): Block[] {
   const { products, authority } = record;

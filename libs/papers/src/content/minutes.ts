@@ -1,13 +1,13 @@
 import { formatDay } from '@ocop/calendar';
 import { findRegulation } from '@ocop/regulations';
-import { outcomeWords, sayStars } from '@ocop/words';
+import { sayStars } from '@ocop/words';
 import type { CouncilRecord, MemberSeen, Session } from '../record/council-record';
 import type { Block, PaperContent } from './content';
 import { course } from './course';
 import { momentInWords } from './days';
 import { councilHead, notYet, roundName } from './letterhead';
 import { namesIn, officeOf, seats } from './members';
-import { column, heading, paragraph, points, tableOr } from './tables';
+import { column, heading, outcomeOf, paragraph, points, tableOr } from './tables';
 
 /** The minutes of the council's sessions: who was there, what happened, what each product was given. */
 export function minutes(record: CouncilRecord, mark: string): PaperContent {
@@ -117,7 +117,7 @@ function results(record: CouncilRecord): Block[] {
     const figures = result
       ? [
           ...[points(result.average), `${result.spread}`, `${result.rank}`],
-          ...[sayStars(result.stars, 'vi'), outcomeWords[result.outcome].vi],
+          ...[sayStars(result.stars, 'vi'), outcomeOf(result)],
         ]
       : ['', '', '', '', 'chưa có kết quả'];
     return [`${i + 1}`, name, owner, commune, `${sheets.length}`, ...figures];

@@ -1,8 +1,8 @@
-import { outcomeWords, sayStars } from '@ocop/words';
+import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
 import type { PaperContent } from './content';
 import { councilHead, notYet, roundName } from './letterhead';
-import { column, paragraph, points, tableOr } from './tables';
+import { column, outcomeOf, paragraph, points, tableOr } from './tables';
 
 /** The summary: every member's total for every product in every pass, and what they give together. */
 export function summary(record: CouncilRecord, mark: string): PaperContent {
@@ -50,7 +50,7 @@ function rowsOf({ members, sheets }: CouncilRecord) {
         ...(result && pass === last
           ? [
               ...[points(result.average), `${result.spread}`, `${result.rank}`],
-              ...[sayStars(result.stars, 'vi'), outcomeWords[result.outcome].vi],
+              ...[sayStars(result.stars, 'vi'), outcomeOf(result)],
             ]
           : ['', '', '', '', '']),
       ]);

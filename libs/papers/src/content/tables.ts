@@ -1,5 +1,6 @@
 import { type Average, formatAverage } from '@ocop/regulations';
-import { sayPoints } from '@ocop/words';
+import { outcomeWords, sayPoints } from '@ocop/words';
+import type { ResultSeen } from '../record/council-record';
 import type { Align, Block, Column } from './content';
 
 export const column = (title: string, width: number, align: Align = 'left'): Column => ({
@@ -14,6 +15,12 @@ export const heading = (text: string): Block => ({ kind: 'heading', text });
 /** `69,66` */
 export function points(average: Average): string {
   return sayPoints(formatAverage(average), 'vi');
+}
+
+/** What becomes of a product; `công nhận; chuyển cấp trên` where it goes up besides. */
+export function outcomeOf({ outcome, alsoForward }: ResultSeen): string {
+  const { vi } = outcomeWords[outcome];
+  return alsoForward ? `${vi}; ${outcomeWords.forward.vi}` : vi;
 }
 
 /** A table, or a sentence where there is nothing to put in it; its letters are smaller where columns are many. */

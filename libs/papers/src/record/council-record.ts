@@ -99,6 +99,8 @@ export interface ResultSeen {
   readonly average: Average;
   readonly stars: Stars;
   readonly outcome: Outcome;
+  /** Recognised here, and its dossier goes up besides. */
+  readonly alsoForward?: true;
   readonly spread: number;
   /** By the mean, the highest first; equal means share a rank. */
   readonly rank: number;

@@ -43,10 +43,13 @@ function productsOf(state: RoundState, events: Events): ProductSeen[] {
       const { id, no, name, owner = '', pass, result } = product;
       const commune = communeOf(state, product).name;
       if (!result) return { id, no, name, owner, commune, pass };
-      const { sum, count, stars, outcome, spread } = result;
+      const { sum, count, stars, outcome, alsoForward, spread } = result;
       const { missed = [], provisional } = tallied.get(id) ?? {};
       const seen = { average: { sum, count }, stars, outcome, spread, rank: 0, missed };
-      const how = provisional ? { provisional } : {};
+      const how = {
+        ...(provisional ? { provisional } : {}),
+        ...(alsoForward ? { alsoForward } : {}),
+      };
       return { id, no, name, owner, commune, pass, result: { ...seen, ...how } };
     });
 }

@@ -88,12 +88,14 @@ export function toPost({ role, area }: Post): Condition[] {
   return equalTo({ role, area });
 }
 
-/** Leaves out what notices of these kinds tell of rounds that are not decided, but for those of one area. */
+/** Leaves out what notices of these kinds tell of rounds that are not decided, or of their products, but for those of one area. */
 export function withoutUndecided(templates: readonly string[], exceptOf?: Area): Condition {
   return {
-    sql: (next) => `not exists (
-      select from round_board r where 'evaluation-round/' || r.id = notices.stream
-        and r.decided_on is null and notices.template = any(${next(templates)})
-        and r.area is distinct from ${next(exceptOf ?? null)}::text)`,
+    sql: (next) => `(notices.template <> all(${next(templates)}) or not exists (
+      select from round_board r where r.decided_on is null
+        and r.area is distinct from ${next(exceptOf ?? null)}::text
+        and ('evaluation-round/' || r.id = notices.stream
+          or exists (select from product_overview p
+            where 'product-cycle/' || p.id = notices.stream and p.round = r.id))))`,
   };
 }

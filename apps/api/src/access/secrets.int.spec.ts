@@ -1,0 +1,271 @@
+import { type Actor, type Area, ROLES } from '@ocop/ground';
+import { ApiInProcess } from '../../../../test/support/api-in-process';
+import { type Address, everyGet } from '../../../../test/support/every-get';
+import { councillor } from '../../../../test/support/large-plan';
+import { pdfPages } from '../../../../test/support/pdf-text';
+import {
+  COMMENTS,
+  meansAt,
+  type Moment,
+  recordSession,
+  SESSION,
+  WRITTEN,
+} from '../../../../test/support/secret-session';
+import { description, undescribed } from '../../../../test/support/described-answers';
+import { wordText } from '../../../../test/support/word-text';
+
+const HOME: Area = 'hue/huong-tra';
+const AREAS: readonly Area[] = [
+  'trung-uong',
+  'hue',
+  HOME,
+  'hue/huong-tra/huong-toan',
+  'hue/chu-the/tht-bun-van-cu',
+  'quang-tri/dong-ha',
+];
+/** Every role at every height, and those who sit. */
+const PEOPLE: readonly Actor[] = [
+  ...ROLES.filter((role) => role !== 'system').flatMap((role) =>
+    AREAS.map((area) => ({ id: `${role}-${area.replace(/\//g, '-')}`, name: 'x', role, area })),
+  ),
+  ...['hd-ht-1', COMMENTS, 'uy-vien-1', 'uy-vien-2', 'uy-vien-3'].map((id) => councillor(id)),
+];
+const OFFICE = 'programme-office-hue-huong-tra';
+const SEATED = ['hd-ht-1', COMMENTS];
+const PRODUCTS = ['huong-tra-2024-bun-van-cu', 'san-pham-1', 'khong-co'];
+const PAPERS = ['minutes', 'summary', 'decision', 'sheets-hd-ht-2', 'sheets-uy-vien-2'];
+
+/** So many people ask at a time. */
+const AT_ONCE = 6;
+
+/** Pages for people, which the description leaves out. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/san-pham/:id': PRODUCTS.map((id) => `/san-pham/${id}`),
+  '/ke-hoach/:id': ['/ke-hoach/huong-tra-2024', '/ke-hoach/khong-co'],
+  '/dang-nhap': ['/dang-nhap'],
+  '/xac-minh/:id': ['/xac-minh/khong-co'],
+};
+
+/** The description itself, and what shows it. */
+const ABOUT_THE_API = /^\/(docs(\/.*)?|openapi\.(json|yaml))$/;
+
+interface Heard extends Address {
+  readonly who: string;
+  readonly status: number;
+  /** Everything that came: headers, and the body in words. */
+  readonly text: string;
+}
+
+/** What nobody may hear but some, at a moment. */
+interface Secret {
+  readonly what: string;
+  readonly found: RegExp;
+  readonly for: readonly string[];
+}
+
+function secretsAt(moment: Moment): Secret[] {
+  const office = moment === 'in session' ? [] : [OFFICE];
+  const council = [...office, ...(moment === 'concluded' ? SEATED : [])];
+  const means = meansAt('provisional').map((mean) => mean.replace('.', '[.,]'));
+  return [
+    { what: 'a comment', found: new RegExp(WRITTEN.comment), for: [COMMENTS, ...council] },
+    {
+      what: 'a colleague’s total',
+      found: /"total":\d+,"member":"hd-ht-2"/,
+      for: council,
+    },
+    {
+      what: 'a result',
+      found: new RegExp(`\\b(${means.join('|')})\\b|"sum":\\d`),
+      for: council,
+    },
+    { what: 'evidence', found: new RegExp(WRITTEN.evidence), for: ['uy-vien-2'] },
+    { what: 'a remark on a sheet', found: new RegExp(WRITTEN.remark), for: ['uy-vien-2'] },
+    { what: 'submitted choices', found: /"submitted":\{"total":98/, for: ['uy-vien-2'] },
+    { what: 'a draft', found: new RegExp(WRITTEN.draft), for: ['uy-vien-1'] },
+  ];
+}
+
+describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment) => {
+  let api: ApiInProcess;
+  let addresses: Address[];
+  const heard: Heard[] = [];
+
+  beforeAll(async () => {
+    api = await ApiInProcess.start();
+    const { recognition, certificate } = await recordSession(api, moment);
+    addresses = [
+      ...everyGet({
+        search: ['bun', WRITTEN.comment],
+        commune: ['hue/huong-tra/huong-toan'],
+        programme: ['huong-tra-2024'],
+        regulation: ['26-2026'],
+        year: ['2024'],
+        stars: ['3'],
+        template: ['results-submitted', 'second-pass', 'command-refused'],
+        stream: [`evaluation-round/${SESSION}`],
+        round: [SESSION, 'dot-cham-diem'],
+        product: PRODUCTS,
+        ...Object.fromEntries(
+          ['readProduct', 'listProductEvents'].map((one) => [`${one} id`, PRODUCTS]),
+        ),
+        ...Object.fromEntries(
+          ['Round', 'RoundGates', 'RoundResults', 'Letter'].map((one) => [
+            `read${one} id`,
+            [SESSION, 'dot-cham-diem', 'khong-co'],
+          ]),
+        ),
+        'listRoundEvents id': [SESSION, 'dot-cham-diem'],
+        'listRoundPapers id': [SESSION, 'dot-cham-diem'],
+        'readRoundPaper id': [SESSION, 'dot-cham-diem'],
+        'readRoundPaper paper': [
+          ...PAPERS.map((one) => `${one}.docx`),
+          'minutes.pdf',
+          'khong-co.pdf',
+        ],
+        'readRecognition id': [recognition],
+        'listRecognitionEvents id': [recognition],
+        'readProgramme id': ['huong-tra-2024'],
+        'listProgrammeEvents id': ['huong-tra-2024'],
+        'readCertificate id': [certificate],
+        'verifyCertificate id': [certificate, PRODUCTS[0] ?? ''],
+      }),
+      ...Object.values(PAGES).flatMap((paths) =>
+        paths.map((path) => ({ operation: 'page', path })),
+      ),
+    ];
+    for (const person of PEOPLE) await api.person(person);
+    await writeDraft();
+    const everybody = [undefined, ...PEOPLE.map(({ id }) => id)];
+    for (let i = 0; i < everybody.length; i += AT_ONCE)
+      heard.push(
+        ...(await Promise.all(everybody.slice(i, i + AT_ONCE).map(everythingHeardBy))).flat(),
+      );
+  }, 300_000);
+  afterAll(() => api.stop());
+
+  const keyOf = (who: string) => ({ Authorization: `Bearer key-of-${who}` });
+
+  async function writeDraft(): Promise<void> {
+    const path = '/v1/rounds/dot-cham-diem/products/san-pham-1/sheet/4.1';
+    const { status } = await fetch(`${api.url}${path}`, {
+      method: 'PUT',
+      headers: { ...keyOf('uy-vien-1'), 'Content-Type': 'application/json' },
+      body: JSON.stringify({ points: null, reason: WRITTEN.draft }),
+    });
+    expect(status).toBe(200);
+  }
+
+  async function everythingHeardBy(who: string | undefined): Promise<Heard[]> {
+    const headers = who === undefined ? {} : { ...keyOf(who), Cookie: await sessionOf(who) };
+    const answers: Heard[] = [];
+    for (const address of addresses) {
+      const stop = new AbortController();
+      const answer = await fetch(`${api.url}${address.path}`, {
+        headers: { ...headers, 'Last-Event-ID': '0' },
+        redirect: 'manual',
+        signal: stop.signal,
+      });
+      const { status } = answer;
+      const type = answer.headers.get('content-type') ?? '';
+      const body = await wordsOf(answer, type);
+      stop.abort();
+      const fault = undescribed({
+        method: 'GET',
+        path: address.path,
+        status,
+        type,
+        body: type.includes('json') ? JSON.parse(body) : body,
+      });
+      if (fault) throw new Error(fault);
+      const text = `${JSON.stringify([...answer.headers])} ${body}`;
+      answers.push({ ...address, who: who ?? 'anybody', status, text });
+    }
+    return answers;
+  }
+
+  async function sessionOf(who: string): Promise<string> {
+    const { headers } = await fetch(`${api.url}/dang-nhap`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: `key=key-of-${who}`,
+    });
+    return (headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  }
+
+  test('no answer carries a sheet, a draft or a result to anybody before they may see it', () => {
+    const leaks = secretsAt(moment).flatMap(({ what, found, for: readers }) =>
+      heard
+        .filter(({ who, text }) => !readers.includes(who) && found.test(text))
+        .map(({ who, path, text }) => `${what}: ${who} ${path} (${found.exec(text)?.[0]})`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('whoever may, does hear of it', () => {
+    const silent = secretsAt(moment).flatMap(({ what, found, for: readers }) =>
+      readers.flatMap((reader) =>
+        heard.some(({ who, text }) => who === reader && found.test(text))
+          ? []
+          : [`${what}: ${reader}`],
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  test('counts are the office’s while members score, and nobody else’s', () => {
+    const told = heard.filter(
+      ({ operation, path, text }) =>
+        operation === 'readRound' && path === `/v1/rounds/${SESSION}` && /"sheets":\d/.test(text),
+    );
+    const seated = moment === 'concluded' ? SEATED : [];
+    expect(told.map(({ who }) => who).sort()).toEqual([OFFICE, ...seated].sort());
+  });
+
+  test('every route of the description answers somebody', () => {
+    const answers = new Set(heard.flatMap((one) => (one.status < 400 ? [one.operation] : [])));
+    // Without an engine nothing is ready, which it says; and while members score there are no results.
+    const silent = ['readReadiness', ...(moment === 'in session' ? ['readRoundResults'] : [])];
+    const reads = Object.values(description.paths).flatMap(({ get }) => get?.operationId ?? []);
+    expect(reads.filter((id) => !answers.has(id)).sort()).toEqual(silent.sort());
+  });
+
+  test('every other route that can be read is a page that was asked for', () => {
+    const described = Object.keys(description.paths).map((path) =>
+      path.replace(/\{(\w+)\}/g, ':$1'),
+    );
+    const known = new Set([...described, ...Object.keys(PAGES)]);
+    const left = readRoutes().filter((path) => !known.has(path));
+    expect(left.filter((path) => !ABOUT_THE_API.test(path))).toEqual([]);
+  });
+
+  interface Layer {
+    readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  }
+
+  function readRoutes(): string[] {
+    const express = api.app.getHttpAdapter().getInstance() as {
+      router: { stack: readonly Layer[] };
+    };
+    return express.router.stack.flatMap(({ route }) => (route?.methods['get'] ? [route.path] : []));
+  }
+});
+
+/** The words of an answer, whatever they are wrapped in; of a stream, what comes at once. */
+async function wordsOf(answer: Response, type: string): Promise<string> {
+  if (type.includes('event-stream')) return firstOf(answer);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const isPaper = bytes.length > 1;
+  if (type.includes('pdf') && isPaper) return pdfPages(bytes).join(' ');
+  if (type.includes('wordprocessing')) return wordText(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
+async function firstOf(answer: Response): Promise<string> {
+  const reader = answer.body?.getReader();
+  const quiet = new Promise<undefined>((done) => setTimeout(() => done(undefined), 300));
+  const first = await Promise.race([reader?.read(), quiet]);
+  return new TextDecoder().decode(first?.value);
+}
