@@ -36,7 +36,7 @@ export {
   selfScoreShape,
 } from './read-models/product-overview/row';
 export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
-export { type RoundBoardRow, roundBoardShape } from './read-models/round-board/row';
+export { type RoundBoardRow, roundBoardShape, roundRow } from './read-models/round-board/row';
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
 export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
 export type { Page } from './queries/reader';
@@ -52,7 +52,7 @@ export {
   withoutUndecided,
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
-export { GatesQueries } from './queries/gates-queries';
+export { GatesQueries, type SessionStanding, sessionStanding } from './queries/gates-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

@@ -1,7 +1,7 @@
 import type { Language } from '@ocop/calendar';
 import type { scoredBy, SheetFault } from '@ocop/criteria';
 import { describeValue } from '@ocop/ground';
-import { type Book, filled } from './phrase';
+import { type Book, filled, type Phrase } from './phrase';
 
 /** Why a sheet has no score, or no binding one. */
 const sheetFaultWords: Book<SheetFault['code']> = {
@@ -50,6 +50,12 @@ export const withoutSetWords: Book<ReturnType<typeof scoredBy>> = {
     vi: 'chấm theo tổng điểm các phần, kết quả tạm tính (chưa tìm được phiếu của quy định)',
     en: 'scored by part totals, provisionally (the sheets of the regulation were not found)',
   },
+};
+
+/** Beside a result that was scored by part totals: no minimum could be looked at. */
+export const partTotalsWords: Phrase = {
+  vi: 'tạm tính theo tổng điểm các phần',
+  en: 'provisional, by part totals',
 };
 
 export function saySheetFault(fault: SheetFault, language: Language): string {

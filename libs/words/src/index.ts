@@ -14,12 +14,12 @@ export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reas
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
-export { gateWords, recusalWords, sampleWords, voteWords } from './councils';
+export { gateWords, recusalWords, sampleWords, sayMissing, voteWords } from './councils';
 export { troubleWords } from './troubles';
 export { commandFieldWords, commandWords } from './commands';
 export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';
-export { saySheetFault, withoutSetWords } from './criteria';
+export { partTotalsWords, saySheetFault, withoutSetWords } from './criteria';
 export { sayChange, sayChangeFacts } from './plan-changes';
 export { sayPlanDay, sayPlanHolder, sayPlanStep, seatWords } from './plan-days';
 export { sayNeed, sayReached, sayVerdict } from './plan-targets';

@@ -51,6 +51,7 @@ const ROUTES = [
   `/v1/programmes/${YEAR}/events?limit=500`,
   '/',
   `/san-pham/${PRODUCT}`,
+  `/dot/${ROUND}`,
 ];
 
 const reader = (role: Role, area: Area) => (actor: Actor) =>
@@ -105,7 +106,7 @@ describe.each([
 
   /** What tells of points: averages with two decimals, the words around them, sheets. */
   const SCORES =
-    /\b\d{2}\.\d{2}\b(?! *(GB|MB))|"average"|"spread"|"outcome"|ScoresTallied|ProductScored|chấm \d/;
+    /\b\d{2}\.\d{2}\b(?! *(GB|MB))|"average"|"spread"|"outcome"|ScoresTallied|ProductScored|chấm \d|\d,\d\d điểm/;
   const SHEETS = /ScoreSheetSubmitted|"comment"|ScoringClosed/;
 
   test.each(ROUTES)('%s: scores are for those who may know them', (route) => {
@@ -146,6 +147,7 @@ describe.each([
     if (!keeper || !member || !own) throw new Error('somebody is missing');
     expect(bodyOf(keeper, `/v1/rounds/${ROUND}/events?limit=500`)).toMatch(SHEETS);
     expect(bodyOf(keeper, `/v1/rounds/${ROUND}`)).toMatch(SCORES);
+    expect(bodyOf(keeper, `/dot/${ROUND}`)).toMatch(/Điều kiện bế mạc[^]*\d,\d\d điểm/);
     expect(bodyOf(keeper, `/v1/products/${PRODUCT}/events?limit=500`)).toMatch(/ProductScored/);
     expect(bodyOf(member, `/v1/rounds/${ROUND}/events?limit=500`)).toContain('ScoreSheetSubmitted');
     expect(SCORES.test(bodyOf(own, `/v1/products/${PRODUCT}`))).toBe(decided);

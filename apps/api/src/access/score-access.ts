@@ -90,10 +90,15 @@ export function courseFor(
   return events.filter((event) => knowsSheets(row, actor) || isOpenCourse(event));
 }
 
+/** True for whoever sits in the council, keeps the round or may see its sheets. */
+export function isOfCouncil(row: RoundBoardRow, actor: Actor): boolean {
+  const sits = row.members.some(({ id }) => id === actor.id);
+  return sits || keeps(actor, row) || knowsSheets(row, actor);
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever neither sits in the council nor keeps the round nor may see its sheets */
 export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
-  const sits = row.members.some(({ id }) => id === actor.id);
-  if (sits || keeps(actor, row) || knowsSheets(row, actor)) return;
+  if (isOfCouncil(row, actor)) return;
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 

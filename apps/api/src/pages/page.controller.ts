@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import type { CookieOptions, Request, Response } from 'express';
 import { mayReadReportOf } from '../access/readers';
+import { roundFor } from '../access/score-access';
 import { type AuthenticatedRequest, OpenToAll } from '../auth/actor';
 import { SESSION_COOKIE, sessionOf } from '../auth/key.guard';
 import { PeopleStore } from '../auth/people.store';
@@ -11,6 +12,7 @@ import { CaseReads } from '../cases/case-reads';
 import { WHOLE_STORY } from '../lists/event-page';
 import { ProblemError } from '../problems/problem';
 import { ProductReads, withActions } from '../products/product-reads';
+import { roundActionsAt } from '../rounds/round-actions';
 import { PublicRegister } from '../verify/public-register';
 import { layout } from './layout';
 import { overviewPage } from './overview.page';
@@ -19,7 +21,9 @@ import type { CardLinks } from './product-card';
 import { standingOf } from './standing';
 import { productPage } from './product.page';
 import { programmePage } from './programme.page';
+import { roundPage } from './round.page';
 import { loginPage, unknownCertificatePage, verifiedPage } from './small-pages';
+import { roundName } from './words';
 
 const HTML = 'text/html; charset=utf-8';
 const LOGIN = '/dang-nhap';
@@ -91,8 +95,30 @@ export class PageController {
     );
     const today = await this.pages.today();
     const targets = await this.pages.targetsOf(row);
+    const rounds = await this.pages.roundsOf(id, actor);
     const frame = { title: row.title, today, actor, live: true, ...this.links() };
-    return response.type(HTML).send(layout(frame, programmePage(row, targets, own, today)));
+    return response.type(HTML).send(layout(frame, programmePage(row, targets, rounds, own, today)));
+  }
+
+  @Get('/dot/:id')
+  async round(
+    @Param('id') id: string,
+    @Req() { actor }: AuthenticatedRequest,
+    @Res() response: Response,
+  ) {
+    if (!actor) return response.redirect(LOGIN);
+    const row = await this.pages.round(id, actor);
+    if (!row) throw new ProblemError('NOT_FOUND', { id });
+    const { deadlines } = await this.cases.about({ type: 'evaluation-round', id });
+    const today = await this.pages.today();
+    const content = roundPage(roundFor(row, actor), {
+      deadlines,
+      today,
+      nextActions: roundActionsAt(row.stage, row, actor),
+      session: await this.pages.sessionOf(row, actor),
+    });
+    const frame = { title: roundName(row), today, actor, live: true, ...this.links() };
+    return response.type(HTML).send(layout(frame, content));
   }
 
   @Get(LOGIN)

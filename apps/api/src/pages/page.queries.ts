@@ -7,6 +7,7 @@ import {
   CaseTroubles,
   type DeadlineRow,
   DeadlinesQueries,
+  GatesQueries,
   type NoticeRow,
   NoticesQueries,
   type ProductOverviewRow,
@@ -16,12 +17,20 @@ import {
   ProgrammesQueries,
   RecognitionsQueries,
   type RegisterEntry,
+  type RoundBoardRow,
   RoundsQueries,
+  type SessionStanding,
   type TroubledCase,
 } from '@ocop/records';
 import { measuredFor } from '../programmes/measured-for';
 import { noticesFor } from '../access/notices-for';
-import { roundFor, ScoreAccess, type ShownRound } from '../access/score-access';
+import {
+  isOfCouncil,
+  knowsCounts,
+  roundFor,
+  ScoreAccess,
+  type ShownRound,
+} from '../access/score-access';
 import { casesSeenBy, productsSeenBy, programmesSeenBy } from '../access/seen';
 
 /** Everything the overview shows, read once. */
@@ -37,6 +46,9 @@ export interface Overview {
   readonly troubles: readonly TroubledCase[];
 }
 
+/** A session as its council may look at it. */
+export type ShownSession = SessionStanding & { readonly whole: boolean };
+
 const SHOWN = { page: 1, pageSize: 100 };
 const NOTICES_SHOWN = 30;
 
@@ -51,6 +63,7 @@ export class PageQueries {
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
+    @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(CaseTroubles) private readonly troubles: CaseTroubles,
   ) {}
 
@@ -92,6 +105,24 @@ export class PageQueries {
 
   targetsOf(plan: ProgrammeBoardRow): Promise<MeasuredTarget[]> {
     return measuredFor(this.programmes, plan);
+  }
+
+  /** The round's row as it is kept; what of it the reader may know is for the page to say. */
+  round(id: string, actor: Actor): Promise<RoundBoardRow | undefined> {
+    return this.rounds.one(casesSeenBy(actor), id);
+  }
+
+  /** Its session, for its council and those who keep the round; what is missing for those who may know the counts. */
+  async sessionOf(row: RoundBoardRow, actor: Actor): Promise<ShownSession | undefined> {
+    if (!isOfCouncil(row, actor)) return undefined;
+    return { ...(await this.gates.session(row.id)), whole: knowsCounts(row, actor) };
+  }
+
+  /** The rounds of a plan, as far as they concern the reader. */
+  async roundsOf(programme: string, actor: Actor): Promise<readonly ShownRound[]> {
+    const paging = { ...SHOWN, sort: 'recogniseBy' };
+    const { items } = await this.rounds.list(casesSeenBy(actor), { programme }, paging);
+    return items.map((row) => roundFor(row, actor));
   }
 
   private async plansFor(actor: Actor): Promise<readonly ProgrammeListRow[]> {

@@ -5,6 +5,7 @@ import type { DeadlineRow, ProductOverviewRow, RegisterEntry } from '@ocop/recor
 import {
   cycleStepWords,
   dossierKindWords,
+  partTotalsWords,
   recognitionStageWords,
   sayPoints,
   worded,
@@ -76,8 +77,7 @@ function scores({ scores, regulation }: ProductOverviewRow): Html | undefined {
   if (scores.length === 0) return undefined;
   const parts = scores.map(({ tier, average }) => `${tierName(tier)} ${sayPoints(average, 'vi')}`);
   // Where the sheets of the law were not found nothing but part totals could be scored.
-  const provisional =
-    scoredBy(regulation) === 'criteria' ? '' : ' (tạm tính theo tổng điểm các phần)';
+  const provisional = scoredBy(regulation) === 'criteria' ? '' : ` (${partTotalsWords.vi})`;
   return html`<p class="scores">Điểm: ${parts.join(' → ')}${provisional}</p>`;
 }
 

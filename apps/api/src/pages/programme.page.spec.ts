@@ -34,7 +34,7 @@ test('the page of a plan tells its state, who approved it, and what was changed 
   const row = rowOf(world.state<YearState>(`programme-year/${huongTra.id}`));
   const [target] = row.plan.targets;
   const targets = target ? [{ target, reached: { value: 6 } }] : [];
-  const page = programmePage(row, targets, [], '2024-04-10').text;
+  const page = programmePage(row, targets, [], [], '2024-04-10').text;
   for (const said of [
     'đang thực hiện',
     'Phê duyệt: 1227/KH-UBND, ngày 09/04/2024',

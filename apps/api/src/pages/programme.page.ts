@@ -1,6 +1,7 @@
 import { type MeasuredTarget, type PlanDate, planDates } from '@ocop/programmes';
 import type { DeadlineRow, ProgrammeBoardRow, ProgrammeListRow } from '@ocop/records';
 import {
+  roundStageWords,
   sayChange,
   sayNeed,
   sayPlanDay,
@@ -11,9 +12,10 @@ import {
   seatWords,
   yearStageWords,
 } from '@ocop/words';
+import type { ShownRound } from '../access/score-access';
 import { html, type Html } from './html';
 import { deadlineItem } from './product-card';
-import { day } from './words';
+import { day, roundName } from './words';
 
 /** The plans that concern the reader, each with its state. */
 export function plansSection(plans: readonly ProgrammeListRow[]): Html {
@@ -33,6 +35,7 @@ export function plansSection(plans: readonly ProgrammeListRow[]): Html {
 export function programmePage(
   plan: ProgrammeBoardRow,
   targets: readonly MeasuredTarget[],
+  rounds: readonly ShownRound[],
   deadlines: readonly DeadlineRow[],
   today: string,
 ): Html {
@@ -47,7 +50,8 @@ export function programmePage(
     <ul class="deadlines whole">
       ${planDates(plan.plan).map(dateItem)}
     </ul>
-    ${targetsSection(targets)} ${activitiesSection(plan)} ${particularsSection(plan.plan)}
+    ${roundsSection(rounds)} ${targetsSection(targets)} ${activitiesSection(plan)}
+    ${particularsSection(plan.plan)}
     <h2>Thời hạn của kế hoạch</h2>
     <ul class="deadlines whole">
       ${deadlines.map((row) => deadlineItem(row, today))}
@@ -59,6 +63,21 @@ function dateItem(date: PlanDate): Html {
   return html`<li>
     <b>${day(date.last)}</b> ${sayPlanStep(date.step, 'vi')}, ${sayPlanDay(date, 'vi')}
   </li>`;
+}
+
+/** The plan's rounds, each with where it stands. */
+function roundsSection(rounds: readonly ShownRound[]): Html {
+  if (rounds.length === 0) return html``;
+  return html`<h2>Các đợt đánh giá</h2>
+    <ul class="deadlines whole">
+      ${rounds.map(
+        (round) =>
+          html`<li>
+            <a href="/dot/${round.id}">${roundName(round)}</a> ${round.authority}:
+            ${roundStageWords[round.stage].vi}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** What the plan wants to reach, what has been reached, and whether that is enough. */

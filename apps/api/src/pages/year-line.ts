@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '@ocop/calendar';
-import { roundStageWords, roundTitle, worded } from '@ocop/words';
+import { roundStageWords, worded } from '@ocop/words';
 import { html, type Html } from './html';
 import type { ShownRound } from '../access/score-access';
-import { day, tierName } from './words';
+import { day, roundName, tierName } from './words';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
@@ -40,7 +40,7 @@ function roundRow(year: number, round: ShownRound): Html {
   const stage = worded(roundStageWords, round.stage, 'vi');
   return html`<div class="round${round.late ? ' late' : ''}">
     <p class="round-name">
-      <b>${roundTitle({ ...round, about: round.products[0]?.name }, 'vi')}</b>
+      <b><a href="/dot/${round.id}">${roundName(round)}</a></b>
       ${round.authority} (${tierName(round.tier)}): ${stage}${round.late && html` <em>trễ hạn</em>`}
     </p>
     <div class="track" aria-hidden="true">

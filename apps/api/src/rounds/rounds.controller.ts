@@ -28,12 +28,12 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { KnownPeople } from '../commands/known-people';
-import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { flagParameter, listQuery, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
+import { roundActionsAt } from './round-actions';
 import { resultsAnswer, resultsShown } from './round-results';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
 
@@ -160,7 +160,7 @@ export class RoundsController {
     await this.people.requireAll(body);
     const command = await this.scores.scored(id, body, actor);
     const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
-    return { ...answer, nextActions: actionsAt(answer.stage, place, actor) };
+    return { ...answer, nextActions: roundActionsAt(answer.stage, place, actor) };
   }
 
   private async visible(id: string, actor: Person): Promise<RoundBoardRow> {
@@ -170,11 +170,6 @@ export class RoundsController {
   }
 }
 
-function actionsAt(stage: string, { id, area }: Pick<RoundBoardRow, 'id' | 'area'>, actor: Person) {
-  const href = `/v1/rounds/${id}/commands`;
-  return nextActions('evaluation-round', stage, actor, { authority: area }, href);
-}
-
 function shown(row: RoundBoardRow, actor: Person) {
-  return { ...roundFor(row, actor), nextActions: actionsAt(row.stage, row, actor) };
+  return { ...roundFor(row, actor), nextActions: roundActionsAt(row.stage, row, actor) };
 }

@@ -1,7 +1,24 @@
-import { closingGates, type Gate, liveRound, type RoundState } from '@ocop/evaluation';
+import {
+  attendanceOf,
+  closingGates,
+  type Gate,
+  gatesOfScoring,
+  liveRound,
+  type RoundState,
+} from '@ocop/evaluation';
 import type { Pool } from 'pg';
 import { Heads } from '../event-log/heads';
 import { MatterStore } from '../event-log/matter-store';
+
+/** A round's session: its gates, which of them stand in the way of adding up, and who is in the room. */
+export interface SessionStanding {
+  readonly gates: readonly Gate[];
+  readonly inTheWay: {
+    readonly CloseScoring: readonly Gate[];
+    readonly CloseSession: readonly Gate[];
+  };
+  readonly attendance: ReturnType<typeof attendanceOf>['facts'];
+}
 
 /** What a round's session still misses before it may be closed, as the log has it now. */
 export class GatesQueries {
@@ -11,8 +28,23 @@ export class GatesQueries {
     this.heads = new Heads(pool, new MatterStore(pool));
   }
 
-  async of(round: string): Promise<Gate[]> {
-    const { folded } = await this.heads.load({ type: 'evaluation-round', id: round });
-    return closingGates(liveRound(folded.state as RoundState));
+  async of(round: string): Promise<readonly Gate[]> {
+    return (await this.session(round)).gates;
   }
+
+  async session(id: string): Promise<SessionStanding> {
+    const { folded } = await this.heads.load({ type: 'evaluation-round', id });
+    return sessionStanding(folded.state as RoundState);
+  }
+}
+
+export function sessionStanding(state: RoundState): SessionStanding {
+  const round = liveRound(state);
+  const gates = closingGates(round);
+  const red = gates.filter((gate) => gate.state === 'red');
+  return {
+    gates,
+    inTheWay: { CloseScoring: gatesOfScoring(round), CloseSession: red },
+    attendance: attendanceOf(round, state.present).facts,
+  };
 }
