@@ -6,6 +6,7 @@ import { PlanDecisions1700000000010 } from './1700000000010-plan-decisions';
 import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
 import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
 import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
+import { SelfScores1700000000014 } from './1700000000014-self-scores';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CriteriaSets1700000000011,
   ScoreDrafts1700000000012,
   PlanActivities1700000000013,
+  SelfScores1700000000014,
 ];

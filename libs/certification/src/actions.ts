@@ -7,7 +7,7 @@ import {
   internal,
 } from '@ocop/casework';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
-import type { Heard } from '@ocop/programmes';
+import { choices, evidence, type Heard, workedOut } from '@ocop/programmes';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
 const confirmed = choice('confirmed', 'not-confirmed');
@@ -47,6 +47,11 @@ export const cycleActions = {
     fields: {
       missing: list(record({ paper: text(200), reason: prose(500) }), 1, 60),
     },
+  },
+  // Form 02 of QĐ 26/2026; it lies beside the dossier.
+  FileSelfScore: {
+    fields: { choices, evidence },
+    worked: workedOut,
   },
   CompleteDossier: {
     fields: { papers },

@@ -42,6 +42,7 @@ import { type LiveCycle, liveCycle } from './live';
 import { openCycle } from './open';
 import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
+import { fileSelfScore } from './self-score';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
 import { putOff, roundAnswered } from './round-answers';
@@ -90,6 +91,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return checkDossier(cycle, wish, context);
     case 'ReturnDossier':
       return returnDossier(cycle, wish, context);
+    case 'FileSelfScore':
+      return fileSelfScore(cycle, wish, context);
     case 'CompleteDossier':
       return completeDossier(cycle, wish, context);
     case 'AcceptDossier':

@@ -16,6 +16,7 @@ import type {
 } from '@ocop/programmes';
 import type { LegalBasis, Stars, Tier } from '@ocop/regulations';
 import type { ResultEvent } from './result-events';
+import type { SelfScore, SelfScoreSheet } from './self-score-sheet';
 
 export type CycleStage =
   | 'none'
@@ -73,6 +74,8 @@ export interface CycleState extends CaseState {
     readonly paper: string;
     readonly reason: string;
   }[];
+  /** Of the set that the product has now. */
+  readonly selfScore?: SelfScore;
   readonly scores: readonly CycleScore[];
   /** How many scores there were when the last of them was appealed against. */
   readonly appealed?: number;
@@ -154,6 +157,11 @@ export type CycleEvent =
   | {
       readonly type: 'DossierCompleted';
       readonly data: { readonly papers: readonly PaperRef[] };
+    }
+  /** Form 02 of QĐ 26/2026; a later one takes its place. */
+  | {
+      readonly type: 'SelfScoreFiled';
+      readonly data: SelfScore & { readonly sheet: Matter<SelfScoreSheet> };
     }
   | {
       readonly type: 'DossierAccepted';

@@ -62,6 +62,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
         ? { ...back, arrivedAt: state.arrivedAt ?? at }
         : back;
     },
+    SelfScoreFiled: (state, { data: { sheet: _, ...selfScore } }) => ({ ...state, selfScore }),
     DossierAccepted: (state, { data }) => ({ ...state, round: data.round, entered: true }),
     IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
       ...state,
@@ -75,7 +76,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       ...state,
       ...(state.product ? { product: { ...state.product, commune: { area, name, office } } } : {}),
     }),
-    SetChanged: (state, { data: { set } }) => ({
+    SetChanged: ({ selfScore: _, ...state }, { data: { set } }) => ({
       ...state,
       ...(state.product ? { product: { ...state.product, set } } : {}),
     }),

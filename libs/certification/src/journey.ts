@@ -22,6 +22,8 @@ const own = {
 } as const;
 
 const FILING = ['producer', 'commune-officer'] as const;
+/** The self-score belongs to the dossier: it may be given until a round has that. */
+const scoring = { FileSelfScore: FILING } as const;
 
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
 const told = [
@@ -103,7 +105,7 @@ export const cycleJourney = {
   preparing: {
     step: 'preparing',
     holder: 'producer',
-    may: { FileDossier: FILING, ...own },
+    may: { FileDossier: FILING, ...scoring, ...own },
     hears: told,
     leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
@@ -111,7 +113,12 @@ export const cycleJourney = {
   'commune-check': {
     step: 'commune',
     holder: 'commune-officer',
-    may: { CheckDossier: ['commune-officer'], ReturnDossier: ['commune-officer'], ...own },
+    may: {
+      CheckDossier: ['commune-officer'],
+      ReturnDossier: ['commune-officer'],
+      ...scoring,
+      ...own,
+    },
     hears: told,
     leads: {
       DossierChecked: 'office-intake',
@@ -124,7 +131,7 @@ export const cycleJourney = {
   completing: {
     step: 'intake',
     holder: 'producer',
-    may: { CompleteDossier: FILING, ...own },
+    may: { CompleteDossier: FILING, ...scoring, ...own },
     hears: told,
     // Back to whoever had returned it.
     leads: {
@@ -137,7 +144,12 @@ export const cycleJourney = {
   'office-intake': {
     step: 'intake',
     holder: 'programme-office',
-    may: { AcceptDossier: ['programme-office'], ReturnDossier: ['programme-office'], ...own },
+    may: {
+      AcceptDossier: ['programme-office'],
+      ReturnDossier: ['programme-office'],
+      ...scoring,
+      ...own,
+    },
     hears: told,
     leads: {
       DossierAccepted: 'on-agenda',

@@ -18,8 +18,8 @@ import {
   slug,
   text,
 } from '@ocop/ground';
-import { appointmentFields, authorityShape, type Heard } from '@ocop/programmes';
-import { sheetFields, workedOut } from './sheet-fields';
+import { appointmentFields, authorityShape, type Heard, workedOut } from '@ocop/programmes';
+import { sheetFields } from './sheet-fields';
 
 /** `09:30` */
 const time = text(5, '^([01][0-9]|2[0-3]):[0-5][0-9]$');

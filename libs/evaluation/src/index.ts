@@ -4,7 +4,6 @@ export type { CouncilEvent } from './council-events';
 export { liveRound } from './live';
 export { missedByCouncil, starAllowedBy } from './marks';
 export { communeOf, resultsOf, toScore } from './products';
-export { evidenceFields } from './sheet-fields';
 export { evaluationRound } from './aggregate';
 export { type ListedRound, nextTaking } from './taking';
 export { attendanceOf } from './session';

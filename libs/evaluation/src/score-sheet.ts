@@ -1,3 +1,4 @@
+import type { Evidence } from '@ocop/programmes';
 import type { PartPoints } from '@ocop/regulations';
 
 /** One member's points for one product in one pass; it lies beside the event that tells of it. */
@@ -10,11 +11,4 @@ export interface ScoreSheet extends PartPoints {
   readonly choices?: Readonly<Record<string, number | null>>;
   readonly evidence?: Readonly<Record<string, Evidence>>;
   readonly comment?: string;
-}
-
-/** Where a member saw what a criterion asks for, or why nothing was chosen. */
-export interface Evidence {
-  readonly document?: string;
-  readonly page?: string;
-  readonly reason?: string;
 }

@@ -1,5 +1,6 @@
 import type { Answer, RoundResult, TallyRequest } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
+import type { Scored } from '@ocop/programmes';
 import {
   averageOf,
   findRegulation,
@@ -14,7 +15,6 @@ import {
 import type { ScoreSheet } from './score-sheet';
 import { standingOf } from './outcome';
 import { missedByCouncil, starAllowedBy } from './marks';
-import type { Scored } from './sheet-fields';
 
 /** A sheet as the log tells of it, and as it was kept; without the comment, which nothing is added up from. */
 export interface LoggedSheet {

@@ -1,3 +1,12 @@
+export {
+  choices,
+  type Evidence,
+  evidence,
+  evidenceFields,
+  points,
+  type Scored,
+  workedOut,
+} from './chosen-points';
 export { type Authority, type Plan, planShape, authorityShape } from './plan-shape';
 export {
   type AppointedCouncil,

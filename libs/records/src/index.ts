@@ -30,7 +30,11 @@ export {
   certificateRegisterShape,
 } from './read-models/certificate-register/row';
 export { type DeadlineRow, deadlineShape } from './read-models/deadlines/rows';
-export { type ProductOverviewRow, productOverviewShape } from './read-models/product-overview/row';
+export {
+  type ProductOverviewRow,
+  productOverviewShape,
+  selfScoreShape,
+} from './read-models/product-overview/row';
 export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
 export { type RoundBoardRow, roundBoardShape, roundRow } from './read-models/round-board/row';
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';

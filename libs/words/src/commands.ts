@@ -40,6 +40,7 @@ export const commandWords: Book<GivenCommand> = {
   FileDossier: { vi: 'Nộp hồ sơ', en: 'File the dossier' },
   CheckDossier: { vi: 'Xác nhận và chuyển hồ sơ', en: 'Check the dossier and pass it on' },
   ReturnDossier: { vi: 'Yêu cầu bổ sung hồ sơ', en: 'Return the dossier for completion' },
+  FileSelfScore: { vi: 'Nộp phiếu tự đánh giá', en: 'File the self-score' },
   CompleteDossier: { vi: 'Nộp bổ sung', en: 'Complete the dossier' },
   AcceptDossier: { vi: 'Tiếp nhận hồ sơ vào đợt đánh giá', en: 'Accept the dossier for a round' },
   RecogniseFromResult: {

@@ -52,7 +52,8 @@ export function productCard(
       <b>${standing.words}</b>${product.tier && html` · ${tierName(product.tier)}`}
       ${product.holderRole && html` · đang chờ <b>${roleName(product.holderRole)}</b>`}
     </p>
-    ${scores(product)} ${deadlineList(deadlines, today)} ${certificateLine(product, certificate)}
+    ${selfScored(product)} ${scores(product)} ${deadlineList(deadlines, today)}
+    ${certificateLine(product, certificate)}
     <p class="links">
       <a href="/san-pham/${product.id}">Diễn biến</a>
       ${
@@ -78,6 +79,11 @@ function scores({ scores, regulation }: ProductOverviewRow): Html | undefined {
   // Where the sheets of the law were not found nothing but part totals could be scored.
   const provisional = scoredBy(regulation) === 'criteria' ? '' : ` (${partTotalsWords.vi})`;
   return html`<p class="scores">Điểm: ${parts.join(' → ')}${provisional}</p>`;
+}
+
+function selfScored({ selfScore }: ProductOverviewRow): Html | undefined {
+  if (!selfScore) return undefined;
+  return html`<p class="scores">Chủ thể tự chấm: ${selfScore.total} (${selfScore.stars} sao)</p>`;
 }
 
 /** The latest settled ones and all that are to come; the whole list is on the product's own page. */

@@ -17,6 +17,11 @@ export const productRefusals = {
     '{product} đã có bộ tiêu chí {before}: đổi bộ khác cần số quyết định (decision) và lý do (reason).',
     '{product} has the criteria set {before}: another one needs a decision (decision) and its reason (reason).',
   ],
+  SET_NOT_CHOSEN: [
+    422,
+    '{product} chưa có bộ tiêu chí nên chưa tự chấm được: cơ quan thường trực chọn bộ tiêu chí trước.',
+    '{product} has no criteria set, so there is nothing to score itself on: its office chooses one first.',
+  ],
   SET_CHOSEN_ALREADY: [
     409,
     '{product} đã được chấm theo bộ tiêu chí {set}.',

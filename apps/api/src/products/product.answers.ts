@@ -25,6 +25,7 @@ const productInList = named('ProductInList', product, {
   dueOn: '2024-07-09',
   late: false,
   stars: null,
+  selfScore: null,
   scores: [],
   decision: null,
   recognisedOn: null,

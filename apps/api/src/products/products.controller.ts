@@ -10,6 +10,7 @@ import { IdempotencyKey } from '../commands/idempotency-key';
 import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import { selfScored } from '../sheets/sheet-scores';
 import { actionsAt, ProductReads } from './product-reads';
 import { productAnswer, productPage } from './product.answers';
 import { productListQuery, type ProductListQuery } from './products.schemas';
@@ -78,7 +79,8 @@ export class ProductsController {
     const product = await this.products.visible(id, actor);
     if (body.type === 'ChangeSet')
       requireSet(body['set'] as string, product.regulation, product.name);
-    const complete = await this.defaults.fill(body, product, commandIdOf(actor, key));
+    const filled = await this.defaults.fill(body, product, commandIdOf(actor, key));
+    const complete = selfScored(product.criteriaSet, filled);
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };
   }

@@ -30,8 +30,16 @@ const row = {
   ],
 } as unknown as RoundBoardRow;
 
+const selfScore = {
+  set: '26/2026-01',
+  parts: { A: 40, B: 25, C: 35 },
+  total: 100,
+  stars: 5,
+  on: '2026-06-01',
+} as const;
+
 test('a result says what points and minimums give, why they differ, and by how many sheets', () => {
-  const [one] = resultsShown(row, [scored, byParts]);
+  const [one] = resultsShown(row, [scored, byParts], [{ id: 'rau', selfScore }]);
   expect(one).toEqual({
     product: 'rau',
     no: 2,
@@ -46,6 +54,7 @@ test('a result says what points and minimums give, why they differ, and by how m
     starByGates: 4,
     missed: [{ criterion: '4.1', name: expect.any(String), star: 5, met: 2 }],
     criteriaSet: '26/2026-01',
+    selfScore,
     provisional: false,
     outcome: 'recognise',
   });
@@ -55,12 +64,13 @@ test('a result says what points and minimums give, why they differ, and by how m
 test('part totals of an earlier release stay provisional; equal means share a rank, and who has left has no result', () => {
   const twin = { ...scored, product: 'roi' };
   const again = { ...byParts, product: 'rau', average: { sum: 418, count: 6 } };
-  const shown = resultsShown(row, [again, byParts, twin]);
+  const shown = resultsShown(row, [again, byParts, twin], [{ id: 'rau', selfScore: null }]);
   expect(shown.map(({ product, rank }) => [product, rank])).toEqual([
     ['rau', 2],
     ['ruou', 2],
   ]);
   expect(shown[1]).toMatchObject({
+    selfScore: null,
     parts: null,
     average: '69.67',
     starByPoints: 3,

@@ -1,6 +1,6 @@
 import type { RoundResult } from '@ocop/casework';
 import { findSet } from '@ocop/criteria';
-import type { RoundBoardRow } from '@ocop/records';
+import { type ProductOverviewRow, type RoundBoardRow, selfScoreShape } from '@ocop/records';
 import { type Average, formatAverage } from '@ocop/regulations';
 import { z } from 'zod';
 import { named } from '../openapi/components';
@@ -33,21 +33,35 @@ const result = named(
       )
       .describe('Why the minimums allow less than the points.'),
     criteriaSet: z.string().nullable(),
+    selfScore: selfScoreShape
+      .nullable()
+      .describe('What the producer gave; null also for whoever may not see the product itself.'),
     provisional: z.boolean().describe('Scored by part totals: no minimum could be looked at.'),
     outcome: z.enum(['recognise', 'forward', 'hand-down', 'not-recognise']),
   }),
 );
 export const resultsAnswer = named('RoundResults', z.strictObject({ items: z.array(result) }));
 
-/** The council's results with why each is what it is, in the order of the list. */
-export function resultsShown(row: RoundBoardRow, results: readonly RoundResult[]) {
+type SelfScored = Pick<ProductOverviewRow, 'id' | 'selfScore'>;
+
+/**
+ * The council's results with why each is what it is, in the order of the list, and what producers gave themselves.
+ * @param products those that the reader may see
+ */
+export function resultsShown(
+  row: RoundBoardRow,
+  results: readonly RoundResult[],
+  products: readonly SelfScored[],
+) {
+  const own = new Map(products.map(({ id, selfScore }) => [id, selfScore]));
   const listed = new Map(row.products.map((product) => [product.id, product]));
   return results.flatMap((one) => {
     const product = listed.get(one.product);
     // A product that has left, or whose result no longer stands, has none.
     if (product?.average === undefined) return [];
     const better = results.filter(({ average }) => isHigher(average, one.average)).length;
-    return [{ ...about(one), no: product.no, name: product.name, rank: better + 1 }];
+    const { no, name } = product;
+    return [{ ...about(one), no, name, rank: better + 1, selfScore: own.get(product.id) ?? null }];
   });
 }
 

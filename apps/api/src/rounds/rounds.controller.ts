@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import {
   GatesQueries,
+  ProductsQueries,
   type RoundBoardRow,
   roundBoardShape,
   RoundsQueries,
@@ -18,7 +19,7 @@ import {
   requireResults,
   roundFor,
 } from '../access/score-access';
-import { casesSeenBy } from '../access/seen';
+import { casesSeenBy, productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
@@ -55,6 +56,7 @@ export class RoundsController {
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
+    @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(SheetScores) private readonly scores: SheetScores,
     @Inject(KnownPeople) private readonly people: KnownPeople,
@@ -117,7 +119,10 @@ export class RoundsController {
   async results(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     requireResults(row, actor);
-    return { items: resultsShown(row, await this.sheets.results(id)) };
+    const results = await this.sheets.results(id);
+    const ids = results.map(({ product }) => product);
+    const products = await this.products.named(productsSeenBy(actor), ids);
+    return { items: resultsShown(row, results, products) };
   }
 
   @Get(':id/events')

@@ -1,4 +1,4 @@
-import { evidenceFields } from '@ocop/evaluation';
+import { evidenceFields } from '@ocop/programmes';
 import { integerOrNone, prose } from '@ocop/ground';
 import { zodObject, zodOf } from '@ocop/platform';
 import { z } from 'zod';

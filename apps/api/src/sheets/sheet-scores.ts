@@ -14,13 +14,21 @@ export class SheetScores {
 
   /** @throws RuleViolation SET_NOT_BINDING, CHOICES_NOT_PRINTED, REASON_REQUIRED */
   async scored(round: string, command: CommandBody, actor: Actor): Promise<CommandBody> {
-    const { type, product, choices, evidence } = command;
+    const { type, product, choices } = command;
     if (!WITH_CHOICES.has(type) || choices === undefined) return command;
     const before = await this.rounds.before(casesSeenBy(actor), round, String(product));
-    // A product that is not on the list, or has no set, is the round's own to refuse.
-    if (before?.set === undefined) return command;
-    const set = findSet(before.set);
-    const scored = scoredOf(set, choices as Readonly<Record<string, unknown>>, evidence);
-    return { ...command, scored };
+    return scoredOn(before?.set, command);
   }
+}
+
+/** The producer's own sheet in the same way. @throws RuleViolation SET_NOT_BINDING, CHOICES_NOT_PRINTED, REASON_REQUIRED */
+export function selfScored(set: string | null, command: CommandBody): CommandBody {
+  return command.type === 'FileSelfScore' ? scoredOn(set ?? undefined, command) : command;
+}
+
+/** A product that is not on the list, or has no set, is its case's own to refuse. */
+function scoredOn(set: string | undefined, command: CommandBody): CommandBody {
+  if (set === undefined) return command;
+  const choices = command['choices'] as Readonly<Record<string, unknown>>;
+  return { ...command, scored: scoredOf(findSet(set), choices, command['evidence']) };
 }

@@ -5,6 +5,7 @@ import {
   deadlineStateWords,
   dutyWords,
   roleWords,
+  sayStars,
   tierWords,
   withoutSetWords,
   worded,
@@ -93,6 +94,7 @@ function headLines(product: Product): string[] {
     `${said('Mã', 'Id')}: products/${id}; ${said('kế hoạch', 'plan')}: programmes/${product.programme}; ` +
       `${said('đợt', 'round')}: ${product.round ? `rounds/${product.round}` : '-'}`,
     `${said('Bộ tiêu chí', 'Criteria set')}: ${sheetOf(product)}`,
+    `${said('Tự chấm', 'Self-score')}: ${selfScoreOf(product)}`,
     `${said('Giấy chứng nhận', 'Certificate')}: ${orDash(product.certificateNumber)}`,
     `${said('Quy trình', 'Workflow')}: ${product.workflowId}`,
   ];
@@ -100,6 +102,12 @@ function headLines(product: Product): string[] {
 
 function sheetOf({ criteriaSet, regulation }: Product): string {
   return criteriaSet ? setInWords(criteriaSet) : inWords(withoutSetWords[scoredBy(regulation)]);
+}
+
+function selfScoreOf({ selfScore }: Product): string {
+  if (!selfScore) return '-';
+  const { total, stars } = selfScore;
+  return `${total} (${sayStars(stars, language)})`;
 }
 
 function deadlineLines(deadlines: readonly DeadlineRow[]): string[] {

@@ -13,7 +13,12 @@ export function requireTrueScore({ choices, evidence, scored, product }: Command
   const set = String(scored['set']);
   const score = scoredOf(findSet(set), choices, evidence);
   if (canonicalJson(score) === canonicalJson(scored)) return;
-  const facts = { product: String(product), set, total: score.total, got: String(scored['total']) };
+  const facts = {
+    product: String(product ?? set),
+    set,
+    total: score.total,
+    got: String(scored['total']),
+  };
   throw new RuleViolation('SCORE_DIFFERS', facts);
 }
 

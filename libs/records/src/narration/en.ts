@@ -86,6 +86,8 @@ export const en: Telling = {
   },
   DossierReturned: ({ from, missing }) =>
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
+  SelfScoreFiled: ({ total, parts: { A, B, C }, stars }) =>
+    `Producer’s self-score: ${total} points (${A} + ${B} + ${C}), ${sayStars(stars, 'en')}`,
   DossierCompleted: () => 'Dossier completed; the clock runs again',
   DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { productOverviewShape, type ProductOverviewRow } from '../read-models/product-overview/row';
 import { searchText } from '../read-models/search-text';
-import { type Condition, contains, containsAny, equalTo, is, isGiven } from './condition';
+import { among, type Condition, contains, containsAny, equalTo, is, isGiven } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
 /** What products may be looked for by; `search` is any part of the name of product, owner or commune. */
@@ -38,6 +38,11 @@ export class ProductsQueries {
     );
     const paging = { page: 1, pageSize: 200, sort: 'name' };
     return (await this.rows.page([seen, isGiven('criteriaSet'), named], paging)).items;
+  }
+
+  /** Those of these products that the asker may see. */
+  async named(seen: Condition, ids: readonly string[]): Promise<ProductOverviewRow[]> {
+    return ids.length === 0 ? [] : this.rows.all([seen, among('id', [...ids])]);
   }
 
   /** Every product there is, as the plans number them. */

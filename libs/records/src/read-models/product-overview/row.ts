@@ -18,6 +18,17 @@ import {
   tier,
 } from '../shapes';
 
+const points = z.int().min(0).max(100);
+
+/** What the producer gives the product on its set: Form 02 of QĐ 26/2026. */
+export const selfScoreShape = z.strictObject({
+  set: z.string(),
+  parts: z.strictObject({ A: points, B: points, C: points }),
+  total: points,
+  stars,
+  on: day,
+});
+
 export const productOverviewShape = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -39,6 +50,7 @@ export const productOverviewShape = z.strictObject({
   dueOn: day.nullable(),
   late: z.boolean(),
   stars: stars.nullable(),
+  selfScore: selfScoreShape.nullable(),
   scores: z.array(
     z.strictObject({ tier, round: z.string(), roundNo: z.int(), average, stars, outcome }),
   ),
@@ -86,6 +98,7 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
       dueOn: next?.deadline.lastDay ?? null,
       late: open.some((tracked) => tracked.state === 'missed'),
       stars: state.stars ?? null,
+      selfScore: state.selfScore ?? null,
       scores: state.scores.map(({ average, ...score }) => ({
         ...score,
         average: formatAverage(average),
