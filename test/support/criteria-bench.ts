@@ -49,8 +49,11 @@ export function sheetOn(
   return { type: 'SubmitScoreSheet', product: id, member: by, choices, scored, ...more };
 }
 
-/** A session of a province under QĐ 26/2026 with four members present. */
-export function inCriteriaSession(): RoundBench {
+/**
+ * A session of a province under QĐ 26/2026 with four members present.
+ * @param more what else its opening says
+ */
+export function inCriteriaSession(more: object = {}): RoundBench {
   const law = { tier: 'province', regulation: '26-2026' } as const;
   const products = [ofVegetables, product(luat)];
   const bench: RoundBench = new CaseBench(evaluationRound, 'huong-tra-2024-dot-1');
@@ -58,6 +61,7 @@ export function inCriteriaSession(): RoundBench {
     type: 'OpenRound',
     opening: {
       ...opening,
+      ...more,
       ...law,
       authority: { ...opening.authority, tier: 'province' },
       products: expectedList(products),

@@ -75,7 +75,10 @@ export function inOrder(products: readonly RoundProduct[]): RoundProduct[] {
   return [...products].sort((a, b) => a.no - b.no || (a.id < b.id ? -1 : 1));
 }
 
-/** The named products come before the council once more: what they were given before is in the log. */
+/**
+ * The named products come before the council once more: what they were given before, and what was voted on it, is in the
+ * log, and binds nobody.
+ */
 export function onAgendaAgain(
   state: RoundState,
   pass: number,
@@ -84,7 +87,7 @@ export function onAgendaAgain(
   const again = new Set(named);
   const products = state.products.map((product) => {
     if (!again.has(product.id)) return product;
-    const { votes: _, abstained: __, settled: ___, ...rest } = product;
+    const { votes: _, abstained: __, settled: ___, missed: ____, ...rest } = product;
     return { ...rest, pass };
   });
   return { ...withoutAppeals(state, again), pass, products };

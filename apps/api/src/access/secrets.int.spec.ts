@@ -43,6 +43,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
   '/san-pham/:id': PRODUCTS.map((id) => `/san-pham/${id}`),
   '/ke-hoach/:id': ['/ke-hoach/huong-tra-2024', '/ke-hoach/khong-co'],
+  '/dot/:id': ['/dot/huong-tra-2024-dot-1', '/dot/dot-cham-diem', '/dot/khong-co'],
   '/dang-nhap': ['/dang-nhap'],
   '/xac-minh/:id': ['/xac-minh/khong-co'],
 };
