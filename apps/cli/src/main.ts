@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   work: deadlines,
   plan: async () => (await import('./commands/plan.js')).addPlan,
   product: async () => (await import('./commands/product.js')).addProduct,
+  round: async () => (await import('./commands/round.js')).addRound,
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
   recognitions: async () => (await import('./commands/recognitions.js')).addRecognitions,
   send: async () => (await import('./commands/send.js')).addSend,
