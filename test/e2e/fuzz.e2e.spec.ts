@@ -14,20 +14,22 @@ const COLLECTION: Readonly<Record<StreamType, string>> = {
 };
 /** Values tried for each command at each case; commands that end a case are tried last. */
 const TRIES = 6;
-const FINAL = ['Withdraw', 'Revoke', 'ReturnIdea'];
-/** It ends every case of the year: nothing would be left to try anything on. */
-const ENDS_ALL = 'WithdrawPlan';
+const FINAL = ['Withdraw', 'Revoke', 'StrikeOff', 'Supersede', 'ReturnIdea'];
+/** Its cases go on to the end, so that commands that end a case are not tried on them. */
+const SPARED = 'thanh-tra-huong-van';
+/** They end every case of the year, or every certificate: nothing would be left to try anything on. */
+const ENDS_ALL = ['WithdrawPlan', 'EndCertificates'];
 
 const pathOf = ({ type, id }: StreamRef) => `/v1/${COLLECTION[type]}/${id}`;
 
-/** The names of a kind's commands that people give, those that end a case last. */
-function commandsOf(type: StreamType): string[] {
+/** The names of the commands that people give to a case, those that end it last. */
+function commandsOf({ type, id }: StreamRef): string[] {
   const names = Object.keys(aggregateOf(type).actions).filter(
-    (name) => name !== ENDS_ALL && !aggregateOf(type).actions[name]?.internal,
+    (name) => !ENDS_ALL.includes(name) && !aggregateOf(type).actions[name]?.internal,
   );
   return [
     ...names.filter((name) => !FINAL.includes(name)),
-    ...names.filter((name) => FINAL.includes(name)),
+    ...names.filter((name) => FINAL.includes(name) && !id.includes(SPARED)),
   ];
 }
 
@@ -79,7 +81,7 @@ describe.each([
   test('is carried out or refused by name, never by 500 or 503', async () => {
     const broken: unknown[] = [];
     for (const ref of await open()) {
-      for (const name of commandsOf(ref.type)) {
+      for (const name of commandsOf(ref)) {
         const values = fc.sample(valuesOf(aggregateOf(ref.type).actions[name]?.fields ?? {}), {
           seed: day.length + name.length,
           numRuns: TRIES,

@@ -109,6 +109,6 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
       OCOP_CLOCK: 'sandbox',
     });
     expect(code).toBe(2);
-    expect(err).toContain('OCOP_CLOCK=sandbox is refused with NODE_ENV=production');
+    expect(err).toContain('không nhận OCOP_CLOCK=sandbox khi NODE_ENV=production');
   });
 });
