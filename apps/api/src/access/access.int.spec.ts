@@ -40,6 +40,7 @@ const ROUTES = [
   '/v1/products?search=bun',
   `/v1/products/${PRODUCT}`,
   `/v1/products/${PRODUCT}/events?limit=500`,
+  `/v1/products/${PRODUCT}/feedback`,
   '/v1/recognitions',
   '/v1/deadlines?pageSize=100',
   `/v1/deadlines?stream=evaluation-round/${ROUND}`,
@@ -152,6 +153,10 @@ describe.each([
     expect(bodyOf(member, `/v1/rounds/${ROUND}/events?limit=500`)).toContain('ScoreSheetSubmitted');
     expect(SCORES.test(bodyOf(own, `/v1/products/${PRODUCT}`))).toBe(decided);
     expect(SCORES.test(bodyOf(own, `/san-pham/${PRODUCT}`))).toBe(decided);
+    const feedback = `/v1/products/${PRODUCT}/feedback`;
+    for (const one of [own, keeper])
+      expect(bodyOf(one, feedback)).toMatch(decided ? '"criteriaSet":null' : 'CONFIDENTIAL');
+    expect(bodyOf(member, feedback)).toContain('CONFIDENTIAL');
   });
 
   test('papers are listed and given to those who may know what they tell', () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Notice } from '@ocop/casework';
-import type { Actor } from '@ocop/ground';
+import type { Actor, Role } from '@ocop/ground';
 import type { PaperName } from '@ocop/papers';
 import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
 import { ProblemError } from '../problems/problem';
@@ -8,6 +8,14 @@ import { keeps, mayRead, type RoundFacts } from './readers';
 import { isOpenCourse, PROVISIONAL_RESULT } from './round-course';
 
 type WithScores = { readonly scores: readonly { readonly round: string }[] };
+
+/** Those who read what a council found at each criterion, once its result is decided on. */
+const FEEDBACK_READERS: readonly Role[] = [
+  'producer',
+  'commune-officer',
+  'programme-office',
+  'authority',
+];
 
 /** Takes out of every answer what the asker may not know of a round's scores. */
 @Injectable()
@@ -32,6 +40,20 @@ export class ScoreAccess {
       const round = roundOf(event);
       return round === undefined || readable.has(round);
     });
+  }
+
+  /**
+   * The last round that has told its result of the product, for whoever answers for that.
+   * @throws ProblemError CONFIDENTIAL, the same for others and before there is a decision
+   */
+  async toldRound({ scores }: WithScores, actor: Actor): Promise<string> {
+    const found = await this.rounds.named(scores.map(({ round }) => round));
+    const told = found.filter(
+      (row) => row.decidedOn !== null && mayRead('results', actor, factsOf(row)),
+    );
+    const last = scores.findLast(({ round }) => told.some(({ id }) => id === round));
+    if (last && FEEDBACK_READERS.includes(actor.role)) return last.round;
+    throw new ProblemError('CONFIDENTIAL', { readers: FEEDBACK_READERS });
   }
 
   private async readable(rounds: readonly string[], actor: Actor): Promise<Set<string>> {

@@ -109,7 +109,10 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         round: [SESSION, 'dot-cham-diem'],
         product: PRODUCTS,
         ...Object.fromEntries(
-          ['readProduct', 'listProductEvents'].map((one) => [`${one} id`, PRODUCTS]),
+          ['readProduct', 'readProductFeedback', 'listProductEvents'].map((one) => [
+            `${one} id`,
+            PRODUCTS,
+          ]),
         ),
         ...Object.fromEntries(
           ['Round', 'RoundGates', 'RoundResults', 'Letter'].map((one) => [
@@ -228,7 +231,9 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
   test('every route of the description answers somebody', () => {
     const answers = new Set(heard.flatMap((one) => (one.status < 400 ? [one.operation] : [])));
     // Without an engine nothing is ready, which it says; and while members score there are no results.
-    const silent = ['readReadiness', ...(moment === 'in session' ? ['readRoundResults'] : [])];
+    // What a council found at each criterion is told with the decision, and to nobody before.
+    const untold = ['readReadiness', 'readProductFeedback'];
+    const silent = [...untold, ...(moment === 'in session' ? ['readRoundResults'] : [])];
     const reads = Object.values(description.paths).flatMap(({ get }) => get?.operationId ?? []);
     expect(reads.filter((id) => !answers.has(id)).sort()).toEqual(silent.sort());
   });

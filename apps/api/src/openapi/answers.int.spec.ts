@@ -24,6 +24,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', PRODUCT, 200],
   ['GET', '/v1/products/khong-co', 404],
   ['GET', `${PRODUCT}/events?limit=500`, 200],
+  ['GET', `${PRODUCT}/feedback`, 200],
+  ['GET', '/v1/products/khong-co/feedback', 404],
   ['POST', `${PRODUCT}/commands`, 400, BODY],
   ['GET', '/v1/rounds?pageSize=100', 200],
   ['GET', ROUND, 200],

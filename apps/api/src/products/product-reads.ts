@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@ocop/ground';
-import { type ProductOverviewRow, ProductsQueries } from '@ocop/records';
+import { type ProductOverviewRow, ProductsQueries, SheetsQueries } from '@ocop/records';
 import { ScoreAccess } from '../access/score-access';
 import { productsSeenBy } from '../access/seen';
 import { CaseReads } from '../cases/case-reads';
@@ -8,6 +8,7 @@ import { nextActions } from '../commands/next-actions';
 import type { EventPage } from '../lists/event-page';
 import { shownPage } from '../lists/list';
 import { ProblemError } from '../problems/problem';
+import { feedbackOf } from './product-feedback';
 import type { ProductListQuery } from './products.schemas';
 
 /** Products as the asker may know them, with what the asker may do next. */
@@ -16,6 +17,7 @@ export class ProductReads {
   constructor(
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
     @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
@@ -49,6 +51,12 @@ export class ProductReads {
     await this.visible(id, actor);
     const ref = { type: 'product-cycle', id } as const;
     return this.cases.events(ref, page, (events) => this.access.ofEvents(events, actor));
+  }
+
+  /** What the council found at each criterion, once its result is told. @throws ProblemError NOT_FOUND, CONFIDENTIAL */
+  async feedback(id: string, actor: Actor) {
+    const round = await this.access.toldRound(await this.visible(id, actor), actor);
+    return { product: id, round, ...feedbackOf(await this.sheets.counted(round, id)) };
   }
 
   async whole(id: string, actor: Actor) {

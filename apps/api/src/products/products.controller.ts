@@ -12,6 +12,7 @@ import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { selfScored } from '../sheets/sheet-scores';
 import { actionsAt, ProductReads } from './product-reads';
+import { feedbackAnswer } from './product-feedback';
 import { productAnswer, productPage } from './product.answers';
 import { productListQuery, type ProductListQuery } from './products.schemas';
 import { RoundDefaults } from './round-defaults';
@@ -60,6 +61,17 @@ export class ProductsController {
     @Actor() actor: Person,
   ) {
     return this.products.story(id, actor, page);
+  }
+
+  @Get(':id/feedback')
+  @Answers(feedbackAnswer, 'What the council found at each criterion.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readProductFeedback',
+    summary: 'What the council found at each criterion, once its result is decided on',
+  })
+  feedback(@Param('id') id: string, @Actor() actor: Person) {
+    return this.products.feedback(id, actor);
   }
 
   @Post(':id/commands')

@@ -7,7 +7,7 @@ import { course } from './course';
 import { momentInWords } from './days';
 import { councilHead, notYet, roundName } from './letterhead';
 import { namesIn, officeOf, seats } from './members';
-import { column, heading, outcomeOf, paragraph, points, tableOr } from './tables';
+import { byPartTotals, column, heading, outcomeOf, paragraph, points, tableOr } from './tables';
 
 /** The minutes of the council's sessions: who was there, what happened, what each product was given. */
 export function minutes(record: CouncilRecord, mark: string): PaperContent {
@@ -145,9 +145,7 @@ function missedMarks({ products }: CouncilRecord): Block[] {
       ),
     ),
   );
-  const provisional = products.filter(({ result }) => result?.provisional).length;
-  const without = `${provisional} sản phẩm chấm theo tổng điểm từng phần, chưa xét mức tối thiểu của từng tiêu chí.`;
-  return provisional > 0 ? [...missed, paragraph(without)] : missed;
+  return [...missed, ...byPartTotals(products)];
 }
 
 function countsByStars({ products }: CouncilRecord): string {

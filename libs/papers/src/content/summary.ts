@@ -2,7 +2,7 @@ import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
 import type { PaperContent } from './content';
 import { councilHead, notYet, roundName } from './letterhead';
-import { column, outcomeOf, paragraph, points, tableOr } from './tables';
+import { byPartTotals, column, outcomeOf, paragraph, points, tableOr } from './tables';
 
 /** The summary: every member's total for every product in every pass, and what they give together. */
 export function summary(record: CouncilRecord, mark: string): PaperContent {
@@ -28,6 +28,7 @@ export function summary(record: CouncilRecord, mark: string): PaperContent {
     blocks: [
       paragraph(`Thành viên chấm điểm: ${legend}.`),
       tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record)), 10),
+      ...byPartTotals(record.products),
     ],
     closing: { signatures: [{ as: ['THƯ KÝ'] }, { as: ['CHỦ TỊCH HỘI ĐỒNG'] }] },
     mark,

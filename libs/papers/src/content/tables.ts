@@ -1,6 +1,6 @@
 import { type Average, formatAverage } from '@ocop/regulations';
 import { outcomeWords, sayPoints } from '@ocop/words';
-import type { ResultSeen } from '../record/council-record';
+import type { ProductSeen, ResultSeen } from '../record/council-record';
 import type { Align, Block, Column } from './content';
 
 export const column = (title: string, width: number, align: Align = 'left'): Column => ({
@@ -31,4 +31,11 @@ export function tableOr(
   size = 11,
 ): Block {
   return rows.length > 0 ? { kind: 'table', columns, rows, size } : paragraph(none);
+}
+
+/** How many results are provisional, since no minimum could be looked at; nothing where none are. */
+export function byPartTotals(products: readonly ProductSeen[]): Block[] {
+  const count = products.filter(({ result }) => result?.provisional).length;
+  const without = `${count} sản phẩm chấm theo tổng điểm từng phần, chưa xét mức tối thiểu của từng tiêu chí.`;
+  return count > 0 ? [paragraph(without)] : [];
 }

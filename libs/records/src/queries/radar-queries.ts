@@ -1,8 +1,7 @@
-import { type RoundResult, streamName, type TallyRequest } from '@ocop/casework';
+import type { RoundResult } from '@ocop/casework';
 import type { MeanElsewhere, RadarSheet } from '@ocop/criteria';
-import { countedSheets } from '@ocop/evaluation';
 import type { Pool } from 'pg';
-import { sheetsOf } from '../event-log/sheets-of';
+import { lastTally } from '../event-log/last-tally';
 
 /** What a round's radar looks at. */
 export interface RadarMaterial {
@@ -18,16 +17,10 @@ export class RadarQueries {
 
   /** The sheets that were added up last; undefined before any were. */
   async material(round: string): Promise<RadarMaterial | undefined> {
-    const { rows } = await this.pool.query<{ request: TallyRequest }>(
-      `select data->'request' as request from events
-       where stream = $1 and type = 'ScoringClosed' order by version desc limit 1`,
-      [streamName({ type: 'evaluation-round', id: round })],
-    );
-    const request = rows[0]?.request;
-    if (!request) return undefined;
-    const { regulation, tier, upTo, products } = request;
-    const counted = countedSheets(request, await sheetsOf(this.pool, round, upTo, products));
-    const sheets = counted.map(({ product, member, total, sheet }) => ({
+    const tally = await lastTally(this.pool, round);
+    if (!tally) return undefined;
+    const { regulation, tier, products } = tally.request;
+    const sheets = tally.counted.map(({ product, member, total, sheet }) => ({
       ...{ product, member, total },
       ...(sheet?.set && sheet.choices ? { set: sheet.set, choices: sheet.choices } : {}),
     }));

@@ -1,8 +1,9 @@
 import { matterNamedIn, type RoundResult, streamName, withMatterIn } from '@ocop/casework';
-import type { ScoreSheet } from '@ocop/evaluation';
+import type { LoggedSheet, ScoreSheet } from '@ocop/evaluation';
 import type { PartPoints } from '@ocop/regulations';
 import type { Pool } from 'pg';
 import { findMatter } from '../event-log/folded-stream';
+import { lastTally } from '../event-log/last-tally';
 import type { LoggedEvent } from '../event-log/logged-event';
 
 interface SheetKey extends Pick<ScoreSheet, 'product' | 'pass' | 'member'> {
@@ -42,6 +43,12 @@ export class SheetsQueries {
       [streamName({ type: 'evaluation-round', id: round })],
     );
     return rows[0]?.results ?? [];
+  }
+
+  /** The sheets that count for a product as its round was added up last; none before that. */
+  async counted(round: string, product: string): Promise<readonly LoggedSheet[]> {
+    const tally = await lastTally(this.pool, round);
+    return tally?.counted.filter((sheet) => sheet.product === product) ?? [];
   }
 
   /** The events with their sheets; one that is gone stays a hash. */
