@@ -50,11 +50,14 @@ describe('recorded histories, with the workflow code as it is now', () => {
   test('a timer of another length passes a replay and is found by its digest', async () => {
     const first = histories.find(({ name }) => name.startsWith('product-cycle'));
     if (!first) throw new Error('no history of a product cycle');
-    const changed = code.replace("OPENING_PATIENCE = '1 minute'", "OPENING_PATIENCE = '2 minutes'");
+    const changed = code.replace(/(sleep\)?\()length, \{/, '$1length + 1, {');
     expect(changed).not.toBe(code);
     const digest = await replay(changed, first.workflowId, first.history);
     const before = digests[first.name] ?? [];
     const differing = digest.filter((command, i) => command !== before[i]);
-    expect(differing).toEqual([expect.stringMatching(/^timer 120000 /)]);
+    const timers = before.filter((command) => command.startsWith('timer '));
+    expect(timers.length).toBeGreaterThan(0);
+    expect(differing).toHaveLength(timers.length);
+    for (const command of differing) expect(command).toMatch(/^timer \d+001 /);
   });
 });
