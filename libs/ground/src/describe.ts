@@ -72,14 +72,13 @@ function describeText({ max, pattern, lines }: Extract<Field, { kind: 'text' }>,
 }
 
 function describeRecord(fields: Fields, say: Say): string {
-  const names = Object.entries(fields).map(([name, { optional }]) =>
-    optional ? `${name} (${say('có thể bỏ', 'may be left out')})` : name,
-  );
-  if (names.length === 0) return say('đối tượng không có trường nào', 'an object without fields');
-  return say(
-    `đối tượng có các trường ${names.join(', ')}`,
-    `an object with the fields ${names.join(', ')}`,
-  );
+  const names = (left: boolean) =>
+    Object.keys(fields).filter((name) => Boolean(fields[name]?.optional) === left);
+  const [owed, open] = [names(false), names(true)].map((list) => list.join(', '));
+  if (!owed && !open) return say('đối tượng không có trường nào', 'an object without fields');
+  const must = owed && say(` có các trường ${owed}`, ` with the fields ${owed}`);
+  const may = open && say(` và có thể có ${open}`, ` and, if wanted, ${open}`);
+  return `${say('đối tượng', 'an object')}${must}${may}`;
 }
 
 /** The names an object's fields may have, for somebody who wrote another. */

@@ -90,7 +90,8 @@ describe('the edge of the API', () => {
         faults: expect.arrayContaining([
           expect.objectContaining({
             path: 'document',
-            expected: 'an object with the fields number, issuedOn, issuer, signedBy',
+            expected:
+              'an object with the fields number, issuedOn, issuer, signedBy and, if wanted, issuedBy',
           }),
         ]),
       });

@@ -129,7 +129,7 @@ test('a field says what it takes: length and form, and which fields an object ha
   );
   const council = record({ members: list(record({ id: slug(), chair: optional(flag()) }), 1, 30) });
   expect(shapeFaults(council, { members: 'x' })[0]?.expected).toBe(
-    'a list of 1 to 30 items, each an object with the fields id, chair (may be left out)',
+    'a list of 1 to 30 items, each an object with the fields id and, if wanted, chair',
   );
   const misspelt = zodOf(council).safeParse({ member: [], members: [{ id: 'a' }] });
   expect(misspelt.error && faultsOf(misspelt.error, { member: [] })).toMatchObject([

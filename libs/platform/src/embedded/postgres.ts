@@ -8,6 +8,7 @@ import { Client } from 'pg';
 import { DATABASE_ROLES, type DatabaseRole, roleName, type RoleUrls } from '../database/roles';
 import { type Child, isRunning, startChild, stopProcess } from './child';
 import { freePort, onFreePorts } from './free-port';
+import { tellingLine } from './telling-line';
 import { blockedFolder, databaseUser, type OsUser } from './os-user';
 import { leftPostgres, SHUTDOWN, stopLeftPostgres } from './left-postgres';
 import { postgresBinaries } from './postgres-binaries';
@@ -211,17 +212,13 @@ async function initialise(
 async function untilItAnswers(child: Child, port: number, { owner }: Secrets): Promise<void> {
   const giveUp = Date.now() + START_TIMEOUT_MS;
   for (;;) {
-    if (child.hasExited()) throw new Error(`PostgreSQL did not start: ${fatalLine(child.words())}`);
+    if (child.hasExited())
+      throw new Error(`PostgreSQL did not start: ${tellingLine(child.words())}`);
     if (await answers(adminUrl(port, owner))) return;
     if (Date.now() > giveUp)
-      throw new Error(`PostgreSQL does not answer on port ${port}: ${fatalLine(child.words())}`);
+      throw new Error(`PostgreSQL does not answer on port ${port}: ${tellingLine(child.words())}`);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
-}
-
-function fatalLine(words: string): string {
-  const lines = words.trim().split('\n');
-  return lines.find((line) => /FATAL|PANIC|Error/.test(line)) ?? lines.at(-1) ?? 'no message';
 }
 
 async function answers(url: string): Promise<boolean> {

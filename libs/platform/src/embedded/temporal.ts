@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type Child, isRunning, startChild, stopProcess } from './child';
 import { freePort, onFreePorts } from './free-port';
 import { optionOf, processesIn } from './processes';
+import { tellingLine } from './telling-line';
 import { writeWhole } from './whole-file';
 import { SEARCH_ATTRIBUTES } from '../temporal/search-attributes';
 
@@ -156,7 +157,7 @@ async function untilItAccepts(child: Child, port: number): Promise<void> {
   for (let accepted = 0; accepted < 2;) {
     accepted = (await accepts(port)) ? accepted + 1 : 0;
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const words = child.words().trim().split('\n').at(-1) ?? '';
+    const words = tellingLine(child.words());
     if (child.hasExited()) throw new Error(`Temporal did not start: ${words}`);
     if (Date.now() > giveUp) throw new Error(`Temporal does not answer on port ${port}: ${words}`);
   }
