@@ -1,27 +1,16 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { toldCommand } from '../../../../test/support/told-command';
 import { addLawLooks } from './law';
 import { addLawApplies } from './law-applies';
 
 /** What a command prints and how it ends. */
-async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' };
-  const hear = (to: 'out' | 'err') => (text: string | Uint8Array) => (
-    (said[to] += String(text)),
-    true
-  );
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
-  ];
-  const program = new Command('ocop');
-  const law = program.command('law');
-  addLawLooks(law);
-  addLawApplies(law);
-  await program.parseAsync(['node', 'ocop', 'law', ...args]);
-  spies.forEach((spy) => spy.mockRestore());
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  return { ...said, code };
+function run(...args: string[]) {
+  const add = (program: Command) => {
+    const law = program.command('law');
+    addLawLooks(law);
+    addLawApplies(law);
+  };
+  return toldCommand(add, 'law', ...args);
 }
 
 test('a law is shown chapter by chapter, with its articles and its defaults', async () => {

@@ -1,8 +1,8 @@
 import { findSet } from '@ocop/criteria';
-import { Command } from 'commander';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toldCommand } from '../../../../test/support/told-command';
 import { workbookOf } from '../../../../test/support/workbook';
 import { addScore } from './score';
 
@@ -10,25 +10,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What `ocop score import` prints about a file with this content, and how it ends. */
-async function run(content: string | Uint8Array, ...options: string[]) {
+function run(content: string | Uint8Array, ...options: string[]) {
   const file = join(folder, 'bang-diem');
   writeFileSync(file, content);
-  const said = { out: '', err: '' };
-  const hear = (to: 'out' | 'err') => (text: string | Uint8Array) => (
-    (said[to] += String(text)),
-    true
-  );
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
-  ];
-  const program = new Command('ocop');
-  addScore(program);
-  await program.parseAsync(['node', 'ocop', 'score', 'import', file, ...options]);
-  spies.forEach((spy) => spy.mockRestore());
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  return { ...said, code };
+  return toldCommand(addScore, 'score', 'import', file, ...options);
 }
 
 async function imported(content: string | Uint8Array, ...options: string[]) {

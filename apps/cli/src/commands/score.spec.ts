@@ -1,8 +1,9 @@
+import type { Command } from 'commander';
 import { findSet, scoreSheet, type Sheet } from '@ocop/criteria';
-import { Command } from 'commander';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toldCommand } from '../../../../test/support/told-command';
 import { tellScore } from '../criteria/tell-score';
 import { addCriteria } from './criteria';
 import { addScore } from './score';
@@ -11,24 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a command prints and how it ends. */
-async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' };
-  const hear = (to: 'out' | 'err') => (text: string | Uint8Array) => (
-    (said[to] += String(text)),
-    true
-  );
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
-  ];
-  const program = new Command('ocop');
-  addCriteria(program);
-  addScore(program);
-  await program.parseAsync(['node', 'ocop', ...args]);
-  spies.forEach((spy) => spy.mockRestore());
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  return { ...said, code };
+function run(...args: string[]) {
+  const add = (program: Command) => {
+    addCriteria(program);
+    addScore(program);
+  };
+  return toldCommand(add, ...args);
 }
 
 function fileWith(text: string): string {

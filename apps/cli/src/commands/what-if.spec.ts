@@ -1,29 +1,14 @@
-import { Command } from 'commander';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoundBoardRow } from '@ocop/records';
+import { toldCommand } from '../../../../test/support/told-command';
 import { roundSoFar } from '../what-if/round-so-far';
 import { addWhatIf } from './what-if';
 
 /** What a command prints and how it ends; nothing has ever been started in that folder. */
-async function run(...args: string[]): Promise<{ out: string; err: string; code: number }> {
-  const said = { out: '', err: '' };
-  const hear = (to: 'out' | 'err') => (text: string | Uint8Array) => (
-    (said[to] += String(text)),
-    true
-  );
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(hear('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(hear('err')),
-  ];
-  const program = new Command('ocop');
-  addWhatIf(program);
+function run(...args: string[]) {
   const nowhere = ['--data', join(tmpdir(), 'what-if-nothing-runs')];
-  await program.parseAsync(['node', 'ocop', 'what-if', ...args, ...nowhere]);
-  spies.forEach((spy) => spy.mockRestore());
-  const code = Number(process.exitCode ?? 0);
-  process.exitCode = 0;
-  return { ...said, code };
+  return toldCommand(addWhatIf, 'what-if', ...args, ...nowhere);
 }
 const ask = (...changes: string[]) =>
   run('--plan', 'huong-tra-2024', '--json', '--change', ...changes);
