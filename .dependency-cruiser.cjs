@@ -20,7 +20,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.ts$', '^infra/db', '^apps/api/assets'],
+        pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.tsx?$', '^infra/db', '^apps/api/assets'],
       },
       to: {},
     },
@@ -38,6 +38,14 @@ module.exports = {
       severity: 'error',
       from: { path: lib(PURE), pathNot: '\\.spec\\.ts$' },
       to: { pathNot: lib(PURE) },
+    },
+    {
+      name: 'web-knows-words-not-rules',
+      comment:
+        'A browser asks the API what may be done; of the libraries it may know words, days and shapes.',
+      severity: 'error',
+      from: { path: '^apps/web' },
+      to: { path: '^(libs|apps|workflows)', pathNot: [lib('words|calendar|ground'), '^apps/web'] },
     },
     {
       name: 'calendar-knows-nothing',
@@ -201,9 +209,10 @@ module.exports = {
     },
     {
       name: 'declared-dependencies',
-      comment: 'Code that runs uses what package.json declares as a dependency.',
+      comment:
+        'Code that runs uses what package.json declares as a dependency; the web is bundled before.',
       severity: 'error',
-      from: { path: '^(apps|libs|workflows|infra/db)', pathNot: '\\.spec\\.ts$' },
+      from: { path: '^(apps|libs|workflows|infra/db)', pathNot: ['\\.spec\\.ts$', '^apps/web/'] },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only'],

@@ -32,6 +32,7 @@ export default tseslint.config(
       '**/*.cjs',
       '**/*.mjs',
       'apps/api/assets/',
+      '**/*.gen.ts',
     ],
   },
   ...tseslint.configs.recommendedTypeChecked,

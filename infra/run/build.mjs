@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { filesBelow, fingerprint, root, seconds } from './project.mjs';
 
 const SOURCES = ['apps', 'libs', 'workflows', 'infra/db', 'test/bench', 'test/support'];
-const isSource = (path) => /\.ts$/.test(path) && !/\.spec\.ts$|\.d\.ts$/.test(path);
+const isSource = (path) => /\.ts$/.test(path) && !/\.spec\.ts$|\.d\.ts$|^apps\/web\//.test(path);
+/** What the web's own build has made (web.mjs). */
+const OF_THE_WEB = ['web', '.web'];
 const mark = join(root, 'dist', '.build');
 
 /**
@@ -17,12 +19,18 @@ export async function build(out = process.stdout) {
   const wanted = fingerprint(inputs);
   if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   const since = performance.now();
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  clear(join(root, 'dist'));
   await compile(files);
   const require = createRequire(import.meta.url);
   await require(join(root, 'dist', 'workflows', 'bundle.js')).writeBundle();
   writeFileSync(mark, wanted);
   out.write(`  built (${seconds(since)})\n`);
+}
+
+function clear(folder) {
+  const old = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of old)
+    if (!OF_THE_WEB.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 async function compile(files) {

@@ -22,6 +22,7 @@ const LANES = [
   ],
   [
     ['types', 'tsc', '--noEmit'],
+    ['types of the web', 'tsc', '--noEmit', '-p', 'apps/web'],
     ['unit and workflow tests', ...jest('unit', 'workflow')],
   ],
 ];

@@ -20,6 +20,8 @@ export async function prepare(out = process.stdout, port = undefined) {
   install(out);
   const { build } = await import('./build.mjs');
   await build(out);
+  const { buildWeb } = await import('./web.mjs');
+  await buildWeb(out);
 }
 
 function stop(sentence) {

@@ -12,6 +12,7 @@ import { readableAddress } from './edge/readable-address';
 import { shallowBody, takenType } from './edge/readable-body';
 import { openApiDocument } from './openapi/document';
 import { ProblemError } from './problems/problem';
+import { serveWeb } from './web/serve-web';
 
 /** The HTTP application, listening. */
 export async function startApi(settings: Settings): Promise<NestExpressApplication> {
@@ -42,6 +43,7 @@ export async function makeApi(
   app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.disable('x-powered-by');
   addDocs(app);
+  serveWeb(app);
   // Open event streams would hold a stopping server for ever.
   app.getHttpServer().keepAliveTimeout = 65_000;
   return app;

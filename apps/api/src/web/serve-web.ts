@@ -1,0 +1,26 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { projectRoot } from '@ocop/platform';
+import type { NextFunction, Request, Response } from 'express';
+import { join } from 'node:path';
+
+/** Addresses that are not pages of the browser's application. */
+const NOT_PAGES = /^\/(v1|health|docs|files|assets|app|c|xac-minh|\.well-known)(\/|$)|\.\w+$/;
+const READS = new Set(['GET', 'HEAD']);
+const PHONE = /^\/cs(\/|$)/;
+const FOR_EVER = { immutable: true, maxAge: '365d', index: false };
+
+/**
+ * The built console and the phone pages. Their parts carry a hash in their name and may be kept for ever; the page that
+ * names them is asked anew each time, so that a release reaches everybody.
+ */
+export function serveWeb(app: NestExpressApplication): void {
+  const built = join(projectRoot(), 'dist', 'web');
+  app.useStaticAssets(join(built, 'assets'), { prefix: '/app/assets', ...FOR_EVER });
+  app.useStaticAssets(built, { prefix: '/app', index: false });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!READS.has(request.method) || NOT_PAGES.test(request.path)) return next();
+    if (request.accepts(['json', 'html']) !== 'html') return next();
+    const page = PHONE.test(request.path) ? 'phone.html' : 'index.html';
+    response.set('Cache-Control', 'no-cache').sendFile(join(built, page));
+  });
+}

@@ -1,0 +1,32 @@
+import '@mantine/core/styles.css';
+import '../shared/print.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LanguageProvider } from '../shared/language';
+import { wasUnheard } from '../shared/problem';
+import { SessionProvider } from '../shared/session';
+import { Console } from './console';
+import { theme } from './theme';
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // A refusal stays one; silence is asked again.
+    queries: { retry: (failures, error) => wasUnheard(error) && failures < 3, staleTime: 15_000 },
+  },
+});
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <LanguageProvider>
+        <QueryClientProvider client={queries}>
+          <SessionProvider>
+            <Console />
+          </SessionProvider>
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

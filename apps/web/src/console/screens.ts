@@ -1,0 +1,6 @@
+import { screens as admin } from '../admin/screens';
+import { screens as council } from '../council/screens';
+import type { Screen } from '../shared/screen';
+
+/** Every screen of the console, in the order of the menu. */
+export const screens: readonly Screen[] = [...admin, ...council];

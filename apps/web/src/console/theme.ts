@@ -1,0 +1,26 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Green of the programme, dark enough for white letters from its sixth shade on (WCAG 2.2 AA). */
+const ocop: MantineColorsTuple = [
+  '#e9f7ef',
+  '#d3ecde',
+  '#a5d8bc',
+  '#74c498',
+  '#4cb379',
+  '#2f9a61',
+  '#0b7a43',
+  '#0b6b3a',
+  '#075630',
+  '#034123',
+];
+
+export const theme = createTheme({
+  colors: { ocop },
+  primaryColor: 'ocop',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  defaultRadius: 'sm',
+  fontFamily: "'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
+  headings: { fontWeight: '600' },
+  cursorType: 'pointer',
+});

@@ -1,0 +1,3 @@
+import type { Screen } from '../shared/screen';
+
+export const screens: readonly Screen[] = [];

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+interface Change {
+  readonly stream: string;
+}
+
+/**
+ * Reads again what the API says has changed. The browser itself comes back after a lost connection and names the last
+ * event that it heard, so that nothing is missed in between.
+ */
+export function useLive(signedIn: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (!signedIn) return;
+    const source = new EventSource('/v1/changes');
+    const readAll = () => void queries.invalidateQueries({ predicate: isAboutCases });
+    source.addEventListener('change', (event) => {
+      const { stream } = JSON.parse((event as MessageEvent<string>).data) as Change;
+      void queries.invalidateQueries({ predicate: (query) => concerns(query.queryKey, stream) });
+    });
+    source.addEventListener('read-again', readAll);
+    return () => source.close();
+  }, [queries, signedIn]);
+}
+
+/** Lists change with any case; one case only with its own stream. A key names them: `['case', stream]`, `['list', …]`. */
+function concerns(key: readonly unknown[], stream: string): boolean {
+  return key[0] === 'list' || (key[0] === 'case' && key[1] === stream);
+}
+
+function isAboutCases({ queryKey }: { queryKey: readonly unknown[] }): boolean {
+  return queryKey[0] === 'list' || queryKey[0] === 'case';
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, fingerprint, root, seconds } from './project.mjs';
+
+const web = join(root, 'apps', 'web');
+const description = join('apps', 'api', 'openapi.json');
+const types = join(web, 'src', 'shared', 'schema.gen.ts');
+const typesMark = join(root, 'node_modules', '.cache-web-types');
+const mark = join(root, 'dist', '.web');
+
+/** Types of the API's answers for the web, from its description; made anew when that has changed. */
+export async function writeTypes() {
+  const wanted = fingerprint([description]);
+  if (existsSync(types) && readIf(typesMark) === wanted) return;
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
+  const source = JSON.parse(readFileSync(join(root, description), 'utf8'));
+  const head = '/* eslint-disable */\n// Made from apps/api/openapi.json by infra/run/web.mjs.\n';
+  writeFileSync(types, head + astToString(await openapiTS(source)));
+  writeFileSync(typesMark, wanted);
+}
+
+/** The console and the phone pages, bundled to `dist/web`, when something has changed since the last time. */
+export async function buildWeb(out = process.stdout) {
+  const sources = filesBelow(['apps/web', 'libs/words', 'libs/calendar', 'libs/ground'], isSource);
+  const wanted = fingerprint(['package-lock.json', 'infra/run/web.mjs', description, ...sources]);
+  if (readIf(mark) === wanted) return;
+  const since = performance.now();
+  await writeTypes();
+  const { build } = await import('vite');
+  await build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'warn' });
+  writeFileSync(mark, wanted);
+  out.write(`  web (${seconds(since)})\n`);
+}
+
+const isSource = (path) =>
+  /\.(tsx?|css|html|mjs|svg)$/.test(path) && !/\.spec\.tsx?$|\.gen\.ts$/.test(path);
+
+function readIf(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname)
+  await (process.argv[2] === 'types' ? writeTypes() : buildWeb());
