@@ -9,5 +9,8 @@ export function cyclePlaces({ authority, commune, producer }: Areas): Places {
     'council-member': 'nobody',
     authority: { at: authority },
     inspector: 'nobody',
+    auditor: 'nobody',
+    adviser: 'nobody',
+    'system-administrator': 'nobody',
   };
 }

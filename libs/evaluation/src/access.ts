@@ -9,5 +9,9 @@ export function roundPlaces({ authority }: Areas): Places {
     'council-member': { at: authority },
     authority: { at: authority },
     inspector: 'nobody',
+    auditor: 'nobody',
+    // The advisory team helps the councils of its authority.
+    adviser: { at: authority },
+    'system-administrator': 'nobody',
   };
 }

@@ -207,4 +207,9 @@ test('samples come before they go, and a visit is made by people of the council'
     'NOT_A_MEMBER',
   );
   expect(bench.when('2024-06-26 10:00', office, visit)).toEqual(['VisitRecorded']);
+  const adviser = { ...office, id: 'gv', role: 'adviser' } as const;
+  expect(bench.when('2024-06-26 10:00', adviser, visit)).toEqual(['VisitRecorded']);
+  expect(bench.when('2024-06-26 10:00', adviser, samples('stored'))).toBe('WRONG_ROLE');
+  const elsewhere = { ...adviser, area: 'hue' };
+  expect(bench.when('2024-06-26 10:00', elsewhere, visit)).toBe('NOT_YOUR_CASE');
 });

@@ -20,7 +20,7 @@ const undecided = [...listed, 'PlanWithdrawn', 'CouncilAppointed', 'AppealFiled'
 const before = {
   AppointCouncil: ['authority'],
   RecordSamples: ['programme-office'],
-  RecordVisit: ['programme-office'],
+  RecordVisit: ['programme-office', 'adviser'],
 } as const;
 
 /** What keeps members, or products, out of the scoring. */

@@ -6,6 +6,9 @@ export const ROLES = [
   'council-member',
   'authority',
   'inspector',
+  'auditor',
+  'adviser',
+  'system-administrator',
   'system',
 ] as const;
 export type Role = (typeof ROLES)[number];

@@ -10,5 +10,8 @@ export function recognitionPlaces({ authority, commune, producer }: Areas): Plac
     authority: { at: authority },
     // An inspector of the province that took over inspects what the former one recognised.
     inspector: { over: [commune, authority] },
+    auditor: 'nobody',
+    adviser: 'nobody',
+    'system-administrator': 'nobody',
   };
 }

@@ -38,7 +38,15 @@ export {
 export { type ProgrammeBoardRow, programmeBoardShape } from './read-models/programme-board/row';
 export { type RoundBoardRow, roundBoardShape, roundRow } from './read-models/round-board/row';
 export { type WorkQueueRow, workQueueShape } from './read-models/work-queue/rows';
-export { allOf, concerningArea, type Condition, insideArea, is } from './queries/condition';
+export {
+  allOf,
+  concerningArea,
+  type Condition,
+  insideArea,
+  is,
+  isGiven,
+  NOTHING,
+} from './queries/condition';
 export type { Page } from './queries/reader';
 export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';

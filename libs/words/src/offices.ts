@@ -16,5 +16,8 @@ export const roleWords: Book<Role> = {
   'council-member': { vi: 'thành viên Hội đồng', en: 'council member' },
   authority: { vi: 'cơ quan công nhận', en: 'recognising authority' },
   inspector: { vi: 'cán bộ kiểm tra', en: 'inspector' },
+  auditor: { vi: 'kiểm toán viên', en: 'auditor' },
+  adviser: { vi: 'tổ tư vấn', en: 'advisory team' },
+  'system-administrator': { vi: 'quản trị hệ thống', en: 'system administrator' },
   system: { vi: 'hệ thống', en: 'system' },
 };

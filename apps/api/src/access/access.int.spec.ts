@@ -122,7 +122,9 @@ describe.each([
 
   test.each(ROUTES)('%s: sheets are for those who may see them', (route) => {
     for (const actor of EVERYBODY) {
-      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      const overseer = ['programme-office', 'authority', 'inspector', 'auditor'].includes(
+        actor.role,
+      );
       const above = ['trung-uong', 'hue', 'hue/huong-tra'].includes(actor.area);
       if (isKeeper(actor) || (decided && overseer && above)) continue;
       expect({ actor: actor.id, sheet: SHEETS.test(bodyOf(actor, route)) }).toEqual({
@@ -134,7 +136,9 @@ describe.each([
 
   test.each(ROUTES)("%s: one commune's report is no other's business", (route) => {
     for (const actor of EVERYBODY) {
-      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      const overseer = ['programme-office', 'authority', 'inspector', 'auditor'].includes(
+        actor.role,
+      );
       if (overseer && !actor.area.startsWith('quang-tri')) continue;
       const told = /ReportSubmitted/.test(bodyOf(actor, route));
       expect({ actor: actor.id, told }).toEqual({ actor: actor.id, told: false });
@@ -165,7 +169,9 @@ describe.each([
         items?: { id: string }[];
       };
       const listed = new Set(items.map(({ id }) => id));
-      const overseer = ['programme-office', 'authority', 'inspector'].includes(actor.role);
+      const overseer = ['programme-office', 'authority', 'inspector', 'auditor'].includes(
+        actor.role,
+      );
       const above = ['trung-uong', 'hue', 'hue/huong-tra'].includes(actor.area);
       const sheets = isKeeper(actor) || (decided && overseer && above);
       const row = bodyOf(actor, `/v1/rounds/${ROUND}`);

@@ -20,6 +20,9 @@ export function changeFor(
 function concerns(area: string, producer: string | undefined, actor: Actor): boolean {
   // What belongs to no place is no case: whoever was given a post.
   if (area === '') return false;
+  if (actor.role === 'system-administrator') return false;
   if (actor.role === 'producer') return producer === actor.area;
+  // A change does not tell before which round a product is; of its authority's rounds it does.
+  if (actor.role === 'adviser') return producer === undefined && area === actor.area;
   return isWithin(area, actor.area) || (producer === undefined && isWithin(actor.area, area));
 }

@@ -37,6 +37,9 @@ test.each<[string, Actor, RoundStage?, RoundStage?, RoundStage?]>([
   ['who sits elsewhere', someone('council-member'), 'decided', undefined, 'decided'],
   ['the office above', someone('programme-office', 'hue'), 'decided', 'decided', 'decided'],
   ['the inspector', someone('inspector'), 'decided', 'decided', 'decided'],
+  ['the auditor', someone('auditor'), 'decided', 'decided', 'decided'],
+  ['the advisory team', someone('adviser'), 'decided', undefined, 'decided'],
+  ['who keeps the system', someone('system-administrator')],
   ['a producer', someone('producer'), 'decided', undefined, 'decided'],
   ['a commune', someone('commune-officer'), 'decided', undefined, 'decided'],
 ])('%s knows counts, sheets and results from its stage on', (_who, actor, ...stages) => {

@@ -56,9 +56,12 @@ const ROUND_READERS: Readonly<Record<Role, (actor: Actor, round: RoundFacts) => 
   'programme-office': governs(OFFICE),
   authority: governs(AUTHORITY),
   inspector: oversees,
+  auditor: oversees,
+  adviser: () => PUBLIC,
   'council-member': (actor, { members }) => (members.includes(actor.id) ? MEMBER : PUBLIC),
   'commune-officer': () => PUBLIC,
   producer: () => PUBLIC,
+  'system-administrator': () => NOBODY,
   system: () => NOBODY,
 };
 
@@ -93,9 +96,12 @@ const PROGRAMME_READERS: Readonly<Record<Role, boolean>> = {
   'programme-office': true,
   authority: true,
   inspector: true,
+  auditor: true,
+  adviser: false,
   'council-member': false,
   'commune-officer': false,
   producer: false,
+  'system-administrator': false,
   system: false,
 };
 

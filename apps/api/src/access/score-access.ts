@@ -15,6 +15,7 @@ const FEEDBACK_READERS: readonly Role[] = [
   'commune-officer',
   'programme-office',
   'authority',
+  'auditor',
 ];
 
 /** Takes out of every answer what the asker may not know of a round's scores. */
@@ -148,6 +149,6 @@ export function mayReadPaper(
 /** What is refused to whoever may not see the round's sheets (yet), with those who may. */
 export function confidential(row: RoundBoardRow): ProblemError {
   const readers = ['programme-office', 'authority'];
-  const decided = row.decidedOn === null ? [] : ['inspector', 'council-member'];
+  const decided = row.decidedOn === null ? [] : ['inspector', 'auditor', 'council-member'];
   return new ProblemError('CONFIDENTIAL', { readers: [...readers, ...decided] });
 }

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { DocumentsQueries, type Paper, RecognitionsQueries, RoundsQueries } from '@ocop/records';
 import type { Response } from 'express';
-import { casesSeenBy, productsSeenBy } from '../access/seen';
+import { casesSeenBy, recognitionsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
@@ -25,7 +25,7 @@ export class DocumentsController {
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({ operationId: 'readCertificate', summary: 'The certificate as it was set' })
   async certificate(@Param('id') id: string, @Actor() actor: Person, @Res() response: Response) {
-    const known = await this.recognitions.certificate(productsSeenBy(actor), id);
+    const known = await this.recognitions.certificate(recognitionsSeenBy(actor), id);
     send(known && (await this.documents.certificate(id)), `giay-chung-nhan-${id}.pdf`, response);
   }
 

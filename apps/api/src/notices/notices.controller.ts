@@ -18,7 +18,7 @@ const noticeListQuery = listQuery(
       .enum(['mine', 'area'])
       .default('mine')
       .describe(
-        'To your own post; or to all in your area, for offices, authorities and inspectors.',
+        'To your own post; or to all in your area, for offices, authorities, inspectors and auditors.',
       ),
   },
   ['orderedAt', 'template'],

@@ -127,7 +127,7 @@ export class ProgrammesController {
     const { area } = await this.listed(id, actor);
     if (!mayReadAllOf(area, actor))
       throw new ProblemError('CONFIDENTIAL', {
-        readers: ['programme-office', 'authority', 'inspector'],
+        readers: ['programme-office', 'authority', 'inspector', 'auditor'],
       });
     return this.cases.events({ type: 'programme-year', id }, page);
   }

@@ -9,7 +9,7 @@ import {
   RecognitionsQueries,
 } from '@ocop/records';
 import { z } from 'zod';
-import { productsSeenBy } from '../access/seen';
+import { recognitionsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
@@ -60,7 +60,7 @@ export class RecognitionsController {
   ) {
     const { page, pageSize, sort, ...wanted } = query;
     const paging = { page, pageSize, sort };
-    const found = await this.recognitions.list(productsSeenBy(actor), wanted, paging);
+    const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }
 
@@ -120,7 +120,7 @@ export class RecognitionsController {
   }
 
   private async visible(id: string, actor: Person): Promise<CertificateRegisterRow> {
-    const row = await this.recognitions.one(productsSeenBy(actor), id);
+    const row = await this.recognitions.one(recognitionsSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }

@@ -7,7 +7,7 @@ import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
-const MAY_LOOK: readonly string[] = ['programme-office', 'authority'];
+const MAY_LOOK: readonly string[] = ['programme-office', 'authority', 'auditor'];
 
 const troublesAnswer = named(
   'Troubles',

@@ -9,5 +9,8 @@ export function yearPlaces({ authority }: Areas): Places {
     'council-member': 'nobody',
     authority: { over: [authority] },
     inspector: 'nobody',
+    auditor: 'nobody',
+    adviser: 'nobody',
+    'system-administrator': 'nobody',
   };
 }

@@ -7,6 +7,8 @@ export interface Condition {
 }
 
 const EVERYTHING: Condition = { sql: () => 'true' };
+/** No row at all. */
+export const NOTHING: Condition = { sql: () => 'false' };
 
 /** All of these at once. */
 export function allOf(...conditions: readonly Condition[]): Condition {
