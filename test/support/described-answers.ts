@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 type Schema = Record<string, unknown>;
+interface Media {
+  readonly schema: Schema;
+  readonly examples?: object;
+}
 interface Operation {
   readonly operationId: string;
   readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
+    Record<string, { readonly content?: Readonly<Record<string, Media>> }>
   >;
 }
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
+  };
 }
 
 /** The committed description of the API, as clients have it. */

@@ -53,7 +53,7 @@ function queriesOf(read: Read, fillings: Fillings): string[] {
     ['pageSize', 'limit'].includes(name) ? [`${name}=${schema.maximum}`] : [],
   );
   const filters = asked.flatMap(({ name, schema }) =>
-    ['pageSize', 'limit', 'page', 'after'].includes(name)
+    ['pageSize', 'limit', 'page', 'after', 'cursor'].includes(name)
       ? []
       : endsOf(schema.enum ?? valuesOf(read, name, fillings)).map((value) => `${name}=${value}`),
   );

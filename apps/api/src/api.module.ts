@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ScoreAccess } from './access/score-access';
+import { StoryAccess } from './access/story-access';
 import { KeyGuard, Senders } from './auth/key.guard';
 import { KnownPeople } from './commands/known-people';
 import { PeopleStore } from './auth/people.store';
@@ -10,11 +11,13 @@ import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
 import { ClockController } from './clock/clock.controller';
 import { ClockService } from './clock/clock.service';
+import { WhatChanged } from './commands/what-changed';
 import { CommandsService } from './commands/commands.service';
 import { LeavesController } from './commands/leaves.controller';
 import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
+import { RevisionTag } from './edge/revision-tag';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
@@ -71,6 +74,8 @@ import { WorkController } from './work/work.controller';
     CommandsService,
     CaseReads,
     ScoreAccess,
+    StoryAccess,
+    WhatChanged,
     ProductReads,
     RoundDefaults,
     RoundPapers,
@@ -82,6 +87,7 @@ import { WorkController } from './work/work.controller';
     PublicRegister,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_PIPE, useClass: ShapePipe },
+    { provide: APP_INTERCEPTOR, useClass: RevisionTag },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

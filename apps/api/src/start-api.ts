@@ -8,8 +8,14 @@ import helmet from 'helmet';
 import { join } from 'node:path';
 import { ApiModule } from './api.module';
 import { Senders } from './auth/key.guard';
+import { compressed } from './edge/compressed';
+import { crossOrigin } from './edge/cross-origin';
+import { ownAnswers } from './edge/own-answers';
+import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
 import { shallowBody, takenType } from './edge/readable-body';
+import { ifMatch } from './edge/revision-tag';
+import { traced } from './edge/traced';
 import { openApiDocument } from './openapi/document';
 import { ProblemError } from './problems/problem';
 import { serveWeb } from './web/serve-web';
@@ -35,11 +41,13 @@ export async function makeApi(
     { module: ApiModule, imports: [platform] },
     { logger: appLogger('api'), abortOnError: false },
   );
-  app.use(helmet(headers()));
-  app.use(readableAddress, takenType);
+  app.set('trust proxy', settings.TRUSTED_PROXIES);
+  app.use(traced, helmet(headers()), compressed);
+  if (settings.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(settings));
+  app.use(ownAnswers, rateLimit(settings), readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('urlencoded', { limit: '10kb', extended: false });
-  app.use(shallowBody);
+  app.use(shallowBody, ifMatch);
   app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.disable('x-powered-by');
   addDocs(app);

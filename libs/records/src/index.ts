@@ -47,7 +47,8 @@ export {
   isGiven,
   NOTHING,
 } from './queries/condition';
-export type { Page } from './queries/reader';
+export type { Page, Paging } from './queries/reader';
+export { readCursor } from './queries/cursor';
 export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {

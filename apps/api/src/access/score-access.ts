@@ -105,11 +105,11 @@ export function knowsCounts(row: RoundBoardRow, actor: Actor): boolean {
 }
 
 /** The events of a round without those that tell what this reader may not know yet. */
-export function courseFor(
-  events: readonly LoggedEvent[],
+export function courseFor<E extends LoggedEvent>(
+  events: readonly E[],
   row: RoundBoardRow,
   actor: Actor,
-): LoggedEvent[] {
+): E[] {
   return events.filter((event) => knowsSheets(row, actor) || isOpenCourse(event));
 }
 
@@ -131,9 +131,14 @@ export function requireResults(row: RoundBoardRow, actor: Actor): void {
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'authority'] });
 }
 
+/** True for whoever keeps the round or may see its sheets (by now). */
+export function mayFollow(row: RoundBoardRow, actor: Actor): boolean {
+  return keeps(actor, row) || knowsSheets(row, actor);
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever neither keeps the round nor may see its sheets (yet) */
 export function requireCourse(row: RoundBoardRow, actor: Actor): void {
-  if (!keeps(actor, row) && !knowsSheets(row, actor)) throw confidential(row);
+  if (!mayFollow(row, actor)) throw confidential(row);
 }
 
 /** A paper is for those who may know what it tells; a member's own sheets are always the member's. */

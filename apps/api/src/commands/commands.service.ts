@@ -5,6 +5,7 @@ import { type Actor, RuleViolation } from '@ocop/ground';
 import { CaseGateway, CaseNotOpenError } from '@ocop/platform';
 import { CaseIndex, printOf } from '@ocop/records';
 import { ProblemError } from '../problems/problem';
+import { WhatChanged } from './what-changed';
 import type { CommandBody } from './command.schemas';
 
 /** Brings commands to their cases, and tells a repetition from a second command. */
@@ -13,6 +14,7 @@ export class CommandsService {
   constructor(
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
     @Inject(CaseIndex) private readonly cases: CaseIndex,
+    @Inject(WhatChanged) private readonly changed: WhatChanged,
   ) {}
 
   /** @throws RuleViolation, ProblemError, UnconfirmedError */
@@ -25,7 +27,7 @@ export class CommandsService {
       const counted = await this.countedBefore(ref, wish, error);
       if (counted) return counted;
       if (error instanceof CaseNotOpenError) throw await this.whyNotOpen(ref);
-      throw error;
+      throw await this.changed.told(error, ref, actor);
     }
   }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { deadlineAnswer } from '../cases/case.answers';
-import { flagParameter, listQuery, pageOf } from '../lists/list';
+import { flagParameter, listQuery, pageOf, partOf } from '../lists/list';
 import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 
 const deadlineListQuery = listQuery(
@@ -36,7 +36,7 @@ export class DeadlinesController {
     @Query({ schema: deadlineListQuery }) query: z.infer<typeof deadlineListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, ...wanted } = query;
-    return this.deadlines.list(deadlinesSeenBy(actor), wanted, { page, pageSize, sort });
+    const { paging, wanted } = partOf(query);
+    return this.deadlines.list(deadlinesSeenBy(actor), wanted, paging);
   }
 }

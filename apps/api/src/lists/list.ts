@@ -1,4 +1,4 @@
-import type { Page } from '@ocop/records';
+import { type Page, type Paging, readCursor } from '@ocop/records';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -8,12 +8,37 @@ export function listQuery<S extends z.ZodRawShape, C extends readonly [string, .
   sortable: C,
 ) {
   const orders = sortable.flatMap((name) => [name, `-${name}`]);
-  return z.strictObject({
+  const shape = z.strictObject({
     ...filters,
     page: z.coerce.number().int().min(1).max(100_000).default(1),
     pageSize: z.coerce.number().int().min(1).max(100).default(50),
     sort: z.enum(orders, { error: () => `one of ${orders.join(', ')}` }).default(sortable[0]),
+    cursor: cursorParameter.optional(),
   });
+  return shape.refine(goesOn, { path: ['cursor'], error: 'a cursor of this list in this order' });
+}
+
+/** A cursor says where a list goes on in one order; in another it says nothing. */
+function goesOn(query: unknown): boolean {
+  const { sort, cursor } = query as Pick<Paging, 'sort' | 'cursor'>;
+  return cursor === undefined || cursor.sort === sort;
+}
+
+const cursorParameter = z
+  .string()
+  .max(2_000)
+  .transform((text, context) => {
+    const cursor = readCursor(text);
+    if (cursor) return cursor;
+    context.addIssue({ code: 'custom', message: 'a `nextCursor` that a list gave' });
+    return z.NEVER;
+  })
+  .describe('The `nextCursor` of the page before: goes on after its last row, whatever was added.');
+
+/** Which part of a list is asked for, and everything else that is asked. */
+export function partOf<Q extends Paging>(query: Q) {
+  const { page, pageSize, sort, cursor, ...wanted } = query;
+  return { paging: { page, pageSize, sort, cursor }, wanted };
 }
 
 export const flagParameter = z
@@ -28,6 +53,10 @@ export function pageOf<S extends z.ZodType>(id: string, item: S) {
     page: z.int().min(1),
     pageSize: z.int().min(1),
     total: z.int().min(0),
+    nextCursor: z
+      .string()
+      .optional()
+      .describe('To send as `cursor` for the following page; absent on the last.'),
   });
   return named(id, shape);
 }

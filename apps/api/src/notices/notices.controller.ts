@@ -5,7 +5,7 @@ import { noticeDeliveryShape, noticeShape, NoticesQueries } from '@ocop/records'
 import { z } from 'zod';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
-import { listQuery, pageOf } from '../lists/list';
+import { listQuery, pageOf, partOf } from '../lists/list';
 import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
@@ -67,7 +67,8 @@ export class NoticesController {
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, scope, ...wanted } = query;
-    return this.notices.list(noticesFor(actor, scope), wanted, { page, pageSize, sort });
+    const { scope, ...rest } = query;
+    const { paging, wanted } = partOf(rest);
+    return this.notices.list(noticesFor(actor, scope), wanted, paging);
   }
 }

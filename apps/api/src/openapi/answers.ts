@@ -3,6 +3,8 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { problemShape } from '../problems/problem.shape';
 import { schemaOf } from './components';
+import { exampleOfStatus } from './problem-examples';
+import { type Refusal, REFUSALS } from './refusals';
 
 /** What a route answers when all is well: checked by a test against real answers. */
 export function Answers(shape: z.ZodType, description: string, status: 200 | 201 | 503 = 200) {
@@ -19,27 +21,20 @@ export function AnswersWith(type: string | readonly string[], description: strin
   return ApiResponse({ status: 200, description, content });
 }
 
-const REFUSALS = {
-  400: 'The request cannot be read.',
-  401: 'No key, or not a known one.',
-  403: 'Not for your role or place.',
-  404: 'Not there, or not in your area.',
-  409: 'Not at this stage, or your view was stale.',
-  413: 'The body is larger than 1 MB.',
-  415: 'The body is not application/json in UTF-8.',
-  422: 'Against a rule, or the key was used for another command.',
-  503: 'Not available or not confirmed for the moment; ask the same again.',
-} as const;
-export type Refusal = keyof typeof REFUSALS;
-
-/** How a route may refuse. */
+/** How a route may refuse; where it may be too much for us, it may be too often as well. */
 export function Refuses(...statuses: readonly Refusal[]) {
+  const all = statuses.includes(503) ? [...statuses, 429 as const] : statuses;
   return applyDecorators(
-    ...statuses.map((status) =>
+    ...all.map((status) =>
       ApiResponse({
         status,
         description: REFUSALS[status],
-        content: { 'application/problem+json': { schema: schemaOf(problemShape) } },
+        content: {
+          'application/problem+json': {
+            schema: schemaOf(problemShape),
+            examples: exampleOfStatus(status),
+          },
+        },
       }),
     ),
   );
@@ -59,6 +54,13 @@ export function TakesCommands() {
       schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{8,120}$' },
       example: 'van-phong-2024-07-02-001',
     }),
-    Refuses(400, 401, 403, 404, 409, 413, 415, 422, 503),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      description:
+        'The ETag of the case as you read it: the same as `expectedRevision` in the body, but refused with 412.',
+      example: 'W/"4-9f86d081884c7d65"',
+    }),
+    Refuses(400, 401, 403, 404, 409, 412, 413, 415, 422, 503),
   );
 }

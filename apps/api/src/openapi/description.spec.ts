@@ -41,6 +41,19 @@ test('every example is one', () => {
   expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
 });
 
+test('every refusal has an example, and each is one', () => {
+  const { examples = {} } = description.components;
+  const faults = Object.values(examples).map(({ value }) => faultOf('Problem', value));
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  const refusals = Object.values(description.paths)
+    .flatMap((methods) => Object.values(methods))
+    .flatMap(({ responses }) => Object.entries(responses))
+    .filter(([status]) => Number(status) >= 400)
+    .flatMap(([, { content = {} }]) => content['application/problem+json'] ?? []);
+  expect(refusals.length).toBeGreaterThan(150);
+  expect(refusals.filter(({ examples }) => !examples)).toEqual([]);
+});
+
 test('names in answers are of one style', () => {
   const names = new Set<string>();
   const look = (value: unknown): void => {

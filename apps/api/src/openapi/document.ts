@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { componentSchemas, schemaOf } from './components';
+import { problemExamples } from './problem-examples';
 
 const TAGS = {
   health: 'Whether the process answers and has what it needs.',
@@ -27,7 +28,9 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription(
       'Chu trình OCOP: sản phẩm, đợt đánh giá, giấy chứng nhận. Commands go to durable workflows and answer when ' +
         'they are in the event log; reads come from read models and carry your next allowed actions. Refusals are ' +
-        'problem+json with a stable code, in Vietnamese and English.',
+        'problem+json with a stable code, in Vietnamese and English. An answer about a case carries its revision as ETag: ' +
+        'send it back as If-None-Match to be told 304 when nothing has changed, or as If-Match with a command. Every ' +
+        'answer has an X-Request-Id; lists go on by `cursor`.',
     )
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
@@ -40,5 +43,6 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: (schema) => ({ schema: schemaOf(schema as z.ZodType) }),
   });
   const schemas = { ...document.components?.schemas, ...componentSchemas() };
-  return { ...document, components: { ...document.components, schemas } };
+  const components = { ...document.components, schemas, examples: problemExamples() };
+  return { ...document, components };
 }

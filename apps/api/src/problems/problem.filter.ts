@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { allowedMethods } from '../edge/allowed-methods';
+import { traceNames } from '../edge/traced';
 import { layout } from '../pages/layout';
 import { problemPage } from '../pages/problem.page';
 import { knownProblem, type Known, problemOf } from './known-problems';
@@ -16,14 +17,26 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    answer(response, request, problemOf(recognised(error, request)));
+    answer(response, request, named(problemOf(recognised(error, request)), request));
   }
+}
+
+/** As the request was asked: with a precondition that failed, and by its name in the logs. */
+function named(problem: Problem, request: Request): Problem {
+  const told = traceNames(request);
+  const failed = problem.code === 'STALE_VIEW' && request.headers['if-match'] !== undefined;
+  return {
+    ...problem,
+    ...(failed ? { status: 412 } : {}),
+    ...(told ? { requestId: told.requestId } : {}),
+  };
 }
 
 function recognised(error: unknown, request: Request): Known {
   const known = otherMethod(error, request) ?? knownProblem(error, request);
   if (known) return known;
-  process.stderr.write(`${JSON.stringify({ level: 'error', msg: describe(error) })}\n`);
+  const line = { level: 'error', ...traceNames(request), msg: describe(error) };
+  process.stderr.write(`${JSON.stringify(line)}\n`);
   return { code: 'INTERNAL', facts: {}, faults: [] };
 }
 
@@ -36,6 +49,8 @@ function otherMethod(error: unknown, request: Request): Known | undefined {
 }
 
 function answer(response: Response, request: Request, problem: Problem): void {
+  if (problem.status === 429)
+    response.setHeader('Retry-After', Number(problem.facts?.['seconds'] ?? 1));
   if (problem.status === 503) response.setHeader('Retry-After', '2');
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   if (problem.code === 'METHOD_NOT_ALLOWED')

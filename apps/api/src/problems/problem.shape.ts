@@ -27,6 +27,7 @@ export const problemShape = named(
     next: z.array(z.string()).optional().describe('What may be done now.'),
     facts: z.record(z.string(), z.unknown()).optional().describe('What the words were made from.'),
     faults: z.array(faultShape).optional(),
+    requestId: z.string().optional().describe('By which an administrator finds it in the logs.'),
   }),
   {
     type: 'urn:ocop:problem:stale-view',

@@ -14,6 +14,8 @@ export interface Problem {
   readonly next?: readonly string[];
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly faults?: readonly Fault[];
+  /** By which an administrator finds the request in the logs. */
+  readonly requestId?: string;
 }
 
 /** What only the API itself refuses, before any case was asked. */
@@ -34,6 +36,7 @@ type EdgeCode =
   | 'CASE_NOT_RUNNING'
   | 'CASE_UNCONFIRMED'
   | 'CLOCK_BUSY'
+  | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
   | 'INTERNAL';
 export type ProblemCode = RefusalCode | EdgeCode;

@@ -81,6 +81,11 @@ export const requestWords = {
     'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
     '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
   ],
+  TOO_MANY_REQUESTS: [
+    429,
+    'Gửi yêu cầu quá dày; hãy thử lại sau {seconds} giây.',
+    'Too many requests; ask again in {seconds} seconds.',
+  ],
   NOT_AVAILABLE: [
     503,
     'Hệ thống tạm thời chưa phục vụ được. Hãy thử lại sau ít giây.',

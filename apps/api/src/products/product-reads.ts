@@ -6,7 +6,7 @@ import { productsSeenBy } from '../access/seen';
 import { CaseReads } from '../cases/case-reads';
 import { nextActions } from '../commands/next-actions';
 import type { EventPage } from '../lists/event-page';
-import { shownPage } from '../lists/list';
+import { partOf, shownPage } from '../lists/list';
 import { ProblemError } from '../problems/problem';
 import { feedbackOf } from './product-feedback';
 import type { ProductListQuery } from './products.schemas';
@@ -21,12 +21,9 @@ export class ProductReads {
     @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
-  async list(
-    { commune, holder, page, pageSize, sort, ...filters }: ProductListQuery,
-    actor: Actor,
-  ) {
+  async list({ commune, holder, ...query }: ProductListQuery, actor: Actor) {
+    const { paging, wanted: filters } = partOf(query);
     const wanted = { ...filters, area: commune, holderRole: holder };
-    const paging = { page, pageSize, sort };
     const found = await this.products.list(productsSeenBy(actor), wanted, paging);
     const items = await this.access.ofProducts(found.items, actor);
     return shownPage({ ...found, items }, (row) => withActions(row, actor));

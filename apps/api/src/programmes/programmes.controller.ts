@@ -36,7 +36,7 @@ import { KnownPeople } from '../commands/known-people';
 import { nextActions } from '../commands/next-actions';
 import { requireSet } from '../criteria/set-names';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { listQuery, shownPage } from '../lists/list';
+import { listQuery, partOf, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
@@ -87,10 +87,8 @@ export class ProgrammesController {
     @Query({ schema: programmeListQuery }) query: z.infer<typeof programmeListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, ...wanted } = query;
-    const found = await this.programmes.list(programmesSeenBy(actor), wanted, {
-      ...{ page, pageSize, sort },
-    });
+    const { paging, wanted } = partOf(query);
+    const found = await this.programmes.list(programmesSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }
 

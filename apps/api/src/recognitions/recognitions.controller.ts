@@ -19,7 +19,7 @@ import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { listQuery, shownPage } from '../lists/list';
+import { listQuery, partOf, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { recognitionAnswer, recognitionPage } from './recognition.answers';
@@ -58,8 +58,7 @@ export class RecognitionsController {
     @Query({ schema: recognitionListQuery }) query: z.infer<typeof recognitionListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, ...wanted } = query;
-    const paging = { page, pageSize, sort };
+    const { paging, wanted } = partOf(query);
     const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }

@@ -29,7 +29,7 @@ import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { KnownPeople } from '../commands/known-people';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { flagParameter, listQuery, shownPage } from '../lists/list';
+import { flagParameter, listQuery, partOf, shownPage } from '../lists/list';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
@@ -70,8 +70,8 @@ export class RoundsController {
     @Query({ schema: roundListQuery }) query: z.infer<typeof roundListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, ...wanted } = query;
-    const found = await this.rounds.list(casesSeenBy(actor), wanted, { page, pageSize, sort });
+    const { paging, wanted } = partOf(query);
+    const found = await this.rounds.list(casesSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }
 

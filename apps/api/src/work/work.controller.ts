@@ -4,7 +4,7 @@ import type { Actor as Person } from '@ocop/ground';
 import { workQueueShape, WorkQueries } from '@ocop/records';
 import type { z } from 'zod';
 import { Actor } from '../auth/actor';
-import { flagParameter, listQuery, pageOf } from '../lists/list';
+import { flagParameter, listQuery, pageOf, partOf } from '../lists/list';
 import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
@@ -39,7 +39,7 @@ export class WorkController {
     @Query({ schema: workListQuery }) query: z.infer<typeof workListQuery>,
     @Actor() actor: Person,
   ) {
-    const { page, pageSize, sort, ...wanted } = query;
-    return this.work.of(actor, wanted, { page, pageSize, sort });
+    const { paging, wanted } = partOf(query);
+    return this.work.of(actor, wanted, paging);
   }
 }

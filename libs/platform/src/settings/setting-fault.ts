@@ -29,6 +29,16 @@ const EXPECTED = {
   PROBE_PORT: count(1, 65_535),
   PUBLIC_URL: web,
   SIGNING_KEY: word,
+  RATE_LIMIT: count(0),
+  RATE_LIMIT_PUBLIC: count(0),
+  CORS_ORIGINS: {
+    vi: 'các địa chỉ https://máy, cách nhau bằng dấu cách',
+    en: 'addresses https://host with blanks between them',
+  },
+  TRUSTED_PROXIES: {
+    vi: 'các địa chỉ mạng (10.0.0.1, 10.0.0.0/8, loopback), cách nhau bằng dấu cách',
+    en: 'network addresses (10.0.0.1, 10.0.0.0/8, loopback) with blanks between them',
+  },
   SMTP_URL: { vi: 'địa chỉ smtp://… hoặc smtps://…', en: 'an address smtp://… or smtps://…' },
   MAIL_FROM: word,
   OCOP_CLOCK: oneOf('real', 'sandbox'),

@@ -5,6 +5,21 @@ import { settingFault } from './setting-fault';
 
 const database = z.url({ protocol: /^postgres(ql)?$/ });
 
+const split = (text: string) => text.split(/\s+/).filter((part) => part !== '');
+/** A site as a browser names it: scheme and host, nothing behind them. */
+const origins = z
+  .string()
+  .transform(split)
+  .pipe(z.array(z.string().regex(/^https?:\/\/[^\s/]+$/)))
+  .default([]);
+const network = z.union([
+  z.enum(['loopback', 'linklocal', 'uniquelocal']),
+  z.ipv4(),
+  z.ipv6(),
+  z.cidrv4(),
+  z.cidrv6(),
+]);
+
 /** Everything a process is told from outside. One schema, read once at the start of each app. */
 const shape = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
@@ -29,6 +44,14 @@ const shape = z.object({
   PUBLIC_URL: z.url().default('http://127.0.0.1:3000'),
   /** Private keys with which this process vouches for what it sends to cases: `NAME=BASE64`, several with blanks. */
   SIGNING_KEY: z.string().optional(),
+  /** Requests a minute from one key or session, and from one address without either; 0 is without a limit. */
+  RATE_LIMIT: z.coerce.number().int().min(0).default(6_000),
+  /** The same for looking up certificates, from one address: ids are not to be guessed by trying. */
+  RATE_LIMIT_PUBLIC: z.coerce.number().int().min(0).default(120),
+  /** Sites whose pages may ask the API with a key, as `https://…`, with blanks between them; none when not set. */
+  CORS_ORIGINS: origins,
+  /** Proxies whose word for an address is taken, as addresses or networks with blanks between them. */
+  TRUSTED_PROXIES: z.string().transform(split).pipe(z.array(network)).default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */

@@ -4,6 +4,7 @@ import { sha256 } from '../event-log/hash-chain';
 import { columnOf } from '../read-models/columns';
 import type { RowOf } from '../read-models/shapes';
 import type { Condition } from './condition';
+import { after, type Cursor, cursorText, type Order } from './cursor';
 
 /** A page of a list. */
 export interface Page<T> {
@@ -11,6 +12,8 @@ export interface Page<T> {
   readonly page: number;
   readonly pageSize: number;
   readonly total: number;
+  /** Where the list goes on, whatever is added meanwhile; absent on the last page. */
+  readonly nextCursor?: string;
 }
 
 /** Which page is wanted; `sort` names what a row has, with `-` for the other direction. */
@@ -18,6 +21,8 @@ export interface Paging {
   readonly page: number;
   readonly pageSize: number;
   readonly sort: string;
+  /** Begins after a row that was seen instead of at a page. */
+  readonly cursor?: Cursor;
 }
 
 const TIMESTAMPTZ = 1184;
@@ -52,17 +57,55 @@ export class Reader<S extends z.ZodObject> {
 
   /** One page of the rows under all conditions. @throws RangeError when the order names nothing of a row */
   async page(conditions: readonly Condition[], paging: Paging): Promise<Page<RowOf<S>>> {
-    const { values, next, from } = this.under(conditions);
-    const { page, pageSize, sort } = paging;
+    const { page, pageSize, sort, cursor } = paging;
+    const counted = this.under(conditions);
     const { rows: counts } = await this.pool.query<{ n: string }>(
-      `select count(*) as n ${from}`,
-      values,
+      `select count(*) as n ${counted.from}`,
+      counted.values,
     );
-    const items = await this.read(
-      `${from} order by ${this.order(sort)} limit ${next(pageSize)} offset ${next((page - 1) * pageSize)}`,
-      values,
-    );
-    return { items, page, pageSize, total: Number(counts[0]?.n) };
+    const found = await this.following(conditions, {
+      ...{ sort, cursor },
+      limit: pageSize + 1,
+      offset: cursor ? 0 : (page - 1) * pageSize,
+    });
+    const items = found.slice(0, pageSize);
+    const last = items.at(-1);
+    const more = last && found.length > pageSize ? this.cursorAt(sort, last) : undefined;
+    const total = Number(counts[0]?.n);
+    return { items, page, pageSize, total, ...(more ? { nextCursor: cursorText(more) } : {}) };
+  }
+
+  /** All rows under all conditions, some at a time: a long list never stands in memory as a whole. */
+  async *portions(
+    conditions: readonly Condition[],
+    sort: string,
+    size: number,
+  ): AsyncGenerator<RowOf<S>[]> {
+    let cursor: Cursor | undefined;
+    for (;;) {
+      const rows = await this.following(conditions, { sort, cursor, limit: size, offset: 0 });
+      if (rows.length > 0) yield rows;
+      const last = rows.at(-1);
+      if (!last || rows.length < size) return;
+      cursor = this.cursorAt(sort, last);
+    }
+  }
+
+  private following(
+    conditions: readonly Condition[],
+    part: { sort: string; cursor?: Cursor; limit: number; offset: number },
+  ): Promise<RowOf<S>[]> {
+    const { sort, cursor, limit, offset } = part;
+    const rest = cursor ? [after(this.orderOf(sort), this.key, cursor)] : [];
+    const { values, next, from } = this.under([...conditions, ...rest]);
+    const paged = `limit ${next(limit)} offset ${next(offset)}`;
+    return this.read(`${from} order by ${this.order(sort)} ${paged}`, values);
+  }
+
+  private cursorAt(sort: string, row: RowOf<S>): Cursor {
+    const cells = row as Readonly<Record<string, Cursor['value']>>;
+    const value = cells[this.orderOf(sort).name] ?? null;
+    return { sort, value, key: this.key.map((name) => String(cells[name])) };
   }
 
   /** All rows under all conditions. */
@@ -115,10 +158,14 @@ export class Reader<S extends z.ZodObject> {
   private order(sort?: string): string {
     const key = this.key.map(columnOf).join(', ');
     if (sort === undefined) return key;
+    const { name, collation, descending } = this.orderOf(sort);
+    return `${columnOf(name)}${collation} ${descending ? 'desc' : 'asc'} nulls last, ${key}`;
+  }
+
+  private orderOf(sort: string): Order {
     const name = sort.replace(/^-/, '');
     if (!(name in this.shape.shape)) throw new RangeError(`${this.table} is not sorted by ${name}`);
     const collation = NAMES.includes(name) ? ' collate "vi-x-icu"' : '';
-    const direction = sort.startsWith('-') ? 'desc' : 'asc';
-    return `${columnOf(name)}${collation} ${direction} nulls last, ${key}`;
+    return { name, collation, descending: sort.startsWith('-') };
   }
 }
