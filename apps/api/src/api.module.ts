@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
 import { StoryAccess } from './access/story-access';
 import { KeyGuard, Senders } from './auth/key.guard';
@@ -86,6 +87,7 @@ import { WorkController } from './work/work.controller';
     PageQueries,
     PublicRegister,
     { provide: APP_GUARD, useClass: KeyGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: ShapePipe },
     { provide: APP_INTERCEPTOR, useClass: RevisionTag },
     { provide: APP_FILTER, useClass: ProblemFilter },

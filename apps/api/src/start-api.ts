@@ -6,6 +6,7 @@ import { scoreDrafts } from '@ocop/records';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
+import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
 import { Senders } from './auth/key.guard';
 import { compressed } from './edge/compressed';
@@ -41,6 +42,7 @@ export async function makeApi(
     { module: ApiModule, imports: [platform] },
     { logger: appLogger('api'), abortOnError: false },
   );
+  requireRules(routesOf(app));
   app.set('trust proxy', settings.TRUSTED_PROXIES);
   app.use(traced, helmet(headers()), compressed);
   if (settings.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(settings));

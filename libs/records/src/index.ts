@@ -42,6 +42,7 @@ export {
   allOf,
   concerningArea,
   type Condition,
+  EVERYTHING,
   insideArea,
   is,
   isGiven,

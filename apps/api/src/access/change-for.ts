@@ -1,5 +1,6 @@
-import { type Actor, isWithin, type Role } from '@ocop/ground';
+import { type Actor, type Area, isWithin, type Role } from '@ocop/ground';
 import type { Change } from '@ocop/records';
+import { sightOf } from './sights';
 
 const KEEPERS: readonly Role[] = ['programme-office', 'authority'];
 /** Kinds of cases whose events tell nothing that everybody who sees the case may not know. */
@@ -17,12 +18,19 @@ export function changeFor(
   return { stream, version, types: open || (keeper && own) ? types : [] };
 }
 
-function concerns(area: string, producer: string | undefined, actor: Actor): boolean {
+function concerns(area: Area, producer: Area | undefined, actor: Actor): boolean {
   // What belongs to no place is no case: whoever was given a post.
   if (area === '') return false;
-  if (actor.role === 'system-administrator') return false;
-  if (actor.role === 'producer') return producer === actor.area;
-  // A change does not tell before which round a product is; of its authority's rounds it does.
-  if (actor.role === 'adviser') return producer === undefined && area === actor.area;
-  return isWithin(area, actor.area) || (producer === undefined && isWithin(actor.area, area));
+  const ofPlace = producer === undefined;
+  switch (sightOf('changes', actor)) {
+    case 'own':
+      return producer === actor.area;
+    // A change does not tell before which round a product is; of its authority's rounds an adviser hears.
+    case 'at':
+      return ofPlace && area === actor.area;
+    case 'concerning':
+      return isWithin(area, actor.area) || (ofPlace && isWithin(actor.area, area));
+    default:
+      return false;
+  }
 }

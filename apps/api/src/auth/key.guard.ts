@@ -2,8 +2,10 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Actor } from '@ocop/ground';
 import type { Request } from 'express';
+import { ACCESS } from '../access/access.decorator';
+import type { AccessRule } from '../access/rule';
 import { ProblemError } from '../problems/problem';
-import { type AuthenticatedRequest, OPEN_TO_ALL } from './actor';
+import type { AuthenticatedRequest } from './actor';
 import { PeopleStore } from './people.store';
 import { SessionStore } from './session.store';
 
@@ -27,7 +29,7 @@ export class Senders {
   }
 }
 
-/** Every route asks for a key unless it says otherwise. */
+/** Every route asks for a key unless its rule says otherwise. */
 @Injectable()
 export class KeyGuard implements CanActivate {
   constructor(
@@ -39,9 +41,8 @@ export class KeyGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const actor = await this.senders.of(request);
     if (actor) request.actor = actor;
-    const targets = [context.getHandler(), context.getClass()];
-    const open = this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, targets);
-    if (!actor && !open) throw new ProblemError('NOT_LOGGED_IN');
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, context.getHandler());
+    if (!actor && !rule?.open) throw new ProblemError('NOT_LOGGED_IN');
     return true;
   }
 }

@@ -16,6 +16,7 @@ import {
   type Observable,
   takeUntil,
 } from 'rxjs';
+import { Access } from '../access/access.decorator';
 import { changeFor } from '../access/change-for';
 import { Actor } from '../auth/actor';
 import { AnswersWith, Refuses } from '../openapi/answers';
@@ -30,6 +31,7 @@ export class ChangesController {
   constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
 
   @Sse()
+  @Access({ of: 'changes' })
   @AnswersWith('text/event-stream', 'One message for each recording, for as long as you listen.', {
     type: 'string',
     description:

@@ -4,6 +4,7 @@ import { STREAM_TYPES, streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { CaseGateway } from '@ocop/platform';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
@@ -35,6 +36,7 @@ export class LeavesController {
   constructor(@Inject(CaseGateway) private readonly gateway: CaseGateway) {}
 
   @Post()
+  @Access({ of: 'leaves' })
   @HttpCode(200)
   @Answers(leaveAnswer, 'The leave, signed.')
   @Refuses(400, 401, 413, 415, 503)

@@ -4,6 +4,7 @@ import { type CriteriaSet, criteriaSets, searchSets, setFaults, setsOf } from '@
 import type { Actor as Person } from '@ocop/ground';
 import { type ProductOverviewRow, ProductsQueries } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';
@@ -27,6 +28,7 @@ export class CriteriaController {
   constructor(@Inject(ProductsQueries) private readonly products: ProductsQueries) {}
 
   @Get()
+  @Access({ of: 'criteria' })
   @Answers(criteriaAnswer, 'The criteria sets; those by which like products are scored come first.')
   @Refuses(400, 401, 422, 503)
   @ApiOperation({

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { DeadlinesQueries, deadlineShape } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { deadlineAnswer } from '../cases/case.answers';
@@ -26,6 +27,7 @@ export class DeadlinesController {
   constructor(@Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries) {}
 
   @Get()
+  @Access({ of: 'deadlines' })
   @Answers(deadlinePage, 'A page of deadlines.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({

@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { DocumentsQueries, type Paper, RecognitionsQueries, RoundsQueries } from '@ocop/records';
 import type { Response } from 'express';
-import { casesSeenBy, recognitionsSeenBy } from '../access/seen';
+import { Access } from '../access/access.decorator';
+import { roundsSeenBy, recognitionsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
@@ -21,6 +22,7 @@ export class DocumentsController {
   ) {}
 
   @Get('certificates/:id/pdf')
+  @Access({ of: 'recognitions' })
   @AnswersWith(PDF, 'The paper.', FILE)
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({ operationId: 'readCertificate', summary: 'The certificate as it was set' })
@@ -30,6 +32,7 @@ export class DocumentsController {
   }
 
   @Get('rounds/:id/letter')
+  @Access({ of: 'rounds' })
   @AnswersWith(PDF, 'The paper.', FILE)
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -37,7 +40,7 @@ export class DocumentsController {
     summary: 'The letter with which the round’s dossiers went to the next tier',
   })
   async letter(@Param('id') id: string, @Actor() actor: Person, @Res() response: Response) {
-    const known = await this.rounds.one(casesSeenBy(actor), id);
+    const known = await this.rounds.one(roundsSeenBy(actor), id);
     send(known && (await this.documents.letter(id)), `cong-van-${id}.pdf`, response);
   }
 }

@@ -5,7 +5,8 @@ import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import { OpenToAll } from '../auth/actor';
+import { Access } from '../access/access.decorator';
+import { OPEN } from '../access/rule';
 import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
@@ -24,7 +25,6 @@ const readyAnswer = named(
 
 @ApiTags('health')
 @Controller('health')
-@OpenToAll()
 export class HealthController implements BeforeApplicationShutdown {
   private stopping = false;
 
@@ -34,6 +34,7 @@ export class HealthController implements BeforeApplicationShutdown {
   ) {}
 
   @Get('live')
+  @Access(OPEN)
   @Answers(liveAnswer, 'It does.')
   @Refuses(400)
   @ApiOperation({ operationId: 'readLiveness', summary: 'The process answers', security: [] })
@@ -42,6 +43,7 @@ export class HealthController implements BeforeApplicationShutdown {
   }
 
   @Get('ready')
+  @Access(OPEN)
   @Answers(readyAnswer, 'It has what it needs.')
   @Refuses(400)
   @Answers(readyAnswer, 'Something is missing.', 503)

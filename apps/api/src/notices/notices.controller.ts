@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { noticeDeliveryShape, noticeShape, NoticesQueries } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
 import { listQuery, pageOf, partOf } from '../lists/list';
@@ -56,6 +57,7 @@ export class NoticesController {
   constructor(@Inject(NoticesQueries) private readonly notices: NoticesQueries) {}
 
   @Get()
+  @Access({ of: 'notices' })
   @Answers(noticePage, 'A page of notices.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({

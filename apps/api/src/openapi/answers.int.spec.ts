@@ -42,7 +42,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', `${ROUND}/commands`, 400, BODY],
   ['GET', `${ROUND}/results`, 200],
   ['GET', SHEET, 403],
-  ['PUT', `${SHEET}/1.1`, 400, {}],
+  ['PUT', `${SHEET}/1.1`, 403, {}],
   ['POST', `${SHEET}/submit`, 403, {}],
   ['GET', '/v1/recognitions?pageSize=100', 200],
   ['GET', RECOGNITION, 200],

@@ -2,9 +2,11 @@ import { Body, Controller, Get, Header, Inject, Param, Post, Req, Res } from '@n
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import type { CookieOptions, Request, Response } from 'express';
+import { Access } from '../access/access.decorator';
+import { OPEN } from '../access/rule';
 import { mayReadReportOf } from '../access/readers';
 import { roundFor } from '../access/score-access';
-import { type AuthenticatedRequest, OpenToAll } from '../auth/actor';
+import type { AuthenticatedRequest } from '../auth/actor';
 import { SESSION_COOKIE, sessionOf } from '../auth/key.guard';
 import { PeopleStore } from '../auth/people.store';
 import { SESSION_HOURS, SessionStore } from '../auth/session.store';
@@ -31,7 +33,6 @@ const LOGIN = '/dang-nhap';
 /** Read-only pages, rendered here; commands go through the API. */
 @ApiExcludeController()
 @Controller()
-@OpenToAll()
 export class PageController {
   constructor(
     @Inject(PageQueries) private readonly pages: PageQueries,
@@ -44,6 +45,7 @@ export class PageController {
   ) {}
 
   @Get('/')
+  @Access(OPEN)
   async overview(@Req() { actor }: AuthenticatedRequest, @Res() response: Response) {
     if (!actor) return response.redirect(LOGIN);
     const overview = await this.pages.overview(actor);
@@ -53,6 +55,7 @@ export class PageController {
   }
 
   @Get('/san-pham/:id')
+  @Access(OPEN)
   async product(
     @Param('id') id: string,
     @Req() { actor }: AuthenticatedRequest,
@@ -81,6 +84,7 @@ export class PageController {
   }
 
   @Get('/ke-hoach/:id')
+  @Access(OPEN)
   async programme(
     @Param('id') id: string,
     @Req() { actor }: AuthenticatedRequest,
@@ -101,6 +105,7 @@ export class PageController {
   }
 
   @Get('/dot/:id')
+  @Access(OPEN)
   async round(
     @Param('id') id: string,
     @Req() { actor }: AuthenticatedRequest,
@@ -122,12 +127,14 @@ export class PageController {
   }
 
   @Get(LOGIN)
+  @Access(OPEN)
   @Header('Content-Type', HTML)
   login(): string {
     return layout({ title: 'Đăng nhập' }, loginPage(false));
   }
 
   @Post(LOGIN)
+  @Access(OPEN)
   async enter(@Body() body: { key?: unknown } | undefined, @Res() response: Response) {
     const key = typeof body?.key === 'string' ? body.key.trim() : '';
     const actor = key ? await this.people.byKey(key) : undefined;
@@ -143,6 +150,7 @@ export class PageController {
   }
 
   @Post('/dang-xuat')
+  @Access(OPEN)
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
     const session = sessionOf(request);
     if (session !== undefined) await this.sessions.end(session);
@@ -150,6 +158,7 @@ export class PageController {
   }
 
   @Get('/xac-minh/:id')
+  @Access(OPEN)
   async verify(@Param('id') id: string, @Res() response: Response) {
     try {
       const entry = await this.register.verify(id);

@@ -31,7 +31,7 @@ import {
   ScoreAccess,
   type ShownRound,
 } from '../access/score-access';
-import { casesSeenBy, productsSeenBy, programmesSeenBy } from '../access/seen';
+import { roundsSeenBy, productsSeenBy, programmesSeenBy } from '../access/seen';
 
 /** Everything the overview shows, read once. */
 export interface Overview {
@@ -109,7 +109,7 @@ export class PageQueries {
 
   /** The round's row as it is kept; what of it the reader may know is for the page to say. */
   round(id: string, actor: Actor): Promise<RoundBoardRow | undefined> {
-    return this.rounds.one(casesSeenBy(actor), id);
+    return this.rounds.one(roundsSeenBy(actor), id);
   }
 
   /** Its session, for its council and those who keep the round; what is missing for those who may know the counts. */
@@ -121,7 +121,7 @@ export class PageQueries {
   /** The rounds of a plan, as far as they concern the reader. */
   async roundsOf(programme: string, actor: Actor): Promise<readonly ShownRound[]> {
     const paging = { ...SHOWN, sort: 'recogniseBy' };
-    const { items } = await this.rounds.list(casesSeenBy(actor), { programme }, paging);
+    const { items } = await this.rounds.list(roundsSeenBy(actor), { programme }, paging);
     return items.map((row) => roundFor(row, actor));
   }
 
@@ -150,7 +150,7 @@ export class PageQueries {
 
   private async roundsFor(actor: Actor): Promise<readonly ShownRound[]> {
     const paging = { ...SHOWN, sort: 'recogniseBy' };
-    const { items } = await this.rounds.list(casesSeenBy(actor), {}, paging);
+    const { items } = await this.rounds.list(roundsSeenBy(actor), {}, paging);
     return items.map((row) => roundFor(row, actor));
   }
 

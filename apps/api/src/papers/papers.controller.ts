@@ -3,8 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { RoundsQueries } from '@ocop/records';
 import type { Response } from 'express';
+import { Access } from '../access/access.decorator';
 import { confidential, mayReadPaper } from '../access/score-access';
-import { casesSeenBy } from '../access/seen';
+import { roundsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
@@ -20,6 +21,7 @@ export class PapersController {
   ) {}
 
   @Get(':id/papers')
+  @Access({ of: 'rounds' })
   @Answers(papersAnswer, 'Papers that you may read.')
   @Refuses(...ITEM_REFUSES, 422)
   @ApiOperation({
@@ -37,6 +39,7 @@ export class PapersController {
   }
 
   @Get(':id/papers/:paper')
+  @Access({ of: 'rounds', tells: 'papers' })
   @AnswersWith(Object.values(FORMATS), 'The paper.', { type: 'string', format: 'binary' })
   @Refuses(403, ...ITEM_REFUSES, 422)
   @ApiOperation({
@@ -64,7 +67,7 @@ export class PapersController {
   }
 
   private async found(id: string, actor: Person) {
-    const row = await this.rounds.one(casesSeenBy(actor), id);
+    const row = await this.rounds.one(roundsSeenBy(actor), id);
     const record = row && (await this.papers.record(id));
     if (!record) throw new ProblemError('NOT_FOUND', { id });
     return { row, record };

@@ -1,6 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
+import { Access } from '../access/access.decorator';
+import { FEEDBACK_READERS } from '../access/score-access';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { countedAnswer } from '../commands/command.answers';
@@ -27,6 +29,7 @@ export class ProductsController {
   ) {}
 
   @Get()
+  @Access({ of: 'products' })
   @Answers(productPage, 'A page of products.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
@@ -38,6 +41,7 @@ export class ProductsController {
   }
 
   @Get(':id')
+  @Access({ of: 'products' })
   @Answers(productAnswer, 'The product.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -49,6 +53,7 @@ export class ProductsController {
   }
 
   @Get(':id/events')
+  @Access({ of: 'products' })
   @Answers(eventsAnswer, 'A page of its events.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -64,6 +69,7 @@ export class ProductsController {
   }
 
   @Get(':id/feedback')
+  @Access({ of: 'products', who: FEEDBACK_READERS, tells: 'feedback' })
   @Answers(feedbackAnswer, 'What the council found at each criterion.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
@@ -75,6 +81,7 @@ export class ProductsController {
   }
 
   @Post(':id/commands')
+  @Access({ of: 'products', gives: 'product-cycle' })
   @HttpCode(200)
   @Answers(countedAnswer, 'The command counted: it is in the event log.')
   @TakesCommands()

@@ -12,6 +12,7 @@ import {
 } from '@ocop/programmes';
 import { CaseIndex, MatterStore, ProgrammesQueries, RecognitionsQueries } from '@ocop/records';
 import type { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { programmesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { countedAnswer } from '../commands/command.answers';
@@ -39,6 +40,7 @@ export class CarryingInController {
   ) {}
 
   @Post(':id/recognitions')
+  @Access({ of: 'programmes', gives: ['programme-year', 'CarryIn'] })
   @HttpCode(200)
   @Answers(countedAnswer, 'The list counted: it is in the event log, and its recognitions open.')
   @TakesCommands()

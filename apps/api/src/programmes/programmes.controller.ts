@@ -23,6 +23,7 @@ import {
   RecognitionsQueries,
 } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { mayReadAllOf, mayReadReportOf } from '../access/readers';
 import { programmesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
@@ -77,6 +78,7 @@ export class ProgrammesController {
   ) {}
 
   @Get()
+  @Access({ of: 'programmes' })
   @Answers(programmePage, 'A page of programme years.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
@@ -93,6 +95,7 @@ export class ProgrammesController {
   }
 
   @Get(':id')
+  @Access({ of: 'programmes' })
   @Answers(programmeAnswer, 'The programme year.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -111,6 +114,7 @@ export class ProgrammesController {
   }
 
   @Get(':id/events')
+  @Access({ of: 'programmes', tells: 'reports' })
   @Answers(eventsAnswer, 'A page of its events.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
@@ -131,6 +135,7 @@ export class ProgrammesController {
   }
 
   @Post()
+  @Access({ of: 'programmes', gives: ['programme-year', 'DraftPlan'] })
   @Answers(openedAnswer, 'The draft is kept: that is in the event log.', 201)
   @TakesCommands()
   @ApiOperation({
@@ -160,6 +165,7 @@ export class ProgrammesController {
   }
 
   @Post(':id/commands')
+  @Access({ of: 'programmes', gives: 'programme-year' })
   @HttpCode(200)
   @Answers(countedAnswer, 'The command counted: it is in the event log.')
   @TakesCommands()

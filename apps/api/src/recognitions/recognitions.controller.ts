@@ -9,6 +9,7 @@ import {
   RecognitionsQueries,
 } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { recognitionsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
@@ -48,6 +49,7 @@ export class RecognitionsController {
   ) {}
 
   @Get()
+  @Access({ of: 'recognitions' })
   @Answers(recognitionPage, 'A page of the register.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
@@ -64,6 +66,7 @@ export class RecognitionsController {
   }
 
   @Get(':id')
+  @Access({ of: 'recognitions' })
   @Answers(recognitionAnswer, 'The recognition.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -76,6 +79,7 @@ export class RecognitionsController {
   }
 
   @Get(':id/events')
+  @Access({ of: 'recognitions' })
   @Answers(eventsAnswer, 'A page of its events.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -92,6 +96,7 @@ export class RecognitionsController {
   }
 
   @Post(':id/commands')
+  @Access({ of: 'recognitions', gives: 'recognition' })
   @HttpCode(200)
   @Answers(countedAnswer, 'The command counted: it is in the event log.')
   @TakesCommands()

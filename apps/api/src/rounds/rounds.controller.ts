@@ -11,6 +11,7 @@ import {
 } from '@ocop/records';
 import { gateWords } from '@ocop/words';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import {
   courseFor,
   knowsCounts,
@@ -19,7 +20,7 @@ import {
   requireResults,
   roundFor,
 } from '../access/score-access';
-import { casesSeenBy, productsSeenBy } from '../access/seen';
+import { roundsSeenBy, productsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
@@ -63,6 +64,7 @@ export class RoundsController {
   ) {}
 
   @Get()
+  @Access({ of: 'rounds' })
   @Answers(roundPage, 'A page of rounds.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({ operationId: 'listRounds', summary: 'Evaluation rounds that concern your area' })
@@ -71,11 +73,12 @@ export class RoundsController {
     @Actor() actor: Person,
   ) {
     const { paging, wanted } = partOf(query);
-    const found = await this.rounds.list(casesSeenBy(actor), wanted, paging);
+    const found = await this.rounds.list(roundsSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }
 
   @Get(':id')
+  @Access({ of: 'rounds' })
   @Answers(roundAnswer, 'The round.')
   @Refuses(...ITEM_REFUSES)
   @ApiOperation({
@@ -88,6 +91,7 @@ export class RoundsController {
   }
 
   @Get(':id/gates')
+  @Access({ of: 'rounds', tells: 'gates' })
   @Answers(gatesAnswer, 'The gates, in their order.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
@@ -110,6 +114,7 @@ export class RoundsController {
   }
 
   @Get(':id/results')
+  @Access({ of: 'rounds', tells: 'results' })
   @Answers(resultsAnswer, 'The results as the sheets were added up last.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
@@ -126,6 +131,7 @@ export class RoundsController {
   }
 
   @Get(':id/events')
+  @Access({ of: 'rounds', tells: 'course' })
   @Answers(eventsAnswer, 'A page of its events.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
@@ -145,6 +151,7 @@ export class RoundsController {
   }
 
   @Post(':id/commands')
+  @Access({ of: 'rounds', gives: 'evaluation-round' })
   @HttpCode(200)
   @Answers(countedAnswer, 'The command counted: it is in the event log.')
   @TakesCommands()
@@ -155,7 +162,7 @@ export class RoundsController {
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
-    const place = await this.rounds.place(casesSeenBy(actor), id);
+    const place = await this.rounds.place(roundsSeenBy(actor), id);
     if (!place) throw new ProblemError('NOT_FOUND', { id });
     await this.people.requireAll(body);
     const command = await this.scores.scored(id, body, actor);
@@ -164,7 +171,7 @@ export class RoundsController {
   }
 
   private async visible(id: string, actor: Person): Promise<RoundBoardRow> {
-    const row = await this.rounds.one(casesSeenBy(actor), id);
+    const row = await this.rounds.one(roundsSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
     return row;
   }

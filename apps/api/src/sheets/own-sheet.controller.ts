@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import type { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { countedAnswer } from '../commands/command.answers';
 import { CommandsService } from '../commands/commands.service';
@@ -28,6 +29,7 @@ export class OwnSheetController {
   ) {}
 
   @Get()
+  @Access({ of: 'sheets' })
   @Answers(ownSheetAnswer, 'The sheet as printed, what you have chosen, and what it gives.')
   @Refuses(400, 401, 403, 404, 422, 503)
   @ApiOperation({
@@ -39,6 +41,7 @@ export class OwnSheetController {
   }
 
   @Put(':criterion')
+  @Access({ of: 'sheets' })
   @Answers(savedAnswer, 'Saved; the last write of a criterion counts.')
   @Refuses(400, 401, 403, 404, 409, 413, 415, 422, 503)
   @ApiOperation({
@@ -56,6 +59,7 @@ export class OwnSheetController {
   }
 
   @Post('submit')
+  @Access({ of: 'sheets', gives: ['evaluation-round', 'SubmitScoreSheet'] })
   @HttpCode(200)
   @Answers(countedAnswer, 'The sheet counts: it is in the event log, and its draft is locked.')
   @TakesCommands()

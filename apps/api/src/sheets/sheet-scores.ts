@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { findSet, scoredOf } from '@ocop/criteria';
 import type { Actor } from '@ocop/ground';
 import { RoundsQueries } from '@ocop/records';
-import { casesSeenBy } from '../access/seen';
+import { roundsSeenBy } from '../access/seen';
 import type { CommandBody } from '../commands/command.schemas';
 
 const WITH_CHOICES: ReadonlySet<string> = new Set(['SubmitScoreSheet', 'CorrectScoreSheet']);
@@ -16,7 +16,7 @@ export class SheetScores {
   async scored(round: string, command: CommandBody, actor: Actor): Promise<CommandBody> {
     const { type, product, choices } = command;
     if (!WITH_CHOICES.has(type) || choices === undefined) return command;
-    const before = await this.rounds.before(casesSeenBy(actor), round, String(product));
+    const before = await this.rounds.before(roundsSeenBy(actor), round, String(product));
     return scoredOn(before?.set, command);
   }
 }

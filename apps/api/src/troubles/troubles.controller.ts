@@ -1,13 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor as Person, RuleViolation } from '@ocop/ground';
+import type { Actor as Person } from '@ocop/ground';
 import { CaseTroubles } from '@ocop/records';
 import { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
-
-const MAY_LOOK: readonly string[] = ['programme-office', 'authority', 'auditor'];
 
 const troublesAnswer = named(
   'Troubles',
@@ -27,19 +26,14 @@ export class TroublesController {
   constructor(@Inject(CaseTroubles) private readonly troubles: CaseTroubles) {}
 
   @Get()
+  @Access({ of: 'troubles' })
   @Answers(troublesAnswer, 'The cases, with what stands in their way.')
   @Refuses(400, 401, 403, 503)
   @ApiOperation({
     operationId: 'listTroubles',
     summary: 'Cases of your area that do not go on, or on which something was refused',
   })
-  async list(@Actor() { role, area }: Person) {
-    if (!MAY_LOOK.includes(role))
-      throw new RuleViolation('WRONG_ROLE', {
-        role,
-        command: 'GET /v1/troubles',
-        allowed: MAY_LOOK,
-      });
+  async list(@Actor() { area }: Person) {
     return { items: await this.troubles.ofArea(area) };
   }
 }

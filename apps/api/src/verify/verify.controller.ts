@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { OpenToAll } from '../auth/actor';
+import { Access } from '../access/access.decorator';
+import { OPEN } from '../access/rule';
 import { Answers, Refuses } from '../openapi/answers';
 import { PublicRegister, verifiedAnswer } from './public-register';
 
@@ -10,7 +11,7 @@ export class VerifyController {
   constructor(@Inject(PublicRegister) private readonly register: PublicRegister) {}
 
   @Get(':id')
-  @OpenToAll()
+  @Access(OPEN)
   @Answers(verifiedAnswer, 'What the register says of it.')
   @Refuses(400, 404, 503)
   @ApiOperation({

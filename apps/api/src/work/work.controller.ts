@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { workQueueShape, WorkQueries } from '@ocop/records';
 import type { z } from 'zod';
+import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { flagParameter, listQuery, pageOf, partOf } from '../lists/list';
 import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
@@ -29,6 +30,7 @@ export class WorkController {
   constructor(@Inject(WorkQueries) private readonly work: WorkQueries) {}
 
   @Get()
+  @Access({ of: 'tasks' })
   @Answers(workPage, 'A page of tasks.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({

@@ -6,7 +6,8 @@ export interface Condition {
   readonly sql: (next: (value: unknown) => string) => string;
 }
 
-const EVERYTHING: Condition = { sql: () => 'true' };
+/** Every row. */
+export const EVERYTHING: Condition = { sql: () => 'true' };
 /** No row at all. */
 export const NOTHING: Condition = { sql: () => 'false' };
 

@@ -1,0 +1,25 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { RuleViolation } from '@ocop/ground';
+import type { AuthenticatedRequest } from '../auth/actor';
+import { ACCESS } from './access.decorator';
+import { type AccessRule, mayCome, rolesOf } from './rule';
+
+/** Lets in whom the route's rule names; which objects they find there their sight says. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const rule = this.reflector.get<AccessRule | undefined>(ACCESS, context.getHandler());
+    if (!rule) return false;
+    if (rule.open) return true;
+    const { actor, method, path } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    if (actor && mayCome(rule, actor.role)) return true;
+    throw new RuleViolation('WRONG_ROLE', {
+      command: `${method} ${path}`,
+      role: actor?.role,
+      allowed: rolesOf(rule),
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Person } from '@ocop/casework';
+import type { Actor } from '@ocop/ground';
+
+/** How far somebody in a role sees among the objects of a kind. */
+export type Sight =
+  | 'nothing'
+  /** One's own: a producer's products, the tasks and notices of a post, a person's session. */
+  | 'own'
+  /** What waits for the place where one sits. */
+  | 'held'
+  /** What the authority where one sits has in its rounds. */
+  | 'judged'
+  /** What belongs to the authority where one sits. */
+  | 'at'
+  /** What lies in one's area. */
+  | 'inside'
+  /** What lies in one's area, and what the authorities above it have. */
+  | 'concerning'
+  /** What is the same for everybody: the law, the clock. */
+  | 'all';
+
+type Sights = Readonly<Record<Person, Sight>>;
+
+const everybody = (sight: Sight): Sights => ({
+  producer: sight,
+  'commune-officer': sight,
+  'programme-office': sight,
+  'council-member': sight,
+  authority: sight,
+  inspector: sight,
+  auditor: sight,
+  adviser: sight,
+  'system-administrator': sight,
+});
+
+/** Whoever keeps the system has no business in cases. */
+const inCases = (sight: Sight, others: Partial<Sights> = {}): Sights => ({
+  ...everybody(sight),
+  'system-administrator': 'nothing',
+  ...others,
+});
+
+const nobodyBut = (sights: Partial<Sights>): Sights => ({ ...everybody('nothing'), ...sights });
+
+/** Every kind of object that a route is about, with how far each role sees: a new kind or role answers for itself here. */
+export const SIGHTS = {
+  products: inCases('inside', { producer: 'own', adviser: 'judged' }),
+  // The advisory team's work ends with the council's.
+  recognitions: inCases('inside', { producer: 'own', adviser: 'nothing' }),
+  rounds: inCases('concerning', { adviser: 'at' }),
+  /** A draft is for those who make it. */
+  programmes: inCases('concerning'),
+  deadlines: inCases('inside', { producer: 'held', adviser: 'held' }),
+  changes: inCases('concerning', { producer: 'own', adviser: 'at' }),
+  tasks: inCases('own'),
+  notices: everybody('own'),
+  troubles: nobodyBut({ 'programme-office': 'inside', authority: 'inside', auditor: 'inside' }),
+  /** A member's own sheets. */
+  sheets: nobodyBut({ 'council-member': 'own' }),
+  criteria: everybody('all'),
+  clock: everybody('all'),
+  /** Leave to speak in a case through another system; the case decides what is said there. */
+  leaves: inCases('all'),
+  /** What somebody without a key may ask, too. */
+  public: everybody('all'),
+} as const satisfies Readonly<Record<string, Sights>>;
+
+export type ObjectKind = keyof typeof SIGHTS;
+
+/** How far the asker sees among objects of a kind; the system asks nothing here. */
+export function sightOf(kind: ObjectKind, { role }: Pick<Actor, 'role'>): Sight {
+  return role === 'system' ? 'nothing' : SIGHTS[kind][role];
+}
