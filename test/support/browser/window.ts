@@ -1,0 +1,105 @@
+import axe from 'axe-core';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { findChromium } from './chromium';
+
+export const DESKTOP = { viewport: { width: 1280, height: 800 } } as const;
+export const PHONE = {
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+} as const;
+export const NARROW = { viewport: { width: 320, height: 640 } } as const;
+
+/** One Chromium for a spec; each person has a window of their own, with cookies of its own. */
+export class Windows {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+  ) {}
+
+  static async on(address: string): Promise<Windows> {
+    const executablePath = await findChromium();
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+    return new Windows(await chromium.launch({ executablePath, args }), address);
+  }
+
+  /** A window of somebody who has signed in on a sandbox, as anybody there can with one click. */
+  async of(person: string, options: BrowserContextOptions = DESKTOP): Promise<Window> {
+    const window = await this.stranger(options);
+    const { status } = await window.ask('POST', '/v1/session/sandbox', { person });
+    if (status !== 200) throw new Error(`${person} could not sign in: ${status}`);
+    return window;
+  }
+
+  /** A window of somebody who has not signed in. */
+  async stranger(options: BrowserContextOptions = DESKTOP): Promise<Window> {
+    const base = { baseURL: this.address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
+    const context = await this.browser.newContext({ ...base, ...options });
+    return new Window(context, await context.newPage());
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** What the page itself complained of: errors of scripts, and answers that were no answers. */
+export class Window {
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.complaints.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  /** Opens an address and waits until the screen has come. */
+  async open(path: string): Promise<Page> {
+    await this.page.goto(path);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    return this.page;
+  }
+
+  async ask(method: string, path: string, data?: unknown) {
+    const response = await this.context.request.fetch(path, {
+      method,
+      ...(data === undefined ? {} : { data }),
+    });
+    return { status: response.status(), text: await response.text() };
+  }
+
+  /** Serious and critical findings of axe on what is shown now, one line each. */
+  async findings(): Promise<string[]> {
+    // Not as a script of the page: its policy allows none that does not come from the server.
+    await this.page.evaluate(axe.source);
+    const { violations } = await this.page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+    );
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+
+  /** Keeps a picture below `out/screens`. */
+  async picture(name: string): Promise<void> {
+    const path = join('out', 'screens', `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, fullPage: true });
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
