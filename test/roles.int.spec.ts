@@ -7,6 +7,7 @@ import { asOwner, makeDatabase, type TestDatabase } from './support/database';
 const ROLES: readonly DatabaseRole[] = [
   'worker',
   'api',
+  'accounts',
   'scoring',
   'certificates',
   'notifications',
@@ -16,6 +17,20 @@ const ROLES: readonly DatabaseRole[] = [
 const event = (version: number, prevHash: string) =>
   `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
    values ('recognition/x', ${version}, 'X', '{}', '{}', 'x', now(), now(), '${prevHash}', 'hash-${version}')`;
+/** Whoever reaches the database as the API makes nobody an authority and reads nobody's secrets. */
+const NOT_FOR_THE_API = [
+  `insert into people (id, name) values ('x', 'x')`,
+  'update people set active = true',
+  `insert into posts (id, person, role, area) values ('x', 'x', 'authority', 'hue')`,
+  `update posts set role = 'authority'`,
+  `insert into api_keys (id, person, post, name, key_hash) values ('x', 'x', 'x', 'x', 'x')`,
+  `update passwords set hash = 'x'`,
+  'select secret from totp_factors',
+  'select hash from passwords',
+  'select id_hash from sessions',
+  'select token_hash from invitations',
+  `select append_person_fact('person/x', 1, 'AccountRecorded', '{}', '{}', 'x', now(), 'x', 'x')`,
+];
 const FIRST = event(1, genesisHash('recognition/x'));
 
 describe('what each app may do in the database', () => {
@@ -50,7 +65,10 @@ describe('what each app may do in the database', () => {
     ['worker', FIRST],
     ['worker', `update streams set todo = 0`],
     ['worker', `delete from work_queue`],
-    ['api', 'select * from certificates, documents, notices, people, events, streams'],
+    ['api', 'select * from certificates, documents, notices, posts, events, streams'],
+    ['api', 'select id, name, active from people'],
+    ['accounts', `insert into people (id, name) values ('x', 'x')`],
+    ['accounts', 'delete from sessions'],
     ['api', 'select move_business_clock(0, null)'],
     [
       'api',
@@ -62,7 +80,7 @@ describe('what each app may do in the database', () => {
     ['certificates', `update certificates set sha256 = 'x'`],
     ['notifications', `update deliveries set attempts = attempts + 1`],
     ['notifications', `select email from people`],
-    ['auditor', 'select * from score_tallies, people, business_clock, migrations'],
+    ['auditor', 'select * from score_tallies, people, posts, api_keys, account_changes, migrations'],
   ])('%s: %s', async (role, sql) => {
     expect(await tried(role, sql)).toBe('done');
   });
@@ -76,8 +94,11 @@ describe('what each app may do in the database', () => {
     `delete from streams`,
     `insert into migrations (timestamp, name) values (1, 'x')`,
     'delete from migrations',
-    `update people set role = 'authority'`,
     'delete from people',
+    'delete from posts',
+    'delete from account_changes',
+    `update account_changes set actor = 'x'`,
+    `insert into account_changes (db_role, subject, subject_key, operation) values ('x', 'x', 'x', 'x')`,
     `update business_clock set offset_ms = 1`,
     'insert into business_clock (version, offset_ms) values (1, 1)',
     'delete from certificates',
@@ -115,8 +136,12 @@ describe('what each app may do in the database', () => {
     ['api', 'update streams set todo = 0'],
     ['worker', 'select move_business_clock(0, null)'],
     ['worker', `insert into certificates (id) values ('x')`],
-    ['worker', 'select key_hash from people'],
-    ['notifications', 'select key_hash from people'],
+    ['worker', 'select key_hash from api_keys'],
+    ['notifications', 'select key_hash from api_keys'],
+    ['accounts', FIRST],
+    ['accounts', 'select * from events'],
+    ...NOT_FOR_THE_API.map((sql) => ['api', sql] as [DatabaseRole, string]),
+    ...NOT_FOR_THE_API.map((sql) => ['auditor', sql] as [DatabaseRole, string]),
     ['scoring', 'select * from documents'],
     ['certificates', `insert into notices (key) values ('x')`],
   ])('%s is refused what another app does: %s', async (role, sql) => {

@@ -1,10 +1,12 @@
 -- The roles of the apps, made once on the server by an administrator, before the first `ocop migrate`:
 --   psql -v ON_ERROR_STOP=1 -f infra/db/roles.sql postgres
 -- Then give each a password of its own: alter role ocop_worker password '…'. What each may do is granted by the
--- migrations; none may change the schema, and only the owner writes `migrations`, `people` and the sandbox's clock.
+-- migrations; none may change the schema, and only the owner writes `migrations` and the sandbox's
+-- clock, and only the role of the accounts gives posts.
 create role ocop_owner login;
 create role ocop_worker login;
 create role ocop_api login;
+create role ocop_accounts login;
 create role ocop_scoring login;
 create role ocop_certificates login;
 create role ocop_notifications login;

@@ -101,19 +101,20 @@ export const attemptsBesideTheLog: readonly Attempt[] = [
   [
     'a person’s role raised',
     ['bindings'],
-    (f) => f.does(`update people set role = 'authority' where role = 'producer'`),
+    (f) => f.does(`update posts set role = 'authority' where role = 'producer'`),
   ],
   [
     'a person’s key exchanged',
     ['bindings'],
-    (f) => f.does(`update people set key_hash = 'mine' where id = 'phong-kinh-te'`),
+    (f) => f.does(`update api_keys set key_hash = 'mine' where person = 'phong-kinh-te'`),
   ],
   [
     'a person put in',
     ['bindings'],
     (f) =>
       f.does(
-        `insert into people (id, name, role, area, key_hash) values ('x', 'x', 'authority', 'hue', 'x')`,
+        `insert into people (id, name) values ('x', 'x')`,
+        `insert into posts (id, person, role, area) values ('x.1', 'x', 'authority', 'hue')`,
       ),
   ],
 ];

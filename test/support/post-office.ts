@@ -109,6 +109,7 @@ export class PostOffice {
   async clear(): Promise<void> {
     if (!this.server.isUp) await this.server.start();
     this.server.reset();
+    await this.pool.query('delete from posts');
     await this.pool.query('delete from people');
   }
 
@@ -147,10 +148,10 @@ export class PostOffice {
 
   /** Somebody who holds the post of a commune. */
   async person(id: string, place: string, email: string | null = `${id}@ocop.example`) {
+    await this.pool.query(`insert into people (id, name, email) values ($1, 'Cán bộ', $2)`, [id, email]);
     await this.pool.query(
-      `insert into people (id, name, role, area, email, key_hash)
-       values ($1, 'Cán bộ', 'commune-officer', $2, $3, $1)`,
-      [id, postAt(place).area, email],
+      `insert into posts (id, person, role, area) values ($1, $1, 'commune-officer', $2)`,
+      [id, postAt(place).area],
     );
   }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { civilDateAt } from '@ocop/calendar';
 import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
 import { postKey } from '@ocop/ground';
@@ -48,7 +49,10 @@ export class NotificationsService implements NotificationActivities {
   private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<WrittenNotice[]> {
     const { key, template } = notice;
     const written = writtenFor(notice);
-    const holders = await this.directory.holdersOf(written.map(({ post }) => post));
+    const holders = await this.directory.holdersOf(
+      written.map(({ post }) => post),
+      civilDateAt(at),
+    );
     const mailboxes = written.flatMap((one) => {
       const people = holders.get(postKey(one.post)) ?? [undefined];
       return people.map((person) => intentionOf(key, one, person));

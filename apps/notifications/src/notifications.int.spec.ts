@@ -105,9 +105,10 @@ describe('messages to people, by a real mail server', () => {
   test('400 communes, ten of them refused, five deferred: seconds, and a small event', async () => {
     const places = Array.from({ length: 400 }, (_, i) => `c${i}`);
     await office.pool.query(
-      `insert into people (id, name, role, area, email, key_hash)
-       select id, 'x', 'commune-officer', 'hue/' || id, id || '@ocop.example', id
-       from unnest($1::text[]) as id`,
+      `with arrived as (
+         insert into people (id, name, email)
+         select id, 'x', id || '@ocop.example' from unnest($1::text[]) as id returning id
+       ) insert into posts (id, person, role, area) select id, id, 'commune-officer', 'hue/' || id from arrived`,
       [places],
     );
     places

@@ -7,6 +7,7 @@ import { CriteriaSets1700000000011 } from './1700000000011-criteria-sets';
 import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
 import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
 import { SelfScores1700000000014 } from './1700000000014-self-scores';
+import { Accounts1700000000020 } from './1700000000020-accounts';
 import { Voices1700000000030 } from './1700000000030-voices';
 
 /** Every migration in order; they only go forward. */
@@ -20,5 +21,6 @@ export const migrations = [
   ScoreDrafts1700000000012,
   PlanActivities1700000000013,
   SelfScores1700000000014,
+  Accounts1700000000020,
   Voices1700000000030,
 ];

@@ -23,7 +23,7 @@ export {
 } from './fields';
 export { type Fault, fitsDate, placeIn, shapeFaults } from './shape';
 export { describeField, describeNames, describeValue } from './describe';
-export { fitsText, isReadable, tidy, tidyText } from './text';
+export { fitsText, isReadable, tidy, tidyText, lengthOf } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
 export { isRefusalCode, type RefusalCode } from './refusal-codes';

@@ -21,6 +21,7 @@ export { ADOPTIONS_REMEMBERED_MS, readAdoptions } from './adoptions/adoption-rec
 export { type FollowedFrom, followedFrom } from './adoptions/followed-from';
 export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { Directory, type Holder } from './people/directory';
+export { recordAccount } from './people/record-account';
 export { recordPerson } from './people/record-person';
 export { READ_MODELS } from './read-models/rows';
 export { searchText } from './read-models/search-text';

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 export const DATABASE_ROLES = [
   'worker',
   'api',
+  'accounts',
   'scoring',
   'certificates',
   'notifications',

@@ -17,6 +17,7 @@ const EXPECTED = {
   DATABASE_URL: database,
   DATABASE_URL_WORKER: database,
   DATABASE_URL_API: database,
+  DATABASE_URL_ACCOUNTS: database,
   DATABASE_URL_SCORING: database,
   DATABASE_URL_CERTIFICATES: database,
   DATABASE_URL_NOTIFICATIONS: database,

@@ -28,6 +28,8 @@ const shape = z.object({
   /** Where several apps share a process, each has its own role's address. */
   DATABASE_URL_WORKER: database.optional(),
   DATABASE_URL_API: database.optional(),
+  /** The API keeps people's accounts through connections of their own. */
+  DATABASE_URL_ACCOUNTS: database.optional(),
   DATABASE_URL_SCORING: database.optional(),
   DATABASE_URL_CERTIFICATES: database.optional(),
   DATABASE_URL_NOTIFICATIONS: database.optional(),

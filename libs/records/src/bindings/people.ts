@@ -1,23 +1,30 @@
+import { ACCOUNTS_AS_KEPT, PEOPLE_AS_KEPT } from '../people/accounts-as-kept';
 import { PERSON_STREAM } from '../people/person';
 import type { Binding } from './binding';
 
-/** Who a person is, what they may do and by which key, is what the last event of their stream says. */
+/**
+ * Who a person is, which posts they hold and by which keys they act is what the last event of their stream says, in
+ * the words of the release that recorded it.
+ */
 export const people: Binding = {
   of: 'people',
   sql: `
     with recorded as (
-      select distinct on (stream) substr(stream, 1 + length('${PERSON_STREAM}')) as id, data from events
-      where type = 'PersonRecorded' order by stream, version desc
+      select distinct on (stream) substr(stream, 1 + length('${PERSON_STREAM}')) as id, type, data from events
+      where type in ('PersonRecorded', 'AccountRecorded') and stream like '${PERSON_STREAM}%'
+      order by stream, version desc
     ), kept as (
-      select id, jsonb_build_object('name', name, 'role', role, 'area', area, 'email', email,
-        'active', active, 'keyPrint', encode(sha256(convert_to(key_hash, 'UTF8')), 'hex')) as data
-      from people
+      select id, 'AccountRecorded' as type, data from (${ACCOUNTS_AS_KEPT}) now_kept
+      union all
+      select id, 'PersonRecorded', data from (${PEOPLE_AS_KEPT}) once_kept
     )
-    select id as key, case when k.id is null then 'recorded by the log, missing'
+    select coalesce(r.id, p.id) as key, case when p.id is null then 'recorded by the log, missing'
       when r.id is null then 'nothing recorded of them'
+      when k.id is null then 'more than the one post and key that were recorded'
       else 'differs in ' || (select string_agg(a.key, ', ' order by a.key)
         from jsonb_each(r.data) a full join jsonb_each(k.data) b using (key)
         where a.value is distinct from b.value) end as fault
-    from recorded r full join kept k using (id)
-    where r.data is distinct from k.data`,
+    from recorded r full join people p on p.id = r.id
+    left join kept k on k.id = r.id and k.type = r.type
+    where r.data is distinct from k.data or p.id is null or r.id is null`,
 };

@@ -25,22 +25,31 @@ export interface ScoreDraft extends DraftKey, DraftEntry {
   readonly savedAt: Date;
 }
 
+const KEY = { type: 'text', primary: true, primaryKeyConstraintName: 'score_drafts_pkey' } as const;
+
 /** The table of drafts. */
 export const scoreDrafts = new EntitySchema<ScoreDraft>({
   name: 'ScoreDraft',
   tableName: 'score_drafts',
   columns: {
-    round: { type: 'text', primary: true },
-    product: { type: 'text', primary: true },
-    pass: { type: 'integer', primary: true },
-    member: { type: 'text', primary: true },
-    criterion: { type: 'text', primary: true },
+    round: KEY,
+    product: KEY,
+    pass: { ...KEY, type: 'integer' },
+    member: KEY,
+    criterion: KEY,
     set: { type: 'text' },
     points: { type: 'integer', nullable: true },
     document: { type: 'text', nullable: true },
     page: { type: 'text', nullable: true },
     reason: { type: 'text', nullable: true },
-    version: { type: 'integer' },
-    savedAt: { name: 'saved_at', type: 'timestamptz' },
+    version: { type: 'integer', default: 1 },
+    savedAt: { name: 'saved_at', type: 'timestamptz', default: () => 'now()' },
   },
+  checks: [
+    { name: 'score_drafts_pass_check', expression: 'pass > 0' },
+    { name: 'score_drafts_points_check', expression: 'points between 0 and 100' },
+    { name: 'score_drafts_document_check', expression: 'document is nfc normalized' },
+    { name: 'score_drafts_page_check', expression: 'page is nfc normalized' },
+    { name: 'score_drafts_reason_check', expression: 'reason is nfc normalized' },
+  ],
 });

@@ -24,6 +24,18 @@ export interface Recorder {
   readonly at: number;
 }
 
+/** Laws and calendars are put on record by the database's owner. */
+const OF_OTHERS = {
+  last: 'select version, hash, data from events where stream = $1 order by version desc limit 1',
+  append: `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+};
+/** People are recorded by whoever keeps accounts, too: by functions that write no other streams. */
+const OF_PEOPLE = {
+  last: 'select version, hash, data from last_person_fact($1)',
+  append: 'select append_person_fact($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+};
+
 /**
  * Appends to a stream of facts, unless its last one says the same already; answers with the version that says it.
  * To be called inside a transaction.
@@ -34,18 +46,17 @@ export async function appendFact(
   { by: actor, at }: Recorder,
 ): Promise<number> {
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [stream]);
-  const { rows } = await db.query<{ version: number; hash: string; data: object }>(
-    'select version, hash, data from events where stream = $1 order by version desc limit 1',
-    [stream],
-  );
+  const sql = stream.startsWith(PERSON_STREAM) ? OF_PEOPLE : OF_OTHERS;
+  const { rows } = await db.query<{ version: number; hash: string; data: object }>(sql.last, [
+    stream,
+  ]);
   const last = rows[0] ?? { version: 0, hash: genesisHash(stream), data: {} };
   if (canonicalJson(last.data) === canonicalJson(data)) return last.version;
   const version = last.version + 1;
   const event = { stream, version, type, data, actor, at };
   const entry = { ...event, cause: `${stream}#${version}`, recordedAt: at, prevHash: last.hash };
   await db.query(
-    `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+    sql.append,
     [stream, version, type, data, actor, entry.cause, new Date(at)].concat(
       last.hash,
       eventHash(entry),

@@ -1,37 +1,35 @@
-import { type Actor, SYSTEM } from '@ocop/ground';
 import type { ClientBase } from 'pg';
-import { appendFact } from '../event-log/append-fact';
-import { sha256 } from '../event-log/hash-chain';
-import { type Person, PERSON_STREAM } from './person';
+import type { Person } from './person';
+import { type AccountRecorder, recordAccount } from './record-account';
 
 /**
- * Makes or changes a person, as the database's owner: the row, and the event that tells of it, in one transaction.
- * What does not change anything is not recorded. The key's hash opens doors, so the log has only the hash of it.
+ * Makes or changes a person with one post and one key, as the database's owner: the rows, and the event that tells of
+ * them, in one transaction. What does not change anything is not recorded.
  */
 export async function recordPerson(
   db: ClientBase,
-  person: Person,
-  { by = SYSTEM, at = Date.now() }: { by?: Actor; at?: number } = {},
+  { id, name, role, area, email, keyHash, active = true }: Person,
+  recorder: AccountRecorder = {},
 ): Promise<void> {
-  const stream = `${PERSON_STREAM}${person.id}`;
-  const said = {
-    name: person.name.normalize('NFC'),
-    role: person.role,
-    area: person.area,
-    email: person.email ?? null,
-    active: person.active ?? true,
-  };
+  const first = `${id}.1`;
   await db.query('begin');
   try {
-    const data = { ...said, keyPrint: sha256(person.keyHash) };
-    await appendFact(db, { stream, type: 'PersonRecorded', data }, { by, at });
     await db.query(
-      `insert into people (id, name, role, area, email, active, key_hash)
-       values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (id) do update
-       set name = $2, role = $3, area = $4, email = $5, active = $6, key_hash = $7`,
-      [person.id, said.name, said.role, said.area, said.email, said.active, person.keyHash],
+      `insert into people (id, name, email, active, login) values ($1, $2, $3, $4, lower($1))
+       on conflict (id) do update set name = $2, email = $3, active = $4`,
+      [id, name.normalize('NFC'), email ?? null, active],
     );
+    await db.query(
+      `insert into posts (id, person, role, area) values ($1, $2, $3, $4)
+       on conflict (id) do update set role = $3, area = $4`,
+      [first, id, role, area],
+    );
+    await db.query(
+      `insert into api_keys (id, person, post, name, key_hash) values ($1, $2, $1, 'khóa đầu tiên', $3)
+       on conflict (id) do update set key_hash = $3`,
+      [first, id, keyHash],
+    );
+    await recordAccount(db, id, recorder);
     await db.query('commit');
   } catch (error) {
     await db.query('rollback');

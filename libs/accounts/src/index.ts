@@ -1,0 +1,11 @@
+export { AccountsDatabase, type Changer } from './accounts-database';
+export { ApiKeys, type KeyHolder } from './keys/api-keys';
+export type { ApiKey } from './schema/api-key';
+export { type AccountPerson, people } from './schema/person';
+export { type HeldPost, posts } from './schema/post';
+export type { Session, SignedInBy } from './schema/session';
+export { ACCOUNT_TABLES } from './schema/tables';
+export { csrfOf } from './sessions/session-names';
+export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';
+export { actorOf, type Coming, SignIn, SignInRefused } from './sign-in/sign-in';
+export { Throttle } from './sign-in/throttle';
