@@ -80,7 +80,10 @@ describe('what each app may do in the database', () => {
     ['certificates', `update certificates set sha256 = 'x'`],
     ['notifications', `update deliveries set attempts = attempts + 1`],
     ['notifications', `select email from people`],
-    ['auditor', 'select * from score_tallies, people, posts, api_keys, account_changes, migrations'],
+    [
+      'auditor',
+      'select * from score_tallies, people, posts, api_keys, account_changes, migrations',
+    ],
   ])('%s: %s', async (role, sql) => {
     expect(await tried(role, sql)).toBe('done');
   });

@@ -19,10 +19,11 @@ export class ApiInProcess {
   ) {}
 
   static async start(settings: Partial<Settings> = {}): Promise<ApiInProcess> {
-    const { appUrl, ownerUrl } = await makeDatabase('api');
+    const { appUrl, ownerUrl, urls } = await makeDatabase('api');
     const app = await makeApi(
       readSettings({
         DATABASE_URL: appUrl,
+        DATABASE_URL_ACCOUNTS: urls.accounts,
         TEMPORAL_ADDRESS: 'localhost:1',
         SMTP_URL: 'smtp://localhost:1',
         OCOP_CLOCK: 'sandbox',

@@ -148,7 +148,10 @@ export class PostOffice {
 
   /** Somebody who holds the post of a commune. */
   async person(id: string, place: string, email: string | null = `${id}@ocop.example`) {
-    await this.pool.query(`insert into people (id, name, email) values ($1, 'Cán bộ', $2)`, [id, email]);
+    await this.pool.query(`insert into people (id, name, email) values ($1, 'Cán bộ', $2)`, [
+      id,
+      email,
+    ]);
     await this.pool.query(
       `insert into posts (id, person, role, area) values ($1, $1, 'commune-officer', $2)`,
       [id, postAt(place).area],

@@ -3,10 +3,14 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
 import { StoryAccess } from './access/story-access';
-import { KeyGuard, Senders } from './auth/key.guard';
+import { accountsProviders } from './accounts/accounts.providers';
+import { SessionController } from './accounts/session.controller';
+import { SessionDesk } from './accounts/session-desk';
+import { OwnSessionsController } from './accounts/own-sessions.controller';
+import { SandboxController } from './accounts/sandbox.controller';
+import { KeyGuard } from './auth/key.guard';
+import { Senders } from './auth/senders';
 import { KnownPeople } from './commands/known-people';
-import { PeopleStore } from './auth/people.store';
-import { SessionStore } from './auth/session.store';
 import { CaseReads } from './cases/case-reads';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
@@ -47,6 +51,9 @@ import { WorkController } from './work/work.controller';
 @Module({
   controllers: [
     HealthController,
+    SandboxController,
+    SessionController,
+    OwnSessionsController,
     ProductsController,
     RoundsController,
     OwnSheetController,
@@ -69,8 +76,8 @@ import { WorkController } from './work/work.controller';
   providers: [
     ...recordsProviders,
     KnownPeople,
-    PeopleStore,
-    SessionStore,
+    ...accountsProviders,
+    SessionDesk,
     Senders,
     CommandsService,
     CaseReads,

@@ -1,5 +1,6 @@
 import { POOL } from '@ocop/platform';
 import {
+  AreaNames,
   CaseIndex,
   CaseTroubles,
   CouncilQueries,
@@ -20,6 +21,7 @@ import {
 import type { Pool } from 'pg';
 
 const READS: readonly (new (pool: Pool) => object)[] = [
+  AreaNames,
   CaseIndex,
   CaseTroubles,
   CouncilQueries,

@@ -8,7 +8,7 @@ import helmet from 'helmet';
 import { join } from 'node:path';
 import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
-import { Senders } from './auth/key.guard';
+import { Senders } from './auth/senders';
 import { compressed } from './edge/compressed';
 import { crossOrigin } from './edge/cross-origin';
 import { ownAnswers } from './edge/own-answers';
@@ -82,7 +82,7 @@ function headers() {
 function addDocs(app: NestExpressApplication): void {
   const senders = app.get(Senders);
   const onlyKnown = (request: Request, response: Response, next: NextFunction) => {
-    senders.of(request).then((actor) => {
+    senders.of(request).then(({ actor }) => {
       if (actor) next();
       else if (request.accepts(['json', 'html']) === 'html') response.redirect('/dang-nhap');
       else next(new ProblemError('NOT_LOGGED_IN'));

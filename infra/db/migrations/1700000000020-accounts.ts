@@ -69,6 +69,7 @@ const SIGNING_IN = [
      add column agent   text,
      add column handle  uuid not null default gen_random_uuid() unique`,
   `update sessions set post = person || '.1'`,
+  `alter table sessions alter column handle drop default`,
   `create index sessions_person on sessions (person)`,
   `create table invitations (
      token_hash text primary key,

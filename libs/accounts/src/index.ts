@@ -7,5 +7,6 @@ export type { Session, SignedInBy } from './schema/session';
 export { ACCOUNT_TABLES } from './schema/tables';
 export { csrfOf } from './sessions/session-names';
 export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';
+export { isValidOn } from './people/valid-on';
 export { actorOf, type Coming, SignIn, SignInRefused } from './sign-in/sign-in';
 export { Throttle } from './sign-in/throttle';

@@ -51,6 +51,7 @@ export {
 } from './queries/condition';
 export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
+export { AreaNames } from './queries/area-names';
 export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {

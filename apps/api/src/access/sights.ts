@@ -61,6 +61,10 @@ export const SIGHTS = {
   clock: everybody('all'),
   /** Leave to speak in a case through another system; the case decides what is said there. */
   leaves: inCases('all'),
+  /** One's own account: sessions, password, keys. */
+  account: everybody('own'),
+  /** Other people's accounts and posts. */
+  people: nobodyBut({ 'system-administrator': 'inside' }),
   /** What somebody without a key may ask, too. */
   public: everybody('all'),
 } as const satisfies Readonly<Record<string, Sights>>;

@@ -66,6 +66,15 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', '/v1/clock/advance', 400, { to: 'mai' }],
   ['POST', '/v1/clock/settle', 200, {}],
   ['GET', '/v1/verify/khong-co', 404],
+  ['GET', '/v1/session', 200],
+  ['POST', '/v1/session', 401, { login: 'khong-co', password: 'khong biet' }],
+  ['POST', '/v1/session/second-factor', 401, { code: '123456' }],
+  ['PUT', '/v1/session/post', 401, { post: 'khong-co' }],
+  ['DELETE', '/v1/session', 401],
+  ['GET', '/v1/session/sandbox', 200],
+  ['POST', '/v1/session/sandbox', 200, { person: 'phong' }],
+  ['GET', '/v1/sessions', 200],
+  ['DELETE', '/v1/sessions/khong-co', 404],
 ];
 
 describe('real answers', () => {

@@ -5,6 +5,7 @@ import { componentSchemas, schemaOf } from './components';
 import { problemExamples } from './problem-examples';
 
 const TAGS = {
+  session: 'Who is signed in with a browser.',
   health: 'Whether the process answers and has what it needs.',
   products: 'A product’s cycle from idea to certificate.',
   rounds: 'Evaluation rounds with their councils.',

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { ApiKeys, people, AccountsDatabase, Sessions, SignIn } from '@ocop/accounts';
 import { type Settings, SETTINGS } from '@ocop/platform';
-import type { CookieOptions, Request, Response } from 'express';
+import type { Request, Response } from 'express';
+import { SessionDesk } from '../accounts/session-desk';
 import { Access } from '../access/access.decorator';
 import { OPEN } from '../access/rule';
 import { mayReadReportOf } from '../access/readers';
 import { roundFor } from '../access/score-access';
 import type { AuthenticatedRequest } from '../auth/actor';
-import { SESSION_COOKIE, sessionOf } from '../auth/key.guard';
-import { PeopleStore } from '../auth/people.store';
-import { SESSION_HOURS, SessionStore } from '../auth/session.store';
+import { forgetSession, keepSession, sessionOf } from '../auth/cookie';
 import { CaseReads } from '../cases/case-reads';
 import { WHOLE_STORY } from '../lists/event-page';
 import { ProblemError } from '../problems/problem';
@@ -36,8 +36,11 @@ const LOGIN = '/dang-nhap';
 export class PageController {
   constructor(
     @Inject(PageQueries) private readonly pages: PageQueries,
-    @Inject(PeopleStore) private readonly people: PeopleStore,
-    @Inject(SessionStore) private readonly sessions: SessionStore,
+    @Inject(ApiKeys) private readonly keys: ApiKeys,
+    @Inject(AccountsDatabase) private readonly accounts: AccountsDatabase,
+    @Inject(SignIn) private readonly signIn: SignIn,
+    @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SessionDesk) private readonly desk: SessionDesk,
     @Inject(ProductReads) private readonly products: ProductReads,
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(PublicRegister) private readonly register: PublicRegister,
@@ -135,13 +138,15 @@ export class PageController {
 
   @Post(LOGIN)
   @Access(OPEN)
-  async enter(@Body() body: { key?: unknown } | undefined, @Res() response: Response) {
-    const key = typeof body?.key === 'string' ? body.key.trim() : '';
-    const actor = key ? await this.people.byKey(key) : undefined;
-    if (actor) {
-      const session = await this.sessions.begin(actor);
-      const maxAge = SESSION_HOURS * 3_600_000;
-      return response.cookie(SESSION_COOKIE, session, { ...this.cookie(), maxAge }).redirect('/');
+  async enter(
+    @Body() body: { key?: unknown } | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const session = await this.sessionFor(body?.key, request);
+    if (session !== undefined) {
+      keepSession(response, this.settings, session);
+      return response.redirect('/');
     }
     return response
       .status(401)
@@ -149,12 +154,24 @@ export class PageController {
       .send(layout({ title: 'Đăng nhập' }, loginPage(true)));
   }
 
+  /** A key that may do all of its post's opens a session in that post. */
+  private async sessionFor(given: unknown, request: Request): Promise<string | undefined> {
+    const coming = await this.desk.coming(request);
+    const found =
+      typeof given === 'string' ? await this.keys.holderOf(given.trim(), coming.day) : undefined;
+    if (!found || found.key.readOnly || found.key.commands) return undefined;
+    const { person: id, post } = found.key;
+    const person = await this.accounts.manager.findOneByOrFail(people, { id });
+    return this.signIn.letIn(person, 'key', coming, { post, whole: true });
+  }
+
   @Post('/dang-xuat')
   @Access(OPEN)
   async leave(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const session = sessionOf(request);
+    const session = sessionOf(request, this.settings);
     if (session !== undefined) await this.sessions.end(session);
-    response.clearCookie(SESSION_COOKIE, this.cookie()).redirect(LOGIN);
+    forgetSession(response, this.settings);
+    response.redirect(LOGIN);
   }
 
   @Get('/xac-minh/:id')
@@ -168,11 +185,6 @@ export class PageController {
       const page = layout({ title: 'Không có trong sổ' }, unknownCertificatePage());
       response.status(404).type(HTML).send(page);
     }
-  }
-
-  private cookie(): CookieOptions {
-    const secure = this.settings.PUBLIC_URL.startsWith('https:');
-    return { httpOnly: true, sameSite: 'lax', secure, path: '/' };
   }
 
   private links(): CardLinks {

@@ -1,3 +1,4 @@
+import { accountRefusals } from './account-refusals';
 import { caseRefusals } from './case-refusals';
 import { councilRefusals } from './council-refusals';
 import type { Entries } from './problem';
@@ -14,6 +15,7 @@ export const catalogue: Entries = {
   ...lawCatalogue,
   ...shellCatalogue,
   ...requestWords,
+  ...accountRefusals,
   WRONG_ROLE: [
     403,
     'Vai trò {role} không được làm {command}; được làm: {allowed}.',

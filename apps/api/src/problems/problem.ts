@@ -18,9 +18,20 @@ export interface Problem {
   readonly requestId?: string;
 }
 
+/** Refusals at the door. */
+type AccountCode =
+  | 'SIGN_IN_REFUSED'
+  | 'CODE_REFUSED'
+  | 'TOO_MANY_TRIES'
+  | 'NO_POST'
+  | 'MORE_TO_PROVE'
+  | 'FOREIGN_PAGE'
+  | 'KEY_FOR_LESS';
+
 /** What only the API itself refuses, before any case was asked. */
 type EdgeCode =
   | 'NOT_LOGGED_IN'
+  | AccountCode
   | 'NOT_FOUND'
   | 'CONFIDENTIAL'
   | 'BAD_REQUEST'

@@ -35,11 +35,7 @@ export function passwordFault(password: string, owner: Owner): PasswordFault | u
 }
 
 function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  return text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const MASKS: Readonly<Record<string, string>> = {

@@ -32,7 +32,7 @@ export const sessions = new EntitySchema<Session>({
       primary: true,
       primaryKeyConstraintName: 'sessions_pkey',
     },
-    handle: { type: 'uuid', default: () => 'gen_random_uuid()' },
+    handle: { type: 'uuid' },
     person: { type: 'text' },
     post: { type: 'text', nullable: true },
     whole: { type: 'boolean', default: true },

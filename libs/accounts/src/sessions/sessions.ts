@@ -1,11 +1,12 @@
 import type { CivilDate } from '@ocop/calendar';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { AccountsDatabase } from '../accounts-database';
 import { isValidOn } from '../people/valid-on';
 import { type AccountPerson, people } from '../schema/person';
 import { type HeldPost, posts } from '../schema/post';
 import { type TotpFactor, totpFactors } from '../schema/proofs';
-import { type Session, sessions, type SignedInBy } from '../schema/session';
+import { type Session, sessions } from '../schema/session';
 import { hashOfName, makeSecretName } from './session-names';
 
 /** A session ends after a working day, and when nobody has looked for a while. */
@@ -56,11 +57,14 @@ export class Sessions {
       .createQueryBuilder()
       .delete()
       .from(sessions)
-      .where(`not (${ALIVE.replaceAll('session.beganAt', 'began_at').replaceAll('session.seenAt', 'seen_at')})`)
+      .where(
+        `not (${ALIVE.replaceAll('session.beganAt', 'began_at').replaceAll('session.seenAt', 'seen_at')})`,
+      )
       .execute();
     const agent = who.agent?.slice(0, 300) ?? null;
     const address = who.address ?? null;
-    await manager.insert(sessions, { ...who, agent, address, idHash: hashOfName(name) });
+    const handle = randomUUID();
+    await manager.insert(sessions, { ...who, agent, address, handle, idHash: hashOfName(name) });
     return name;
   }
 
@@ -117,9 +121,24 @@ export class Sessions {
   private alive(): SelectQueryBuilder<Session> {
     return this.database.manager
       .createQueryBuilder(sessions, 'session')
-      .innerJoinAndMapOne('session.holder', people.options.name, 'person', 'person.id = session.person')
-      .leftJoinAndMapMany('session.held', posts.options.name, 'post', 'post.person = session.person')
-      .leftJoinAndMapOne('session.factor', totpFactors.options.name, 'factor', 'factor.person = session.person')
+      .innerJoinAndMapOne(
+        'session.holder',
+        people.options.name,
+        'person',
+        'person.id = session.person',
+      )
+      .leftJoinAndMapMany(
+        'session.held',
+        posts.options.name,
+        'post',
+        'post.person = session.person',
+      )
+      .leftJoinAndMapOne(
+        'session.factor',
+        totpFactors.options.name,
+        'factor',
+        'factor.person = session.person',
+      )
       .where(`person.active and ${ALIVE}`)
       .orderBy('post.id');
   }
@@ -135,5 +154,3 @@ export async function endSessions(
   if (but !== undefined) query.andWhere('id_hash <> :but', { but: hashOfName(but) });
   await query.execute();
 }
-
-export type { SignedInBy };

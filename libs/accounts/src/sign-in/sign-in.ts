@@ -1,7 +1,7 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import type { AccountsDatabase, Changer } from '../accounts-database';
-import { hashPassword, isPassword } from '../passwords/hashing';
+import { isPassword } from '../passwords/hashing';
 import { isValidOn } from '../people/valid-on';
 import { type AccountPerson, people } from '../schema/person';
 import { type HeldPost, posts } from '../schema/post';
@@ -129,5 +129,3 @@ export function actorOf(
 ): Actor {
   return { id, name, role, area };
 }
-
-export { hashPassword };

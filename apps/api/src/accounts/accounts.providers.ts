@@ -1,0 +1,55 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  ACCOUNT_TABLES,
+  AccountsDatabase,
+  ApiKeys,
+  Sessions,
+  SignIn,
+  Throttle,
+} from '@ocop/accounts';
+import { openDatabase, type Settings, SETTINGS } from '@ocop/platform';
+import { isSandbox } from './sandbox';
+
+const POOL_SIZE = 8;
+
+/** The accounts have connections of their own: the API's role may give nobody a post. */
+const database = {
+  provide: AccountsDatabase,
+  useFactory: async (settings: Settings) => {
+    const url = settings.DATABASE_URL_ACCOUNTS ?? settings.DATABASE_URL;
+    return new AccountsDatabase(await openDatabase(url, POOL_SIZE, ACCOUNT_TABLES));
+  },
+  inject: [SETTINGS],
+};
+
+const sessions = {
+  provide: Sessions,
+  useFactory: (accounts: AccountsDatabase, settings: Settings) =>
+    new Sessions(accounts, { secondFactor: !isSandbox(settings) }),
+  inject: [AccountsDatabase, SETTINGS],
+};
+
+const signIn = {
+  provide: SignIn,
+  useFactory: (...parts: ConstructorParameters<typeof SignIn>) => new SignIn(...parts),
+  inject: [AccountsDatabase, Sessions, Throttle],
+};
+
+const onAccounts = [ApiKeys, Throttle].map((Service) => ({
+  provide: Service,
+  useFactory: (accounts: AccountsDatabase) => new Service(accounts),
+  inject: [AccountsDatabase],
+}));
+
+/** Gives the connections back when the process stops. */
+@Injectable()
+class AccountsConnections implements OnApplicationShutdown {
+  constructor(@Inject(AccountsDatabase) private readonly accounts: AccountsDatabase) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.accounts.source.destroy();
+  }
+}
+
+/** The accounts as Nest hands them out: they know the database and no Nest. */
+export const accountsProviders = [database, sessions, signIn, ...onAccounts, AccountsConnections];
