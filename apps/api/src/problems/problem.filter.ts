@@ -52,8 +52,6 @@ function answer(response: Response, request: Request, problem: Problem): void {
   if (problem.status === 429)
     response.setHeader('Retry-After', Number(problem.facts?.['seconds'] ?? 1));
   if (problem.status === 503) response.setHeader('Retry-After', '2');
-  if (problem.code === 'TOO_MANY_TRIES')
-    response.setHeader('Retry-After', String(problem.facts?.['seconds']));
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   if (problem.code === 'METHOD_NOT_ALLOWED')
     response.setHeader('Allow', (problem.facts?.['allowed'] as string[]).join(', '));
