@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import type { ReconcileReport } from '../../apps/cli/src/system/reconcile';
+import { PersonAtApi } from '../support/person-at-api';
 import { playedSystem } from '../support/played-system';
 import { ocop } from '../support/running-cli';
 
@@ -70,6 +71,50 @@ describe('ocop beside the system that has played the story', () => {
     expect(fewer.map(({ product }) => product).sort()).toEqual(between.sort());
     expect(fewer.every(({ after }) => after.stars === 3)).toBe(true);
     expect(await seal()).toBe(before);
+  });
+
+  test('a renewal shows the producer’s own score, and what the council found at each criterion', async () => {
+    const renewal = 'huong-tra-2024-thanh-tra-huong-van-2027';
+    const shown = await beside('product', 'show', renewal);
+    expect(shown.out).toMatch(/Tự chấm: 81 \(\d sao; \d+\/\d+\/\d+\), 19\/01\/2027/);
+    const { value } = await json('product', 'feedback', renewal, '--as', 'htx-huong-van');
+    const { criteria } = value as { criteria: { mean: string }[] };
+    const total = criteria.reduce((sum, { mean }) => sum + Number(mean) * 5, 0);
+    expect(value).toMatchObject({ criteriaSet: '26/2026-01', sheets: 5 });
+    expect(Math.round(total) / 5).toBe(73.2);
+    const told = await beside('product', 'feedback', renewal, '--as', 'htx-huong-van');
+    expect(told.out).toContain('Đa số phiếu chọn');
+    expect(told.out).toMatch(/ \d+,\d\d\/\d+ /);
+  });
+
+  test('recognitions of former years come in from a list, and one decision ends two of them', async () => {
+    const file = join(scratch, 'da-cong-nhan.csv');
+    const head = 'Tên sản phẩm;Chủ thể;Xã/phường;Hạng sao;Số giấy chứng nhận;Ngày ký';
+    const of = (name: string, no: number) =>
+      `${name};HTX Cũ;Phường Hương Trà;3 sao;${no}/2025/HT;1/2/2025`;
+    writeFileSync(file, [head, of('Nem', 1), of('Chả', 2), of('Tré', 3)].join('\n'));
+    const office = ['--as', 'so-nn-mt'];
+    const list = ['recognitions', 'import', file, '--plan', 'hue-2027', ...office];
+    expect((await json(...list)).value).toMatchObject({ rows: 3, faults: [], stored: true });
+    const again = await json(...list);
+    expect({ code: again.code, faults: again.value.faults.length }).toEqual({ code: 1, faults: 3 });
+    const settle = () => PersonAtApi.of(playedSystem(), 'so-nn-mt').post('/v1/clock/settle', {});
+    await settle();
+    const decided = (...ids: string[]) => {
+      const certificates = ids.map((id) => ({ recognition: `hue-2027--${id}-htx-cu` }));
+      const act = { decision: '88/QĐ-UBND', signedOn: '2027-07-30', certificates };
+      const more = ['--as', 'chu-tich-hue', '--with', JSON.stringify(act)];
+      return beside('send', 'EndCertificates', 'programmes/hue-2027', ...more);
+    };
+    const unknown = await decided('nem', 'khong-co');
+    expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('khong-co') });
+    expect(await decided('nem', 'cha')).toMatchObject({ code: 0 });
+    await settle();
+    const { value } = await json('certificates', ...office);
+    const stages = (value.items as { product: string; stage: string }[])
+      .filter(({ product }) => ['Nem', 'Chả', 'Tré'].includes(product))
+      .map(({ product, stage }) => `${product} ${stage}`);
+    expect(stages.sort()).toEqual(['Chả struck-off', 'Nem struck-off', 'Tré valid']);
   });
 
   describe('speaks one language', () => {

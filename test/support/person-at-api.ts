@@ -17,7 +17,7 @@ export class PersonAtApi {
     private readonly key: string | undefined,
   ) {}
 
-  static of(system: SeparateSystem, person: string): PersonAtApi {
+  static of(system: Pick<SeparateSystem, 'keys' | 'apiUrl'>, person: string): PersonAtApi {
     const key = system.keys[person];
     if (!key) throw new Error(`the story has nobody called ${person}`);
     return new PersonAtApi(system.apiUrl, key);

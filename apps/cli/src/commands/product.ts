@@ -18,6 +18,7 @@ import { EXIT } from './exit';
 import { findCase } from './find-case';
 import { orDash } from './lists';
 import { explain, print, table, when } from './output';
+import { addProductFeedback } from './product-feedback';
 
 interface NextAction {
   readonly command: string;
@@ -37,7 +38,7 @@ interface ToldEvent {
   readonly toldEn?: string;
 }
 
-/** `ocop product show`: one product's passage. */
+/** `ocop product show`, `feedback`: one product's passage, and what its council found. */
 export function addProduct(program: Command): void {
   const product = program.command('product').description(said('một sản phẩm', 'one product'));
   withViewOptions(product.command(said('show <sản-phẩm>', 'show <product>')))
@@ -57,6 +58,7 @@ export function addProduct(program: Command): void {
     .action(async (id: string, options: CommonOptions) => {
       process.exitCode = await show(id, options).catch(explain);
     });
+  addProductFeedback(product);
 }
 
 async function show(wish: string, options: CommonOptions): Promise<number> {
@@ -106,8 +108,9 @@ function sheetOf({ criteriaSet, regulation }: Product): string {
 
 function selfScoreOf({ selfScore }: Product): string {
   if (!selfScore) return '-';
-  const { total, stars } = selfScore;
-  return `${total} (${sayStars(stars, language)})`;
+  const { total, stars, parts, on } = selfScore;
+  const { A, B, C } = parts;
+  return `${total} (${sayStars(stars, language)}; ${A}/${B}/${C}), ${when(on)}`;
 }
 
 function deadlineLines(deadlines: readonly DeadlineRow[]): string[] {

@@ -40,6 +40,8 @@ const stepShape = z.strictObject({
   letter: z.string().optional(),
   council: z.string().optional(),
   scores: z.record(z.string(), scoresShape).optional(),
+  /** A producer's own score of the product, as a total on its criteria set. */
+  sheet: z.strictObject({ set: z.string(), total: z.number().int() }).optional(),
 });
 
 /** Shape of a story file: the human side of a plan, by date. */
@@ -100,9 +102,9 @@ function expand(story: Story, step: StoryStep): Unnamed[] {
   if (step.draft) return [{ at, as: step.as ?? '', via, act: { kind: 'draft', plan: step.draft } }];
   if (step.scores) return scoreSheets(story, step, at);
   const command = { type: step.do ?? '', ...fieldsOf(story, step) };
-  return [
-    { at, as: step.as ?? '', via, act: { kind: 'command', to: target(story, step), command } },
-  ];
+  const set = step.sheet ? { set: step.sheet.set } : {};
+  const act = { kind: 'command' as const, to: target(story, step), command, ...set };
+  return [{ at, as: step.as ?? '', via, act }];
 }
 
 function target(story: Story, step: StoryStep): StreamRef {
@@ -117,7 +119,7 @@ function caseOf(story: Story, { of }: StoryStep, product: string): string {
   return `${of ?? story.plan}-${product}`;
 }
 
-/** Fields of a command; councils, paper sets and confirmed checks are short names in the file. */
+/** Fields of a command; councils, paper sets, confirmed checks and sheets are short names in the file. */
 function fieldsOf(story: Story, step: StoryStep): Record<string, unknown> {
   const fields: Record<string, unknown> = { ...step.with };
   if (step.papers) fields['papers'] = story['paper-sets'][step.papers] ?? [];
@@ -125,6 +127,7 @@ function fieldsOf(story: Story, step: StoryStep): Record<string, unknown> {
     for (const content of ['material', 'labour', 'idea', 'identity']) fields[content] = 'confirmed';
     fields['letter'] = step.letter;
   }
+  if (step.sheet) fields['choices'] = sheetOf(findSet(step.sheet.set), step.sheet.total);
   const council = step.council ? (story.councils[step.council] ?? []) : [];
   if (step.do === 'ConveneCouncil')
     fields['members'] = council.map((id, i) => member(story, id, i));
