@@ -55,7 +55,9 @@ function queriesOf(read: Read, fillings: Fillings): string[] {
   const filters = asked.flatMap(({ name, schema }) =>
     ['pageSize', 'limit', 'page', 'after', 'cursor'].includes(name)
       ? []
-      : endsOf(schema.enum ?? valuesOf(read, name, fillings)).map((value) => `${name}=${value}`),
+      : endsOf(
+          schema.enum?.filter((value) => value !== 'json') ?? valuesOf(read, name, fillings),
+        ).map((value) => `${name}=${value}`),
   );
   const queries = ['', ...filters].map((filter) => [filter, ...long].filter(Boolean).join('&'));
   return queries.map((query) => (query === '' ? '' : `?${query}`));

@@ -23,6 +23,7 @@ import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
+import { Exports } from './exports/exports';
 import { HealthController } from './health/health.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
@@ -90,6 +91,7 @@ import { WorkController } from './work/work.controller';
     SheetScores,
     OwnSheets,
     ChangeFeed,
+    Exports,
     ClockService,
     PageQueries,
     PublicRegister,

@@ -7,8 +7,11 @@ import { Access } from '../access/access.decorator';
 import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { deadlineAnswer } from '../cases/case.answers';
+import { deadlinesAnnex } from '../exports/duties.annex';
+import { Exports } from '../exports/exports';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { flagParameter, listQuery, pageOf, partOf } from '../lists/list';
-import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { AnswersList, LIST_REFUSES, Refuses } from '../openapi/answers';
 
 const deadlineListQuery = listQuery(
   {
@@ -24,11 +27,14 @@ const deadlinePage = pageOf('DeadlinePage', deadlineAnswer);
 @ApiTags('deadlines')
 @Controller('v1/deadlines')
 export class DeadlinesController {
-  constructor(@Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries) {}
+  constructor(
+    @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
+    @Inject(Exports) private readonly exports: Exports,
+  ) {}
 
   @Get()
   @Access({ of: 'deadlines' })
-  @Answers(deadlinePage, 'A page of deadlines.')
+  @AnswersList(deadlinePage, 'A page of deadlines.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listDeadlines',
@@ -37,8 +43,15 @@ export class DeadlinesController {
   list(
     @Query({ schema: deadlineListQuery }) query: z.infer<typeof deadlineListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { paging, wanted } = partOf(query);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH THỜI HẠN',
+        annex: deadlinesAnnex,
+        rows: this.deadlines.each(deadlinesSeenBy(actor), wanted, paging.sort),
+      });
     return this.deadlines.list(deadlinesSeenBy(actor), wanted, paging);
   }
 }

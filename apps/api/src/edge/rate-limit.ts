@@ -9,7 +9,7 @@ type Limits = Pick<Settings, 'RATE_LIMIT' | 'RATE_LIMIT_PUBLIC'>;
 /** Where everybody may look a certificate up; a key changes nothing there. */
 const PUBLIC = /^\/(v1\/verify|xac-minh)\//;
 /** What costs nothing, and what watches over the process. */
-const UNCOUNTED = /^\/(assets|health)\//;
+const UNCOUNTED = /^\/(assets|app\/assets|health)\//;
 const SESSION = /(?:^|; *)(?:__Host-)?ocop\w*=([^;]+)/;
 
 /**

@@ -1,6 +1,8 @@
+import type { Portions } from '@ocop/exchange';
 import { type Page, type Paging, readCursor } from '@ocop/records';
 import { z } from 'zod';
 import { named } from '../openapi/components';
+import { type Format, FORMATS } from './as-file';
 
 /** Query parameters that every list takes; `sort` names what an item has, with `-` for the other direction. */
 export function listQuery<S extends z.ZodRawShape, C extends readonly [string, ...string[]]>(
@@ -14,6 +16,7 @@ export function listQuery<S extends z.ZodRawShape, C extends readonly [string, .
     pageSize: z.coerce.number().int().min(1).max(100).default(50),
     sort: z.enum(orders, { error: () => `one of ${orders.join(', ')}` }).default(sortable[0]),
     cursor: cursorParameter.optional(),
+    format: formParameter,
   });
   return shape.refine(goesOn, { path: ['cursor'], error: 'a cursor of this list in this order' });
 }
@@ -23,6 +26,14 @@ function goesOn(query: unknown): boolean {
   const { sort, cursor } = query as Pick<Paging, 'sort' | 'cursor'>;
   return cursor === undefined || cursor.sort === sort;
 }
+
+const formParameter = z
+  .enum(FORMATS)
+  .optional()
+  .describe('The whole list as a file, laid out as an annex; `Accept` asks for the same.');
+
+/** What a list that has no pages takes. */
+export const formQuery = z.strictObject({ format: formParameter });
 
 const cursorParameter = z
   .string()
@@ -36,8 +47,8 @@ const cursorParameter = z
   .describe('The `nextCursor` of the page before: goes on after its last row, whatever was added.');
 
 /** Which part of a list is asked for, and everything else that is asked. */
-export function partOf<Q extends Paging>(query: Q) {
-  const { page, pageSize, sort, cursor, ...wanted } = query;
+export function partOf<Q extends Paging & { readonly format?: Format }>(query: Q) {
+  const { page, pageSize, sort, cursor, format: _form, ...wanted } = query;
   return { paging: { page, pageSize, sort, cursor }, wanted };
 }
 
@@ -64,4 +75,12 @@ export function pageOf<S extends z.ZodType>(id: string, item: S) {
 /** The same page with its items as the asker gets them. */
 export function shownPage<T, U>(page: Page<T>, show: (item: T) => U): Page<U> {
   return { ...page, items: page.items.map(show) };
+}
+
+/** The same for a list that is read to its end. */
+export async function* shownPortions<T, U>(
+  portions: Portions<T>,
+  show: (item: T) => U,
+): AsyncGenerator<U[]> {
+  for await (const items of portions) yield items.map(show);
 }

@@ -6,8 +6,11 @@ import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
+import { noticesAnnex } from '../exports/duties.annex';
+import { Exports } from '../exports/exports';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { listQuery, pageOf, partOf } from '../lists/list';
-import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { AnswersList, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
 const noticeListQuery = listQuery(
@@ -54,11 +57,14 @@ const noticePage = pageOf(
 @ApiTags('notices')
 @Controller('v1/notices')
 export class NoticesController {
-  constructor(@Inject(NoticesQueries) private readonly notices: NoticesQueries) {}
+  constructor(
+    @Inject(NoticesQueries) private readonly notices: NoticesQueries,
+    @Inject(Exports) private readonly exports: Exports,
+  ) {}
 
   @Get()
   @Access({ of: 'notices' })
-  @Answers(noticePage, 'A page of notices.')
+  @AnswersList(noticePage, 'A page of notices.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listNotices',
@@ -68,9 +74,16 @@ export class NoticesController {
   list(
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { scope, ...rest } = query;
     const { paging, wanted } = partOf(rest);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH THÔNG BÁO',
+        annex: noticesAnnex,
+        rows: this.notices.each(noticesFor(actor, scope), wanted, paging.sort),
+      });
     return this.notices.list(noticesFor(actor, scope), wanted, paging);
   }
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
+import { CSV, XLSX } from '../lists/as-file';
 import { problemShape } from '../problems/problem.shape';
 import { schemaOf } from './components';
 import { exampleOfStatus } from './problem-examples';
@@ -12,6 +13,16 @@ export function Answers(shape: z.ZodType, description: string, status: 200 | 201
     status,
     description,
     content: { 'application/json': { schema: schemaOf(shape) } },
+  });
+}
+
+/** A list, page by page as JSON or whole as a file. */
+export function AnswersList(shape: z.ZodType, description: string) {
+  const file = { schema: { type: 'string', format: 'binary' } };
+  return ApiResponse({
+    status: 200,
+    description,
+    content: { 'application/json': { schema: schemaOf(shape) }, [XLSX]: file, [CSV]: file },
   });
 }
 

@@ -21,12 +21,18 @@ export class ProductReads {
     @Inject(ScoreAccess) private readonly access: ScoreAccess,
   ) {}
 
-  async list({ commune, holder, ...query }: ProductListQuery, actor: Actor) {
-    const { paging, wanted: filters } = partOf(query);
-    const wanted = { ...filters, area: commune, holderRole: holder };
+  async list(query: ProductListQuery, actor: Actor) {
+    const { paging, wanted } = lookedFor(query);
     const found = await this.products.list(productsSeenBy(actor), wanted, paging);
     const items = await this.access.ofProducts(found.items, actor);
     return shownPage({ ...found, items }, (row) => withActions(row, actor));
+  }
+
+  /** The same to its end, some at a time. */
+  async *each(query: ProductListQuery, actor: Actor): AsyncGenerator<ProductOverviewRow[]> {
+    const { paging, wanted } = lookedFor(query);
+    for await (const rows of this.products.each(productsSeenBy(actor), wanted, paging.sort))
+      yield await this.access.ofProducts(rows, actor);
   }
 
   /** The row, whatever of its scores the asker may know. @throws ProblemError NOT_FOUND, also outside the asker's area */
@@ -63,6 +69,11 @@ export class ProductReads {
       ...(await this.cases.about({ type: 'product-cycle', id })),
     };
   }
+}
+
+function lookedFor({ commune, holder, ...query }: ProductListQuery) {
+  const { paging, wanted } = partOf(query);
+  return { paging, wanted: { ...wanted, area: commune, holderRole: holder } };
 }
 
 /** The row with what the asker may do at its stage. */

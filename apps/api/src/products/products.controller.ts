@@ -10,8 +10,18 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { requireSet } from '../criteria/set-names';
+import { Exports } from '../exports/exports';
+import { productsAnnex } from '../exports/products.annex';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import {
+  Answers,
+  AnswersList,
+  ITEM_REFUSES,
+  LIST_REFUSES,
+  Refuses,
+  TakesCommands,
+} from '../openapi/answers';
 import { selfScored } from '../sheets/sheet-scores';
 import { actionsAt, ProductReads } from './product-reads';
 import { feedbackAnswer } from './product-feedback';
@@ -26,18 +36,28 @@ export class ProductsController {
     @Inject(ProductReads) private readonly products: ProductReads,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Get()
   @Access({ of: 'products' })
-  @Answers(productPage, 'A page of products.')
+  @AnswersList(productPage, 'A page of products.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listProducts',
     summary: 'Products in your area: where they stand, who holds them, what is next',
   })
-  list(@Query({ schema: productListQuery }) query: ProductListQuery, @Actor() actor: Person) {
-    return this.products.list(query, actor);
+  list(
+    @Query({ schema: productListQuery }) query: ProductListQuery,
+    @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
+  ) {
+    if (!file) return this.products.list(query, actor);
+    return this.exports.file(file, actor, {
+      title: 'DANH SÁCH SẢN PHẨM OCOP',
+      annex: productsAnnex,
+      rows: this.products.each(query, actor),
+    });
   }
 
   @Get(':id')

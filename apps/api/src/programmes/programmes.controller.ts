@@ -36,9 +36,19 @@ import { IdempotencyKey } from '../commands/idempotency-key';
 import { KnownPeople } from '../commands/known-people';
 import { nextActions } from '../commands/next-actions';
 import { requireSet } from '../criteria/set-names';
+import { programmesAnnex } from '../exports/duties.annex';
+import { Exports } from '../exports/exports';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, partOf, shownPage } from '../lists/list';
-import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import {
+  Answers,
+  AnswersList,
+  ITEM_REFUSES,
+  LIST_REFUSES,
+  Refuses,
+  TakesCommands,
+} from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireEndable, requireReplaceable } from './certificates-to-end';
@@ -75,11 +85,12 @@ export class ProgrammesController {
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(CaseIndex) private readonly index: CaseIndex,
     @Inject(KnownPeople) private readonly people: KnownPeople,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Get()
   @Access({ of: 'programmes' })
-  @Answers(programmePage, 'A page of programme years.')
+  @AnswersList(programmePage, 'A page of programme years.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listProgrammes',
@@ -88,8 +99,15 @@ export class ProgrammesController {
   async list(
     @Query({ schema: programmeListQuery }) query: z.infer<typeof programmeListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { paging, wanted } = partOf(query);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH KẾ HOẠCH NĂM',
+        annex: programmesAnnex,
+        rows: this.programmes.each(programmesSeenBy(actor), wanted, paging.sort),
+      });
     const found = await this.programmes.list(programmesSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }

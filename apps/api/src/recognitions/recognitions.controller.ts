@@ -19,9 +19,19 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
+import { Exports } from '../exports/exports';
+import { recognitionsAnnex } from '../exports/recognitions.annex';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, partOf, shownPage } from '../lists/list';
-import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import {
+  Answers,
+  AnswersList,
+  ITEM_REFUSES,
+  LIST_REFUSES,
+  Refuses,
+  TakesCommands,
+} from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { recognitionAnswer, recognitionPage } from './recognition.answers';
 
@@ -46,11 +56,12 @@ export class RecognitionsController {
     @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Get()
   @Access({ of: 'recognitions' })
-  @Answers(recognitionPage, 'A page of the register.')
+  @AnswersList(recognitionPage, 'A page of the register.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listRecognitions',
@@ -59,8 +70,15 @@ export class RecognitionsController {
   async list(
     @Query({ schema: recognitionListQuery }) query: z.infer<typeof recognitionListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { paging, wanted } = partOf(query);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH SẢN PHẨM OCOP ĐÃ ĐƯỢC CÔNG NHẬN',
+        annex: recognitionsAnnex,
+        rows: this.recognitions.each(recognitionsSeenBy(actor), wanted, paging.sort),
+      });
     const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }

@@ -1,12 +1,19 @@
 import type { RoundResult } from '@ocop/casework';
 import { findSet } from '@ocop/criteria';
-import { type ProductOverviewRow, type RoundBoardRow, selfScoreShape } from '@ocop/records';
+import {
+  type ProductOverviewRow,
+  type RoundBoardRow,
+  type RowOf,
+  selfScoreShape,
+} from '@ocop/records';
 import { type Average, formatAverage } from '@ocop/regulations';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
 const mean = z.string().regex(/^\d{1,3}\.\d{2}$/);
 const stars = z.int().min(1).max(5);
+
+export type ShownResult = RowOf<typeof result>;
 
 const result = named(
   'ProductResult',

@@ -29,9 +29,26 @@ import { commandSchemas, type CommandBody } from '../commands/command.schemas';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { KnownPeople } from '../commands/known-people';
+import { Exports } from '../exports/exports';
+import { resultsAnnex, roundsAnnex } from '../exports/rounds.annex';
+import { AsFile, atOnce, type FileFormat } from '../lists/as-file';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
-import { flagParameter, listQuery, partOf, shownPage } from '../lists/list';
-import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import {
+  flagParameter,
+  formQuery,
+  listQuery,
+  partOf,
+  shownPage,
+  shownPortions,
+} from '../lists/list';
+import {
+  Answers,
+  AnswersList,
+  ITEM_REFUSES,
+  LIST_REFUSES,
+  Refuses,
+  TakesCommands,
+} from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
 import { roundActionsAt } from './round-actions';
@@ -61,18 +78,28 @@ export class RoundsController {
     @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(SheetScores) private readonly scores: SheetScores,
     @Inject(KnownPeople) private readonly people: KnownPeople,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Get()
   @Access({ of: 'rounds' })
-  @Answers(roundPage, 'A page of rounds.')
+  @AnswersList(roundPage, 'A page of rounds.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({ operationId: 'listRounds', summary: 'Evaluation rounds that concern your area' })
   async list(
     @Query({ schema: roundListQuery }) query: z.infer<typeof roundListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { paging, wanted } = partOf(query);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH ĐỢT ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
+        annex: roundsAnnex,
+        rows: shownPortions(this.rounds.each(roundsSeenBy(actor), wanted, paging.sort), (row) =>
+          roundFor(row, actor),
+        ),
+      });
     const found = await this.rounds.list(roundsSeenBy(actor), wanted, paging);
     return shownPage(found, (row) => shown(row, actor));
   }
@@ -115,19 +142,30 @@ export class RoundsController {
 
   @Get(':id/results')
   @Access({ of: 'rounds', tells: 'results' })
-  @Answers(resultsAnswer, 'The results as the sheets were added up last.')
+  @AnswersList(resultsAnswer, 'The results as the sheets were added up last.')
   @Refuses(403, ...ITEM_REFUSES)
   @ApiOperation({
     operationId: 'readRoundResults',
     summary: 'Results with means of parts, stars by points and by minimums, and why they differ',
   })
-  async results(@Param('id') id: string, @Actor() actor: Person) {
+  async results(
+    @Param('id') id: string,
+    @Query({ schema: formQuery }) _: z.infer<typeof formQuery>,
+    @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
+  ) {
     const row = await this.visible(id, actor);
     requireResults(row, actor);
     const results = await this.sheets.results(id);
     const ids = results.map(({ product }) => product);
     const products = await this.products.named(productsSeenBy(actor), ids);
-    return { items: resultsShown(row, results, products) };
+    const items = resultsShown(row, results, products);
+    if (!file) return { items };
+    return this.exports.file(file, actor, {
+      title: 'KẾT QUẢ ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
+      annex: (title) => resultsAnnex(title, row),
+      rows: atOnce(items),
+    });
   }
 
   @Get(':id/events')

@@ -5,8 +5,11 @@ import { workQueueShape, WorkQueries } from '@ocop/records';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
+import { workAnnex } from '../exports/duties.annex';
+import { Exports } from '../exports/exports';
+import { AsFile, type FileFormat } from '../lists/as-file';
 import { flagParameter, listQuery, pageOf, partOf } from '../lists/list';
-import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { AnswersList, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 
 const workListQuery = listQuery({ late: flagParameter }, ['dueOn', 'subject']);
@@ -27,11 +30,14 @@ const workPage = pageOf(
 @ApiTags('work')
 @Controller('v1/work')
 export class WorkController {
-  constructor(@Inject(WorkQueries) private readonly work: WorkQueries) {}
+  constructor(
+    @Inject(WorkQueries) private readonly work: WorkQueries,
+    @Inject(Exports) private readonly exports: Exports,
+  ) {}
 
   @Get()
   @Access({ of: 'tasks' })
-  @Answers(workPage, 'A page of tasks.')
+  @AnswersList(workPage, 'A page of tasks.')
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'listWork',
@@ -40,8 +46,15 @@ export class WorkController {
   list(
     @Query({ schema: workListQuery }) query: z.infer<typeof workListQuery>,
     @Actor() actor: Person,
+    @AsFile() file?: FileFormat,
   ) {
     const { paging, wanted } = partOf(query);
+    if (file)
+      return this.exports.file(file, actor, {
+        title: 'DANH SÁCH VIỆC CẦN LÀM',
+        annex: workAnnex,
+        rows: this.work.each(actor, wanted, paging.sort),
+      });
     return this.work.of(actor, wanted, paging);
   }
 }

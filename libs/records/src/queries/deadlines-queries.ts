@@ -19,6 +19,11 @@ export class DeadlinesQueries {
     return this.rows.page([seen, ...equalTo(wanted)], paging);
   }
 
+  /** The same to its end, some at a time. */
+  each(seen: Condition, wanted: DeadlinesWanted, sort: string): AsyncGenerator<DeadlineRow[]> {
+    return this.rows.portions([seen, ...equalTo(wanted)], sort);
+  }
+
   /** Those of some cases, in order of time. */
   async of(cases: readonly StreamRef[]): Promise<DeadlineRow[]> {
     if (cases.length === 0) return [];

@@ -68,12 +68,25 @@ export class NoticesQueries {
   /** @param seen what the asker may see */
   list(
     seen: readonly Condition[],
-    { state, ...wanted }: NoticesWanted,
+    wanted: NoticesWanted,
     paging: Paging,
   ): Promise<Page<NoticeRow>> {
-    const delivered = state === undefined ? [] : [deliveredAs(state)];
-    return this.rows.page([...seen, ...equalTo(wanted), ...delivered], paging);
+    return this.rows.page([...seen, ...lookedFor(wanted)], paging);
   }
+
+  /** The same to its end, some at a time. */
+  each(
+    seen: readonly Condition[],
+    wanted: NoticesWanted,
+    sort: string,
+  ): AsyncGenerator<NoticeRow[]> {
+    return this.rows.portions([...seen, ...lookedFor(wanted)], sort);
+  }
+}
+
+function lookedFor({ state, ...wanted }: NoticesWanted): Condition[] {
+  const delivered = state === undefined ? [] : [deliveredAs(state)];
+  return [...equalTo(wanted), ...delivered];
 }
 
 function deliveredAs(state: NoticeDelivery['state']): Condition {

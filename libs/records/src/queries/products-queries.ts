@@ -21,13 +21,17 @@ export class ProductsQueries {
   }
 
   /** @param seen what the asker may see */
-  list(
+  list(seen: Condition, wanted: ProductsWanted, paging: Paging): Promise<Page<ProductOverviewRow>> {
+    return this.rows.page([seen, ...lookedFor(wanted)], paging);
+  }
+
+  /** The same to its end, some at a time. */
+  each(
     seen: Condition,
-    { search, ...wanted }: ProductsWanted,
-    paging: Paging,
-  ): Promise<Page<ProductOverviewRow>> {
-    const found = search ? [contains('search', searchText(search))] : [];
-    return this.rows.page([seen, ...equalTo(wanted), ...found], paging);
+    wanted: ProductsWanted,
+    sort: string,
+  ): AsyncGenerator<ProductOverviewRow[]> {
+    return this.rows.portions([seen, ...lookedFor(wanted)], sort);
   }
 
   /** Some of the products in whose name one of the words occurs and that have a criteria set. */
@@ -53,6 +57,11 @@ export class ProductsQueries {
   one(seen: Condition, id: string): Promise<ProductOverviewRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
   }
+}
+
+function lookedFor({ search, ...wanted }: ProductsWanted): Condition[] {
+  const found = search ? [contains('search', searchText(search))] : [];
+  return [...equalTo(wanted), ...found];
 }
 
 const PLAN_ORDER = `(select (folded #>> '{state,product,no}')::int from streams

@@ -54,6 +54,15 @@ export class ProgrammesQueries {
     return this.lists.page([seen, ...equalTo(wanted)], paging);
   }
 
+  /** The same to its end, some at a time. */
+  each(
+    seen: Condition,
+    wanted: ProgrammesWanted,
+    sort: string,
+  ): AsyncGenerator<ProgrammeListRow[]> {
+    return this.lists.portions([seen, ...equalTo(wanted)], sort);
+  }
+
   one(seen: Condition, id: string): Promise<ProgrammeBoardRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
   }

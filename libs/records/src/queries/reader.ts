@@ -25,6 +25,9 @@ export interface Paging {
   readonly cursor?: Cursor;
 }
 
+/** Rows that are read at once of a list that is read to its end. */
+const PORTION = 500;
+
 const TIMESTAMPTZ = 1184;
 
 /** Instants as they are written into rows: text, in UTC. */
@@ -76,17 +79,13 @@ export class Reader<S extends z.ZodObject> {
   }
 
   /** All rows under all conditions, some at a time: a long list never stands in memory as a whole. */
-  async *portions(
-    conditions: readonly Condition[],
-    sort: string,
-    size: number,
-  ): AsyncGenerator<RowOf<S>[]> {
+  async *portions(conditions: readonly Condition[], sort: string): AsyncGenerator<RowOf<S>[]> {
     let cursor: Cursor | undefined;
     for (;;) {
-      const rows = await this.following(conditions, { sort, cursor, limit: size, offset: 0 });
+      const rows = await this.following(conditions, { sort, cursor, limit: PORTION, offset: 0 });
       if (rows.length > 0) yield rows;
       const last = rows.at(-1);
-      if (!last || rows.length < size) return;
+      if (!last || rows.length < PORTION) return;
       cursor = this.cursorAt(sort, last);
     }
   }

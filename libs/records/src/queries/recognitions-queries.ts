@@ -25,11 +25,19 @@ export class RecognitionsQueries {
   /** @param seen what the asker may see */
   list(
     seen: Condition,
-    { search, ...wanted }: RecognitionsWanted,
+    wanted: RecognitionsWanted,
     paging: Paging,
   ): Promise<Page<CertificateRegisterRow>> {
-    const found = search ? [contains('search', searchText(search))] : [];
-    return this.rows.page([seen, ...equalTo(wanted), ...found], paging);
+    return this.rows.page([seen, ...lookedFor(wanted)], paging);
+  }
+
+  /** The same to its end, some at a time. */
+  each(
+    seen: Condition,
+    wanted: RecognitionsWanted,
+    sort: string,
+  ): AsyncGenerator<CertificateRegisterRow[]> {
+    return this.rows.portions([seen, ...lookedFor(wanted)], sort);
   }
 
   one(seen: Condition, recognition: string): Promise<CertificateRegisterRow | undefined> {
@@ -65,4 +73,9 @@ export class RecognitionsQueries {
       return { ...row, ...(graceUntil ? { graceUntil } : {}) };
     });
   }
+}
+
+function lookedFor({ search, ...wanted }: RecognitionsWanted): Condition[] {
+  const found = search ? [contains('search', searchText(search))] : [];
+  return [...equalTo(wanted), ...found];
 }

@@ -38,6 +38,11 @@ export class RoundsQueries {
     return this.rows.page([seen, ...equalTo(wanted)], paging);
   }
 
+  /** The same to its end, some at a time. */
+  each(seen: Condition, wanted: RoundsWanted, sort: string): AsyncGenerator<RoundBoardRow[]> {
+    return this.rows.portions([seen, ...equalTo(wanted)], sort);
+  }
+
   one(seen: Condition, id: string): Promise<RoundBoardRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
   }

@@ -20,4 +20,13 @@ export class WorkQueries {
   ): Promise<Page<WorkQueueRow>> {
     return this.rows.page(equalTo({ role, area, ...wanted }), paging);
   }
+
+  /** The same to its end, some at a time. */
+  each(
+    { role, area }: Post,
+    wanted: { late?: boolean },
+    sort: string,
+  ): AsyncGenerator<WorkQueueRow[]> {
+    return this.rows.portions(equalTo({ role, area, ...wanted }), sort);
+  }
 }
