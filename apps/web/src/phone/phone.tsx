@@ -1,14 +1,117 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
+import { useLive } from '../shared/live';
 import { useSession } from '../shared/session';
+import { Bar } from './bar';
+import { Waiting } from './parts/states';
+import { Products } from './products/products';
+import { SignIn } from './sign-in/sign-in';
+
+type Params = Readonly<Record<string, string | undefined>>;
+export interface PageProps {
+  readonly params: Params;
+}
+
+const page = (load: () => Promise<{ Screen: ComponentType<PageProps> }>) =>
+  lazy(async () => ({ default: (await load()).Screen }));
+
+/** Whatever is behind the first page comes when it is opened. */
+const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[] = [
+  ['/san-pham/:id', page(() => import('./products/product'))],
+  ['/san-pham/:id/dien-bien', page(() => import('./products/story'))],
+  ['/san-pham/:id/phuong-an', page(() => import('./asking/business-plan'))],
+  ['/san-pham/:id/nhan-xet', page(() => import('./products/feedback'))],
+  ['/san-pham/:id/rut', page(() => import('./asking/withdraw'))],
+  ['/san-pham/:id/khieu-nai', page(() => import('./asking/appeal'))],
+  ['/thong-bao', page(() => import('./notices/notices'))],
+  ['/giay-chung-nhan', page(() => import('./certificates/certificates'))],
+  ['/giay-chung-nhan/:id', page(() => import('./certificates/certificate'))],
+  ['/toi', page(() => import('./me/me'))],
+];
 
 /** The producer's pages. */
 export function Phone() {
-  const say = useSay();
-  const { person } = useSession();
+  const { person, next } = useSession();
+  const signedIn = person !== null && next === undefined;
+  useLive(signedIn);
   return (
-    <main>
-      <h1>{say('Sản phẩm của tôi', 'My products')}</h1>
-      <p>{person?.name}</p>
-    </main>
+    <div className="frame">
+      <Skip />
+      <Bar />
+      <main id="noi-dung">{signedIn ? <Pages /> : <SignIn />}</main>
+      {signedIn && <Tabs />}
+    </div>
+  );
+}
+
+function Pages() {
+  const say = useSay();
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <Products />
+        </Route>
+        {PAGES.map(([path, Page]) => (
+          <Route key={path} path={path}>
+            {(params) => <Page params={params} />}
+          </Route>
+        ))}
+        <Route>
+          <h1>{say('Không có trang này', 'There is no such page')}</h1>
+          <Link href="/" className="button">
+            {say('Về sản phẩm của tôi', 'Back to my products')}
+          </Link>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Skip() {
+  const say = useSay();
+  return (
+    <a className="skip" href="#noi-dung">
+      {say('Đến nội dung', 'Skip to the content')}
+    </a>
+  );
+}
+
+/** Drawn with one line each, so that they need no font and follow the colour of the words. */
+const DRAWINGS = {
+  products: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
+  papers: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7',
+  notices: 'M6 16V11a6 6 0 0112 0v5l2 2H4zM10 21h4',
+  certificates: 'M12 3a6 6 0 100 12 6 6 0 000-12zM8 14l-1 7 5-3 5 3-1-7',
+} as const;
+
+function Tabs() {
+  const say = useSay();
+  return (
+    <nav className="tabs" aria-label={say('Danh mục', 'Menu')}>
+      <Tab to="/" drawn="products" words={say('Sản phẩm', 'Products')} />
+      <Tab to="/giay-chung-nhan" drawn="certificates" words={say('Chứng nhận', 'Certificates')} />
+      <Tab to="/thong-bao" drawn="notices" words={say('Thông báo', 'Messages')} />
+    </nav>
+  );
+}
+
+interface TabProps {
+  readonly to: string;
+  readonly drawn: keyof typeof DRAWINGS;
+  readonly words: string;
+}
+
+function Tab({ to, drawn, words }: TabProps) {
+  const [here] = useLocation();
+  const isHere = to === '/' ? here === '/' || here.startsWith('/san-pham') : here.startsWith(to);
+  return (
+    <Link href={to} aria-current={isHere ? 'page' : undefined}>
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+        <path d={DRAWINGS[drawn]} />
+      </svg>
+      {words}
+    </Link>
   );
 }

@@ -1,10 +1,22 @@
+/** A place in what was sent that does not fit. */
+export interface Fault {
+  readonly path: string;
+  readonly expected: string;
+  readonly expectedVi?: string;
+  readonly got: string;
+}
+
 /** What the API answers instead of what was asked for: problem+json. */
 export interface Problem {
   readonly code: string;
   readonly title: string;
   readonly status: number;
+  /** In Vietnamese, and the same in English. */
   readonly detail?: string;
-  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  readonly detailEn?: string;
+  readonly next?: readonly string[];
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly faults?: readonly Fault[];
 }
 
 /** A refusal, or a connection that failed (`status` 0). */

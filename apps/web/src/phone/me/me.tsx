@@ -1,0 +1,33 @@
+import { useMutation } from '@tanstack/react-query';
+import { useSay } from '../../shared/language';
+import { useSession } from '../../shared/session';
+import { signOut } from '../../shared/signing-in';
+import { Page } from '../parts/page';
+import { Refusal } from '../parts/states';
+
+/** Who has signed in, and the way out. */
+export function Screen() {
+  const say = useSay();
+  const { person, post, again } = useSession();
+  const leave = useMutation({ mutationFn: signOut, onSuccess: again });
+  return (
+    <Page title={say('Tài khoản', 'Account')} back="/">
+      <dl className="card facts">
+        <dt>{say('Họ tên', 'Name')}</dt>
+        <dd>{person?.name}</dd>
+        <dt>{say('Chủ thể', 'Producer')}</dt>
+        <dd>{post?.areaName}</dd>
+      </dl>
+      <Refusal error={leave.error} />
+      <button type="button" className="button second" onClick={() => leave.mutate()}>
+        {say('Đăng xuất', 'Sign out')}
+      </button>
+      <p className="small quiet">
+        {say(
+          'Dùng chung điện thoại thì nên đăng xuất khi xong việc.',
+          'If others use this phone, sign out when you are done.',
+        )}
+      </p>
+    </Page>
+  );
+}

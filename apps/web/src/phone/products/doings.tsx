@@ -1,0 +1,42 @@
+import { Link } from 'wouter';
+import { useSay } from '../../shared/language';
+import type { Product } from './plain-words';
+
+interface Doing {
+  readonly vi: string;
+  readonly en: string;
+  readonly to: string;
+  readonly grave?: true;
+}
+
+/** What a producer may be asked to do, in plain words, each on pages of its own. */
+const DOINGS: Readonly<Record<string, Doing>> = {
+  SubmitBusinessPlan: {
+    vi: 'Viết phương án kinh doanh',
+    en: 'Write the business plan',
+    to: 'phuong-an',
+  },
+  FileAppeal: { vi: 'Khiếu nại kết quả', en: 'Appeal against the result', to: 'khieu-nai' },
+  Withdraw: { vi: 'Rút sản phẩm', en: 'Withdraw the product', to: 'rut', grave: true },
+};
+
+/** Buttons for what the API lets the producer do now; the first of them is the one that is waited for. */
+export function Doings({ product: { id, nextActions, holderRole } }: { product: Product }) {
+  const say = useSay();
+  const doings = nextActions.flatMap(({ command }) => DOINGS[command] ?? []);
+  if (doings.length === 0) return null;
+  const main = holderRole === 'producer' ? doings.find(({ grave }) => !grave) : undefined;
+  return (
+    <section aria-label={say('Việc có thể làm', 'What you can do')}>
+      {doings.map((doing) => (
+        <Link
+          key={doing.to}
+          href={`/san-pham/${id}/${doing.to}`}
+          className={`button ${doing === main ? '' : doing.grave ? 'grave' : 'second'}`}
+        >
+          {say(doing.vi, doing.en)}
+        </Link>
+      ))}
+    </section>
+  );
+}
