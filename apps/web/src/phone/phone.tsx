@@ -32,15 +32,16 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
 
 /** The producer's pages. */
 export function Phone() {
-  const { person, next } = useSession();
+  const { person, post, next } = useSession();
   const signedIn = person !== null && next === undefined;
+  const isProducer = post?.role === 'producer';
   useLive(signedIn);
   return (
     <div className="frame">
       <Skip />
       <Bar />
-      <main id="noi-dung">{signedIn ? <Pages /> : <SignIn />}</main>
-      {signedIn && <Tabs />}
+      <main id="noi-dung">{!signedIn ? <SignIn /> : isProducer ? <Pages /> : <Elsewhere />}</main>
+      {signedIn && isProducer && <Tabs />}
     </div>
   );
 }
@@ -66,6 +67,19 @@ function Pages() {
         </Route>
       </Switch>
     </Suspense>
+  );
+}
+
+/** Offices and councils have pages of their own. */
+function Elsewhere() {
+  const say = useSay();
+  return (
+    <>
+      <h1>{say('Trang này dành cho chủ thể', 'These pages are for producers')}</h1>
+      <a href="/" className="button">
+        {say('Đến trang làm việc của cán bộ', 'To the pages of offices')}
+      </a>
+    </>
   );
 }
 

@@ -1,25 +1,21 @@
-import { send } from './api';
-import type { Session } from './session';
+import { answered, api } from './api';
+import type { components } from './schema.gen';
 
 /** Somebody one can be on a place to practise. */
-export interface SandboxPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly area: string;
-  readonly areaName?: string;
-}
+export type SandboxPerson = components['schemas']['SandboxPeople']['items'][number];
 
 export const signIn = (login: string, password: string) =>
-  send<Session>('POST', '/v1/session', { login, password });
+  answered(api.POST('/v1/session', { body: { login, password } }));
 
 export const sendCode = (code: string) =>
-  send<Session>('POST', '/v1/session/second-factor', { code });
+  answered(api.POST('/v1/session/second-factor', { body: { code } }));
 
-export const signOut = () => send<void>('DELETE', '/v1/session');
+export const signOut = () => answered(api.DELETE('/v1/session'));
 
 export const sandboxPeople = async (): Promise<readonly SandboxPerson[]> =>
-  (await send<{ items: readonly SandboxPerson[] }>('GET', '/v1/session/sandbox')).items;
+  (await answered(api.GET('/v1/session/sandbox'))).items;
 
-export const beInSandbox = (person: string) =>
-  send<Session>('POST', '/v1/session/sandbox', { person });
+export const beInSandbox = (person: string, post?: string) =>
+  answered(
+    api.POST('/v1/session/sandbox', { body: { person, ...(post === undefined ? {} : { post }) } }),
+  );

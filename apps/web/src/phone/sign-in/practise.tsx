@@ -9,8 +9,9 @@ export function Practise() {
   const say = useSay();
   const { again } = useSession();
   const { data, error } = useQuery({ queryKey: ['sandbox'], queryFn: sandboxPeople });
-  const be = useMutation({ mutationFn: beInSandbox, onSuccess: again });
-  const producers = data?.filter(({ role }) => role === 'producer') ?? [];
+  const be = useMutation({ mutationFn: (id: string) => beInSandbox(id), onSuccess: again });
+  const producers =
+    data?.filter(({ posts }) => posts.some(({ role }) => role === 'producer')) ?? [];
   return (
     <section aria-labelledby="chay-thu">
       <h2 id="chay-thu">{say('Chạy thử: chọn một chủ thể', 'Practise: be one of these')}</h2>
