@@ -36,8 +36,8 @@ async function problemOf(response: Response): Promise<Problem> {
   return { code: 'UNKNOWN', title, ...told, status: response.status };
 }
 
-/** The body of an answer that was not refused. */
-export async function answered<T>(asking: Promise<{ data?: T }>): Promise<T> {
+/** The body of an answer that was not refused; lists are asked for as JSON, never as a file. */
+export async function answered<T>(asking: Promise<{ data?: T }>): Promise<Exclude<T, string>> {
   const { data } = await asking;
-  return data as T;
+  return data as Exclude<T, string>;
 }

@@ -15,10 +15,3 @@ export function momentWritten(instant: string): string {
   }).format(new Date(instant));
   return parts.replace(',', '');
 }
-
-const DAY = 86_400_000;
-
-/** Days from one civil day to another. */
-export function daysUntil(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}

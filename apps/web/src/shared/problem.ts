@@ -1,9 +1,12 @@
+import type { Language } from './language';
+
 /** A place in what was sent that does not fit. */
 export interface Fault {
   readonly path: string;
   readonly expected: string;
   readonly expectedVi?: string;
   readonly got: string;
+  readonly remedy?: { readonly vi: string; readonly en: string };
 }
 
 /** What the API answers instead of what was asked for: problem+json. */
@@ -11,7 +14,7 @@ export interface Problem {
   readonly code: string;
   readonly title: string;
   readonly status: number;
-  /** In Vietnamese, and the same in English. */
+  /** In Vietnamese. */
   readonly detail?: string;
   readonly detailEn?: string;
   readonly next?: readonly string[];
@@ -29,4 +32,26 @@ export class RefusedError extends Error {
 /** Tells a refusal from silence: what was never answered may be sent again. */
 export function wasUnheard(error: unknown): boolean {
   return error instanceof RefusedError ? error.problem.status === 0 : error instanceof TypeError;
+}
+
+/** Why something was not done, for the reader. */
+export function problemSaid(error: unknown, language: Language): string {
+  if (error instanceof RefusedError) {
+    const { detail, detailEn, title } = error.problem;
+    return (language === 'vi' ? detail : (detailEn ?? detail)) ?? title;
+  }
+  return language === 'vi' ? 'Có lỗi ngoài dự kiến.' : 'Something unforeseen went wrong.';
+}
+
+/** What is wrong at one place, for the reader. */
+export function faultSaid(
+  { expected, expectedVi, got, remedy }: Fault,
+  language: Language,
+): string {
+  const parts =
+    language === 'vi'
+      ? [`Cần ${expectedVi ?? expected}`, remedy?.vi]
+      : [`Expected ${expected}`, remedy?.en];
+  const came = got === 'nothing' ? undefined : language === 'vi' ? `nhận: ${got}` : `got: ${got}`;
+  return [parts[0], came, parts[1]].filter(Boolean).join('; ');
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
-import { daysUntil } from '../../shared/dates';
 import type { Say } from '../../shared/language';
 
 /** The day by which the system counts: on a sandbox its clock may be moved. */
@@ -12,6 +11,13 @@ export function useToday(): string | undefined {
   });
   // Viet Nam is seven hours ahead all year.
   return data && new Date(Date.parse(data.now) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+const DAY = 86_400_000;
+
+/** Days from one civil day to another. */
+function daysUntil(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
 /** `còn 3 ngày`, `hôm nay`, `quá 2 ngày`. */
