@@ -11,6 +11,7 @@ import { SandboxController } from './accounts/sandbox.controller';
 import { KeyGuard } from './auth/key.guard';
 import { Senders } from './auth/senders';
 import { KnownPeople } from './commands/known-people';
+import { ActionsController } from './actions/actions.controller';
 import { CaseReads } from './cases/case-reads';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
@@ -55,6 +56,7 @@ import { WorkController } from './work/work.controller';
     SandboxController,
     SessionController,
     OwnSessionsController,
+    ActionsController,
     ProductsController,
     RoundsController,
     OwnSheetController,

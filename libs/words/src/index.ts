@@ -23,3 +23,7 @@ export { partTotalsWords, saySheetFault, withoutSetWords } from './criteria';
 export { sayChange, sayChangeFacts } from './plan-changes';
 export { sayPlanDay, sayPlanHolder, sayPlanStep, seatWords } from './plan-days';
 export { sayNeed, sayReached, sayVerdict } from './plan-targets';
+export { fieldWords, ownFieldWords } from './forms/fields';
+export { optionWords, variantWords } from './forms/options';
+export { fieldHelp } from './forms/help';
+export { consequenceWords } from './forms/consequences';

@@ -58,6 +58,8 @@ export const SIGHTS = {
   /** A member's own sheets. */
   sheets: nobodyBut({ 'council-member': 'own' }),
   criteria: everybody('all'),
+  /** What commands ask for; whether they may be given, the case decides. */
+  forms: everybody('all'),
   clock: everybody('all'),
   /** Leave to speak in a case through another system; the case decides what is said there. */
   leaves: inCases('all'),

@@ -7,6 +7,7 @@ import { problemExamples } from './problem-examples';
 const TAGS = {
   session: 'Who is signed in with a browser.',
   health: 'Whether the process answers and has what it needs.',
+  actions: 'What may be done, as forms.',
   products: 'A product’s cycle from idea to certificate.',
   rounds: 'Evaluation rounds with their councils.',
   recognitions: 'The register of certificates and the life of each.',

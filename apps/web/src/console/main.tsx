@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from '../shared/language';
 import { wasUnheard } from '../shared/problem';
 import { SessionProvider } from '../shared/session';
+import { TellProvider } from '../shared/told';
 import { Console } from './console';
 import { theme } from './theme';
 
@@ -23,7 +24,9 @@ createRoot(document.getElementById('root')!).render(
       <LanguageProvider>
         <QueryClientProvider client={queries}>
           <SessionProvider>
-            <Console />
+            <TellProvider>
+              <Console />
+            </TellProvider>
           </SessionProvider>
         </QueryClientProvider>
       </LanguageProvider>

@@ -1,9 +1,8 @@
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 
-/** A civil day `2024-07-10` as people write it: `10/07/2024`. */
+/** A civil day `2024-07-10` as people write it, `10/07/2024`; a month `2024-07`, `07/2024`. */
 export function dayWritten(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${date}/${month}/${year}`;
+  return day.split('-').reverse().join('/');
 }
 
 /** An instant in Viet Nam, `10/07/2024 16:59`. */
@@ -14,4 +13,28 @@ export function momentWritten(instant: string): string {
     timeStyle: 'short',
   }).format(new Date(instant));
   return parts.replace(',', '');
+}
+
+/** The civil day of an instant in Viet Nam. */
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: VIETNAM, dateStyle: 'short' }).format(
+    new Date(instant),
+  );
+}
+
+const WRITTEN = /^(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](\d{4})$/;
+
+/** What somebody wrote, `2/7/2024` or `7/2024`, as a civil day or month; undefined for what is neither. */
+export function dayRead(written: string): string | undefined {
+  const [, day, month = '', year = ''] = WRITTEN.exec(written.trim()) ?? [];
+  if (year === '') return undefined;
+  const inMonth = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return isDay(`${inMonth}-01`) ? inMonth : undefined;
+  const read = `${inMonth}-${day.padStart(2, '0')}`;
+  return isDay(read) ? read : undefined;
+}
+
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

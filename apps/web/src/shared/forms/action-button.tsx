@@ -1,0 +1,54 @@
+import { Button, type ButtonProps, Loader, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '../language';
+import type { components } from '../schema.gen';
+import { ActionForm, type ActionFormProps } from './action-form';
+import type { Aim } from './form';
+import { useForm } from './use-action';
+
+type NextAction = components['schemas']['NextAction'];
+
+interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
+  readonly kind: Aim['kind'];
+  readonly action: NextAction;
+  readonly revision?: number;
+  /** What the command is given to, as the reader calls it: stands above the form. */
+  readonly about?: string;
+  readonly onDone?: ActionFormProps['onDone'];
+  readonly look?: ButtonProps;
+}
+
+/** The button of a next action: opens its form. */
+export function ActionButton(props: ActionButtonProps) {
+  const { kind, action, revision, about, onDone, look, choices, given } = props;
+  const { language } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const label = language === 'vi' ? action.label : action.labelEn;
+  const aim: Aim = { kind, command: action.command, href: action.href, revision };
+  return (
+    <>
+      <Button {...look} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal opened={open} onClose={close} title={about ? `${label}: ${about}` : label} size="lg">
+        <LoadedForm
+          aim={aim}
+          choices={choices}
+          given={given}
+          onCancel={close}
+          onDone={(counted) => {
+            close();
+            onDone?.(counted);
+          }}
+        />
+      </Modal>
+    </>
+  );
+}
+
+/** The form of an aim, as soon as the forms have come. */
+export function LoadedForm(props: Omit<ActionFormProps, 'form'>) {
+  const form = useForm(props.aim.kind, props.aim.command);
+  return form ? <ActionForm {...props} form={form} /> : <Loader />;
+}

@@ -1,0 +1,195 @@
+import {
+  ActionIcon,
+  Checkbox,
+  MultiSelect,
+  Radio,
+  Select,
+  Stack,
+  TagsInput,
+  Textarea,
+  TextInput,
+  VisuallyHidden,
+} from '@mantine/core';
+import { useRef } from 'react';
+import { useToday } from '../clock';
+import { dayRead, dayWritten } from '../dates';
+import { useLanguage, useSay } from '../language';
+import { written } from './draft';
+import { type FieldProps, useAround, usePicks } from './drawing';
+
+/** So many choices are shown at once; more are a list to open. */
+const SHOWN_AT_ONCE = 4;
+
+/** A text; an id whose things are known is picked from a list that can be searched. */
+export function TextField(props: FieldProps) {
+  const { field, draft, write } = props;
+  const around = useAround(props);
+  const picks = usePicks(field.refersTo);
+  const say = useSay();
+  const value = written(draft);
+  if (picks)
+    return (
+      <Select
+        {...around}
+        data={[...picks]}
+        value={value || null}
+        onChange={(next) => write(next ?? '')}
+        searchable
+        clearable={field.optional}
+        nothingFoundMessage={say('Không tìm thấy', 'Nothing found')}
+        required={!field.optional}
+      />
+    );
+  const onChange = (event: { currentTarget: { value: string } }) =>
+    write(event.currentTarget.value);
+  if (field.lines === 'many')
+    return (
+      <Textarea
+        {...around}
+        value={value}
+        onChange={onChange}
+        autosize
+        minRows={3}
+        maxRows={12}
+        required={!field.optional}
+      />
+    );
+  return <TextInput {...around} value={value} onChange={onChange} required={!field.optional} />;
+}
+
+export function IntegerField(props: FieldProps) {
+  const { field, draft, write } = props;
+  return (
+    <TextInput
+      {...useAround(props)}
+      inputMode="numeric"
+      placeholder={`${field.min ?? 0}-${field.max ?? ''}`}
+      value={written(draft)}
+      onChange={(event) => write(event.currentTarget.value)}
+      required={!field.optional && !field.orNone}
+      maw={200}
+    />
+  );
+}
+
+/** A day as people write it, dd/MM/yyyy, or picked in the browser's own calendar. */
+export function DateField(props: FieldProps) {
+  const { field, draft, write } = props;
+  const say = useSay();
+  const today = useToday();
+  const calendar = useRef<HTMLInputElement>(null);
+  const text = written(draft);
+  const form = field.months === 'only' ? 'mm/yyyy' : 'dd/mm/yyyy';
+  return (
+    <div style={{ position: 'relative', maxWidth: 240 }}>
+      <TextInput
+        {...useAround(props)}
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={form}
+        value={text}
+        onChange={(event) => write(event.currentTarget.value)}
+        onBlur={() => write(tidied(text))}
+        required={!field.optional}
+        rightSection={
+          field.months !== 'only' && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={say('Chọn trên lịch', 'Pick in a calendar')}
+              onClick={() => calendar.current?.showPicker()}
+            >
+              <span aria-hidden>▦</span>
+            </ActionIcon>
+          )
+        }
+      />
+      <VisuallyHidden>
+        <input
+          ref={calendar}
+          type="date"
+          tabIndex={-1}
+          aria-hidden
+          value={dayRead(text) ?? today}
+          onChange={(event) =>
+            event.currentTarget.value && write(dayWritten(event.currentTarget.value))
+          }
+        />
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+/** `2/7/2024` becomes `02/07/2024`; what is no day stays as it was written. */
+function tidied(text: string): string {
+  const day = dayRead(text);
+  return day ? dayWritten(day) : text;
+}
+
+export function FlagField(props: FieldProps) {
+  const { draft, write } = props;
+  const { label, description, error } = useAround({
+    ...props,
+    field: { ...props.field, optional: false },
+  });
+  return (
+    <Checkbox
+      label={label}
+      description={description}
+      error={error}
+      checked={draft === true}
+      onChange={(event) => write(event.currentTarget.checked)}
+    />
+  );
+}
+
+export function ChoiceField(props: FieldProps) {
+  const { field, draft, write } = props;
+  const { language } = useLanguage();
+  const around = useAround(props);
+  const options = (field.options ?? []).map(({ value, label }) => ({
+    value,
+    label: label[language],
+  }));
+  const value = written(draft);
+  if (options.length > SHOWN_AT_ONCE)
+    return (
+      <Select
+        {...around}
+        data={options}
+        value={value || null}
+        onChange={(next) => write(next ?? '')}
+        clearable={field.optional}
+        required={!field.optional}
+      />
+    );
+  return (
+    <Radio.Group {...around} value={value} onChange={write} withAsterisk={!field.optional}>
+      <Stack gap="xs" mt="xs">
+        {options.map((option) => (
+          <Radio key={option.value} {...option} />
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+/** Ids of several things: picked where they are known, else written one after the other. */
+export function PickedField(props: FieldProps) {
+  const { field, draft, write } = props;
+  const around = useAround(props);
+  const picks = usePicks(field.item?.refersTo);
+  const say = useSay();
+  const value = draft as string[];
+  const shared = { ...around, value, onChange: write, withAsterisk: !field.optional };
+  if (!picks) return <TagsInput {...shared} />;
+  return (
+    <MultiSelect
+      {...shared}
+      data={[...picks]}
+      searchable
+      clearable
+      nothingFoundMessage={say('Không tìm thấy', 'Nothing found')}
+    />
+  );
+}

@@ -1,0 +1,103 @@
+import type { Phrase } from '../phrase';
+
+/** The article that a field or a command rests on. */
+interface Article {
+  readonly document: string;
+  readonly clause: string;
+}
+
+/** What helps to fill in a field, and the law behind it where there is one. */
+export interface FieldHelp extends Phrase {
+  readonly basis?: Article;
+}
+
+const of26 = (clause: string): Article => ({ document: 'QĐ 26/2026/QĐ-TTg', clause });
+
+const signed: FieldHelp = {
+  vi: 'Ngày ghi trên văn bản đã ký; không sau ngày hôm nay.',
+  en: 'The day on the signed paper; not later than today.',
+};
+const numbered: FieldHelp = {
+  vi: 'Số và ký hiệu như trên văn bản, ví dụ 1227/QĐ-UBND.',
+  en: 'Number and symbol as on the paper, for example 1227/QĐ-UBND.',
+};
+const checked = (clause: string): Pick<FieldHelp, 'basis'> => ({ basis: of26(clause) });
+
+/** By the name of a field, or by a command and the path within it where that says more. */
+export const fieldHelp: Readonly<Record<string, FieldHelp>> = {
+  signedOn: signed,
+  decision: numbered,
+  letter: numbered,
+  receipt: {
+    vi: 'Số trong sổ tiếp nhận, ghi trên giấy tiếp nhận và hẹn trả kết quả.',
+    en: 'The number in the register, as on the receipt.',
+  },
+  reason: {
+    vi: 'Nêu rõ để người nhận biết phải làm gì; được ghi vào nhật ký.',
+    en: 'Say it so that the receiver knows what to do; it is recorded.',
+  },
+  deadline: {
+    vi: 'Thời hạn đang chạy của vụ việc này.',
+    en: 'A running deadline of this case.',
+  },
+  'ExtendDeadline.to': {
+    vi: 'Hết ngày này thời hạn mới kết thúc; phải sau ngày cuối hiện tại.',
+    en: 'The deadline ends with this day; it has to be later than the present one.',
+  },
+  'CheckDossier.material': {
+    vi: 'Nguồn gốc nguyên liệu của địa phương theo hồ sơ và thực tế.',
+    en: 'Local origin of the material, by dossier and by sight.',
+    ...checked('Điều 7 khoản 2'),
+  },
+  'CheckDossier.labour': {
+    vi: 'Tỷ lệ lao động tại địa phương.',
+    en: 'Share of local labour.',
+    ...checked('Điều 7 khoản 2'),
+  },
+  'CheckDossier.idea': {
+    vi: 'Nguồn gốc ý tưởng sản phẩm.',
+    en: 'Where the idea of the product comes from.',
+    ...checked('Điều 7 khoản 2'),
+  },
+  'CheckDossier.identity': {
+    vi: 'Bản sắc, trí tuệ địa phương trong sản phẩm.',
+    en: 'Local identity and knowledge in the product.',
+    ...checked('Điều 7 khoản 2'),
+  },
+  'ReturnDossier.missing': {
+    vi: 'Mỗi giấy tờ một dòng, kèm lý do; đồng hồ của cơ quan dừng đến khi chủ thể nộp bổ sung.',
+    en: 'One paper a line, each with its reason; the office’s clock stops until it is completed.',
+  },
+  'AcceptDossier.round': {
+    vi: 'Để trống: đợt gần nhất còn nhận hồ sơ.',
+    en: 'Left open: the next round that still takes dossiers.',
+    basis: of26('Điều 5'),
+  },
+  'RecuseMember.why': {
+    vi: 'Người có liên quan không chấm sản phẩm đó và không tính vào số thành viên.',
+    en: 'Somebody concerned does not judge the product and is out of its count.',
+  },
+  set: {
+    vi: 'Bộ tiêu chí của nhóm sản phẩm; tìm theo tên sản phẩm.',
+    en: 'The criteria set of the product’s group; search by the product’s name.',
+    basis: of26('Phụ lục'),
+  },
+  cause: {
+    vi: 'Một trong các căn cứ thu hồi của quy định áp dụng.',
+    en: 'One of the causes in the law that applies.',
+    basis: of26('Điều 8'),
+  },
+  dossiersSentOn: {
+    vi: 'Thành viên nhận hồ sơ trước phiên họp theo quy chế của Hội đồng.',
+    en: 'Members get the dossiers ahead of the session, as the council’s regulation says.',
+  },
+  'AppointCouncil.members': {
+    vi: 'Mỗi người phải có tài khoản trong hệ thống.',
+    en: 'Each has to be a person of this system.',
+    basis: of26('Điều 4'),
+  },
+  values: {
+    vi: 'Số đạt được của từng chỉ tiêu trong kế hoạch.',
+    en: 'What was reached of each target of the plan.',
+  },
+};

@@ -1,0 +1,42 @@
+import { dossierKindWords } from '../cases';
+import { recusalWords, sampleWords, voteWords } from '../councils';
+import { tierWords } from '../offices';
+import type { Phrase } from '../phrase';
+
+type Words = Readonly<Record<string, Phrase>>;
+
+const confirmedWords: Words = {
+  confirmed: { vi: 'xác nhận', en: 'confirmed' },
+  'not-confirmed': { vi: 'không xác nhận', en: 'not confirmed' },
+};
+
+/** What can be chosen in a field, by its name; each word as the reader sees it. */
+export const optionWords: Readonly<Record<string, Words>> = {
+  kind: dossierKindWords,
+  tier: { commune: { vi: 'cấp xã', en: 'commune' }, ...tierWords },
+  went: { in: { vi: 'đến', en: 'came' }, out: { vi: 'về', en: 'left' } },
+  why: recusalWords,
+  question: voteWords,
+  to: {
+    'another-session': { vi: 'phiên họp sau của đợt này', en: 'another session of this round' },
+    'next-round': { vi: 'đợt sau', en: 'the next round' },
+  },
+  state: sampleWords,
+  outcome: {
+    upheld: { vi: 'chấp nhận khiếu nại', en: 'upheld' },
+    dismissed: { vi: 'không chấp nhận', en: 'dismissed' },
+  },
+  material: confirmedWords,
+  labour: confirmedWords,
+  idea: confirmedWords,
+  identity: confirmedWords,
+};
+
+/** The records of which a field holds one. */
+export const variantWords: Words = {
+  'move-date': { vi: 'dời một mốc thời gian', en: 'move a day' },
+  'rename-commune': { vi: 'đổi tên xã, phường', en: 'rename a commune' },
+  'add-commune': { vi: 'thêm xã, phường', en: 'add a commune' },
+  'add-product': { vi: 'thêm sản phẩm', en: 'add a product' },
+  'add-round': { vi: 'thêm đợt đánh giá', en: 'add a round' },
+};
