@@ -47,7 +47,7 @@ export function largeRecord(products: number, members: number): CouncilRecord {
       })),
     ),
     ...{ others: [], adjournments: [], movements: [], recusals: [], abstentions: [], votes: [] },
-    ...{ putOff: [], remarks: [], visits: [], isFinal: true },
+    ...{ putOff: [], remarks: [], visits: [], samples: [], reviews: [], isFinal: true },
     secondPasses: [],
     reopenings: [],
     left: [],

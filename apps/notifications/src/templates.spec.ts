@@ -69,3 +69,19 @@ test.each([
   const { body } = writeNotice('decided', { ...round, results: [result] as never, more: 0 });
   expect(body).toContain('- Bún: 91,25 điểm, 5 sao\n');
 });
+
+test.each([
+  [[], '(3 sao). Đây là kết quả dự kiến'],
+  [
+    [{ set: '26/2026-01', criterion: '4.1', star: 4, met: 1 }],
+    /vì chưa đạt mức tối thiểu:\n- tiêu chí 4\.1 \(.+\): mức tối thiểu của 4 sao\nĐây là/,
+  ],
+])('a provisional result names the minimums that were missed: %j', (missed, told) => {
+  const facts = { ...about, average: '71.00', stars: 3, lastDay: '04/07/2024' };
+  const { body } = writeNotice('provisional-result', { ...facts, missed });
+  expect(body).toEqual(
+    typeof told === 'string' ? expect.stringContaining(told) : expect.stringMatching(told),
+  );
+  // An order of an earlier release says nothing of minimums.
+  expect(writeNotice('provisional-result', facts).body).toContain('(3 sao). Đây là');
+});

@@ -94,7 +94,7 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'provisional-result': {
     subject: '{{ product }}: kết quả dự kiến',
-    body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao). Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
+    body: `${ABOUT} được Hội đồng chấm {{ average | points }} điểm ({{ stars }} sao).{% if missed.size > 0 %} Số sao thấp hơn mức điểm vì chưa đạt mức tối thiểu:\n{% for item in missed %}- {{ item | missed }}\n{% endfor %}{% else %} {% endif %}Đây là kết quả dự kiến, chưa có quyết định; chủ thể và xã có thể phản hồi hoặc khiếu nại đến hết ngày {{ lastDay }}.`,
   },
   'appeal-decided': {
     subject: '{{ product }}: trả lời khiếu nại',

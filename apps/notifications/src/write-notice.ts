@@ -1,5 +1,6 @@
 import { formatDay, isCivilDate } from '@ocop/calendar';
 import type { Facts, Notice } from '@ocop/casework';
+import { findSet } from '@ocop/criteria';
 import { type Post, postKey } from '@ocop/ground';
 import type { ChangeFacts } from '@ocop/programmes';
 import {
@@ -35,6 +36,7 @@ engine.registerFilter('points', (points: string) => sayPoints(points, 'vi'));
 engine.registerFilter('result', (result: string | Result) =>
   typeof result === 'string' ? result : resultLine(result),
 );
+engine.registerFilter('missed', missedLine);
 engine.registerFilter('subject', (facts: Facts) => {
   const about = aboutWhat(facts);
   return about ? ` - ${about}` : '';
@@ -44,6 +46,18 @@ engine.registerFilter('subject', (facts: Facts) => {
 engine.registerFilter('change', (change: string | ChangeFacts) =>
   typeof change === 'string' ? change : sayChangeFacts(change, 'vi'),
 );
+
+interface MissedMark {
+  readonly set: string;
+  readonly criterion: string;
+  readonly star: number;
+}
+
+/** A minimum that the council found missed, by what the sheet calls it. */
+function missedLine({ set, criterion, star }: MissedMark): string {
+  const { name } = findSet(set).criteria.find(({ no }) => no === criterion) ?? { name: '' };
+  return `tiêu chí ${criterion}${name ? ` (${name})` : ''}: mức tối thiểu của ${sayStars(star, 'vi')}`;
+}
 
 interface Result {
   readonly product: string;

@@ -53,6 +53,15 @@ describe('results and who may act on them', () => {
     const until = { respondUntil: '2024-07-04' };
     const bench = onAgenda().given('2024-07-01', SYSTEM, result(3, until));
     expect(bench.noticed()).toEqual(['provisional-result']);
+    const missed = [{ criterion: '4.1', star: 4, met: 1 }];
+    const short = onAgenda().given(
+      '2024-07-01',
+      SYSTEM,
+      result(3, { ...until, missed, set: '26/2026-01' }),
+    );
+    expect(short.event('NoticeOrdered')).toMatchObject({
+      notice: { facts: { missed: [{ set: '26/2026-01', criterion: '4.1', star: 4 }] } },
+    });
     expect(bench.when('2024-07-05', producer, appeal)).toBe('APPEAL_TOO_LATE');
     const final = onAgenda().given('2024-07-01', SYSTEM, result(3));
     expect(final.when('2024-07-02', producer, appeal)).toBe('APPEAL_TOO_LATE');

@@ -55,10 +55,11 @@ export function recordResult(cycle: LiveCycle, score: CycleScore, context: Conte
 
 /** Where the plan gives them days, producer and commune hear what they may answer before the decision is signed. */
 function provisionalNotice(cycle: LiveCycle, score: CycleScore, context: Context): CycleEvent[] {
-  const { respondUntil } = score;
+  const { respondUntil, set = '', missed = [] } = score;
   if (!respondUntil) return [];
   const lastDay = formatDay(respondUntil);
-  const facts = { ...factsWithScore(cycle, score), roundId: score.round, lastDay };
+  const told = { roundId: score.round, lastDay, missed: missed.map((mark) => ({ set, ...mark })) };
+  const facts = { ...factsWithScore(cycle, score), ...told };
   const to = [producerPost(cycle), communePost(cycle)];
   return [notify(context, 'provisional-result', facts, to)];
 }

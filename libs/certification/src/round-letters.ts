@@ -10,7 +10,11 @@ export function expectMe(cycle: LiveCycle, round: string): CaseEvent {
 
 /** `countsFrom`: the moment that is compared with the closing of the round's intake. */
 export function enterMe(cycle: LiveCycle, round: string, countsFrom: number): CaseEvent {
-  return tell(roundNamed(round), 'EnterRound', { ...introduction(cycle), at: countsFrom });
+  const { product, under } = introduction(cycle);
+  const { selfScore } = cycle.state;
+  const own = selfScore ? { selfScore: { total: selfScore.total, stars: selfScore.stars } } : {};
+  const letter = { product: { ...product, ...own }, under, at: countsFrom };
+  return tell(roundNamed(round), 'EnterRound', letter);
 }
 
 /** This product alone may come later, by decision. */

@@ -9,6 +9,7 @@ import {
 import {
   choice,
   date,
+  fingerprint,
   flag,
   integer,
   list,
@@ -24,6 +25,7 @@ import { sheetFields } from './sheet-fields';
 /** `09:30` */
 const time = text(5, '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 const hands = integer(0, 30);
+const photographs = optional(list(fingerprint(), 1, 30));
 
 /** What may be done with an evaluation round; by whom and when, its journey says. */
 export const roundActions = {
@@ -90,6 +92,16 @@ export const roundActions = {
       count: integer(1, 1000),
       on: date(),
       note: optional(prose(500)),
+      photographs,
+    },
+  },
+  RecordReview: {
+    fields: {
+      product: caseId(),
+      reviewers: list(slug(), 1, 20),
+      on: date(),
+      report: optional(text(120)),
+      findings: prose(4000),
     },
   },
   RecordVisit: {
@@ -99,6 +111,7 @@ export const roundActions = {
       on: date(),
       where: text(200),
       findings: prose(4000),
+      photographs,
     },
   },
   SubmitScoreSheet: { fields: sheetFields, worked: workedOut },

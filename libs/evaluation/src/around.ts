@@ -30,6 +30,18 @@ export function recordSamples(
   return [{ type: 'SamplesRecorded', data: { ...wish, state: now } }];
 }
 
+/** The advisory team's report on a dossier, before the council scores. @throws RuleViolation */
+export function recordReview(
+  { state }: LiveRound,
+  { type: _, ...review }: RoundWish<'RecordReview'>,
+  context: Context,
+): RoundEvent[] {
+  requireSigned(review.on, context, undefined, 'on');
+  productOnList(state, review.product);
+  if (state.members.length > 0 || state.appointed) requireCouncils(state, review.reviewers);
+  return [{ type: 'ReviewRecorded', data: review }];
+}
+
 /** The advisory team's visit to a producer, before the council scores. @throws RuleViolation */
 export function recordVisit(
   { state }: LiveRound,
@@ -38,12 +50,12 @@ export function recordVisit(
 ): RoundEvent[] {
   requireSigned(visit.on, context, undefined, 'on');
   productOnList(state, visit.product);
-  if (state.members.length > 0 || state.appointed) requireVisitors(state, visit.visitors);
+  if (state.members.length > 0 || state.appointed) requireCouncils(state, visit.visitors);
   return [{ type: 'VisitRecorded', data: visit }];
 }
 
 /** @throws RuleViolation NOT_A_MEMBER for whoever is of no council of this round */
-function requireVisitors(state: LiveRound['state'], by: readonly string[]): void {
+function requireCouncils(state: LiveRound['state'], by: readonly string[]): void {
   const appointed = state.appointed?.members.map(({ id }) => id) ?? [];
   requireSeats(
     state,

@@ -207,8 +207,15 @@ test('samples come before they go, and a visit is made by people of the council'
     'NOT_A_MEMBER',
   );
   expect(bench.when('2024-06-26 10:00', office, visit)).toEqual(['VisitRecorded']);
+  const review = { type: 'RecordReview', product: van, on: '2024-06-25', findings: 'đủ giấy tờ' };
+  const reviewed = (...reviewers: string[]) =>
+    bench.when('2024-06-26 10:00', adviser, { ...review, reviewers });
   const adviser = { ...office, id: 'gv', role: 'adviser' } as const;
   expect(bench.when('2024-06-26 10:00', adviser, visit)).toEqual(['VisitRecorded']);
+  expect(reviewed('gv')).toEqual(['ReviewRecorded']);
+  expect(reviewed('khach')).toBe('NOT_A_MEMBER');
+  const blurred = { ...visit, photographs: ['anh-1.jpg'] };
+  expect(bench.when('2024-06-26 10:00', office, blurred)).toBe('MALFORMED_COMMAND');
   expect(bench.when('2024-06-26 10:00', adviser, samples('stored'))).toBe('WRONG_ROLE');
   const elsewhere = { ...adviser, area: 'hue' };
   expect(bench.when('2024-06-26 10:00', elsewhere, visit)).toBe('NOT_YOUR_CASE');

@@ -2,7 +2,7 @@ import type { Context } from '@ocop/casework';
 import type { RoundWish } from './actions';
 import { decideAppeal } from './appeals';
 import { appointCouncil } from './appointing';
-import { recordSamples, recordVisit } from './around';
+import { recordReview, recordSamples, recordVisit } from './around';
 import { closeSession, confirmReopening, proposeReopening } from './concluding';
 import { conveneCouncil } from './convening';
 import type { LiveRound } from './live';
@@ -25,6 +25,7 @@ type CouncilWish = RoundWish<
   | 'RecordRemark'
   | 'PutOffProducts'
   | 'RecordSamples'
+  | 'RecordReview'
   | 'RecordVisit'
   | 'SubmitScoreSheet'
   | 'CorrectScoreSheet'
@@ -65,6 +66,8 @@ export function decideInCouncil(
       return putOffProducts(round, wish, context);
     case 'RecordSamples':
       return recordSamples(round, wish, context);
+    case 'RecordReview':
+      return recordReview(round, wish, context);
     case 'RecordVisit':
       return recordVisit(round, wish, context);
     case 'SubmitScoreSheet':

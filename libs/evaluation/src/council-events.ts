@@ -161,6 +161,19 @@ export type CouncilEvent =
         readonly count: number;
         readonly on: CivilDate;
         readonly note?: string;
+        /** Each by its SHA-256. */
+        readonly photographs?: readonly string[];
+      };
+    }
+  | {
+      readonly type: 'ReviewRecorded';
+      readonly data: {
+        readonly product: string;
+        readonly reviewers: readonly string[];
+        readonly on: CivilDate;
+        /** Number of the advisory team's report. */
+        readonly report?: string;
+        readonly findings: string;
       };
     }
   | {
@@ -171,5 +184,6 @@ export type CouncilEvent =
         readonly on: CivilDate;
         readonly where: string;
         readonly findings: string;
+        readonly photographs?: readonly string[];
       };
     };

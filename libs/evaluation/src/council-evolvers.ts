@@ -64,6 +64,7 @@ export const councilEvolvers: Evolvers<RoundState, Extract<RoundEvent, CouncilEv
   ReopeningDropped: ({ reopening: _, ...state }) => state,
   SamplesRecorded: (state, { data: { product, state: samples } }) =>
     withProduct(state, product, (found) => ({ ...found, samples })),
+  ReviewRecorded: (state) => state,
   VisitRecorded: (state) => state,
 };
 

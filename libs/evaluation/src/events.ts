@@ -5,6 +5,7 @@ import type {
   CaseState,
   LetterRequest,
   Matter,
+  MissedByCouncil,
   RoundResult,
   TallyRequest,
   Telling,
@@ -78,7 +79,7 @@ export interface RoundProduct extends ListEntry {
   /** Until another day of the session. */
   readonly putOff?: true;
   /** By the majority of its sheets it misses a minimum of its set. */
-  readonly missed?: true;
+  readonly missed?: readonly MissedByCouncil[];
   /** What the council has voted on, and whether it was carried. */
   readonly settled?: { readonly spread?: true; readonly knockOut?: 'met' | 'missed' };
   readonly samples?: SampleState;

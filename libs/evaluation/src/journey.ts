@@ -20,6 +20,7 @@ const undecided = [...listed, 'PlanWithdrawn', 'CouncilAppointed', 'AppealFiled'
 const before = {
   AppointCouncil: ['authority'],
   RecordSamples: ['programme-office'],
+  RecordReview: ['programme-office', 'adviser'],
   RecordVisit: ['programme-office', 'adviser'],
 } as const;
 

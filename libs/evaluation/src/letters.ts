@@ -7,7 +7,7 @@ import {
   placeOf,
   type Told,
 } from '@ocop/casework';
-import { type CycleScore, type LetterName, type Letters, tell } from '@ocop/programmes';
+import { type CycleScore, type LetterName, type Letters, ofSet, tell } from '@ocop/programmes';
 import { closed, closeEmpty } from './closing';
 import type { LiveRound } from './live';
 import { goingUp, resultOf, stillExpected } from './products';
@@ -104,7 +104,10 @@ function resultLetter(
   const result = resultOf(product);
   if (!result) return [];
   const { average, stars, outcome } = result;
-  const score = { tier, round: state.id, roundNo: state.no, average, stars, outcome, ...until };
+  const { missed, settled, set } = product;
+  const why = missed && settled?.knockOut !== 'met' ? { missed, ...ofSet({ set }) } : {};
+  const where = { tier, round: state.id, roundNo: state.no };
+  const score = { ...where, average, stars, outcome, ...why, ...until };
   return [letter(product, 'RecordResult', { score }, { matters: true })];
 }
 

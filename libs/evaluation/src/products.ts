@@ -108,7 +108,7 @@ export function withResults(state: RoundState, results: readonly RoundResult[]):
       product,
       {
         result: { ...average, stars, outcome, ...(alsoForward ? { alsoForward } : {}), spread },
-        ...(missed.length > 0 ? { missed: true as const } : {}),
+        ...(missed.length > 0 ? { missed } : {}),
       },
     ]),
   );

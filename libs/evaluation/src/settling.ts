@@ -41,7 +41,9 @@ function isOpenQuestion(round: LiveRound, product: RoundProduct, question: VoteQ
       return wideProducts(round).some(({ id }) => id === product.id);
     case 'knock-out':
       return (
-        round.council.knockOut === 'vote' && product.missed === true && !product.settled?.knockOut
+        round.council.knockOut === 'vote' &&
+        product.missed !== undefined &&
+        !product.settled?.knockOut
       );
     case 'other':
       return true;

@@ -79,6 +79,8 @@ export const text = (max: number, pattern?: string) =>
 export const prose = (max: number) => ({ kind: 'text', max, lines: 'many' }) as const;
 
 export const slug = () => ({ kind: 'text', max: 120, pattern: '^[a-z0-9][a-z0-9-]*$' }) as const;
+/** The SHA-256 of a kept file, in hexadecimal. */
+export const fingerprint = () => ({ kind: 'text', max: 64, pattern: '^[0-9a-f]{64}$' }) as const;
 /** Path of slugs from province to commune or owner: `hue/huong-tra/huong-van`. */
 export const areaPath = () =>
   ({ kind: 'text', max: 200, pattern: '^[a-z0-9-]+(/[a-z0-9-]+)*$' }) as const;

@@ -3,6 +3,7 @@ export {
   choice,
   date,
   dayOrMonth,
+  fingerprint,
   type Field,
   type Fields,
   type Variants,

@@ -4,6 +4,7 @@ import type {
   CertificateRef,
   Letter,
   Matter,
+  MissedByCouncil,
   OwnCommands,
   StreamType,
 } from '@ocop/casework';
@@ -180,6 +181,9 @@ export interface CycleScore {
   readonly average: Average;
   readonly stars: Stars;
   readonly outcome: Outcome;
+  /** Minima of the set that the council missed, where they cost a star. */
+  readonly missed?: readonly MissedByCouncil[];
+  readonly set?: string;
   /** Provisional: producer and commune may answer until that day. */
   readonly respondUntil?: CivilDate;
 }

@@ -7,6 +7,7 @@ import {
   mergedInto,
   provinceOf,
   PROVINCES_MERGED_ON,
+  type Stars,
   type Tier,
 } from '@ocop/regulations';
 import type { AppointedCouncil } from './appointment';
@@ -58,6 +59,8 @@ export interface ListedProduct {
   readonly producer: Area;
   readonly kind: DossierKind;
   readonly set?: string;
+  /** What its producer gives it, where a self-score came with the dossier. */
+  readonly selfScore?: { readonly total: number; readonly stars: Stars };
 }
 
 /** Products as a list of a thousand writes them: each commune once; owner and kind where they must be known already. */

@@ -111,7 +111,14 @@ test('the minutes tell who was there, the quorum, every result, and leave room t
 });
 
 test('the minutes of an appointed council tell what else happened, and its paper is provisional until the chair closes', () => {
-  const bench = appointed().given('2024-06-26 10:00', office, call);
+  const bench = appointed();
+  const seen = (type: string, fields: object) =>
+    bench.given('2024-06-26 09:30', office, { type, product: van, on: '2024-06-25', ...fields });
+  seen('RecordSamples', { state: 'received', count: 5, photographs: ['a'.repeat(64)] });
+  seen('RecordReview', { reviewers: ['gv'], report: '07/BC-TGV', findings: 'đủ giấy tờ' });
+  const visit = { visitors: ['gv'], where: 'Hương Vân', findings: 'đúng hồ sơ.' };
+  seen('RecordVisit', { ...visit, photographs: ['b'.repeat(64)] });
+  bench.given('2024-06-26 10:00', office, call);
   bench.given('2024-07-01 08:00', office, present('m1', 'm2', 'm3', 'm4', 'tk'));
   const on = (type: string, fields: object, by = office) =>
     bench.given('2024-07-01 09:00', by, { type, ...fields });
@@ -134,6 +141,9 @@ test('the minutes of an appointed council tell what else happened, and its paper
     'Phó Chủ tịch UBND thị xã',
     'Thư ký',
     'Có mặt 5/5 thành viên chấm điểm',
+    `5 mẫu đã nhận ngày 25/06/2024. Ảnh (SHA-256): ${'a'.repeat(64)}.`,
+    'số 07/BC-TGV sản phẩm Thanh trà Hương Vân ngày 25/06/2024 (Tổ giúp việc): đủ giấy tờ',
+    `tại Hương Vân (Tổ giúp việc): đúng hồ sơ. Ảnh (SHA-256): ${'b'.repeat(64)}.`,
     'Ủy viên 5 đến dự lúc 09 giờ 15',
     'em ruột chủ thể',
     'chưa đọc hồ sơ',
@@ -176,13 +186,27 @@ test('the decision is a draft without number and day until it is signed', () => 
     '36 tháng kể từ ngày ký',
     '(Kèm theo Quyết định số 1520/QĐ-UBND ngày 08/07/2024',
     'Thanh trà Hương Vân',
+    'Kết quả tạm tính: 1 sản phẩm chấm theo tổng điểm từng phần',
     'Phụ lục II',
     'Tinh dầu trầm Trần Luật',
     '78,00',
+    'Kết quả tạm tính: 1 sản phẩm',
   ];
   inOrder(compact(signed.text), said);
   inOrder(signed.pdf.map(compact).join(''), said);
   expect(signed.text).not.toContain('DỰ THẢO');
+});
+
+test.each(['minutes', 'summary'])('what a producer gave the product stands in the %s', (paper) => {
+  const record = recordOf(bench());
+  const [first, ...others] = record.products;
+  if (!first) throw new Error('no product');
+  const own = { ...first, selfScore: { total: 81, stars: 4 } as const };
+  const { text } = both({ ...record, products: [own, ...others] }, paper);
+  expect(compact(text)).toContain(
+    compact('Chủ thể tự đánh giá: Thanh trà Hương Vân 81 điểm, 4 sao.'),
+  );
+  expect(both(record, paper).text).not.toContain('tự đánh giá');
 });
 
 test('the same record gives the same bytes, in both formats', async () => {

@@ -43,6 +43,7 @@ const OPEN: readonly Type[] = [
   'ReopeningProposed',
   'ReopeningDropped',
   'SamplesRecorded',
+  'ReviewRecorded',
   'VisitRecorded',
   'RoundOpened',
   'ProductExpected',

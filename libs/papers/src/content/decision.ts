@@ -4,7 +4,7 @@ import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
 import type { Block, PaperContent } from './content';
 import { authorityHead, fullName, roundName } from './letterhead';
-import { column, paragraph, points, tableOr } from './tables';
+import { byPartTotals, column, paragraph, points, tableOr } from './tables';
 
 /** The decision on the council's results with its annexes; a draft until it has a number. */
 export function decision(record: CouncilRecord, mark: string): PaperContent {
@@ -115,6 +115,7 @@ function annexes(record: CouncilRecord, authority: string): Block[] {
     .flatMap(({ products, subject }, i) => [
       { kind: 'annex', title: `Phụ lục ${ROMAN[i]}`, subject, reference } as const,
       listed(products),
+      ...byPartTotals(products),
     ]);
 }
 

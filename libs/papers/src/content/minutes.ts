@@ -2,6 +2,7 @@ import { formatDay } from '@ocop/calendar';
 import { findRegulation } from '@ocop/regulations';
 import { sayStars } from '@ocop/words';
 import type { CouncilRecord, MemberSeen, Session } from '../record/council-record';
+import { beforehand, selfScored } from './beforehand';
 import type { Block, PaperContent } from './content';
 import { course } from './course';
 import { momentInWords } from './days';
@@ -27,6 +28,7 @@ export function minutes(record: CouncilRecord, mark: string): PaperContent {
       heading('II. THÀNH PHẦN'),
       ...attendance(record),
       heading('III. DIỄN BIẾN'),
+      ...beforehand(record),
       ...course(record),
       heading('IV. KẾT QUẢ'),
       ...results(record),
@@ -93,19 +95,13 @@ function presentIn({ sessions, movements }: CouncilRecord): Set<string> {
   return new Set([...sessions.flatMap(({ present }) => present), ...came]);
 }
 
-/** What members want to be kept beside the results, and what the advisory team saw. */
+/** What members want to be kept beside the results. */
 function remarks(record: CouncilRecord): Block[] {
   const named = namesIn(record);
-  const said = [
-    ...record.remarks.map(
-      ({ member, product, remark }) =>
-        `${named.member(member)}${product ? ` (sản phẩm ${named.product(product)})` : ''}: ${remark}`,
-    ),
-    ...record.visits.map(
-      ({ product, on, where, findings }) =>
-        `Kiểm tra thực tế sản phẩm ${named.product(product)} ngày ${formatDay(on)} tại ${where}: ${findings}`,
-    ),
-  ];
+  const said = record.remarks.map(
+    ({ member, product, remark }) =>
+      `${named.member(member)}${product ? ` (sản phẩm ${named.product(product)})` : ''}: ${remark}`,
+  );
   return said.length > 0 ? said.map(paragraph) : [paragraph('Không có.')];
 }
 
@@ -132,6 +128,7 @@ function results(record: CouncilRecord): Block[] {
   return [
     tableOr('Không có sản phẩm nào.', columns, given, 10),
     ...missedMarks(record),
+    ...selfScored(record),
     paragraph(countsByStars(record)),
   ];
 }

@@ -1,5 +1,6 @@
 import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
+import { beforehand, selfScored } from './beforehand';
 import type { PaperContent } from './content';
 import { councilHead, notYet, roundName } from './letterhead';
 import { byPartTotals, column, outcomeOf, paragraph, points, tableOr } from './tables';
@@ -29,6 +30,8 @@ export function summary(record: CouncilRecord, mark: string): PaperContent {
       paragraph(`Thành viên chấm điểm: ${legend}.`),
       tableOr('Không có sản phẩm nào.', columns, record.products.flatMap(rowsOf(record)), 10),
       ...byPartTotals(record.products),
+      ...selfScored(record),
+      ...beforehand(record),
     ],
     closing: { signatures: [{ as: ['THƯ KÝ'] }, { as: ['CHỦ TỊCH HỘI ĐỒNG'] }] },
     mark,

@@ -33,9 +33,11 @@ export function tableOr(
   return rows.length > 0 ? { kind: 'table', columns, rows, size } : paragraph(none);
 }
 
-/** How many results are provisional, since no minimum could be looked at; nothing where none are. */
+/** Which results are provisional, since no minimum could be looked at; nothing where none are. */
 export function byPartTotals(products: readonly ProductSeen[]): Block[] {
-  const count = products.filter(({ result }) => result?.provisional).length;
-  const without = `${count} sản phẩm chấm theo tổng điểm từng phần, chưa xét mức tối thiểu của từng tiêu chí.`;
-  return count > 0 ? [paragraph(without)] : [];
+  const without = products.filter(({ result }) => result?.provisional);
+  const names = without.map(({ name }) => name).join('; ');
+  const which = without.length < products.length ? ` (${names})` : '';
+  const said = `Kết quả tạm tính: ${without.length} sản phẩm chấm theo tổng điểm từng phần, chưa xét mức tối thiểu của từng tiêu chí${which}.`;
+  return without.length > 0 ? [paragraph(said)] : [];
 }

@@ -26,7 +26,9 @@ export function councilInLog(state: RoundState, events: Events, all: Events) {
     votes: dataOf(events, 'VoteRecorded'),
     putOff: dataOf(events, 'ProductsPutOff'),
     remarks: dataOf(events, 'RemarkRecorded'),
-    visits: dataOf(events, 'VisitRecorded'),
+    samples: dataOf(all, 'SamplesRecorded'),
+    reviews: dataOf(all, 'ReviewRecorded'),
+    visits: dataOf(all, 'VisitRecorded'),
     ...(closed ? { closed: { minutes: closed.minutes, on: closed.on } } : {}),
   } satisfies Partial<CouncilRecord>;
 }

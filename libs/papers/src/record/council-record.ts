@@ -31,6 +31,9 @@ export interface CouncilRecord {
   readonly votes: readonly DataOf<'VoteRecorded'>[];
   readonly putOff: readonly DataOf<'ProductsPutOff'>[];
   readonly remarks: readonly DataOf<'RemarkRecorded'>[];
+  /** Of what was judged: before the council was convened, too. */
+  readonly samples: readonly DataOf<'SamplesRecorded'>[];
+  readonly reviews: readonly DataOf<'ReviewRecorded'>[];
   readonly visits: readonly DataOf<'VisitRecorded'>[];
   readonly products: readonly ProductSeen[];
   /** In the order in which they came, of every pass. */
@@ -93,6 +96,8 @@ export interface ProductSeen {
   /** The latest pass in which it was scored. */
   readonly pass: number;
   readonly result?: ResultSeen;
+  /** What its producer gave it, on the set that it was judged by. */
+  readonly selfScore?: { readonly total: number; readonly stars: Stars };
 }
 
 export interface ResultSeen {

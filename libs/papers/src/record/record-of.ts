@@ -22,7 +22,7 @@ export function councilRecord(state: RoundState, events: Events): CouncilRecord 
     plan: { citation: rules.plan.citation, year: rules.plan.year },
     rules: { quorum, spreadLimit },
     ...councilInLog(state, own, events),
-    products: ranked(productsOf(state, own)),
+    products: ranked(productsOf(state, own, selfScores(events))),
     sheets: sheetsIn(own),
     secondPasses: dataOf(own, 'SecondPassOrdered'),
     reopenings: dataOf(own, 'ScoringReopened'),
@@ -34,7 +34,22 @@ export function councilRecord(state: RoundState, events: Events): CouncilRecord 
   };
 }
 
-function productsOf(state: RoundState, events: Events): ProductSeen[] {
+type SelfScores = ReadonlyMap<string, Required<Pick<ProductSeen, 'selfScore'>>>;
+
+/** What producers gave their products; one on a set that was changed afterwards counts for nothing. */
+function selfScores(all: Events): SelfScores {
+  const own = new Map<string, Required<Pick<ProductSeen, 'selfScore'>>>();
+  for (const { type, data } of all) {
+    if (type === 'ProductSetChanged') own.delete(data.product);
+    if (type !== 'ProductEntered') continue;
+    const { id, selfScore } = data.product;
+    if (selfScore) own.set(id, { selfScore });
+    else own.delete(id);
+  }
+  return own;
+}
+
+function productsOf(state: RoundState, events: Events, own: SelfScores): ProductSeen[] {
   const told = lastOf(events, 'ScoresTallied')?.results ?? [];
   const tallied = new Map(told.map((result) => [result.product, result]));
   return state.products
@@ -42,7 +57,8 @@ function productsOf(state: RoundState, events: Events): ProductSeen[] {
     .map((product) => {
       const { id, no, name, owner = '', pass, result } = product;
       const commune = communeOf(state, product).name;
-      if (!result) return { id, no, name, owner, commune, pass };
+      const seenAs = { id, no, name, owner, commune, pass, ...own.get(id) };
+      if (!result) return seenAs;
       const { sum, count, stars, outcome, alsoForward, spread } = result;
       const { missed = [], provisional } = tallied.get(id) ?? {};
       const seen = { average: { sum, count }, stars, outcome, spread, rank: 0, missed };
@@ -50,7 +66,7 @@ function productsOf(state: RoundState, events: Events): ProductSeen[] {
         ...(provisional ? { provisional } : {}),
         ...(alsoForward ? { alsoForward } : {}),
       };
-      return { id, no, name, owner, commune, pass, result: { ...seen, ...how } };
+      return { ...seenAs, result: { ...seen, ...how } };
     });
 }
 

@@ -160,6 +160,8 @@ export const en: Telling = {
   ReopeningProposed: ({ reason }) => `Reopening of the scoring proposed: ${reason}`,
   ReopeningDropped: silent,
   SamplesRecorded: ({ count, state }) => `Samples: ${count} ${worded(sampleWords, state, 'en')}`,
+  ReviewRecorded: ({ on, report }) =>
+    `Advisory team’s review on ${formatDay(on)}${report ? `, report ${report}` : ''}`,
   VisitRecorded: ({ on, where }) => `Field visit on ${formatDay(on)} at ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Council of ${members.length} convened${sessionOn ? `, session on ${formatDay(sessionOn)}` : ', votes in writing'}`,

@@ -161,6 +161,8 @@ export const vi: Telling = {
   ReopeningDropped: silent,
   SamplesRecorded: ({ count, state }) =>
     `Mẫu sản phẩm: ${count} ${worded(sampleWords, state, 'vi')}`,
+  ReviewRecorded: ({ on, report }) =>
+    `Tổ giúp việc thẩm định hồ sơ ngày ${formatDay(on)}${report ? `, báo cáo ${report}` : ''}`,
   VisitRecorded: ({ on, where }) => `Kiểm tra thực tế ngày ${formatDay(on)} tại ${where}`,
   CouncilConvened: ({ members, sessionOn }) =>
     `Triệu tập Hội đồng ${members.length} thành viên${sessionOn ? `, họp ngày ${formatDay(sessionOn)}` : ', cho ý kiến bằng văn bản'}`,

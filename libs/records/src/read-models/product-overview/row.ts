@@ -99,8 +99,8 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
       late: open.some((tracked) => tracked.state === 'missed'),
       stars: state.stars ?? null,
       selfScore: state.selfScore ?? null,
-      scores: state.scores.map(({ average, ...score }) => ({
-        ...score,
+      scores: state.scores.map(({ tier, round, roundNo, average, stars, outcome }) => ({
+        ...{ tier, round, roundNo, stars, outcome },
         average: formatAverage(average),
       })),
       decision: decision ?? null,

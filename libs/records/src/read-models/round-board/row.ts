@@ -23,6 +23,10 @@ const roundProductShape = z.strictObject({
   stars: stars.optional(),
   outcome: outcome.optional(),
   spread: z.int().min(0).optional(),
+  provisional: z
+    .boolean()
+    .optional()
+    .describe('Of a result: scored by part totals, so that no minimum could be looked at.'),
 });
 
 export const roundBoardShape = z.strictObject({
@@ -83,7 +87,10 @@ export function roundRow(state: RoundState, revision: number): RoundBoardRow[] {
         const status = expected ? 'expected' : 'entered';
         const commune = communeOf(state, product).name;
         const { stars, outcome, spread } = result ?? {};
-        const scored = result ? { average: formatAverage(result), stars, outcome, spread } : {};
+        const provisional = set === undefined;
+        const scored = result
+          ? { average: formatAverage(result), stars, outcome, spread, provisional }
+          : {};
         const sheet = {
           ...(set === undefined ? {} : { criteriaSet: set }),
           ...(expected ? {} : { pass }),
