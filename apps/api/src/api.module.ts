@@ -41,6 +41,8 @@ import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { PublicRegister } from './verify/public-register';
+import { CouncilSessionController } from './sessions/council-session.controller';
+import { CouncilSessions } from './sessions/council-sessions';
 import { OwnSheetController } from './sheets/own-sheet.controller';
 import { OwnSheets } from './sheets/own-sheets';
 import { SheetScores } from './sheets/sheet-scores';
@@ -59,6 +61,7 @@ import { WorkController } from './work/work.controller';
     ActionsController,
     ProductsController,
     RoundsController,
+    CouncilSessionController,
     OwnSheetController,
     CriteriaController,
     RecognitionsController,
@@ -92,6 +95,7 @@ import { WorkController } from './work/work.controller';
     RoundPapers,
     SheetScores,
     OwnSheets,
+    CouncilSessions,
     ChangeFeed,
     Exports,
     ClockService,

@@ -15,6 +15,7 @@ import {
   ProgrammesQueries,
   RecognitionsQueries,
   RoundsQueries,
+  SessionQueries,
   SheetsQueries,
   WorkQueries,
 } from '@ocop/records';
@@ -36,6 +37,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   ProgrammesQueries,
   RecognitionsQueries,
   RoundsQueries,
+  SessionQueries,
   SheetsQueries,
   WorkQueries,
 ];

@@ -2,7 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
-import { scoreDrafts } from '@ocop/records';
+import { currentProducts, scoreDrafts } from '@ocop/records';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
@@ -35,7 +35,7 @@ export async function makeApi(
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.with(settings, {
     poolSize: 20,
-    tables: [scoreDrafts],
+    tables: [currentProducts, scoreDrafts],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });
   const app = await NestFactory.create<NestExpressApplication>(

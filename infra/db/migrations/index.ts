@@ -9,6 +9,7 @@ import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
 import { SelfScores1700000000014 } from './1700000000014-self-scores';
 import { Accounts1700000000020 } from './1700000000020-accounts';
 import { Voices1700000000030 } from './1700000000030-voices';
+import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SelfScores1700000000014,
   Accounts1700000000020,
   Voices1700000000030,
+  CurrentProducts1700000000062,
 ];

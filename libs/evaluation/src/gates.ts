@@ -85,7 +85,7 @@ const MISSING: Readonly<Record<GateName, (round: LiveRound) => Missing[]>> = {
 };
 
 /** The sheets have been added up; what is said of them then stands in the results. */
-function isAddedUp({ stage }: RoundState): boolean {
+export function isAddedUp({ stage }: RoundState): boolean {
   return !['none', 'intake', 'frozen', 'convened', 'in-session', 'tallying'].includes(stage);
 }
 
@@ -119,6 +119,6 @@ export function wideProducts(round: LiveRound): readonly RoundProduct[] {
   });
 }
 
-function spreadNow(state: RoundState, product: RoundProduct): number {
+export function spreadNow(state: RoundState, product: RoundProduct): number {
   return isAddedUp(state) ? (product.result?.spread ?? 0) : spreadAmong(state, product);
 }

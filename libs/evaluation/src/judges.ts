@@ -30,10 +30,13 @@ function hasScored(state: RoundState, product: RoundProduct, member: string): bo
   return hasVoted(state, product, member) && !isRecused(state, product, member);
 }
 
+export function hasAbstained(state: RoundState, { abstained = 0 }: RoundProduct, member: string) {
+  return (abstained & bitOf(state, member)) !== 0;
+}
+
 /** A sheet, or the word that one gives none. */
 export function tookPart(state: RoundState, product: RoundProduct, member: string): boolean {
-  const { abstained = 0 } = product;
-  return (abstained & bitOf(state, member)) !== 0 || hasScored(state, product, member);
+  return hasAbstained(state, product, member) || hasScored(state, product, member);
 }
 
 /** @throws RuleViolation OTHER_GROUP, MEMBER_RECUSED: whoever does not judge this product */

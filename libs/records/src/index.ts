@@ -7,7 +7,9 @@ export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';
 export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { type DraftKey, type ScoreDraft, scoreDrafts } from './drafts/score-draft';
-export { ScoreDrafts } from './drafts/score-drafts';
+export { type DraftProgress, ScoreDrafts } from './drafts/score-drafts';
+export { type CurrentProduct, currentProducts } from './agenda/current-product';
+export { CurrentProducts } from './agenda/current-products';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';
 export { scoreAnew } from './event-log/true-score';
@@ -65,6 +67,7 @@ export {
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
 export { GatesQueries, type SessionStanding, sessionStanding } from './queries/gates-queries';
+export { type SessionCourse, SessionQueries } from './queries/session-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

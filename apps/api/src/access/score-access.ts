@@ -95,7 +95,7 @@ export function roundFor(row: RoundBoardRow, actor: Actor): ShownRound {
 }
 
 /** True for whoever may see the round's sheets already. */
-function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
+export function knowsSheets(row: RoundBoardRow, actor: Actor): boolean {
   return mayRead('sheets', actor, factsOf(row));
 }
 

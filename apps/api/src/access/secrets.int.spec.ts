@@ -115,10 +115,9 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
           ]),
         ),
         ...Object.fromEntries(
-          ['Round', 'RoundGates', 'RoundResults', 'Letter'].map((one) => [
-            `read${one} id`,
-            [SESSION, 'dot-cham-diem', 'khong-co'],
-          ]),
+          ['Round', 'RoundGates', 'RoundResults', 'Letter', 'CouncilSession', 'CurrentProduct'].map(
+            (one) => [`read${one} id`, [SESSION, 'dot-cham-diem', 'khong-co']],
+          ),
         ),
         'listRoundEvents id': [SESSION, 'dot-cham-diem'],
         'listRoundPapers id': [SESSION, 'dot-cham-diem'],

@@ -261,6 +261,11 @@ export const councilRefusals = {
     'Thành viên {member} đã nộp phiếu cho {product}; trước khi kết thúc chấm được sửa bằng CorrectScoreSheet, có lý do.',
     '{member} has handed in a sheet for {product}; until scoring closes CorrectScoreSheet corrects it, with a reason.',
   ],
+  DRAFT_CHANGED: [
+    409,
+    'Tiêu chí {criterion} của phiếu này đã được ghi ở máy khác (lần ghi {version}): so hai bản, chọn một bản rồi lưu lại.',
+    'Criterion {criterion} of this sheet was written on another device (write {version}): compare both, choose one, and save again.',
+  ],
   NO_SHEET_TO_CORRECT: [
     409,
     'Thành viên {member} chưa nộp phiếu cho {product}: không có gì để sửa.',

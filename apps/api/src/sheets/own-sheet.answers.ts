@@ -1,5 +1,5 @@
 import { evidenceFields } from '@ocop/programmes';
-import { integerOrNone, prose } from '@ocop/ground';
+import { integer, integerOrNone, optional, prose } from '@ocop/ground';
 import { zodObject, zodOf } from '@ocop/platform';
 import { z } from 'zod';
 import { named } from '../openapi/components';
@@ -90,16 +90,28 @@ export const ownSheetAnswer = named(
     unanswered,
     doubtful: z.array(z.strictObject({ criterion: z.string(), why: z.string() })),
     submitted: z
-      .strictObject({ total: points, parts, choices: byCriterion(points.nullable()) })
+      .strictObject({
+        total: points,
+        parts,
+        choices: byCriterion(points.nullable()),
+        evidence: byCriterion(evidence),
+        comment: z.string().nullable(),
+      })
       .nullable()
       .describe('The sheet that counts, once it is in; the draft takes nothing more.'),
   }),
 );
 
-const draftFields = { points: integerOrNone(0, 100), ...evidenceFields } as const;
+const draftFields = {
+  points: integerOrNone(0, 100),
+  ...evidenceFields,
+  /** The version that the writer has seen, 0 for none; another one by now is refused. */
+  seen: optional(integer(0, 1_000_000)),
+} as const;
 
 export interface DraftBody {
   readonly points: number | null;
+  readonly seen?: number;
   readonly document?: string;
   readonly page?: string;
   readonly reason?: string;
@@ -108,7 +120,7 @@ export interface DraftBody {
 export const draftBody = named(
   'DraftOfCriterion',
   zodObject(draftFields) as unknown as z.ZodType<DraftBody>,
-  { points: 3, document: 'Hợp đồng tiêu thụ', page: '3' },
+  { points: 3, document: 'Hợp đồng tiêu thụ', page: '3', seen: 0 },
 );
 
 export const savedAnswer = named(
@@ -121,7 +133,7 @@ export const savedAnswer = named(
       .int()
       .min(1)
       .describe(
-        'More than one above what you wrote last: another window has written, and yours won.',
+        'More than one above what you wrote last: another window has written, and yours won; say `seen` to be refused instead.',
       ),
     savedAt: z.iso.datetime(),
     score,

@@ -42,7 +42,10 @@ export class OwnSheetController {
 
   @Put(':criterion')
   @Access({ of: 'sheets' })
-  @Answers(savedAnswer, 'Saved; the last write of a criterion counts.')
+  @Answers(
+    savedAnswer,
+    'Saved; the last write of a criterion counts, unless you say what you have seen.',
+  )
   @Refuses(400, 401, 403, 404, 409, 413, 415, 422, 503)
   @ApiOperation({
     operationId: 'saveDraft',

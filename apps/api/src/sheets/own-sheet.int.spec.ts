@@ -64,6 +64,17 @@ describe('a member’s own sheet', () => {
     expect(body.versions['4.3']).toBe(5);
   });
 
+  test('whoever says what was seen is told when another device has written since, and overwrites nothing', async () => {
+    const here = await saved('5.1', { points: 0, seen: 0 });
+    const there = await saved('5.1', { points: null, reason: 'Chưa rõ', seen: 1 });
+    expect([here.body.version, there.body.version]).toEqual([1, 2]);
+    const late = await saved('5.1', { points: 0, seen: 1 });
+    expect(late.body).toMatchObject({ status: 409, code: 'DRAFT_CHANGED', facts: { version: 2 } });
+    const { body } = await one().get(sheet);
+    expect(body).toMatchObject({ choices: { '5.1': null }, versions: { '5.1': 2 } });
+    expect((await saved('5.1', { points: 0, seen: 2 })).body.version).toBe(3);
+  });
+
   test.each<[string, string, object, number, string]>([
     ['an option that is not printed', '4.3', { points: 4 }, 422, 'CHOICES_NOT_PRINTED'],
     ['a criterion of no sheet', '13.9', { points: 1 }, 422, 'CHOICES_NOT_PRINTED'],
@@ -123,7 +134,13 @@ describe('a member’s own sheet', () => {
     });
     const { body } = await two.get(sheet);
     expect(body).toMatchObject({
-      submitted: { total: 98, parts: { A: 40, B: 23, C: 35 }, choices: { '4.1': 3 } },
+      submitted: {
+        total: 98,
+        parts: { A: 40, B: 23, C: 35 },
+        choices: { '4.1': 3 },
+        evidence: {},
+        comment: null,
+      },
     });
     const rows = await new ScoreDrafts(api.app.get<DataSource>(DATA_SOURCE)).of(
       { round: paper.ref.id, product: 'san-pham-1', pass: 1, member: 'uy-vien-2' },

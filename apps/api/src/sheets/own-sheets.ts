@@ -48,20 +48,30 @@ export class OwnSheets {
     return { ...own.key, ...standing(own.set, entries), set: shownSet(own.set), submitted };
   }
 
-  /** @throws RuleViolation WRONG_STAGE, CHOICES_NOT_PRINTED, SHEET_ALREADY_IN */
+  /** @throws RuleViolation WRONG_STAGE, CHOICES_NOT_PRINTED, SHEET_ALREADY_IN, DRAFT_CHANGED */
   async save(
     { round, product, criterion }: { round: string; product: string; criterion: string },
-    body: DraftBody,
+    { seen, ...body }: DraftBody,
     actor: Actor,
   ) {
     const { key, set, stage } = await this.own(round, product, actor);
     if (!WRITTEN_AT.includes(stage)) throw wrongStage(stage);
     requirePrinted(set, criterion, body.points);
-    const saved = await this.drafts.save(key, { set: set.id, criterion, ...body });
-    if (!saved) throw new RuleViolation('SHEET_ALREADY_IN', { product, member: actor.id });
+    const saved = await this.drafts.save(key, { set: set.id, criterion, ...body }, seen);
+    if (!saved) throw await this.whyNotSaved(key, criterion);
     const { score, unanswered: left } = standing(set, await this.drafts.of(key, set.id));
     const { version, savedAt } = saved;
     return { criterion, ...body, version, savedAt: savedAt.toISOString(), score, unanswered: left };
+  }
+
+  private async whyNotSaved(key: DraftKey, criterion: string): Promise<RuleViolation> {
+    const { product, member } = key;
+    const [written, isIn] = await Promise.all([
+      this.drafts.one(key, criterion),
+      this.sheets.ofMember(key),
+    ]);
+    if (isIn || !written) return new RuleViolation('SHEET_ALREADY_IN', { product, member });
+    return new RuleViolation('DRAFT_CHANGED', { criterion, version: written.version });
   }
 
   /** What the member hands in: every criterion of the sheet, with what was written beside it. */

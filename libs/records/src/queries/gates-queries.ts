@@ -33,8 +33,13 @@ export class GatesQueries {
   }
 
   async session(id: string): Promise<SessionStanding> {
+    return sessionStanding(await this.state(id));
+  }
+
+  /** The round itself, as the log has it now. */
+  async state(id: string): Promise<RoundState> {
     const { folded } = await this.heads.load({ type: 'evaluation-round', id });
-    return sessionStanding(folded.state as RoundState);
+    return folded.state as RoundState;
   }
 }
 

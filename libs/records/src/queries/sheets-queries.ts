@@ -14,6 +14,8 @@ interface SubmittedSheet {
   readonly total: number;
   readonly parts: PartPoints;
   readonly choices: Readonly<Record<string, number | null>>;
+  readonly evidence: NonNullable<ScoreSheet['evidence']>;
+  readonly comment: string | null;
 }
 
 /** Score sheets, which lie beside the events that name them by their hash. */
@@ -31,8 +33,8 @@ export class SheetsQueries {
     );
     const [found] = rows;
     if (!found) return null;
-    const { A, B, C, choices = {} } = found.sheet;
-    return { total: A + B + C, parts: { A, B, C }, choices };
+    const { A, B, C, choices = {}, evidence = {}, comment = null } = found.sheet;
+    return { total: A + B + C, parts: { A, B, C }, choices, evidence, comment };
   }
 
   /** The results as the sheets of a round were added up last; none before that. */
