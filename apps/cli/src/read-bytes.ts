@@ -1,3 +1,4 @@
+import { LARGEST_FILE, type Table, tablesIn } from '@ocop/exchange';
 import { readFile } from 'node:fs/promises';
 import { Refused } from './refused';
 
@@ -21,14 +22,7 @@ export async function bytesOf(file: string, most: number): Promise<Uint8Array> {
   });
 }
 
-/** @throws Refused NOT_UTF8 */
-export function utf8(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Refused('NOT_UTF8', {
-      vi: `${file}: phải là văn bản UTF-8`,
-      en: `${file}: expected text in UTF-8`,
-    });
-  }
+/** The tables of a workbook or of a text that a spreadsheet saved. @throws Refused, FileRefused */
+export async function tablesOf(file: string): Promise<Table[]> {
+  return tablesIn(file, await bytesOf(file, LARGEST_FILE));
 }

@@ -1,13 +1,11 @@
+import { FileRefused } from '@ocop/exchange';
 import type { Phrase } from '@ocop/words';
 import { inWords } from './language';
 
 /** What was asked for is not there, cannot be read, or may be more than one thing. */
-export class Refused extends Error {
-  constructor(
-    readonly code: string,
-    readonly words: Phrase,
-  ) {
-    super(inWords(words));
-    this.name = 'Refused';
+export class Refused extends FileRefused {
+  constructor(code: string, words: Phrase) {
+    super(code, words);
+    this.message = inWords(words);
   }
 }

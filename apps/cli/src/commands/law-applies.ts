@@ -1,3 +1,4 @@
+import { dayWritten } from '@ocop/exchange';
 import {
   type Applying,
   asQuestion,
@@ -12,7 +13,6 @@ import type { Command } from 'commander';
 import { type Shown, tried, withShown } from '../criteria/shown';
 import { examples } from '../help';
 import { language, said } from '../language';
-import { dayWritten } from '../law/day-written';
 import { EXIT } from './exit';
 import { print } from './output';
 

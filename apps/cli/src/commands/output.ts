@@ -1,9 +1,9 @@
+import { FileRefused } from '@ocop/exchange';
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { FileFaultsError, StartFault } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
-import { Refused } from '../refused';
 import { EXIT } from './exit';
 
 /** Prints a result for people, or as JSON for programs. */
@@ -48,9 +48,10 @@ export function explain(error: unknown): number {
     process.stderr.write(`${fileFaultLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
-  const words = error instanceof StartFault ? inWords(error.words) : (error as Error).message;
+  const known = error instanceof StartFault || error instanceof FileRefused;
+  const words = known ? inWords(error.words) : (error as Error).message;
   process.stderr.write(`${words}\n`);
-  if (error instanceof Refused) return EXIT.refused;
+  if (error instanceof FileRefused) return EXIT.refused;
   if (error instanceof ApiAbsentError)
     process.stderr.write(
       said(

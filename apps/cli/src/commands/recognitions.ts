@@ -1,13 +1,12 @@
 import { civilDateAt } from '@ocop/calendar';
+import { type RecognisedFault, rowFaults, writtenRows } from '@ocop/exchange';
 import type { Plan } from '@ocop/programmes';
 import type { CertificateRegisterRow } from '@ocop/records';
 import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { examples } from '../help';
 import { language, said } from '../language';
-import { type RowFault, rowFaults } from '../recognised/check-rows';
-import { writtenRows } from '../recognised/read-recognised';
-import { readTables } from '../scores/table';
+import { tablesOf } from '../read-bytes';
 import { type CommonOptions, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
@@ -47,7 +46,7 @@ export function addRecognitions(program: Command): void {
 
 async function importFile(file: string, options: ImportOptions): Promise<number> {
   const { json = false, dryRun = false } = options;
-  const tables = await readTables(file);
+  const tables = await tablesOf(file);
   const { api, id, path, row } = await foundPlan(options.plan, options);
   const plan: Plan = row.plan;
   const rows = writtenRows(file, tables, plan);
@@ -81,7 +80,7 @@ function keyOf(plan: string, recognised: readonly object[]): string {
   return `cli:import:${print.slice(0, 40)}`;
 }
 
-function tellFaults(file: string, faults: readonly RowFault[]): string[] {
+function tellFaults(file: string, faults: readonly RecognisedFault[]): string[] {
   const nothing = said('Không có gì được ghi:', 'Nothing was stored:');
   return [
     nothing,

@@ -1,12 +1,18 @@
 import { EVALUATING_TIERS, findRegulation, type Rounding, type Tier } from '@ocop/regulations';
+import {
+  FileRefused,
+  type ImportedList,
+  importList,
+  type ImportRules,
+  sayRowFault,
+} from '@ocop/exchange';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { regulationNamed, setNamed } from '../criteria/named';
+import { regulationNamed, setMeant, setNamed } from '../criteria/named';
 import { type Shown, tried, withShown } from '../criteria/shown';
 import { examples } from '../help';
 import { language, said } from '../language';
+import { tablesOf } from '../read-bytes';
 import { Refused } from '../refused';
-import { type ImportedList, importList, type ImportRules } from '../scores/import-list';
-import { sayRowFault } from '../scores/row-faults';
 import { tellList } from '../scores/tell-list';
 import { EXIT } from './exit';
 import { print } from './output';
@@ -63,11 +69,11 @@ async function run(file: string, options: ImportOptions): Promise<number> {
   const { json = false } = options;
   try {
     const rules = rulesOf(options);
-    const list = await importList(file, rules);
+    const list = importList(file, await tablesOf(file), rules);
     print(json, forPrograms(file, list, rules), () => tellList(list, rules, language));
     return list.faults.length === 0 ? EXIT.done : EXIT.refused;
   } catch (error) {
-    if (json && error instanceof Refused) print(json, notRead(file, error), () => []);
+    if (json && error instanceof FileRefused) print(json, notRead(file, error), () => []);
     throw error;
   }
 }
@@ -87,7 +93,7 @@ function rulesOf(options: ImportOptions): ImportRules {
       vi: `${law.citation} không có cấp ${tier}; có: ${tiers.join(', ')}`,
       en: `${law.citation} has no tier ${tier}; it has: ${tiers.join(', ')}`,
     });
-  return { regulation: law, tier, spreadLimit, rounding, set, worksheet };
+  return { regulation: law, tier, spreadLimit, rounding, set, setNamed: setMeant, worksheet };
 }
 
 function forPrograms(file: string, list: ImportedList, { regulation, tier, set }: ImportRules) {
@@ -101,7 +107,7 @@ function forPrograms(file: string, list: ImportedList, { regulation, tier, set }
 }
 
 /** The same fields where there was nothing to read. */
-function notRead(file: string, { code, words }: Refused) {
+function notRead(file: string, { code, words }: FileRefused) {
   return { file, members: [], products: [], faults: [{ code, ...words }] };
 }
 

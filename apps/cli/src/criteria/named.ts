@@ -19,6 +19,15 @@ export function setNamed(text: string): CriteriaSet {
   });
 }
 
+/** The same, undefined where no set is meant. */
+export function setMeant(text: string): CriteriaSet | undefined {
+  try {
+    return setNamed(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A regulation by its id or the beginning of it, also written `26/2026`.
  * @throws Refused REGULATION_UNKNOWN

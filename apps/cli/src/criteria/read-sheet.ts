@@ -1,6 +1,7 @@
+import { utf8 } from '@ocop/exchange';
 import type { WrittenSheet } from '@ocop/criteria';
 import { describeValue } from '@ocop/ground';
-import { bytesOf, utf8 } from '../read-bytes';
+import { bytesOf } from '../read-bytes';
 import { Refused } from '../refused';
 
 /** A sheet with evidence is some kilobytes; nobody writes a megabyte by mistake. */

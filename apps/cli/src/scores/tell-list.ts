@@ -1,10 +1,14 @@
 import { type Language } from '@ocop/calendar';
+import {
+  type ImportedList,
+  type ImportRules,
+  type JudgedProduct,
+  sayRowFault,
+  type SecondPass,
+} from '@ocop/exchange';
 import { findRegulation } from '@ocop/regulations';
 import { outcomeWords, sayPoints, sayStars } from '@ocop/words';
 import { table } from '../commands/output';
-import type { ImportedList, ImportRules } from './import-list';
-import type { JudgedProduct, SecondPass } from './judged';
-import { sayRowFault } from './row-faults';
 
 const words = {
   vi: {

@@ -1,7 +1,8 @@
 import { isReadable } from '@ocop/ground';
-import { asText, type ColumnName, type Headed } from './columns';
+import { asText } from '../reading/headings';
+import type { ColumnName, Headed } from './columns';
 import type { RowFault } from './row-faults';
-import type { Row } from './row';
+import type { Row } from '../reading/row';
 
 /** The cells of one row by the names of their columns, and what was found wrong with them. */
 export class RowCells {

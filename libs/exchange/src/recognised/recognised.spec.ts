@@ -1,5 +1,5 @@
 import { planNamed } from '../../../../test/support/plans';
-import { csvRows } from '../scores/csv';
+import { csvRows } from '../reading/csv-rows';
 import { rowFaults } from './check-rows';
 import { writtenRows } from './read-recognised';
 

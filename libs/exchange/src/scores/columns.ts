@@ -1,5 +1,6 @@
 import type { ScorePart } from '@ocop/regulations';
-import type { Cell, Row, Table } from './row';
+import { asText, plainHeading } from '../reading/headings';
+import type { Cell, Row, Table } from '../reading/row';
 
 type Part = ScorePart['part'];
 
@@ -105,23 +106,4 @@ function columnsOf(cells: readonly Cell[]): { columns: Columns; twice: string[] 
 /** `1.1`, `Tiêu chí 1.1`, `TC 4.3 (5 điểm)`, `6.1.3a`, `7`. */
 function criterionOf(title: string): string | undefined {
   return /^(?:(?:tiêu chí|tc|criterion)\s*)?(\d+(?:\.\d+)*[a-z]?)\.?(?=\s|\(|$)/iu.exec(title)?.[1];
-}
-
-/** `Tổng điểm phần A (tối đa 35)` as `tong diem phan a`. */
-export function plainHeading(title: string): string {
-  return title
-    .replace(/\([^)]*\)/g, ' ')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
-/** A cell as a reader sees it; empty where there is nothing. */
-export function asText(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

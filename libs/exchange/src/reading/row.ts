@@ -10,4 +10,8 @@ export interface Row {
 export interface Table {
   readonly name: string;
   readonly rows: readonly Row[];
+  /** Rows that nobody sees who opens the file. */
+  readonly hidden?: readonly number[];
+  /** Cells that hold a formula; what was reckoned last is read. */
+  readonly formulas?: readonly string[];
 }

@@ -1,17 +1,13 @@
-import type { CriteriaSet } from '@ocop/criteria';
-
-import { Refused } from '../refused';
+import { FileRefused } from '../refused';
 import { type ColumnName, type Headed, headed } from './columns';
+import type { Reading } from './points-of-row';
 import { judged, type JudgedProduct, type Rules } from './judged';
 import type { RowFault } from './row-faults';
 import { sheetRows } from './sheet-rows';
-import type { Table } from './row';
-import { readTables } from './table';
+import type { Table } from '../reading/row';
 
 /** How a list is to be read and judged. */
-export interface ImportRules extends Rules {
-  /** By which criteria, where rows do not say. */
-  readonly set?: CriteriaSet;
+export interface ImportRules extends Rules, Reading {
   /** Which worksheet; the first with headings of a score list where none is named. */
   readonly worksheet?: string;
 }
@@ -27,9 +23,13 @@ export interface ImportedList {
   readonly faults: readonly RowFault[];
 }
 
-/** @throws Refused where the file is no list of scores */
-export async function importList(file: string, rules: ImportRules): Promise<ImportedList> {
-  const list = listIn(file, await readTables(file), rules.worksheet);
+/** @throws FileRefused where the file is no list of scores */
+export function importList(
+  file: string,
+  tables: readonly Table[],
+  rules: ImportRules,
+): ImportedList {
+  const list = listIn(file, tables, rules.worksheet);
   const { sheets, faults, carriedDown } = sheetRows(list, rules);
   const result = judged(sheets, rules);
   const { criteria, ...columns } = list.columns;
@@ -49,24 +49,24 @@ function listIn(file: string, tables: readonly Table[], worksheet: string | unde
   const wanted = worksheet ? tables.filter(({ name }) => name === worksheet) : tables;
   if (wanted.length === 0) {
     const known = tables.map(({ name }) => name).join(', ');
-    throw new Refused('WORKSHEET_UNKNOWN', {
+    throw new FileRefused('WORKSHEET_UNKNOWN', {
       vi: `${file}: không có trang tính "${worksheet}"; có: ${known}`,
       en: `${file}: there is no worksheet "${worksheet}"; there are: ${known}`,
     });
   }
   const list = headed(wanted);
   if (!list)
-    throw new Refused('HEADINGS_MISSING', {
+    throw new FileRefused('HEADINGS_MISSING', {
       vi: `${file}: không tìm thấy hàng tiêu đề; cần "Tên sản phẩm" (hoặc "Mã sản phẩm"), "Thành viên", và "Phần A", "Phần B", "Phần C" hoặc "Tổng điểm" hoặc các tiêu chí "1.1", "1.2"…`,
       en: `${file}: no row of headings was found; expected "Product" (or "Code"), "Member", and "Part A", "Part B", "Part C" or "Total" or the criteria "1.1", "1.2"…`,
     });
   if (list.columns.member === undefined)
-    throw new Refused('HEADINGS_MISSING', {
+    throw new FileRefused('HEADINGS_MISSING', {
       vi: `${file}, ${list.table}: thiếu cột "Thành viên"; có: ${list.titles.filter(Boolean).join(', ')}`,
       en: `${file}, ${list.table}: the column "Member" is missing; there are: ${list.titles.filter(Boolean).join(', ')}`,
     });
   if (list.twice.length > 0)
-    throw new Refused('COLUMN_TWICE', {
+    throw new FileRefused('COLUMN_TWICE', {
       vi: `${file}, ${list.table}: hai cột cùng nghĩa: ${list.twice.join(', ')}`,
       en: `${file}, ${list.table}: two columns mean the same: ${list.twice.join(', ')}`,
     });

@@ -1,6 +1,5 @@
 import { type CriteriaSet, scoreSheet, type SheetScore } from '@ocop/criteria';
 import { type PartPoints, pointFaults, type Regulation, totalOf } from '@ocop/regulations';
-import { setNamed } from '../criteria/named';
 import { PARTS } from './columns';
 import type { RowCells } from './row-cells';
 
@@ -15,6 +14,8 @@ export interface RowPoints {
 export interface Reading {
   readonly regulation: Regulation;
   readonly set?: CriteriaSet;
+  /** The set that a row names, as people name sets; undefined for what names none. */
+  readonly setNamed: (text: string) => CriteriaSet | undefined;
 }
 
 /** The points of a row; undefined where something is wrong with them, which the cells then say. */
@@ -23,8 +24,8 @@ export function pointsOfRow(cells: RowCells, reading: Reading): RowPoints | unde
   return cells.has('A') ? byParts(cells, reading) : totalAlone(cells, reading);
 }
 
-function byCriteria(cells: RowCells, { set: given }: Reading): RowPoints | undefined {
-  const set = setOfRow(cells, given);
+function byCriteria(cells: RowCells, reading: Reading): RowPoints | undefined {
+  const set = setOfRow(cells, reading);
   if (!set) return undefined;
   const own = new Set(set.criteria.map(({ no }) => no));
   // One table may hold products of several sets: where a column is none of this set's, its cell is empty.
@@ -40,16 +41,11 @@ function byCriteria(cells: RowCells, { set: given }: Reading): RowPoints | undef
     : undefined;
 }
 
-function setOfRow(cells: RowCells, given: CriteriaSet | undefined): CriteriaSet | undefined {
+function setOfRow(cells: RowCells, { set, setNamed }: Reading): CriteriaSet | undefined {
   const named = cells.text('set');
-  try {
-    if (named) return setNamed(named);
-  } catch {
-    cells.refuse('set', { code: 'SET_UNKNOWN', got: named });
-    return undefined;
-  }
-  if (!given) cells.refuse('set', { code: 'SET_UNKNOWN' });
-  return given;
+  const found = named === '' ? set : setNamed(named);
+  if (!found) cells.refuse('set', { code: 'SET_UNKNOWN', ...(named ? { got: named } : {}) });
+  return found;
 }
 
 function byParts(cells: RowCells, { regulation }: Reading): RowPoints | undefined {
