@@ -26,6 +26,8 @@ import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
 import { Exports } from './exports/exports';
 import { HealthController } from './health/health.controller';
+import { Ideas } from './ideas/ideas';
+import { IdeasController } from './ideas/ideas.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
@@ -33,6 +35,7 @@ import { PageController } from './pages/page.controller';
 import { PageQueries } from './pages/page.queries';
 import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
+import { PassageController } from './products/passage.controller';
 import { ProductsController } from './products/products.controller';
 import { ProductReads } from './products/product-reads';
 import { RoundDefaults } from './products/round-defaults';
@@ -60,6 +63,8 @@ import { WorkController } from './work/work.controller';
     OwnSessionsController,
     ActionsController,
     ProductsController,
+    PassageController,
+    IdeasController,
     RoundsController,
     CouncilSessionController,
     OwnSheetController,
@@ -91,6 +96,7 @@ import { WorkController } from './work/work.controller';
     StoryAccess,
     WhatChanged,
     ProductReads,
+    Ideas,
     RoundDefaults,
     RoundPapers,
     SheetScores,

@@ -69,6 +69,7 @@ export {
   type ListEntry,
   receivedList,
 } from './openings';
+export { cycleId } from './cycle-id';
 export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
 export { changeShape } from './amending/shape';

@@ -24,6 +24,8 @@ export interface ProductIdentity {
   readonly kind: DossierKind;
   /** The criteria set it is scored by, once one has been chosen. */
   readonly set?: string;
+  /** In its producer's words. */
+  readonly summary?: string;
 }
 
 /** The renewal of a recognition: which one, and when its dossier may be filed. */

@@ -68,6 +68,7 @@ export {
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
 export { GatesQueries, type SessionStanding, sessionStanding } from './queries/gates-queries';
 export { type SessionCourse, SessionQueries } from './queries/session-queries';
+export { type Passage, PassageQueries } from './queries/passage-queries';
 export { ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,

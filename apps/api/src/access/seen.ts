@@ -34,6 +34,11 @@ export const recognitionsSeenBy = seenBy('recognitions');
 export const roundsSeenBy = seenBy('rounds');
 export const deadlinesSeenBy = seenBy('deadlines');
 
+/** Plans of a province's authorities, once they are decided on: with one of them a producer registers. */
+export function plansOfProvince(province: Area): Condition {
+  return allOf(insideArea(province), issuedOrOf());
+}
+
 /** Offices that make a plan see it while it is a draft. */
 const MAKES_PLANS: readonly Role[] = ['programme-office', 'authority'];
 

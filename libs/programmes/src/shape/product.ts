@@ -24,6 +24,8 @@ export const newProductFields = {
   set: optional(text(40)),
   /** The recognition that the new one is to replace: of an upgrade or a re-evaluation. */
   recognition: optional(caseId()),
+  /** What it is and what is special about it, in its producer's words. */
+  summary: optional(prose(2000)),
 } as const;
 
 export const productShape = record({

@@ -38,6 +38,7 @@ export function addProduct(
     kind,
     ...ofSet(wish),
     ...ofFormer(wish),
+    ...(wish.summary === undefined ? {} : { summary: wish.summary }),
   };
   return listProduct(state, plan, { product, from: 'addition' }, now);
 }

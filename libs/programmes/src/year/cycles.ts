@@ -50,7 +50,7 @@ function startOf(
 export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
   const commune = plan.communes.find((candidate) => candidate.area === product.commune);
   if (!commune) throw new RangeError(`${product.commune} is not a commune of ${plan.id}`);
-  const { no, name, owner, kind } = product;
+  const { no, name, owner, kind, summary } = product;
   const { area, name: communeName, office } = commune;
   return {
     no,
@@ -59,5 +59,6 @@ export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
     commune: { area, name: communeName, office },
     kind,
     ...ofSet(product),
+    ...(summary === undefined ? {} : { summary }),
   };
 }

@@ -16,9 +16,10 @@ import {
   whatBecameDue,
   type WorkDone,
 } from '@ocop/casework';
-import { isWithin, RuleViolation } from '@ocop/ground';
+import { type Actor, isWithin, RuleViolation } from '@ocop/ground';
 import { caseRules, ladderFor } from '../case-rules';
 import { openingDayOf } from '../dates';
+import { producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
@@ -39,6 +40,8 @@ import { isOwerOutside, reportActivity, submitReport } from './reporting';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
+type NewProduct = Extract<YearCommand, { type: 'AddProduct' }>;
+
 const passage = { actions: yearActions, journey: yearJourney };
 
 /** What a command does to the programme year. @throws RuleViolation */
@@ -48,8 +51,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
   if (known.type === 'DraftPlan') return draftPlan(state, known.plan, context);
   const plan = wholePlan(state);
   const areas = areasOf(state);
-  const isHeard = known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
-  if (!isHeard) requireOwn(yearPlaces(areas), actor, areas);
+  if (!isHeardFromOutside(plan, known, actor)) requireOwn(yearPlaces(areas), actor, areas);
   switch (known.type) {
     case 'ApprovePlan':
       return approvePlan(state, plan, known, context);
@@ -60,7 +62,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'WithdrawPlan':
       return withdrawPlan(state, plan, known, context);
     case 'AddProduct':
-      requireArea(actor.area, known.commune);
+      requireLister(actor, known);
       return addProduct(state, plan, known, now);
     case 'CarryIn':
       return carryIn(state, plan, known.recognised, context);
@@ -82,6 +84,19 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'WorkDone':
       return workDone(state, known);
   }
+}
+
+/** Whoever does not sit in the plan's area may still owe it something, or have a product for its list. */
+function isHeardFromOutside(plan: Plan, known: YearCommand, actor: Actor): boolean {
+  if (known.type === 'AddProduct') return actor.role === 'producer';
+  return known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
+}
+
+/** A producer lists products of its own. @throws RuleViolation NOT_YOUR_AREA */
+function requireLister({ role, area: own }: Actor, { owner, commune }: NewProduct): void {
+  if (role !== 'producer') return requireArea(own, commune);
+  const place = producerArea({ owner, commune: { area: commune } });
+  if (place !== own) throw new RuleViolation('NOT_YOUR_AREA', { own, place });
 }
 
 /** An officer acts for places inside the own area only. */

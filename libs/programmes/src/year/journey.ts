@@ -24,7 +24,7 @@ export const yearJourney = {
     may: {
       // Answered with the name of what runs.
       DraftPlan: ['programme-office'],
-      AddProduct: ['commune-officer', 'programme-office'],
+      AddProduct: ['producer', 'commune-officer', 'programme-office'],
       SubmitReport: ['commune-officer'],
       ReportActivity: ['commune-officer', 'programme-office', 'authority'],
       ExtendDeadline: ['programme-office', 'authority'],

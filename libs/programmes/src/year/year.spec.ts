@@ -9,6 +9,7 @@ import {
   openingSteps,
   otherCommune,
   planNamed,
+  producer,
   provinceChair,
   provinceOffice,
 } from '../../../../test/support/plans';
@@ -98,6 +99,14 @@ describe('additions to the list', () => {
   ])('are refused %s', (_why, when, actor, change, code) => {
     expect(opened().when(when, actor, { ...addition, ...change })).toBe(code);
   });
+});
+
+test('a producer puts an idea of its own on the list, in its own words, and nobody else’s', () => {
+  const bench = opened();
+  const idea = { ...addition, owner, summary: 'Nem chua gói lá, mỗi tháng 200 kg.' };
+  expect(bench.when('2024-05-02', producer, addition)).toBe('NOT_YOUR_AREA');
+  expect(bench.when('2024-05-02', producer, idea)).toContain('ProductAdded');
+  expect(JSON.stringify(bench.last)).toContain(idea.summary);
 });
 
 describe('additions to a list without a closing day', () => {

@@ -71,7 +71,7 @@ export const en: Telling = {
   CycleRegistered: ({ product, regulation, renewal }) =>
     renewal
       ? `Renewal of ${product.name} begins under ${findRegulation(regulation).citation} (former certificate ${renewal.certificateNumber})`
-      : `Cycle of ${product.name} - ${product.owner.name} (${product.commune.name}) begins`,
+      : `Cycle of ${product.name} - ${product.owner.name} (${product.commune.name}) begins${product.summary ? `: ${product.summary}` : ''}`,
   IdeaAccepted: () => 'Idea accepted by the commune',
   IdeaReturned: ({ reason }) => `Idea turned down: ${reason}`,
   BusinessPlanSubmitted: () => 'Business plan submitted',

@@ -70,7 +70,7 @@ export const vi: Telling = {
   CycleRegistered: ({ product, regulation, renewal }) =>
     renewal
       ? `Mở chu trình đánh giá lại ${product.name} theo ${findRegulation(regulation).citation} (giấy cũ ${renewal.certificateNumber})`
-      : `Mở chu trình ${product.name} - ${product.owner.name} (${product.commune.name})`,
+      : `Mở chu trình ${product.name} - ${product.owner.name} (${product.commune.name})${product.summary ? `: ${product.summary}` : ''}`,
   IdeaAccepted: () => 'Xã chấp nhận ý tưởng',
   IdeaReturned: ({ reason }) => `Không chấp nhận ý tưởng: ${reason}`,
   BusinessPlanSubmitted: () => 'Nộp phương án sản xuất kinh doanh',
