@@ -27,7 +27,7 @@ export { describeField, describeNames, describeValue } from './describe';
 export { fitsText, isReadable, tidy, tidyText, lengthOf } from './text';
 export { plainName } from './plain-name';
 export { type Refusal, RuleViolation } from './rule-violation';
-export { isRefusalCode, type RefusalCode } from './refusal-codes';
+export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes';
 export {
   type Actor,
   type Area,

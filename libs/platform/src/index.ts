@@ -24,7 +24,7 @@ export { DATA_SOURCE, POOL, SETTINGS, TEMPORAL_CLIENT, WORKER_CONNECTION } from 
 export { exampleOf } from './edge/example-of';
 export { faultsOf } from './edge/faults-of';
 export { planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
-export { FileFaultsError, readYamlFile } from './edge/read-yaml-file';
+export { type FileFault, FileFaultsError, readYamlFile } from './edge/read-yaml-file';
 export { zodObject, zodOf } from './edge/zod-of';
 export { isRunning, stopProcess } from './embedded/child';
 export { freePort } from './embedded/free-port';

@@ -1,12 +1,22 @@
 import type { Language } from '@ocop/calendar';
 import type { RefusalCode } from '@ocop/ground';
 import { type Book, worded } from './phrase';
+import { councilRefusals } from './refused/councils';
+import { dayRefusals } from './refused/days';
+import { productRefusals } from './refused/products';
+import { shellRefusals } from './refused/shells';
+import { yearRefusals } from './refused/years';
 
 /**
  * Why something was refused, where only the code is on record and nobody waits for an answer with its facts: in notices
- * and in the story of a case. What the API answers says more and stands in its catalogue; other codes are shown as they are.
+ * and in the story of a case. What the API answers says more and stands in its catalogue.
  */
-const refusalWords: Partial<Book<RefusalCode>> = {
+const refusalWords: Book<RefusalCode> = {
+  ...dayRefusals,
+  ...yearRefusals,
+  ...productRefusals,
+  ...councilRefusals,
+  ...shellRefusals,
   CASE_CLOSED: { vi: 'vụ việc đã kết thúc', en: 'the case has ended' },
   CASE_UNKNOWN: { vi: 'không có vụ việc này', en: 'there is no such case' },
   CASE_STOPPED: { vi: 'vụ việc đang bị dừng', en: 'the case has been stopped' },

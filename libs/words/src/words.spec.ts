@@ -1,3 +1,4 @@
+import { REFUSAL_CODES } from '@ocop/ground';
 import { capital, filled, roundTitle, sayAverage, sayBasis, sayLapse, sayStars, worded } from '.';
 import * as words from '.';
 
@@ -52,4 +53,13 @@ test('a reason is said from its code; a sentence that was recorded before is sai
   const standard = { document: 'ocop-cycle', clause: 'system-default' };
   expect(sayBasis(standard, 'vi')).toBe('mặc định của hệ thống');
   expect(sayBasis({ ...standard, clause: 'mặc định của hệ thống' }, 'vi')).toContain('mặc định');
+});
+
+test('every refusal has words in both languages, that need no facts', () => {
+  for (const code of REFUSAL_CODES) {
+    const [vi, en] = [words.sayRefusal(code, 'vi'), words.sayRefusal(code, 'en')];
+    expect([code, vi, en].join(' ')).not.toMatch(/[{}]/);
+    expect(vi).not.toBe(en);
+    expect([vi, en]).not.toContain(code);
+  }
 });

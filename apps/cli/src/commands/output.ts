@@ -1,7 +1,7 @@
 import { FileRefused } from '@ocop/exchange';
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
-import { FileFaultsError, StartFault } from '@ocop/platform';
+import { type FileFault, FileFaultsError, StartFault } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
 import { EXIT } from './exit';
@@ -79,9 +79,9 @@ function faultLine(fault: Fault): string {
 }
 
 /** What was expected, what came, and what to do where that does not go without saying. */
-function faultWords({ expected, expectedVi, got, remedy }: Fault): string {
+function faultWords({ expected, expectedVi, got, gotVi, remedy }: Fault & Partial<FileFault>) {
   const wanted = said(expectedVi ?? expected, expected);
-  const words = `${said('cần', 'expected')} ${wanted}, ${said('nhận', 'got')} ${got}`;
+  const words = `${said('cần', 'expected')} ${wanted}, ${said('nhận', 'got')} ${said(gotVi ?? got, got)}`;
   return remedy ? `${words}. ${said('Cách sửa', 'Remedy')}: ${inWords(remedy)}` : words;
 }
 

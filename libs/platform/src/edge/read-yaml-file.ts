@@ -2,12 +2,23 @@ import { describeValue, type Fault, isReadable } from '@ocop/ground';
 import { readFile, stat } from 'node:fs/promises';
 import { type Document, isNode, LineCounter, parseDocument, type ParsedNode } from 'yaml';
 import { pathText } from './faults-of';
+import { sayYamlFault } from './yaml-words';
+
+/** A fault of a file: the line, and what came in Vietnamese, where that is said in words. */
+export interface FileFault extends Fault {
+  readonly line?: number;
+  readonly gotVi?: string;
+}
+
+/** Vietnamese, then English. */
+type Said = readonly [vi: string, en: string];
+type Refuse = (expected: Said, got: Said, line?: number) => FileFaultsError;
 
 /** A file that cannot be taken in: every fault with its place, so that all can be mended in one go. */
 export class FileFaultsError extends Error {
   constructor(
     readonly file: string,
-    readonly faults: readonly (Fault & { readonly line?: number })[],
+    readonly faults: readonly FileFault[],
   ) {
     super(
       faults
@@ -33,16 +44,29 @@ export interface YamlFile {
 
 /** Reads a YAML file in UTF-8. @throws FileFaultsError */
 export async function readYamlFile(file: string): Promise<YamlFile> {
-  const refuse = (expected: string, got: string, line?: number) =>
-    new FileFaultsError(file, [{ path: '', expected, got, ...(line ? { line } : {}) }]);
+  const refuse: Refuse = ([expectedVi, expected], [gotVi, got], line) =>
+    new FileFaultsError(file, [
+      { path: '', expected, expectedVi, got, gotVi, ...(line ? { line } : {}) },
+    ]);
   const info = await stat(file).catch(() => undefined);
-  if (!info?.isFile()) throw refuse('a file that can be read', 'no such file');
-  if (info.size > LARGEST_FILE) throw refuse(`at most ${LARGEST_FILE} bytes`, `${info.size} bytes`);
+  if (!info?.isFile())
+    throw refuse(
+      ['một tệp đọc được', 'a file that can be read'],
+      ['không có tệp này', 'no such file'],
+    );
+  const bytes = (count: number): Said => [`${count} byte`, `${count} bytes`];
+  if (info.size > LARGEST_FILE) {
+    const [vi, en] = bytes(LARGEST_FILE);
+    throw refuse([`nhiều nhất ${vi}`, `at most ${en}`], bytes(info.size));
+  }
   const text = decode(await readFile(file), refuse);
   const lines = new LineCounter();
   const document = parse(text, lines, refuse);
   const [broken] = document.errors;
-  if (broken) throw refuse('YAML', firstLine(broken.message), broken.linePos?.[0].line);
+  if (broken) {
+    const got: Said = [sayYamlFault(broken.code), firstLine(broken.message)];
+    throw refuse(['YAML đúng cú pháp', 'YAML'], got, broken.linePos?.[0].line);
+  }
   const value = unfold(document, refuse);
   const refuseAll = (faults: readonly Fault[]) =>
     new FileFaultsError(
@@ -58,12 +82,13 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
 function parse(
   text: string,
   lineCounter: LineCounter,
-  refuse: (expected: string, got: string) => Error,
+  refuse: Refuse,
 ): Document.Parsed<ParsedNode> {
   try {
     return parseDocument(text, { lineCounter, uniqueKeys: true });
   } catch (error) {
-    throw refuse('YAML of a few levels', firstLine((error as Error).message));
+    const got: Said = ['lồng nhau quá nhiều cấp', firstLine((error as Error).message)];
+    throw refuse(['YAML có ít cấp', 'YAML of a few levels'], got);
   }
 }
 
@@ -72,7 +97,8 @@ function unreadableTexts(value: unknown, path: readonly PropertyKey[]): Fault[] 
   if (typeof value === 'string') {
     if (isReadable(value)) return [];
     const expected = 'text without broken or invisible characters';
-    return [{ path: pathText(path), expected, got: describeValue(value) }];
+    const expectedVi = 'chữ không có ký tự ẩn hoặc hỏng';
+    return [{ path: pathText(path), expected, expectedVi, got: describeValue(value) }];
   }
   if (typeof value !== 'object' || value === null) return [];
   const entries: [PropertyKey, unknown][] = Array.isArray(value)
@@ -82,19 +108,26 @@ function unreadableTexts(value: unknown, path: readonly PropertyKey[]): Fault[] 
 }
 
 /** References that multiply could fill the memory from a file of a few lines. */
-function unfold(document: Document, refuse: (expected: string, got: string) => Error): unknown {
+function unfold(document: Document, refuse: Refuse): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 }) as unknown;
   } catch (error) {
-    throw refuse('YAML with few references (&name, *name)', (error as Error).message);
+    const got: Said = ['nhiều tham chiếu lồng nhau', (error as Error).message];
+    throw refuse(
+      ['YAML có ít tham chiếu (&tên, *tên)', 'YAML with few references (&name, *name)'],
+      got,
+    );
   }
 }
 
-function decode(bytes: Uint8Array, refuse: (expected: string, got: string) => Error): string {
+function decode(bytes: Uint8Array, refuse: Refuse): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw refuse('text in UTF-8', 'bytes that are not UTF-8');
+    throw refuse(
+      ['chữ mã hóa UTF-8', 'text in UTF-8'],
+      ['byte không phải UTF-8', 'bytes that are not UTF-8'],
+    );
   }
 }
 

@@ -1,0 +1,46 @@
+import type { RefusalCode } from '@ocop/ground';
+import type { Book } from '../phrase';
+
+/** Programme years and what is carried into them. */
+export const yearRefusals = {
+  PLAN_FAULTS: { vi: 'kế hoạch có điểm sai', en: 'the plan has faults' },
+  PLAN_DRAFTED_ALREADY: {
+    vi: 'đã có dự thảo kế hoạch này',
+    en: 'the plan has been drafted already',
+  },
+  PLAN_OPEN_ALREADY: { vi: 'kế hoạch đã mở', en: 'the plan is open already' },
+  PLAN_OPEN_WITH_OTHER_TEXT: {
+    vi: 'kế hoạch đã mở với nội dung khác',
+    en: 'the plan is open with another text',
+  },
+  PLAN_ENDED: { vi: 'kế hoạch đã kết thúc', en: 'the plan has ended' },
+  PLAN_WITHDRAWN: { vi: 'kế hoạch đã rút', en: 'the plan has been withdrawn' },
+  AMENDED_ALREADY: {
+    vi: 'quyết định sửa đổi này đã được ghi',
+    en: 'amended by that decision already',
+  },
+  PLAN_DECIDED: {
+    vi: 'kế hoạch đã có đợt được quyết định',
+    en: 'a round of the plan has been decided',
+  },
+  DECISION_REQUIRED: { vi: 'cần số, ngày của quyết định', en: 'a decision is required' },
+  PROGRAMME_TWICE: {
+    vi: 'đã có kế hoạch của cơ quan và năm này',
+    en: 'the authority has a plan for the year',
+  },
+  SUCCESSION_TAKEN: { vi: 'vụ việc khác đã tiếp nối', en: 'another one has succeeded already' },
+  ADDITIONS_CLOSED: { vi: 'hết hạn thêm sản phẩm', en: 'products are added no longer' },
+  LIST_CLOSED: { vi: 'danh mục đã chốt', en: 'the list is closed' },
+  PRODUCT_TWICE: { vi: 'sản phẩm đã có trong danh mục', en: 'the product is listed already' },
+  PRODUCTS_BEGIN_BELOW: { vi: 'sản phẩm bắt đầu ở cấp dưới', en: 'products begin at a lower tier' },
+  REPORT_UNKNOWN: { vi: 'kế hoạch không có báo cáo này', en: 'the plan has no such report' },
+  REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
+  ACTIVITY_UNKNOWN: { vi: 'kế hoạch không có việc này', en: 'the plan has no such activity' },
+  PLACE_UNKNOWN: { vi: 'kế hoạch không có nơi này', en: 'the plan has no such place' },
+  TARGET_UNKNOWN: { vi: 'kế hoạch không có chỉ tiêu này', en: 'the plan has no such target' },
+  CARRYING_IN: { vi: 'đang ghi nhận một danh sách khác', en: 'another list is being carried in' },
+  RECOGNISED_FAULTS: {
+    vi: 'danh sách đã công nhận có dòng sai',
+    en: 'rows of the recognised list are wrong',
+  },
+} as const satisfies Partial<Book<RefusalCode>>;
