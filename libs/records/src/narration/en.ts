@@ -1,6 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
 import {
+  commandWords,
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
@@ -245,8 +246,11 @@ export const en: Telling = {
   MessageOrdered: silent,
   MessageDelivered: silent,
   LettersLeft: silent,
-  MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Letter ${command} refused: ${sayRefusal(code, 'en')}`,
+  MessageRefused: ({ to, command, code }) =>
+    code === 'CASE_CLOSED'
+      ? undefined
+      : `Letter to ${to} (${command}) refused: ${sayRefusal(code, 'en')}`,
   WorkRefused: ({ code }) => `Work refused: ${sayRefusal(code, 'en')}`,
-  CommandRefused: ({ command, code }) => `Command ${command} refused: ${sayRefusal(code, 'en')}`,
+  CommandRefused: ({ command, code }) =>
+    `Command “${worded(commandWords, command, 'en')}” refused: ${sayRefusal(code, 'en')}`,
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import { type Average, findRegulation, type Tier } from '@ocop/regulations';
 import {
+  commandWords,
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
@@ -248,8 +249,11 @@ export const vi: Telling = {
   MessageDelivered: silent,
   // A case that has ended needs to hear nothing more: that is no news.
   LettersLeft: silent,
-  MessageRefused: ({ command, code }) =>
-    code === 'CASE_CLOSED' ? undefined : `Thư ${command} bị từ chối: ${sayRefusal(code, 'vi')}`,
+  MessageRefused: ({ to, command, code }) =>
+    code === 'CASE_CLOSED'
+      ? undefined
+      : `Thư gửi ${to} (${command}) bị từ chối: ${sayRefusal(code, 'vi')}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${sayRefusal(code, 'vi')}`,
-  CommandRefused: ({ command, code }) => `Lệnh ${command} bị từ chối: ${sayRefusal(code, 'vi')}`,
+  CommandRefused: ({ command, code }) =>
+    `Lệnh “${worded(commandWords, command, 'vi')}” bị từ chối: ${sayRefusal(code, 'vi')}`,
 };

@@ -50,6 +50,10 @@ export const councilRefusals = {
   CHOICES_NOT_PRINTED: { vi: 'mức điểm không có trong phiếu', en: 'options that no sheet prints' },
   REASON_REQUIRED: { vi: 'cần ghi lý do', en: 'a reason is required' },
   SCORE_DIFFERS: { vi: 'điểm không khớp với lựa chọn', en: 'the score differs from the choices' },
+  DRAFT_CHANGED: {
+    vi: 'bản nháp phiếu chấm đã thay đổi ở máy khác',
+    en: 'the draft has changed elsewhere',
+  },
   SHEET_ALREADY_IN: { vi: 'phiếu đã nộp', en: 'the sheet is in already' },
   NO_SHEET_TO_CORRECT: { vi: 'không có phiếu để sửa', en: 'there is no sheet to correct' },
   SPREAD_UNSETTLED: {
