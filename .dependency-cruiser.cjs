@@ -113,6 +113,14 @@ module.exports = {
       to: { pathNot: lib('calendar|ground|regulations|casework|programmes|what-if') },
     },
     {
+      name: 'dossier-outside-the-bundle',
+      comment:
+        'What a dossier is advised to hold is looked up with the criteria at hand; a case knows what bars a filing.',
+      severity: 'error',
+      from: { path: ['^workflows/src', lib(`${PURE}|contracts`)], pathNot: lib('dossier') },
+      to: { path: lib('dossier') },
+    },
+    {
       name: 'words-name-criteria-by-type',
       comment:
         'The book of words is in the bundle: of the criteria it may know the codes, not the sheets.',
@@ -178,6 +186,13 @@ module.exports = {
       severity: 'error',
       from: { path: lib('records'), pathNot: '\\.spec\\.ts$' },
       to: { path: ['^(apps|workflows)', lib('platform'), 'node_modules/@nestjs'] },
+    },
+    {
+      name: 'files-know-bytes-only',
+      comment: 'Whose a file is, and in which case it stands, is asked of the records.',
+      severity: 'error',
+      from: { path: lib('files'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|workflows|libs)', pathNot: lib('ground|files') },
     },
     {
       name: 'platform-below-apps',

@@ -3,6 +3,7 @@ const { join } = require('node:path');
 /** Nest 12 and a few others ship ES modules only; jest on Node 20 needs them compiled with our own code. */
 const ESM_PACKAGES = ['@nestjs', 'load-esm', 'file-type', 'strtok3', 'token-types'];
 const ESM_MORE = ['uint8array-extras', '@tokenizer', '@borewit', 'nodemailer'];
+const ESM_OF_UPLOADS = ['@tus', 'srvx', 'aws4fetch'];
 const ESM_OF_TOOLS = [
   'openapi-typescript',
   'parse-json',
@@ -37,7 +38,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    `/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE, ...ESM_OF_TOOLS].join('|')})/)`,
+    `/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE, ...ESM_OF_UPLOADS, ...ESM_OF_TOOLS].join('|')})/)`,
   ],
 };
 

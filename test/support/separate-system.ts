@@ -39,7 +39,7 @@ export class SeparateSystem {
     const signingKey = await ownKeys(folder, servers.ownerUrl);
     await markAsSandbox(servers.ownerUrl);
     const settings = {
-      ...settingsFor(servers, await freePort(), { signingKey }),
+      ...settingsFor(servers, await freePort(), { folder, signingKey }),
       PUBLIC_URL,
     };
     const keys = await seedPeople(folder, servers.ownerUrl, story.people);

@@ -25,6 +25,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
 import { Exports } from './exports/exports';
+import { paperControllers, paperProviders } from './files/providers';
 import { HealthController } from './health/health.controller';
 import { Ideas } from './ideas/ideas';
 import { IdeasController } from './ideas/ideas.controller';
@@ -78,6 +79,7 @@ import { WorkController } from './work/work.controller';
     TroublesController,
     NoticesController,
     DocumentsController,
+    ...paperControllers,
     PapersController,
     ChangesController,
     ClockController,
@@ -86,6 +88,7 @@ import { WorkController } from './work/work.controller';
   ],
   providers: [
     ...recordsProviders,
+    ...paperProviders,
     KnownPeople,
     ...accountsProviders,
     SessionDesk,

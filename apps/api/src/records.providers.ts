@@ -17,6 +17,7 @@ import {
   RecognitionsQueries,
   RoundsQueries,
   SessionQueries,
+  SelfScoreQueries,
   SheetsQueries,
   WorkQueries,
 } from '@ocop/records';
@@ -40,6 +41,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   RecognitionsQueries,
   RoundsQueries,
   SessionQueries,
+  SelfScoreQueries,
   SheetsQueries,
   WorkQueries,
 ];

@@ -10,6 +10,7 @@ import { SelfScores1700000000014 } from './1700000000014-self-scores';
 import { Accounts1700000000020 } from './1700000000020-accounts';
 import { Voices1700000000030 } from './1700000000030-voices';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
+import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Accounts1700000000020,
   Voices1700000000030,
   CurrentProducts1700000000062,
+  FilesAndPapers1700000000040,
 ];

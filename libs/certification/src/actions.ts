@@ -10,6 +10,8 @@ import { choice, date, list, optional, prose, record, slug, text } from '@ocop/g
 import { choices, evidence, type Heard, workedOut } from '@ocop/programmes';
 
 const papers = list(record({ id: slug(), title: optional(text(200)) }), 1, 60);
+/** SHA-256 of the list of what was handed in, kept before the command was sent; the API adds it. */
+const listed = { list: optional(text(64, '^[0-9a-f]{64}$')) } as const;
 const confirmed = choice('confirmed', 'not-confirmed');
 
 /** What may be done with one product's cycle; by whom and when, its journey says. */
@@ -31,6 +33,7 @@ export const cycleActions = {
   },
   FileDossier: {
     fields: { papers },
+    worked: listed,
   },
   CheckDossier: {
     // Which of these contents a commune answers for, the law of the cycle says.
@@ -55,6 +58,7 @@ export const cycleActions = {
   },
   CompleteDossier: {
     fields: { papers },
+    worked: listed,
   },
   AcceptDossier: {
     fields: { receipt: text(120), round: optional(caseId()) },

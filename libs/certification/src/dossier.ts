@@ -1,5 +1,14 @@
 import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
-import { cancel, type Context, fulfil, notify, pause, resume, setDeadline } from '@ocop/casework';
+import {
+  cancel,
+  type Context,
+  fulfil,
+  type Matter,
+  notify,
+  pause,
+  resume,
+  setDeadline,
+} from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { communePost, intakeClosesAt, ladderFor, producerPost } from '@ocop/programmes';
 import { SYSTEM_DEFAULT } from '@ocop/regulations';
@@ -13,6 +22,7 @@ import {
   requireContents,
   requireFilingOpen,
 } from './commune-check';
+import type { PaperList } from './paper-list';
 import { officePost } from './posts';
 import { cycleFacts } from './reminders';
 import { openWrittenVote, requireOpenWindow, writtenVoteId } from './renewal';
@@ -25,7 +35,7 @@ type Wish<T extends CycleCommand['type']> = Extract<CycleCommand, { type: T }>;
 /** The dossier reaches the commune: from here the commune's working days run. */
 export function fileDossier(
   cycle: LiveCycle,
-  { papers }: Wish<'FileDossier'>,
+  { papers, list }: Wish<'FileDossier'>,
   context: Context,
 ): CycleEvent[] {
   const { state, rules } = cycle;
@@ -35,7 +45,11 @@ export function fileDossier(
   if (state.renewal) requireOpenWindow(state.renewal, context.now);
   const { days, basis } = communeTerm(cycle);
   return [
-    { type: 'DossierFiled', data: { papers, on }, basis: communeCheckBasis(cycle) },
+    {
+      type: 'DossierFiled',
+      data: { papers, on, ...listed(list) },
+      basis: communeCheckBasis(cycle),
+    },
     ...fulfil(state.deadlines, 'file-renewal', context.now),
     setDeadline({
       id: 'commune-check',
@@ -48,6 +62,11 @@ export function fileDossier(
     ...renewalFiled(state),
     notify(context, 'dossier-filed', cycleFacts(cycle), [communePost(cycle)]),
   ];
+}
+
+/** What was handed in lies beside the event: it was kept before the command came, and is named by its hash. */
+function listed(sha256: string | undefined): { list?: Matter<PaperList> } {
+  return sha256 === undefined ? {} : { list: { sha256 } };
 }
 
 function requireMandatoryPapers(
@@ -140,7 +159,7 @@ export function returnDossier(
 
 export function completeDossier(
   cycle: LiveCycle,
-  { papers }: Wish<'CompleteDossier'>,
+  { papers, list }: Wish<'CompleteDossier'>,
   context: Context,
 ): CycleEvent[] {
   const { state, rules, tier } = cycle;
@@ -154,7 +173,7 @@ export function completeDossier(
   // An office that took over while the dossier was away has not had any days yet.
   const isNewOffice = back === 'office-intake' && resumed.length === 0;
   return [
-    { type: 'DossierCompleted', data: { papers } },
+    { type: 'DossierCompleted', data: { papers, ...listed(list) } },
     ...(completion ? fulfil(state.deadlines, completion.id, context.now) : []),
     ...(back === 'office-intake'
       ? fulfil(state.deadlines, intakeDeadlineId(state.round ?? ''), context.now)

@@ -15,6 +15,7 @@ import type {
   SetChange,
 } from '@ocop/programmes';
 import type { LegalBasis, Stars, Tier } from '@ocop/regulations';
+import type { PaperList } from './paper-list';
 import type { ResultEvent } from './result-events';
 import type { SelfScore, SelfScoreSheet } from './self-score-sheet';
 
@@ -127,6 +128,7 @@ export type CycleEvent =
       readonly data: {
         readonly papers: readonly PaperRef[];
         readonly on: CivilDate;
+        readonly list?: Matter<PaperList>;
       };
       readonly basis: LegalBasis;
     }
@@ -156,7 +158,10 @@ export type CycleEvent =
     }
   | {
       readonly type: 'DossierCompleted';
-      readonly data: { readonly papers: readonly PaperRef[] };
+      readonly data: {
+        readonly papers: readonly PaperRef[];
+        readonly list?: Matter<PaperList>;
+      };
     }
   /** Form 02 of QĐ 26/2026; a later one takes its place. */
   | {

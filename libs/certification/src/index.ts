@@ -3,3 +3,5 @@ export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
 export { productCycle } from './aggregate';
 export { liveCycle, type LiveCycle } from './live';
 export type { CycleClosing, CycleEvent, CycleStage, CycleState } from './events';
+export type { FiledFile, FiledPaper, PaperList } from './paper-list';
+export type { SelfScoreSheet } from './self-score-sheet';

@@ -55,6 +55,10 @@ export const SIGHTS = {
   tasks: inCases('own'),
   notices: everybody('own'),
   troubles: nobodyBut({ 'programme-office': 'inside', authority: 'inside', auditor: 'inside' }),
+  /** Handed in with a dossier; a wallet's own files are seen by whoever keeps it. */
+  files: inCases('inside', { producer: 'own', adviser: 'judged' }),
+  /** A producer's papers: its own, and those of producers with a product in the commune. */
+  wallets: nobodyBut({ producer: 'own', 'commune-officer': 'inside' }),
   /** A member's own sheets. */
   sheets: nobodyBut({ 'council-member': 'own' }),
   criteria: everybody('all'),

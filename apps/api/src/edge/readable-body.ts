@@ -4,14 +4,21 @@ import { ProblemError } from '../problems/problem';
 /** The one route with a form for people without script takes forms; all others take JSON. */
 const FORMS = ['/dang-nhap', '/dang-xuat'];
 
+/** Pieces of a file, as tus names them. */
+const UPLOADED = 'application/offset+octet-stream';
+
 /** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */
 export function takenType(request: Request, _: Response, next: NextFunction): void {
-  const form = FORMS.includes(request.path);
-  const taken = form ? 'application/x-www-form-urlencoded' : 'application/json';
+  const taken = typeTakenAt(request.path);
   // `is` answers null when nothing is sent; a length of 0 counts as something to it.
   if (request.headers['content-length'] === '0' || request.is(taken) !== false) return next();
   const got = request.headers['content-type'] ?? '';
   next(new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got, taken: `${taken}; charset=utf-8` }));
+}
+
+function typeTakenAt(path: string): string {
+  if (FORMS.includes(path)) return 'application/x-www-form-urlencoded';
+  return path.startsWith('/v1/uploads') ? UPLOADED : 'application/json';
 }
 
 /** A plan, the deepest thing we take, has six levels. */

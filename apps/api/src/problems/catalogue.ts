@@ -1,6 +1,7 @@
 import { accountRefusals } from './account-refusals';
 import { caseRefusals } from './case-refusals';
 import { councilRefusals } from './council-refusals';
+import { fileRefusals } from './file-refusals';
 import type { Entries } from './problem';
 import { productRefusals } from './product-refusals';
 import { requestWords } from './request-words';
@@ -16,6 +17,7 @@ export const catalogue: Entries = {
   ...shellCatalogue,
   ...requestWords,
   ...accountRefusals,
+  ...fileRefusals,
   WRONG_ROLE: [
     403,
     'Vai trò {role} không được làm {command}; được làm: {allowed}.',

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { FileRefused, FileStoreAway } from '@ocop/files';
 import { type Fault, RuleViolation } from '@ocop/ground';
 import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
 import { factsInWords, filled } from '@ocop/words';
@@ -35,6 +36,8 @@ const NEVER = /^(22|23|54)\w{3}$/;
 /** The problem behind an error; undefined for an error of ours. */
 export function knownProblem(error: unknown, request: Request): Known | undefined {
   if (error instanceof RuleViolation || error instanceof ProblemError) return error;
+  if (error instanceof FileRefused) return { code: error.code, facts: error.facts, faults: [] };
+  if (error instanceof FileStoreAway) return { code: 'FILES_AWAY', facts: {}, faults: [] };
   if (error instanceof UnconfirmedError)
     return { code: 'CASE_UNCONFIRMED', facts: { stream: error.stream }, faults: [] };
   if (error instanceof CaseNotOpenError)

@@ -1,3 +1,4 @@
+import type { FileRefusal } from '@ocop/files';
 import type { Fault, RefusalCode } from '@ocop/ground';
 
 /** An answer that says what was wrong, where, what was expected and what may be done (RFC 9457). */
@@ -49,7 +50,18 @@ type EdgeCode =
   | 'CLOCK_BUSY'
   | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
+  | FileCode
   | 'INTERNAL';
+/** What is refused of files and papers. */
+type FileCode =
+  | FileRefusal
+  | 'FILES_AWAY'
+  | 'UPLOAD_NOT_RESUMABLE'
+  | 'UPLOAD_ELSEWHERE'
+  | 'TICKET_ENDED'
+  | 'PAPER_FILES_UNKNOWN'
+  | 'PAPERS_NOT_CHOSEN'
+  | 'OWNER_REQUIRED';
 export type ProblemCode = RefusalCode | EdgeCode;
 
 /** What a code says: status, Vietnamese, English. */

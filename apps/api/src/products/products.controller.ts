@@ -23,6 +23,7 @@ import {
   TakesCommands,
 } from '../openapi/answers';
 import { selfScored } from '../sheets/sheet-scores';
+import { DossierDesk } from '../wallet/dossier-desk';
 import { actionsAt, ProductReads } from './product-reads';
 import { feedbackAnswer } from './product-feedback';
 import { productAnswer, productPage } from './product.answers';
@@ -37,6 +38,7 @@ export class ProductsController {
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(DossierDesk) private readonly desk: DossierDesk,
   ) {}
 
   @Get()
@@ -119,7 +121,7 @@ export class ProductsController {
     if (body.type === 'ChangeSet')
       requireSet(body['set'] as string, product.regulation, product.name);
     const filled = await this.defaults.fill(body, product, commandIdOf(actor, key));
-    const complete = selfScored(product.criteriaSet, filled);
+    const complete = await this.desk.withList(product, selfScored(product.criteriaSet, filled));
     const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };
   }

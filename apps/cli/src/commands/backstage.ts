@@ -80,7 +80,10 @@ async function folderOf(options: CommonOptions): Promise<Place> {
       await held.release();
     };
     try {
-      const settings = settingsFor(servers, 0, { before: await readRunFile(held.folder) });
+      const settings = settingsFor(servers, 0, {
+        folder: held.folder,
+        before: await readRunFile(held.folder),
+      });
       return { settings, ownerUrl: servers.ownerUrl, close };
     } catch (error) {
       await servers.stop();

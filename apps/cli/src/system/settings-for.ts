@@ -1,4 +1,5 @@
 import { readSettings, roleSettings, type Settings } from '@ocop/platform';
+import { join } from 'node:path';
 import type { RunFile } from './run-file';
 import type { Servers } from './servers';
 
@@ -7,6 +8,8 @@ export interface About {
   readonly signingKey?: string | undefined;
   /** The clock that is needed. */
   readonly clock?: Settings['OCOP_CLOCK'] | undefined;
+  /** The data folder: files lie there unless the environment names another place. */
+  readonly folder?: string | undefined;
   /** What ran on the folder before. */
   readonly before?: RunFile | undefined;
 }
@@ -15,6 +18,7 @@ export interface About {
 export function settingsFor(servers: Servers, port: number, about: About = {}): Settings {
   return readSettings({
     PUBLIC_URL: `http://127.0.0.1:${port}`,
+    ...(about.folder === undefined ? {} : { FILES_DIR: join(about.folder, 'files') }),
     ...process.env,
     OCOP_CLOCK: about.clock ?? process.env['OCOP_CLOCK'] ?? usualClock(servers, about.before),
     DATABASE_URL: servers.databaseUrl,

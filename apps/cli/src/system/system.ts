@@ -58,7 +58,10 @@ async function startOn(held: HeldFolder, options: SystemOptions, say: Say): Prom
       say.line(said(`  bước nâng lược đồ: ${done.length}`, `  migrations: ${done.length}`));
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(folder, servers.ownerUrl));
-    const settings = settingsFor(servers, port, { clock: options.clock, before, signingKey });
+    const settings = settingsFor(servers, port, {
+      ...{ folder, before, signingKey },
+      clock: options.clock,
+    });
     if (settings.OCOP_CLOCK === 'sandbox') await markAsSandbox(servers.ownerUrl);
     const apps = await say.step(said('ứng dụng', 'apps'), () => startApps(settings, options.apps));
     const apiUrl = `http://127.0.0.1:${port}`;

@@ -43,6 +43,15 @@ const EXPECTED = {
   SMTP_URL: { vi: 'địa chỉ smtp://… hoặc smtps://…', en: 'an address smtp://… or smtps://…' },
   MAIL_FROM: word,
   OCOP_CLOCK: oneOf('real', 'sandbox'),
+  FILES_DIR: { vi: 'một thư mục', en: 'a folder' },
+  FILES_S3_URL: web,
+  FILES_S3_REGION: word,
+  FILES_S3_KEY_ID: word,
+  FILES_S3_SECRET: word,
+  FILES_URL: web,
+  FILES_MAX_BYTES: count(1_000, 500_000_000),
+  FILES_MAX_PIXELS: count(10_000),
+  CLAMD: { vi: 'tcp://máy:cổng hoặc unix:/đường-dẫn', en: 'tcp://host:port or unix:/path' },
   WORKFLOW_CACHE: count(2),
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -1,5 +1,7 @@
 import type { Language } from '@ocop/calendar';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { projectRoot } from '../project-root';
 import { StartFault } from '../start-fault';
 import { settingFault } from './setting-fault';
 
@@ -58,6 +60,25 @@ const shape = z.object({
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
   OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
+  /** Where files are kept, and where uploads gather; one folder for all processes of the API. */
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .default(join(projectRoot(), '.data', 'files')),
+  /** A bucket instead of the folder: address with the bucket in its path. */
+  FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_REGION: z.string().min(1).default('us-east-1'),
+  FILES_S3_KEY_ID: z.string().min(1).optional(),
+  FILES_S3_SECRET: z.string().min(1).optional(),
+  /** Another origin from which files are shown; none: the API's own, under /files/. */
+  FILES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_MAX_BYTES: z.coerce.number().int().min(1_000).max(500_000_000).default(30_000_000),
+  FILES_MAX_PIXELS: z.coerce.number().int().min(10_000).default(100_000_000),
+  /** The virus scanner: `tcp://host:port` or `unix:/path`; without one files are shown as not scanned. */
+  CLAMD: z
+    .string()
+    .regex(/^(tcp:\/\/[^\s/:]+:\d+|unix:\/\S+)$/)
+    .optional(),
   /** Cases a worker keeps in memory, each with about 0.3 MB; of more that are due at once each is replayed. */
   WORKFLOW_CACHE: z.coerce.number().int().min(2).default(1_200),
 });

@@ -25,6 +25,7 @@ import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
 import { toRecord } from './logged-event';
+import { listNamedBy } from './list-named';
 import { MatterStore } from './matter-store';
 import { isDataError } from './outage';
 
@@ -182,7 +183,10 @@ export class CaseKeeper {
       (one) => aggregate.opens?.(one, folded.state) ?? [],
     );
     const state = folded.state as unknown as Record<string, unknown>;
-    const named = [command, ...asked.map((field) => state[field])].flatMap(matterNamedIn);
+    const named = [
+      ...[command, ...asked.map((field) => state[field])].flatMap(matterNamedIn),
+      ...listNamedBy(command),
+    ];
     const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {
       const lent = await this.matter.lend(named);

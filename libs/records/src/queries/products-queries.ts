@@ -49,6 +49,11 @@ export class ProductsQueries {
     return ids.length === 0 ? [] : this.rows.all([seen, among('id', [...ids])]);
   }
 
+  /** Whether the asker may see any product of this producer. */
+  async hasOf(seen: Condition, producerArea: string): Promise<boolean> {
+    return (await this.rows.one([seen, is('producerArea', producerArea)])) !== undefined;
+  }
+
   /** Every product there is, as the plans number them. */
   inPlanOrder(): Promise<ProductOverviewRow[]> {
     return this.rows.ordered([], PLAN_ORDER);

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  displayName,
+  examine,
+  FileRefused,
+  type FileStore,
+  type ScanAnswer,
+  scanWithClamd,
+} from '@ocop/files';
+import { DATA_SOURCE, SETTINGS, type Settings } from '@ocop/platform';
+import { type KeptFile, KeptFiles } from '@ocop/records';
+import type { DataSource } from 'typeorm';
+import { FILE_STORE } from './tokens';
+
+/** Whose a finished upload is, and what it is called. */
+export interface Handed {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly by: string;
+  readonly as: string;
+}
+
+/** Takes in what was handed in: looked at, scanned, kept, and only then known. */
+@Injectable()
+export class Intake {
+  readonly files: KeptFiles;
+
+  constructor(
+    @Inject(DATA_SOURCE) source: DataSource,
+    @Inject(FILE_STORE) private readonly store: FileStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    this.files = new KeptFiles(source);
+  }
+
+  /** @throws FileRefused, FileStoreAway */
+  async take(given: Buffer, { id, name, owner, by, as }: Handed): Promise<KeptFile> {
+    const { FILES_MAX_BYTES: mostBytes, FILES_MAX_PIXELS: mostPixels } = this.settings;
+    const { bytes, ...found } = await examine(given, { mostBytes, mostPixels });
+    const scan = await this.scan(given);
+    await this.store.keep(found.sha256, bytes);
+    return this.files.keep({
+      id,
+      ...found,
+      bytes: bytes.length,
+      name: displayName(name),
+      width: found.width ?? null,
+      height: found.height ?? null,
+      scan: scan.state === 'clean' ? 'clean' : 'not-scanned',
+      scannedAt: scan.state === 'clean' ? new Date() : null,
+      ownerArea: owner,
+      uploadedBy: by,
+      uploadedAs: as,
+    });
+  }
+
+  /** What was handed in is scanned, not what is kept of it: a cleaned picture would hide what came with it. */
+  private async scan(given: Buffer): Promise<ScanAnswer> {
+    const { CLAMD } = this.settings;
+    if (!CLAMD) return { state: 'not-scanned', why: 'no scanner is configured' };
+    const answer = await scanWithClamd(CLAMD, given);
+    if (answer.state === 'infected')
+      throw new FileRefused('FILE_INFECTED', { found: answer.found });
+    return answer;
+  }
+}

@@ -1,0 +1,41 @@
+import { openFileStore } from '@ocop/files';
+import { SETTINGS, type Settings } from '@ocop/platform';
+import { DossierDesk } from '../wallet/dossier-desk';
+import { PreCheckReads } from '../wallet/pre-check';
+import { ProductPapers } from '../wallet/product-papers';
+import { ProductPapersController } from '../wallet/product-papers.controller';
+import { Wallet } from '../wallet/wallet';
+import { WalletController } from '../wallet/wallet.controller';
+import { FileShelf } from './file-shelf';
+import { FilesController } from './files.controller';
+import { Intake } from './intake';
+import { Reach } from './reach';
+import { Tickets } from './tickets';
+import { FILE_STORE } from './tokens';
+import { Uploads } from './uploads';
+import { UploadsController } from './uploads.controller';
+
+/** Files, wallets and the papers of dossiers. */
+export const paperControllers = [
+  UploadsController,
+  FilesController,
+  WalletController,
+  ProductPapersController,
+];
+
+export const paperProviders = [
+  {
+    provide: FILE_STORE,
+    useFactory: (settings: Settings) => openFileStore(settings),
+    inject: [SETTINGS],
+  },
+  Reach,
+  Intake,
+  Uploads,
+  FileShelf,
+  Tickets,
+  Wallet,
+  DossierDesk,
+  ProductPapers,
+  PreCheckReads,
+];

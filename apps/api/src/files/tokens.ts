@@ -1,0 +1,2 @@
+/** The store that the settings name. */
+export const FILE_STORE = Symbol('file store');
