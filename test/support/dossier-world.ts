@@ -2,12 +2,11 @@ import { streamName } from '@ocop/casework';
 import { REAL_CLOCK } from '@ocop/contracts';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
-import { CaseKeeper, ProductsQueries } from '@ocop/records';
-import { insideArea } from '@ocop/records';
+import { CaseKeeper, insideArea, ProductsQueries } from '@ocop/records';
 import { DossierDesk } from '../../apps/api/src/wallet/dossier-desk';
 import type { ApiInProcess } from './api-in-process';
 import { at } from './case-bench';
-import { besides, vegetables } from './criteria-bench';
+import { vegetables } from './criteria-bench';
 import { PaperWorld } from './paper-world';
 import { openingOf, producer } from './plans';
 import { recordStory } from './story-in-database';
@@ -61,6 +60,3 @@ export async function decided(
     await source.destroy();
   }
 }
-
-/** What the producer gives the product on its own sheet. */
-export const ownChoices = () => besides({ '4.1': 3 });

@@ -7,6 +7,13 @@ export interface HandedIn {
 
 const TUS = { 'Tus-Resumable': '1.0.0' };
 
+/** The server took no upload, or would not keep the file. */
+export class NotTaken extends Error {
+  constructor(readonly response: Response) {
+    super(`not taken: ${response.status}`);
+  }
+}
+
 /** An upload as a browser's client makes it, step by step. */
 export class Uploading {
   private constructor(
@@ -15,7 +22,7 @@ export class Uploading {
     readonly bytes: Buffer,
   ) {}
 
-  /** @throws Response when it is refused */
+  /** @throws NotTaken */
   static async begin(
     api: string,
     key: string,
@@ -33,7 +40,7 @@ export class Uploading {
           .join(','),
       },
     });
-    if (response.status !== 201) throw response;
+    if (response.status !== 201) throw new NotTaken(response);
     return new Uploading(headers, `${api}${response.headers.get('location')}`, bytes);
   }
 
@@ -64,10 +71,10 @@ export class Uploading {
   }
 }
 
-/** Hands a file in at one go and gives its id. @throws Response when it is refused */
+/** Hands a file in at one go and gives its id. @throws NotTaken */
 export async function handIn(api: string, key: string, handed: HandedIn): Promise<string> {
   const upload = await Uploading.begin(api, key, handed);
   const sent = await upload.send(0);
-  if (sent.status !== 204) throw sent;
+  if (sent.status !== 204) throw new NotTaken(sent);
   return upload.id;
 }

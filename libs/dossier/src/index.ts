@@ -1,10 +1,4 @@
-export { type DossierChange, dossierChanges, type PlacedPaper } from './changes';
-export {
-  PAPER_KINDS,
-  paperKindName,
-  type PaperItem,
-  paperItems,
-  OTHER_PAPERS,
-} from './paper-items';
-export { PAPER_STATES, paperStanding, type StandingItem } from './standing';
-export { papersAmiss, type PreCheck, preCheck } from './pre-check';
+export { dossierChanges } from './changes';
+export { PAPER_KINDS, paperItems, paperKindName } from './paper-items';
+export { PAPER_STATES, paperStanding } from './standing';
+export { papersAmiss, preCheck } from './pre-check';

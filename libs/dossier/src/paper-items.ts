@@ -10,7 +10,7 @@ export interface PaperItem {
 }
 
 /** Where a producer puts what the law does not name and the council should see. */
-export const OTHER_PAPERS: PaperItem = {
+const OTHER_PAPERS: PaperItem = {
   id: 'other',
   name: 'Giấy tờ, minh chứng khác',
   mandatory: false,

@@ -40,7 +40,7 @@ export function paperStanding<P extends PaperTerm>(
 const BEST_FIRST: readonly PaperState[] = ['present', 'expires-before-decision', 'expired'];
 
 /** A paper is good on the day it names, and not on the day after. */
-export function stateOf({ expiresOn }: PaperTerm, { today, decidedBy }: PaperDays): PaperState {
+function stateOf({ expiresOn }: PaperTerm, { today, decidedBy }: PaperDays): PaperState {
   if (!expiresOn) return 'present';
   if (expiresOn < today) return 'expired';
   return decidedBy && expiresOn < decidedBy ? 'expires-before-decision' : 'present';

@@ -1,11 +1,9 @@
-export { examine, type ExaminedFile, type ExamineLimits } from './examine';
-export { FILE_REFUSALS, FileRefused, type FileRefusal } from './file-refused';
-export { EXTENSIONS, type FileType, isFileType, isShownInline } from './kinds/file-types';
+export { examine } from './examine';
+export { FileRefused, type FileRefusal } from './file-refused';
+export { EXTENSIONS, type FileType, isShownInline } from './kinds/file-types';
 export { contentDisposition } from './names/content-disposition';
 export { displayName } from './names/display-name';
 export { type ScanAnswer, scanWithClamd } from './scan/clamd';
-export { DiskStore } from './store/disk-store';
-export { contentHash, type FileStore, FileStoreAway } from './store/file-store';
-export { openFileStore, type StoreSettings } from './store/open-file-store';
-export { type S3Place, S3Store } from './store/s3-store';
-export { type StoreFault, storeFaults } from './store/store-faults';
+export { type FileStore, FileStoreAway } from './store/file-store';
+export { openFileStore } from './store/open-file-store';
+export { storeFaults } from './store/store-faults';

@@ -12,6 +12,7 @@ import {
   WRITTEN,
 } from '../../../../test/support/secret-session';
 import { description, undescribed } from '../../../../test/support/described-answers';
+import { paperInDossier } from '../../../../test/support/wallet-of';
 import { wordText } from '../../../../test/support/word-text';
 
 const HOME: Area = 'hue/huong-tra';
@@ -30,6 +31,11 @@ const PEOPLE: readonly Actor[] = [
   ),
   ...['hd-ht-1', COMMENTS, 'uy-vien-1', 'uy-vien-2', 'uy-vien-3'].map((id) => councillor(id)),
 ];
+/** Whose papers stand in the dossier. */
+const OWNER: Actor = {
+  ...{ id: 'producer-hue-chu-the-tht-bun-van-cu', name: 'x', role: 'producer' },
+  area: 'hue/chu-the/tht-bun-van-cu',
+};
 const OFFICE = 'programme-office-hue-huong-tra';
 const SEATED = ['hd-ht-1', COMMENTS];
 const PRODUCTS = ['huong-tra-2024-bun-van-cu', 'san-pham-1', 'khong-co'];
@@ -46,6 +52,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/dot/:id': ['/dot/huong-tra-2024-dot-1', '/dot/dot-cham-diem', '/dot/khong-co'],
   '/dang-nhap': ['/dang-nhap'],
   '/xac-minh/:id': ['/xac-minh/khong-co'],
+  '/files/:id': ['/files/khong-co'],
 };
 
 /** The description itself, and what shows it. */
@@ -92,10 +99,14 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
   let api: ApiInProcess;
   let addresses: Address[];
   const heard: Heard[] = [];
+  const shown: string[] = [];
 
   beforeAll(async () => {
     api = await ApiInProcess.start();
     const { recognition, certificate } = await recordSession(api, moment);
+    for (const person of PEOPLE) await api.person(person);
+    const { file, paper } = await paperInDossier(api, OWNER, PRODUCTS[0] ?? '');
+    shown.push(`/files/${file}?ticket=1.x`);
     addresses = [
       ...everyGet({
         search: ['bun', WRITTEN.comment],
@@ -109,16 +120,20 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         round: [SESSION, 'dot-cham-diem'],
         product: PRODUCTS,
         ...Object.fromEntries(
-          ['readProduct', 'readProductFeedback', 'listProductEvents'].map((one) => [
-            `${one} id`,
-            PRODUCTS,
-          ]),
+          [
+            ...['readProduct', 'readProductFeedback', 'listProductEvents', 'readProductPapers'],
+            ...['listDossierVersions', 'readDossierDifferences', 'preCheckProduct'],
+          ].map((one) => [`${one} id`, PRODUCTS]),
         ),
         ...Object.fromEntries(
           ['Round', 'RoundGates', 'RoundResults', 'Letter', 'CouncilSession', 'CurrentProduct'].map(
             (one) => [`read${one} id`, [SESSION, 'dot-cham-diem', 'khong-co']],
           ),
         ),
+        ...{ owner: [OWNER.area], from: ['0'], to: ['1'] },
+        'readFile id': [file],
+        'readFileLink id': [file],
+        'listPaperVersions id': [paper],
         'listRoundEvents id': [SESSION, 'dot-cham-diem'],
         'listRoundPapers id': [SESSION, 'dot-cham-diem'],
         'readRoundPaper id': [SESSION, 'dot-cham-diem'],
@@ -134,11 +149,10 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readCertificate id': [certificate],
         'verifyCertificate id': [certificate, PRODUCTS[0] ?? ''],
       }),
-      ...Object.values(PAGES).flatMap((paths) =>
+      ...[...Object.values(PAGES), shown].flatMap((paths) =>
         paths.map((path) => ({ operation: 'page', path })),
       ),
     ];
-    for (const person of PEOPLE) await api.person(person);
     await writeDraft();
     const everybody = [undefined, ...PEOPLE.map(({ id }) => id)];
     for (let i = 0; i < everybody.length; i += AT_ONCE)

@@ -17,7 +17,7 @@ import { Intake } from './intake';
 import { Reach } from './reach';
 import { problemBody, uploadProblem } from './upload-problems';
 
-export const UPLOADS = '/v1/uploads';
+const UPLOADS = '/v1/uploads';
 /** An upload that nobody goes on with is thrown away after a day. */
 const KEPT_MS = 24 * 3_600_000;
 const SWEEP_MS = 3_600_000;

@@ -17,9 +17,9 @@ test('a linter finds nothing in the description, by its strictest set of rules',
 test('a client generated from it knows the type of every answer', async () => {
   const types = astToString(await openapiTS(JSON.parse(source) as OpenAPI3));
   const operations = /export interface operations \{([\s\S]*)\n\}/.exec(types)?.[1] ?? '';
-  const answers = operations.split(/^ {12}\d{3}: \{/m).slice(1);
-  expect(answers.length).toBeGreaterThan(150);
+  const answers = operations.split(/^ {12}(?=\d{3}: \{)/m).slice(1);
   const typed = /^ {20}"[\w/+.-]+": (?:components\["schemas"\]|string)/m;
+  expect(answers.length).toBeGreaterThan(150);
   expect(answers.filter((answer) => !typed.test(answer))).toEqual([]);
   expect(operations).not.toMatch(/content\?: never/);
 });

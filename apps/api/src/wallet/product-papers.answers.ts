@@ -81,10 +81,10 @@ export const dossierDifferencesAnswer = named(
   }),
 );
 
-const at = z.coerce.number().int().min(0).max(100_000);
+const at = z.coerce.number().int().max(100_000);
 export const differencesQuery = z.strictObject({
-  from: at.describe('0 is the dossier before anything was chosen.'),
-  to: at.min(1),
+  from: at.min(0).optional().describe('The version before `to` when left out; 0 holds nothing.'),
+  to: at.min(1).optional().describe('The latest version when left out.'),
 });
 
 export interface ChoiceBody {

@@ -88,8 +88,11 @@ export class ProductPapers {
   }
 
   /** @throws ProblemError NOT_FOUND for a version that is not there, or not the asker's to see */
-  async differences(id: string, { from, to }: { from: number; to: number }, actor: Actor) {
+  async differences(id: string, asked: { from?: number; to?: number }, actor: Actor) {
     const { product, versions } = await this.seen(id, actor);
+    const to = asked.to ?? versions[0]?.version ?? 1;
+    const before = versions.find(({ version }) => version < to);
+    const from = asked.from ?? before?.version ?? 0;
     const titles = await this.titles(versions);
     const names = new Map(
       paperItems(product.regulation, product.kind).map((item) => [item.id, item.name]),

@@ -118,7 +118,7 @@ describe('a producer’s papers', () => {
     const refused = handIn(api.url, `key-of-${otherCommune.id}`, {
       ...{ name: 'a.pdf', bytes: pdf(), owner },
     });
-    await expect(refused).rejects.toMatchObject({ status: 404 });
+    await expect(refused).rejects.toMatchObject({ response: { status: 404 } });
   });
 
   test('before anything is chosen the dossier lacks what its law asks for', async () => {

@@ -1,5 +1,5 @@
 import { FileRefused } from '../file-refused';
-import type { PictureSize } from './picture';
+import type { PictureSize } from './picture-size';
 
 /**
  * The largest size that a property of the file names: the pictures of a phone are made of tiles, and the whole is larger

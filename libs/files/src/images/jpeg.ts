@@ -1,5 +1,5 @@
 import { FileRefused } from '../file-refused';
-import type { PictureSize } from './picture';
+import type { PictureSize } from './picture-size';
 import { orientationOf, orientationSegment } from './orientation';
 
 const SOI = 0xd8;

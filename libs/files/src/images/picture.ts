@@ -2,13 +2,9 @@ import { FileRefused } from '../file-refused';
 import type { FileType } from '../kinds/file-types';
 import { heicSize } from './heic';
 import { cleanJpeg } from './jpeg';
+import type { PictureSize } from './picture-size';
 import { cleanPng } from './png';
 import { cleanWebp } from './webp';
-
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A picture as it is kept. */
 export interface Picture {

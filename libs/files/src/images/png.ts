@@ -1,5 +1,5 @@
 import { FileRefused } from '../file-refused';
-import type { PictureSize } from './picture';
+import type { PictureSize } from './picture-size';
 
 const HEAD = 8;
 /** What the picture looks like; texts, times, EXIF and everything private go. */

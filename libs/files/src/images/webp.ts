@@ -1,5 +1,5 @@
 import { FileRefused } from '../file-refused';
-import type { PictureSize } from './picture';
+import type { PictureSize } from './picture-size';
 
 /** Bits of the extended header that promise EXIF and XMP. */
 const TELLS = 0x08 | 0x04;
