@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
 import { currentProducts, scoreDrafts } from '@ocop/records';
-import { dossierPapers, dossiers, keptFiles, scoreDrafts, walletPapers } from '@ocop/records';
+import { paperTables } from './files/tables';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
@@ -36,8 +36,7 @@ export async function makeApi(
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.with(settings, {
     poolSize: 20,
-    tables: [currentProducts, scoreDrafts],
-    tables: [scoreDrafts, keptFiles, walletPapers, dossiers, dossierPapers],
+    tables: [currentProducts, scoreDrafts, ...paperTables],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });
   const app = await NestFactory.create<NestExpressApplication>(
