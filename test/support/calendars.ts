@@ -43,9 +43,9 @@ export const calendars: Readonly<Record<string, RealCalendar>> = {
     year: 2027,
     law: '26-2026',
     steps: [
-      step('xã đề nghị, đợt 1', 'other', { by: '2027-04-30' }, at(1, 'intake')),
+      step('xã đề nghị, đợt 1', 'other', { before: '2027-04-30' }, at(1, 'intake')),
       step('tỉnh đánh giá xong, đợt 1', 'evaluation', { before: '2027-06-30' }, at(1, 'decision')),
-      step('xã đề nghị, đợt 2', 'other', { by: '2027-10-30' }, at(2, 'intake')),
+      step('xã đề nghị, đợt 2', 'other', { before: '2027-10-30' }, at(2, 'intake')),
       step('tỉnh đánh giá xong, đợt 2', 'evaluation', { before: '2027-12-30' }, at(2, 'decision')),
     ],
   },
@@ -55,9 +55,9 @@ export const calendars: Readonly<Record<string, RealCalendar>> = {
     year: 2027,
     law: '26-2026',
     steps: [
-      step('tỉnh đề nghị, đợt 1', 'other', { by: '2027-07-30' }, at(1, 'intake')),
+      step('tỉnh đề nghị, đợt 1', 'other', { before: '2027-07-30' }, at(1, 'intake')),
       step('đánh giá xong, đợt 1', 'evaluation', { before: '2027-09-30' }, at(1, 'decision')),
-      step('tỉnh đề nghị, đợt 2', 'other', { by: '2028-01-30' }, at(2, 'intake')),
+      step('tỉnh đề nghị, đợt 2', 'other', { before: '2028-01-30' }, at(2, 'intake')),
       step('đánh giá xong, đợt 2', 'evaluation', { before: '2028-03-30' }, at(2, 'decision')),
     ],
   },

@@ -45,7 +45,7 @@ describe('next year’s plan', () => {
     await newPlan({ from: 'hue-2027', year: '2028', out: file });
     const text = readFileSync(file, 'utf8');
     expect(text).toMatch(/^# (Cần điền|To be filled in).*document\.number/);
-    expect(text).toMatch(/# .*30\/04\/2028/);
+    expect(text).toMatch(/# .*29\/04\/2028/);
     const plan = parse(text) as Plan;
     expect(plan.rounds.map(({ id }) => id)).toEqual(['hue-2028-dot-1', 'hue-2028-dot-2']);
     expect(JSON.stringify(plan)).not.toMatch(/"(before|by|on)":"2027/);

@@ -140,7 +140,7 @@ const ministry = {
   source: article('điều 5 khoản 2'),
 } as const;
 
-/** "trước ngày 30 tháng 4" as the text was read; further rounds only by the council's regulation and a plan. */
+/** "các hồ sơ được UBND cấp xã đề nghị trước ngày 30 tháng 4": the 29th is the last day; further rounds only by the council's regulation and a plan. */
 const rounds: readonly LegalRound[] = [
   { ...provinces, no: 1, proposedBefore: '04-30', decidedBefore: '06-30' },
   { ...provinces, no: 2, proposedBefore: '10-30', decidedBefore: '12-30' },

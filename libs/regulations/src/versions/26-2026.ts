@@ -89,7 +89,7 @@ export const qd26: Regulation = {
     workingDays: 15,
     source: article('điều 7'),
   },
-  // "UBND cấp xã đề nghị chậm nhất ngày 30/4 (đợt 1), 30/10 (đợt 2)": the commune's day, not the province's receipt.
+  // "các hồ sơ được UBND cấp xã đề nghị trước ngày 30 tháng 4 ... 30 tháng 10": the commune's day, not the province's receipt.
   intake: { counts: 'commune-proposal', source: article('điều 5') },
   reEvaluation: {
     filingWindow: { opensDaysBefore: 180, closesDaysBefore: 120 },
