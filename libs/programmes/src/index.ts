@@ -1,3 +1,4 @@
+export { aboutSeveralYears } from './faults/several-years';
 export {
   choices,
   type Evidence,

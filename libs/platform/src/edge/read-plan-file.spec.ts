@@ -35,6 +35,19 @@ describe('a plan file is refused, with file, place, what was expected and what c
     ]);
   });
 
+  test.each(['2024-2025', '"2024 và 2025"', '[2024, 2025]'])(
+    'two years in one file: %s',
+    async (years) => {
+      const { faults } = await faultsOf(plan.replace(/^year: 2024$/m, `year: ${years}`));
+      const ofYear = faults.filter(({ path }) => path === 'year');
+      expect(ofYear).toMatchObject([
+        { remedy: { vi: expect.stringContaining('plan new --from') } },
+      ]);
+      const { faults: mistyped } = await faultsOf(plan.replace(/^year: 2024$/m, 'year: hai'));
+      expect(mistyped.find(({ path }) => path === 'year')?.remedy).toBeUndefined();
+    },
+  );
+
   test('a round that ends before it starts, and a product twice, in one go', async () => {
     const [, first = ''] = /^products:\n((?: {2}- [\s\S]*?)(?=\n {2}- ))/m.exec(plan) ?? [];
     const { faults } = await faultsOf(
@@ -52,7 +65,10 @@ describe('a plan file is refused, with file, place, what was expected and what c
     const tier = await faultsOf(plan.replace('tier: district', 'tier: village'));
     expect(tier.faults[0]).toMatchObject({ path: expect.stringMatching(/tier$/) });
     const threshold = await faultsOf(plan.replace(/points: 70/, 'points: 60'));
-    expect(threshold.faults[0]).toMatchObject({ path: expect.stringMatching(/points$/) });
+    expect(threshold.faults[0]).toMatchObject({
+      path: expect.stringMatching(/points$/),
+      remedy: { vi: expect.stringContaining('chia thẩm quyền công nhận') },
+    });
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { type Fault, shapeFaults } from '@ocop/ground';
 import {
+  aboutSeveralYears,
   CURRENT_DEFAULTS,
   type Plan,
   planFaults,
@@ -43,7 +44,8 @@ function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
 /** The faults of shape, and those of meaning that can be told from the sections whose shape is right. */
 function faultsOfMisshapen(written: unknown): Fault[] {
   // Which defaults there are is told better by what is asked of their name.
-  const misshapen = shapeFaults(planShape, written).filter(({ path }) => path !== 'defaults');
+  const wrong = shapeFaults(planShape, written).filter(({ path }) => path !== 'defaults');
+  const misshapen = aboutSeveralYears(wrong, written);
   const isObject = typeof written === 'object' && written !== null && !Array.isArray(written);
   if (!isObject) return misshapen;
   const unsound = new Set(misshapen.map(({ path }) => sectionOf(path)));

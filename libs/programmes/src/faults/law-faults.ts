@@ -178,7 +178,8 @@ function roundFaults(
     const allowed = rule.forwards?.from;
     if (round.forwardFrom && round.forwardFrom.points !== allowed) {
       const expected = thresholdOf(regulation, allowed);
-      faults.push(fault(`${path}.forwardFrom.points`, expected, String(round.forwardFrom.points)));
+      const got = String(round.forwardFrom.points);
+      faults.push(fault(`${path}.forwardFrom.points`, expected, got, NO_OWN_THRESHOLD));
     }
     return faults;
   });
@@ -187,6 +188,12 @@ function roundFaults(
 const OTHER_TIER = {
   vi: 'đợt của cấp khác thuộc kế hoạch của cơ quan cấp đó; ngày mà văn bản này đặt cho cấp ấy ghi ở activities (kind: evaluation, holder: districts, tier)',
   en: 'a round of another tier belongs to the plan of that tier’s authority; the day that this document sets for that tier goes under activities (kind: evaluation, holder: districts, tier)',
+};
+
+/** Above the threshold another tier has the power: a plan that moved it would leave products that nobody may recognise. */
+const NO_OWN_THRESHOLD = {
+  vi: 'mức điểm gửi lên trên do quy định đặt, vì nó chia thẩm quyền công nhận giữa hai cấp: kế hoạch không đặt mức khác. Bỏ forwardFrom, hoặc ghi đúng mức của quy định; sản phẩm được công nhận ngay và vẫn gửi hồ sơ lên thì ghi council.from90: recognise-and-forward; câu riêng của văn bản ghi ở standing',
+  en: 'the threshold is the law’s, since it divides the power to recognise between two tiers: a plan sets no other. Leave forwardFrom out, or write the law’s own; where products are recognised at once and go up besides, write council.from90: recognise-and-forward; the document’s own sentence goes under standing',
 };
 
 function thresholdOf({ citation }: Regulation, allowed: number | undefined) {
