@@ -3,6 +3,16 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
 import { StoryAccess } from './access/story-access';
+import { AccountChangesController } from './accounts/account-changes.controller';
+import { InvitationPost } from './accounts/invitation-post';
+import { InvitationsController } from './accounts/invitations.controller';
+import { MachineKeysController } from './accounts/machine-keys.controller';
+import { MeController } from './accounts/me.controller';
+import { OwnKeysController } from './accounts/own-keys.controller';
+import { PeopleController } from './accounts/people.controller';
+import { PeopleTold } from './accounts/people-told';
+import { PersonAccessController } from './accounts/person-access.controller';
+import { PersonPostsController } from './accounts/person-posts.controller';
 import { accountsProviders } from './accounts/accounts.providers';
 import { SessionController } from './accounts/session.controller';
 import { SessionDesk } from './accounts/session-desk';
@@ -63,6 +73,14 @@ import { WorkController } from './work/work.controller';
     SessionController,
     OwnSessionsController,
     ActionsController,
+    InvitationsController,
+    MeController,
+    OwnKeysController,
+    PeopleController,
+    PersonPostsController,
+    PersonAccessController,
+    MachineKeysController,
+    AccountChangesController,
     ProductsController,
     PassageController,
     IdeasController,
@@ -92,6 +110,8 @@ import { WorkController } from './work/work.controller';
     KnownPeople,
     ...accountsProviders,
     SessionDesk,
+    PeopleTold,
+    InvitationPost,
     Senders,
     CommandsService,
     CaseReads,

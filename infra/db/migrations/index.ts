@@ -8,6 +8,7 @@ import { ScoreDrafts1700000000012 } from './1700000000012-score-drafts';
 import { PlanActivities1700000000013 } from './1700000000013-plan-activities';
 import { SelfScores1700000000014 } from './1700000000014-self-scores';
 import { Accounts1700000000020 } from './1700000000020-accounts';
+import { MoreProofs1700000000021 } from './1700000000021-more-proofs';
 import { Voices1700000000030 } from './1700000000030-voices';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
@@ -24,6 +25,7 @@ export const migrations = [
   PlanActivities1700000000013,
   SelfScores1700000000014,
   Accounts1700000000020,
+  MoreProofs1700000000021,
   Voices1700000000030,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,

@@ -24,21 +24,15 @@ export class AccountsDatabase {
         `select set_config('ocop.actor', $1, true), set_config('ocop.address', $2, true)`,
         [`${by.id} (${by.role}@${by.area})`, address ?? ''],
       );
-      return work(new AccountChanging(manager, by));
+      const client = (await manager.queryRunner?.connect()) as PoolClient;
+      return work({ manager, record: (person) => recordAccount(client, person, { by }) });
     });
   }
 }
 
 /** A change under way. */
-export class AccountChanging {
-  constructor(
-    readonly manager: EntityManager,
-    private readonly by: Actor,
-  ) {}
-
+export interface AccountChanging {
+  readonly manager: EntityManager;
   /** Tells the log how the person stands now; to be called last. */
-  async record(person: string): Promise<void> {
-    const client = (await this.manager.queryRunner?.connect()) as PoolClient;
-    await recordAccount(client, person, { by: this.by });
-  }
+  record(this: void, person: string): Promise<void>;
 }

@@ -54,6 +54,7 @@ export {
 export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
+export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {

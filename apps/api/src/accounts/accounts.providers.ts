@@ -3,6 +3,12 @@ import {
   ACCOUNT_TABLES,
   AccountsDatabase,
   ApiKeys,
+  Invitations,
+  KeyDesk,
+  OwnAccount,
+  PeopleDesk,
+  PostsDesk,
+  Recoveries,
   Sessions,
   SignIn,
   Throttle,
@@ -35,7 +41,15 @@ const signIn = {
   inject: [AccountsDatabase, Sessions, Throttle],
 };
 
-const onAccounts = [ApiKeys, Throttle].map((Service) => ({
+const ownAccount = {
+  provide: OwnAccount,
+  useFactory: (...parts: ConstructorParameters<typeof OwnAccount>) => new OwnAccount(...parts),
+  inject: [AccountsDatabase, Throttle],
+};
+
+const DESKS = [ApiKeys, Invitations, KeyDesk, PeopleDesk, PostsDesk, Recoveries, Throttle];
+
+const onAccounts = DESKS.map((Service) => ({
   provide: Service,
   useFactory: (accounts: AccountsDatabase) => new Service(accounts),
   inject: [AccountsDatabase],
@@ -52,4 +66,11 @@ class AccountsConnections implements OnApplicationShutdown {
 }
 
 /** The accounts as Nest hands them out: they know the database and no Nest. */
-export const accountsProviders = [database, sessions, signIn, ...onAccounts, AccountsConnections];
+export const accountsProviders = [
+  database,
+  sessions,
+  signIn,
+  ownAccount,
+  ...onAccounts,
+  AccountsConnections,
+];

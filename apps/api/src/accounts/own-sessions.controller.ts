@@ -8,6 +8,7 @@ import { Actor, type AuthenticatedRequest } from '../auth/actor';
 import { ITEM_REFUSES, LIST_REFUSES, Answers, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { ownSessions } from './session.answers';
+import { sessionsTold } from './sessions-told';
 
 const NO_SUCH = '00000000-0000-0000-0000-000000000000';
 
@@ -23,14 +24,7 @@ export class OwnSessionsController {
   @Refuses(...LIST_REFUSES)
   @ApiOperation({ operationId: 'listSessions', summary: 'Where you are signed in' })
   async list(@Actor() actor: Person, @Req() { standing }: AuthenticatedRequest) {
-    const own = await this.sessions.of(actor.id);
-    const items = own.map(({ handle, how, beganAt, seenAt, address, agent }) => ({
-      ...{ id: handle, how, address, agent },
-      current: handle === standing?.session.handle,
-      beganAt: beganAt.toISOString(),
-      seenAt: seenAt.toISOString(),
-    }));
-    return { items };
+    return sessionsTold(await this.sessions.of(actor.id), standing?.session.handle);
   }
 
   @Delete(':id')

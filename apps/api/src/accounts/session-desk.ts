@@ -6,7 +6,6 @@ import {
   IDLE_MINUTES,
   SESSION_HOURS,
   Sessions,
-  SignInRefused,
   type Standing,
 } from '@ocop/accounts';
 import { type Settings, SETTINGS } from '@ocop/platform';
@@ -15,7 +14,6 @@ import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import { keepSession, sessionOf } from '../auth/cookie';
 import { Senders } from '../auth/senders';
-import { ProblemError } from '../problems/problem';
 import { isSandbox } from './sandbox';
 import type { sessionAnswer } from './session.answers';
 
@@ -45,9 +43,9 @@ export class SessionDesk {
     };
   }
 
-  /** Begins a session and hands its name to the browser. @throws ProblemError as a refusal at the door says */
+  /** Begins a session and hands its name to the browser. @throws AccountRefusal */
   async enter(response: Response, begin: () => Promise<string>): Promise<Answer> {
-    const name = await begin().catch(refusedAtTheDoor);
+    const name = await begin();
     keepSession(response, this.settings, name);
     return this.named(name);
   }
@@ -79,19 +77,5 @@ export class SessionDesk {
       ...{ id, role, area, capacity },
       areaName: names.get(area) ?? area,
     }));
-  }
-}
-
-function refusedAtTheDoor(error: unknown): never {
-  if (!(error instanceof SignInRefused)) throw error;
-  switch (error.why) {
-    case 'throttled':
-      throw new ProblemError('TOO_MANY_TRIES', { seconds: error.wait });
-    case 'no-post':
-      throw new ProblemError('NO_POST');
-    case 'code':
-      throw new ProblemError('CODE_REFUSED');
-    case 'unknown':
-      throw new ProblemError('SIGN_IN_REFUSED');
   }
 }

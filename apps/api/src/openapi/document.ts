@@ -5,6 +5,8 @@ import { componentSchemas, schemaOf } from './components';
 import { problemExamples } from './problem-examples';
 
 const TAGS = {
+  account: 'One’s own account: password, second factor, keys.',
+  people: 'People, their posts and how they come in.',
   session: 'Who is signed in with a browser.',
   health: 'Whether the process answers and has what it needs.',
   actions: 'What may be done, as forms.',

@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { FileRefused, FileStoreAway } from '@ocop/files';
+import { AccountRefusal } from '@ocop/accounts';
 import { type Fault, RuleViolation } from '@ocop/ground';
 import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
 import { factsInWords, filled } from '@ocop/words';
@@ -38,6 +39,7 @@ export function knownProblem(error: unknown, request: Request): Known | undefine
   if (error instanceof RuleViolation || error instanceof ProblemError) return error;
   if (error instanceof FileRefused) return { code: error.code, facts: error.facts, faults: [] };
   if (error instanceof FileStoreAway) return { code: 'FILES_AWAY', facts: {}, faults: [] };
+  if (error instanceof AccountRefusal) return error;
   if (error instanceof UnconfirmedError)
     return { code: 'CASE_UNCONFIRMED', facts: { stream: error.stream }, faults: [] };
   if (error instanceof CaseNotOpenError)

@@ -1,4 +1,5 @@
 import type { FileRefusal } from '@ocop/files';
+import type { AccountCode } from '@ocop/accounts';
 import type { Fault, RefusalCode } from '@ocop/ground';
 
 /** An answer that says what was wrong, where, what was expected and what may be done (RFC 9457). */
@@ -20,19 +21,13 @@ export interface Problem {
 }
 
 /** Refusals at the door. */
-type AccountCode =
-  | 'SIGN_IN_REFUSED'
-  | 'CODE_REFUSED'
-  | 'TOO_MANY_TRIES'
-  | 'NO_POST'
-  | 'MORE_TO_PROVE'
-  | 'FOREIGN_PAGE'
-  | 'KEY_FOR_LESS';
+type DoorCode = 'MAIL_NOT_SENT' | 'MORE_TO_PROVE' | 'FOREIGN_PAGE' | 'KEY_FOR_LESS';
 
 /** What only the API itself refuses, before any case was asked. */
 type EdgeCode =
   | 'NOT_LOGGED_IN'
   | AccountCode
+  | DoorCode
   | 'NOT_FOUND'
   | 'CONFIDENTIAL'
   | 'BAD_REQUEST'

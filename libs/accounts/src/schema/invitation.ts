@@ -4,7 +4,10 @@ import { people } from './person';
 /** A link that works once: to begin with an account, or to set a forgotten password anew. */
 export interface Invitation {
   readonly tokenHash: string;
-  readonly person: string;
+  /** How the record of changes calls it. */
+  readonly handle: string;
+  /** Whose account it opens; nobody's yet for the first administrator. */
+  readonly person: string | null;
   readonly purpose: 'invitation' | 'first-administrator' | 'new-password';
   readonly madeBy: string;
   readonly madeAt: Date;
@@ -23,13 +26,15 @@ export const invitations = new EntitySchema<Invitation>({
       primary: true,
       primaryKeyConstraintName: 'invitations_pkey',
     },
-    person: { type: 'text' },
+    handle: { type: 'uuid' },
+    person: { type: 'text', nullable: true },
     purpose: { type: 'text' },
     madeBy: { name: 'made_by', type: 'text' },
     madeAt: { name: 'made_at', type: 'timestamptz', default: () => 'now()' },
     expiresAt: { name: 'expires_at', type: 'timestamptz' },
     usedAt: { name: 'used_at', type: 'timestamptz', nullable: true },
   },
+  uniques: [{ name: 'invitations_handle_key', columns: ['handle'] }],
   indices: [{ name: 'invitations_person', columns: ['person'] }],
   foreignKeys: [
     {

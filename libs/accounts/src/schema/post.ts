@@ -55,7 +55,7 @@ export const posts = new EntitySchema<HeldPost>({
   ],
   checks: [
     { name: 'posts_role_check', expression: 'a role that people hold' },
-    { name: 'posts_check', expression: 'until >= since' },
+    { name: 'posts_check', expression: 'until >= since - 1' },
     { name: 'posts_capacity_check', expression: `capacity in ('own', 'stand-in')` },
     { name: 'posts_check1', expression: 'a stand-in has whom, from when, until when and why' },
   ],

@@ -15,6 +15,8 @@ export interface TotpFactor {
   /** Missing: enrolment has begun and no code has come yet. */
   readonly confirmedAt: Date | null;
   readonly lastStep: string;
+  /** What another telephone is to share with us, once its first code has come. */
+  readonly pending: string | null;
 }
 
 /** Tries to sign in under one name or from one address, counted from `since`. */
@@ -46,6 +48,7 @@ export const totpFactors = new EntitySchema<TotpFactor>({
     secret: { type: 'text' },
     confirmedAt: { name: 'confirmed_at', type: 'timestamptz', nullable: true },
     lastStep: { name: 'last_step', type: 'bigint', default: 0 },
+    pending: { type: 'text', nullable: true },
   },
   foreignKeys: [ofPerson('totp_factors_person_fkey')],
 });

@@ -1,9 +1,11 @@
 import { apiKeys } from './api-key';
 import { accountChanges } from './change';
 import { invitations } from './invitation';
+import { challenges, passkeys } from './passkey';
 import { people } from './person';
 import { posts } from './post';
 import { passwords, signInThrottle, totpFactors } from './proofs';
+import { factorRecoveries, providerIdentities } from './recovery';
 import { sessions } from './session';
 
 /** Every table of the accounts. */
@@ -16,5 +18,9 @@ export const ACCOUNT_TABLES = [
   signInThrottle,
   sessions,
   invitations,
+  passkeys,
+  challenges,
+  factorRecoveries,
+  providerIdentities,
   accountChanges,
 ];

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@ocop/calendar';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
-import type { AccountsDatabase } from '../accounts-database';
+import type { AccountsDatabase, Changer } from '../accounts-database';
 import { isValidOn } from '../people/valid-on';
 import { type AccountPerson, people } from '../schema/person';
 import { type HeldPost, posts } from '../schema/post';
@@ -112,6 +112,11 @@ export class Sessions {
   async endOne(person: string, handle: string): Promise<boolean> {
     const { affected } = await this.database.manager.delete(sessions, { person, handle });
     return affected === 1;
+  }
+
+  /** Ends every session of a person, as somebody else wants it. */
+  async endAll(changer: Changer, person: string): Promise<void> {
+    await this.database.change(changer, ({ manager }) => endSessions(manager, person));
   }
 
   private async seen({ idHash }: Session): Promise<void> {

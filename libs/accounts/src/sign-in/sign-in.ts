@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type Actor, SYSTEM } from '@ocop/ground';
+import { AccountRefusal } from '../account-refusal';
 import type { AccountsDatabase, Changer } from '../accounts-database';
 import { isPassword } from '../passwords/hashing';
 import { isValidOn } from '../people/valid-on';
@@ -9,17 +10,8 @@ import { passwords, totpFactors } from '../schema/proofs';
 import type { SignedInBy } from '../schema/session';
 import type { CameFrom, Sessions, Standing } from '../sessions/sessions';
 import { stepOfCode } from '../totp/totp-codes';
+import { loginAsKept } from './login';
 import type { CountedBy, Throttle } from './throttle';
-
-/** Why somebody is not let in. The first says the same of names that nobody has. */
-export class SignInRefused extends Error {
-  constructor(
-    readonly why: 'unknown' | 'throttled' | 'no-post' | 'code',
-    readonly wait?: number,
-  ) {
-    super(why);
-  }
-}
 
 export interface Credentials {
   readonly login: string;
@@ -40,16 +32,17 @@ export class SignIn {
     private readonly throttle: Throttle,
   ) {}
 
-  /** @throws SignInRefused */
+  /** @throws AccountRefusal */
   async withPassword({ login, password }: Credentials, coming: Coming): Promise<string> {
     const name = loginAsKept(login);
     const counted = [countedAccount(name), ...countedAddress(coming)];
     const wait = await this.throttle.take(counted);
-    if (wait !== undefined) throw new SignInRefused('throttled', wait);
+    if (wait !== undefined) throw new AccountRefusal('TOO_MANY_TRIES', { seconds: wait });
     const person = await this.database.manager.findOneBy(people, { login: name });
     const kept = await this.database.manager.findOneBy(passwords, { person: person?.id ?? '' });
     const right = await isPassword(kept?.hash, password);
-    if (!person?.active || person.kind !== 'person' || !right) throw new SignInRefused('unknown');
+    if (!person?.active || person.kind !== 'person' || !right)
+      throw new AccountRefusal('SIGN_IN_REFUSED');
     await this.throttle.giveBack(counted);
     return this.letIn(person, 'password', coming);
   }
@@ -63,7 +56,7 @@ export class SignIn {
   ): Promise<string> {
     const held = await this.postsOf(person.id, coming.day);
     const [first] = post === undefined ? held : held.filter(({ id }) => id === post);
-    if (!first) throw new SignInRefused('no-post');
+    if (!first) throw new AccountRefusal('NO_POST');
     const factor = await this.database.manager.findOneBy(totpFactors, { person: person.id });
     const more = this.sessions.asksMoreOf(held) || Boolean(factor?.confirmedAt);
     const begun = { person: person.id, post: first.id, whole: whole ?? !more, how };
@@ -72,13 +65,13 @@ export class SignIn {
     );
   }
 
-  /** Takes a code of the authenticator application; the session goes on under a new name. @throws SignInRefused */
+  /** Takes a code of the authenticator application; the session goes on under a new name. @throws AccountRefusal */
   async withCode(name: string, code: string, standing: Standing, coming: Coming): Promise<string> {
     const { person, post, session } = standing;
     const counted: CountedBy[] = [{ of: 'factor', value: person.id }];
     const wait = await this.throttle.take(counted);
-    if (wait !== undefined) throw new SignInRefused('throttled', wait);
-    if (!(await this.isFreshCode(person.id, code))) throw new SignInRefused('code');
+    if (wait !== undefined) throw new AccountRefusal('TOO_MANY_TRIES', { seconds: wait });
+    if (!(await this.isFreshCode(person.id, code))) throw new AccountRefusal('CODE_REFUSED');
     await this.throttle.giveBack(counted);
     const { how } = session;
     const begun = { person: person.id, post: post.id, whole: true, how, ...where(coming) };
@@ -109,9 +102,6 @@ export class SignIn {
     return held.filter((post) => isValidOn(post, day));
   }
 }
-
-/** A login does not know capitals, nor how a letter was composed. */
-export const loginAsKept = (login: string) => login.normalize('NFC').trim().toLowerCase();
 
 const countedAccount = (value: string): CountedBy => ({ of: 'account', value });
 const countedAddress = ({ address }: CameFrom): CountedBy[] =>

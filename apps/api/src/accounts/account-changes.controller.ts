@@ -1,0 +1,79 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { accountChanges, AccountsDatabase, PeopleDesk } from '@ocop/accounts';
+import { type Actor as Person, NATION } from '@ocop/ground';
+import { z } from 'zod';
+import { Access } from '../access/access.decorator';
+import { Actor } from '../auth/actor';
+import { listQuery, pageOf, partOf } from '../lists/list';
+import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
+import { named } from '../openapi/components';
+
+const change = named(
+  'AccountChange',
+  z.strictObject({
+    no: z.string(),
+    at: z.iso.datetime(),
+    actor: z.string().nullable().describe('Null: made in the database itself.'),
+    address: z.string().nullable(),
+    dbRole: z.string(),
+    subject: z.string().describe('The table.'),
+    subjectKey: z.string(),
+    operation: z.enum(['insert', 'update', 'delete']),
+    before: z.record(z.string(), z.unknown()).nullable(),
+    after: z.record(z.string(), z.unknown()).nullable().describe('Secrets by their prints.'),
+  }),
+);
+const changesPage = pageOf('AccountChangesPage', change);
+const changesQuery = listQuery(
+  { person: z.string().max(200).optional(), subject: z.string().max(100).optional() },
+  ['no'],
+);
+
+/** Whom a change is about. */
+const CONCERNS = `coalesce(change.after ->> 'person', change.before ->> 'person', change.subjectKey)`;
+
+/** Who changed what in accounts, from where; nobody can alter it. */
+@ApiTags('people')
+@Controller('v1/account-changes')
+export class AccountChangesController {
+  constructor(
+    @Inject(AccountsDatabase) private readonly accounts: AccountsDatabase,
+    @Inject(PeopleDesk) private readonly people: PeopleDesk,
+  ) {}
+
+  @Get()
+  @Access({ of: 'people' })
+  @Answers(changesPage, 'A page of changes.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'listAccountChanges',
+    summary: 'Every change of people, posts, keys and factors: who, what, when, from where',
+  })
+  async list(
+    @Query({ schema: changesQuery }) query: z.infer<typeof changesQuery>,
+    @Actor() { area }: Person,
+  ) {
+    const { paging, wanted } = partOf(query);
+    const { page, pageSize, sort } = paging;
+    const { person, subject } = wanted;
+    const of = this.accounts.manager.createQueryBuilder(accountChanges, 'change');
+    if (area !== NATION) {
+      const ids = (await this.people.list(area)).map(({ id }) => id);
+      of.andWhere(`${CONCERNS} in (:...ids)`, { ids: [...ids, ''] });
+    }
+    if (subject !== undefined) of.andWhere('change.subject = :subject', { subject });
+    if (person !== undefined) of.andWhere(`${CONCERNS} = :person`, { person });
+    const [items, total] = await of
+      .orderBy('change.no', sort.startsWith('-') ? 'DESC' : 'ASC')
+      .skip((page - 1) * pageSize)
+      .take(pageSize)
+      .getManyAndCount();
+    return {
+      items: items.map((one) => ({ ...one, at: one.at.toISOString() })),
+      page,
+      pageSize,
+      total,
+    };
+  }
+}
