@@ -4,6 +4,7 @@ import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
 import { StoryAccess } from './access/story-access';
 import { AccountChangesController } from './accounts/account-changes.controller';
+import { FirstAdministrator } from './accounts/first-administrator';
 import { InvitationPost } from './accounts/invitation-post';
 import { InvitationsController } from './accounts/invitations.controller';
 import { MachineKeysController } from './accounts/machine-keys.controller';
@@ -112,6 +113,7 @@ import { WorkController } from './work/work.controller';
     SessionDesk,
     PeopleTold,
     InvitationPost,
+    FirstAdministrator,
     Senders,
     CommandsService,
     CaseReads,

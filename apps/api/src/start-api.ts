@@ -9,6 +9,7 @@ import helmet from 'helmet';
 import { join } from 'node:path';
 import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
+import { FirstAdministrator } from './accounts/first-administrator';
 import { Senders } from './auth/senders';
 import { compressed } from './edge/compressed';
 import { crossOrigin } from './edge/cross-origin';
@@ -26,6 +27,7 @@ import { serveWeb } from './web/serve-web';
 export async function startApi(settings: Settings): Promise<NestExpressApplication> {
   const app = await makeApi(settings);
   await app.listen(settings.API_PORT, settings.API_HOST);
+  await app.get(FirstAdministrator).tellHowToBegin();
   return app;
 }
 

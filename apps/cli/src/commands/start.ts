@@ -6,7 +6,7 @@ import { inWords, said, saidSeconds } from '../language';
 import { playOnce } from '../story/play-once';
 import { readStory, storyBeside } from '../story/read-story';
 import type { Story } from '../story/story';
-import { type Keys, keysFile, seedPeople } from '../system/demo-people';
+import { KEEPERS, type Keys, keysFile, seedPeople } from '../system/demo-people';
 import { reconcile } from '../system/reconcile';
 import { type Say, sayTo } from '../system/say';
 import { stopAsked } from '../system/stop-asked';
@@ -85,7 +85,7 @@ async function start(options: StartOptions): Promise<number> {
     const { planFile, storyFile } = storyBeside(STORY);
     const story = demo && storyFile ? await readStory(storyFile) : undefined;
     const keys = story
-      ? await seedPeople(system.dataFolder, system.servers.ownerUrl, story.people)
+      ? await seedPeople(system.dataFolder, system.servers.ownerUrl, [...story.people, ...KEEPERS])
       : {};
     tellAddresses(system, story, keys, say);
     if (story) await Promise.race([playOnce(system, { story, keys, planFile }, say), asked]);

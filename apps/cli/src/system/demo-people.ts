@@ -1,3 +1,4 @@
+import { NATION } from '@ocop/ground';
 import { readWhole, writeWhole } from '@ocop/platform';
 import { recordPerson, sha256 } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
@@ -43,3 +44,14 @@ export async function readKeys(dataFolder: string): Promise<Keys> {
 export function keysFile(dataFolder: string): string {
   return join(dataFolder, 'demo-users.json');
 }
+
+/** Who keeps a sandbox and who looks over its shoulder: no story needs them, and a system does. */
+export const KEEPERS: readonly Person[] = [
+  {
+    id: 'quan-tri-he-thong',
+    name: 'Quản trị hệ thống',
+    role: 'system-administrator',
+    area: NATION,
+  },
+  { id: 'kiem-toan-hue', name: 'Kiểm toán nội bộ tỉnh', role: 'auditor', area: 'hue' },
+];
