@@ -1,5 +1,6 @@
 import { formatDay } from '@ocop/calendar';
 import { answered, operationIds, undescribed } from '../../../../test/support/described-answers';
+import { ASKED_OF_ACCOUNTS } from '../../../../test/support/asked-of-accounts';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { recordStory } from '../../../../test/support/story-in-database';
@@ -140,6 +141,21 @@ describe('real answers', () => {
       expect({ status: answer.status, why: answer.body.detailEn }).toMatchObject({ status });
     },
   );
+
+  test('every route of people and accounts', async () => {
+    const keeper = await api.person({
+      ...{ id: 'quan-tri', name: 'x' },
+      ...({ role: 'system-administrator', area: 'trung-uong' } as const),
+    });
+    await api.person({ ...commune, id: 'khac' });
+    await api.person({ ...commune, id: 'may-chu-khac' });
+    for (const [method, path, status, body] of ASKED_OF_ACCOUNTS) {
+      const sent = body === undefined ? undefined : JSON.stringify(body);
+      const answer = await keeper.ask(method, path, sent);
+      const why = [method, path, answer.body.detailEn];
+      expect({ status: answer.status, why }).toEqual({ status, why });
+    }
+  });
 
   test('the register shows a certificate to everybody', async () => {
     const { status, body } = await person.get(`/v1/verify/${certificate}`);

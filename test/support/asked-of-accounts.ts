@@ -1,0 +1,60 @@
+const COMMUNE = { role: 'commune-officer', area: 'hue/x/y', decision: '1/QĐ-UBND' };
+const AN = '/v1/people/nguyen-van-an';
+const TOKEN = 'a'.repeat(43);
+const WISH = { post: 'may-chu.1', name: 'máy chủ', readOnly: true };
+
+/** Every route of people and accounts, as whoever keeps the system asks, one after the other. */
+export const ASKED_OF_ACCOUNTS: readonly [
+  method: string,
+  path: string,
+  status: number,
+  body?: object,
+][] = [
+  ['POST', '/v1/people', 200, { name: 'Nguyễn Văn An', post: COMMUNE }],
+  ['POST', '/v1/people', 200, { name: 'Máy chủ', kind: 'machine', post: COMMUNE }],
+  ['POST', '/v1/people', 422, { name: 'X', post: { ...COMMUNE, decision: undefined } }],
+  [
+    'POST',
+    '/v1/people',
+    422,
+    { name: 'X', kind: 'machine', post: { ...COMMUNE, role: 'authority' } },
+  ],
+  ['GET', '/v1/people?search=nguyen van&active=true', 200],
+  ['GET', AN, 200],
+  ['GET', '/v1/people/khong-co', 404],
+  ['PUT', AN, 200, { email: 'an@xa.example', phone: '0912 345 678' }],
+  ['PUT', AN, 409, { login: 'may-chu-khac' }],
+  ['POST', `${AN}/posts`, 200, { ...COMMUNE, role: 'inspector', since: '2026-01-01' }],
+  ['PUT', `${AN}/posts/nguyen-van-an.2/end`, 200, { lastDay: '2026-06-30' }],
+  [
+    'POST',
+    `${AN}/posts/nguyen-van-an.1/stand-in`,
+    200,
+    { person: 'khac', since: '2026-01-01', until: '2026-02-01', reason: 'đi học' },
+  ],
+  ['GET', `${AN}/duties`, 200],
+  ['POST', `${AN}/invitations`, 200, { purpose: 'invitation', by: 'letter' }],
+  ['POST', `${AN}/invitations`, 422, { purpose: 'invitation', by: 'e-mail' }],
+  ['GET', `${AN}/sessions`, 200],
+  ['DELETE', `${AN}/sessions`, 200],
+  ['POST', `${AN}/recovery`, 200, { reason: 'mất điện thoại' }],
+  ['POST', `${AN}/recovery/confirm`, 409, {}],
+  ['GET', `${AN}/keys`, 200],
+  ['POST', `${AN}/keys`, 422, WISH],
+  ['POST', '/v1/people/may-chu/keys', 200, WISH],
+  ['POST', '/v1/people/may-chu/keys/may-chu.1/rotate', 200],
+  ['DELETE', '/v1/people/may-chu/keys/may-chu.1', 200],
+  ['POST', `${AN}/leave`, 200, { lastDay: '2026-06-30', decision: '2/QĐ', successor: 'khac' }],
+  ['PUT', `${AN}/active`, 200, { active: false }],
+  ['GET', '/v1/account-changes?person=nguyen-van-an', 200],
+  ['GET', '/v1/me', 200],
+  ['PUT', '/v1/me/password', 403, { current: 'x', next: 'y' }],
+  ['POST', '/v1/me/second-factor', 401, {}],
+  ['POST', '/v1/me/second-factor/confirm', 403, { code: '123456' }],
+  ['GET', '/v1/me/keys', 200],
+  ['POST', '/v1/me/keys', 200, { post: 'quan-tri.1', name: 'của tôi', commands: ['FileDossier'] }],
+  ['POST', '/v1/me/keys/quan-tri.2/rotate', 200],
+  ['DELETE', '/v1/me/keys/quan-tri.2', 200],
+  ['POST', '/v1/invitations/look', 404, { token: TOKEN }],
+  ['POST', '/v1/invitations/accept', 404, { token: TOKEN, password: 'x' }],
+];
