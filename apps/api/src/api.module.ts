@@ -51,6 +51,9 @@ import { PassageController } from './products/passage.controller';
 import { ProductsController } from './products/products.controller';
 import { ProductReads } from './products/product-reads';
 import { RoundDefaults } from './products/round-defaults';
+import { RecognisedImportController } from './imports/recognised-import.controller';
+import { ScoreListController } from './imports/score-list.controller';
+import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
@@ -92,6 +95,8 @@ import { WorkController } from './work/work.controller';
     RecognitionsController,
     ProgrammesController,
     CarryingInController,
+    RecognisedImportController,
+    ScoreListController,
     LeavesController,
     DeadlinesController,
     WorkController,
@@ -116,6 +121,7 @@ import { WorkController } from './work/work.controller';
     FirstAdministrator,
     Senders,
     CommandsService,
+    CarryingIn,
     CaseReads,
     ScoreAccess,
     StoryAccess,

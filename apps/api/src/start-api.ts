@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import { LARGEST_FILE } from '@ocop/exchange';
 import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
 import { currentProducts, scoreDrafts } from '@ocop/records';
 import { paperTables } from './files/tables';
@@ -16,7 +17,7 @@ import { crossOrigin } from './edge/cross-origin';
 import { ownAnswers } from './edge/own-answers';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
-import { shallowBody, takenType } from './edge/readable-body';
+import { LIST_TYPES, shallowBody, takenType } from './edge/readable-body';
 import { ifMatch } from './edge/revision-tag';
 import { traced } from './edge/traced';
 import { openApiDocument } from './openapi/document';
@@ -52,6 +53,7 @@ export async function makeApi(
   app.use(ownAnswers, rateLimit(settings), readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('urlencoded', { limit: '10kb', extended: false });
+  app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
   app.use(shallowBody, ifMatch);
   app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.disable('x-powered-by');

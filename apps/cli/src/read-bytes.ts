@@ -22,7 +22,7 @@ export async function bytesOf(file: string, most: number): Promise<Uint8Array> {
   });
 }
 
-/** The tables of a workbook or of a text that a spreadsheet saved. @throws Refused, FileRefused */
+/** The tables of a workbook or of a text that a spreadsheet saved. @throws Refused, ListRefused */
 export async function tablesOf(file: string): Promise<Table[]> {
   return tablesIn(file, await bytesOf(file, LARGEST_FILE));
 }

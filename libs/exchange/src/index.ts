@@ -3,7 +3,7 @@ export { LARGEST_FILE, tablesIn, utf8 } from './reading/tables';
 export type { Table } from './reading/row';
 export { type RowFault as RecognisedFault, rowFaults } from './recognised/check-rows';
 export { writtenRows } from './recognised/read-recognised';
-export { FileRefused } from './refused';
+export { ListRefused } from './refused';
 export { type ImportedList, importList, type ImportRules } from './scores/import-list';
 export type { JudgedProduct, SecondPass } from './scores/judged';
 export { sayRowFault } from './scores/row-faults';

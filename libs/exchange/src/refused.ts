@@ -1,12 +1,12 @@
 import type { Phrase } from '@ocop/words';
 
 /** A file that is not what it should be, or not to be opened at all; its name stands in the words. */
-export class FileRefused extends Error {
+export class ListRefused extends Error {
   constructor(
     readonly code: string,
     readonly words: Phrase,
   ) {
     super(words.en);
-    this.name = 'FileRefused';
+    this.name = 'ListRefused';
   }
 }

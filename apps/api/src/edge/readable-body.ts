@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { CSV, XLSX } from '../lists/as-file';
 import { ProblemError } from '../problems/problem';
 
 /** The one route with a form for people without script takes forms; all others take JSON. */
@@ -7,13 +8,23 @@ const FORMS = ['/dang-nhap', '/dang-xuat'];
 /** Pieces of a file, as tus names them. */
 const UPLOADED = 'application/offset+octet-stream';
 
+/** Lists of offices come as files, as spreadsheets save them. */
+const LISTS = /\/import$/;
+export const LIST_TYPES = [XLSX, CSV];
+
 /** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */
 export function takenType(request: Request, _: Response, next: NextFunction): void {
-  const taken = typeTakenAt(request.path);
+  const [taken, words] = typesAt(request.path);
   // `is` answers null when nothing is sent; a length of 0 counts as something to it.
   if (request.headers['content-length'] === '0' || request.is(taken) !== false) return next();
   const got = request.headers['content-type'] ?? '';
-  next(new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got, taken: `${taken}; charset=utf-8` }));
+  next(new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got, taken: words }));
+}
+
+function typesAt(path: string): [types: string[], words: string] {
+  if (LISTS.test(path)) return [LIST_TYPES, LIST_TYPES.join(', ')];
+  const taken = typeTakenAt(path);
+  return [[taken], `${taken}; charset=utf-8`];
 }
 
 function typeTakenAt(path: string): string {
@@ -26,7 +37,11 @@ const DEEPEST = 24;
 
 /** Brackets nested without end would take the stack of whoever follows them. */
 export function shallowBody(request: Request, _: Response, next: NextFunction): void {
-  next(isShallow(request.body) ? undefined : new ProblemError('TOO_DEEP', { deepest: DEEPEST }));
+  next(
+    Buffer.isBuffer(request.body) || isShallow(request.body)
+      ? undefined
+      : new ProblemError('TOO_DEEP', { deepest: DEEPEST }),
+  );
 }
 
 /** Level by level, without recursion. */

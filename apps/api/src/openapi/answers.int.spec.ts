@@ -77,6 +77,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', `${YEAR}/commands`, 400, BODY],
   ['POST', '/v1/programmes', 400, {}],
   ['POST', `${YEAR}/recognitions`, 400, {}],
+  ['POST', `${YEAR}/recognitions/import`, 415, {}],
+  ['POST', '/v1/criteria/score-lists/import?regulation=148-2023', 415, {}],
   ['POST', '/v1/leaves', 400, {}],
   ['GET', '/v1/criteria?search=bun&regulation=26-2026', 200],
   ['GET', '/v1/criteria?regulation=khong-co', 422],

@@ -1,4 +1,5 @@
 import { HttpException } from '@nestjs/common';
+import { ListRefused } from '@ocop/exchange';
 import { FileRefused, FileStoreAway } from '@ocop/files';
 import { AccountRefusal } from '@ocop/accounts';
 import { type Fault, RuleViolation } from '@ocop/ground';
@@ -40,6 +41,11 @@ export function knownProblem(error: unknown, request: Request): Known | undefine
   if (error instanceof FileRefused) return { code: error.code, facts: error.facts, faults: [] };
   if (error instanceof FileStoreAway) return { code: 'FILES_AWAY', facts: {}, faults: [] };
   if (error instanceof AccountRefusal) return error;
+  if (error instanceof ListRefused) {
+    const { code: reason, words } = error;
+    const facts = { reason, reasonVi: words.vi, reasonEn: words.en };
+    return { code: 'LIST_REFUSED', facts, faults: [] };
+  }
   if (error instanceof UnconfirmedError)
     return { code: 'CASE_UNCONFIRMED', facts: { stream: error.stream }, faults: [] };
   if (error instanceof CaseNotOpenError)

@@ -43,6 +43,7 @@ type EdgeCode =
   | 'CASE_NOT_RUNNING'
   | 'CASE_UNCONFIRMED'
   | 'CLOCK_BUSY'
+  | 'LIST_REFUSED'
   | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
   | FileCode

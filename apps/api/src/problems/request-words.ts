@@ -61,8 +61,8 @@ export const requestWords = {
   ],
   PAYLOAD_TOO_LARGE: [
     413,
-    'Nội dung gửi lên quá lớn (tối đa 1 MB).',
-    'The body is too large (1 MB at most).',
+    'Nội dung gửi lên quá lớn (tối đa 1 MB; danh sách XLSX, CSV: 20 MB).',
+    'The body is too large (1 MB at most; lists as XLSX or CSV 20 MB).',
   ],
   CONFIDENTIAL: [403, 'Phần này chỉ dành cho: {readers}.', 'This is for: {readers}.'],
   CLOCK_BUSY: [
@@ -81,6 +81,7 @@ export const requestWords = {
     'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
     '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
   ],
+  LIST_REFUSED: [422, '{reasonVi} ({reason}).', '{reasonEn} ({reason}).'],
   TOO_MANY_REQUESTS: [
     429,
     'Gửi yêu cầu quá dày; hãy thử lại sau {seconds} giây.',

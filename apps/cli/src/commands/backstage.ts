@@ -99,7 +99,10 @@ async function folderOf(options: CommonOptions): Promise<Place> {
 export function withBackstageOptions(command: Command): Command {
   return command
     .option('--data <folder>', said('thư mục dữ liệu', 'data folder'))
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'));
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    );
 }
 
 /** Does something behind the API, and leaves it as it was. */

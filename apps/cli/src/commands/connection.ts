@@ -21,7 +21,10 @@ export function withCommonOptions(command: Command, as: string): Command {
       said('thư mục dữ liệu của hệ thống đang chạy', 'data folder of the running system'),
     )
     .option('--as <person>', as)
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'));
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    );
 }
 
 /** The same, for commands that only look. */

@@ -27,7 +27,10 @@ export function addDoctor(program: Command): void {
       ),
     )
     .option('--data <folder>', said('thư mục dữ liệu', 'data folder'))
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'))
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
     .addHelpText('after', examples('npx ocop doctor'))
     .action(async (options: CommonOptions) => {
       process.exitCode = await doctor(options).catch(explain);

@@ -15,7 +15,10 @@ export function addMigrate(program: Command): void {
         'bring the schema up to date, as the database’s owner; before the apps of a release',
       ),
     )
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'))
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
     .addHelpText('after', examples('DATABASE_OWNER_URL=postgres://… npx ocop migrate'))
     .action(async (options: { json?: boolean }) => {
       process.exitCode = await run(options).catch(explain);

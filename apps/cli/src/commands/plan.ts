@@ -36,7 +36,10 @@ function addLooks(plan: Command): void {
         'everything that is wrong with a plan file, with line, what is wanted and what to do; needs no running system',
       ),
     )
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'))
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
     .addHelpText('after', examples('npx ocop plan check ke-hoach-2027.yaml'))
     .action(async (file: string, options: { json?: boolean }) => {
       process.exitCode = await check(file, options).catch(explain);
@@ -77,7 +80,10 @@ function addYears(plan: Command): void {
     .requiredOption('--from <plan>', said('kế hoạch năm nay', 'this year’s plan'))
     .requiredOption('--year <year>', said('năm mới', 'the new year'))
     .option('--out <file>', said('ghi ra tệp mới', 'write to a new file'))
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'))
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
     .addHelpText('after', examples('npx ocop plan new --from hue-2027 --year 2028'))
     .action(async (options: NewOptions) => {
       process.exitCode = await newPlan(options).catch(explain);

@@ -1,6 +1,6 @@
 import { EVALUATING_TIERS, findRegulation, type Rounding, type Tier } from '@ocop/regulations';
 import {
-  FileRefused,
+  ListRefused,
   type ImportedList,
   importList,
   type ImportRules,
@@ -73,7 +73,7 @@ async function run(file: string, options: ImportOptions): Promise<number> {
     print(json, forPrograms(file, list, rules), () => tellList(list, rules, language));
     return list.faults.length === 0 ? EXIT.done : EXIT.refused;
   } catch (error) {
-    if (json && error instanceof FileRefused) print(json, notRead(file, error), () => []);
+    if (json && error instanceof ListRefused) print(json, notRead(file, error), () => []);
     throw error;
   }
 }
@@ -107,7 +107,7 @@ function forPrograms(file: string, list: ImportedList, { regulation, tier, set }
 }
 
 /** The same fields where there was nothing to read. */
-function notRead(file: string, { code, words }: FileRefused) {
+function notRead(file: string, { code, words }: ListRefused) {
   return { file, members: [], products: [], faults: [{ code, ...words }] };
 }
 

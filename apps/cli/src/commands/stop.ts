@@ -39,7 +39,10 @@ export function addStop(program: Command): void {
       '--data <folder>',
       said('thư mục dữ liệu (mặc định: .data)', 'data folder (default: .data)'),
     )
-    .option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'))
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
     .addHelpText('after', examples('npx ocop stop --data /srv/ocop'))
     .action(async (options: StopOptions) => {
       process.exitCode = await stop(options).catch(explain);

@@ -8,7 +8,10 @@ export interface Shown {
 }
 
 export function withShown(command: Command): Command {
-  return command.option('--json', said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'));
+  return command.option(
+    '--json',
+    said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+  );
 }
 
 /** Carries out a command and leaves its exit code. */

@@ -1,4 +1,4 @@
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 import type { Row } from './row';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
@@ -7,7 +7,7 @@ const QUOTE = '"';
 /**
  * Rows of a text as spreadsheets save it: cells between quotes may hold separators and line breaks, a quote inside them
  * is doubled. Offices that write `31,5` separate by semicolons, so the separator is taken from the text.
- * @throws FileRefused QUOTE_OPEN
+ * @throws ListRefused QUOTE_OPEN
  */
 export function csvRows(file: string, text: string): Row[] {
   const separator = separatorOf(text);
@@ -39,7 +39,7 @@ export function csvRows(file: string, text: string): Row[] {
     } else if (quoted || char !== '\r') cell += char;
   }
   if (quoted)
-    throw new FileRefused('QUOTE_OPEN', {
+    throw new ListRefused('QUOTE_OPEN', {
       vi: `${file}:${from}: dấu ngoặc kép mở ở hàng này không được đóng`,
       en: `${file}:${from}: a quotation mark that opens in this row is never closed`,
     });

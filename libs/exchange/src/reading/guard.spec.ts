@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { workbookOf } from '../../../../test/support/workbook';
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 import { tablesIn } from './tables';
 
 const LIST = workbookOf({
@@ -67,7 +67,7 @@ const REFUSED: readonly [what: string, code: string, bytes: () => Uint8Array][] 
 test.each(REFUSED)('a file %s is refused as %s, and the process lives', async (_, code, bytes) => {
   const before = process.memoryUsage().rss;
   const refused = await tablesIn('danh-sach.xlsx', bytes()).catch((error: unknown) => error);
-  expect(refused).toBeInstanceOf(FileRefused);
+  expect(refused).toBeInstanceOf(ListRefused);
   expect(refused).toMatchObject({ code, words: { vi: expect.stringContaining('danh-sach.xlsx') } });
   expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000);
 });

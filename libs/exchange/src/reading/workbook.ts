@@ -2,7 +2,7 @@ import { projectRoot } from '@ocop/platform';
 import { filled, type Phrase } from '@ocop/words';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 import type { Table } from './row';
 
 const THREAD = join(projectRoot(), 'libs', 'exchange', 'worker', 'read-workbook.cjs');
@@ -47,13 +47,13 @@ const words = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 type RefusalCode = keyof typeof words;
 
-/** The worksheets of a workbook, read where it can harm nobody. @throws FileRefused */
+/** The worksheets of a workbook, read where it can harm nobody. @throws ListRefused */
 export async function workbookTables(file: string, bytes: Uint8Array): Promise<Table[]> {
   const { tables, refused } = await inThread(bytes);
   if (tables) return tables;
   const { code, facts } = refused ?? { code: 'TOO_SLOW', facts: {} };
   const said = (language: 'vi' | 'en') => `${file}: ${filled(words[code][language], facts)}`;
-  throw new FileRefused(code, { vi: said('vi'), en: said('en') });
+  throw new ListRefused(code, { vi: said('vi'), en: said('en') });
 }
 
 /** What the thread told; nothing when it ran out of time or memory. */

@@ -2,7 +2,7 @@ import type { Plan, RecognisedProduct } from '@ocop/programmes';
 import { dayWritten } from '../reading/day-written';
 import { asText, plainHeading } from '../reading/headings';
 import type { Row, Table } from '../reading/row';
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 
 /** How offices head these columns, without tones and signs. */
 const HEADINGS = {
@@ -31,7 +31,7 @@ export interface WrittenRow {
 
 /**
  * The rows of a list of recognised products; ids that a list does not have are made from the names, and a commune may be
- * written by its name in the plan. @throws FileRefused COLUMNS_MISSING
+ * written by its name in the plan. @throws ListRefused COLUMNS_MISSING
  */
 export function writtenRows(file: string, tables: readonly Table[], plan: Plan): WrittenRow[] {
   for (const { rows } of tables) {
@@ -63,7 +63,7 @@ function columnsOf({ cells }: Row): Map<Column, number> {
 function requireColumns(file: string, columns: ReadonlyMap<Column, number>): void {
   const missing = NEEDED.filter((name) => !columns.has(name)).map((name) => HEADINGS[name][0]);
   if (missing.length === 0) return;
-  throw new FileRefused('COLUMNS_MISSING', {
+  throw new ListRefused('COLUMNS_MISSING', {
     vi: `${file}: thiếu cột: ${missing.join(', ')}`,
     en: `${file}: these columns are missing: ${missing.join(', ')}`,
   });

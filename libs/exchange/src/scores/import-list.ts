@@ -1,4 +1,4 @@
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 import { type ColumnName, type Headed, headed } from './columns';
 import type { Reading } from './points-of-row';
 import { judged, type JudgedProduct, type Rules } from './judged';
@@ -23,7 +23,7 @@ export interface ImportedList {
   readonly faults: readonly RowFault[];
 }
 
-/** @throws FileRefused where the file is no list of scores */
+/** @throws ListRefused where the file is no list of scores */
 export function importList(
   file: string,
   tables: readonly Table[],
@@ -49,24 +49,24 @@ function listIn(file: string, tables: readonly Table[], worksheet: string | unde
   const wanted = worksheet ? tables.filter(({ name }) => name === worksheet) : tables;
   if (wanted.length === 0) {
     const known = tables.map(({ name }) => name).join(', ');
-    throw new FileRefused('WORKSHEET_UNKNOWN', {
+    throw new ListRefused('WORKSHEET_UNKNOWN', {
       vi: `${file}: không có trang tính "${worksheet}"; có: ${known}`,
       en: `${file}: there is no worksheet "${worksheet}"; there are: ${known}`,
     });
   }
   const list = headed(wanted);
   if (!list)
-    throw new FileRefused('HEADINGS_MISSING', {
+    throw new ListRefused('HEADINGS_MISSING', {
       vi: `${file}: không tìm thấy hàng tiêu đề; cần "Tên sản phẩm" (hoặc "Mã sản phẩm"), "Thành viên", và "Phần A", "Phần B", "Phần C" hoặc "Tổng điểm" hoặc các tiêu chí "1.1", "1.2"…`,
       en: `${file}: no row of headings was found; expected "Product" (or "Code"), "Member", and "Part A", "Part B", "Part C" or "Total" or the criteria "1.1", "1.2"…`,
     });
   if (list.columns.member === undefined)
-    throw new FileRefused('HEADINGS_MISSING', {
+    throw new ListRefused('HEADINGS_MISSING', {
       vi: `${file}, ${list.table}: thiếu cột "Thành viên"; có: ${list.titles.filter(Boolean).join(', ')}`,
       en: `${file}, ${list.table}: the column "Member" is missing; there are: ${list.titles.filter(Boolean).join(', ')}`,
     });
   if (list.twice.length > 0)
-    throw new FileRefused('COLUMN_TWICE', {
+    throw new ListRefused('COLUMN_TWICE', {
       vi: `${file}, ${list.table}: hai cột cùng nghĩa: ${list.twice.join(', ')}`,
       en: `${file}, ${list.table}: two columns mean the same: ${list.twice.join(', ')}`,
     });
