@@ -28,7 +28,7 @@ const AREAS = ['hue', 'hue/huong-tra', 'hue/huong-tra/huong-toan', 'hue/chu-the/
 /** Everybody but the system itself, whose commands our own code makes. */
 const PEOPLE = ROLES.filter((role) => role !== 'system');
 /** Commands after which little is left to do, or that this plan's law has no use for: given rarely. */
-const RARE = ['Withdraw', 'Revoke', 'WithdrawPlan', 'ChangeSet', 'FileSelfScore'];
+const RARE = ['Withdraw', 'Revoke', 'WithdrawPlan', 'StrikeProducts', 'ChangeSet', 'FileSelfScore'];
 const members = ['m1', 'm2', 'm3', 'm4', 'm5'];
 
 /** What people do, reduced to numbers: a case, one of its commands, how long they waited, who they are. */

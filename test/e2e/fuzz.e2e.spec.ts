@@ -18,7 +18,7 @@ const FINAL = ['Withdraw', 'Revoke', 'StrikeOff', 'Supersede', 'ReturnIdea'];
 /** Its cases go on to the end, so that commands that end a case are not tried on them. */
 const SPARED = 'thanh-tra-huong-van';
 /** They end every case of the year, or every certificate: nothing would be left to try anything on. */
-const ENDS_ALL = ['WithdrawPlan', 'EndCertificates'];
+const ENDS_ALL = ['WithdrawPlan', 'EndCertificates', 'StrikeProducts'];
 
 const pathOf = ({ type, id }: StreamRef) => `/v1/${COLLECTION[type]}/${id}`;
 

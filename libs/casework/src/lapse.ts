@@ -20,6 +20,7 @@ export type Lapse =
   | 'renewed'
   | 'revoked'
   | 'struck-off'
+  | 'struck-from-list'
   | 'expired'
   | 'plan-withdrawn'
   | 'year-over'

@@ -84,6 +84,7 @@ export const cycleActions = {
   AgendaFixed: internal,
   PlanAmended: internal,
   PlanWithdrawn: internal,
+  StruckFromList: internal,
   RoundWithdrawn: internal,
   RecordResult: internal,
   PutOff: internal,

@@ -21,7 +21,7 @@ import { appealDecided, fileAppeal } from './appeals';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
 import { changeSet } from './criteria-set';
-import { planWithdrawn, roundWithdrawn } from './withdrawn-plan';
+import { planWithdrawn, roundWithdrawn, struckFromList } from './withdrawn-plan';
 import {
   acceptDossier,
   checkDossier,
@@ -127,6 +127,8 @@ function hear(
       return planAmended(cycle, told, context);
     case 'PlanWithdrawn':
       return planWithdrawn(cycle, context);
+    case 'StruckFromList':
+      return struckFromList(cycle, context);
     case 'RoundWithdrawn':
       return roundWithdrawn(cycle, told, context);
     case 'MoveIntake':

@@ -42,6 +42,7 @@ export type CycleStage =
 /** Why a cycle ended without a decision on its product. */
 export type CycleClosing =
   | 'plan-withdrawn'
+  | 'struck-from-list'
   | 'no-further-round'
   | 'law-ended'
   | 'renewal-window-closed'

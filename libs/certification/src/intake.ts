@@ -122,8 +122,10 @@ export function close(cycle: LiveCycle, reason: CycleClosing, context: Context):
   ];
 }
 
+/** What the plan, or a decision about it, ends. */
+const BY_PLAN: readonly CycleClosing[] = ['no-further-round', 'plan-withdrawn', 'struck-from-list'];
+
 function closingBasis({ rules, regulation }: LiveCycle, reason: CycleClosing): LegalBasis {
-  if (reason === 'no-further-round' || reason === 'plan-withdrawn')
-    return { document: rules.plan.citation, clause: reason };
+  if (BY_PLAN.includes(reason)) return { document: rules.plan.citation, clause: reason };
   return basisOf(regulation.reEvaluation?.source ?? regulation.validity.source);
 }

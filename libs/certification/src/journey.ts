@@ -35,6 +35,9 @@ const told = [
   'RecognitionEnded',
 ] as const;
 
+/** Nothing has been judged yet: a decision may put the product out of the programme. */
+const unjudged = [...told, 'StruckFromList'] as const;
+
 /** The cycle may end early: no round is left, or there is nothing to renew any more. */
 const closes = { CycleClosed: 'closed' } as const;
 const leaves = { CycleWithdrawn: 'withdrawn', ...closes } as const;
@@ -54,7 +57,7 @@ export const cycleJourney = {
     step: 'idea',
     holder: 'commune-officer',
     may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
-    hears: told,
+    hears: unjudged,
     leads: {
       IdeaAccepted: 'business-plan',
       IdeaReturned: 'idea-refused',
@@ -68,7 +71,7 @@ export const cycleJourney = {
     step: 'idea',
     holder: 'programme-office',
     may: { AcceptIdea: ['programme-office'], ReturnIdea: ['programme-office'], ...own },
-    hears: told,
+    hears: unjudged,
     leads: {
       IdeaAccepted: 'business-plan',
       IdeaReturned: 'idea-refused',
@@ -81,7 +84,7 @@ export const cycleJourney = {
     step: 'idea',
     holder: 'producer',
     may: { SubmitBusinessPlan: FILING, ...own },
-    hears: told,
+    hears: unjudged,
     leads: { BusinessPlanSubmitted: 'plan-review', PassedOn: 'business-plan', ...leaves },
   },
 
@@ -93,7 +96,7 @@ export const cycleJourney = {
       ReturnBusinessPlan: ['programme-office'],
       ...own,
     },
-    hears: told,
+    hears: unjudged,
     leads: {
       BusinessPlanApproved: 'preparing',
       BusinessPlanReturned: 'business-plan',
@@ -106,7 +109,7 @@ export const cycleJourney = {
     step: 'preparing',
     holder: 'producer',
     may: { FileDossier: FILING, ...scoring, ...own },
-    hears: told,
+    hears: unjudged,
     leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
 
@@ -119,7 +122,7 @@ export const cycleJourney = {
       ...scoring,
       ...own,
     },
-    hears: told,
+    hears: unjudged,
     leads: {
       DossierChecked: 'office-intake',
       DossierReturned: 'completing',
@@ -132,7 +135,7 @@ export const cycleJourney = {
     step: 'intake',
     holder: 'producer',
     may: { CompleteDossier: FILING, ...scoring, ...own },
-    hears: told,
+    hears: unjudged,
     // Back to whoever had returned it.
     leads: {
       DossierCompleted: ['commune-check', 'office-intake'],
@@ -150,7 +153,7 @@ export const cycleJourney = {
       ...scoring,
       ...own,
     },
-    hears: told,
+    hears: unjudged,
     leads: {
       DossierAccepted: 'on-agenda',
       DossierReturned: 'completing',
@@ -163,7 +166,7 @@ export const cycleJourney = {
     step: 'council',
     holder: 'programme-office',
     may: own,
-    hears: [...told, 'RecordResult', 'PutOff'],
+    hears: [...unjudged, 'RecordResult', 'PutOff'],
     leads: {
       ProductScored: 'scored',
       RoundRefusedProduct: 'office-intake',

@@ -4,6 +4,7 @@ import { close } from './intake';
 import type { LiveCycle } from './live';
 import { leaveFor } from './next-round';
 import { refusedByRound } from './round-answers';
+import { strikeMe } from './round-letters';
 
 /** What an authority has decided on goes on, whatever becomes of the plan. */
 const DECIDED: readonly string[] = ['forwarding', 'handed-down'];
@@ -11,6 +12,15 @@ const DECIDED: readonly string[] = ['forwarding', 'handed-down'];
 /** The plan that opened this cycle was withdrawn: the cycle ends with it. */
 export function planWithdrawn(cycle: LiveCycle, context: Context): CycleEvent[] {
   return DECIDED.includes(cycle.state.stage) ? [] : close(cycle, 'plan-withdrawn', context);
+}
+
+/** A decision of its plan's authority puts it out of the programme: no council has judged it yet. */
+export function struckFromList(cycle: LiveCycle, context: Context): CycleEvent[] {
+  const { round } = cycle.state;
+  return [
+    ...close(cycle, 'struck-from-list', context),
+    ...(round ? [strikeMe(cycle, round, 'struck-from-list')] : []),
+  ];
 }
 
 /** Its round ended with the round's plan; a cycle of that plan hears from its year, another one goes on without it. */

@@ -100,6 +100,7 @@ export type RoundTelling = {
 type RoundLetter = Exclude<
   LetterName<'product-cycle'>,
   | 'RegisterProduct'
+  | 'StruckFromList'
   | 'RecognitionEnded'
   | 'PlanAmended'
   | 'PlanWithdrawn'

@@ -55,6 +55,8 @@ export interface Letters {
     readonly AgendaFixed: { readonly round: string };
     readonly PlanAmended: AmendmentNews;
     readonly PlanWithdrawn: { readonly reason: string };
+    /** One decision puts products that no council has judged out of the programme. */
+    readonly StruckFromList: { readonly decision: string; readonly reason: string };
     /** The round ends undecided with its plan; products of other plans and renewals go on without it. */
     readonly RoundWithdrawn: { readonly round: string; readonly plan: string };
     readonly RecordResult: { readonly score: CycleScore };
@@ -165,6 +167,7 @@ export interface SetChange {
 /** `missed-intake` is a question: the round refuses it as long as it still takes the product. */
 export type Leaving =
   | 'withdrawn'
+  | 'struck-from-list'
   | 'moved'
   | 'idea-refused'
   | 'recognition-revoked'

@@ -106,6 +106,10 @@ export const commandWords: Book<GivenCommand> = {
     vi: 'Phê duyệt kế hoạch, mở chương trình năm',
     en: 'Approve the plan and open the year',
   },
+  StrikeProducts: {
+    vi: 'Đưa nhiều sản phẩm ra khỏi danh mục bằng một quyết định',
+    en: 'Put many products out of the programme by one decision',
+  },
   EndCertificates: {
     vi: 'Thu hồi, đưa ra khỏi danh sách nhiều giấy chứng nhận bằng một quyết định',
     en: 'Revoke or strike off many certificates by one decision',

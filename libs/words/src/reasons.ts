@@ -15,6 +15,10 @@ export const cycleClosingWords: Book<CycleClosing> = {
     vi: 'hồ sơ chưa nộp khi quy định cũ hết hiệu lực; đăng ký theo kế hoạch của quy định mới',
     en: 'nothing was filed before the former law ended; register under a plan of the new law',
   },
+  'struck-from-list': {
+    vi: 'sản phẩm đã được đưa ra khỏi danh mục theo quyết định',
+    en: 'put out of the programme by decision',
+  },
   'renewal-window-closed': {
     vi: 'hết thời gian nộp hồ sơ đánh giá lại',
     en: 'the time to file for renewal is over',

@@ -52,6 +52,11 @@ export const productRefusals = {
     'Không ghi gì: không có trong sổ: {unknown}; thuộc nơi khác: {others}; đã kết thúc: {ended}.',
     'Nothing was recorded: not in the register: {unknown}; of others: {others}; ended already: {ended}.',
   ],
+  PRODUCTS_NOT_LISTED: [
+    422,
+    'Không ghi gì: không thuộc danh mục của kế hoạch {plan}: {unknown}.',
+    'Nothing was recorded: not on the list of the plan {plan}: {unknown}.',
+  ],
   CARRYING_IN: [
     409,
     'Kế hoạch {plan} đang ghi nhận danh sách trước; đề nghị thử lại sau giây lát.',

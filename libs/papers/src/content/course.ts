@@ -119,6 +119,7 @@ function departures(record: CouncilRecord): Block[] {
 
 const LEAVING: Readonly<Record<string, string>> = {
   withdrawn: 'chủ thể rút hồ sơ',
+  'struck-from-list': 'đưa ra khỏi danh mục theo quyết định',
   moved: 'chuyển sang đợt khác',
   'idea-refused': 'ý tưởng không được chấp thuận',
   'recognition-revoked': 'giấy chứng nhận đã bị thu hồi',

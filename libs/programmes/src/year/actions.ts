@@ -86,6 +86,14 @@ export const yearActions = {
       certificates: list(record({ recognition: caseId(), cause: optional(slug()) }), 1, 500),
     },
   },
+  StrikeProducts: {
+    fields: {
+      decision: text(120),
+      signedOn: date(),
+      reason: prose(1000),
+      products: list(caseId(), 1, 500),
+    },
+  },
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
   CarryIn: internal,

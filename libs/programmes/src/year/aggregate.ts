@@ -55,6 +55,7 @@ const WITH_LIST: readonly string[] = [
   'AmendPlan',
   'WithdrawPlan',
   'CarryIn',
+  'StrikeProducts',
 ];
 
 function isCarrying({ telling = [] }: YearState): boolean {

@@ -36,6 +36,7 @@ import { endCertificates, endingLetters } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
+import { strikeProducts, strikingLetters } from './striking-products';
 import { isOwerOutside, reportActivity, submitReport } from './reporting';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
@@ -68,6 +69,8 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return carryIn(state, plan, known.recognised, context);
     case 'EndCertificates':
       return endCertificates(state, plan, known, context);
+    case 'StrikeProducts':
+      return strikeProducts(state, withAdded(plan, state), known, context);
     case 'SubmitReport':
       requireArea(actor.area, known.commune);
       return submitReport(state, plan, known, context);
@@ -119,10 +122,15 @@ type YearTelling = NonNullable<YearState['telling']>[number];
 function restOfLetters(state: YearState, plan: Plan, context: Context): YearEvent[] {
   const telling = dueTelling<YearTelling>(state);
   if (!telling) return [];
-  const all = { ...plan, products: [...plan.products, ...state.added] };
+  const all = withAdded(plan, state);
   const { events, isLast } = goOnTelling(telling, lettersOf(telling, state, { plan, all }));
   const ends = isLast && telling.what === WITHDRAWAL;
   return [...events, ...(ends ? [withdrawn(context)] : [])];
+}
+
+/** The plan with every product whose cycle is open. */
+function withAdded(plan: Plan, { added }: YearState): Plan {
+  return { ...plan, products: [...plan.products, ...added] };
 }
 
 /** By the plan as it was opened, or with all products whose cycles are open. */
@@ -139,9 +147,9 @@ function lettersOf(
     case WITHDRAWAL:
       return withdrawalLetters(all, told.facts.reason);
     default:
-      return 'ending' in told.facts
-        ? endingLetters(state, plan, told.facts.ending)
-        : newsLetters(all, told.facts);
+      if ('ending' in told.facts) return endingLetters(state, plan, told.facts.ending);
+      if ('striking' in told.facts) return strikingLetters(state, told.facts.striking);
+      return newsLetters(all, told.facts);
   }
 }
 

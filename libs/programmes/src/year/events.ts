@@ -26,6 +26,8 @@ export const WITHDRAWAL = 'withdrawal';
 export const CARRYING_IN = 'carrying-in';
 /** Names the letters that end certificates: `ending:1` of the first decision. */
 export type EndingTelling = `ending:${number}`;
+/** Names the letters that put products out of the programme: `striking:1` of the first decision. */
+export type StrikingTelling = `striking:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
 export type AmendmentTelling = `amended:${number}`;
 
@@ -35,6 +37,7 @@ export interface YearState extends CaseState {
     | Telling<AmendmentTelling, AmendmentNews>
     | Telling<typeof CARRYING_IN, { readonly on: CivilDate }>
     | Telling<EndingTelling, { readonly ending: number }>
+    | Telling<StrikingTelling, { readonly striking: number }>
     | Telling<typeof WITHDRAWAL, { readonly reason: string }>
   )[];
   readonly stage: YearStage;
@@ -63,6 +66,17 @@ export interface YearState extends CaseState {
   readonly withdrawal?: Withdrawal;
   /** Decisions about many certificates, in their order. */
   readonly endings?: readonly EndingAct[];
+  /** Decisions that put products out of the programme, in their order. */
+  readonly strikings?: readonly StrikingAct[];
+}
+
+/** One decision that puts many products out of the programme before a council has judged them. */
+interface StrikingAct {
+  readonly no: number;
+  readonly decision: PlanDecision;
+  readonly reason: string;
+  readonly on: CivilDate;
+  readonly products: readonly string[];
 }
 
 /** One decision that ends many certificates: revoked for a cause, or struck off the list where none is named. */
@@ -131,6 +145,7 @@ export type YearEvent =
     }
   | { readonly type: 'PlanWithdrawn'; readonly data: Withdrawal }
   | { readonly type: 'CertificatesEnded'; readonly data: EndingAct }
+  | { readonly type: 'ProductsStruck'; readonly data: StrikingAct }
   | {
       readonly type: 'RecognitionsCarriedIn';
       readonly data: {

@@ -53,6 +53,10 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       ...state,
       endings: [...(state.endings ?? []), data],
     }),
+    ProductsStruck: (state, { data }) => ({
+      ...state,
+      strikings: [...(state.strikings ?? []), data],
+    }),
     PlanWithdrawn: (state, { data }) => ({ ...state, withdrawal: data }),
     WentOnUnder: (state, { data: { regulation } }) => ({
       ...state,

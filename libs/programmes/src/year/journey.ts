@@ -32,6 +32,7 @@ export const yearJourney = {
       AppointCouncil: ['authority'],
       WithdrawPlan: ['authority'],
       EndCertificates: ['authority'],
+      StrikeProducts: ['authority'],
       CarryIn: ['programme-office'],
     },
     hears: ['RenewProduct', 'RoundDecided'],

@@ -60,6 +60,8 @@ export const en: Telling = {
   RecognitionsCarriedIn: ({ count }) => `Recognised before, and carried in: ${count}`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} of ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
+  ProductsStruck: ({ decision, products, reason }) =>
+    `${decision.number} of ${formatDay(decision.signedOn)}: ${products.length} products put out of the programme (${reason})`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Plan withdrawn${decision ? ` by ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,

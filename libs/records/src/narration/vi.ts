@@ -59,6 +59,8 @@ export const vi: Telling = {
   RecognitionsCarriedIn: ({ count }) => `Ghi nhận ${count} sản phẩm đã được công nhận trước đây`,
   CertificatesEnded: ({ decision, certificates }) =>
     `${decision.number} ngày ${formatDay(decision.signedOn)}: ${endedIn(certificates)}`,
+  ProductsStruck: ({ decision, products, reason }) =>
+    `${decision.number} ngày ${formatDay(decision.signedOn)}: đưa ${products.length} sản phẩm ra khỏi danh mục (${reason})`,
   PlanWithdrawn: ({ reason, decision }) =>
     `Rút kế hoạch${decision ? ` theo ${decision.number}` : ''}: ${reason}`,
   RoundScheduled: silent,

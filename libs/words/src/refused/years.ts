@@ -33,6 +33,10 @@ export const yearRefusals = {
   LIST_CLOSED: { vi: 'danh mục đã chốt', en: 'the list is closed' },
   PRODUCT_TWICE: { vi: 'sản phẩm đã có trong danh mục', en: 'the product is listed already' },
   PRODUCTS_BEGIN_BELOW: { vi: 'sản phẩm bắt đầu ở cấp dưới', en: 'products begin at a lower tier' },
+  PRODUCTS_NOT_LISTED: {
+    vi: 'có sản phẩm không thuộc danh mục của kế hoạch',
+    en: 'some products are not on the plan’s list',
+  },
   REPORT_UNKNOWN: { vi: 'kế hoạch không có báo cáo này', en: 'the plan has no such report' },
   REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
   ACTIVITY_UNKNOWN: { vi: 'kế hoạch không có việc này', en: 'the plan has no such activity' },
