@@ -22,7 +22,9 @@ import { SandboxController } from './accounts/sandbox.controller';
 import { KeyGuard } from './auth/key.guard';
 import { Senders } from './auth/senders';
 import { KnownPeople } from './commands/known-people';
+import { AboutController } from './about/about.controller';
 import { ActionsController } from './actions/actions.controller';
+import { BoardController } from './board/board.controller';
 import { CaseReads } from './cases/case-reads';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
@@ -33,6 +35,8 @@ import { CommandsService } from './commands/commands.service';
 import { LeavesController } from './commands/leaves.controller';
 import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
+import { Duties } from './duties/duties';
+import { DutiesController } from './duties/duties.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
 import { Exports } from './exports/exports';
@@ -76,6 +80,7 @@ import { WorkController } from './work/work.controller';
     SandboxController,
     SessionController,
     OwnSessionsController,
+    AboutController,
     ActionsController,
     InvitationsController,
     MeController,
@@ -85,6 +90,7 @@ import { WorkController } from './work/work.controller';
     PersonAccessController,
     MachineKeysController,
     AccountChangesController,
+    BoardController,
     ProductsController,
     PassageController,
     IdeasController,
@@ -100,6 +106,7 @@ import { WorkController } from './work/work.controller';
     LeavesController,
     DeadlinesController,
     WorkController,
+    DutiesController,
     TroublesController,
     NoticesController,
     DocumentsController,
@@ -123,6 +130,7 @@ import { WorkController } from './work/work.controller';
     CommandsService,
     CarryingIn,
     CaseReads,
+    Duties,
     ScoreAccess,
     StoryAccess,
     WhatChanged,

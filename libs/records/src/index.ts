@@ -70,7 +70,7 @@ export { DocumentsQueries, type Paper } from './queries/documents-queries';
 export { GatesQueries, type SessionStanding, sessionStanding } from './queries/gates-queries';
 export { type SessionCourse, SessionQueries } from './queries/session-queries';
 export { type Passage, PassageQueries } from './queries/passage-queries';
-export { ProductsQueries } from './queries/products-queries';
+export { type ProductsStanding, ProductsQueries } from './queries/products-queries';
 export {
   issuedOrOf,
   type ProgrammeListRow,

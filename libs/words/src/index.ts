@@ -1,5 +1,6 @@
 export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
+export { missedWords } from './missed';
 export { caseKindWords, communeContentWords, dossierKindWords } from './cases';
 export {
   cycleStageWords,

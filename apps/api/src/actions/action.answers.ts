@@ -2,7 +2,7 @@ import { STREAM_TYPES } from '@ocop/casework';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
-const phrase = named('Phrase', z.strictObject({ vi: z.string(), en: z.string() }), {
+export const phrase = named('Phrase', z.strictObject({ vi: z.string(), en: z.string() }), {
   vi: 'số quyết định',
   en: 'number of the decision',
 });

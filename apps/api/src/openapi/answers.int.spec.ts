@@ -19,7 +19,10 @@ const BODY = { type: 'NoSuchCommand' };
 const ASKED: readonly [method: string, path: string, status: number, body?: object][] = [
   ['GET', '/health/live', 200],
   ['GET', '/health/ready', 503],
+  ['GET', '/v1/about', 200],
   ['GET', '/v1/actions', 200],
+  ['GET', '/v1/duties', 200],
+  ['GET', '/v1/board?search=bun&late=true', 200],
   ['GET', '/v1/products?pageSize=100', 200],
   ['GET', '/v1/products?search=bun&late=true&sort=-dueOn', 200],
   ['GET', '/v1/products?sort=due_on', 400],

@@ -1,72 +1,117 @@
-import { AppShell, Burger, Group, Loader, NavLink, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { AppShell, Center, Loader, NavLink, ScrollArea, Text } from '@mantine/core';
+import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
 import type { Screen, ScreenProps } from '../shared/screen';
 import { useSession } from '../shared/session';
+import { Header } from './header';
+import { SandboxBanner } from './sandbox-banner';
 import { screens } from './screens';
 
 const pages = screens.map((screen) => ({ ...screen, Page: pageOf(screen) }));
+const SignIn = lazy(async () => ({ default: (await import('../sign-in/sign-in')).Screen }));
+const Invited = lazy(async () => ({ default: (await import('../sign-in/invited')).Screen }));
 
-/** Menu, screen, and who one is. */
+/** The door, or menu and screen for whoever has come in. */
 export function Console() {
-  const say = useSay();
-  const { person, post } = useSession();
+  const { person, next, sandbox } = useSession();
+  const [here] = useLocation();
+  const signedIn = person !== null && next === undefined;
+  const { ref, height } = useElementSize();
   const [open, { toggle, close }] = useDisclosure(false);
-  useLive(person !== null);
-  const mine = pages.filter(({ roles }) => roles === 'all' || roles.includes(post?.role ?? ''));
+  useLive(signedIn);
+  const say = useSay();
+  const invited = here.startsWith('/loi-moi');
   return (
     <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 260, breakpoint: 'sm', collapsed: { mobile: !open } }}
+      header={{ height: Math.max(56, height) }}
+      navbar={signedIn ? { width: 250, breakpoint: 'sm', collapsed: { mobile: !open } } : undefined}
       padding="md"
     >
-      <AppShell.Header>
-        <Group h="100%" px="md">
-          <Burger
-            opened={open}
-            onClick={toggle}
-            hiddenFrom="sm"
-            size="sm"
-            aria-label={say('Mở danh mục', 'Open the menu')}
-          />
-          <Text fw={700}>{say('Chu trình OCOP', 'OCOP cycle')}</Text>
-          <Text ml="auto">{person?.name}</Text>
-        </Group>
+      <a className="skip-link" href="#noi-dung">
+        {say('Đến nội dung', 'Skip to the content')}
+      </a>
+      <AppShell.Header withBorder={!sandbox}>
+        <div ref={ref}>
+          <Header menuOpen={open} onMenu={signedIn ? toggle : undefined} />
+          {sandbox && <SandboxBanner />}
+        </div>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label={say('Danh mục', 'Menu')}>
-        {mine.map(({ path, menu }) =>
-          menu ? <MenuLink key={path} path={path} words={menu(say)} onClick={close} /> : null,
-        )}
-      </AppShell.Navbar>
-      <AppShell.Main>
-        <Suspense fallback={<Loader aria-label={say('Đang mở', 'Opening')} />}>
-          <Switch>
-            {mine.map(({ path, Page }) => (
-              <Route key={path} path={path}>
-                {(params) => <Page params={params} />}
-              </Route>
-            ))}
-            <Route>{say('Không có trang này.', 'There is no such page.')}</Route>
-          </Switch>
+      {signedIn && <Menu onGo={close} />}
+      <AppShell.Main id="noi-dung" tabIndex={-1}>
+        <Suspense fallback={<Opening />}>
+          {invited ? <Invited /> : signedIn ? <Pages /> : <SignIn />}
         </Suspense>
       </AppShell.Main>
     </AppShell>
   );
 }
 
-interface MenuLinkProps {
-  readonly path: string;
-  readonly words: string;
-  readonly onClick: () => void;
+/** The screens of one's post. */
+function useMine() {
+  const { post } = useSession();
+  return pages.filter(({ roles }) => roles === 'all' || roles.includes(post?.role ?? ''));
 }
 
-function MenuLink({ path, words, onClick }: MenuLinkProps) {
+function Menu({ onGo }: { onGo: () => void }) {
+  const say = useSay();
   const [here] = useLocation();
+  const mine = useMine();
   return (
-    <NavLink component={Link} href={path} label={words} active={here === path} onClick={onClick} />
+    <AppShell.Navbar p="xs" aria-label={say('Danh mục', 'Menu')}>
+      <ScrollArea>
+        {mine.map(({ path, menu }) =>
+          menu ? (
+            <NavLink
+              key={path}
+              component={Link}
+              href={path}
+              label={menu(say)}
+              active={isHere(path, here)}
+              aria-current={isHere(path, here) ? 'page' : undefined}
+              onClick={onGo}
+            />
+          ) : null,
+        )}
+      </ScrollArea>
+    </AppShell.Navbar>
+  );
+}
+
+function isHere(path: string, here: string): boolean {
+  return path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
+}
+
+function Pages() {
+  const say = useSay();
+  const mine = useMine();
+  return (
+    <Switch>
+      {mine.map(({ path, Page }) => (
+        <Route key={path} path={path}>
+          {(params) => <Page params={params} />}
+        </Route>
+      ))}
+      <Route>
+        <Text>
+          {say(
+            'Không có trang này, hoặc không dành cho vị trí của bạn.',
+            'There is no such page for your post.',
+          )}
+        </Text>
+      </Route>
+    </Switch>
+  );
+}
+
+function Opening() {
+  const say = useSay();
+  return (
+    <Center p="xl">
+      <Loader aria-label={say('Đang mở', 'Opening')} />
+    </Center>
   );
 }
 

@@ -4,9 +4,11 @@ import { useToken } from './api';
 
 /** Where somebody acts: an office, a council, a commune. */
 export interface Post {
+  readonly id: string;
   readonly role: string;
   readonly area: string;
   readonly areaName: string;
+  readonly capacity?: 'own' | 'stand-in';
 }
 
 /** Who sits before the screen, in which of their posts. */

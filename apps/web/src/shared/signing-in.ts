@@ -19,3 +19,7 @@ export const beInSandbox = (person: string, post?: string) =>
   answered(
     api.POST('/v1/session/sandbox', { body: { person, ...(post === undefined ? {} : { post }) } }),
   );
+
+/** Goes on in another of one's posts. */
+export const actInPost = (post: string) =>
+  answered(api.PUT('/v1/session/post', { body: { post } }));

@@ -36,6 +36,15 @@ export class CaseIndex {
     return rows[0];
   }
 
+  /** The revision of each of these cases. */
+  async revisions(streams: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const { rows } = await this.pool.query<{ stream: string; revision: number }>(
+      'select stream, revision from streams where stream = any($1)',
+      [streams],
+    );
+    return new Map(rows.map(({ stream, revision }) => [stream, revision]));
+  }
+
   /** The last event that a command led to, if it ever counted. */
   async countedBefore(ref: StreamRef, commandId: string): Promise<Counted | undefined> {
     const { rows } = await this.pool.query<Counted & { print: string | null }>(

@@ -1,3 +1,4 @@
+import type { Area } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { productOverviewShape, type ProductOverviewRow } from '../read-models/product-overview/row';
 import { searchText } from '../read-models/search-text';
@@ -16,7 +17,7 @@ export type ProductsWanted = Partial<
 export class ProductsQueries {
   private readonly rows: Reader<typeof productOverviewShape>;
 
-  constructor(pool: Pool) {
+  constructor(private readonly pool: Pool) {
     this.rows = new Reader(pool, 'product_overview', productOverviewShape, ['id']);
   }
 
@@ -32,6 +33,21 @@ export class ProductsQueries {
     sort: string,
   ): AsyncGenerator<ProductOverviewRow[]> {
     return this.rows.portions([seen, ...lookedFor(wanted)], sort);
+  }
+
+  /** How many stand where, of each commune: what a board shows, however many there are. */
+  async standing(seen: Condition, wanted: ProductsWanted): Promise<ProductsStanding[]> {
+    const values: unknown[] = [];
+    const next = (value: unknown) => `$${values.push(value)}`;
+    const where = [seen, ...lookedFor(wanted)].map(({ sql }) => sql(next)).join(' and ');
+    const { rows } = await this.pool.query<ProductsStanding>(
+      `select area, min(commune) as commune, stage, count(*)::int as count,
+         count(*) filter (where late)::int as late
+       from product_overview where ${where} group by area, stage
+       order by min(commune) collate "vi-x-icu", area, stage`,
+      values,
+    );
+    return rows;
   }
 
   /** Some of the products in whose name one of the words occurs and that have a criteria set. */
@@ -62,6 +78,15 @@ export class ProductsQueries {
   one(seen: Condition, id: string): Promise<ProductOverviewRow | undefined> {
     return this.rows.one([seen, is('id', id)]);
   }
+}
+
+/** How many products of a commune stand at a stage. */
+export interface ProductsStanding {
+  readonly area: Area;
+  readonly commune: string;
+  readonly stage: ProductOverviewRow['stage'];
+  readonly count: number;
+  readonly late: number;
 }
 
 function lookedFor({ search, ...wanted }: ProductsWanted): Condition[] {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@ocop/calendar';
 import type { Post } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { type WorkQueueRow, workQueueShape } from '../read-models/work-queue/rows';
@@ -8,7 +9,7 @@ import { type Page, type Paging, Reader } from './reader';
 export class WorkQueries {
   private readonly rows: Reader<typeof workQueueShape>;
 
-  constructor(pool: Pool) {
+  constructor(private readonly pool: Pool) {
     this.rows = new Reader(pool, 'work_queue', workQueueShape, ['stream', 'task']);
   }
 
@@ -29,4 +30,22 @@ export class WorkQueries {
   ): AsyncGenerator<WorkQueueRow[]> {
     return this.rows.portions(equalTo({ role, area, ...wanted }), sort);
   }
+
+  /** How much waits for a post: all of it, what is over on a day, and what ends by another. */
+  async counts({ role, area }: Post, today: CivilDate, soon: CivilDate): Promise<WorkCounts> {
+    const { rows } = await this.pool.query<WorkCounts>(
+      `select count(*)::int as waiting,
+         count(*) filter (where late or due_on < $3)::int as overdue,
+         count(*) filter (where not late and due_on between $3 and $4)::int as soon
+       from work_queue where role = $1 and area = $2`,
+      [role, area, today, soon],
+    );
+    return rows[0] ?? { waiting: 0, overdue: 0, soon: 0 };
+  }
+}
+
+interface WorkCounts {
+  readonly waiting: number;
+  readonly soon: number;
+  readonly overdue: number;
 }

@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Loader, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../language';
 import type { components } from '../schema.gen';
+import { useChoices } from '../case-choices';
 import { ActionForm, type ActionFormProps } from './action-form';
 import type { Aim } from './form';
 import { useForm } from './use-action';
@@ -12,6 +13,8 @@ interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
   readonly kind: Aim['kind'];
   readonly action: NextAction;
   readonly revision?: number;
+  /** The case: what its forms may name is read when one is opened. */
+  readonly stream?: string;
   /** What the command is given to, as the reader calls it: stands above the form. */
   readonly about?: string;
   readonly onDone?: ActionFormProps['onDone'];
@@ -20,7 +23,7 @@ interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
 
 /** The button of a next action: opens its form. */
 export function ActionButton(props: ActionButtonProps) {
-  const { kind, action, revision, about, onDone, look, choices, given } = props;
+  const { kind, action, revision, stream, about, onDone, look, choices, given } = props;
   const { language } = useLanguage();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -34,6 +37,7 @@ export function ActionButton(props: ActionButtonProps) {
       <Modal opened={open} onClose={close} title={about ? `${label}: ${about}` : label} size="lg">
         <LoadedForm
           aim={aim}
+          stream={stream}
           choices={choices}
           given={given}
           onCancel={close}
@@ -47,8 +51,17 @@ export function ActionButton(props: ActionButtonProps) {
   );
 }
 
+interface LoadedFormProps extends Omit<ActionFormProps, 'form'> {
+  readonly stream?: string;
+}
+
 /** The form of an aim, as soon as the forms have come. */
-export function LoadedForm(props: Omit<ActionFormProps, 'form'>) {
+export function LoadedForm({ stream, choices, ...props }: LoadedFormProps) {
   const form = useForm(props.aim.kind, props.aim.command);
-  return form ? <ActionForm {...props} form={form} /> : <Loader />;
+  const known = useChoices(stream);
+  return form ? (
+    <ActionForm {...props} form={form} choices={{ ...known, ...choices }} />
+  ) : (
+    <Loader />
+  );
 }

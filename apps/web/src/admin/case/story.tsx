@@ -1,0 +1,51 @@
+import { Anchor, Text, Timeline } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { roleWords, sayBasis, worded } from '@ocop/words';
+import { send } from '../../shared/api';
+import { dayWritten } from '../../shared/dates';
+import { Refused } from '../../shared/forms/refused';
+import { useLanguage } from '../../shared/language';
+import type { components } from '../../shared/schema.gen';
+
+type Page = components['schemas']['EventPage'];
+
+interface StoryProps {
+  readonly stream: string;
+  /** `/v1/products/…/events` */
+  readonly href: string;
+}
+
+/** Everything that happened, in plain words, with who did it and on which ground. */
+export function Story({ stream, href }: StoryProps) {
+  const { language, say } = useLanguage();
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['case', stream, 'events'],
+    queryFn: ({ pageParam }) =>
+      send<Page>({ method: 'GET', href: `${href}?limit=200&after=${pageParam}` }),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+  });
+  const told = (data?.pages ?? []).flatMap(({ items }) => items).filter((event) => event.told);
+  return (
+    <div>
+      <Refused error={error} />
+      <Timeline bulletSize={14} lineWidth={2}>
+        {told.toReversed().map((event) => (
+          <Timeline.Item key={event.version} title={language === 'vi' ? event.told : event.toldEn}>
+            <Text size="sm" c="dimmed">
+              {dayWritten(event.day)} · {event.actor.name}
+              {event.actor.role !== 'system' &&
+                ` (${worded(roleWords, event.actor.role, language)})`}
+              {event.basis && ` · ${sayBasis(event.basis, language)}`}
+            </Text>
+          </Timeline.Item>
+        ))}
+      </Timeline>
+      {hasNextPage && (
+        <Anchor component="button" type="button" onClick={() => void fetchNextPage()}>
+          {say('Xem thêm', 'More')}
+        </Anchor>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { caseKindWords } from '@ocop/words';
+import { Link } from 'wouter';
+import { dayWritten } from '../../shared/dates';
+import { daysUntil, explained } from '../../shared/deadline-words';
+import { ActionButton } from '../../shared/forms/action-button';
+import { capital } from '../../shared/forms/drawing';
+import { useLanguage } from '../../shared/language';
+import { StandingBadge } from '../../shared/parts/standing';
+import { placeOf } from '../../shared/places';
+import type { components } from '../../shared/schema.gen';
+
+type Duty = components['schemas']['Duty'];
+
+/** As many buttons stand on a card; what else may be done stands on the case's own page. */
+const MOST_BUTTONS = 3;
+
+/** One thing to do: about what, by when and why then, what happens otherwise, and the button that does it. */
+export function DutyCard({ duty, today }: { duty: Duty; today: string }) {
+  const { language, say } = useLanguage();
+  const { kind, stream, subject, standing, what, dueOn, deadline, consequence, revision } = duty;
+  return (
+    <Paper component="li" withBorder p="md">
+      <Stack gap="xs">
+        <Group gap="sm">
+          {dueOn && <StandingBadge standing={standing} words={nearness(dueOn, today, say)} />}
+          <Text size="sm" c="dimmed">
+            {capital(caseKindWords[kind][language])}
+          </Text>
+        </Group>
+        <Text fw={600} fz="lg">
+          {capital(what[language])}:{' '}
+          <Anchor component={Link} href={placeOf(stream)} inherit>
+            {subject}
+          </Anchor>
+        </Text>
+        {deadline && (
+          <Text size="sm">
+            <b>{say('Hạn', 'Deadline')}: </b>
+            {explained(deadline, language)}
+          </Text>
+        )}
+        {consequence && (
+          <Text size="sm" c="dimmed">
+            {say('Nếu quá hạn', 'If it passes')}: {consequence[language]}.
+          </Text>
+        )}
+        <Group gap="sm" className="screen-only">
+          {duty.actions.slice(0, MOST_BUTTONS).map((action, i) => (
+            <ActionButton
+              key={action.command}
+              kind={kind}
+              action={action}
+              revision={revision}
+              about={subject}
+              stream={stream}
+              given={duty.given}
+              look={{ variant: i === 0 ? 'filled' : 'default' }}
+            />
+          ))}
+        </Group>
+      </Stack>
+    </Paper>
+  );
+}
+
+function nearness(dueOn: string, today: string, say: (vi: string, en: string) => string): string {
+  const days = daysUntil(dueOn, today);
+  if (days < 0)
+    return say(
+      `quá hạn ${-days} ngày (${dayWritten(dueOn)})`,
+      `${-days} days overdue (${dayWritten(dueOn)})`,
+    );
+  if (days === 0) return say('hạn hôm nay', 'due today');
+  return say(`còn ${days} ngày (${dayWritten(dueOn)})`, `${days} days left (${dayWritten(dueOn)})`);
+}

@@ -1,0 +1,133 @@
+import { Alert, Group, List, Stack, Text } from '@mantine/core';
+import { cycleStageWords, roleWords, tierWords, troubleWords, worded } from '@ocop/words';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../../shared/api';
+import { dayWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import { Loaded } from '../../shared/parts/loaded';
+import { Page } from '../../shared/parts/page';
+import { StandingBadge } from '../../shared/parts/standing';
+import type { components } from '../../shared/schema.gen';
+import type { ScreenProps } from '../../shared/screen';
+import { useSession } from '../../shared/session';
+import { Actions } from '../case/actions';
+import { Deadlines } from '../case/deadlines';
+import { Passage } from '../case/passage';
+import { Section } from '../case/section';
+import { isOver, stepOf } from '../case/steps';
+import { Story } from '../case/story';
+import { About } from './about';
+
+type Product = components['schemas']['Product'];
+
+/** One product: its way, what is to be done, everything that happened. */
+export function Screen({ params: { id = '' } }: ScreenProps) {
+  const { say } = useLanguage();
+  const stream = `product-cycle/${id}`;
+  const query = useQuery({
+    queryKey: ['case', stream],
+    queryFn: () => answered(api.GET('/v1/products/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Loaded query={query}>
+      {(product) => (
+        <Page
+          title={product.name}
+          back={{ href: '/san-pham', words: say('Tất cả sản phẩm', 'All products') }}
+          about={`${product.owner} · ${product.commune}`}
+        >
+          <Standing product={product} />
+          <Passage
+            at={stepOf(product.stage)}
+            ended={isOver(product.stage)}
+            deadlines={product.deadlines}
+          />
+          <Section title={say('Việc có thể làm', 'What you may do')}>
+            <Actions
+              stream={stream}
+              about={product.name}
+              revision={product.revision}
+              actions={product.nextActions}
+            />
+          </Section>
+          <Missing product={product} />
+          <Section title={say('Thời hạn', 'Deadlines')}>
+            <Deadlines deadlines={product.deadlines} />
+          </Section>
+          <Section title={say('Thông tin', 'About it')}>
+            <About product={product} />
+          </Section>
+          <Section title={say('Diễn biến', 'What happened')}>
+            <Story stream={stream} href={`/v1/products/${id}/events`} />
+          </Section>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Standing({ product }: { product: Product }) {
+  const { language, say } = useLanguage();
+  const { stage, tier, late, holderRole, dueOn } = product;
+  return (
+    <Stack gap="sm">
+      <Group gap="sm">
+        <Text fw={700} fz="lg">
+          {capital(worded(cycleStageWords, stage, language))}
+        </Text>
+        {tier && <Text c="dimmed">{worded(tierWords, tier, language)}</Text>}
+        {late && <StandingBadge standing="overdue" />}
+      </Group>
+      {holderRole && (
+        <Text>
+          {say('Đang chờ', 'Waiting for')} <b>{worded(roleWords, holderRole, language)}</b>
+          {dueOn && `, ${say('hạn', 'by')} ${dayWritten(dueOn)}`}
+        </Text>
+      )}
+      <Trouble stream={`product-cycle/${product.id}`} />
+    </Stack>
+  );
+}
+
+/** What stands in the case's way, for those who look after its area. */
+function Trouble({ stream }: { stream: string }) {
+  const { language, say } = useLanguage();
+  const { post } = useSession();
+  const mayAsk = ['programme-office', 'authority', 'auditor'].includes(post?.role ?? '');
+  const { data } = useQuery({
+    queryKey: ['list', 'troubles'],
+    queryFn: () => answered(api.GET('/v1/troubles')),
+    enabled: mayAsk,
+  });
+  const own = (data?.items ?? []).filter((one) => one.stream === stream);
+  if (own.length === 0) return null;
+  return (
+    <Alert color="orange" title={say('Vướng mắc', 'In its way')}>
+      {own.map(({ code, detail }) => (
+        <div key={code}>
+          {worded(troubleWords, code, language)}: {detail}
+        </div>
+      ))}
+    </Alert>
+  );
+}
+
+function Missing({ product: { missing } }: { product: Product }) {
+  const { say } = useLanguage();
+  if (missing.length === 0) return null;
+  return (
+    <Section title={say('Giấy tờ cần bổ sung', 'Papers to be completed')}>
+      <List>
+        {missing.map(({ paper, reason }) => (
+          <List.Item key={paper}>
+            <b>{paper}</b>: {reason}
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from './api';
+import { dayWritten } from './dates';
+import { dutySaid } from './deadline-words';
+import type { Choice, Choices } from './forms/form';
+import { useLanguage } from './language';
+
+/** Whom and what the commands of a case may name: read when one of its forms is opened. */
+export function useChoices(stream = ''): Choices {
+  const wanted = stream !== '';
+  const [type = '', id = ''] = stream.split('/');
+  const about = useQuery({
+    queryKey: ['case', stream, 'choices'],
+    queryFn: () => read(type, id),
+    enabled: wanted,
+    staleTime: 60_000,
+  });
+  const sets = useQuery({
+    queryKey: ['criteria'],
+    queryFn: () => answered(api.GET('/v1/criteria', { params: { query: {} } })),
+    enabled: wanted && type === 'product-cycle',
+    staleTime: Infinity,
+  });
+  const { language } = useLanguage();
+  const known = about.data;
+  if (!known) return {};
+  const { deadlines, ...rest } = known;
+  return {
+    ...rest,
+    deadline: deadlines.map(({ id: value, kind, lastDay }) => ({
+      value,
+      label: `${dutySaid(kind, language)} (${dayWritten(lastDay)})`,
+    })),
+    ...(sets.data
+      ? {
+          'criteria-set': sets.data.items.map((set) => ({
+            value: set.id,
+            label: `${set.id} ${set.name}`,
+          })),
+        }
+      : {}),
+  };
+}
+
+async function read(type: string, id: string) {
+  const params = { params: { path: { id } } };
+  switch (type) {
+    case 'product-cycle': {
+      const product = await answered(api.GET('/v1/products/{id}', params));
+      return {
+        deadlines: movable(product.deadlines),
+        round: await roundsOf(product.authorityArea),
+      };
+    }
+    case 'evaluation-round': {
+      const round = await answered(api.GET('/v1/rounds/{id}', params));
+      return {
+        deadlines: movable(round.deadlines),
+        product: round.products.map(named),
+        member: round.members.map(named),
+      };
+    }
+    case 'programme-year': {
+      const year = await answered(api.GET('/v1/programmes/{id}', params));
+      const { plan } = year;
+      return {
+        deadlines: movable(year.deadlines),
+        area: plan.communes.map(({ area: value, name: label }) => ({ value, label })),
+        report: plan.reports.map(named),
+        activity: (plan.activities ?? []).map(named),
+        target: (plan.targets ?? []).flatMap(({ id: value, what: label }) =>
+          value === undefined ? [] : [{ value, label }],
+        ),
+      };
+    }
+    default: {
+      const recognition = await answered(api.GET('/v1/recognitions/{id}', params));
+      return { deadlines: movable(recognition.deadlines) };
+    }
+  }
+}
+
+const movable = <D extends { readonly open: boolean }>(deadlines: readonly D[]): D[] =>
+  deadlines.filter(({ open }) => open);
+
+const named = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, label: name });
+
+async function roundsOf(area: string): Promise<Choice[]> {
+  const query = { pageSize: 100 };
+  const { items } = await answered(api.GET('/v1/rounds', { params: { query } }));
+  return items
+    .filter((round) => round.area === area && round.stage !== 'closed')
+    .map(({ id, no, authority }) => ({ value: id, label: `Đợt ${no} - ${authority}` }));
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { Refused } from '../shared/forms/refused';
+import { useSay } from '../shared/language';
+import { useSession } from '../shared/session';
+import { sendCode, signOut } from '../shared/signing-in';
+
+/** The second proof: six digits of the authenticator. */
+export function Code({ name }: { name?: string }) {
+  const say = useSay();
+  const { again } = useSession();
+  const [code, setCode] = useState('');
+  const prove = useMutation({ mutationFn: () => sendCode(code.trim()), onSuccess: again });
+  const leave = useMutation({ mutationFn: signOut, onSuccess: again });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    prove.mutate();
+  };
+  return (
+    <form onSubmit={submit} aria-label={say('Mã xác thực', 'Second factor')}>
+      <Stack>
+        <Text>{say(`Xin chào ${name ?? ''}.`, `Hello ${name ?? ''}.`)}</Text>
+        <TextInput
+          label={say('Mã 6 số trong ứng dụng xác thực', 'The six digits of your authenticator')}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          autoFocus
+          required
+          maw={280}
+        />
+        <Refused error={prove.error} />
+        <Group>
+          <Button type="submit" loading={prove.isPending}>
+            {say('Tiếp tục', 'Continue')}
+          </Button>
+          <Button variant="subtle" onClick={() => leave.mutate()}>
+            {say('Đăng nhập bằng tên khác', 'Sign in as somebody else')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
