@@ -122,7 +122,13 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         ...Object.fromEntries(
           [
             ...['readProduct', 'readProductFeedback', 'listProductEvents', 'readProductPapers'],
-            ...['listDossierVersions', 'readDossierDifferences', 'preCheckProduct'],
+            ...[
+              'readProductPassage',
+              'readSelfScore',
+              'listDossierVersions',
+              'readDossierDifferences',
+              'preCheckProduct',
+            ],
           ].map((one) => [`${one} id`, PRODUCTS]),
         ),
         ...Object.fromEntries(
