@@ -21,6 +21,13 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
   ['/san-pham/:id', page(() => import('./products/product'))],
   ['/san-pham/:id/dien-bien', page(() => import('./products/story'))],
   ['/san-pham/:id/phuong-an', page(() => import('./asking/business-plan'))],
+  ['/dang-ky', page(() => import('./asking/idea'))],
+  ['/san-pham/:id/giay-to', page(() => import('./papers/product-papers'))],
+  ['/san-pham/:id/giay-to/:item', page(() => import('./papers/item'))],
+  ['/san-pham/:id/nop', page(() => import('./asking/file-dossier'))],
+  ['/san-pham/:id/tu-cham', page(() => import('./self-score/self-score'))],
+  ['/giay-to', page(() => import('./papers/wallet'))],
+  ['/giay-to/moi', page(() => import('./papers/new-paper'))],
   ['/san-pham/:id/nhan-xet', page(() => import('./products/feedback'))],
   ['/san-pham/:id/rut', page(() => import('./asking/withdraw'))],
   ['/san-pham/:id/khieu-nai', page(() => import('./asking/appeal'))],
@@ -105,6 +112,7 @@ function Tabs() {
   return (
     <nav className="tabs" aria-label={say('Danh mục', 'Menu')}>
       <Tab to="/" drawn="products" words={say('Sản phẩm', 'Products')} />
+      <Tab to="/giay-to" drawn="papers" words={say('Giấy tờ', 'Papers')} />
       <Tab to="/giay-chung-nhan" drawn="certificates" words={say('Chứng nhận', 'Certificates')} />
       <Tab to="/thong-bao" drawn="notices" words={say('Thông báo', 'Messages')} />
     </nav>

@@ -10,6 +10,9 @@ export function useToken(token: string): void {
   csrf = token;
 }
 
+/** For what sends by itself: uploads. */
+export const csrfToken = (): string => csrf;
+
 const guard: Middleware = {
   onRequest({ request }) {
     if (SAFE.has(request.method)) return;

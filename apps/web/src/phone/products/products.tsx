@@ -32,6 +32,9 @@ export function Products() {
         />
       )}
       <Cards products={open} />
+      <Link href="/dang-ky" className="button">
+        {say('Đăng ký ý tưởng mới', 'Register a new idea')}
+      </Link>
       {over.length > 0 && (
         <details open={open.length === 0}>
           <summary>

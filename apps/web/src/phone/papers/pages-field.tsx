@@ -1,0 +1,100 @@
+import { useSay } from '../../shared/language';
+import { Refusal } from '../parts/states';
+import type { PaperPage, usePages } from './use-pages';
+
+type Pages = ReturnType<typeof usePages>;
+
+/** Takes pages by camera or from the phone, and shows each with how far it has come. */
+export function PagesField({ pages }: { pages: Pages }) {
+  const say = useSay();
+  const sent = pages.pages.filter(({ state }) => state === 'sent').length;
+  return (
+    <>
+      <Picker pages={pages} camera words={say('Chụp ảnh trang giấy', 'Photograph a page')} />
+      <Picker pages={pages} words={say('Chọn ảnh hoặc PDF có sẵn', 'Choose pictures or a PDF')} />
+      {pages.pages.length > 0 && (
+        <p role="status">
+          {say(
+            `Đã gửi ${sent} trên ${pages.pages.length} trang`,
+            `${sent} of ${pages.pages.length} pages sent`,
+          )}
+        </p>
+      )}
+      <ol className="thumbs">
+        {pages.pages.map((page, i) => (
+          <li key={page.key}>
+            <One page={page} no={i + 1} pages={pages} />
+          </li>
+        ))}
+      </ol>
+      <Refusal
+        error={pages.pages.find(({ error, state }) => state === 'refused' && error)?.error}
+      />
+    </>
+  );
+}
+
+interface PickerProps {
+  readonly pages: Pages;
+  readonly words: string;
+  readonly camera?: true;
+}
+
+function Picker({ pages, words, camera }: PickerProps) {
+  return (
+    <label className={`button ${camera ? '' : 'second'}`}>
+      {words}
+      <input
+        type="file"
+        className="unseen"
+        accept={camera ? 'image/*' : 'image/*,application/pdf'}
+        {...(camera ? { capture: 'environment' } : {})}
+        multiple
+        onChange={(event) => {
+          void pages.add([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+    </label>
+  );
+}
+
+function One({ page, no, pages }: { page: PaperPage; no: number; pages: Pages }) {
+  const say = useSay();
+  const title = say(`Trang ${no}`, `Page ${no}`);
+  return (
+    <figure className="page">
+      {page.thumb ? (
+        <img src={page.thumb} alt={title} />
+      ) : (
+        <span className="sheet">{page.name}</span>
+      )}
+      <figcaption className="small">
+        {title}: {stateSaid(page, say)}
+      </figcaption>
+      {page.state === 'sending' && <progress value={page.share} aria-label={title} />}
+      {page.state === 'refused' && (
+        <button type="button" className="link small" onClick={() => pages.again(page.key)}>
+          {say('Gửi lại', 'Send again')}
+        </button>
+      )}
+      <button type="button" className="link small" onClick={() => pages.remove(page.key)}>
+        {say('Bỏ', 'Remove')}
+        <span className="unseen"> {title}</span>
+      </button>
+    </figure>
+  );
+}
+
+function stateSaid({ state }: PaperPage, say: ReturnType<typeof useSay>): string {
+  switch (state) {
+    case 'waiting':
+      return say('chờ gửi', 'waiting');
+    case 'sending':
+      return say('đang gửi', 'sending');
+    case 'sent':
+      return say('đã gửi', 'sent');
+    case 'refused':
+      return say('chưa gửi được', 'not sent');
+  }
+}
