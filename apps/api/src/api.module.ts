@@ -41,6 +41,8 @@ import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
 import { Exports } from './exports/exports';
 import { paperControllers, paperProviders } from './files/providers';
+import { CommunePapersController } from './commune/commune-papers.controller';
+import { CommuneRecords } from './commune/commune-records';
 import { HealthController } from './health/health.controller';
 import { Ideas } from './ideas/ideas';
 import { IdeasController } from './ideas/ideas.controller';
@@ -53,6 +55,7 @@ import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
 import { PassageController } from './products/passage.controller';
 import { ProductsController } from './products/products.controller';
+import { SelfScoreController } from './products/self-score.controller';
 import { ProductReads } from './products/product-reads';
 import { RoundDefaults } from './products/round-defaults';
 import { RecognisedImportController } from './imports/recognised-import.controller';
@@ -93,6 +96,8 @@ import { WorkController } from './work/work.controller';
     BoardController,
     ProductsController,
     PassageController,
+    CommunePapersController,
+    SelfScoreController,
     IdeasController,
     RoundsController,
     CouncilSessionController,
@@ -136,6 +141,7 @@ import { WorkController } from './work/work.controller';
     WhatChanged,
     ProductReads,
     Ideas,
+    CommuneRecords,
     RoundDefaults,
     RoundPapers,
     SheetScores,

@@ -33,6 +33,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/products/khong-co/feedback', 404],
   ['GET', `${PRODUCT}/passage`, 200],
   ['GET', '/v1/products/khong-co/passage', 404],
+  ['GET', '/v1/products/khong-co/self-score', 403],
+  ['POST', `${PRODUCT}/commune-papers/form-03.pdf`, 403, { findings: [] }],
   ['GET', '/v1/ideas/openings', 403],
   ['POST', '/v1/ideas', 403, {}],
   ['GET', `${PRODUCT}/papers`, 200],

@@ -4,7 +4,7 @@ import { zodObject, zodOf } from '@ocop/platform';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
-const points = z.int().min(0).max(100);
+export const points = z.int().min(0).max(100);
 const parts = z.strictObject({ A: points, B: points, C: points });
 const stars = z.int().min(1).max(5);
 
@@ -44,7 +44,7 @@ const criterion = z.strictObject({
   notes: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
 });
 
-const printedSheet = named(
+export const printedSheet = named(
   'PrintedSheet',
   z.strictObject({
     id: z.string(),
@@ -65,7 +65,7 @@ const printedSheet = named(
 );
 
 const byCriterion = <S extends z.ZodType>(shape: S) => z.record(z.string(), shape);
-const evidence = z.strictObject({
+export const evidence = z.strictObject({
   document: z.string().optional(),
   page: z.string().optional(),
   reason: z.string().optional(),

@@ -129,7 +129,8 @@ function evidenceOf({ document, page, reason }: ScoreDraft) {
   };
 }
 
-function shownSet({ id, name, parts, sections, criteria, remarks, source }: CriteriaSet) {
+/** A set as a form of it needs it. */
+export function shownSet({ id, name, parts, sections, criteria, remarks, source }: CriteriaSet) {
   const { document, article } = source;
   return {
     ...{ id, name, parts, sections, remarks, source: { document, article: article ?? null } },

@@ -28,7 +28,9 @@ export function Screen({ params: { id = '' } }: PageProps) {
   const [sent, setSent] = useState(false);
   if (sent) return <Filed id={id} />;
   const commands = product.data?.nextActions.map(({ command }) => command) ?? [];
-  const command = (['FileDossier', 'CompleteDossier'] as const).find((one) => commands.includes(one));
+  const command = (['FileDossier', 'CompleteDossier'] as const).find((one) =>
+    commands.includes(one),
+  );
   return (
     <Page
       title={say('Kiểm tra trước khi nộp', 'Before you file')}
@@ -141,7 +143,9 @@ function File({ id, command, filed }: FileProps) {
           : say('Nộp bổ sung', 'File what was missing')}
       </button>
       {chosen.length === 0 && (
-        <p className="small">{say('Chưa có giấy nào trong hồ sơ.', 'No paper in the dossier yet.')}</p>
+        <p className="small">
+          {say('Chưa có giấy nào trong hồ sơ.', 'No paper in the dossier yet.')}
+        </p>
       )}
     </>
   );

@@ -99,7 +99,9 @@ function questionsFor(openings: Openings): Question[] {
 }
 
 function register(openings: Openings, answers: Answers, key: string) {
-  const [programme = openings[0]?.programme ?? '', commune = ''] = (answers['place'] ?? '').split(' ');
+  const [programme = openings[0]?.programme ?? '', commune = ''] = (answers['place'] ?? '').split(
+    ' ',
+  );
   const { name = '', summary = '' } = answers;
   const kind = answers['kind'] === 'upgrade' ? 'upgrade' : 'first';
   const body = { programme, commune, name: name.trim(), summary: summary.trim(), kind } as const;

@@ -7,29 +7,39 @@ type Lift = components['schemas']['Lift'];
 
 /** What the producer's own points promise, section by section, and what would lift the product to the next star. */
 export function Outlook({ score, id }: { score: Score; id: string }) {
+  return score ? <Scored score={score} id={id} /> : <Unscored id={id} />;
+}
+
+function Unscored({ id }: { id: string }) {
   const say = useSay();
-  if (!score)
-    return (
-      <section className="card" aria-labelledby="diem">
-        <h2 id="diem">{say('Có thể được mấy sao?', 'How many stars may it get?')}</h2>
-        <p>
-          {say(
-            'Tự chấm theo phiếu của Hội đồng để biết trước còn thiếu gì (Mẫu số 02).',
-            'Score it yourself on the council’s sheet to know what is wanting (Form 02).',
-          )}
-        </p>
-        <Link href={`/san-pham/${id}/tu-cham`} className="button second">
-          {say('Tự chấm điểm', 'Score it yourself')}
-        </Link>
-      </section>
-    );
+  return (
+    <section className="card" aria-labelledby="diem">
+      <h2 id="diem">{say('Có thể được mấy sao?', 'How many stars may it get?')}</h2>
+      <p>
+        {say(
+          'Tự chấm theo phiếu của Hội đồng để biết trước còn thiếu gì (Mẫu số 02).',
+          'Score it yourself on the council’s sheet to know what is wanting (Form 02).',
+        )}
+      </p>
+      <Link href={`/san-pham/${id}/tu-cham`} className="button second">
+        {say('Tự chấm điểm', 'Score it yourself')}
+      </Link>
+    </section>
+  );
+}
+
+function Scored({ score, id }: { score: NonNullable<Score>; id: string }) {
+  const say = useSay();
   const { total, star, sections, next } = score;
   return (
     <section className="card" aria-labelledby="diem">
       <h2 id="diem">
         {star === null
           ? say('Theo tự chấm: chưa xếp được sao', 'By your own score: no star yet')
-          : say(`Theo tự chấm: ${star} sao, ${total} điểm`, `Your own score: ${star} stars, ${total} points`)}
+          : say(
+              `Theo tự chấm: ${star} sao, ${total} điểm`,
+              `Your own score: ${star} stars, ${total} points`,
+            )}
       </h2>
       <p className="small quiet">
         {say(
@@ -41,7 +51,11 @@ export function Outlook({ score, id }: { score: Score; id: string }) {
         {sections.map(({ part, no, name, max, points, proven }) => (
           <li key={`${part}${no}`}>
             <span className="small">
-              {no}. {name}: {say(`${points} trên ${max} điểm, có giấy ${proven}`, `${points} of ${max}, ${proven} with a paper`)}
+              {no}. {name}:{' '}
+              {say(
+                `${points} trên ${max} điểm, có giấy ${proven}`,
+                `${points} of ${max}, ${proven} with a paper`,
+              )}
             </span>
             <meter min={0} max={max} value={points} aria-label={`${no}. ${name}`} />
           </li>
@@ -54,7 +68,10 @@ export function Outlook({ score, id }: { score: Score; id: string }) {
             <p>{say(`Còn thiếu ${next.points} điểm.`, `${next.points} points are wanting.`)}</p>
           )}
           <Lifts lifts={next.marks} title={say('Bắt buộc phải đạt', 'These must be met')} />
-          <Lifts lifts={next.raises.slice(0, 5)} title={say('Dễ thêm điểm nhất', 'Most to be won')} />
+          <Lifts
+            lifts={next.raises.slice(0, 5)}
+            title={say('Dễ thêm điểm nhất', 'Most to be won')}
+          />
         </>
       )}
       <Link href={`/san-pham/${id}/tu-cham`} className="button second">

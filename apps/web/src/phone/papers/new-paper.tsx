@@ -10,7 +10,7 @@ import { Refusal, Waiting } from '../parts/states';
 import { choosePapers } from './item';
 import { PagesField } from './pages-field';
 import { AboutPaper } from './about-paper';
-import { usePages } from './use-pages';
+import { usePages } from '../../shared/files/use-pages';
 import { useWallet } from './wallet';
 
 /** A new paper: first its pages, then what stands on it; put at once into the product's dossier it was made for. */
@@ -106,7 +106,9 @@ function PagesStep({ title, back, pages, isSent, next }: PagesStepProps) {
       <p>{help}</p>
       <PagesField pages={pages} />
       <button type="button" className="button" disabled={!isSent} onClick={next}>
-        {isSent ? say('Tiếp tục', 'Continue') : say('Gửi xong các trang rồi tiếp tục', 'Send all pages first')}
+        {isSent
+          ? say('Tiếp tục', 'Continue')
+          : say('Gửi xong các trang rồi tiếp tục', 'Send all pages first')}
       </button>
     </Page>
   );

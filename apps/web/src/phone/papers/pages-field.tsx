@@ -1,6 +1,6 @@
 import { useSay } from '../../shared/language';
 import { Refusal } from '../parts/states';
-import type { PaperPage, usePages } from './use-pages';
+import type { PaperPage, usePages } from '../../shared/files/use-pages';
 
 type Pages = ReturnType<typeof usePages>;
 

@@ -7,6 +7,7 @@ import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../phone';
 import { Doings } from './doings';
+import { HeldBy } from './held-by';
 import { hasEnded, type Product, sayHolder, sayStage } from './plain-words';
 import { Due } from './products';
 import { Way } from './way';
@@ -34,8 +35,14 @@ function Known({ product }: { product: Product }) {
       </section>
       {missing.length > 0 && <Missing product={product} />}
       <Doings product={product} />
+      <HeldBy product={product} />
       <Deadlines product={product} />
       <ul className="list">
+        <li>
+          <Link href={`/san-pham/${id}/giay-to`} className="button second">
+            {say('Giấy tờ của sản phẩm', 'Papers of the product')}
+          </Link>
+        </li>
         {product.certificateId && (
           <li>
             <Link href={`/giay-chung-nhan/${product.certificateId}`} className="button second">

@@ -1,6 +1,6 @@
 import { type DetailedError, Upload } from 'tus-js-client';
-import { csrfToken } from '../../shared/api';
-import { type Problem, RefusedError } from '../../shared/problem';
+import { csrfToken } from '../api';
+import { type Problem, RefusedError } from '../problem';
 
 /** Small enough that a broken line costs little, large enough that a good one is used. */
 const CHUNK_BYTES = 512 * 1024;
