@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import { answered, api } from '../../shared/api';
+import { choosePapers } from '../../shared/files/choose-papers';
 import { useSay } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
@@ -75,20 +75,4 @@ function Choose({ papers, item, paper, take }: ChooseProps) {
       </button>
     </>
   );
-}
-
-/** The dossier with one paper more or less. */
-export function choosePapers(
-  { product, dossier, items }: ProductPapers,
-  item: string,
-  { id, version }: Pick<WalletPaper, 'id' | 'version'>,
-  take: boolean,
-) {
-  const chosen = items.flatMap((one) =>
-    one.papers.map((paper) => ({ item: one.item.id, paper: paper.id, version: paper.version })),
-  );
-  const rest = chosen.filter((one) => !(one.item === item && one.paper === id));
-  const papers = take ? [...rest, { item, paper: id, version }] : rest;
-  const body = { expectedVersion: dossier?.version ?? 0, papers };
-  return answered(api.PUT('/v1/products/{id}/papers', { params: { path: { id: product } }, body }));
 }

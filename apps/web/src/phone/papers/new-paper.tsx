@@ -7,9 +7,9 @@ import type { components } from '../../shared/schema.gen';
 import { useDraft } from '../asking/use-draft';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import { choosePapers } from './item';
 import { PagesField } from './pages-field';
 import { AboutPaper } from './about-paper';
+import { choosePapers } from '../../shared/files/choose-papers';
 import { usePages } from '../../shared/files/use-pages';
 import { useWallet } from './wallet';
 
