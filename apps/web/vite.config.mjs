@@ -5,10 +5,37 @@ import { defineConfig } from 'vite';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
 
+/**
+ * What the council's screens need without a connection, for their service worker to keep: the console's entry, every chunk
+ * of theirs, and what those import.
+ */
+const listOfParts = {
+  name: 'list-of-parts',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const isWanted = ({ name, facadeModuleId }) =>
+      name === 'index' || facadeModuleId?.includes('/src/council/');
+    const parts = new Set();
+    const take = ({ fileName, imports }) => {
+      if (parts.has(fileName) || fileName === 'sw.js') return;
+      parts.add(fileName);
+      for (const name of imports) if (byName.has(name)) take(byName.get(name));
+    };
+    chunks.filter(isWanted).forEach(take);
+    const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+    const source = JSON.stringify({
+      parts: [...parts, ...styles].sort().map((name) => `/app/${name}`),
+    });
+    this.emitFile({ type: 'asset', fileName: 'parts.json', source });
+  },
+};
+
 /** Two entries: the console of offices and councils, and the light pages of producers on a phone. */
 export default defineConfig({
   root: here,
   base: '/app/',
+  plugins: [listOfParts],
   resolve: {
     // The pure libraries are the same files that the rules run on.
     alias: [
@@ -22,7 +49,15 @@ export default defineConfig({
     // The largest first load is the console's: measured by `npm run bench -- bundles`.
     chunkSizeWarningLimit: 600,
     rolldownOptions: {
-      input: [join(here, 'index.html'), join(here, 'phone.html')],
+      input: {
+        index: join(here, 'index.html'),
+        phone: join(here, 'phone.html'),
+        sw: join(here, 'src', 'council', 'offline', 'worker.ts'),
+      },
+      // The worker is asked for by one name over all releases.
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+      },
       onLog: (level, log, tell) => {
         // "use client" speaks to servers that render React; there is none here.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

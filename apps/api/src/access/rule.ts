@@ -19,7 +19,7 @@ export interface AccessRule {
 type Given = StreamType | readonly [kind: StreamType, command: string];
 
 /** What of a round is a secret for a time. */
-export type Told = 'gates' | 'course' | 'results' | 'feedback' | 'papers' | 'reports';
+export type Told = 'gates' | 'course' | 'results' | 'sheets' | 'feedback' | 'papers' | 'reports';
 
 /** Everybody, with a key or without. */
 export const OPEN: AccessRule = { of: 'public', open: true };

@@ -132,9 +132,15 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
           ].map((one) => [`${one} id`, PRODUCTS]),
         ),
         ...Object.fromEntries(
-          ['Round', 'RoundGates', 'RoundResults', 'Letter', 'CouncilSession', 'CurrentProduct'].map(
-            (one) => [`read${one} id`, [SESSION, 'dot-cham-diem', 'khong-co']],
-          ),
+          [
+            'Round',
+            'RoundGates',
+            'RoundResults',
+            'Letter',
+            'CouncilSession',
+            'CurrentProduct',
+            'RoundRadar',
+          ].map((one) => [`read${one} id`, [SESSION, 'dot-cham-diem', 'khong-co']]),
         ),
         ...{ owner: [OWNER.area], from: ['0'], to: ['1'] },
         'readFile id': [file],
@@ -252,7 +258,10 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // Without an engine nothing is ready, which it says; and while members score there are no results.
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = ['readReadiness', 'readProductFeedback'];
-    const silent = [...untold, ...(moment === 'in session' ? ['readRoundResults'] : [])];
+    const silent = [
+      ...untold,
+      ...(moment === 'in session' ? ['readRoundRadar', 'readRoundResults'] : []),
+    ];
     const reads = Object.values(description.paths).flatMap(({ get }) => get?.operationId ?? []);
     expect(reads.filter((id) => !answers.has(id)).sort()).toEqual(silent.sort());
   });

@@ -69,6 +69,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/rounds/khong-co/papers', 404],
   ['POST', `${ROUND}/commands`, 400, BODY],
   ['GET', `${ROUND}/results`, 200],
+  ['GET', `${ROUND}/radar`, 200],
+  ['GET', '/v1/rounds/khong-co/radar', 404],
   ['GET', SHEET, 403],
   ['PUT', `${SHEET}/1.1`, 403, {}],
   ['POST', `${SHEET}/submit`, 403, {}],

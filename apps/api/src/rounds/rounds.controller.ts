@@ -4,6 +4,7 @@ import type { Actor as Person } from '@ocop/ground';
 import {
   GatesQueries,
   ProductsQueries,
+  RadarQueries,
   type RoundBoardRow,
   roundBoardShape,
   RoundsQueries,
@@ -13,8 +14,10 @@ import { gateWords } from '@ocop/words';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import {
+  confidential,
   courseFor,
   knowsCounts,
+  knowsSheets,
   requireCouncil,
   requireCourse,
   requireResults,
@@ -52,6 +55,7 @@ import {
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
 import { roundActionsAt } from './round-actions';
+import { radarAnswer, radarShown } from './round-radar';
 import { resultsAnswer, resultsShown } from './round-results';
 import { gatesAnswer, roundAnswer, roundPage } from './round.answers';
 
@@ -76,6 +80,7 @@ export class RoundsController {
     @Inject(SheetsQueries) private readonly sheets: SheetsQueries,
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(GatesQueries) private readonly gates: GatesQueries,
+    @Inject(RadarQueries) private readonly radar: RadarQueries,
     @Inject(SheetScores) private readonly scores: SheetScores,
     @Inject(KnownPeople) private readonly people: KnownPeople,
     @Inject(Exports) private readonly exports: Exports,
@@ -166,6 +171,22 @@ export class RoundsController {
       annex: (title) => resultsAnnex(title, row),
       rows: atOnce(items),
     });
+  }
+
+  @Get(':id/radar')
+  @Access({ of: 'rounds', tells: 'sheets' })
+  @Answers(radarAnswer, 'The figures of the sheets as they were added up last.')
+  @Refuses(403, ...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readRoundRadar',
+    summary: 'How the council scored: spread, heaping at bands, lenient and strict members',
+  })
+  async radarOf(@Param('id') id: string, @Actor() actor: Person) {
+    const row = await this.visible(id, actor);
+    if (!knowsSheets(row, actor)) throw confidential(row);
+    const radar = await radarShown(this.radar, id);
+    if (!radar) throw new ProblemError('NOT_FOUND', { id });
+    return radar;
   }
 
   @Get(':id/events')

@@ -17,6 +17,10 @@ export function serveWeb(app: NestExpressApplication): void {
   const built = join(projectRoot(), 'dist', 'web');
   app.useStaticAssets(join(built, 'assets'), { prefix: '/app/assets', ...FOR_EVER });
   app.useStaticAssets(built, { prefix: '/app', index: false });
+  // At the root, so that it may answer for every page of the console when the connection is lost.
+  app.use('/sw.js', (_request: Request, response: Response) => {
+    response.set('Cache-Control', 'no-cache').sendFile(join(built, 'sw.js'));
+  });
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!READS.has(request.method) || NOT_PAGES.test(request.path)) return next();
     if (request.accepts(['json', 'html']) !== 'html') return next();

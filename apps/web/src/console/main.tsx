@@ -15,7 +15,13 @@ import { theme } from './theme';
 const queries = new QueryClient({
   defaultOptions: {
     // A refusal stays one; silence is asked again.
-    queries: { retry: (failures, error) => wasUnheard(error) && failures < 3, staleTime: 15_000 },
+    // Whether anybody is there is found out by asking: what the device keeps is answered without a connection, too.
+    queries: {
+      retry: (failures, error) => wasUnheard(error) && failures < 3,
+      staleTime: 15_000,
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
   },
 });
 

@@ -1,3 +1,22 @@
 import type { Screen } from '../shared/screen';
 
-export const screens: readonly Screen[] = [];
+const COUNCIL = ['council-member'];
+const AROUND = [...COUNCIL, 'programme-office', 'authority', 'adviser'];
+
+export const screens: readonly Screen[] = [
+  {
+    path: '/cham-diem',
+    menu: (say) => say('Chấm điểm', 'Scoring'),
+    roles: COUNCIL,
+    load: () => import('./scoring/rounds'),
+  },
+  { path: '/cham-diem/:round', roles: COUNCIL, load: () => import('./scoring/queue') },
+  { path: '/cham-diem/:round/:product', roles: COUNCIL, load: () => import('./scoring/sheet') },
+  {
+    path: '/phien-hop',
+    menu: (say) => say('Phiên họp Hội đồng', 'Council sessions'),
+    roles: AROUND,
+    load: () => import('./session/sessions'),
+  },
+  { path: '/phien-hop/:round', roles: AROUND, load: () => import('./session/session') },
+];

@@ -43,9 +43,7 @@ export async function unsettledSheets(member: string): Promise<SheetKey[]> {
   const found = await Promise.all(
     names.map(async (name) => ({ name, queue: await get<DraftQueue>(name, store) })),
   );
-  return found.flatMap(({ name, queue }) =>
-    queue && !isSettled(queue) ? [keyNamed(name)] : [],
-  );
+  return found.flatMap(({ name, queue }) => (queue && !isSettled(queue) ? [keyNamed(name)] : []));
 }
 
 /** Hears the name of every sheet that changes, here or in another window. */

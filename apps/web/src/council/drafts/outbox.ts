@@ -1,5 +1,6 @@
 import { answered, api } from '../../shared/api';
 import { RefusedError } from '../../shared/problem';
+import type { components } from '../../shared/schema.gen';
 import {
   type Entry,
   foundElsewhere,
@@ -10,12 +11,14 @@ import {
   saved,
   sending,
 } from './draft-queue';
-import { changeQueue, readQueue, type SheetKey, unsettledSheets } from './draft-store';
+import { changeQueue, nameOf, readQueue, type SheetKey, unsettledSheets } from './draft-store';
 import { fateOf } from './fate';
 
 const AGAIN_MS = 4_000;
 /** Windows of one browser take turns at sending. */
 const TURN = 'ocop-outbox';
+
+type Score = components['schemas']['RunningScore'];
 
 /** How the connection stands, as sending has found it. */
 export type Line = 'open' | 'lost' | 'signed-out';
@@ -27,6 +30,7 @@ class Outbox {
   private isRunning = false;
   private line: Line = 'open';
   private readonly listeners = new Set<() => void>();
+  private readonly scores = new Map<string, Score>();
 
   /** Whose sheets go out; those of others on this device wait for their own people. */
   start(member: string): void {
@@ -39,6 +43,11 @@ class Outbox {
   kick(): void {
     clearTimeout(this.timer);
     void this.run();
+  }
+
+  /** What the rules made of a sheet when something of it was saved last. */
+  scoreOf(name: string): Score | undefined {
+    return this.scores.get(name);
   }
 
   readonly lineNow = (): Line => this.line;
@@ -82,12 +91,13 @@ class Outbox {
   ): Promise<boolean> {
     const { round, product } = key;
     try {
-      const { version } = await answered(
+      const { version, score } = await answered(
         api.PUT('/v1/rounds/{round}/products/{product}/sheet/{criterion}', {
           params: { path: { round, product, criterion } },
-          body: { ...entry, seen },
+          body: { ...trimmed(entry), seen },
         }),
       );
+      this.scores.set(nameOf(key), score);
       await changeQueue(key, (queue) => saved(queue, criterion, { entry, version }));
       this.say('open');
       return true;
@@ -133,6 +143,15 @@ class Outbox {
   }
 }
 
+/** As it is sent: fields that say nothing are left out. */
+export function trimmed({ points, ...words }: Entry): Entry {
+  const said = Object.entries(words).flatMap(([name, text]) => {
+    const plain = (text as string | undefined)?.trim() ?? '';
+    return plain === '' ? [] : [[name, plain] as const];
+  });
+  return { points, ...Object.fromEntries(said) };
+}
+
 /** The one of this window. */
 export const outbox = new Outbox();
 
@@ -170,5 +189,5 @@ async function pinged(): Promise<Line> {
 async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
   // Only pages over TLS, or of this machine, have locks.
   if (!('locks' in navigator)) return work();
-  return navigator.locks.request(TURN, work) as Promise<boolean>;
+  return await navigator.locks.request(TURN, work);
 }

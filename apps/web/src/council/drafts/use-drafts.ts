@@ -11,11 +11,13 @@ interface Drafts {
 }
 
 /** A sheet on this device, with what waits to be sent. */
-export function useDrafts(key: SheetKey, known: Readonly<Record<string, Known>> | undefined): Drafts {
+export function useDrafts(
+  key: SheetKey,
+  known: Readonly<Record<string, Known>> | undefined,
+): Drafts {
   const [queue, setQueue] = useState<DraftQueue>();
   const name = nameOf(key);
   // The key is made anew on each drawing; its name says whether it is another one.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
   const own = useCallback(() => key, [name]);
 
   useEffect(() => {

@@ -1,0 +1,50 @@
+import { Anchor, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { roundStageWords } from '@ocop/words';
+import { Link, Redirect } from 'wouter';
+import { Refused } from '../../shared/forms/refused';
+import { dayWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import { useSession } from '../../shared/session';
+import { useRounds } from '../council-data';
+import { sayRound } from '../round-title';
+
+const SCORED_AT: readonly string[] = ['convened', 'in-session'];
+
+/** The rounds in which I sit; the one that is being scored opens by itself. */
+export function Screen() {
+  const { say, language } = useLanguage();
+  const { person } = useSession();
+  const { data, error } = useRounds();
+  if (error) return <Refused error={error} />;
+  if (!data) return <Loader />;
+  const mine = data.items.filter(({ members }) => members.some(({ id }) => id === person?.id));
+  const open = mine.filter(({ stage }) => SCORED_AT.includes(stage));
+  if (open.length === 1 && open[0]) return <Redirect to={`/cham-diem/${open[0].id}`} replace />;
+  return (
+    <Stack>
+      <Title order={1}>{say('Chấm điểm', 'Scoring')}</Title>
+      {mine.length === 0 && (
+        <Text>
+          {say(
+            'Ông, bà chưa được triệu tập vào Hội đồng nào. Khi cơ quan thường trực triệu tập, đợt đánh giá hiện ở đây.',
+            'No council has called you yet. A round appears here once its office has convened the council.',
+          )}
+        </Text>
+      )}
+      {[...mine].reverse().map((round) => (
+        <Paper key={round.id} withBorder p="sm">
+          <Anchor component={Link} href={`/cham-diem/${round.id}`} fw={600}>
+            {sayRound(round, language)}
+          </Anchor>
+          <Text size="sm">
+            {roundStageWords[round.stage][language]}
+            {round.sessionOn
+              ? ` · ${say('họp ngày', 'session on')} ${dayWritten(round.sessionOn)}`
+              : ''}
+            {` · ${say(`${round.products.length} sản phẩm`, `${round.products.length} products`)}`}
+          </Text>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}

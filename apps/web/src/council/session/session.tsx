@@ -1,0 +1,88 @@
+import { Anchor, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { roundStageWords } from '@ocop/words';
+import { Link } from 'wouter';
+import { Refused } from '../../shared/forms/refused';
+import { dayWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import type { ScreenProps } from '../../shared/screen';
+import { type CouncilSession, useCouncilSession, useCurrentProduct } from '../council-data';
+import style from '../council.module.css';
+import { keepOffline } from '../offline/keep-offline';
+import { sayRound } from '../round-title';
+import { Agenda } from './agenda';
+import { Attendance } from './attendance';
+import { Chairing } from './chairing';
+import { CurrentBar } from './current-bar';
+import { Gates } from './gates';
+import { Opening } from './opening';
+import { Papers } from './papers';
+import { SessionActs } from './session-acts';
+
+keepOffline();
+
+/** A council's session: kept by its office, led by its chair, followed by its members. */
+export function Screen({ params: { round = '' } }: ScreenProps) {
+  const { data: session, error } = useCouncilSession(round);
+  const current = useCurrentProduct(round, session);
+  if (error) return <Refused error={error} />;
+  if (!session) return <Loader />;
+  const may = (command: string) => session.nextActions.some((one) => one.command === command);
+  return (
+    <Stack className={style.screen}>
+      <Head session={session} />
+      {current && (
+        <CurrentBar
+          product={current}
+          href={session.mine ? `/cham-diem/${round}/${current.id}` : undefined}
+        />
+      )}
+      {session.you.seat === 'chair' && <Chairing session={session} current={current} />}
+      <div className={style.split}>
+        <Stack>
+          {may('OpenSession') && <Opening session={session} />}
+          <Agenda session={session} current={current} />
+        </Stack>
+        <Stack>
+          <SessionActs session={session} />
+          {session.seats.length > 0 && (
+            <Attendance session={session} mayRecord={may('RecordAttendance')} />
+          )}
+          <Gates session={session} />
+          <Papers round={round} />
+        </Stack>
+      </div>
+    </Stack>
+  );
+}
+
+function Head({ session }: { session: CouncilSession }) {
+  const { say, language } = useLanguage();
+  const { round, stage, sessionOn, mine, pass } = session;
+  const hasResults = ['scored', 'concluded', 'submitted', 'decided', 'closed'].includes(stage);
+  return (
+    <Group justify="space-between" align="start">
+      <div>
+        <Title order={1} size="h2">
+          {say('Phiên họp Hội đồng', 'Council session')}: {sayRound(session, language)}
+        </Title>
+        <Text>
+          {roundStageWords[stage][language]}
+          {sessionOn ? `, ${say('họp ngày', 'session on')} ${dayWritten(sessionOn)}` : ''}
+          {pass > 1 ? `, ${say(`lần chấm ${pass}`, `pass ${pass}`)}` : ''}
+        </Text>
+      </div>
+      <Group>
+        {mine && (
+          <Anchor component={Link} href={`/cham-diem/${round}`}>
+            {say('Phiếu chấm của tôi', 'My score sheets')}
+          </Anchor>
+        )}
+        {hasResults && (
+          <Anchor component={Link} href={`/phien-hop/${round}/ket-qua`}>
+            {say('Kết quả', 'Results')}
+          </Anchor>
+        )}
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,49 @@
+import { Anchor, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { roundStageWords } from '@ocop/words';
+import { Link } from 'wouter';
+import { Refused } from '../../shared/forms/refused';
+import { dayWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import { useSession } from '../../shared/session';
+import { useRounds } from '../council-data';
+import { sayRound } from '../round-title';
+
+/** Those that come before a council soon, or sit, stand first. */
+const ORDER = ['in-session', 'convened', 'tallying', 'scored', 'concluded', 'frozen', 'submitted'];
+const place = (stage: string) => (ORDER.includes(stage) ? ORDER.indexOf(stage) : ORDER.length);
+
+/** Rounds whose council one keeps, leads or sits in. */
+export function Screen() {
+  const { say, language } = useLanguage();
+  const { person, post } = useSession();
+  const { data, error } = useRounds();
+  if (error) return <Refused error={error} />;
+  if (!data) return <Loader />;
+  const rounds = data.items
+    .filter(
+      ({ members, area }) => members.some(({ id }) => id === person?.id) || area === post?.area,
+    )
+    .sort((a, b) => place(a.stage) - place(b.stage));
+  return (
+    <Stack>
+      <Title order={1}>{say('Phiên họp Hội đồng', 'Council sessions')}</Title>
+      {rounds.length === 0 && (
+        <Text>{say('Chưa có đợt đánh giá nào.', 'There is no evaluation round yet.')}</Text>
+      )}
+      {rounds.map((round) => (
+        <Paper key={round.id} withBorder p="sm">
+          <Anchor component={Link} href={`/phien-hop/${round.id}`} fw={600}>
+            {sayRound(round, language)}
+          </Anchor>
+          <Text size="sm">
+            {roundStageWords[round.stage][language]}
+            {round.sessionOn
+              ? ` · ${say('họp ngày', 'session on')} ${dayWritten(round.sessionOn)}`
+              : ''}
+            {` · ${say(`${round.products.length} sản phẩm`, `${round.products.length} products`)}`}
+          </Text>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
