@@ -148,6 +148,7 @@ export function mayReadPaper(
   actor: Actor,
 ): boolean {
   const own = actor.role === 'council-member' && actor.id === member;
+  if (tells === 'agenda') return own || keeps(actor, row);
   return own || mayRead(tells, actor, factsOf(row));
 }
 

@@ -29,8 +29,8 @@ export class PapersController {
     summary: 'Minutes, summary, score sheets and decision of the round, as far as it has come',
   })
   async list(@Param('id') id: string, @Actor() actor: Person) {
-    const { row, record } = await this.found(id, actor);
-    const readable = this.papers.list(record).filter((paper) => mayReadPaper(paper, row, actor));
+    const { row, written } = await this.found(id, actor);
+    const readable = this.papers.list(written).filter((paper) => mayReadPaper(paper, row, actor));
     const at = (paper: string) => `/v1/rounds/${encodeURIComponent(id)}/papers/${paper}`;
     const items = readable.map(({ id: paper, title }) => ({
       ...{ id: paper, title, pdf: at(`${paper}.pdf`), docx: at(`${paper}.docx`) },
@@ -52,12 +52,12 @@ export class PapersController {
     @Actor() actor: Person,
     @Res() response: Response,
   ) {
-    const { row, record } = await this.found(id, actor);
+    const { row, written } = await this.found(id, actor);
     const [, paper = '', format = ''] = /^([a-z0-9-]+)\.(pdf|docx)$/.exec(name) ?? [];
-    const known = this.papers.list(record).find((one) => one.id === paper);
+    const known = this.papers.list(written).find((one) => one.id === paper);
     if (!known) throw new ProblemError('NOT_FOUND', { document: name });
     if (!mayReadPaper(known, row, actor)) throw confidential(row);
-    const set = this.papers.set(record, paper, format as Format);
+    const set = this.papers.set(written, paper, format as Format);
     if (!set) throw new ProblemError('NOT_FOUND', { document: name });
     response
       .type(FORMATS[format as Format])
@@ -68,8 +68,8 @@ export class PapersController {
 
   private async found(id: string, actor: Person) {
     const row = await this.rounds.one(roundsSeenBy(actor), id);
-    const record = row && (await this.papers.record(id));
-    if (!record) throw new ProblemError('NOT_FOUND', { id });
-    return { row, record };
+    const written = row && (await this.papers.written(id));
+    if (!written) throw new ProblemError('NOT_FOUND', { id });
+    return { row, written };
   }
 }

@@ -15,6 +15,13 @@ interface SetPaper {
   readonly sha256: string;
 }
 
+/** What the papers of a round are written from. */
+interface Written {
+  readonly record: CouncilRecord;
+  /** Criteria sets by product. */
+  readonly sets: ReadonlyMap<string, string>;
+}
+
 /** Sets the papers of a round from what the log has of its council: the same log gives the same bytes. */
 @Injectable()
 export class RoundPapers {
@@ -22,18 +29,21 @@ export class RoundPapers {
 
   constructor(@Inject(CouncilQueries) private readonly councils: CouncilQueries) {}
 
-  async record(round: string): Promise<CouncilRecord | undefined> {
+  async written(round: string): Promise<Written | undefined> {
     const found = await this.councils.ofRound(round);
-    return found && councilRecord(found.state, found.events);
+    if (!found) return undefined;
+    const { state, events } = found;
+    const onSet = state.products.flatMap(({ id, set }) => (set ? [[id, set] as const] : []));
+    return { record: councilRecord(state, events), sets: new Map(onSet) };
   }
 
-  list(record: CouncilRecord): readonly PaperName[] {
-    return papersOf(record);
+  list({ record, sets }: Written): readonly PaperName[] {
+    return papersOf(record, sets);
   }
 
-  set(record: CouncilRecord, paper: string, format: Format): SetPaper | undefined {
+  set({ record, sets }: Written, paper: string, format: Format): SetPaper | undefined {
     const mark = `Mã đối chiếu: ${printOf(record).slice(0, 16)}`;
-    const content = paperOf(record, paper, mark);
+    const content = paperOf(record, paper, mark, sets);
     if (!content) return undefined;
     const bytes = format === 'pdf' ? this.typesetter.pdf('paper', content) : wordDocument(content);
     return { bytes, sha256: sha256(bytes) };

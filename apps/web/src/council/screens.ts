@@ -19,4 +19,5 @@ export const screens: readonly Screen[] = [
     load: () => import('./session/sessions'),
   },
   { path: '/phien-hop/:round', roles: AROUND, load: () => import('./session/session') },
+  { path: '/phien-hop/:round/ket-qua', roles: AROUND, load: () => import('./results/results') },
 ];

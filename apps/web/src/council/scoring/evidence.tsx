@@ -29,8 +29,7 @@ export function Evidence({ criterion, entry, isLocked = false, onWrite }: Eviden
   return (
     <Stack gap="xs" mt="sm" data-criterion={criterion}>
       <TextInput
-        label={say('Minh chứng', 'Evidence')}
-        description={say('Tên giấy tờ trong hồ sơ', 'Which paper of the dossier')}
+        label={say('Minh chứng (giấy tờ trong hồ sơ)', 'Evidence (a paper of the dossier)')}
         maxLength={200}
         data-field="document"
         {...field('document')}

@@ -11,6 +11,7 @@ import { knownOf, outbox } from '../drafts/outbox';
 import { useDrafts, useLine } from '../drafts/use-drafts';
 import { ConflictChoice, KeptBack } from './conflict';
 import { Criterion } from './criterion';
+import { DossierPapers } from './dossier-papers';
 import { Evidence } from './evidence';
 import { obstaclesOf } from './obstacles';
 import { SheetState } from './save-state';
@@ -83,6 +84,10 @@ function Filling(props: FillingProps) {
         <SheetList set={set} row={row} />
         <Beside {...props} {...windows}>
           {isWide && here && <About criterion={here}>{evidence}</About>}
+          <DossierPapers
+            product={sheet.product}
+            onUse={here && ((document) => filling.say(here.no, { ...entryOf(here.no), document }))}
+          />
           <Paper withBorder p="sm">
             <Totals set={set} sums={sums} score={line === 'open' ? scoreOf(sheet) : undefined} />
           </Paper>

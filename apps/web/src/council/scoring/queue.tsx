@@ -137,11 +137,13 @@ function QueueRow({ round, product, duty, isCurrent }: QueueRowProps) {
       </div>
       <Group gap={4} justify="flex-end">
         {pass > 1 && isOpen && (
-          <Badge variant="outline" color="orange.9">
+          <Badge tt="none" size="lg" variant="outline" color="orange.9">
             {say(`Lần ${pass}`, `Pass ${pass}`)}
           </Badge>
         )}
         <Badge
+          tt="none"
+          size="lg"
           variant={isOpen ? 'filled' : 'outline'}
           color={what === 'submitted' ? 'ocop' : 'gray.8'}
         >

@@ -68,7 +68,7 @@ function Head({ session, product }: AboutProduct) {
         </div>
         <Group gap="xs">
           {product.pass > 1 && (
-            <Badge color="orange.9" variant="outline">
+            <Badge tt="none" size="lg" color="orange.9" variant="outline">
               {say(`Chấm lại, lần ${product.pass}`, `Pass ${product.pass}`)}
             </Badge>
           )}

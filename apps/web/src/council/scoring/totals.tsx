@@ -42,7 +42,16 @@ export function Totals({ set, sums, score }: TotalsProps) {
           </tr>
         </tbody>
       </table>
-      {score && <Text size="sm">{sayStars(score, say)}</Text>}
+      {sums.open.length > 0 ? (
+        <Text size="sm">
+          {say(
+            `Còn ${sums.open.length} tiêu chí; hạng sao hiện khi chấm đủ.`,
+            `${sums.open.length} criteria left; the stars show when all are judged.`,
+          )}
+        </Text>
+      ) : (
+        score && <Text size="sm">{sayStars(score, say)}</Text>
+      )}
       <Below sums={sums} />
     </Stack>
   );

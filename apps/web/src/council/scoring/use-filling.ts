@@ -37,7 +37,9 @@ export function useFilling(
     choose: (place) => {
       if (!criterion) return;
       const option = criterion.options[place - 1];
-      if (place === 0 || option) choose(criterion.no, option?.points ?? null);
+      if (place !== 0 && !option) return;
+      choose(criterion.no, option?.points ?? null);
+      requestAnimationFrame(() => showCriterion(criterion.no));
     },
     next: () => go(at + 1),
     back: () => go(at - 1),
@@ -53,6 +55,9 @@ export function useFilling(
 function showCriterion(no: string): void {
   const section = document.getElementById(`tieu-chi-${no}`);
   section?.scrollIntoView({ block: 'nearest' });
-  const option = section?.querySelector<HTMLElement>('input:checked, input[type="radio"]');
-  (option ?? section?.querySelector('button'))?.focus({ preventScroll: true });
+  const option =
+    section?.querySelector<HTMLElement>('input:checked') ??
+    section?.querySelector<HTMLElement>('input[type="radio"]') ??
+    section?.querySelector('button');
+  option?.focus({ preventScroll: true });
 }

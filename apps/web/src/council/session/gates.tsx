@@ -4,6 +4,8 @@ import { useLanguage } from '../../shared/language';
 import { type CouncilSession, useGates } from '../council-data';
 import { Light } from './light';
 
+const MOST_TOLD = 3;
+
 /** What has to be in order before the session is closed, and what each red gate misses. */
 export function Gates({ session }: { session: CouncilSession }) {
   const { say, language } = useLanguage();
@@ -31,9 +33,17 @@ export function Gates({ session }: { session: CouncilSession }) {
               />
               {told.length > 0 && (
                 <List size="sm" ms="xl">
-                  {told.map((one) => (
+                  {told.slice(0, MOST_TOLD).map((one) => (
                     <List.Item key={one}>{one}</List.Item>
                   ))}
+                  {told.length > MOST_TOLD && (
+                    <List.Item>
+                      {say(
+                        `và ${told.length - MOST_TOLD} mục nữa`,
+                        `and ${told.length - MOST_TOLD} more`,
+                      )}
+                    </List.Item>
+                  )}
                 </List>
               )}
             </div>

@@ -1,6 +1,5 @@
 import { Anchor, List, Paper, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { useSay } from '../../shared/language';
 import { streamOf } from '../council-data';
@@ -37,11 +36,6 @@ export function Papers({ round }: { round: string }) {
             </Anchor>
           </List.Item>
         ))}
-        <List.Item>
-          <Anchor component={Link} href={`/phien-hop/${round}/phieu-trong`}>
-            {say('Phiếu chấm trống để in', 'Blank sheets to print')}
-          </Anchor>
-        </List.Item>
       </List>
     </Paper>
   );

@@ -32,6 +32,8 @@ export function ProductStanding({ session, product }: StandingProps) {
   ));
 }
 
+const MOST_NAMED = 3;
+
 interface Line {
   readonly words: string;
   readonly isGrave?: boolean;
@@ -67,7 +69,12 @@ function people(
   return [
     ...named(recused, 'Không chấm (có liên quan)', 'Recused'),
     ...named(abstained, 'Không cho điểm', 'Abstained'),
-    ...named(waitedFor, 'Chờ phiếu của', 'Waiting for'),
+    // Before anybody has given one, the count says it.
+    ...named(
+      waitedFor && waitedFor.length <= MOST_NAMED ? waitedFor : [],
+      'Chờ phiếu của',
+      'Waiting for',
+    ),
   ];
 }
 
