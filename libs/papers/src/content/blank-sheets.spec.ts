@@ -10,7 +10,7 @@ function sitting() {
   const paper = new CriteriaRound({ products: 2, members: 5 }).inSession();
   const recusal = { member: 'uy-vien-2', product: 'san-pham-2', why: 'relation' };
   paper.gives(office, { type: 'RecuseMember', ...recusal });
-  const events = paper.world.log.filter(({ stream }) => stream === paper.stream);
+  const events = paper.world.events.filter(({ stream }) => stream === paper.stream);
   const record = councilRecord(paper.round, events as unknown as Recorded<RoundEvent>[]);
   const sets = new Map(paper.products.map(({ id }) => [id, vegetables.id]));
   return { record, sets };
