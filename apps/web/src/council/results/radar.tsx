@@ -85,23 +85,30 @@ function Figures({ radar, session }: { radar: Radar; session: CouncilSession | u
           <List.Item key={line}>{line}</List.Item>
         ))}
       </List>
-      {idleCriteria.length > 0 && (
-        <details>
-          <summary>
-            {say(
-              `${idleCriteria.length} tiêu chí mọi người cho mọi sản phẩm như nhau`,
-              `${idleCriteria.length} criteria at which everybody gave the same`,
-            )}
-          </summary>
-          <List size="sm">
-            {idleCriteria.map(({ set, criterion, name }) => (
-              <List.Item key={`${set} ${criterion}`}>
-                {criterion} {name} ({set})
-              </List.Item>
-            ))}
-          </List>
-        </details>
-      )}
+      <Idle criteria={idleCriteria} />
     </Stack>
+  );
+}
+
+/** Criteria that told no product from another. */
+function Idle({ criteria }: { criteria: Radar['idleCriteria'] }) {
+  const { say } = useLanguage();
+  if (criteria.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {say(
+          `${criteria.length} tiêu chí mọi người cho mọi sản phẩm như nhau`,
+          `${criteria.length} criteria at which everybody gave the same`,
+        )}
+      </summary>
+      <List size="sm">
+        {criteria.map(({ set, criterion, name }) => (
+          <List.Item key={`${set} ${criterion}`}>
+            {criterion} {name} ({set})
+          </List.Item>
+        ))}
+      </List>
+    </details>
   );
 }
