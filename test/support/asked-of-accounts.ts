@@ -46,6 +46,13 @@ export const ASKED_OF_ACCOUNTS: readonly [
   ['DELETE', '/v1/people/may-chu/keys/may-chu.1', 200],
   ['POST', `${AN}/leave`, 200, { lastDay: '2026-06-30', decision: '2/QĐ', successor: 'khac' }],
   ['PUT', `${AN}/active`, 200, { active: false }],
+  [
+    'POST',
+    '/v1/people/import',
+    200,
+    { file: 'x.csv', content: btoa('name,role,area\nA,producer,hue/a\n'), dryRun: false },
+  ],
+  ['POST', '/v1/people/import', 422, { file: 'x.csv', content: btoa('x\n'), dryRun: true }],
   ['GET', '/v1/account-changes?person=nguyen-van-an', 200],
   ['GET', '/v1/me', 200],
   ['PUT', '/v1/me/password', 403, { current: 'x', next: 'y' }],

@@ -11,6 +11,7 @@ import { MachineKeysController } from './accounts/machine-keys.controller';
 import { MeController } from './accounts/me.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
 import { PeopleController } from './accounts/people.controller';
+import { PeopleImportController } from './accounts/people-import.controller';
 import { PeopleTold } from './accounts/people-told';
 import { PersonAccessController } from './accounts/person-access.controller';
 import { PersonPostsController } from './accounts/person-posts.controller';
@@ -88,6 +89,7 @@ import { WorkController } from './work/work.controller';
     InvitationsController,
     MeController,
     OwnKeysController,
+    PeopleImportController,
     PeopleController,
     PersonPostsController,
     PersonAccessController,

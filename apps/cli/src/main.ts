@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
   stop: async () => (await import('./commands/stop.js')).addStop,
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,
+  people: async () => (await import('./commands/people.js')).addPeople,
   keys: async () => (await import('./commands/keys.js')).addKeys,
   apps: async () => (await import('./commands/apps.js')).addApps,
 };

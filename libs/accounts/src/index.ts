@@ -6,6 +6,7 @@ export { KeyDesk } from './keys/key-desk';
 export { OwnAccount } from './own/own-account';
 export { Recoveries } from './own/recoveries';
 export { requireInside } from './people/inside';
+export { type ListedFault, type ListedPerson, PeopleImport } from './people/import-people';
 export { PeopleDesk, type PersonWithPosts } from './people/people-desk';
 export { PostsDesk } from './people/posts-desk';
 export { HELD_ROLES, type NewPost } from './people/post-rules';

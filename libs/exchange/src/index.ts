@@ -1,3 +1,4 @@
+export { type PersonFault, writtenPeople } from './people/read-people';
 export { dayWritten } from './reading/day-written';
 export { LARGEST_FILE, tablesIn, utf8 } from './reading/tables';
 export type { Table } from './reading/row';

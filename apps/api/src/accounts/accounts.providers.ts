@@ -7,6 +7,7 @@ import {
   KeyDesk,
   OwnAccount,
   PeopleDesk,
+  PeopleImport,
   PostsDesk,
   Recoveries,
   Sessions,
@@ -47,7 +48,16 @@ const ownAccount = {
   inject: [AccountsDatabase, Throttle],
 };
 
-const DESKS = [ApiKeys, Invitations, KeyDesk, PeopleDesk, PostsDesk, Recoveries, Throttle];
+const DESKS = [
+  ApiKeys,
+  Invitations,
+  KeyDesk,
+  PeopleDesk,
+  PeopleImport,
+  PostsDesk,
+  Recoveries,
+  Throttle,
+];
 
 const onAccounts = DESKS.map((Service) => ({
   provide: Service,

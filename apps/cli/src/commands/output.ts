@@ -1,9 +1,12 @@
 import { ListRefused } from '@ocop/exchange';
+import { AccountRefusal } from '@ocop/accounts';
+import { FileRefused } from '@ocop/exchange';
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { type FileFault, FileFaultsError, StartFault } from '@ocop/platform';
 import { ApiAbsentError, ApiProblem } from '../api-client';
 import { inWords, language, said } from '../language';
+import { accountRefusalWords } from '../people/refusal-words';
 import { EXIT } from './exit';
 
 /** Prints a result for people, or as JSON for programs. */
@@ -49,6 +52,11 @@ export function explain(error: unknown): number {
     return EXIT.refused;
   }
   const known = error instanceof StartFault || error instanceof ListRefused;
+  if (error instanceof AccountRefusal) {
+    process.stderr.write(`${accountRefusalWords(error)}\n`);
+    return EXIT.refused;
+  }
+  const known = error instanceof StartFault || error instanceof FileRefused;
   const words = known ? inWords(error.words) : (error as Error).message;
   process.stderr.write(`${words}\n`);
   if (error instanceof ListRefused) return EXIT.refused;

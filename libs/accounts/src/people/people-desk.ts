@@ -3,7 +3,7 @@ import { isWithin } from '@ocop/ground';
 import { searchText } from '@ocop/records';
 import type { EntityManager } from 'typeorm';
 import { AccountRefusal } from '../account-refusal';
-import type { AccountsDatabase, Changer } from '../accounts-database';
+import type { AccountChanging, AccountsDatabase, Changer } from '../accounts-database';
 import { type AccountPerson, people } from '../schema/person';
 import { type HeldPost, posts } from '../schema/post';
 import { endSessions } from '../sessions/sessions';
@@ -65,22 +65,8 @@ export class PeopleDesk {
 
   /** Makes somebody known, with a first post. @throws AccountRefusal */
   async add(changer: Changer, person: NewPerson, post: NewPost): Promise<string> {
-    const kind = person.kind ?? 'person';
-    checkPost(post, kind);
-    return this.database.change(changer, async ({ manager, record }) => {
-      const id = person.id ?? (await freeId(manager, person.name));
-      const login = kind === 'machine' ? null : loginAsKept(person.login ?? id);
-      await requireFree(manager, id, login);
-      await manager.insert(people, {
-        ...{ id, kind, login },
-        name: person.name.normalize('NFC').trim(),
-        email: person.email ?? null,
-        phone: person.phone ?? null,
-      });
-      await putPost(manager, id, post);
-      await record(id);
-      return id;
-    });
+    checkPost(post, person.kind ?? 'person');
+    return this.database.change(changer, (change) => putPerson(change, person, post));
   }
 
   /** Corrects how somebody is called and reached. @throws AccountRefusal LOGIN_TAKEN */
@@ -128,6 +114,27 @@ export class PeopleDesk {
       byPerson.set(post.person, [...(byPerson.get(post.person) ?? []), post]);
     return known.map((person) => ({ ...person, posts: byPerson.get(person.id) ?? [] }));
   }
+}
+
+/** The rows of somebody new, who has been checked. @throws AccountRefusal LOGIN_TAKEN */
+export async function putPerson(
+  { manager, record }: AccountChanging,
+  person: NewPerson,
+  post: NewPost,
+): Promise<string> {
+  const kind = person.kind ?? 'person';
+  const id = person.id ?? (await freeId(manager, person.name));
+  const login = kind === 'machine' ? null : loginAsKept(person.login ?? id);
+  await requireFree(manager, id, login);
+  await manager.insert(people, {
+    ...{ id, kind, login },
+    name: person.name.normalize('NFC').trim(),
+    email: person.email ?? null,
+    phone: person.phone ?? null,
+  });
+  await putPost(manager, id, post);
+  await record(id);
+  return id;
 }
 
 function isSeenFrom({ posts: held }: PersonWithPosts, scope: string): boolean {
