@@ -3,7 +3,7 @@ import { said } from '../language';
 
 /** What is refused about an account, in words for whoever runs the system. */
 export function accountRefusalWords({ code, facts }: AccountRefusal): string {
-  const of = (name: string) => String(facts[name] ?? '');
+  const of = (name: string) => `${facts[name] as string}`;
   switch (code) {
     case 'ACCOUNT_UNKNOWN':
       return said(
