@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Changer as Who, PeopleImport } from '@ocop/accounts';
-import { FileRefused, tablesIn, writtenPeople } from '@ocop/exchange';
+import { ListRefused, tablesIn, writtenPeople } from '@ocop/exchange';
 import type { Actor as Person } from '@ocop/ground';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -63,7 +63,7 @@ export class PeopleImportController {
     try {
       return writtenPeople(file, await tablesIn(file, bytes));
     } catch (error) {
-      if (!(error instanceof FileRefused)) throw error;
+      if (!(error instanceof ListRefused)) throw error;
       throw new ProblemError('LIST_UNREADABLE', { why: error.words.vi });
     }
   }

@@ -1,6 +1,5 @@
-import { ListRefused } from '@ocop/exchange';
 import { AccountRefusal } from '@ocop/accounts';
-import { FileRefused } from '@ocop/exchange';
+import { ListRefused } from '@ocop/exchange';
 import { civilDateAt, formatDay, isCivilDate, isoInVietnam } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { type FileFault, FileFaultsError, StartFault } from '@ocop/platform';
@@ -51,12 +50,11 @@ export function explain(error: unknown): number {
     process.stderr.write(`${fileFaultLines(error).join('\n')}\n`);
     return EXIT.refused;
   }
-  const known = error instanceof StartFault || error instanceof ListRefused;
   if (error instanceof AccountRefusal) {
     process.stderr.write(`${accountRefusalWords(error)}\n`);
     return EXIT.refused;
   }
-  const known = error instanceof StartFault || error instanceof FileRefused;
+  const known = error instanceof StartFault || error instanceof ListRefused;
   const words = known ? inWords(error.words) : (error as Error).message;
   process.stderr.write(`${words}\n`);
   if (error instanceof ListRefused) return EXIT.refused;

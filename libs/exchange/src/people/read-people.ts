@@ -4,7 +4,7 @@ import { roleWords } from '@ocop/words';
 import { dayWritten } from '../reading/day-written';
 import { asText, plainHeading } from '../reading/headings';
 import type { Row, Table } from '../reading/row';
-import { FileRefused } from '../refused';
+import { ListRefused } from '../refused';
 
 /** How offices head these columns, without tones and signs. */
 const HEADINGS = {
@@ -43,7 +43,7 @@ export interface PersonFault {
   readonly got: string;
 }
 
-/** Who stands in a list, and every cell that is wrong. @throws FileRefused COLUMNS_MISSING */
+/** Who stands in a list, and every cell that is wrong. @throws ListRefused COLUMNS_MISSING */
 export function writtenPeople(
   file: string,
   tables: readonly Table[],
@@ -61,7 +61,7 @@ export function writtenPeople(
     };
   }
   const missing = NEEDED.map((name) => HEADINGS[name][0]).join(', ');
-  throw new FileRefused('COLUMNS_MISSING', {
+  throw new ListRefused('COLUMNS_MISSING', {
     vi: `${file}: cần một dòng tiêu đề có các cột: ${missing}`,
     en: `${file}: expected a heading row with the columns: ${missing}`,
   });
