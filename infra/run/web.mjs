@@ -27,7 +27,11 @@ export async function buildWeb(out = process.stdout) {
   const since = performance.now();
   await writeTypes();
   const { build } = await import('vite');
+  const { NODE_ENV } = process.env;
   await build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'warn' });
+  // The bundler builds for production and leaves that behind: whoever starts after it would become a deployment.
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
   writeFileSync(mark, wanted);
   out.write(`  web (${seconds(since)})\n`);
 }
