@@ -72,7 +72,8 @@ describe('what each app may do in the database', () => {
     ['api', 'select move_business_clock(0, null)'],
     [
       'api',
-      `insert into score_drafts (round, product, pass, member, criterion, set) values ('r', 'p', 1, 'm', '1.1', 's')`,
+      `set local ocop.role = 'council-member'; set local ocop.person = 'm';
+       insert into score_drafts (round, product, pass, member, criterion, set) values ('r', 'p', 1, 'm', '1.1', 's')`,
     ],
     ['scoring', `insert into score_tallies values ('x', '{}', '[]')`],
     ['certificates', `insert into documents values ('x', 'letter', 'x', 'x')`],

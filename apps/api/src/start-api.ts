@@ -2,12 +2,22 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { LARGEST_FILE } from '@ocop/exchange';
-import { appLogger, PlatformModule, projectRoot, type Settings } from '@ocop/platform';
+import {
+  appLogger,
+  DATA_SOURCE,
+  inRequest,
+  knowingAskers,
+  PlatformModule,
+  poolOf,
+  projectRoot,
+  type Settings,
+} from '@ocop/platform';
 import { currentProducts, scoreDrafts } from '@ocop/records';
 import { paperTables } from './files/tables';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
 import { FirstAdministrator } from './accounts/first-administrator';
@@ -47,6 +57,8 @@ export async function makeApi(
     { logger: appLogger('api'), abortOnError: false },
   );
   requireRules(routesOf(app));
+  knowingAskers(poolOf(app.get<DataSource>(DATA_SOURCE)));
+  app.use((_request: Request, _response: Response, next: NextFunction) => inRequest(next));
   app.set('trust proxy', settings.TRUSTED_PROXIES);
   app.use(traced, helmet(headers()), compressed);
   if (settings.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(settings));

@@ -10,6 +10,7 @@ import { SelfScores1700000000014 } from './1700000000014-self-scores';
 import { Accounts1700000000020 } from './1700000000020-accounts';
 import { MoreProofs1700000000021 } from './1700000000021-more-proofs';
 import { Voices1700000000030 } from './1700000000030-voices';
+import { AskedRows1700000000031 } from './1700000000031-asked-rows';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Accounts1700000000020,
   MoreProofs1700000000021,
   Voices1700000000030,
+  AskedRows1700000000031,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
 ];

@@ -1,4 +1,5 @@
 export { ClockStore, markAsSandbox } from './clock/clock-store';
+export { askAs, type Asker, inRequest, internally, knowingAskers } from './database/asker';
 export { migrate, openDatabase, openPatientDatabase, poolOf } from './database/data-source';
 export {
   DATABASE_ROLES,

@@ -4,7 +4,7 @@ import { insideArea, toPost, withoutUndecided } from '@ocop/records';
 import { PROVISIONAL_RESULT, TELLING_RESULTS } from './round-course';
 
 /** Who may read notices to others in their area. */
-const OVERSEERS: readonly Role[] = ['programme-office', 'authority', 'inspector', 'auditor'];
+export const OVERSEERS: readonly Role[] = ['programme-office', 'authority', 'inspector', 'auditor'];
 /** Notices of which one can tell how members scored, or what came of it: to whom they were sent, and to the office. */
 const OF_SESSION = [
   'second-pass',

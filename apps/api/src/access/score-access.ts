@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Notice } from '@ocop/casework';
 import type { Actor, Role } from '@ocop/ground';
 import type { PaperName } from '@ocop/papers';
+import { internally } from '@ocop/platform';
 import { type LoggedEvent, type RoundBoardRow, RoundsQueries } from '@ocop/records';
 import { ProblemError } from '../problems/problem';
 import { keeps, mayRead, type RoundFacts } from './readers';
@@ -48,7 +49,7 @@ export class ScoreAccess {
    * @throws ProblemError CONFIDENTIAL, the same for others and before there is a decision
    */
   async toldRound({ scores }: WithScores, actor: Actor): Promise<string> {
-    const found = await this.rounds.named(scores.map(({ round }) => round));
+    const found = await internally(() => this.rounds.named(scores.map(({ round }) => round)));
     const told = found.filter(
       (row) => row.decidedOn !== null && mayRead('results', actor, factsOf(row)),
     );
@@ -58,7 +59,7 @@ export class ScoreAccess {
   }
 
   private async readable(rounds: readonly string[], actor: Actor): Promise<Set<string>> {
-    const found = await this.rounds.named(rounds);
+    const found = await internally(() => this.rounds.named(rounds));
     return new Set(
       found.filter((row) => mayRead('results', actor, factsOf(row))).map(({ id }) => id),
     );

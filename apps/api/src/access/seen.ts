@@ -40,7 +40,7 @@ export function plansOfProvince(province: Area): Condition {
 }
 
 /** Offices that make a plan see it while it is a draft. */
-const MAKES_PLANS: readonly Role[] = ['programme-office', 'authority'];
+export const MAKES_PLANS: readonly Role[] = ['programme-office', 'authority'];
 
 /** Plans, once they are decided on; a draft is its office's and its authority's business. */
 export function programmesSeenBy(actor: Actor): Condition {

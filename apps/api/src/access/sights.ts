@@ -49,7 +49,7 @@ export const SIGHTS = {
   recognitions: inCases('inside', { producer: 'own', adviser: 'nothing' }),
   rounds: inCases('concerning', { adviser: 'at' }),
   /** A draft is for those who make it. */
-  programmes: inCases('concerning'),
+  programmes: inCases('concerning', { adviser: 'at' }),
   deadlines: inCases('inside', { producer: 'held', adviser: 'held' }),
   changes: inCases('concerning', { producer: 'own', adviser: 'at' }),
   tasks: inCases('own'),

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type StreamRef } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { type LoggedEvent, ProgrammesQueries, RoundsQueries } from '@ocop/records';
 import { mayReadAllOf } from './readers';
 import { courseFor, mayFollow, ScoreAccess } from './score-access';
@@ -23,11 +24,11 @@ export class StoryAccess {
       case 'product-cycle':
         return this.scores.ofEvents(events, actor);
       case 'evaluation-round': {
-        const [round] = await this.rounds.named([id]);
+        const [round] = await internally(() => this.rounds.named([id]));
         return round && mayFollow(round, actor) ? courseFor(events, round, actor) : [];
       }
       case 'programme-year': {
-        const programme = await this.programmes.listed(id);
+        const programme = await internally(() => this.programmes.listed(id));
         return programme && mayReadAllOf(programme.area, actor) ? [...events] : [];
       }
       case 'recognition':

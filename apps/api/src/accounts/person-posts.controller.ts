@@ -9,6 +9,7 @@ import {
   requireInside,
 } from '@ocop/accounts';
 import type { Actor as Person } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { CouncilSeats, WorkQueries } from '@ocop/records';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -108,10 +109,12 @@ export class PersonPostsController {
     const today = await this.senders.today();
     const paging = { page: 1, pageSize: MOST_DUTIES, sort: 'dueOn' };
     const pages = await Promise.all(
-      posts.filter((post) => isValidOn(post, today)).map((post) => this.work.of(post, {}, paging)),
+      posts
+        .filter((post) => isValidOn(post, today))
+        .map((post) => internally(() => this.work.of(post, {}, paging))),
     );
     const items = pages.flatMap((page) => page.items.map(({ stage: _, ...duty }) => duty));
-    return { items, councils: await this.seats.of(id) };
+    return { items, councils: await internally(() => this.seats.of(id)) };
   }
 
   @Post('leave')

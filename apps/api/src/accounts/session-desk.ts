@@ -8,7 +8,7 @@ import {
   Sessions,
   type Standing,
 } from '@ocop/accounts';
-import { type Settings, SETTINGS } from '@ocop/platform';
+import { type Settings, SETTINGS, internally } from '@ocop/platform';
 import { AreaNames } from '@ocop/records';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
@@ -72,7 +72,7 @@ export class SessionDesk {
   }
 
   async withNames(posts: readonly HeldPost[]) {
-    const names = await this.areas.of(posts.map(({ area }) => area));
+    const names = await internally(() => this.areas.of(posts.map(({ area }) => area)));
     return posts.map(({ id, role, area, capacity }) => ({
       ...{ id, role, area, capacity },
       areaName: names.get(area) ?? area,

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StreamRef } from '@ocop/casework';
 import { workflowIdOf } from '@ocop/contracts';
+import { internally } from '@ocop/platform';
 import {
   dayTold,
   type DeadlineRow,
@@ -38,7 +39,9 @@ export class CaseReads {
   ) {}
 
   async about(ref: StreamRef): Promise<{ deadlines: DeadlineRow[]; workflowId: string }> {
-    return { deadlines: await this.deadlines.of([ref]), workflowId: workflowIdOf(ref) };
+    // Whoever has found the case is told all that it waits for, whomever that waits for.
+    const deadlines = await internally(() => this.deadlines.of([ref]));
+    return { deadlines, workflowId: workflowIdOf(ref) };
   }
 
   /** A page of the case's story; `next` is where the following page begins, absent on the last. */

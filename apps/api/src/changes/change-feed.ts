@@ -4,7 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { type Settings, SETTINGS } from '@ocop/platform';
+import { type Settings, SETTINGS, internally } from '@ocop/platform';
 import { type Change, EVENTS_CHANNEL, LogFeed } from '@ocop/records';
 import { catchError, concatMap, EMPTY, from, share, Subject } from 'rxjs';
 import { Listener } from './listener';
@@ -47,7 +47,7 @@ export class ChangeFeed implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** What was recorded after a position, one change for each case; undefined when it is too much to tell. */
   since(position: number): Promise<Change[] | undefined> {
-    return this.log.changesSince(position, MOST_TOLD);
+    return internally(() => this.log.changesSince(position, MOST_TOLD));
   }
 
   /** The last position of the log. */

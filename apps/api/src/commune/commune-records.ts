@@ -3,7 +3,7 @@ import { civilDateAt } from '@ocop/calendar';
 import { findSet } from '@ocop/criteria';
 import type { Actor } from '@ocop/ground';
 import type { CommuneRecord } from '@ocop/papers';
-import { ClockStore } from '@ocop/platform';
+import { ClockStore, internally } from '@ocop/platform';
 import { EventLog, type ProductOverviewRow, ProgrammesQueries, EVERYTHING } from '@ocop/records';
 import { ProductReads } from '../products/product-reads';
 import { ProductPapers } from '../wallet/product-papers';
@@ -38,7 +38,7 @@ export class CommuneRecords {
 
   /** What the plan says of the commune and of whoever takes its dossiers in. */
   private async planned({ programme, area, commune }: ProductOverviewRow) {
-    const year = await this.programmes.one(EVERYTHING, programme);
+    const year = await internally(() => this.programmes.one(EVERYTHING, programme));
     const own = year?.plan.communes.find((one) => one.area === area);
     const document = year?.plan.document;
     return {

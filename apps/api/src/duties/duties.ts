@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, civilDateAt, type CivilDate } from '@ocop/calendar';
 import { type DeadlineKind, parseStreamName } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import {
   AreaNames,
   CaseIndex,
@@ -57,9 +58,9 @@ export class Duties {
     const streams = [...new Set(rows.map(({ stream }) => stream))];
     const refs = streams.map(parseStreamName);
     const [deadlines, revisions, names] = await Promise.all([
-      this.deadlines.of(refs),
+      internally(() => this.deadlines.of(refs)),
       this.cases.revisions(streams),
-      this.names.of([actor.area]),
+      internally(() => this.names.of([actor.area])),
     ]);
     return rows.map((row) => {
       const deadline = deadlineOf(row, deadlines);

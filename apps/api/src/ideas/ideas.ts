@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, plainName, RuleViolation } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { cycleId } from '@ocop/programmes';
 import {
   AreaNames,
@@ -30,7 +31,10 @@ export class Ideas {
   async openings({ area }: Actor) {
     const seen = plansOfProvince(provinceOf(area));
     const paging = { page: 1, pageSize: 20, sort: '-year' };
-    const { items } = await this.programmes.list(seen, { stage: 'running' }, paging);
+    // Whoever has no product yet sits nowhere that a plan of a town would concern.
+    const { items } = await internally(() =>
+      this.programmes.list(seen, { stage: 'running' }, paging),
+    );
     const open = await Promise.all(items.map(({ id }) => this.opening(id, area)));
     return { items: open.flatMap((opening) => opening ?? []) };
   }
@@ -38,9 +42,8 @@ export class Ideas {
   private async opening(id: string, area: string) {
     const row = await this.plan(id, area);
     if (!row) return undefined;
-    const additions = (await this.deadlines.of([{ type: 'programme-year', id }])).find(
-      (deadline) => deadline.id === 'additions',
-    );
+    const deadlines = await internally(() => this.deadlines.of([{ type: 'programme-year', id }]));
+    const additions = deadlines.find((deadline) => deadline.id === 'additions');
     if (additions && !additions.open) return undefined;
     const { title, year, regulation, plan } = row;
     const communes = plan.communes.map(({ area: place, name }) => ({ area: place, name }));
@@ -66,7 +69,7 @@ export class Ideas {
   }
 
   private plan(id: string, area: string): Promise<ProgrammeBoardRow | undefined> {
-    return this.programmes.one(plansOfProvince(provinceOf(area)), id);
+    return internally(() => this.programmes.one(plansOfProvince(provinceOf(area)), id));
   }
 
   /** The producer as its products name it; whoever has none yet, by the name of its place or its own. */
@@ -77,7 +80,7 @@ export class Ideas {
     }
     const paging = { page: 1, pageSize: 1, sort: 'name' };
     const { items } = await this.products.list(productsSeenBy(actor), {}, paging);
-    const named = (await this.names.of([actor.area])).get(actor.area);
+    const named = (await internally(() => this.names.of([actor.area]))).get(actor.area);
     const known = items[0]?.owner ?? (named === actor.area ? undefined : named);
     return { id, name: known ?? actor.name };
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import type { Actor } from '@ocop/ground';
-import { ClockStore } from '@ocop/platform';
+import { ClockStore, internally } from '@ocop/platform';
 import type { MeasuredTarget } from '@ocop/programmes';
 import {
   CaseTroubles,
@@ -170,7 +170,7 @@ export class PageQueries {
       { type: 'product-cycle' as const, id },
       { type: 'recognition' as const, id },
     ]);
-    const found = await this.deadlines.of(cases);
+    const found = await internally(() => this.deadlines.of(cases));
     const byStream = new Map<string, DeadlineRow[]>();
     for (const row of found) byStream.set(row.stream, [...(byStream.get(row.stream) ?? []), row]);
     return byStream;

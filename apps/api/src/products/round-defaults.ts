@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { nextTaking } from '@ocop/evaluation';
 import type { Jurisdiction } from '@ocop/programmes';
+import { internally } from '@ocop/platform';
 import { CaseIndex, printOf, type ProductOverviewRow, RoundsQueries } from '@ocop/records';
 import type { CommandBody } from '../commands/command.schemas';
 
@@ -45,6 +46,6 @@ export class RoundDefaults {
   private async roundsOf({ tier, authorityArea: area, regulation }: ProductOverviewRow) {
     if (tier === null) return [];
     const under: Jurisdiction = { tier, area, regulation };
-    return this.rounds.ofJurisdiction(under);
+    return internally(() => this.rounds.ofJurisdiction(under));
   }
 }

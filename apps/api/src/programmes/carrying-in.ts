@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { requireMay } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { type Actor, type Fault, RuleViolation } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { alreadyInRegister, carriedInId, type RecognisedProduct } from '@ocop/programmes';
 import { CaseIndex, MatterStore, ProgrammesQueries, RecognitionsQueries } from '@ocop/records';
 import { programmesSeenBy } from '../access/seen';
@@ -49,7 +50,7 @@ export class CarryingIn {
   /** Those of the list that the register has. */
   async known(id: string, recognised: readonly RecognisedProduct[]): Promise<Set<string>> {
     const ids = recognised.map((entry) => carriedInId({ id }, entry));
-    const known = await this.recognitions.entries(ids);
+    const known = await internally(() => this.recognitions.entries(ids));
     return new Set(known.map((row) => row.recognition));
   }
 

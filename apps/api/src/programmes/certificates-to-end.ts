@@ -2,6 +2,7 @@ import { hasEnded } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/ground';
 import { isSameProducer, producerArea } from '@ocop/programmes';
+import { internally } from '@ocop/platform';
 import type { RecognitionsQueries } from '@ocop/records';
 import type { CommandBody } from '../commands/command.schemas';
 
@@ -14,7 +15,7 @@ export async function requireReplaceable(
   recognitions: RecognitionsQueries,
 ): Promise<void> {
   const id = recognition as string;
-  const [entry] = await recognitions.entries([id]);
+  const [entry] = await internally(() => recognitions.entries([id]));
   const product = { owner: owner as { id: string }, commune: { area: commune as string } };
   const isOther = entry !== undefined && !isSameProducer(entry.producerArea, producerArea(product));
   const isGone = entry !== undefined && hasEnded(aggregates.recognition.journey, entry.stage);
@@ -39,7 +40,7 @@ export async function requireEndable(
   const ids = (certificates as readonly { recognition: string }[]).map(
     ({ recognition }) => recognition,
   );
-  const entries = await recognitions.entries(ids);
+  const entries = await internally(() => recognitions.entries(ids));
   const known = new Map(entries.map((entry) => [entry.recognition, entry]));
   const { journey } = aggregates.recognition;
   const unknown = ids.filter((id) => !known.has(id));

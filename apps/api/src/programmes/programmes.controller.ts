@@ -3,7 +3,7 @@ import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor as Person, RuleViolation } from '@ocop/ground';
-import { zodOf } from '@ocop/platform';
+import { zodOf, internally } from '@ocop/platform';
 import {
   formersOf,
   type Plan,
@@ -176,7 +176,7 @@ export class ProgrammesController {
     // A plan of a province is longer than the engine likes its messages: only its name travels.
     const sha256 = await this.matter.keep(plan);
     const command = { type: 'DraftPlan', plan: { sha256 } };
-    const known = await this.programmes.listed(plan.id);
+    const known = await internally(() => this.programmes.listed(plan.id));
     if (known) return this.draftAgain(known, command, actor, key);
     const labels = labelsAtOpening(ref, { ...command, plan: { sha256, matter: plan } });
     return this.commands.open(ref, command, { actor, key, labels });
@@ -213,7 +213,7 @@ export class ProgrammesController {
 
   /** What no case knows of another: whether one of them has this plan, or its communes, already. */
   private async requireFree(plan: Plan): Promise<void> {
-    const years = await this.programmes.ofAuthority(plan.authority.area);
+    const years = await internally(() => this.programmes.ofAuthority(plan.authority.area));
     requireFreePlan(plan, years, await this.programmes.successionsOf(formersOf(plan)));
   }
 

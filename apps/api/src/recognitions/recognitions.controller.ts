@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { runningUnder } from '@ocop/programmes';
+import { internally } from '@ocop/platform';
 import {
   type CertificateRegisterRow,
   certificateRegisterShape,
@@ -137,7 +138,8 @@ export class RecognitionsController {
     { authorityArea, law }: CertificateRegisterRow,
   ): Promise<CommandBody> {
     if (body.type !== 'StartRenewal' || body['programme'] !== undefined) return body;
-    const plan = runningUnder(law, await this.programmes.ofAuthority(authorityArea));
+    const years = await internally(() => this.programmes.ofAuthority(authorityArea));
+    const plan = runningUnder(law, years);
     return plan ? { ...body, programme: plan.id } : body;
   }
 

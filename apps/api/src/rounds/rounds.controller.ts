@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import {
   GatesQueries,
   ProductsQueries,
@@ -184,7 +185,7 @@ export class RoundsController {
   async radarOf(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     if (!knowsSheets(row, actor)) throw confidential(row);
-    const radar = await radarShown(this.radar, id);
+    const radar = await internally(() => radarShown(this.radar, id));
     if (!radar) throw new ProblemError('NOT_FOUND', { id });
     return radar;
   }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { CaseTroubles } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -34,6 +35,6 @@ export class TroublesController {
     summary: 'Cases of your area that do not go on, or on which something was refused',
   })
   async list(@Actor() { area }: Person) {
-    return { items: await this.troubles.ofArea(area) };
+    return { items: await internally(() => this.troubles.ofArea(area)) };
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, formatDay, isoInVietnam } from '@ocop/calendar';
-import { ClockStore } from '@ocop/platform';
+import { ClockStore, internally } from '@ocop/platform';
 import { holdsOn, stageOn } from '@ocop/recognition';
 import { certificateRegisterShape, RecognitionsQueries, type RowOf } from '@ocop/records';
 import { recognitionStageWords } from '@ocop/words';
@@ -50,7 +50,7 @@ export class PublicRegister {
 
   /** @throws ProblemError NOT_FOUND */
   async verify(id: string): Promise<Verified> {
-    const entry = await this.register.entry(id);
+    const entry = await internally(() => this.register.entry(id));
     if (!entry) throw new ProblemError('NOT_FOUND', { id });
     const { number, product, owner, commune, stars, authority, sha256 } = entry;
     const { stage, endedOn, validFrom, validUntil } = entry;

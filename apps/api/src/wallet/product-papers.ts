@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt } from '@ocop/calendar';
 import { dossierChanges, paperItems, paperStanding } from '@ocop/dossier';
 import { type Actor, RuleViolation } from '@ocop/ground';
-import { ClockStore } from '@ocop/platform';
+import { ClockStore, internally } from '@ocop/platform';
 import { type DossierVersion, type ProductOverviewRow, RoundsQueries } from '@ocop/records';
 import { Reach } from '../files/reach';
 import { ProblemError } from '../problems/problem';
@@ -119,7 +119,7 @@ export class ProductPapers {
 
   /** Today, and the day by which the product's round decides. */
   async days({ round }: ProductOverviewRow) {
-    const [found] = round === null ? [] : await this.rounds.named([round]);
+    const [found] = round === null ? [] : await internally(() => this.rounds.named([round]));
     return { today: civilDateAt(await this.clock.now()), decidedBy: found?.recogniseBy ?? null };
   }
 

@@ -104,11 +104,7 @@ export function toPost({ role, area }: Post): Condition[] {
 /** Leaves out what notices of these kinds tell of rounds that are not decided, or of their products, but for those of one area. */
 export function withoutUndecided(templates: readonly string[], exceptOf?: Area): Condition {
   return {
-    sql: (next) => `(notices.template <> all(${next(templates)}) or not exists (
-      select from round_board r where r.decided_on is null
-        and r.area is distinct from ${next(exceptOf ?? null)}::text
-        and ('evaluation-round/' || r.id = notices.stream
-          or exists (select from product_overview p
-            where 'product-cycle/' || p.id = notices.stream and p.round = r.id))))`,
+    sql: (next) => `(notices.template <> all(${next(templates)})
+      or not is_undecided(notices.stream, ${next(exceptOf ?? null)}::text))`,
   };
 }

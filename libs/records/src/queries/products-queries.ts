@@ -2,7 +2,7 @@ import type { Area } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { productOverviewShape, type ProductOverviewRow } from '../read-models/product-overview/row';
 import { searchText } from '../read-models/search-text';
-import { among, type Condition, contains, containsAny, equalTo, is, isGiven } from './condition';
+import { among, type Condition, equalTo, is, isGiven, named } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
 /** What products may be looked for by; `search` is any part of the name of product, owner or commune. */
@@ -52,12 +52,12 @@ export class ProductsQueries {
 
   /** Some of the products in whose name one of the words occurs and that have a criteria set. */
   async withSet(seen: Condition, words: readonly string[]): Promise<readonly ProductOverviewRow[]> {
-    const named = containsAny(
-      'search',
+    const alike = named(
+      'products_named',
       words.map((word) => searchText(word)),
     );
     const paging = { page: 1, pageSize: 200, sort: 'name' };
-    return (await this.rows.page([seen, isGiven('criteriaSet'), named], paging)).items;
+    return (await this.rows.page([seen, isGiven('criteriaSet'), alike], paging)).items;
   }
 
   /** Those of these products that the asker may see. */
@@ -90,7 +90,7 @@ export interface ProductsStanding {
 }
 
 function lookedFor({ search, ...wanted }: ProductsWanted): Condition[] {
-  const found = search ? [contains('search', searchText(search))] : [];
+  const found = search ? [named('products_named', [searchText(search)])] : [];
   return [...equalTo(wanted), ...found];
 }
 

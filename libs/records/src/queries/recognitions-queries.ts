@@ -4,7 +4,7 @@ import {
   certificateRegisterShape,
 } from '../read-models/certificate-register/row';
 import { searchText } from '../read-models/search-text';
-import { among, type Condition, contains, equalTo, is } from './condition';
+import { among, type Condition, equalTo, is, named } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
 export type RecognitionsWanted = Partial<Pick<CertificateRegisterRow, 'stage' | 'stars'>> & {
@@ -76,6 +76,6 @@ export class RecognitionsQueries {
 }
 
 function lookedFor({ search, ...wanted }: RecognitionsWanted): Condition[] {
-  const found = search ? [contains('search', searchText(search))] : [];
+  const found = search ? [named('certificates_named', [searchText(search)])] : [];
   return [...equalTo(wanted), ...found];
 }
