@@ -40,6 +40,7 @@ import { Duties } from './duties/duties';
 import { DutiesController } from './duties/duties.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
+import { exchangeControllers, exchangeProviders } from './exchange.parts';
 import { Exports } from './exports/exports';
 import { paperControllers, paperProviders } from './files/providers';
 import { CommunePapersController } from './commune/commune-papers.controller';
@@ -122,6 +123,7 @@ import { WorkController } from './work/work.controller';
     ChangesController,
     ClockController,
     VerifyController,
+    ...exchangeControllers,
     PageController,
   ],
   providers: [
@@ -151,6 +153,7 @@ import { WorkController } from './work/work.controller';
     CouncilSessions,
     ChangeFeed,
     Exports,
+    ...exchangeProviders,
     ClockService,
     PageQueries,
     PublicRegister,

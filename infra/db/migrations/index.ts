@@ -11,6 +11,7 @@ import { Accounts1700000000020 } from './1700000000020-accounts';
 import { MoreProofs1700000000021 } from './1700000000021-more-proofs';
 import { Voices1700000000030 } from './1700000000030-voices';
 import { AskedRows1700000000031 } from './1700000000031-asked-rows';
+import { LogSearch1700000000050 } from './1700000000050-log-search';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 
@@ -29,6 +30,7 @@ export const migrations = [
   MoreProofs1700000000021,
   Voices1700000000030,
   AskedRows1700000000031,
+  LogSearch1700000000050,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
 ];

@@ -114,6 +114,12 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         programme: ['huong-tra-2024'],
         regulation: ['26-2026'],
         year: ['2024'],
+        actor: ['hd-ht-1'],
+        type: ['ProductScored'],
+        area: ['hue/huong-tra'],
+        'searchLog from': ['2024-01-01'],
+        'searchLog to': ['2099-12-31'],
+        basis: ['148/QĐ-TTg'],
         stars: ['3'],
         template: ['results-submitted', 'second-pass', 'command-refused'],
         stream: [`evaluation-round/${SESSION}`],
@@ -121,7 +127,13 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         product: PRODUCTS,
         ...Object.fromEntries(
           [
-            ...['readProduct', 'readProductFeedback', 'listProductEvents', 'readProductPapers'],
+            ...[
+              'readProduct',
+              'readProductFeedback',
+              'readProductPack',
+              'listProductEvents',
+              'readProductPapers',
+            ],
             ...[
               'readProductPassage',
               'readSelfScore',

@@ -32,6 +32,7 @@ const seenBy =
 export const productsSeenBy = seenBy('products');
 export const recognitionsSeenBy = seenBy('recognitions');
 export const roundsSeenBy = seenBy('rounds');
+export const logSeenBy = seenBy('log');
 export const deadlinesSeenBy = seenBy('deadlines');
 
 /** Plans of a province's authorities, once they are decided on: with one of them a producer registers. */

@@ -55,6 +55,13 @@ export const SIGHTS = {
   tasks: inCases('own'),
   notices: everybody('own'),
   troubles: nobodyBut({ 'programme-office': 'inside', authority: 'inside', auditor: 'inside' }),
+  /** The log over all cases, and what is made of it for whoever examines a case. */
+  log: nobodyBut({
+    'programme-office': 'inside',
+    authority: 'inside',
+    inspector: 'inside',
+    auditor: 'inside',
+  }),
   /** Handed in with a dossier; a wallet's own files are seen by whoever keeps it. */
   files: inCases('inside', { producer: 'own', adviser: 'judged' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */

@@ -17,7 +17,8 @@ import type { EventsAnswer, ToldEvent } from './case.answers';
 type Readable = (events: LoggedEvent[]) => LoggedEvent[] | Promise<LoggedEvent[]>;
 const all: Readable = (events) => events;
 
-function inWords(event: LoggedEvent): ToldEvent {
+/** The event as clients get it, in words. */
+export function inWords(event: LoggedEvent): ToldEvent {
   const [told, toldEn] = [describeEvent(event, 'vi'), describeEvent(event, 'en')];
   return {
     ...event,

@@ -35,7 +35,7 @@ const actorAnswer = named(
 );
 
 /** An event as the log has it, with the day under which people know it, in words. */
-const eventAnswer = named(
+export const eventAnswer = named(
   'Event',
   z.strictObject({
     stream: z.string(),

@@ -20,6 +20,7 @@ const TAGS = {
   notices: 'What posts were told.',
   documents: 'Certificates and letters as they were set.',
   changes: 'What is recorded, as it happens.',
+  log: 'The log over all cases, and sealed packs of it for inspectors.',
   clock: 'Business time; a sandbox’s clock can be moved.',
   verification: 'The public side of the register.',
 };

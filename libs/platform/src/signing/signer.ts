@@ -69,6 +69,12 @@ export class Signer {
     return `${this.key}.${text}.${this.sign(leaveText(text))}`;
   }
 
+  /** Vouches for a text that leaves the system: whoever has the public key can check it. */
+  attested(text: string): { key: string; publicKey: string; signature: string } {
+    const { key, publicKey } = this;
+    return { key, publicKey, signature: this.sign(text) };
+  }
+
   private sign(text: string): string {
     return sign(null, Buffer.from(text), this.privateKey).toString('base64url');
   }
