@@ -2,6 +2,7 @@ import type { Screen } from '../shared/screen';
 
 const COUNCIL = ['council-member'];
 const AROUND = [...COUNCIL, 'programme-office', 'authority', 'adviser'];
+const ADVISING = ['adviser', 'programme-office'];
 
 export const screens: readonly Screen[] = [
   {
@@ -18,6 +19,13 @@ export const screens: readonly Screen[] = [
     roles: AROUND,
     load: () => import('./session/sessions'),
   },
+  {
+    path: '/xem-xet',
+    menu: (say) => say('Xem xét hồ sơ', 'Reviews and visits'),
+    roles: ADVISING,
+    load: () => import('./advising/rounds'),
+  },
+  { path: '/xem-xet/:round', roles: ADVISING, load: () => import('./advising/round') },
   { path: '/phien-hop/:round', roles: AROUND, load: () => import('./session/session') },
   { path: '/phien-hop/:round/ket-qua', roles: AROUND, load: () => import('./results/results') },
 ];

@@ -165,7 +165,7 @@ export function isSettled({ waiting, conflicts }: DraftQueue): boolean {
   return Object.keys(waiting).length === 0 && Object.keys(conflicts).length === 0;
 }
 
-export function isSame(a: Entry, b: Entry): boolean {
+function isSame(a: Entry, b: Entry): boolean {
   const plain = (text: string | undefined) => (text ?? '').normalize('NFC').trim();
   return (
     a.points === b.points &&

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useSay } from '../../shared/language';
 import { useTell } from '../../shared/told';
-import type { OwnSheet, SessionProduct } from '../council-data';
+import type { OwnSheet } from '../council-data';
 import style from '../council.module.css';
 import { chose, isSettled, putAway, stateOf } from '../drafts/draft-queue';
 import { nameOf, type SheetKey } from '../drafts/draft-store';
@@ -21,16 +21,7 @@ import { Shortcuts } from './shortcuts';
 import { SubmitSheet } from './submit';
 import { Totals } from './totals';
 import { useFilling } from './use-filling';
-import type { Writing } from './writing';
-
-export interface OpenSheetProps {
-  readonly sheet: OwnSheet;
-  readonly product: SessionProduct;
-  readonly isInSession: boolean;
-  readonly isPresent: boolean;
-  /** To the next product that is still to be scored. */
-  readonly onNext: () => void;
-}
+import type { OpenSheetProps, Writing } from './writing';
 
 /** A sheet that is being filled in: each choice is kept on this device and saved as soon as somebody is there. */
 export function OpenSheet(props: OpenSheetProps) {

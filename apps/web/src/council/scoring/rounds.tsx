@@ -1,18 +1,16 @@
-import { Anchor, Loader, Paper, Stack, Text, Title } from '@mantine/core';
-import { roundStageWords } from '@ocop/words';
-import { Link, Redirect } from 'wouter';
+import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Redirect } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
-import { dayWritten } from '../../shared/dates';
-import { useLanguage } from '../../shared/language';
+import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
-import { sayRound } from '../round-title';
+import { RoundList } from '../round-list';
 
 const SCORED_AT: readonly string[] = ['convened', 'in-session'];
 
 /** The rounds in which I sit; the one that is being scored opens by itself. */
 export function Screen() {
-  const { say, language } = useLanguage();
+  const say = useSay();
   const { person } = useSession();
   const { data, error } = useRounds();
   if (error) return <Refused error={error} />;
@@ -31,20 +29,7 @@ export function Screen() {
           )}
         </Text>
       )}
-      {[...mine].reverse().map((round) => (
-        <Paper key={round.id} withBorder p="sm">
-          <Anchor component={Link} href={`/cham-diem/${round.id}`} fw={600}>
-            {sayRound(round, language)}
-          </Anchor>
-          <Text size="sm">
-            {roundStageWords[round.stage][language]}
-            {round.sessionOn
-              ? ` · ${say('họp ngày', 'session on')} ${dayWritten(round.sessionOn)}`
-              : ''}
-            {` · ${say(`${round.products.length} sản phẩm`, `${round.products.length} products`)}`}
-          </Text>
-        </Paper>
-      ))}
+      <RoundList rounds={[...mine].reverse()} hrefOf={({ id }) => `/cham-diem/${id}`} />
     </Stack>
   );
 }

@@ -36,7 +36,7 @@ export function sumsOf(set: Printed, entryOf: (criterion: string) => Entry | und
   };
 }
 
-export function isAnswered(entry: Entry | undefined): boolean {
+function isAnswered(entry: Entry | undefined): boolean {
   return entry !== undefined && (entry.points !== null || (entry.reason ?? '').trim() !== '');
 }
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { type Entry, shownOf } from '../drafts/draft-queue';
-import type { OpenSheetProps } from './open-sheet';
-import type { Writing } from './writing';
+import type { OpenSheetProps, Writing } from './writing';
 import { type PrintedCriterion, type Sums, sumsOf } from './sheet-sums';
 import { useSheetKeys } from './use-sheet-keys';
 

@@ -65,7 +65,7 @@ export function Attendance({ session, mayRecord }: AttendanceProps) {
 }
 
 /** The light of the quorum, with its figures. */
-export function Quorum({ session: { attendance, mode } }: { session: CouncilSession }) {
+function Quorum({ session: { attendance, mode } }: { session: CouncilSession }) {
   const say = useSay();
   const { present, members, quorum, chairPresent, quorate } = attendance;
   if (mode === 'written') return null;

@@ -1,10 +1,10 @@
-import { List, Paper, Stack, Title } from '@mantine/core';
+import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import { sayMissing } from '@ocop/words';
 import { useLanguage } from '../../shared/language';
 import { type CouncilSession, useGates } from '../council-data';
 import { Light } from './light';
 
-const MOST_TOLD = 3;
+const MOST_TOLD = 2;
 
 /** What has to be in order before the session is closed, and what each red gate misses. */
 export function Gates({ session }: { session: CouncilSession }) {
@@ -34,7 +34,11 @@ export function Gates({ session }: { session: CouncilSession }) {
               {told.length > 0 && (
                 <List size="sm" ms="xl">
                   {told.slice(0, MOST_TOLD).map((one) => (
-                    <List.Item key={one}>{one}</List.Item>
+                    <List.Item key={one}>
+                      <Text size="sm" lineClamp={2} title={one}>
+                        {one}
+                      </Text>
+                    </List.Item>
                   ))}
                   {told.length > MOST_TOLD && (
                     <List.Item>

@@ -15,6 +15,7 @@ const ABOUT_ONE: Readonly<Record<string, (product: string) => Readonly<Record<st
     ReopenScoring: (product) => ({ products: [product] }),
     RecordSamples: (product) => ({ product }),
     RecordVisit: (product) => ({ product }),
+    RecordReview: (product) => ({ product }),
     DecideAppeal: (product) => ({ product }),
   };
 

@@ -1,8 +1,9 @@
 import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { gateWords } from '@ocop/words';
+import { useChoices } from '../../shared/case-choices';
 import { ActionButton } from '../../shared/forms/action-button';
 import { useLanguage, useSay } from '../../shared/language';
-import type { CouncilSession } from '../council-data';
+import { type CouncilSession, streamOf } from '../council-data';
 import { choicesOf, isAboutOne } from './product-acts';
 
 /** Commands with a place of their own elsewhere on the console. */
@@ -19,6 +20,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 /** What may be done with the whole session now, and which gates stand in the way. */
 export function SessionActs({ session }: { session: CouncilSession }) {
   const say = useSay();
+  const choices = { ...useChoices(streamOf(session.round)), ...choicesOf(session) };
   const { nextActions, reopening, you } = session;
   const acts = nextActions.filter(({ command }) => !isAboutOne(command) && !ELSEWHERE.has(command));
   const isClosing = nextActions.some(({ command }) => command === 'CloseScoring');
@@ -41,7 +43,7 @@ export function SessionActs({ session }: { session: CouncilSession }) {
             key={action.command}
             kind="evaluation-round"
             action={action}
-            choices={choicesOf(session)}
+            choices={choices}
             look={{
               fullWidth: true,
               variant: action.command === 'CloseScoring' ? 'filled' : 'default',

@@ -1,12 +1,9 @@
-import { Anchor, Loader, Paper, Stack, Text, Title } from '@mantine/core';
-import { roundStageWords } from '@ocop/words';
-import { Link } from 'wouter';
+import { Loader, Stack, Text, Title } from '@mantine/core';
 import { Refused } from '../../shared/forms/refused';
-import { dayWritten } from '../../shared/dates';
-import { useLanguage } from '../../shared/language';
+import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
-import { sayRound } from '../round-title';
+import { RoundList } from '../round-list';
 
 /** Those that come before a council soon, or sit, stand first. */
 const ORDER = ['in-session', 'convened', 'tallying', 'scored', 'concluded', 'frozen', 'submitted'];
@@ -14,7 +11,7 @@ const place = (stage: string) => (ORDER.includes(stage) ? ORDER.indexOf(stage) :
 
 /** Rounds whose council one keeps, leads or sits in. */
 export function Screen() {
-  const { say, language } = useLanguage();
+  const say = useSay();
   const { person, post } = useSession();
   const { data, error } = useRounds();
   if (error) return <Refused error={error} />;
@@ -30,20 +27,7 @@ export function Screen() {
       {rounds.length === 0 && (
         <Text>{say('Chưa có đợt đánh giá nào.', 'There is no evaluation round yet.')}</Text>
       )}
-      {rounds.map((round) => (
-        <Paper key={round.id} withBorder p="sm">
-          <Anchor component={Link} href={`/phien-hop/${round.id}`} fw={600}>
-            {sayRound(round, language)}
-          </Anchor>
-          <Text size="sm">
-            {roundStageWords[round.stage][language]}
-            {round.sessionOn
-              ? ` · ${say('họp ngày', 'session on')} ${dayWritten(round.sessionOn)}`
-              : ''}
-            {` · ${say(`${round.products.length} sản phẩm`, `${round.products.length} products`)}`}
-          </Text>
-        </Paper>
-      ))}
+      <RoundList rounds={rounds} hrefOf={({ id }) => `/phien-hop/${id}`} />
     </Stack>
   );
 }
