@@ -77,6 +77,7 @@ export function useCurrentProduct(id: string, session: CouncilSession | undefine
     if (seen !== undefined && now !== undefined && now > seen)
       void queries.invalidateQueries({ queryKey: ['case', streamOf(id)] });
   }, [queries, id, seen, now]);
-  const current = data ? data.current : session?.current;
-  return session?.products.find((product) => product.id === current?.product);
+  if (session?.stage !== 'in-session') return undefined;
+  const current = data ? data.current : session.current;
+  return session.products.find((product) => product.id === current?.product);
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useSay } from '../../shared/language';
 import type { Conflict, Entry, Kept } from '../drafts/draft-queue';
+import { Notice } from '../notice';
 import type { PrintedCriterion } from './sheet-sums';
 
 interface ConflictProps {
@@ -13,12 +14,7 @@ interface ConflictProps {
 export function ConflictChoice({ criterion, conflict, onChoose }: ConflictProps) {
   const say = useSay();
   return (
-    <Alert
-      color="red"
-      role="alert"
-      mt="sm"
-      title={say('Tiêu chí này được ghi ở hai máy', 'Written on two devices')}
-    >
+    <Notice kind="grave" title={say('Tiêu chí này được ghi ở hai máy', 'Written on two devices')}>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
         <Version
           title={say('Ở máy này', 'On this device')}
@@ -39,7 +35,7 @@ export function ConflictChoice({ criterion, conflict, onChoose }: ConflictProps)
           {say('Lấy bản ở máy khác', 'Take the other’s')}
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }
 
@@ -78,9 +74,8 @@ export function KeptBack({ kept, criteria, onPutAway }: KeptProps) {
   const entries = Object.entries(kept);
   if (entries.length === 0) return null;
   return (
-    <Alert
-      color="orange"
-      role="alert"
+    <Notice
+      kind="grave"
       title={say(
         'Các lựa chọn sau đến muộn, không còn được nhận',
         'These choices came too late to be taken',
@@ -108,6 +103,6 @@ export function KeptBack({ kept, criteria, onPutAway }: KeptProps) {
       <Button variant="default" onClick={onPutAway}>
         {say('Đã xem, bỏ đi', 'Seen, put away')}
       </Button>
-    </Alert>
+    </Notice>
   );
 }

@@ -19,7 +19,7 @@ export function obstaclesOf(
   say: Say,
 ): string[] {
   const numbers = open.slice(0, MOST_NAMED).map(({ no }) => no);
-  const more = open.length > MOST_NAMED ? ', …' : '';
+  const more = open.length > MOST_NAMED ? ', …' : '.';
   const all: readonly [boolean, string][] = [
     [
       !isInSession,
@@ -35,8 +35,8 @@ export function obstaclesOf(
     [
       open.length > 0,
       say(
-        `Còn ${open.length} tiêu chí chưa chọn mức, cũng chưa có lý do: ${numbers.join(', ')}${more}.`,
-        `${open.length} criteria have neither an option nor a reason: ${numbers.join(', ')}${more}.`,
+        `Còn ${open.length} tiêu chí chưa chọn mức, cũng chưa có lý do: ${numbers.join(', ')}${more}`,
+        `${open.length} criteria have neither an option nor a reason: ${numbers.join(', ')}${more}`,
       ),
     ],
     [

@@ -73,7 +73,7 @@ function Filling(props: FillingProps) {
       <KeptBack kept={queue.kept} criteria={set.criteria} onPutAway={() => change(putAway)} />
       <div className={style.split}>
         <SheetList set={set} row={row} />
-        <Beside {...props} {...windows}>
+        <Beside {...props} {...windows} isWide={isWide}>
           {isWide && here && <About criterion={here}>{evidence}</About>}
           <DossierPapers
             product={sheet.product}
@@ -84,6 +84,11 @@ function Filling(props: FillingProps) {
           </Paper>
         </Beside>
       </div>
+      {!isWide && (
+        <div className={style.state}>
+          <SheetState {...writing} />
+        </div>
+      )}
       <Shortcuts opened={shown === 'help'} onClose={() => show(undefined)} />
       <Submitting
         {...props}
@@ -107,13 +112,14 @@ function About({ criterion, children }: { criterion: PrintedCriterion; children:
 }
 
 interface BesideProps extends FillingProps {
+  readonly isWide: boolean;
   readonly help: () => void;
   readonly submit: () => void;
   readonly children: ReactNode;
 }
 
 /** What stays in view beside the criteria: how it is kept, the evidence, the sums, what comes next. */
-function Beside({ writing: { queue, line }, help, submit, onNext, children }: BesideProps) {
+function Beside({ writing, isWide, help, submit, onNext, children }: BesideProps) {
   const say = useSay();
   return (
     <Stack
@@ -121,7 +127,7 @@ function Beside({ writing: { queue, line }, help, submit, onNext, children }: Be
       component="aside"
       aria-label={say('Minh chứng và tổng điểm', 'Evidence and sums')}
     >
-      <SheetState queue={queue} line={line} />
+      {isWide && <SheetState {...writing} />}
       {children}
       <Group gap="xs">
         <Button onClick={submit}>{say('Nộp phiếu…', 'Submit…')}</Button>

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { useTell } from '../../shared/told';
 import type { SessionProduct } from '../council-data';
+import { Notice } from '../notice';
 import { useCommand } from '../use-command';
 
 interface PartsSheetProps {
@@ -33,12 +34,12 @@ export function PartsSheet({ round, member, product, onNext }: PartsSheetProps) 
   };
   return (
     <Stack maw={480}>
-      <Alert color="orange" title={say('Sản phẩm chưa có bộ tiêu chí', 'No criteria set')}>
+      <Notice kind="care" title={say('Sản phẩm chưa có bộ tiêu chí', 'No criteria set')}>
         {say(
           'Chấm theo tổng điểm từng phần; kết quả là tạm tính.',
           'Scored by totals of parts; the result is provisional.',
         )}
-      </Alert>
+      </Notice>
       {PARTS.map((part) => (
         <NumberInput
           key={part}

@@ -1,15 +1,4 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  Group,
-  Loader,
-  Paper,
-  Progress,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Anchor, Button, Group, Loader, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
@@ -137,19 +126,17 @@ function QueueRow({ round, product, duty, isCurrent }: QueueRowProps) {
       </div>
       <Group gap={4} justify="flex-end">
         {pass > 1 && isOpen && (
-          <Badge tt="none" size="lg" variant="outline" color="orange.9">
+          <span className={style.tag} data-kind="care">
             {say(`Lần ${pass}`, `Pass ${pass}`)}
-          </Badge>
+          </span>
         )}
-        <Badge
-          tt="none"
-          size="lg"
-          variant={isOpen ? 'filled' : 'outline'}
-          color={what === 'submitted' ? 'ocop' : 'gray.8'}
+        <span
+          className={style.tag}
+          data-kind={isOpen ? 'todo' : what === 'submitted' ? 'done' : ''}
         >
           {what === 'submitted' ? '✓ ' : ''}
           {sayDuty(what, say)}
-        </Badge>
+        </span>
       </Group>
     </li>
   );

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { type Say, useSay } from '../../shared/language';
 import type { DraftQueue, DraftState } from '../drafts/draft-queue';
 import type { Line } from '../drafts/outbox';
+import type { Writing } from './writing';
 
 interface Shown {
   readonly sign: string;
@@ -48,7 +49,7 @@ function shownFor(state: DraftState, line: Line, say: Say): Shown | undefined {
 }
 
 /** One line for the whole sheet, told aloud when it changes. */
-export function SheetState({ queue, line }: { queue: DraftQueue; line: Line }) {
+export function SheetState({ queue, line }: Pick<Writing, 'queue' | 'line'>) {
   const say = useSay();
   return (
     <Group

@@ -1,11 +1,13 @@
-import { Stack, Title } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Stack, Text, Title } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import { useSay } from '../../shared/language';
 import type { OwnSheet } from '../council-data';
 import type { PrintedCriterion } from './sheet-sums';
 
+type Printed = OwnSheet['set'];
+
 interface SheetListProps {
-  readonly set: OwnSheet['set'];
+  readonly set: Printed;
   readonly row: (criterion: PrintedCriterion) => ReactNode;
 }
 
@@ -27,9 +29,29 @@ export function SheetList({ set, row }: SheetListProps) {
               `Part ${part} (at most ${set.parts[part]} points)`,
             )}
           </Title>
-          {set.criteria.filter((criterion) => criterion.part === part).map(row)}
+          {set.criteria
+            .filter((criterion) => criterion.part === part)
+            .map((criterion) => (
+              <Fragment key={criterion.no}>
+                <SectionHead set={set} criterion={criterion} />
+                {row(criterion)}
+              </Fragment>
+            ))}
         </Stack>
       ))}
     </Stack>
+  );
+}
+
+/** The name of a section stands above its first criterion. */
+function SectionHead({ set, criterion }: { set: Printed; criterion: PrintedCriterion }) {
+  const say = useSay();
+  const section = set.sections.find(({ no }) => criterion.no.startsWith(`${no}.`));
+  const first = set.criteria.find(({ no }) => section && no.startsWith(`${section.no}.`));
+  if (!section || first !== criterion) return null;
+  return (
+    <Text fw={600} mt={4}>
+      {section.no}. {section.name} ({say(`${section.max} điểm`, `${section.max} points`)})
+    </Text>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
@@ -68,9 +68,9 @@ function Head({ session, product }: AboutProduct) {
         </div>
         <Group gap="xs">
           {product.pass > 1 && (
-            <Badge tt="none" size="lg" color="orange.9" variant="outline">
+            <span className={style.tag} data-kind="care">
               {say(`Chấm lại, lần ${product.pass}`, `Pass ${product.pass}`)}
-            </Badge>
+            </span>
           )}
           {mayStandAside && (
             <Button variant="default" onClick={() => setAside(true)}>

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
+import { Notice } from '../notice';
 import { useSending } from '../use-command';
 import type { Sums } from './sheet-sums';
 
@@ -67,13 +68,13 @@ export function SubmitSheet({
 function Obstacles({ obstacles }: Pick<SubmitProps, 'obstacles'>) {
   const say = useSay();
   return (
-    <Alert color="orange" title={say('Chưa nộp được', 'Not yet')}>
+    <Notice kind="care" title={say('Chưa nộp được', 'Not yet')}>
       <List size="sm">
         {obstacles.map((words) => (
           <List.Item key={words}>{words}</List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }
 

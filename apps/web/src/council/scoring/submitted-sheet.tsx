@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
@@ -7,6 +7,7 @@ import type { OwnSheet, SessionProduct } from '../council-data';
 import style from '../council.module.css';
 import type { Entry } from '../drafts/draft-queue';
 import { trimmed } from '../drafts/outbox';
+import { Notice } from '../notice';
 import { useCommand } from '../use-command';
 import { Criterion } from './criterion';
 import { Evidence } from './evidence';
@@ -64,7 +65,7 @@ export function SubmittedSheet({ sheet, product, mayCorrect, onNext }: Submitted
         component="aside"
         aria-label={say('Phiếu đã nộp', 'Submitted sheet')}
       >
-        <Locked comment={sheet.submitted?.comment ?? ''} />
+        {isLocked && <Locked comment={sheet.submitted?.comment ?? ''} />}
         <Paper withBorder p="sm">
           <Totals set={set} sums={sums} score={undefined} />
         </Paper>
@@ -88,9 +89,9 @@ export function SubmittedSheet({ sheet, product, mayCorrect, onNext }: Submitted
 function Locked({ comment }: { comment: string }) {
   const say = useSay();
   return (
-    <Alert color="ocop" title={say('✓ Phiếu đã nộp, đã khóa', '✓ Submitted and locked')}>
+    <Notice kind="good" title={say('Phiếu đã nộp, đã khóa', 'Submitted and locked')}>
       {comment}
-    </Alert>
+    </Notice>
   );
 }
 

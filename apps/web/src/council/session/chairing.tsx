@@ -1,8 +1,9 @@
-import { Alert, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { gateWords } from '@ocop/words';
 import { ActionButton } from '../../shared/forms/action-button';
 import { type Say, useLanguage } from '../../shared/language';
 import type { CouncilSession, SessionProduct } from '../council-data';
+import { Notice } from '../notice';
 
 interface ChairingProps {
   readonly session: CouncilSession;
@@ -56,9 +57,8 @@ function Guide({ session, product }: { session: CouncilSession; product: Session
   return (
     <>
       {product.pass > 1 && (
-        <Alert
-          color="orange"
-          p="xs"
+        <Notice
+          kind="care"
           title={say(
             'Thảo luận có hướng dẫn trước khi chấm lại',
             'Guided discussion before the second pass',

@@ -13,7 +13,7 @@ export function ProductStanding({ session, product }: StandingProps) {
   const { say, language } = useLanguage();
   const nameOf = (id: string) => session.seats.find((seat) => seat.id === id)?.name ?? id;
   const lines = [
-    ...progress(product, say),
+    ...progress(session, product, say),
     ...people(product, nameOf, say),
     ...matters(session, product, say),
     ...(product.samples
@@ -40,11 +40,13 @@ interface Line {
 }
 
 function progress(
+  { stage }: CouncilSession,
   { putOff, onAgenda, pass, sheets, judges, quorate }: SessionProduct,
   say: Say,
 ): Line[] {
   if (putOff) return [{ words: say('Để lại phiên sau', 'Put off to another session') }];
-  if (!onAgenda) return [{ words: say('Không chấm trong lần này', 'Not in this pass') }];
+  if (stage !== 'in-session') return [];
+  if (!onAgenda) return [{ words: say(`✓ Đã chấm ở lần ${pass}`, `✓ Scored in pass ${pass}`) }];
   const again = pass > 1 ? say(`Chấm lại lần ${pass}. `, `Pass ${pass}. `) : '';
   if (sheets === null) return again ? [{ words: again }] : [];
   const isWhole = sheets === judges && quorate;

@@ -1,9 +1,10 @@
-import { Alert, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import { gateWords } from '@ocop/words';
 import { useChoices } from '../../shared/case-choices';
 import { ActionButton } from '../../shared/forms/action-button';
 import { useLanguage, useSay } from '../../shared/language';
 import { type CouncilSession, streamOf } from '../council-data';
+import { Notice } from '../notice';
 import { choicesOf, isAboutOne } from './product-acts';
 
 /** Commands with a place of their own elsewhere on the console. */
@@ -61,14 +62,14 @@ function Reopening({ session: { reopening, nextActions, seats } }: { session: Co
   const confirming = nextActions.find(({ command }) => command === 'ConfirmReopening');
   if (!reopening) return null;
   return (
-    <Alert color="orange" title={say('Có đề nghị mở lại chấm điểm', 'A reopening is proposed')}>
+    <Notice kind="care" title={say('Có đề nghị mở lại chấm điểm', 'A reopening is proposed')}>
       <Text size="sm">
         {seats.find(({ id }) => id === reopening.by)?.name ?? reopening.by}: {reopening.reason}
       </Text>
       {confirming && (
         <ActionButton kind="evaluation-round" action={confirming} look={{ size: 'xs', mt: 'xs' }} />
       )}
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { roundStageWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
@@ -73,14 +73,14 @@ function Head({ session }: { session: CouncilSession }) {
       </div>
       <Group>
         {mine && (
-          <Anchor component={Link} href={`/cham-diem/${round}`}>
+          <Button component={Link} href={`/cham-diem/${round}`} variant="default">
             {say('Phiếu chấm của tôi', 'My score sheets')}
-          </Anchor>
+          </Button>
         )}
         {hasResults && (
-          <Anchor component={Link} href={`/phien-hop/${round}/ket-qua`}>
+          <Button component={Link} href={`/phien-hop/${round}/ket-qua`}>
             {say('Kết quả', 'Results')}
-          </Anchor>
+          </Button>
         )}
       </Group>
     </Group>
