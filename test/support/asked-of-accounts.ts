@@ -1,6 +1,7 @@
 const COMMUNE = { role: 'commune-officer', area: 'hue/x/y', decision: '1/QĐ-UBND' };
 const AN = '/v1/people/nguyen-van-an';
 const TOKEN = 'a'.repeat(43);
+const PASSKEY = { id: 'x', type: 'public-key' };
 const WISH = { post: 'may-chu.1', name: 'máy chủ', readOnly: true };
 
 /** Every route of people and accounts, as whoever keeps the system asks, one after the other. */
@@ -62,6 +63,11 @@ export const ASKED_OF_ACCOUNTS: readonly [
   ['POST', '/v1/me/keys', 200, { post: 'quan-tri.1', name: 'của tôi', commands: ['FileDossier'] }],
   ['POST', '/v1/me/keys/quan-tri.2/rotate', 200],
   ['DELETE', '/v1/me/keys/quan-tri.2', 200],
+  ['POST', '/v1/session/passkey/question', 200],
+  ['POST', '/v1/session/passkey', 401, { id: TOKEN, response: PASSKEY }],
+  ['POST', '/v1/me/passkeys/question', 401],
+  ['POST', '/v1/me/passkeys', 401, { id: TOKEN, name: 'x', response: PASSKEY }],
+  ['DELETE', '/v1/me/passkeys/khong-co', 404],
   ['POST', '/v1/invitations/look', 404, { token: TOKEN }],
   ['POST', '/v1/invitations/accept', 404, { token: TOKEN, password: 'x' }],
 ];

@@ -10,6 +10,7 @@ import { InvitationsController } from './accounts/invitations.controller';
 import { MachineKeysController } from './accounts/machine-keys.controller';
 import { MeController } from './accounts/me.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
+import { PasskeysController } from './accounts/passkeys.controller';
 import { PeopleController } from './accounts/people.controller';
 import { PeopleImportController } from './accounts/people-import.controller';
 import { PeopleTold } from './accounts/people-told';
@@ -90,6 +91,7 @@ import { WorkController } from './work/work.controller';
     InvitationsController,
     MeController,
     OwnKeysController,
+    PasskeysController,
     PeopleImportController,
     PeopleController,
     PersonPostsController,

@@ -1,6 +1,8 @@
 export { type AccountCode, AccountRefusal } from './account-refusal';
 export { AccountsDatabase, type Changer } from './accounts-database';
 export { Invitations, type Link } from './invitations/invitations';
+export { Challenges } from './challenges/challenges';
+export { PasskeyDesk } from './passkeys/passkey-desk';
 export { ApiKeys, type KeyHolder } from './keys/api-keys';
 export { KeyDesk } from './keys/key-desk';
 export { OwnAccount } from './own/own-account';

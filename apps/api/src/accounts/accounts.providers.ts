@@ -3,9 +3,11 @@ import {
   ACCOUNT_TABLES,
   AccountsDatabase,
   ApiKeys,
+  Challenges,
   Invitations,
   KeyDesk,
   OwnAccount,
+  PasskeyDesk,
   PeopleDesk,
   PeopleImport,
   PostsDesk,
@@ -48,8 +50,16 @@ const ownAccount = {
   inject: [AccountsDatabase, Throttle],
 };
 
+const passkeyDesk = {
+  provide: PasskeyDesk,
+  useFactory: (accounts: AccountsDatabase, challenges: Challenges, settings: Settings) =>
+    new PasskeyDesk(accounts, challenges, { url: settings.PUBLIC_URL }),
+  inject: [AccountsDatabase, Challenges, SETTINGS],
+};
+
 const DESKS = [
   ApiKeys,
+  Challenges,
   Invitations,
   KeyDesk,
   PeopleDesk,
@@ -81,6 +91,7 @@ export const accountsProviders = [
   sessions,
   signIn,
   ownAccount,
+  passkeyDesk,
   ...onAccounts,
   AccountsConnections,
 ];
