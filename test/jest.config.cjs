@@ -2,7 +2,15 @@ const { join } = require('node:path');
 
 /** Nest 12 and a few others ship ES modules only; jest on Node 20 needs them compiled with our own code. */
 const ESM_PACKAGES = ['@nestjs', 'load-esm', 'file-type', 'strtok3', 'token-types'];
-const ESM_MORE = ['uint8array-extras', '@tokenizer', '@borewit', 'nodemailer'];
+const ESM_MORE = [
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'nodemailer',
+];
 const ESM_OF_UPLOADS = ['@tus', 'srvx', 'aws4fetch'];
 const ESM_OF_TOOLS = [
   'openapi-typescript',

@@ -20,6 +20,7 @@ import { accountsProviders } from './accounts/accounts.providers';
 import { SessionController } from './accounts/session.controller';
 import { SessionDesk } from './accounts/session-desk';
 import { OwnSessionsController } from './accounts/own-sessions.controller';
+import { ProviderController } from './accounts/provider.controller';
 import { SandboxController } from './accounts/sandbox.controller';
 import { KeyGuard } from './auth/key.guard';
 import { Senders } from './auth/senders';
@@ -84,6 +85,7 @@ import { WorkController } from './work/work.controller';
   controllers: [
     HealthController,
     SandboxController,
+    ProviderController,
     SessionController,
     OwnSessionsController,
     AboutController,

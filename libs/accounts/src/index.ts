@@ -3,6 +3,7 @@ export { AccountsDatabase, type Changer } from './accounts-database';
 export { Invitations, type Link } from './invitations/invitations';
 export { Challenges } from './challenges/challenges';
 export { PasskeyDesk } from './passkeys/passkey-desk';
+export { IdentityProvider } from './provider/identity-provider';
 export { ApiKeys, type KeyHolder } from './keys/api-keys';
 export { KeyDesk } from './keys/key-desk';
 export { OwnAccount } from './own/own-account';

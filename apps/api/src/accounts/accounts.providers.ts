@@ -4,6 +4,7 @@ import {
   AccountsDatabase,
   ApiKeys,
   Challenges,
+  IdentityProvider,
   Invitations,
   KeyDesk,
   OwnAccount,
@@ -57,6 +58,21 @@ const passkeyDesk = {
   inject: [AccountsDatabase, Challenges, SETTINGS],
 };
 
+/** There is one only where the settings name it. */
+const identityProvider = {
+  provide: IdentityProvider,
+  useFactory: (accounts: AccountsDatabase, challenges: Challenges, settings: Settings) => {
+    const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = settings;
+    if (issuer === undefined || clientId === undefined) return undefined;
+    return new IdentityProvider(accounts, challenges, {
+      ...{ issuer, clientId, clientSecret: secret ?? '' },
+      redirect: `${settings.PUBLIC_URL.replace(/\/$/, '')}/v1/session/provider/callback`,
+      insecure: settings.NODE_ENV !== 'production',
+    });
+  },
+  inject: [AccountsDatabase, Challenges, SETTINGS],
+};
+
 const DESKS = [
   ApiKeys,
   Challenges,
@@ -92,6 +108,7 @@ export const accountsProviders = [
   signIn,
   ownAccount,
   passkeyDesk,
+  identityProvider,
   ...onAccounts,
   AccountsConnections,
 ];

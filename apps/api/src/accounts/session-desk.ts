@@ -30,7 +30,9 @@ export class SessionDesk {
   ) {}
 
   get nobody(): Answer {
-    return { person: null, sandbox: isSandbox(this.settings) };
+    const { OIDC_ISSUER: issuer, OIDC_NAME: provider } = this.settings;
+    const sandbox = isSandbox(this.settings);
+    return { person: null, sandbox, ...(issuer === undefined ? {} : { provider }) };
   }
 
   /** Where a request comes from, on which day. */

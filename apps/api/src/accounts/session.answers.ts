@@ -21,6 +21,10 @@ export const sessionAnswer = named(
       .nullable()
       .describe('Null: nobody is signed in.'),
     sandbox: z.boolean().describe('A place to try things; nothing counts here.'),
+    provider: z
+      .string()
+      .optional()
+      .describe('Who else may vouch for people: GET /v1/session/provider in the browser.'),
     post: postShape.optional().describe('In which they act.'),
     posts: z.array(postShape).optional().describe('All that they hold today.'),
     csrf: z.string().optional().describe('The header X-CSRF-Token of everything that changes.'),

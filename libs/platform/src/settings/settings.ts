@@ -60,6 +60,12 @@ const shape = z.object({
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
   OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
+  /** A provider of identities (OpenID Connect) by which people may sign in; none when not set. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What the button says. */
+  OIDC_NAME: z.string().min(1).default('VNeID'),
   /** Where files are kept, and where uploads gather; one folder for all processes of the API. */
   FILES_DIR: z
     .string()
