@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+
 /** What is handed in, and for whom where an officer does it. */
 export interface HandedIn {
   readonly name: string;
@@ -64,6 +66,23 @@ export class Uploading {
       },
       body: new Uint8Array(this.bytes.subarray(from, to)),
     });
+  }
+
+  /** Says that all the rest comes, sends a piece of it and is cut off. */
+  async breakOff(from: number, to: number): Promise<void> {
+    const broken = request(this.url, {
+      method: 'PATCH',
+      headers: {
+        ...this.headers,
+        'Content-Type': 'application/offset+octet-stream',
+        'Content-Length': String(this.bytes.length - from),
+        'Upload-Offset': String(from),
+      },
+    });
+    broken.on('error', () => undefined);
+    broken.write(this.bytes.subarray(from, to));
+    await new Promise((done) => setTimeout(done, 100));
+    broken.destroy();
   }
 
   stands(): Promise<Response> {

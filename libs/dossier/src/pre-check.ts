@@ -52,14 +52,23 @@ interface SectionOutlook {
 export function preCheck(regulation: Regulation, set: CriteriaSet, own: OwnScore): PreCheck {
   const { choices } = own;
   const score = scoreSheet(set, choices);
-  const proven = new Map(sectionSums(set, provenOf(own)).map(({ no, points }) => [no, points]));
-  const sections = sectionSums(set, choices).map(({ part, no, name, max, points }) => ({
+  const proven = new Map(sumsOf(set, provenOf(own)).map(({ no, points }) => [no, points]));
+  const sections = sumsOf(set, choices).map(({ part, no, name, max, points }) => ({
     ...{ part, no, name, max, points },
     proven: proven.get(no) ?? 0,
   }));
   const { total, star } = score;
   const next = total === null || star === null ? undefined : nextStar(regulation, set, own, star);
   return { total, star, sections, ...(next ? { next } : {}) };
+}
+
+/** The sections of a sheet, and the criteria that stand alone beside them, in the order of their numbers. */
+function sumsOf(set: CriteriaSet, choices: Choices) {
+  const isUnder = (no: string) => (section: { no: string }) => no.startsWith(`${section.no}.`);
+  const alone = set.criteria
+    .filter(({ no }) => !set.sections.some((one) => one.no === no || isUnder(no)(one)))
+    .map(({ part, no, name, max }) => ({ part, no, name, max, points: choices[no] ?? 0 }));
+  return [...sectionSums(set, choices), ...alone].sort((a, b) => Number(a.no) - Number(b.no));
 }
 
 /** Points that stand on a named document. */

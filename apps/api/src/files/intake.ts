@@ -9,8 +9,11 @@ import {
 } from '@ocop/files';
 import { DATA_SOURCE, SETTINGS, type Settings } from '@ocop/platform';
 import { type KeptFile, KeptFiles } from '@ocop/records';
+import { buffer } from 'node:stream/consumers';
 import type { DataSource } from 'typeorm';
 import { FILE_STORE } from './tokens';
+
+const AT_A_TIME = 200;
 
 /** Whose a finished upload is, and what it is called. */
 export interface Handed {
@@ -53,6 +56,19 @@ export class Intake {
       uploadedBy: by,
       uploadedAs: as,
     });
+  }
+
+  /** Files that came while no scanner answered are scanned when one does; an infected one is shown to nobody. */
+  async scanLeft(): Promise<void> {
+    const { CLAMD } = this.settings;
+    if (!CLAMD) return;
+    for (const file of await this.files.toScan(AT_A_TIME)) {
+      const bytes = await this.store.read(file.sha256);
+      if (!bytes) continue;
+      const { state } = await scanWithClamd(CLAMD, await buffer(bytes));
+      // It is away still, or takes no file of this size.
+      if (state !== 'not-scanned') await this.files.scanned(file.id, state);
+    }
   }
 
   /** What was handed in is scanned, not what is kept of it: a cleaned picture would hide what came with it. */

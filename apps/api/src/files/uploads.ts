@@ -1,8 +1,8 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Actor } from '@ocop/ground';
 import { SETTINGS, type Settings } from '@ocop/platform';
@@ -10,12 +10,13 @@ import { FileStore as UploadStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Response } from 'express';
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { AuthenticatedRequest } from '../auth/actor';
 import { ProblemError } from '../problems/problem';
 import { Intake } from './intake';
 import { Reach } from './reach';
-import { problemBody, uploadProblem } from './upload-problems';
+import { sendProblem, uploadProblem } from './upload-problems';
 
 const UPLOADS = '/v1/uploads';
 /** An upload that nobody goes on with is thrown away after a day. */
@@ -28,9 +29,10 @@ type Upload = Parameters<NonNullable<TusServer['options']['onUploadFinish']>>[1]
 
 /** Uploads that may be broken off and gone on with (tus 1.0.0); a finished one is a file of the same id. */
 @Injectable()
-export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Uploads implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly store: UploadStore;
   private readonly server: TusServer;
+  private readonly lines = new Set<Socket>();
   private sweeping?: NodeJS.Timeout;
 
   constructor(
@@ -42,10 +44,11 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
       directory: join(settings.FILES_DIR, 'uploads'),
       expirationPeriodInMilliseconds: KEPT_MS,
     });
+    const most = settings.FILES_MAX_BYTES;
     this.server = new Server({
       path: UPLOADS,
       datastore: this.store,
-      maxSize: settings.FILES_MAX_BYTES,
+      maxSize: most,
       relativeLocation: true,
       // Who may ask from other origins is decided for the whole API.
       allowedOrigins: () => false,
@@ -53,9 +56,9 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
       onIncomingRequest: (request, id) => this.requireOwn(request, id),
       onUploadFinish: (_, upload) => this.finish(upload),
       onResponseError: (request, error) => {
-        const problem = problemBody(uploadProblem(error));
-        request.runtime?.node?.res?.setHeader('Content-Type', 'application/problem+json');
-        return { status_code: problem.status, body: JSON.stringify(problem) };
+        sendProblem(request.runtime?.node?.res as Response | undefined, error, most);
+        // Nothing more is said: the protocol's own words would be plain text.
+        return { status_code: 204, body: '' };
       },
     });
   }
@@ -65,12 +68,17 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
     void this.sweep();
   }
 
-  onApplicationShutdown(): void {
+  /** A stopping server does not wait for slow senders: they go on where they stand, at the next one. */
+  beforeApplicationShutdown(): void {
     clearInterval(this.sweeping);
+    for (const line of this.lines) line.destroy();
   }
 
   /** Carries out one request of the protocol. */
   handle(request: AuthenticatedRequest, response: Response): Promise<void> {
+    const { socket: line } = request;
+    if (!this.lines.has(line)) line.once('close', () => this.lines.delete(line));
+    this.lines.add(line);
     return this.server.handle(request, response);
   }
 
@@ -133,6 +141,7 @@ export class Uploads implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async sweep(): Promise<void> {
     await this.server.cleanUpExpiredUploads().catch(() => undefined);
+    await this.intake.scanLeft().catch(() => undefined);
   }
 }
 
