@@ -91,6 +91,7 @@ export { checkReadModels, type Progress, rebuildReadModels } from './read-models
 export { refusable } from './event-log/refusable';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';
 export { type KeptFile, keptFiles, SCANS } from './wallet/kept-file';
+export { fileContents } from './wallet/contents';
 export { KeptFiles } from './wallet/kept-files';
 export { type WalletPaper, walletPapers } from './wallet/paper';
 export { WalletPapers } from './wallet/wallet-papers';

@@ -11,6 +11,7 @@ import { said } from '../language';
 import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
 import { casesThatStand } from './doctor-cases';
+import { filesAsKept } from './doctor-files';
 import { EXIT } from './exit';
 import type { Finding } from './finding';
 import { explain, print } from './output';
@@ -45,6 +46,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       ...(await database(stage)),
       ...(await engine(stage)),
       ...(await casesThatStand(stage)),
+      await filesAsKept(stage),
       await mail(stage),
       calendar(),
     ];
