@@ -46,7 +46,7 @@ export function Screen() {
       <Link href="/giay-to/moi" className="button">
         {say('Thêm giấy tờ', 'Add a paper')}
       </Link>
-      <h2>{say('Giấy đã có', 'Papers you have')}</h2>
+      {items.length > 0 && <h2>{say('Giấy đã có', 'Papers you have')}</h2>}
       <ul className="list">
         {items.map((paper) => (
           <li key={paper.id} className="card">

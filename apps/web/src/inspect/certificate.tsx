@@ -1,0 +1,150 @@
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Group,
+  List,
+  Loader,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
+import { recognitionStageWords, worded } from '@ocop/words';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { answered, api } from '../shared/api';
+import { dayWritten } from '../shared/dates';
+import { Refused } from '../shared/forms/refused';
+import { useLanguage } from '../shared/language';
+import type { components } from '../shared/schema.gen';
+import type { ScreenProps } from '../shared/screen';
+import { Inspection } from './inspection';
+
+export type Certificate = components['schemas']['Recognition'];
+
+/** What the register and the log know of a certificate, and what was found on the spot. */
+export function Screen({ params: { id = '' } }: ScreenProps) {
+  const { say } = useLanguage();
+  const { data, error } = useQuery({
+    queryKey: ['list', 'recognitions', 'one', id],
+    queryFn: () => byCertificate(id),
+  });
+  if (error) return <Refused error={error} />;
+  if (!data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
+  return <Known certificate={data} />;
+}
+
+/** A label names the certificate, the register the case: the number leads from one to the other. */
+async function byCertificate(id: string): Promise<Certificate> {
+  const { number } = await answered(api.GET('/v1/verify/{id}', { params: { path: { id } } }));
+  const query = { search: number, pageSize: 100 };
+  const found = await answered(api.GET('/v1/recognitions', { params: { query } }));
+  const known = found.items.find((one) => one.id === id);
+  const path = { id: known?.recognition ?? id };
+  return answered(api.GET('/v1/recognitions/{id}', { params: { path } }));
+}
+
+function Known({ certificate }: { certificate: Certificate }) {
+  const { language, say } = useLanguage();
+  const { product, number, stars, stage, deadlines } = certificate;
+  const open = deadlines.filter((deadline) => deadline.open && !deadline.milestone);
+  return (
+    <Stack maw="60rem">
+      <Anchor component={Link} href="/kiem-tra">
+        {say('← Kiểm tra sản phẩm khác', '← Inspect another')}
+      </Anchor>
+      <Title order={1}>{product}</Title>
+      <Group>
+        <Badge size="lg" color={holds(stage) ? 'ocop.7' : 'red.8'}>
+          {worded(recognitionStageWords, stage, language)}
+        </Badge>
+        <Text>
+          {stars} {say('sao', 'stars')} · {number}
+        </Text>
+      </Group>
+      <Facts certificate={certificate} />
+      {open.length > 0 && (
+        <Alert color="orange" title={say('Đang có thời hạn', 'Deadlines that run')}>
+          <List size="sm">
+            {open.map(({ id, lastDay, explanation }) => (
+              <List.Item key={id}>
+                {dayWritten(lastDay)}: {explanation}
+              </List.Item>
+            ))}
+          </List>
+        </Alert>
+      )}
+      <Inspection certificate={certificate} />
+      <History id={certificate.recognition} />
+    </Stack>
+  );
+}
+
+const holds = (stage: string) => ['valid', 'renewing', 'grace'].includes(stage);
+
+function Facts({ certificate }: { certificate: Certificate }) {
+  const { say } = useLanguage();
+  const { owner, commune, authority, validFrom, validUntil, endedOn, id } = certificate;
+  const rows = [
+    [say('Chủ thể', 'Producer'), owner],
+    [say('Xã, phường', 'Commune'), commune],
+    [say('Nơi cấp', 'Issued by'), authority],
+    [say('Hiệu lực', 'Valid'), `${dayWritten(validFrom)} - ${dayWritten(validUntil)}`],
+    ...(endedOn ? [[say('Hết hiệu lực từ', 'Ended on'), dayWritten(endedOn)] as const] : []),
+  ] as const;
+  return (
+    <>
+      <Table withRowBorders={false} w="fit-content">
+        <Table.Tbody>
+          {rows.map(([name, value]) => (
+            <Table.Tr key={name}>
+              <Table.Th scope="row">{name}</Table.Th>
+              <Table.Td>{value}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Group>
+        <Anchor href={`/v1/certificates/${id}/pdf`} target="_blank" rel="noreferrer">
+          {say('Giấy chứng nhận (PDF)', 'The certificate (PDF)')}
+        </Anchor>
+        <Anchor href={`/xac-minh/${id}`} target="_blank" rel="noreferrer">
+          {say('Trang người mua thấy', 'What shoppers see')}
+        </Anchor>
+      </Group>
+    </>
+  );
+}
+
+function History({ id }: { id: string }) {
+  const { language, say } = useLanguage();
+  const { data, error } = useQuery({
+    queryKey: ['case', `recognition/${id}`, 'events'],
+    queryFn: () =>
+      answered(
+        api.GET('/v1/recognitions/{id}/events', {
+          params: { path: { id }, query: { limit: 500 } },
+        }),
+      ),
+  });
+  const told = (data?.items ?? []).flatMap(({ version, day, told: vi, toldEn, actor }) => {
+    const words = language === 'vi' ? vi : toldEn;
+    return words === undefined ? [] : [{ version, day, words, by: actor.name }];
+  });
+  return (
+    <section aria-labelledby="dien-bien">
+      <Title order={2} id="dien-bien">
+        {say('Diễn biến', 'History')}
+      </Title>
+      <Refused error={error} />
+      <List size="sm" mt="xs">
+        {told.reverse().map(({ version, day, words, by }) => (
+          <List.Item key={version}>
+            <strong>{dayWritten(day)}</strong> {words} ({by})
+          </List.Item>
+        ))}
+      </List>
+    </section>
+  );
+}
