@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Green of the programme, dark enough for white letters from its sixth shade on (WCAG 2.2 AA). */
 const ocop: MantineColorsTuple = [
@@ -23,4 +23,8 @@ export const theme = createTheme({
   fontFamily: "'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",
   headings: { fontWeight: '600' },
   cursorType: 'pointer',
+  components: {
+    // A title in the colour of its tint would be too faint (WCAG 2.2 AA).
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+  },
 });

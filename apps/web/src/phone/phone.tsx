@@ -4,14 +4,10 @@ import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
 import { useSession } from '../shared/session';
 import { Bar } from './bar';
+import type { PageProps } from './parts/page-props';
 import { Waiting } from './parts/states';
 import { Products } from './products/products';
 import { SignIn } from './sign-in/sign-in';
-
-type Params = Readonly<Record<string, string | undefined>>;
-export interface PageProps {
-  readonly params: Params;
-}
 
 const page = (load: () => Promise<{ Screen: ComponentType<PageProps> }>) =>
   lazy(async () => ({ default: (await load()).Screen }));

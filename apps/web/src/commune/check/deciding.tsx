@@ -47,7 +47,12 @@ export function Deciding({ product, papers, own: { check, forget } }: DecidingPr
   });
   const isAnswered = CONTENTS.every((one) => check.findings[one]?.confirmed !== undefined);
   return (
-    <Stack mt="lg" gap="sm" component="section" aria-label={say('Trả lời của xã', 'The commune’s answer')}>
+    <Stack
+      mt="lg"
+      gap="sm"
+      component="section"
+      aria-label={say('Trả lời của xã', 'The commune’s answer')}
+    >
       {!isAnswered && (
         <Text size="sm" c="dimmed">
           {say(

@@ -33,7 +33,13 @@ export function Viewer({ file }: { file: string | undefined }) {
   if (!data) return <Loader aria-label={say('Đang mở trang', 'Opening the page')} />;
   const { inline, download, file: about } = data;
   return (
-    <Paper withBorder p="sm" role="region" aria-label={say('Trang giấy', 'Page')}>
+    <Paper
+      withBorder
+      p="sm"
+      role="region"
+      aria-label={say('Trang giấy', 'Page')}
+      style={{ position: 'sticky', top: '6.5rem' }}
+    >
       <Group justify="space-between" mb="xs">
         <Text size="sm">
           {about.name}

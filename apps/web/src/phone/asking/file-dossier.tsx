@@ -8,7 +8,7 @@ import type { components } from '../../shared/schema.gen';
 import { useProductPapers } from '../papers/product-papers';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { commandProduct } from './command';
 import { Outlook } from './outlook';
 

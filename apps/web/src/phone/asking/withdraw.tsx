@@ -1,5 +1,5 @@
 import { useSay } from '../../shared/language';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { Asking } from './asking';
 import { commandProduct } from './command';
 import type { Question } from './question';

@@ -5,7 +5,7 @@ import { useSay } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { Stars } from './certificates';
 import { LabelKit } from './label-kit';
 import { holds, sayRecognition } from './recognition-words';

@@ -4,7 +4,7 @@ import { choosePapers } from '../../shared/files/choose-papers';
 import { useSay } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { PaperCard } from './paper-card';
 import type { ProductPapers, WalletPaper } from './paper-words';
 import { useProductPapers } from './product-papers';

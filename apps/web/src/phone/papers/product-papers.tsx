@@ -5,7 +5,7 @@ import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { gravity, type PaperAtItem, sayPaperState } from './paper-words';
 
 export const useProductPapers = (id: string) =>

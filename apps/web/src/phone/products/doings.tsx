@@ -23,14 +23,25 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   Withdraw: { vi: 'Rút sản phẩm', en: 'Withdraw the product', to: 'rut', grave: true },
 };
 
+interface DoingsProps {
+  readonly product: Product;
+  /** What ends the product's way stands apart from the rest. */
+  readonly grave?: boolean;
+}
+
 /** Buttons for what the API lets the producer do now; the first of them is the one that is waited for. */
-export function Doings({ product: { id, nextActions, holderRole } }: { product: Product }) {
+export function Doings({ product, grave = false }: DoingsProps) {
   const say = useSay();
-  const doings = nextActions.flatMap(({ command }) => DOINGS[command] ?? []);
+  const { id, nextActions, holderRole } = product;
+  const doings = nextActions
+    .flatMap(({ command }) => DOINGS[command] ?? [])
+    .filter((doing) => (doing.grave ?? false) === grave);
   if (doings.length === 0) return null;
-  const main = holderRole === 'producer' ? doings.find(({ grave }) => !grave) : undefined;
+  const main = holderRole === 'producer' && !grave ? doings[0] : undefined;
   return (
-    <section aria-label={say('Việc có thể làm', 'What you can do')}>
+    <section
+      aria-label={grave ? say('Việc khác', 'Other') : say('Việc có thể làm', 'What you can do')}
+    >
       {doings.map((doing) => (
         <Link
           key={doing.to}

@@ -4,7 +4,7 @@ import { useSay } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 
 type Criterion = components['schemas']['ProductFeedback']['criteria'][number];
 

@@ -5,7 +5,7 @@ import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { Doings } from './doings';
 import { HeldBy } from './held-by';
 import { hasEnded, type Product, sayHolder, sayStage } from './plain-words';
@@ -63,6 +63,7 @@ function Known({ product }: { product: Product }) {
           </Link>
         </li>
       </ul>
+      <Doings product={product} grave />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 
 /** What has happened to the product, the latest first, in words. */
 export function Screen({ params: { id = '' } }: PageProps) {

@@ -7,7 +7,7 @@ import type { components } from '../../shared/schema.gen';
 import { commandProduct } from '../asking/command';
 import { Page } from '../parts/page';
 import { Empty, Refusal, Waiting } from '../parts/states';
-import type { PageProps } from '../phone';
+import type { PageProps } from '../parts/page-props';
 import { OneCriterion } from './one-criterion';
 import { ReviewScore } from './review-score';
 import { type OwnScore, useOwnScore } from './use-own-score';

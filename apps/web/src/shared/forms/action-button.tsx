@@ -24,7 +24,7 @@ interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
 /** The button of a next action: opens its form. */
 export function ActionButton(props: ActionButtonProps) {
   const { kind, action, revision, stream, about, onDone, look, choices, given } = props;
-  const { language } = useLanguage();
+  const { language, say } = useLanguage();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const label = language === 'vi' ? action.label : action.labelEn;
@@ -34,7 +34,13 @@ export function ActionButton(props: ActionButtonProps) {
       <Button {...look} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Modal opened={open} onClose={close} title={about ? `${label}: ${about}` : label} size="lg">
+      <Modal
+        opened={open}
+        onClose={close}
+        title={about ? `${label}: ${about}` : label}
+        size="lg"
+        closeButtonProps={{ 'aria-label': say('Đóng', 'Close') }}
+      >
         <LoadedForm
           aim={aim}
           stream={stream}

@@ -1,0 +1,4 @@
+/** What the address says. */
+export interface PageProps {
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
