@@ -84,11 +84,7 @@ function Filling(props: FillingProps) {
           </Paper>
         </Beside>
       </div>
-      {!isWide && (
-        <div className={style.state}>
-          <SheetState {...writing} />
-        </div>
-      )}
+      {!isWide && <StateBelow writing={writing} />}
       <Shortcuts opened={shown === 'help'} onClose={() => show(undefined)} />
       <Submitting
         {...props}
@@ -97,6 +93,15 @@ function Filling(props: FillingProps) {
         onClose={() => show(undefined)}
       />
     </>
+  );
+}
+
+/** On a narrow screen the state stays in view at the foot of it. */
+function StateBelow({ writing }: { writing: Writing }) {
+  return (
+    <div className={style.state}>
+      <SheetState {...writing} />
+    </div>
   );
 }
 
