@@ -191,9 +191,11 @@ class World {
     }
     if (loss === 'answer') return;
     if (answer === 'closed') one.queue = refusedFor(one.queue, criterion, 'SHEET_ALREADY_IN');
-    else if (answer === 'changed')
+    else if (answer === 'changed') {
       one.queue = foundElsewhere(one.queue, criterion, this.server.sheet()[criterion] as Known);
-    else one.queue = saved(one.queue, criterion, answer);
+      // Nobody is asked to choose between two things of their own.
+      if (one.queue.conflicts[criterion]) expect(before?.by).not.toBe(no);
+    } else one.queue = saved(one.queue, criterion, answer);
   }
 
   /** The connection is back: everything goes out, and each conflict is decided. */

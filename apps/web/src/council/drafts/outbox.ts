@@ -14,7 +14,9 @@ import {
 import { changeQueue, nameOf, readQueue, type SheetKey, unsettledSheets } from './draft-store';
 import { fateOf } from './fate';
 
+/** Silence is asked again soon, and then ever more seldom. */
 const AGAIN_MS = 4_000;
+const MOST_PATIENT_MS = 30_000;
 /** Windows of one browser take turns at sending. */
 const TURN = 'ocop-outbox';
 
@@ -28,6 +30,7 @@ class Outbox {
   private member: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
+  private patience = AGAIN_MS;
   private line: Line = 'open';
   private readonly listeners = new Set<() => void>();
   private readonly scores = new Map<string, Score>();
@@ -41,8 +44,8 @@ class Outbox {
   }
 
   kick(): void {
-    clearTimeout(this.timer);
-    void this.run();
+    this.patience = AGAIN_MS;
+    this.again();
   }
 
   /** What the rules made of a sheet when something of it was saved last. */
@@ -64,7 +67,14 @@ class Outbox {
     const isDone = await inTurn(() => this.sendAll(member)).finally(() => {
       this.isRunning = false;
     });
-    if (!isDone) this.timer = setTimeout(() => this.kick(), AGAIN_MS);
+    if (isDone) return;
+    this.timer = setTimeout(() => this.again(), this.patience);
+    this.patience = Math.min(2 * this.patience, MOST_PATIENT_MS);
+  }
+
+  private again(): void {
+    clearTimeout(this.timer);
+    void this.run();
   }
 
   /** True when nothing of the member's waits here any more. */

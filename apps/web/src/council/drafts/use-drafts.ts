@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useSession } from '../../shared/session';
 import { type DraftQueue, type Entry, type Known, readAgain, wrote } from './draft-queue';
 import { changeQueue, nameOf, onQueueChange, readQueue, type SheetKey } from './draft-store';
 import { type Line, outbox } from './outbox';
@@ -53,6 +54,15 @@ export function useDrafts(
     [change],
   );
   return { queue, write, change };
+}
+
+/** What was written here before goes out, whichever screen of the council is open. */
+export function useOutbox(): void {
+  const { person } = useSession();
+  const id = person?.id;
+  useEffect(() => {
+    if (id !== undefined) outbox.start(id);
+  }, [id]);
 }
 
 /** Whether what is written can be sent just now. */

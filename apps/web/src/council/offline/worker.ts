@@ -77,8 +77,10 @@ async function keeping(request: Request, answer: Response): Promise<Response> {
   if (new URL(request.url).pathname === '/v1/session') await forgetOthers(answer.clone());
   const cache = await caches.open(DATA);
   // Not signed in, or not to be known any more: nothing of it stays.
-  if (answer.ok) await cache.put(request.url, answer.clone());
-  else await cache.delete(request.url);
+  if (!answer.ok) await cache.delete(request.url);
+  // The same address gives a list as a file, too, to be saved and not to be shown.
+  else if (answer.headers.get('content-type')?.includes('json'))
+    await cache.put(request.url, answer.clone());
   return answer;
 }
 

@@ -17,7 +17,7 @@ import style from '../council.module.css';
 import { sayDuty } from '../council-words';
 import { keepOffline } from '../offline/keep-offline';
 import { CurrentBar } from '../session/current-bar';
-import { useLine } from '../drafts/use-drafts';
+import { useLine, useOutbox } from '../drafts/use-drafts';
 
 keepOffline();
 
@@ -26,6 +26,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
   const say = useSay();
   const { data: session, error } = useCouncilSession(round);
   const current = useCurrentProduct(round, session);
+  useOutbox();
   if (error) return <Refused error={error} />;
   if (!session) return <Loader />;
   const { mine } = session;

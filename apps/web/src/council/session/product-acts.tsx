@@ -6,18 +6,20 @@ import { useLanguage } from '../../shared/language';
 import type { CouncilSession, SessionProduct } from '../council-data';
 
 /** Commands that are about one product of the agenda, and what is known for their forms. */
-const ABOUT_ONE: Readonly<Record<string, (product: string) => Readonly<Record<string, unknown>>>> =
-  {
-    RecordVote: (product) => ({ product }),
-    RecordRemark: (product) => ({ product }),
-    RecuseMember: (product) => ({ product }),
-    PutOffProducts: (product) => ({ products: [product] }),
-    ReopenScoring: (product) => ({ products: [product] }),
-    RecordSamples: (product) => ({ product }),
-    RecordVisit: (product) => ({ product }),
-    RecordReview: (product) => ({ product }),
-    DecideAppeal: (product) => ({ product }),
-  };
+const ABOUT_ONE: Readonly<Record<string, (product: SessionProduct) => Given>> = {
+  // The question that is open is the one that is put.
+  RecordVote: ({ id, voteOpen }) => ({ product: id, ...(voteOpen ? { question: voteOpen } : {}) }),
+  RecordRemark: ({ id }) => ({ product: id }),
+  RecuseMember: ({ id }) => ({ product: id }),
+  PutOffProducts: ({ id }) => ({ products: [id] }),
+  ReopenScoring: ({ id }) => ({ products: [id] }),
+  RecordSamples: ({ id }) => ({ product: id }),
+  RecordVisit: ({ id }) => ({ product: id }),
+  RecordReview: ({ id }) => ({ product: id }),
+  DecideAppeal: ({ id }) => ({ product: id }),
+};
+
+type Given = Readonly<Record<string, unknown>>;
 
 export const isAboutOne = (command: string): boolean => command in ABOUT_ONE;
 
@@ -53,7 +55,7 @@ export function ProductActs({ session, product }: ActsProps) {
             kind="evaluation-round"
             action={action}
             about={product.name}
-            given={ABOUT_ONE[action.command]?.(product.id)}
+            given={ABOUT_ONE[action.command]?.(product)}
             choices={choicesOf(session)}
             look={{ size: 'xs', variant: 'default' }}
           />

@@ -44,7 +44,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
         </Stack>
         <Stack>
           <SessionActs session={session} />
-          {session.seats.length > 0 && (
+          {hasBegun(session) && (
             <Attendance session={session} mayRecord={may('RecordAttendance')} />
           )}
           <Gates session={session} />
@@ -53,6 +53,11 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
       </div>
     </Stack>
   );
+}
+
+/** Before the first day of the session, or between two days, nobody is in the room. */
+function hasBegun({ stage, course }: CouncilSession): boolean {
+  return course.length > 0 && stage !== 'convened' && stage !== 'frozen';
 }
 
 function Head({ session }: { session: CouncilSession }) {
