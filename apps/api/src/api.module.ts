@@ -12,6 +12,7 @@ import { MeController } from './accounts/me.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
 import { PasskeysController } from './accounts/passkeys.controller';
 import { PeopleController } from './accounts/people.controller';
+import { PlacesController } from './accounts/places.controller';
 import { PeopleImportController } from './accounts/people-import.controller';
 import { PeopleTold } from './accounts/people-told';
 import { PersonAccessController } from './accounts/person-access.controller';
@@ -96,6 +97,7 @@ import { WorkController } from './work/work.controller';
     PasskeysController,
     PeopleImportController,
     PeopleController,
+    PlacesController,
     PersonPostsController,
     PersonAccessController,
     MachineKeysController,

@@ -17,6 +17,20 @@ export class AreaNames {
     );
     return new Map(rows.map(({ area, name }) => [area, name ?? unnamed(area)]));
   }
+
+  /** Places that plans and products have named, inside an area, by name. */
+  async inside(scope: Area): Promise<{ area: Area; name: string }[]> {
+    const { rows } = await this.pool.query<{ area: Area; name: string }>(
+      `select area, min(name) as name from (
+         select area, authority as name from programme_board
+         union all select area, commune from product_overview
+         union all select producer_area, owner from product_overview) as named
+       where $1 = '${NATION}' or area = $1 or area like $1 || '/%'
+       group by area order by min(name) collate "vi-x-icu", area`,
+      [scope],
+    );
+    return rows;
+  }
 }
 
 function unnamed(area: Area): string {
