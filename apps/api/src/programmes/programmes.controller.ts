@@ -53,7 +53,7 @@ import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireEndable, requireReplaceable } from './certificates-to-end';
 import { measuredFor } from './measured-for';
-import { programmeAnswer, programmePage } from './programme.answers';
+import { daysOf, programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
   {
@@ -128,7 +128,8 @@ export class ProgrammesController {
     );
     const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
     const targets = await measuredFor(this.programmes, row);
-    return { ...shown(row, actor), reports, targets, deadlines: own, workflowId };
+    const days = daysOf(row.plan);
+    return { ...shown(row, actor), reports, targets, days, deadlines: own, workflowId };
   }
 
   @Get(':id/events')

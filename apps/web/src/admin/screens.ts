@@ -1,15 +1,10 @@
 import type { Screen } from '../shared/screen';
 
+/** Who looks after an area. */
+const OVERSEERS = ['programme-office', 'authority', 'auditor', 'inspector'] as const;
 /** Who follows cases beyond those that wait for them. */
-const FOLLOWERS = [
-  'programme-office',
-  'authority',
-  'commune-officer',
-  'council-member',
-  'inspector',
-  'auditor',
-  'adviser',
-] as const;
+const FOLLOWERS = [...OVERSEERS, 'commune-officer', 'council-member', 'adviser'] as const;
+const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
 
 export const screens: readonly Screen[] = [
   {
@@ -19,13 +14,72 @@ export const screens: readonly Screen[] = [
     load: () => import('./home/home'),
   },
   {
-    path: '/san-pham/:id',
-    roles: [...FOLLOWERS, 'producer'],
-    load: () => import('./product/product'),
+    path: '/quyet-dinh',
+    menu: (say) => say('Chờ tôi quyết định', 'For my decision'),
+    roles: ['authority'],
+    load: () => import('./approver/approver'),
   },
   {
-    path: '/dot/:id',
-    roles: [...FOLLOWERS, 'producer'],
-    load: () => import('./round/round'),
+    path: '/san-pham',
+    menu: (say) => say('Sản phẩm', 'Products'),
+    roles: EVERY_CASE,
+    load: () => import('./board/board'),
   },
+  { path: '/san-pham/:id', roles: EVERY_CASE, load: () => import('./product/product') },
+  {
+    path: '/thoi-han',
+    menu: (say) => say('Quá hạn và có nguy cơ', 'Overdue and at risk'),
+    roles: OVERSEERS,
+    load: () => import('./health/late'),
+  },
+  {
+    path: '/dot',
+    menu: (say) => say('Đợt đánh giá', 'Rounds'),
+    roles: EVERY_CASE,
+    load: () => import('./round/rounds'),
+  },
+  { path: '/dot/:id', roles: EVERY_CASE, load: () => import('./round/round') },
+  {
+    path: '/ke-hoach',
+    menu: (say) => say('Kế hoạch năm', 'Programme years'),
+    roles: EVERY_CASE,
+    load: () => import('./programme/programmes'),
+  },
+  { path: '/ke-hoach/:id', roles: EVERY_CASE, load: () => import('./programme/programme') },
+  {
+    path: '/giay-chung-nhan',
+    menu: (say) => say('Giấy chứng nhận', 'Certificates'),
+    roles: EVERY_CASE,
+    load: () => import('./certificate/certificates'),
+  },
+  {
+    path: '/giay-chung-nhan/:id',
+    roles: EVERY_CASE,
+    load: () => import('./certificate/certificate'),
+  },
+  {
+    path: '/thong-bao',
+    menu: (say) => say('Thông báo đã gửi', 'Notices'),
+    roles: OVERSEERS,
+    load: () => import('./notices/notices'),
+  },
+  {
+    path: '/con-nguoi',
+    menu: (say) => say('Con người và vị trí', 'People and posts'),
+    roles: ['system-administrator'],
+    load: () => import('./people/people'),
+  },
+  {
+    path: '/con-nguoi/:id',
+    roles: ['system-administrator'],
+    load: () => import('./people/person'),
+  },
+  {
+    path: '/tinh-trang',
+    menu: (say) => say('Tình trạng hệ thống', 'System'),
+    roles: ['programme-office', 'authority', 'auditor', 'system-administrator'],
+    load: () => import('./health/health'),
+  },
+  { path: '/tai-khoan', roles: 'all', load: () => import('./account/account') },
+  { path: '/huong-dan', roles: 'all', load: () => import('./guide/guide') },
 ];

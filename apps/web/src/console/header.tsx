@@ -36,8 +36,11 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
         />
       )}
       <Anchor component={Link} href="/" c="var(--mantine-color-text)" underline="never">
-        <Text fw={700} truncate>
+        <Text fw={700} visibleFrom="xs">
           {say('Chu trình OCOP', 'OCOP cycle')}
+        </Text>
+        <Text fw={700} hiddenFrom="xs">
+          OCOP
         </Text>
       </Anchor>
       <Group ml="auto" gap="xs" wrap="nowrap">

@@ -8,7 +8,7 @@ import { actInPost, signOut } from '../shared/signing-in';
 
 /** Who one is, in which post; the other posts, one's account, the way out. */
 export function PersonMenu() {
-  const { language, say } = useLanguage();
+  const { language, say, speak } = useLanguage();
   const { person, post, posts = [], again } = useSession();
   const change = useMutation({ mutationFn: actInPost, onSuccess: again });
   const leave = useMutation({ mutationFn: signOut, onSuccess: again });
@@ -19,7 +19,8 @@ export function PersonMenu() {
         <Button
           variant="subtle"
           color="gray"
-          maw={{ base: 150, xs: 280 }}
+          px="xs"
+          maw={{ base: 130, xs: 280 }}
           aria-label={say(`Tài khoản: ${person?.name}`, `Account: ${person?.name}`)}
         >
           <Text truncate size="sm" fw={600} c="var(--mantine-color-text)">
@@ -43,6 +44,9 @@ export function PersonMenu() {
         <Menu.Divider />
         <Menu.Item component={Link} href="/tai-khoan">
           {say('Tài khoản của tôi', 'My account')}
+        </Menu.Item>
+        <Menu.Item hiddenFrom="xs" onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>
+          {language === 'vi' ? 'English' : 'Tiếng Việt'}
         </Menu.Item>
         <Menu.Item onClick={() => leave.mutate()}>{say('Đăng xuất', 'Sign out')}</Menu.Item>
       </Menu.Dropdown>

@@ -9,8 +9,8 @@ import classes from './sandbox-banner.module.css';
 /** A place to practise: says so on every page, with the day that counts there, and moves it. */
 export function SandboxBanner() {
   const say = useSay();
-  const clock = useClock();
-  const { post } = useSession();
+  const { post, person } = useSession();
+  const clock = useClock(person !== null);
   return (
     <div className={classes.banner} role="region" aria-label={say('Bản chạy thử', 'Sandbox')}>
       <Text component="strong" fw={700} size="sm">

@@ -16,13 +16,13 @@ export function Counts({ counts, wanted, onWant }: CountsProps) {
     {
       standing: 'soon',
       count: counts.soon,
-      words: say('sắp đến hạn (7 ngày)', 'due within 7 days'),
+      words: say('sắp đến hạn', 'due soon'),
       color: 'orange',
     },
     { standing: 'overdue', count: counts.overdue, words: say('quá hạn', 'overdue'), color: 'red' },
   ];
   return (
-    <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
+    <SimpleGrid cols={3} spacing="sm">
       {tiles.map(({ standing, count, words, color }) => {
         const chosen = (wanted ?? undefined) === standing;
         return (
@@ -33,7 +33,7 @@ export function Counts({ counts, wanted, onWant }: CountsProps) {
           >
             <Paper
               withBorder
-              p="md"
+              p={{ base: 'xs', xs: 'md' }}
               style={{
                 borderWidth: chosen ? 2 : 1,
                 borderColor: chosen ? 'var(--mantine-primary-color-filled)' : undefined,

@@ -2,7 +2,6 @@ import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../../shared/api';
-import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
 import { Loaded } from '../../shared/parts/loaded';
@@ -41,9 +40,6 @@ function Today({ duties: { counts, items, today } }: { duties: Duties }) {
   const shown = items.filter(({ standing }) => wanted === null || standing === wanted);
   return (
     <Stack gap="lg">
-      <Text size="sm" c="dimmed">
-        {say('Ngày hệ thống', 'System day')}: {dayWritten(today)}
-      </Text>
       <Counts
         counts={counts}
         wanted={wanted}

@@ -1,13 +1,5 @@
 import { Anchor, Badge, Group, List, Table, Text } from '@mantine/core';
-import {
-  outcomeWords,
-  roundStageWords,
-  roundTitle,
-  sayPoints,
-  sayStars,
-  tierWords,
-  worded,
-} from '@ocop/words';
+import { outcomeWords, roundStageWords, sayPoints, sayStars, tierWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
@@ -26,6 +18,7 @@ import { Story } from '../case/story';
 import { TemporalLink } from '../case/temporal-link';
 import { Gates } from './gates';
 import { Papers } from './papers';
+import { titleOf } from './title';
 
 type Round = components['schemas']['Round'];
 
@@ -77,13 +70,6 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
       )}
     </Loaded>
   );
-}
-
-export function titleOf(
-  { mode, no, products }: Pick<Round, 'mode' | 'no' | 'products'>,
-  language: 'vi' | 'en',
-): string {
-  return roundTitle({ mode, no, about: products[0]?.name }, language);
 }
 
 /** The list, with points and stars as far as the reader may know them. */

@@ -1,0 +1,92 @@
+import { Anchor } from '@mantine/core';
+import { recognitionStageWords, sayStars, worded } from '@ocop/words';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../../shared/api';
+import { dayWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import { Loaded } from '../../shared/parts/loaded';
+import { Page } from '../../shared/parts/page';
+import type { components } from '../../shared/schema.gen';
+import type { ScreenProps } from '../../shared/screen';
+import { Actions } from '../case/actions';
+import { Deadlines } from '../case/deadlines';
+import { Facts } from '../case/facts';
+import { Section } from '../case/section';
+import { Story } from '../case/story';
+import { TemporalLink } from '../case/temporal-link';
+
+type Recognition = components['schemas']['Recognition'];
+
+/** The life of one certificate. */
+export function Screen({ params: { id = '' } }: ScreenProps) {
+  const { language, say } = useLanguage();
+  const stream = `recognition/${id}`;
+  const query = useQuery({
+    queryKey: ['case', stream],
+    queryFn: () => answered(api.GET('/v1/recognitions/{id}', { params: { path: { id } } })),
+  });
+  return (
+    <Loaded query={query}>
+      {(recognition) => (
+        <Page
+          title={`${recognition.product} - ${recognition.number}`}
+          back={{
+            href: '/giay-chung-nhan',
+            words: say('Tất cả giấy chứng nhận', 'All certificates'),
+          }}
+          about={`${recognition.owner} · ${worded(recognitionStageWords, recognition.stage, language)}`}
+        >
+          <Section title={say('Việc có thể làm', 'What you may do')}>
+            <Actions
+              stream={stream}
+              about={recognition.product}
+              revision={recognition.revision}
+              actions={recognition.nextActions}
+            />
+          </Section>
+          <Section title={say('Thông tin', 'About it')}>
+            <About recognition={recognition} />
+          </Section>
+          <Section title={say('Thời hạn', 'Deadlines')}>
+            <Deadlines deadlines={recognition.deadlines} />
+          </Section>
+          <Section title={say('Diễn biến', 'What happened')}>
+            <Story stream={stream} href={`/v1/recognitions/${id}/events`} />
+          </Section>
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function About({ recognition }: { recognition: Recognition }) {
+  const { language, say } = useLanguage();
+  const { id, stars, authority, validFrom, validUntil, windowOpens, windowCloses } = recognition;
+  return (
+    <Facts
+      facts={[
+        [say('Hạng', 'Stars'), sayStars(stars, language)],
+        [say('Cơ quan công nhận', 'Recognised by'), authority],
+        [say('Hiệu lực', 'Valid'), `${dayWritten(validFrom)} - ${dayWritten(validUntil)}`],
+        [
+          say('Nộp đánh giá lại', 'Renewal may be filed'),
+          windowOpens && windowCloses && `${dayWritten(windowOpens)} - ${dayWritten(windowCloses)}`,
+        ],
+        [say('Quy định áp dụng', 'Law that applies'), recognition.law],
+        [
+          say('Bản giấy', 'On paper'),
+          <Anchor key="pdf" href={`/v1/certificates/${id}/pdf`}>
+            PDF
+          </Anchor>,
+        ],
+        [
+          say('Tra cứu công khai', 'Public page'),
+          <Anchor key="check" href={`/xac-minh/${id}`}>
+            {`/xac-minh/${id}`}
+          </Anchor>,
+        ],
+        [say('Bộ máy', 'Engine'), <TemporalLink key="t" workflowId={recognition.workflowId} />],
+      ]}
+    />
+  );
+}

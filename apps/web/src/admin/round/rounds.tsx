@@ -1,0 +1,57 @@
+import { Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../../shared/api';
+import { useLanguage } from '../../shared/language';
+import { Empty } from '../../shared/parts/empty';
+import { ExportButtons } from '../../shared/parts/export-buttons';
+import { Loaded } from '../../shared/parts/loaded';
+import { Page } from '../../shared/parts/page';
+import type { components } from '../../shared/schema.gen';
+import { Section } from '../case/section';
+import { YearLine } from '../programme/year-line';
+
+type Round = components['schemas']['RoundInList'];
+
+/** Every round that concerns the reader, year by year on a line. */
+export function Screen() {
+  const { say } = useLanguage();
+  const query = useQuery({
+    queryKey: ['list', 'rounds'],
+    queryFn: () =>
+      answered(
+        api.GET('/v1/rounds', { params: { query: { pageSize: 100, sort: '-recogniseBy' } } }),
+      ),
+  });
+  return (
+    <Page
+      title={say('Đợt đánh giá', 'Evaluation rounds')}
+      aside={<ExportButtons href="/v1/rounds" />}
+    >
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={say('Chưa có đợt nào', 'No rounds yet')}>
+              {say('Các đợt mở cùng kế hoạch năm.', 'Rounds open with the year’s plan.')}
+            </Empty>
+          ) : (
+            <Stack gap="xl">
+              {byYear(items).map(([year, rounds]) => (
+                <Section key={year} title={say(`Năm ${year}`, String(year))}>
+                  <YearLine year={year} rounds={rounds} />
+                </Section>
+              ))}
+            </Stack>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The latest year first; within it in order of their days. */
+function byYear(rounds: readonly Round[]): [number, Round[]][] {
+  const yearOf = ({ recogniseBy, intakeClosesBefore, decidedOn }: Round) =>
+    Number((recogniseBy ?? intakeClosesBefore ?? decidedOn ?? '0').slice(0, 4));
+  const years = [...new Set(rounds.map(yearOf))].sort((a, b) => b - a);
+  return years.map((year) => [year, rounds.filter((round) => yearOf(round) === year).toReversed()]);
+}
