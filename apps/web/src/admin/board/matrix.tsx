@@ -43,7 +43,7 @@ function Rows({ board: { stages }, communes, filters }: RowsProps) {
   const { language, say } = useLanguage();
   return (
     <Table.ScrollContainer minWidth={500}>
-      <Table withTableBorder withColumnBorders verticalSpacing={6}>
+      <Table withTableBorder withColumnBorders verticalSpacing={6} captionSide="top">
         <Table.Caption>
           {say('Số sản phẩm theo xã và giai đoạn', 'Products by commune and stage')}
         </Table.Caption>

@@ -48,7 +48,13 @@ export function ProductList({ filters, change, total }: ProductListProps) {
     >
       <Refused error={error} />
       <Head filters={filters} change={change} />
-      <div ref={frame} className={classes.frame} tabIndex={0} role="rowgroup">
+      <div
+        ref={frame}
+        className={classes.frame}
+        style={{ height: rows.length * ROW_PX + 2 }}
+        tabIndex={0}
+        role="rowgroup"
+      >
         <div style={{ height: list.getTotalSize(), position: 'relative' }}>
           {shown.map(({ index, start }) => {
             const product = rows[index];

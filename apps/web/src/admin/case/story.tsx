@@ -29,7 +29,7 @@ export function Story({ stream, href }: StoryProps) {
   return (
     <div>
       <Refused error={error} />
-      <Timeline bulletSize={14} lineWidth={2}>
+      <Timeline bulletSize={14} lineWidth={2} styles={{ itemTitle: { lineHeight: 1.35 } }}>
         {told.toReversed().map((event) => (
           <Timeline.Item key={event.version} title={language === 'vi' ? event.told : event.toldEn}>
             <Text size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Group, List, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../../shared/api';
@@ -6,8 +6,10 @@ import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
+import { placeOf } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
 import { useSession } from '../../shared/session';
+import { Section } from '../case/section';
 import { Counts } from './counts';
 import { DutyCard } from './duty-card';
 
@@ -37,11 +39,13 @@ function Today({ duties: { counts, items, today } }: { duties: Duties }) {
   const { say } = useLanguage();
   const [params, setParams] = useSearchParams();
   const wanted = params.get('xem');
-  const shown = items.filter(({ standing }) => wanted === null || standing === wanted);
+  const toDo = items.filter(({ actions }) => actions.length > 0);
+  const followed = items.filter(({ actions }) => actions.length === 0);
+  const shown = toDo.filter(({ standing }) => wanted === null || standing === wanted);
   return (
     <Stack gap="lg">
       <Counts
-        counts={counts}
+        counts={countsOf(toDo, counts, items.length)}
         wanted={wanted}
         onWant={(standing) => setParams(standing ? { xem: standing } : {}, { replace: true })}
       />
@@ -55,6 +59,7 @@ function Today({ duties: { counts, items, today } }: { duties: Duties }) {
           ))}
         </Stack>
       )}
+      <Followed duties={followed} />
       {items.length < counts.waiting && (
         <Text c="dimmed">
           {say(
@@ -64,6 +69,33 @@ function Today({ duties: { counts, items, today } }: { duties: Duties }) {
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** What can be done counts; where not everything has been read, the API's own counts do. */
+function countsOf(toDo: Duties['items'], counts: Duties['counts'], read: number) {
+  if (read < counts.waiting) return counts;
+  const of = (wanted: string) => toDo.filter(({ standing }) => standing === wanted).length;
+  return { ...counts, waiting: toDo.length, soon: of('soon'), overdue: of('overdue') };
+}
+
+/** Cases that lie with the reader while they wait for something else. */
+function Followed({ duties }: { duties: Duties['items'] }) {
+  const { language, say } = useLanguage();
+  if (duties.length === 0) return null;
+  return (
+    <Section title={say(`Đang theo dõi (${duties.length})`, `Followed (${duties.length})`)}>
+      <List>
+        {duties.map(({ stream, task, subject, what }) => (
+          <List.Item key={`${stream} ${task}`}>
+            <Anchor component={Link} href={placeOf(stream)}>
+              {subject}
+            </Anchor>
+            : {what[language]}
+          </List.Item>
+        ))}
+      </List>
+    </Section>
   );
 }
 

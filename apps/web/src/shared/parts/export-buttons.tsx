@@ -17,14 +17,7 @@ export function ExportButtons({ href, query = {} }: ExportButtonsProps) {
   return (
     <Group gap="xs" className="screen-only">
       {['xlsx', 'csv'].map((format) => (
-        <Button
-          key={format}
-          component="a"
-          href={at(format)}
-          variant="default"
-          size="compact-md"
-          download
-        >
+        <Button key={format} component="a" href={at(format)} variant="default" size="sm" download>
           {say('Xuất', 'Export')} {format === 'xlsx' ? 'Excel' : 'CSV'}
         </Button>
       ))}

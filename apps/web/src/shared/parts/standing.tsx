@@ -20,7 +20,13 @@ export function StandingBadge({ standing, words }: { standing: Standing; words?:
     done: say('đúng hạn', 'on time'),
   }[standing];
   return (
-    <Badge color={color} variant="filled" tt="none" leftSection={<span aria-hidden>{sign}</span>}>
+    <Badge
+      color={color}
+      variant="filled"
+      tt="none"
+      miw="max-content"
+      leftSection={<span aria-hidden>{sign}</span>}
+    >
       {words ?? said}
     </Badge>
   );
