@@ -1,5 +1,6 @@
 import type { Actor } from '@ocop/ground';
-import { ClockStore } from '@ocop/platform';
+import { ClockStore, openDatabase, poolOf } from '@ocop/platform';
+import { verifyLog } from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { at } from '../../../../test/support/case-bench';
 import { besides, scoreOf } from '../../../../test/support/criteria-bench';
@@ -218,5 +219,24 @@ describe('a producer’s papers', () => {
       { change: 'replaced', item: 'food-safety', before: 1, version: 2, title: 'ATTP mới' },
     ]);
     expect((await person(office).get(`${PAPERS}/differences?from=1&to=9`)).status).toBe(404);
+  });
+
+  test('whoever changes what was handed in behind the log’s back is found by the audit', async () => {
+    const auditor = await openDatabase(api.database.urls.auditor);
+    const found = async () =>
+      (await verifyLog(poolOf(auditor))).bindings
+        .filter(({ of }) => of === 'dossiers')
+        .map(({ fault }) => fault);
+    try {
+      expect(await found()).toEqual([]);
+      await api.owner.query(`update files set sha256 = repeat('0', 64) where id = $1`, [files[0]]);
+      expect(new Set(await found()).size).toBe(1);
+      await api.owner.query(
+        `update papers set expires_on = '2030-01-01' where kind = 'food-safety'`,
+      );
+      expect(await found()).toContain('handed in, and not in the table as it was');
+    } finally {
+      await auditor.destroy();
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { Binding } from './binding';
 import { certificates } from './certificates';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
+import { dossiers } from './dossiers';
 import { numberBooks } from './number-books';
 import { people } from './people';
 import { tallies } from './tallies';
@@ -13,5 +14,6 @@ export const BINDINGS: readonly Binding[] = [
   documents,
   tallies,
   deliveries,
+  dossiers,
   people,
 ];
