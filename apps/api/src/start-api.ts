@@ -27,6 +27,7 @@ import { crossOrigin } from './edge/cross-origin';
 import { ownAnswers } from './edge/own-answers';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
+import { exchangeTables } from './exchange.parts';
 import { LIST_TYPES, shallowBody, takenType } from './edge/readable-body';
 import { ifMatch } from './edge/revision-tag';
 import { traced } from './edge/traced';
@@ -49,7 +50,7 @@ export async function makeApi(
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.with(settings, {
     poolSize: 20,
-    tables: [currentProducts, scoreDrafts, ...paperTables],
+    tables: [currentProducts, scoreDrafts, ...paperTables, ...exchangeTables],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });
   const app = await NestFactory.create<NestExpressApplication>(

@@ -12,6 +12,7 @@ import { MoreProofs1700000000021 } from './1700000000021-more-proofs';
 import { Voices1700000000030 } from './1700000000030-voices';
 import { AskedRows1700000000031 } from './1700000000031-asked-rows';
 import { LogSearch1700000000050 } from './1700000000050-log-search';
+import { Webhooks1700000000051 } from './1700000000051-webhooks';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 
@@ -31,6 +32,7 @@ export const migrations = [
   Voices1700000000030,
   AskedRows1700000000031,
   LogSearch1700000000050,
+  Webhooks1700000000051,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
 ];

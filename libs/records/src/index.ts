@@ -98,3 +98,10 @@ export { WalletPapers } from './wallet/wallet-papers';
 export { dossierPapers, dossiers } from './wallet/dossier';
 export { Dossiers, type DossierVersion } from './wallet/dossiers';
 export { SelfScoreQueries } from './queries/self-score-queries';
+export {
+  type Outcome as WebhookOutcome,
+  type Webhook,
+  webhooks,
+  webhookTries,
+} from './webhooks/webhook';
+export { WebhookStore } from './webhooks/webhook-store';

@@ -52,6 +52,8 @@ export const SIGHTS = {
   programmes: inCases('concerning', { adviser: 'at' }),
   deadlines: inCases('inside', { producer: 'held', adviser: 'held' }),
   changes: inCases('concerning', { producer: 'own', adviser: 'at' }),
+  /** Other systems that are told of changes: whoever keeps the programme of a place decides on them. */
+  webhooks: nobodyBut({ 'programme-office': 'at' }),
   tasks: inCases('own'),
   notices: everybody('own'),
   troubles: nobodyBut({ 'programme-office': 'inside', authority: 'inside', auditor: 'inside' }),

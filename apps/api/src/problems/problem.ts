@@ -45,6 +45,7 @@ type EdgeCode =
   | 'CASE_UNCONFIRMED'
   | 'CLOCK_BUSY'
   | 'LIST_REFUSED'
+  | 'WEBHOOK_NOT_HTTPS'
   | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
   | FileCode

@@ -81,6 +81,11 @@ export const requestWords = {
     'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
     '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
   ],
+  WEBHOOK_NOT_HTTPS: [
+    422,
+    'Chỉ gửi tới địa chỉ https://; nhận {url}.',
+    'Only addresses with https:// are told of changes; got {url}.',
+  ],
   LIST_REFUSED: [422, '{reasonVi} ({reason}).', '{reasonEn} ({reason}).'],
   TOO_MANY_REQUESTS: [
     429,

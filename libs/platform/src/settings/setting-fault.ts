@@ -36,6 +36,7 @@ const EXPECTED = {
     vi: 'các địa chỉ https://máy, cách nhau bằng dấu cách',
     en: 'addresses https://host with blanks between them',
   },
+  WEBHOOKS_TO_PRIVATE: oneOf('refused', 'allowed'),
   TRUSTED_PROXIES: {
     vi: 'các địa chỉ mạng (10.0.0.1, 10.0.0.0/8, loopback), cách nhau bằng dấu cách',
     en: 'network addresses (10.0.0.1, 10.0.0.0/8, loopback) with blanks between them',

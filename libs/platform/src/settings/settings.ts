@@ -54,6 +54,8 @@ const shape = z.object({
   RATE_LIMIT_PUBLIC: z.coerce.number().int().min(0).default(120),
   /** Sites whose pages may ask the API with a key, as `https://…`, with blanks between them; none when not set. */
   CORS_ORIGINS: origins,
+  /** `allowed` lets webhooks go to addresses of one's own network; the internet's alone otherwise. */
+  WEBHOOKS_TO_PRIVATE: z.enum(['refused', 'allowed']).default('refused'),
   /** Proxies whose word for an address is taken, as addresses or networks with blanks between them. */
   TRUSTED_PROXIES: z.string().transform(split).pipe(z.array(network)).default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),

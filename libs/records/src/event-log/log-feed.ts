@@ -1,5 +1,6 @@
 import { STREAM_TYPES } from '@ocop/casework';
 import type { Pool } from 'pg';
+import { settledPosition } from '../audit/snapshot';
 import { type EventRow, fromRow, type LoggedEvent } from './logged-event';
 
 const KINDS = STREAM_TYPES.map((type) => `'${type}'`).join(', ');
@@ -36,10 +37,19 @@ export class LogFeed {
     const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most + 1]);
     const events = rows.reduce((sum, { events }) => sum + Number(events), 0);
     if (events > most) return undefined;
-    return rows.map(({ stream, version, types, area, producer, position: at }) => ({
-      ...{ stream, version, types, area: area ?? '', position: Number(at) },
-      ...(producer ? { producer } : {}),
-    }));
+    return rows.map(changeOf);
+  }
+
+  /**
+   * The changes in the next so many events after a position, and up to where that is; what is still being recorded
+   * below what is seen waits for the next time.
+   */
+  async next(position: number, most: number): Promise<{ changes: Change[]; upTo: number }> {
+    const end = await settledPosition(this.pool);
+    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most]);
+    const changes = rows.map(changeOf).filter((change) => change.position <= end);
+    const upTo = changes.reduce((last, change) => Math.max(last, change.position), position);
+    return { changes, upTo };
   }
 
   /** The last position of the log. */
@@ -58,6 +68,13 @@ export class LogFeed {
     );
     return Number(rows[0]?.position ?? 0);
   }
+}
+
+function changeOf({ stream, version, types, area, producer, position }: MissedRow): Change {
+  return {
+    ...{ stream, version, types, area: area ?? '', position: Number(position) },
+    ...(producer ? { producer } : {}),
+  };
 }
 
 interface MissedRow {
