@@ -4,5 +4,5 @@ export type { Block, Closing, PaperContent, PaperHead, Signature } from './conte
 export { dayInWords } from './content/days';
 export { fullName } from './content/letterhead';
 export { type PaperName, paperOf, papersOf } from './papers';
-export { COMMUNE_PAPERS, type CommunePaper, communePaper } from './commune-papers';
+export { COMMUNE_PAPERS, communePaper } from './commune-papers';
 export type { CommuneRecord } from './content/commune-record';

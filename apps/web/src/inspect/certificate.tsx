@@ -17,11 +17,8 @@ import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
 import { useLanguage } from '../shared/language';
-import type { components } from '../shared/schema.gen';
 import type { ScreenProps } from '../shared/screen';
-import { Inspection } from './inspection';
-
-export type Certificate = components['schemas']['Recognition'];
+import { type Certificate, Inspection } from './inspection';
 
 /** What the register and the log know of a certificate, and what was found on the spot. */
 export function Screen({ params: { id = '' } }: ScreenProps) {

@@ -2,8 +2,10 @@ import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mant
 import { useState } from 'react';
 import { ActionButton } from '../shared/forms/action-button';
 import { type Say, useLanguage } from '../shared/language';
-import type { Certificate } from './certificate';
+import type { components } from '../shared/schema.gen';
 import { findingOf, type Mark, POINTS, useInspection } from './use-inspection';
+
+export type Certificate = components['schemas']['Recognition'];
 
 /** The check list on the spot; what is wrong becomes the finding of a proposal. */
 export function Inspection({ certificate }: { certificate: Certificate }) {

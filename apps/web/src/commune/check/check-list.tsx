@@ -1,8 +1,7 @@
 import { Badge, Button, Group, Paper, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { dayWritten } from '../../shared/dates';
 import { type Say, useLanguage } from '../../shared/language';
-import type { ProductPapers } from './check';
-import type { Mark, useCheck } from './use-check';
+import type { Mark, ProductPapers, useCheck } from './use-check';
 
 type AtItem = ProductPapers['items'][number];
 

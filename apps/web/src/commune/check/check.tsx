@@ -16,11 +16,10 @@ import { Deciding } from './deciding';
 import { Meeting } from './meeting';
 import { PapersMade } from './papers-made';
 import { Summary } from './summary';
-import { useCheck } from './use-check';
+import { type ProductPapers, useCheck } from './use-check';
 import { Viewer } from './viewer';
 
 type Product = components['schemas']['Product'];
-export type ProductPapers = components['schemas']['ProductPapers'];
 
 /** Check list on the left, the scanned page on the right; below them what the commune answers for. */
 export function Screen({ params: { id = '' } }: ScreenProps) {

@@ -7,8 +7,7 @@ import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
-import type { ProductPapers } from './check';
-import { type Check, CONTENTS, type useCheck } from './use-check';
+import { type Check, CONTENTS, type ProductPapers, type useCheck } from './use-check';
 
 type Command = components['schemas']['ProductCommand'];
 

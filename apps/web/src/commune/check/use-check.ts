@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { components } from '../../shared/schema.gen';
 
 export type CheckBody = components['schemas']['CommuneCheck'];
+export type ProductPapers = components['schemas']['ProductPapers'];
 export type Content = CheckBody['findings'][number]['content'];
 export const CONTENTS: readonly Content[] = ['material', 'labour', 'idea', 'identity'];
 

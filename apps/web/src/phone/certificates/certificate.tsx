@@ -2,16 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
-import type { components } from '../../shared/schema.gen';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../parts/page-props';
 import { Stars } from './certificates';
 import { LabelKit } from './label-kit';
-import { holds, sayRecognition } from './recognition-words';
+import { holds, sayRecognition, type Whole } from './recognition-words';
 import { Renewal } from './renewal';
-
-export type Whole = components['schemas']['Recognition'];
 
 /** A certificate: the paper, what may be printed by it, and its renewal. */
 export function Screen({ params: { id = '' } }: PageProps) {

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
-import type { Whole } from './certificate';
-import { holds } from './recognition-words';
+import { holds, type Whole } from './recognition-words';
 
 /** What may stand on labels: for this product, with these stars, until this day, and nothing else. */
 export function LabelKit({ certificate }: { certificate: Whole }) {

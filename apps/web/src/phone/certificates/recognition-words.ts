@@ -2,6 +2,8 @@ import type { Say } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
 
 export type Recognition = components['schemas']['RecognitionInList'];
+/** With its deadlines and what may be done. */
+export type Whole = components['schemas']['Recognition'];
 type Stage = Recognition['stage'];
 
 const STAGES: Readonly<Record<Stage, readonly [vi: string, en: string]>> = {

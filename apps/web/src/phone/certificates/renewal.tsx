@@ -4,7 +4,7 @@ import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
 import { Refusal } from '../parts/states';
 import { useToday } from '../parts/today';
-import type { Whole } from './certificate';
+import type { Whole } from './recognition-words';
 
 /** When the renewal may be filed, and the button that begins it. */
 export function Renewal({ certificate }: { certificate: Whole }) {

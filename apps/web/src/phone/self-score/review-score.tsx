@@ -1,8 +1,7 @@
 import { useSay } from '../../shared/language';
 import { Page } from '../parts/page';
 import { Refusal } from '../parts/states';
-import type { PrintedSheet } from './self-score';
-import type { OwnScore } from './use-own-score';
+import type { OwnScore, PrintedSheet } from './use-own-score';
 
 interface ReviewScoreProps {
   readonly set: PrintedSheet;

@@ -3,16 +3,13 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { useSay } from '../../shared/language';
-import type { components } from '../../shared/schema.gen';
 import { commandProduct } from '../asking/command';
 import { Page } from '../parts/page';
 import { Empty, Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../parts/page-props';
 import { OneCriterion } from './one-criterion';
 import { ReviewScore } from './review-score';
-import { type OwnScore, useOwnScore } from './use-own-score';
-
-export type PrintedSheet = components['schemas']['PrintedSheet'];
+import { type OwnScore, type PrintedSheet, useOwnScore } from './use-own-score';
 
 /** Form 02: the council's sheet, one criterion a page, filled in by the producer. */
 export function Screen({ params: { id = '' } }: PageProps) {

@@ -1,4 +1,8 @@
 import { useCallback, useState } from 'react';
+import type { components } from '../../shared/schema.gen';
+
+/** The council's sheet as it is printed. */
+export type PrintedSheet = components['schemas']['PrintedSheet'];
 
 export interface OwnScore {
   readonly choices: Readonly<Record<string, number | null>>;
