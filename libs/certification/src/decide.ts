@@ -40,6 +40,7 @@ import {
 import { cycleJourney } from './journey';
 import { type LiveCycle, liveCycle } from './live';
 import { openCycle } from './open';
+import { requireOtherHand } from './other-hand';
 import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
 import { fileSelfScore } from './self-score';
@@ -68,6 +69,7 @@ export function decideCycle(command: Command, state: CycleState, context: Contex
   const cycle = liveCycle(state);
   const areas = areasOf(state);
   requireOwn(cyclePlaces(areas), context.actor, areas);
+  requireOtherHand(state, wish.type, context);
   return decideOpen(cycle, wish, context);
 }
 

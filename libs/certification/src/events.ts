@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@ocop/ground';
+import type { Actor, RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type { CaseEvent, CaseState, CertificateRef, Matter } from '@ocop/casework';
 import type {
@@ -66,6 +66,8 @@ export interface CycleState extends CaseState {
   readonly round?: string;
   readonly entered: boolean;
   readonly filedOn?: CivilDate;
+  /** Whoever handed in plan or dossier, and in which role. */
+  readonly handedIn?: readonly Pick<Actor, 'id' | 'role'>[];
   /** When the dossier reached the office that has it: by this it counts for a round, not by when it is accepted. */
   readonly arrivedAt?: Instant;
   /** The round whose intake closed while the dossier lay at the office. */

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@ocop/calendar';
 import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
+import type { Actor } from '@ocop/ground';
 import { type Authority, type CaseRules, type PassingOn, withHeir } from '@ocop/programmes';
 import { cycleJourney } from './journey';
 import type { CycleEvent, CycleState } from './events';
@@ -29,6 +30,13 @@ function passedOnTo(
   return { ...next, ...(round ? { round } : {}), ...(decision ? { decision } : {}) };
 }
 
+/** Each person once for each role. */
+function handedInBy(state: CycleState, { id, role }: Actor): CycleState {
+  const { handedIn = [] } = state;
+  const known = handedIn.some((one) => one.id === id && one.role === role);
+  return known ? state : { ...state, handedIn: [...handedIn, { id, role }] };
+}
+
 /** The cycle after one more fact; where the fact leads stands in the journey. */
 export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>(
   cycleJourney,
@@ -44,11 +52,14 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
 
     IdeaAccepted: (state) => state,
     IdeaReturned: (state, { at }) => ({ ...state, closedOn: civilDateAt(at) }),
-    BusinessPlanSubmitted: (state) => state,
+    BusinessPlanSubmitted: (state, { actor }) => handedInBy(state, actor),
     BusinessPlanApproved: (state) => state,
     BusinessPlanReturned: (state) => state,
 
-    DossierFiled: (state, { data }) => ({ ...state, filedOn: data.on }),
+    DossierFiled: (state, { data, actor }) => ({
+      ...handedInBy(state, actor),
+      filedOn: data.on,
+    }),
     DossierChecked: (state, { at }) => ({ ...state, arrivedAt: at }),
     DossierReturned: ({ arrivedAt, ...state }, { data: { from, missing, owedAgain } }) => ({
       ...state,
@@ -56,8 +67,8 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       returnedFrom: from,
       missing,
     }),
-    DossierCompleted: (state, { at }) => {
-      const back = { ...state, missing: [] };
+    DossierCompleted: (state, { at, actor }) => {
+      const back = { ...handedInBy(state, actor), missing: [] };
       return state.returnedFrom === 'office-intake'
         ? { ...back, arrivedAt: state.arrivedAt ?? at }
         : back;

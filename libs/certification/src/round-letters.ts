@@ -13,7 +13,9 @@ export function enterMe(cycle: LiveCycle, round: string, countsFrom: number): Ca
   const { product, under } = introduction(cycle);
   const { selfScore } = cycle.state;
   const own = selfScore ? { selfScore: { total: selfScore.total, stars: selfScore.stars } } : {};
-  const letter = { product: { ...product, ...own }, under, at: countsFrom };
+  const handed = [...new Set((cycle.state.handedIn ?? []).map(({ id }) => id))];
+  const by = handed.length > 0 ? { handedInBy: handed } : {};
+  const letter = { product: { ...product, ...own, ...by }, under, at: countsFrom };
   return tell(roundNamed(round), 'EnterRound', letter);
 }
 

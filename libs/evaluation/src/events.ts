@@ -122,6 +122,8 @@ export interface RoundState extends CaseState {
   /** What a written vote is about. */
   readonly about?: string;
   readonly communes: readonly ListedCommune[];
+  /** Ids of those who handed in its dossiers: they decide on none of them. */
+  readonly handedInBy?: readonly string[];
   readonly products: readonly RoundProduct[];
   /** Products that were expected in vain, while they are being told. */
   readonly dismissed?: readonly string[];

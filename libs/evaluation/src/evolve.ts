@@ -63,7 +63,12 @@ export const evolveRound = evolveBy<RoundState, RoundEvent, typeof roundJourney>
     ProductExpected: (state, { data }) => withProduct(state, data.product, { expected: true }),
     ProductAwaited: (state, { data: { product, before } }) =>
       withProduct(state, product, { expected: true, awaitedBefore: before }),
-    ProductEntered: (state, { data }) => withProduct(state, data.product),
+    ProductEntered: (state, { data: { product } }) => {
+      const { handedInBy = [] } = product;
+      const all = new Set([...(state.handedInBy ?? []), ...handedInBy]);
+      const hands = all.size > 0 ? { handedInBy: [...all] } : {};
+      return { ...withProduct(state, product), ...hands };
+    },
     ProductSetChanged: (state, { data: { product, set } }) => ({
       ...state,
       products: state.products.map((known) => (known.id === product ? { ...known, set } : known)),

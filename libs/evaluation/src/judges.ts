@@ -102,8 +102,13 @@ export function isQuorate({ council }: LiveRound, turnout: Turnout): boolean {
   return presided && took * of >= judges * present && scored * 2 > turnout.council;
 }
 
-/** Whoever sat in the council neither approves what it gave nor answers appeals. @throws RuleViolation APPROVER_SAT */
-export function requireOtherHand({ members, others = [] }: RoundState, { actor }: Context): void {
+/**
+ * Whoever sat in the council, or handed in a dossier that it judged, neither approves what it gave nor answers appeals.
+ * @throws RuleViolation APPROVER_SAT, SAME_PERSON
+ */
+export function requireOtherHand(state: RoundState, { actor }: Context): void {
+  const { members, others = [], handedInBy = [] } = state;
   const sat = [...members, ...others].find(({ id }) => id === actor.id);
   if (sat) throw new RuleViolation('APPROVER_SAT', { member: sat.name });
+  if (handedInBy.includes(actor.id)) throw new RuleViolation('SAME_PERSON', { by: actor.id });
 }

@@ -63,6 +63,8 @@ export interface ListedProduct {
   readonly set?: string;
   /** What its producer gives it, where a self-score came with the dossier. */
   readonly selfScore?: { readonly total: number; readonly stars: Stars };
+  /** Ids of those who handed its dossier in: they do not decide on it, in whatever post. */
+  readonly handedInBy?: readonly string[];
 }
 
 /** Products as a list of a thousand writes them: each commune once; owner and kind where they must be known already. */

@@ -46,6 +46,8 @@ export interface RecognitionState extends CaseState {
   /** How the certificate would stand if it were not suspended. */
   readonly suspendedFrom?: 'valid' | 'renewing' | 'grace';
   readonly suspendedOn?: CivilDate;
+  /** Id of whoever proposed the revocation that waits for an answer. */
+  readonly proposedBy?: string;
   /** First day on which the certificate is no longer valid. */
   readonly endedOn?: CivilDate;
   /** Recognised before this system was used, and carried in with that plan. */

@@ -9,7 +9,7 @@ import { officePost } from './posts';
 import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
-import type { RecognitionEvent } from './events';
+import type { RecognitionEvent, RecognitionState } from './events';
 
 type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
 
@@ -66,6 +66,7 @@ export function dismissRevocation(
   const { state, certificate } = recognition;
   if (!state.deadlines['revocation']?.open)
     throw new RuleViolation('NO_REVOCATION_PROPOSED', { certificate: certificate.number });
+  requireOtherHand(state, context);
   const facts = { ...recognitionFacts(recognition), reason };
   const to = [officePost(recognition), producerPost(recognition), communePost(recognition)];
   return [
@@ -101,6 +102,7 @@ export function revoke(
   const { state, law } = recognition;
   requireCause(recognition, cause);
   requireRevocable(recognition);
+  requireOtherHand(state, context);
   requirePower(recognition, signedOn, context);
   const met = fulfil(state.deadlines, 'revocation', context.now);
   const facts = { ...recognitionFacts(recognition), decision, cause };
@@ -115,4 +117,9 @@ export function revoke(
     ...tellRenewal(state, 'revoked', signedOn),
     notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),
   ];
+}
+
+/** A revocation is decided by somebody else than whoever proposed it, in whatever post. @throws RuleViolation SAME_PERSON */
+function requireOtherHand({ proposedBy }: RecognitionState, { actor }: Context): void {
+  if (proposedBy === actor.id) throw new RuleViolation('SAME_PERSON', { by: proposedBy });
 }

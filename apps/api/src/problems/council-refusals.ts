@@ -141,8 +141,8 @@ export const councilRefusals = {
   ],
   SAME_PERSON: [
     403,
-    'Người đề nghị ({by}) không tự xác nhận; cần người thứ hai.',
-    'Who proposed it ({by}) does not confirm it: another person does.',
+    'Người đã đề nghị hoặc nộp ({by}) không tự quyết định, dù ở vị trí nào; cần người khác.',
+    'Who proposed it or handed it in ({by}) does not decide on it in any post: another person does.',
   ],
   APPROVER_SAT: [
     403,
