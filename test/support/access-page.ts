@@ -8,7 +8,7 @@ import { type Route, routesOfController } from '../../apps/api/src/access/routes
 import { commandsOf, mayCome } from '../../apps/api/src/access/rule';
 import { type Sight, sightOf } from '../../apps/api/src/access/sights';
 
-const PEOPLE: readonly Person[] = ROLES.filter((role) => role !== 'system');
+export const PEOPLE: readonly Person[] = ROLES.filter((role) => role !== 'system');
 
 const SIGHT_WORDS: Readonly<Record<Sight, string>> = {
   nothing: 'nothing',
