@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { filesBelow, fingerprint, root, seconds } from './project.mjs';
 
 const web = join(root, 'apps', 'web');
@@ -33,7 +34,21 @@ export async function buildWeb(out = process.stdout) {
   if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
   else process.env['NODE_ENV'] = NODE_ENV;
   writeFileSync(mark, wanted);
-  out.write(`  web (${seconds(since)})\n`);
+  out.write(`  web (${seconds(since)}; first load ${firstLoads()})\n`);
+}
+
+/** JavaScript that a page loads before it shows anything, as it travels: its own script and what that imports. */
+function firstLoads() {
+  const built = join(root, 'dist', 'web');
+  return ['index.html', 'phone.html']
+    .map((page) => {
+      const text = readFileSync(join(built, page), 'utf8');
+      const scripts = [...text.matchAll(/(?:src|href)="\/app\/(assets\/[^"]+\.js)"/g)];
+      const bytes = scripts.map(([, file]) => gzipSync(readFileSync(join(built, file))).length);
+      const sum = bytes.reduce((all, one) => all + one, 0);
+      return `${page} ${Math.round(sum / 1000)} kB`;
+    })
+    .join(', ');
 }
 
 const isSource = (path) =>

@@ -6,7 +6,7 @@ import { deadlineAnswer } from '../cases/case.answers';
 import { nextActionAnswer } from '../commands/next-actions';
 import { named } from '../openapi/components';
 
-export const STANDINGS = ['overdue', 'soon', 'waiting'] as const;
+const STANDINGS = ['overdue', 'soon', 'waiting'] as const;
 
 const dutyAnswer = named(
   'Duty',

@@ -1,5 +1,4 @@
 import { deadlineStateWords, dutyWords, sayBasis, worded } from '@ocop/words';
-import { dayWritten } from './dates';
 import type { Language } from './language';
 import type { Standing } from './parts/standing';
 import type { components } from './schema.gen';
@@ -39,8 +38,4 @@ export function dutySaid(kind: Deadline['kind'], language: Language): string {
 /** By when and on which ground: "10 ngày làm việc …: hết ngày 24/05/2024 (148/QĐ-TTg, Điều 6)". */
 export function explained({ explanation, basis }: Deadline, language: Language): string {
   return `${explanation} (${sayBasis(basis, language)})`;
-}
-
-export function lastDaySaid({ lastDay }: Deadline): string {
-  return dayWritten(lastDay);
 }

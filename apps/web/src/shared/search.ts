@@ -1,5 +1,5 @@
 /** A text as people search: without marks, đ as d, blanks as one, case of no account. */
-export function searchable(text: string): string {
+function searchable(text: string): string {
   return text
     .toLocaleLowerCase('vi')
     .replace(/[đðɖ]/g, 'd')

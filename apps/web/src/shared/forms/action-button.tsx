@@ -62,7 +62,7 @@ interface LoadedFormProps extends Omit<ActionFormProps, 'form'> {
 }
 
 /** The form of an aim, as soon as the forms have come. */
-export function LoadedForm({ stream, choices, ...props }: LoadedFormProps) {
+function LoadedForm({ stream, choices, ...props }: LoadedFormProps) {
   const form = useForm(props.aim.kind, props.aim.command);
   const known = useChoices(stream);
   return form ? (

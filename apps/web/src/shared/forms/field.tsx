@@ -25,7 +25,7 @@ import {
 } from './single-fields';
 
 /** Any field of any command. */
-export function Field(props: FieldProps) {
+function Field(props: FieldProps) {
   switch (props.field.kind) {
     case 'text':
       return <TextField {...props} />;
