@@ -89,3 +89,10 @@ test('what is known already is written as people write it, and reads back the sa
   expect(draft.signedOn).toBe('09/07/2024');
   expect(readRecord([signedOn, missing], draft).value).toEqual(known);
 });
+
+test('a list that may be left out begins empty and is left out', () => {
+  const photographs = { ...missing, optional: true };
+  const draft = emptyRecord([photographs]);
+  expect(draft).toEqual({ missing: [] });
+  expect(readRecord([photographs], draft)).toEqual({ value: {}, faults: [] });
+});

@@ -28,7 +28,7 @@ export function emptyDraft(field: FormField): Draft {
       return false;
     case 'list':
       // What is picked from a list begins with nothing picked; what is written, with a place to write.
-      return field.item && (field.min ?? 0) > 0 && !isPicked(field) ? [emptyDraft(field.item)] : [];
+      return field.item && isOwed(field) && !isPicked(field) ? [emptyDraft(field.item)] : [];
     case 'map':
       return [];
     case 'record':
@@ -42,6 +42,11 @@ export function emptyDraft(field: FormField): Draft {
 
 export function emptyRecord(fields: readonly FormField[]): RecordDraft {
   return Object.fromEntries(fields.map((field) => [field.name, emptyDraft(field)]));
+}
+
+/** A list that has to have something in it: one that may be left out begins empty. */
+function isOwed({ optional, min = 0 }: FormField): boolean {
+  return !optional && min > 0;
 }
 
 /** A list of ids that a reader picks, rather than writes. */
