@@ -1,5 +1,6 @@
 import { freePort, openClient, SEARCH_ATTRIBUTES } from '@ocop/platform';
 import { msToTs } from '@temporalio/common/lib/time';
+import { Client } from 'pg';
 import { ocop, RunningCli } from '../support/running-cli';
 import { SeparateSystem } from '../support/separate-system';
 
@@ -30,6 +31,8 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
     DATABASE_OWNER_URL: system.ownerUrl,
     NODE_ENV: 'production',
     OCOP_CLOCK: undefined,
+    PUBLIC_URL: 'https://ocop.hue.gov.vn',
+    MAIL_FROM: 'OCOP Huế <ocop@hue.gov.vn>',
   });
   /** No data folder is at hand, as in a container. */
   const run = (...words: string[]) => ocop(words, environment());
@@ -56,6 +59,22 @@ describe('the operator’s commands where the apps run: NODE_ENV=production, no 
     const { count } = await client.workflow.count("ExecutionStatus = 'Running'");
     await client.connection.close();
     expect(count).toBe(value.open);
+  });
+
+  test('what is only good for trying keeps the API from starting, by its name', async () => {
+    const unsafe = { ...environment(), PUBLIC_URL: undefined, RATE_LIMIT: '0' };
+    const settings = await ocop(['apps', 'api'], unsafe);
+    expect(settings).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('PUBLIC_URL: cần https'),
+    });
+    expect(settings.err).toContain('RATE_LIMIT: 0');
+    const people = await run('apps', 'api');
+    expect(people).toMatchObject({ code: 2, err: expect.stringContaining('phong-kinh-te') });
+    const owner = new Client({ connectionString: system.ownerUrl });
+    await owner.connect();
+    await owner.query(`update api_keys set name = 'khóa của cơ quan'`);
+    await owner.end();
   });
 
   test('the apps start, tell how they are, and end; doctor and status see them', async () => {

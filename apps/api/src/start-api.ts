@@ -1,3 +1,4 @@
+import { AccountsDatabase } from '@ocop/accounts';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -10,6 +11,7 @@ import {
   PlatformModule,
   poolOf,
   projectRoot,
+  requireSafe,
   type Settings,
 } from '@ocop/platform';
 import { currentProducts, scoreDrafts } from '@ocop/records';
@@ -20,6 +22,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
+import { requireNoDemoPeople } from './accounts/deployment';
 import { FirstAdministrator } from './accounts/first-administrator';
 import { Senders } from './auth/senders';
 import { compressed } from './edge/compressed';
@@ -37,7 +40,12 @@ import { serveWeb } from './web/serve-web';
 
 /** The HTTP application, listening. */
 export async function startApi(settings: Settings): Promise<NestExpressApplication> {
+  requireSafe(settings);
   const app = await makeApi(settings);
+  await requireNoDemoPeople(app.get(AccountsDatabase), settings).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
   await app.listen(settings.API_PORT, settings.API_HOST);
   await app.get(FirstAdministrator).tellHowToBegin();
   return app;

@@ -5,6 +5,7 @@ export { Challenges } from './challenges/challenges';
 export { PasskeyDesk } from './passkeys/passkey-desk';
 export { IdentityProvider } from './provider/identity-provider';
 export { ApiKeys, type KeyHolder } from './keys/api-keys';
+export { DEMO_KEY, peopleOfDemoKeys } from './keys/demo-keys';
 export { KeyDesk } from './keys/key-desk';
 export { OwnAccount } from './own/own-account';
 export { Recoveries } from './own/recoveries';

@@ -13,6 +13,7 @@ export { openProbe } from './probe';
 export { projectRoot } from './project-root';
 export { appLogger, runApp } from './run-app';
 export { readSettings, type Settings } from './settings/settings';
+export { requireSafe } from './settings/unsafe-settings';
 export { StartFault } from './start-fault';
 export { KEYS_READ_AGAIN_MS, KnownKeys, type KeyScope } from './signing/known-keys';
 export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';

@@ -264,6 +264,19 @@ describe('signing in', () => {
     });
   });
 
+  test.each([
+    ['no algorithm', 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJxdWFuLXRyaSJ9.'],
+    ['HS256', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJxdWFuLXRyaSIsImV4cCI6MX0.c2lnbmF0dXJl'],
+    ['another issuer and audience', 'eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJ4IiwiYXVkIjoieSJ9.eA'],
+    ['an unknown kid', 'eyJhbGciOiJFUzI1NiIsImtpZCI6Ii4uLyJ9.e30.eA'],
+    ['much too long', `eyJhbGciOiJub25lIn0.${'e'.repeat(7_000)}.`],
+    ['a key in its place', 'ocop-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'],
+  ])('row 24: a token that speaks for itself opens nothing: %s', async (_, token) => {
+    const headers = { Authorization: `Bearer ${token}` };
+    const response = await fetch(`${api.url}/v1/products`, { headers });
+    expect(await response.json()).toMatchObject({ status: 401, code: 'NOT_LOGGED_IN' });
+  });
+
   test('on a system with the real clock nobody is somebody by a click', async () => {
     const browser = new Browser(api.url);
     expect((await browser.get('/v1/session/sandbox')).status).toBe(404);

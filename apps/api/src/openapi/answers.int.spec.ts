@@ -168,6 +168,15 @@ describe('real answers', () => {
     });
     await api.person({ ...commune, id: 'khac' });
     await api.person({ ...commune, id: 'may-chu-khac' });
+    const list = await keeper.ask(
+      'POST',
+      '/v1/people/import',
+      'name,role,area\nA,producer,hue/a\n',
+      {
+        'Content-Type': 'text/csv',
+      },
+    );
+    expect(list.body).toEqual({ count: 1, faults: [], ids: ['a'] });
     for (const [method, path, status, body] of ASKED_OF_ACCOUNTS) {
       const sent = body === undefined ? undefined : JSON.stringify(body);
       const answer = await keeper.ask(method, path, sent);

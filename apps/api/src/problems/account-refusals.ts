@@ -67,7 +67,6 @@ export const accountRefusals = {
     'Chưa thể khôi phục: cần hai người quản trị khác nhau, không phải chính người đó, trong vòng 24 giờ.',
     'Not yet: two different administrators, neither of them the person, within 24 hours.',
   ],
-  LIST_UNREADABLE: [422, 'Không đọc được danh sách: {why}.', 'The list cannot be read: {why}.'],
   MAIL_NOT_SENT: [
     422,
     'Chưa gửi được thư: {why}. Hãy in giấy mời và trao tận tay.',

@@ -21,8 +21,7 @@ export interface Problem {
 }
 
 /** Refusals at the door. */
-type DoorCode =
-  'LIST_UNREADABLE' | 'MAIL_NOT_SENT' | 'MORE_TO_PROVE' | 'FOREIGN_PAGE' | 'KEY_FOR_LESS';
+type DoorCode = 'MAIL_NOT_SENT' | 'MORE_TO_PROVE' | 'FOREIGN_PAGE' | 'KEY_FOR_LESS';
 
 /** What only the API itself refuses, before any case was asked. */
 type EdgeCode =

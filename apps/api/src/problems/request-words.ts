@@ -51,8 +51,8 @@ export const requestWords = {
   ],
   NOT_LOGGED_IN: [
     401,
-    'Cần khóa truy cập: Authorization: Bearer <khóa>.',
-    'A key is needed: Authorization: Bearer <key>.',
+    'Cần đăng nhập, hoặc khóa truy cập: Authorization: Bearer <khóa>.',
+    'Sign in, or send a key: Authorization: Bearer <key>.',
   ],
   IDEMPOTENCY_KEY_REUSED: [
     422,

@@ -1,3 +1,4 @@
+import { DEMO_KEY } from '@ocop/accounts';
 import { NATION } from '@ocop/ground';
 import { readWhole, writeWhole } from '@ocop/platform';
 import { recordPerson, sha256 } from '@ocop/records';
@@ -21,7 +22,8 @@ export async function seedPeople(
   try {
     for (const { id, name, role, area } of people) {
       const email = `${id}@ocop.example`;
-      await recordPerson(client, { id, name, role, area, email, keyHash: sha256(keys[id] ?? '') });
+      const key = { keyHash: sha256(keys[id] ?? ''), keyName: DEMO_KEY };
+      await recordPerson(client, { id, name, role, area, email, ...key });
     }
   } finally {
     await client.end();

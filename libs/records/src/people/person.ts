@@ -7,5 +7,7 @@ export const PERSON_STREAM = 'person/';
 export interface Person extends Pick<Actor, 'id' | 'name' | 'role' | 'area'> {
   readonly email?: string;
   readonly keyHash: string;
+  /** What the key is for. */
+  readonly keyName?: string;
   readonly active?: boolean;
 }

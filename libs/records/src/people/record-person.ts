@@ -8,7 +8,7 @@ import { type AccountRecorder, recordAccount } from './record-account';
  */
 export async function recordPerson(
   db: ClientBase,
-  { id, name, role, area, email, keyHash, active = true }: Person,
+  { id, name, role, area, email, keyHash, keyName = 'khóa đầu tiên', active = true }: Person,
   recorder: AccountRecorder = {},
 ): Promise<void> {
   const first = `${id}.1`;
@@ -25,9 +25,9 @@ export async function recordPerson(
       [first, id, role, area],
     );
     await db.query(
-      `insert into api_keys (id, person, post, name, key_hash) values ($1, $2, $1, 'khóa đầu tiên', $3)
-       on conflict (id) do update set key_hash = $3`,
-      [first, id, keyHash],
+      `insert into api_keys (id, person, post, name, key_hash) values ($1, $2, $1, $4, $3)
+       on conflict (id) do update set key_hash = $3, name = $4`,
+      [first, id, keyHash, keyName],
     );
     await recordAccount(db, id, recorder);
     await db.query('commit');
