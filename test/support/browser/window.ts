@@ -72,12 +72,29 @@ export class Window {
     return this.page;
   }
 
+  /** Asks the API as the page itself does, with the cookie and the token of the session. */
   async ask(method: string, path: string, data?: unknown) {
-    const response = await this.context.request.fetch(path, {
+    const { request } = this.context;
+    const token = method === 'GET' ? undefined : await this.token();
+    const response = await request.fetch(path, {
       method,
+      ...(token === undefined ? {} : { headers: { 'x-csrf-token': token } }),
       ...(data === undefined ? {} : { data }),
     });
     return { status: response.status(), text: await response.text() };
+  }
+
+  private async token(): Promise<string | undefined> {
+    const response = await this.context.request.get('/v1/session');
+    return ((await response.json()) as { csrf?: string }).csrf;
+  }
+
+  /** Until nothing says any more that it is being read. */
+  async settled(): Promise<void> {
+    const { page } = this;
+    const loading = page.locator('.mantine-Loader-root').or(page.getByText('Đang tải…'));
+    await loading.first().waitFor({ state: 'hidden' });
+    await page.evaluate('document.fonts.ready.then(() => true)');
   }
 
   /** Serious and critical findings of axe on what is shown now, one line each. */

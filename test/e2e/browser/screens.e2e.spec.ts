@@ -1,0 +1,81 @@
+import { Windows } from '../../support/browser/window';
+import { walk, type Walk } from '../../support/browser/walk';
+import { playedSystem } from '../../support/played-system';
+
+const PRODUCT = 'huong-tra-2024-bun-van-cu';
+const ROUND = 'huong-tra-2024-dot-1';
+const ADVISER = 'to-tu-van-huong-tra';
+const OF_A_ROUND = [`/dot/${ROUND}`, `/phien-hop/${ROUND}`, `/phien-hop/${ROUND}/ket-qua`];
+
+/** One person of each role, where they begin, and pages to which no link may lead them today. */
+const PEOPLE = [
+  ['so-nn-mt', 'programme-office', ['/', `/san-pham/${PRODUCT}`, ...OF_A_ROUND]],
+  ['chu-tich-huong-tra', 'authority', ['/', `/san-pham/${PRODUCT}`, ...OF_A_ROUND]],
+  [
+    'xa-huong-toan',
+    'commune-officer',
+    ['/', `/san-pham/${PRODUCT}`, `/xa/ho-so/${PRODUCT}`, `/xa/nop-thay/${PRODUCT}`],
+  ],
+  [
+    'hd-ht-2',
+    'council-member',
+    ['/', `/cham-diem/${ROUND}`, `/cham-diem/${ROUND}/${PRODUCT}`, ...OF_A_ROUND],
+  ],
+  ['thanh-tra', 'inspector', ['/', `/san-pham/${PRODUCT}`]],
+  ['kiem-toan-hue', 'auditor', ['/', `/san-pham/${PRODUCT}`, `/dot/${ROUND}`]],
+  [ADVISER, 'adviser', ['/', `/san-pham/${PRODUCT}`, ...OF_A_ROUND]],
+  ['quan-tri-he-thong', 'system-administrator', ['/']],
+  ['tht-van-cu', 'producer', ['/cs', `/cs/san-pham/${PRODUCT}`, '/cs/toi']],
+] as const;
+
+let windows: Windows;
+let walks: Map<string, Promise<Walk>>;
+
+beforeAll(async () => {
+  const { apiUrl } = playedSystem();
+  windows = await Windows.on(apiUrl);
+  await adviserIsKnown();
+  walks = inTwoLanes();
+});
+afterAll(() => windows.close());
+
+it.each(PEOPLE)('%s, %s, finds every screen fit to use', async (person, _, pages) => {
+  const { seen, wrong } = (await walks.get(person))!;
+  expect(wrong).toEqual([]);
+  expect(seen.length).toBeGreaterThanOrEqual(pages.length);
+});
+
+it('lets a stranger in by doors that anybody can use, and shows what is public', async () => {
+  const { wrong } = (await walks.get('stranger'))!;
+  expect(wrong).toEqual([]);
+});
+
+/** Two at a time, as there are cores; each test waits for its own. */
+function inTwoLanes(): Map<string, Promise<Walk>> {
+  const lanes: [Promise<unknown>, Promise<unknown>] = [Promise.resolve(), Promise.resolve()];
+  const begin = (i: number, name: string, pages: readonly string[]) => {
+    const walked = lanes[i % 2]!.then(() => walkAs(name, pages));
+    lanes[i % 2] = walked;
+    return [name, walked] as const;
+  };
+  const strangers = begin(PEOPLE.length, 'stranger', ['/', '/cs', '/xac-minh']);
+  return new Map([...PEOPLE.map(([name, , pages], i) => begin(i, name, pages)), strangers]);
+}
+
+async function walkAs(name: string, pages: readonly string[]): Promise<Walk> {
+  const window = await (name === 'stranger' ? windows.stranger() : windows.of(name));
+  try {
+    return await walk(window, name, pages);
+  } finally {
+    await window.close();
+  }
+}
+
+/** Nobody of the story advises; whoever keeps the system makes somebody known who does. */
+async function adviserIsKnown(): Promise<void> {
+  const keeper = await windows.of('quan-tri-he-thong');
+  const post = { role: 'adviser', area: 'hue/huong-tra', decision: '15/QĐ-UBND' };
+  const made = await keeper.ask('POST', '/v1/people', { name: 'Tổ tư vấn Hương Trà', post });
+  expect(made).toMatchObject({ status: 200 });
+  await keeper.close();
+}
