@@ -22,7 +22,8 @@ export async function writeTypes() {
 
 /** The console and the phone pages, bundled to `dist/web`, when something has changed since the last time. */
 export async function buildWeb(out = process.stdout) {
-  const sources = filesBelow(['apps/web', 'libs/words', 'libs/calendar', 'libs/ground'], isSource);
+  const folders = ['apps/web', 'libs/words', 'libs/calendar', 'libs/ground', 'infra/docs/guides'];
+  const sources = filesBelow(folders, isSource);
   const wanted = fingerprint(['package-lock.json', 'infra/run/web.mjs', description, ...sources]);
   if (readIf(mark) === wanted) return;
   const since = performance.now();
@@ -52,7 +53,7 @@ function firstLoads() {
 }
 
 const isSource = (path) =>
-  /\.(tsx?|css|html|mjs|svg)$/.test(path) && !/\.spec\.tsx?$|\.gen\.ts$/.test(path);
+  /\.(tsx?|css|html|mjs|svg|md|jpg)$/.test(path) && !/\.spec\.tsx?$|\.gen\.ts$/.test(path);
 
 function readIf(path) {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;

@@ -12,6 +12,8 @@ export async function lookAt(window: Window, name: string): Promise<string[]> {
   const { page } = window;
   await window.settled();
   const wrong = [...(await window.findings())];
+  if (await page.getByRole('heading', { name: 'Không có trang này' }).isVisible())
+    wrong.push('is no screen of theirs');
   await window.picture(`${name}-desktop`);
   await page.setViewportSize(PHONE.viewport);
   await window.picture(`${name}-phone`);

@@ -43,6 +43,7 @@ export class Windows {
   async stranger(options: BrowserContextOptions = DESKTOP): Promise<Window> {
     const base = { baseURL: this.address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
     const context = await this.browser.newContext({ ...base, ...options });
+    context.setDefaultTimeout(15_000);
     return new Window(context, await context.newPage());
   }
 
@@ -102,11 +103,17 @@ export class Window {
     // Not as a script of the page: its policy allows none that does not come from the server.
     await this.page.evaluate(axe.source);
     const { violations } = await this.page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
+      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
     );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`)
+            .join(' | ')}`,
+      );
   }
 
   /** Keeps a picture below `out/screens`. */

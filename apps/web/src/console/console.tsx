@@ -4,13 +4,14 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
+import { Page } from '../shared/parts/page';
 import type { Screen, ScreenProps } from '../shared/screen';
 import { useSession } from '../shared/session';
 import { Header } from './header';
 import { SandboxBanner } from './sandbox-banner';
 import { screens } from './screens';
 
-const pages = screens.map((screen) => ({ ...screen, Page: pageOf(screen) }));
+const pages = screens.map((screen) => ({ ...screen, Shown: pageOf(screen) }));
 const SignIn = lazy(async () => ({ default: (await import('../sign-in/sign-in')).Screen }));
 const Invited = lazy(async () => ({ default: (await import('../sign-in/invited')).Screen }));
 
@@ -89,18 +90,20 @@ function Pages() {
   const mine = useMine();
   return (
     <Switch>
-      {mine.map(({ path, Page }) => (
+      {mine.map(({ path, Shown }) => (
         <Route key={path} path={path}>
-          {(params) => <Page params={params} />}
+          {(params) => <Shown params={params} />}
         </Route>
       ))}
       <Route>
-        <Text>
-          {say(
-            'Không có trang này, hoặc không dành cho vị trí của bạn.',
-            'There is no such page for your post.',
-          )}
-        </Text>
+        <Page title={say('Không có trang này', 'There is no such page')}>
+          <Text>
+            {say(
+              'Địa chỉ sai, hoặc trang không dành cho vị trí của bạn. Hãy chọn trong danh mục.',
+              'The address is wrong, or the page is not for your post. Choose from the menu.',
+            )}
+          </Text>
+        </Page>
       </Route>
     </Switch>
   );

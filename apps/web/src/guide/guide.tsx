@@ -1,0 +1,123 @@
+import { Anchor, Code, Image, List, Stack, Text } from '@mantine/core';
+import { roleWords, worded } from '@ocop/words';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'wouter';
+import { useLanguage } from '../shared/language';
+import { Loaded } from '../shared/parts/loaded';
+import { Page } from '../shared/parts/page';
+import { useSession } from '../shared/session';
+import { type Block, blocksOf, stretchesOf } from './written';
+
+const GUIDES = import.meta.glob<string>('../../../../infra/docs/guides/*.md', {
+  query: '?raw',
+  import: 'default',
+});
+const PICTURES = import.meta.glob<string>('../../../../infra/docs/guides/pictures/*.jpg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const FOLDER = '../../../../infra/docs/guides/';
+
+/** Which guide is whose. */
+const BY_ROLE: Readonly<Record<string, string>> = {
+  'programme-office': 'co-quan-thuong-truc',
+  authority: 'co-quan-phe-duyet',
+  'commune-officer': 'can-bo-xa',
+  'council-member': 'hoi-dong',
+  adviser: 'to-tu-van',
+  inspector: 'kiem-tra',
+  auditor: 'kiem-toan',
+  'system-administrator': 'quan-tri',
+  producer: 'chu-the',
+};
+
+/** The guide of one's role, with pictures; those of the others are one press away. */
+export function Screen() {
+  const { language, say } = useLanguage();
+  const { post } = useSession();
+  const [params] = useSearchParams();
+  const asked = params.get('vi-tri') ?? post?.role ?? '';
+  const role = asked in BY_ROLE ? asked : 'programme-office';
+  const query = useQuery({
+    queryKey: ['guide', role],
+    queryFn: async () => blocksOf((await GUIDES[`${FOLDER}${BY_ROLE[role]}.md`]?.()) ?? ''),
+    staleTime: Infinity,
+  });
+  return (
+    <Page
+      title={say('Hướng dẫn', 'Guide')}
+      about={
+        <>
+          {Object.keys(BY_ROLE).map((one, i) => (
+            <span key={one}>
+              {i > 0 && ' · '}
+              <Anchor href={`?vi-tri=${one}`} aria-current={one === role ? 'page' : undefined}>
+                {worded(roleWords, one, language)}
+              </Anchor>
+            </span>
+          ))}
+        </>
+      }
+    >
+      <Loaded query={query}>
+        {(blocks) => (
+          <Stack maw={760} lang="vi">
+            {blocks.map((block, i) => (
+              <Written key={i} block={block} />
+            ))}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Written({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'title':
+      return (
+        <Text component="h2" fz="h3" fw={600}>
+          {block.text}
+        </Text>
+      );
+    case 'picture':
+      return (
+        <Image
+          src={PICTURES[FOLDER + block.file]}
+          alt={block.text}
+          loading="lazy"
+          w="auto"
+          mah={520}
+          maw="100%"
+          fit="contain"
+          style={{ border: '1px solid var(--mantine-color-default-border)' }}
+        />
+      );
+    case 'steps':
+      return (
+        <List type="ordered" spacing="xs">
+          {block.steps.map((step) => (
+            <List.Item key={step}>
+              <Sentence text={step} />
+            </List.Item>
+          ))}
+        </List>
+      );
+    case 'paragraph':
+      return (
+        <Text>
+          <Sentence text={block.text} />
+        </Text>
+      );
+  }
+}
+
+function Sentence({ text }: { text: string }) {
+  return stretchesOf(text).map(({ look, text: words }, i) => {
+    if (look === 'strong') return <b key={i}>{words}</b>;
+    if (look === 'em') return <em key={i}>{words}</em>;
+    if (look === 'code') return <Code key={i}>{words}</Code>;
+    return words;
+  });
+}

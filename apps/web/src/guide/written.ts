@@ -1,0 +1,45 @@
+/** A guide as it is written: a title, numbered steps, paragraphs and pictures; nothing else is used in them. */
+export type Block =
+  | { readonly kind: 'title' | 'paragraph'; readonly text: string }
+  | { readonly kind: 'steps'; readonly steps: readonly string[] }
+  | { readonly kind: 'picture'; readonly file: string; readonly text: string };
+
+/** Reads a guide's blocks, which are divided by empty lines. */
+export function blocksOf(guide: string): readonly Block[] {
+  return guide
+    .split(/\n\s*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '')
+    .map(blockOf);
+}
+
+function blockOf(block: string): Block {
+  const picture = /^!\[(.*)\]\((.*)\)$/.exec(block);
+  if (picture) return { kind: 'picture', text: picture[1] ?? '', file: picture[2] ?? '' };
+  if (block.startsWith('# ')) return { kind: 'title', text: block.slice(2) };
+  if (!/^\d+\. /.test(block)) return { kind: 'paragraph', text: inOneLine(block) };
+  const steps = block.split(/^\d+\. /m).filter((step) => step !== '');
+  return { kind: 'steps', steps: steps.map(inOneLine) };
+}
+
+const inOneLine = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ');
+
+/** A stretch of a sentence: strong, emphatic, a key or an address, or plain. */
+export interface Stretch {
+  readonly look: 'strong' | 'em' | 'code' | 'plain';
+  readonly text: string;
+}
+
+export function stretchesOf(text: string): readonly Stretch[] {
+  return text
+    .split(/(\*\*[^*]+\*\*|`[^`]+`|\b_[^_]+_\b)/)
+    .filter((part) => part !== '')
+    .map(stretchOf);
+}
+
+function stretchOf(part: string): Stretch {
+  if (part.startsWith('**')) return { look: 'strong', text: part.slice(2, -2) };
+  if (part.startsWith('`')) return { look: 'code', text: part.slice(1, -1) };
+  if (/^_.+_$/.test(part)) return { look: 'em', text: part.slice(1, -1) };
+  return { look: 'plain', text: part };
+}
