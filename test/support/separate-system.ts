@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { playStory } from '../../apps/cli/src/story/play-story';
+import type { Story } from '../../apps/cli/src/story/story';
 import { storyBeside } from '../../apps/cli/src/story/read-story';
 import { adoptWhatIsDelivered } from '../../apps/cli/src/system/adopt-delivered';
 import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
@@ -28,10 +29,14 @@ export class SeparateSystem {
     readonly keys: Keys,
     readonly pool: Pool,
     private readonly brief: boolean,
+    private readonly story: Story,
   ) {}
 
-  /** @param brief keeps the engine's journal in memory; otherwise it survives a restart of the engine */
-  static async start(brief: boolean): Promise<SeparateSystem> {
+  /**
+   * @param brief keeps the engine's journal in memory; otherwise it survives a restart of the engine
+   * @param told whose people are known, and which is played
+   */
+  static async start(brief: boolean, told: Story = story): Promise<SeparateSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
@@ -42,9 +47,9 @@ export class SeparateSystem {
       ...settingsFor(servers, await freePort(), { folder, signingKey }),
       PUBLIC_URL,
     };
-    const keys = await seedPeople(folder, servers.ownerUrl, story.people);
+    const keys = await seedPeople(folder, servers.ownerUrl, told.people);
     const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
-    return new SeparateSystem(folder, servers, settings, keys, pool, brief);
+    return new SeparateSystem(folder, servers, settings, keys, pool, brief, told);
   }
 
   get apiUrl(): string {
@@ -88,7 +93,7 @@ export class SeparateSystem {
 
   /** Plays the story, to its end or to a day; waits for so long for a system that is away. */
   async play(until?: string, patienceMs = 120_000): Promise<void> {
-    const { settings, apiUrl, keys } = this;
+    const { settings, apiUrl, keys, story } = this;
     const { planFile } = storyBeside(story.id);
     const how = { settings, apiUrl, keys, planFile, patienceMs };
     await playStory(story, { ...how, ...(until ? { until } : {}) });

@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { Windows, type Window } from '../../support/browser/window';
 import { PersonAtApi } from '../../support/person-at-api';
+import { storyNamed } from '../../support/story-on-paper';
 import { SeparateSystem } from '../../support/separate-system';
 
-const ROUND = 'huong-tra-2024-dot-1';
-const [VAN_CU, THANH_TRA] = ['huong-tra-2024-bun-van-cu', 'huong-tra-2024-thanh-tra-huong-van'];
+const ROUND = 'hung-yen-2026-dot-2';
+const [NHAN, TUONG] = ['hung-yen-2026-long-nhan', 'hung-yen-2026-tuong'];
 const sheetOf = (product: string) => `/v1/rounds/${ROUND}/products/${product}/sheet`;
 const status = (page: Page) => page.getByRole('status', { name: 'Trạng thái lưu' });
 
-/** The council of Hương Trà meets on 2 July 2024. */
+/** The council of Hưng Yên meets on 24 November 2026 and scores by criterion. */
 describe('a council in the browser', () => {
   let system: SeparateSystem;
   let windows: Windows;
@@ -21,10 +22,10 @@ describe('a council in the browser', () => {
   };
 
   beforeAll(async () => {
-    system = await SeparateSystem.start(true);
+    system = await SeparateSystem.start(true, storyNamed('hung-yen-2026'));
     await system.run('all', ['worker', 'scoring', 'certificates', 'notifications', 'api']);
-    await system.play('2024-07-02');
-    await as('phong-kinh-te').post('/v1/clock/advance', { to: '2024-07-02T08:00:00+07:00' });
+    await system.play('2026-11-24');
+    await as('vp-hung-yen').post('/v1/clock/advance', { to: '2026-11-24T08:00:00+07:00' });
     windows = await Windows.on(system.apiUrl);
   }, 120_000);
   afterAll(async () => {
@@ -33,19 +34,19 @@ describe('a council in the browser', () => {
   }, 60_000);
 
   test('two keepers open one session: the second is told that it is open, and nothing happens twice', async () => {
-    const [first, second] = [await windows.of('phong-kinh-te'), await windows.of('phong-kinh-te')];
+    const [first, second] = [await windows.of('vp-hung-yen'), await windows.of('vp-hung-yen')];
     await second.page.route('**/v1/changes', (route) => route.abort());
     for (const window of [first, second]) {
       await window.open(`/phien-hop/${ROUND}`);
       await everybodyHasCome(window.page);
     }
     await withKeys(first.page, 'Mở phiên họp');
-    await first.page.getByRole('region', { name: 'Điểm danh' }).waitFor();
+    await first.page.getByRole('region', { name: 'Mở phiên họp' }).waitFor({ state: 'hidden' });
     await withKeys(second.page, 'Mở phiên họp');
     const told = second.page.getByRole('alert').filter({ hasText: /\S/ }).first();
     await told.waitFor();
     expect(await told.innerText()).toMatch(/phiên họp|đã/i);
-    const { body } = await as('phong-kinh-te').get(`/v1/rounds/${ROUND}/events?limit=200`);
+    const { body } = await as('vp-hung-yen').get(`/v1/rounds/${ROUND}/events?limit=200`);
     const { items } = body as { items: { type: string }[] };
     expect(items.filter(({ type }) => type === 'SessionOpened')).toHaveLength(1);
     await first.close();
@@ -53,26 +54,26 @@ describe('a council in the browser', () => {
   });
 
   test('members follow the product on the table within two seconds, and after a lost connection', async () => {
-    const [keeper, member] = [await windows.of('phong-kinh-te'), await windows.of('hd-ht-2')];
+    const [keeper, member] = [await windows.of('vp-hung-yen'), await windows.of('hd-hung-yen-2')];
     await keeper.open(`/phien-hop/${ROUND}`);
     await member.open(`/cham-diem/${ROUND}`);
     const nowAt = (name: string) =>
       member.page.getByRole('region', { name: 'Sản phẩm đang xem xét' }).getByText(name);
     const point = (product: string | null) =>
       keeper.ask('PUT', `/v1/rounds/${ROUND}/session/current`, { product });
-    expect(await point(VAN_CU)).toMatchObject({ status: 200 });
-    await nowAt('Bún Vân Cù').waitFor({ timeout: 2000 });
+    expect(await point(NHAN)).toMatchObject({ status: 200 });
+    await nowAt('Long nhãn').waitFor({ timeout: 2000 });
     await member.context.setOffline(true);
-    await point(THANH_TRA);
+    await point(TUONG);
     await member.context.setOffline(false);
-    await nowAt('Thanh trà Hương Vân').waitFor();
+    await nowAt('Tương').waitFor();
     await keeper.close();
     await member.close();
   });
 
   test('a sheet is filled in by keys alone without a connection, survives a reload, and nothing is lost', async () => {
-    const member = await windows.of('hd-ht-2');
-    const page = await member.open(`/cham-diem/${ROUND}/${VAN_CU}`);
+    const member = await windows.of('hd-hung-yen-2');
+    const page = await member.open(`/cham-diem/${ROUND}/${NHAN}`);
     await status(page).waitFor();
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
     await page.reload();
@@ -83,34 +84,34 @@ describe('a council in the browser', () => {
     await status(page).getByText(`Mất kết nối: ${written} tiêu chí`).waitFor();
     await page.reload();
     await status(page).getByText(`${written} tiêu chí giữ trên máy này`).waitFor();
-    expect((await saved('hd-ht-2', VAN_CU)).size).toBe(0);
+    expect((await saved('hd-hung-yen-2', NHAN)).size).toBe(0);
     await member.context.setOffline(false);
     await status(page).getByText('Đã lưu mọi lựa chọn').waitFor();
-    expect((await saved('hd-ht-2', VAN_CU)).size).toBe(written);
+    expect((await saved('hd-hung-yen-2', NHAN)).size).toBe(written);
     await member.close();
   });
 
   test('one sheet on two devices: both versions are shown, and the one that was chosen stands', async () => {
-    const [desk, train] = [await windows.of('hd-ht-3'), await windows.of('hd-ht-3')];
+    const [desk, train] = [await windows.of('hd-hung-yen-3'), await windows.of('hd-hung-yen-3')];
     for (const { page } of [await seated(desk), await seated(train)]) await status(page).waitFor();
     await train.context.setOffline(true);
     await train.page.keyboard.press('2');
     await status(train.page).getByText('Mất kết nối: 1 tiêu chí').waitFor();
     await desk.page.keyboard.press('1');
     await status(desk.page).getByText('Đã lưu mọi lựa chọn').waitFor();
-    const [[criterion, before] = []] = await saved('hd-ht-3', VAN_CU);
+    const [[criterion, before] = []] = await saved('hd-hung-yen-3', NHAN);
     await train.context.setOffline(false);
     await train.page.getByText('Tiêu chí này được ghi ở hai máy').waitFor();
     expect(await train.findings()).toEqual([]);
     await train.page.getByRole('button', { name: 'Giữ bản ở máy này' }).click();
     await status(train.page).getByText('Đã lưu mọi lựa chọn').waitFor();
-    const after = (await saved('hd-ht-3', VAN_CU)).get(criterion!);
+    const after = (await saved('hd-hung-yen-3', NHAN)).get(criterion!);
     expect(after).not.toEqual(before);
     await desk.close();
     await train.close();
 
     async function seated(window: Window): Promise<Window> {
-      await window.open(`/cham-diem/${ROUND}/${VAN_CU}`);
+      await window.open(`/cham-diem/${ROUND}/${NHAN}`);
       return window;
     }
   });

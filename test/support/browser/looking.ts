@@ -15,13 +15,14 @@ export async function lookAt(window: Window, name: string): Promise<string[]> {
   if (await page.getByRole('heading', { name: 'Không có trang này' }).isVisible())
     wrong.push('is no screen of theirs');
   await window.picture(`${name}-desktop`);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize(PHONE.viewport);
   await window.picture(`${name}-phone`);
   for (const size of [NARROW.viewport, ZOOMED]) {
     await page.setViewportSize(size);
     wrong.push(...(await sidewaysScrolling(page)));
   }
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.emulateMedia({ forcedColors: 'active' });
   if (!(await page.getByRole('heading', { level: 1 }).first().isVisible()))
     wrong.push('no heading in forced colours');
   wrong.push(...(await movement(page)));

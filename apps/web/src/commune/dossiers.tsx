@@ -50,7 +50,9 @@ export function Screen() {
     });
   return (
     <Stack>
-      <Title order={1}>{say('Hồ sơ của xã', 'Dossiers of the commune')}</Title>
+      <Title order={1} size="h2">
+        {say('Hồ sơ của xã', 'Dossiers of the commune')}
+      </Title>
       <Group align="end">
         <SegmentedControl
           aria-label={say('Đang chờ ai', 'Waiting for whom')}

@@ -19,7 +19,9 @@ export function Screen() {
   });
   return (
     <Stack maw="60rem">
-      <Title order={1}>{say('Báo cáo của xã', 'Reports of the commune')}</Title>
+      <Title order={1} size="h2">
+        {say('Báo cáo của xã', 'Reports of the commune')}
+      </Title>
       <Refused error={error} />
       {data?.items.length === 0 && (
         <Text>

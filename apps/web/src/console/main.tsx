@@ -10,7 +10,7 @@ import { wasUnheard } from '../shared/problem';
 import { SessionProvider } from '../shared/session';
 import { TellProvider } from '../shared/told';
 import { Console } from './console';
-import { quietWords, theme } from './theme';
+import { theme } from './theme';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -27,7 +27,7 @@ const queries = new QueryClient({
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={quietWords} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto">
       <LanguageProvider>
         <QueryClientProvider client={queries}>
           <SessionProvider>

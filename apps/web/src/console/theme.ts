@@ -1,9 +1,4 @@
-import {
-  Alert,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Green of the programme, dark enough for white letters from its sixth shade on (WCAG 2.2 AA). */
 const ocop: MantineColorsTuple = [
@@ -32,11 +27,4 @@ export const theme = createTheme({
     // A title in the colour of its tint would be too faint (WCAG 2.2 AA).
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
   },
-});
-
-/** Quiet words stay readable: 4.5 to 1 on every ground they stand on (WCAG 2.2 AA). */
-export const quietWords: CSSVariablesResolver = () => ({
-  variables: {},
-  light: { '--mantine-color-dimmed': '#5a626a' },
-  dark: { '--mantine-color-dimmed': '#a9adb3' },
 });

@@ -51,7 +51,9 @@ function Known({ certificate }: { certificate: Certificate }) {
       <Anchor component={Link} href="/kiem-tra">
         {say('← Kiểm tra sản phẩm khác', '← Inspect another')}
       </Anchor>
-      <Title order={1}>{product}</Title>
+      <Title order={1} size="h2">
+        {product}
+      </Title>
       <Group>
         <Badge size="lg" color={holds(stage) ? 'ocop.7' : 'red.8'}>
           {worded(recognitionStageWords, stage, language)}

@@ -37,7 +37,9 @@ export function Screen() {
   };
   return (
     <Stack maw="50rem">
-      <Title order={1}>{say('Kiểm tra sản phẩm', 'Inspect a product')}</Title>
+      <Title order={1} size="h2">
+        {say('Kiểm tra sản phẩm', 'Inspect a product')}
+      </Title>
       <Scan found={look} />
       <form onSubmit={submit}>
         <Group align="end">

@@ -42,7 +42,9 @@ function OnBehalf({ product, papers }: { product: Product; papers: ProductPapers
       <Anchor component={Link} href="/xa/ho-so">
         {say('← Hồ sơ của xã', '← Dossiers of the commune')}
       </Anchor>
-      <Title order={1}>{say(`Nộp thay: ${name}`, `On behalf: ${name}`)}</Title>
+      <Title order={1} size="h2">
+        {say(`Nộp thay: ${name}`, `On behalf: ${name}`)}
+      </Title>
       <Alert color="yellow" title={say('Nộp thay chủ thể', 'On the producer’s behalf')}>
         {say(
           `Mọi việc ở đây được ghi là do cán bộ xã làm thay ${owner}. Chỉ nộp giấy tờ mà chủ thể đã giao.`,

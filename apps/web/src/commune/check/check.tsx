@@ -92,7 +92,9 @@ function Head({ product }: { product: Product }) {
       <Anchor component={Link} href="/xa/ho-so">
         {say('← Hồ sơ của xã', '← Dossiers of the commune')}
       </Anchor>
-      <Title order={1}>{name}</Title>
+      <Title order={1} size="h2">
+        {name}
+      </Title>
       <Text>
         {owner} · {worded(dossierKindWords, kind, language)} ·{' '}
         {worded(cycleStageWords, stage, language)}

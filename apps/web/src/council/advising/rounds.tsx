@@ -19,7 +19,9 @@ export function Screen() {
   );
   return (
     <Stack>
-      <Title order={1}>{say('Xem xét hồ sơ, đi thực tế', 'Reviews and visits')}</Title>
+      <Title order={1} size="h2">
+        {say('Xem xét hồ sơ, đi thực tế', 'Reviews and visits')}
+      </Title>
       {rounds.length === 0 && (
         <Text>
           {say(

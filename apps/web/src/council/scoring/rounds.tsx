@@ -20,7 +20,9 @@ export function Screen() {
   if (open.length === 1 && open[0]) return <Redirect to={`/cham-diem/${open[0].id}`} replace />;
   return (
     <Stack>
-      <Title order={1}>{say('Chấm điểm', 'Scoring')}</Title>
+      <Title order={1} size="h2">
+        {say('Chấm điểm', 'Scoring')}
+      </Title>
       {mine.length === 0 && (
         <Text>
           {say(

@@ -23,7 +23,9 @@ export function Screen() {
     .sort((a, b) => place(a.stage) - place(b.stage));
   return (
     <Stack>
-      <Title order={1}>{say('Phiên họp Hội đồng', 'Council sessions')}</Title>
+      <Title order={1} size="h2">
+        {say('Phiên họp Hội đồng', 'Council sessions')}
+      </Title>
       {rounds.length === 0 && (
         <Text>{say('Chưa có đợt đánh giá nào.', 'There is no evaluation round yet.')}</Text>
       )}
