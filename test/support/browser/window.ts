@@ -123,6 +123,14 @@ export class Window {
     await this.page.screenshot({ path, fullPage: true });
   }
 
+  /** For the guides: into their folder with OCOP_WRITE_PICTURES=1, else below `out`. */
+  async photograph(name: string): Promise<void> {
+    const guides = process.env['OCOP_WRITE_PICTURES'] ? ['infra', 'docs', 'guides'] : ['out'];
+    const path = join(...guides, 'pictures', `${name}.jpg`);
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path, type: 'jpeg', quality: 65 });
+  }
+
   async close(): Promise<void> {
     await this.context.close();
   }

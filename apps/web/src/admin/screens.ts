@@ -81,5 +81,4 @@ export const screens: readonly Screen[] = [
     load: () => import('./health/health'),
   },
   { path: '/tai-khoan', roles: 'all', load: () => import('./account/account') },
-  { path: '/huong-dan', roles: 'all', load: () => import('./guide/guide') },
 ];

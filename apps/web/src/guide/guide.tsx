@@ -6,6 +6,7 @@ import { useLanguage } from '../shared/language';
 import { Loaded } from '../shared/parts/loaded';
 import { Page } from '../shared/parts/page';
 import { useSession } from '../shared/session';
+import { GUIDE } from './steps';
 import { type Block, blocksOf, stretchesOf } from './written';
 
 const GUIDES = import.meta.glob<string>('../../../../infra/docs/guides/*.md', {
@@ -60,6 +61,7 @@ export function Screen() {
         </>
       }
     >
+      {language === 'en' && <InShort role={role} />}
       <Loaded query={query}>
         {(blocks) => (
           <Stack maw={760} lang="vi">
@@ -70,6 +72,17 @@ export function Screen() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** The guides are written in Vietnamese; whoever reads English finds the steps of their role above. */
+function InShort({ role }: { role: string }) {
+  return (
+    <List type="ordered" maw={760}>
+      {GUIDE.find((one) => one.role === role)?.steps.map(({ en }) => (
+        <List.Item key={en}>{en}</List.Item>
+      ))}
+    </List>
   );
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, stretchesOf } from './written';
+import { blocksOf, stretchesOf } from '../apps/web/src/guide/written';
 
-const folder = join(__dirname, '..', '..', '..', '..', 'infra', 'docs', 'guides');
+const folder = join(__dirname, '..', 'infra', 'docs', 'guides');
 const guides = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
 test.each(guides)('%s is read whole: a title, steps, and pictures that exist', (name) => {
