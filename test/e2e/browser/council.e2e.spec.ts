@@ -65,11 +65,11 @@ describe('a council in the browser', () => {
     const point = (product: string | null) =>
       keeper.ask('PUT', `/v1/rounds/${ROUND}/session/current`, { product });
     expect(await point(NHAN)).toMatchObject({ status: 200 });
-    await nowAt('Long nhãn').waitFor({ timeout: 2000 });
+    await nowAt('. Long nhãn').waitFor({ timeout: 2000 });
     await member.context.setOffline(true);
     await point(TUONG);
     await member.context.setOffline(false);
-    await nowAt('Tương').waitFor();
+    await nowAt('. Tương (minh họa)').waitFor();
     await keeper.close();
     await member.close();
   });
