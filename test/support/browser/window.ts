@@ -128,7 +128,7 @@ export class Window {
     const guides = process.env['OCOP_WRITE_PICTURES'] ? ['infra', 'docs', 'guides'] : ['out'];
     const path = join(...guides, 'pictures', `${name}.jpg`);
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path, type: 'jpeg', quality: 65 });
+    await this.page.screenshot({ path, type: 'jpeg', quality: 60 });
   }
 
   async close(): Promise<void> {

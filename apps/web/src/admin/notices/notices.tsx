@@ -42,6 +42,8 @@ export function Screen() {
       aside={<ExportButtons href="/v1/notices" query={{ scope: 'area', state: query.state }} />}
     >
       <SegmentedControl
+        maw="100%"
+        style={{ overflowX: 'auto' }}
         aria-label={say('Trạng thái gửi', 'State of delivery')}
         value={state}
         onChange={(next) => setParams({ 'trang-thai': next })}
