@@ -43,7 +43,6 @@ export function Screen() {
     >
       <SegmentedControl
         maw="100%"
-        style={{ overflowX: 'auto' }}
         aria-label={say('Trạng thái gửi', 'State of delivery')}
         value={state}
         onChange={(next) => setParams({ 'trang-thai': next })}
@@ -53,7 +52,7 @@ export function Screen() {
           { value: 'deferred', label: say('Đang thử lại', 'Retrying') },
           { value: 'all', label: say('Tất cả', 'All') },
         ]}
-        style={{ alignSelf: 'flex-start' }}
+        style={{ alignSelf: 'flex-start', overflowX: 'auto' }}
       />
       <Loaded query={notices}>
         {({ items, total }) =>
