@@ -205,7 +205,7 @@ describe('whatever people do, in whatever order and however late', () => {
       { seed: 2024, numRuns: 40, endOnFailure: true },
     );
     // The walk is worth something only if it gets somewhere, and is refused on the way.
-    expect(outcomes.get('done')).toBeGreaterThan(250);
+    expect(outcomes.get('done')).toBeGreaterThan(200);
     expect(outcomes.size).toBeGreaterThan(8);
     const rare = [
       'DeadlinePaused',

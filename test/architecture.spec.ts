@@ -17,7 +17,7 @@ function filesBelow(folder: string): string[] {
 const sources = ['apps', 'libs', 'workflows']
   .flatMap(filesBelow)
   .filter((file) => /\.ts$/.test(file));
-const production = sources.filter((file) => !file.endsWith('.spec.ts'));
+const production = sources.filter((file) => !/\.(spec|gen)\.tsx?$/.test(file));
 const textOf = (file: string) => readFileSync(file, 'utf8');
 
 test('a refusal does not say the same in both languages', () => {

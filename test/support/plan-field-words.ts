@@ -150,6 +150,7 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'products.no': 'number on the list',
   'products.id': 'name within the plan',
   'products.name': 'name',
+  'products.summary': 'what it is, in its producer’s words',
   'products.owner': 'its producer',
   'products.owner.id': 'name of the producer’s place',
   'products.owner.name': 'as papers name it',

@@ -43,7 +43,10 @@ function recognisedBy(tier: Deciding): RecognitionBench {
   return bench.given('2025-06-16 09:00', SYSTEM, { type: 'OpenRecognition', opening });
 }
 
-const of = (role: Actor['role'], area: string): Actor => ({ id: area, name: area, role, area });
+const of = (role: Actor['role'], area: string): Actor => {
+  const id = `${role} ${area}`;
+  return { id, name: id, role, area };
+};
 const suspend = { type: 'Suspend', decision: '1', signedOn: '2026-09-01', reason: 'x' };
 const propose = { type: 'ProposeRevocation', cause: 'law-breach', finding: 'x' };
 const revoke = { type: 'Revoke', decision: '2', signedOn: '2026-09-05', cause: 'law-breach' };

@@ -1,8 +1,10 @@
 import { shapeFaults } from '@ocop/ground';
 import { aggregates } from '@ocop/contracts';
-import { consequenceWords, fieldHelp, ownFieldWords } from '@ocop/words';
 import type { FormField } from './action.answers';
 import { actionForms } from './forms';
+import { consequenceWords } from './words/consequences';
+import { ownFieldWords } from './words/fields';
+import { fieldHelp } from './words/help';
 
 interface Placed {
   readonly place: string;

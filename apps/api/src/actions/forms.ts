@@ -1,19 +1,13 @@
 import type { Actions, StreamType } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import type { Field, Fields } from '@ocop/ground';
-import {
-  commandWords,
-  consequenceWords,
-  fieldHelp,
-  fieldWords,
-  optionWords,
-  ownFieldWords,
-  phraseOf,
-  type Phrase,
-  variantWords,
-} from '@ocop/words';
+import { commandWords, phraseOf, type Phrase } from '@ocop/words';
 import type { ActionForm, FormField } from './action.answers';
 import { refersTo } from './refers-to';
+import { consequenceWords } from './words/consequences';
+import { fieldWords, ownFieldWords } from './words/fields';
+import { fieldHelp } from './words/help';
+import { optionWords, variantWords } from './words/options';
 
 /** Every command that people give, as a form: made from the action tables and their words. */
 export const actionForms: readonly ActionForm[] = Object.entries(aggregates).flatMap(

@@ -64,17 +64,6 @@ export const screens: readonly Screen[] = [
     load: () => import('./notices/notices'),
   },
   {
-    path: '/con-nguoi',
-    menu: (say) => say('Con người và vị trí', 'People and posts'),
-    roles: ['system-administrator'],
-    load: () => import('./people/people'),
-  },
-  {
-    path: '/con-nguoi/:id',
-    roles: ['system-administrator'],
-    load: () => import('./people/person'),
-  },
-  {
     path: '/tinh-trang',
     menu: (say) => say('Tình trạng hệ thống', 'System'),
     roles: ['programme-office', 'authority', 'auditor', 'system-administrator'],

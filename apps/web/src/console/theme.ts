@@ -1,6 +1,6 @@
 import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** Green of the programme, dark enough for white letters from its sixth shade on (WCAG 2.2 AA). */
+/** Green of the programme; white letters are read on it from its sixth shade on, in the dark as well (WCAG 2.2 AA). */
 const ocop: MantineColorsTuple = [
   '#e9f7ef',
   '#d3ecde',
@@ -17,7 +17,7 @@ const ocop: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { ocop },
   primaryColor: 'ocop',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   defaultRadius: 'sm',
   fontFamily: "'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif",

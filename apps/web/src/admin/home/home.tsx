@@ -140,7 +140,7 @@ function KeepersWork() {
   const { say } = useLanguage();
   return (
     <Empty title={say('Quản trị hệ thống', 'Keeping the system')}>
-      <Anchor component={Link} href="/con-nguoi">
+      <Anchor component={Link} href="/nguoi-dung">
         {say('Con người và vị trí', 'People and posts')}
       </Anchor>
       {' · '}

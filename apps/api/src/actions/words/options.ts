@@ -1,7 +1,11 @@
-import { dossierKindWords } from '../cases';
-import { recusalWords, sampleWords, voteWords } from '../councils';
-import { tierWords } from '../offices';
-import type { Phrase } from '../phrase';
+import {
+  dossierKindWords,
+  type Phrase,
+  recusalWords,
+  sampleWords,
+  tierWords,
+  voteWords,
+} from '@ocop/words';
 
 type Words = Readonly<Record<string, Phrase>>;
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase';
+import type { Phrase } from '@ocop/words';
 
 /** What will happen when a command counts that cannot be taken back by the one who gives it. */
 export const consequenceWords: Readonly<Record<string, Phrase>> = {

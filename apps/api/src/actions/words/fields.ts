@@ -2,8 +2,7 @@ import type { cycleActions } from '@ocop/certification';
 import type { roundActions } from '@ocop/evaluation';
 import type { yearActions } from '@ocop/programmes';
 import type { recognitionActions } from '@ocop/recognition';
-import { type CommandField, commandFieldWords } from '../commands';
-import type { Book, Phrase } from '../phrase';
+import { type Book, type CommandField, commandFieldWords, type Phrase } from '@ocop/words';
 
 /** The names that stand inside a field: of its records, of what a list or a map holds, of each variant. */
 type NamesInside<F> = F extends { readonly kind: 'record'; readonly fields: infer R }

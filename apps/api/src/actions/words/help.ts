@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase';
+import type { Phrase } from '@ocop/words';
 
 /** The article that a field or a command rests on. */
 interface Article {
