@@ -1,4 +1,4 @@
-export { type PersonFault, writtenPeople } from './people/read-people';
+export { writtenPeople } from './people/read-people';
 export { dayWritten } from './reading/day-written';
 export { LARGEST_FILE, tablesIn, utf8 } from './reading/tables';
 export type { Table } from './reading/row';
@@ -8,6 +8,6 @@ export { ListRefused } from './refused';
 export { type ImportedList, importList, type ImportRules } from './scores/import-list';
 export type { JudgedProduct, SecondPass } from './scores/judged';
 export { sayRowFault } from './scores/row-faults';
-export type { Annex, Cell, Column, Portions } from './writing/annex';
+export type { Annex, Portions } from './writing/annex';
 export { csvOf } from './writing/csv';
 export { xlsxOf } from './writing/xlsx';

@@ -8,7 +8,7 @@ export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { type DraftKey, type ScoreDraft, scoreDrafts } from './drafts/score-draft';
 export { type DraftProgress, ScoreDrafts } from './drafts/score-drafts';
-export { type CurrentProduct, currentProducts } from './agenda/current-product';
+export { currentProducts } from './agenda/current-product';
 export { CurrentProducts } from './agenda/current-products';
 export { matterHash, MatterStore } from './event-log/matter-store';
 export { sheetsOf } from './event-log/sheets-of';

@@ -92,7 +92,7 @@ const person = {
   posts: z.array(heldPost),
 };
 
-export const personListed = named('PersonListed', z.strictObject(person));
+const personListed = named('PersonListed', z.strictObject(person));
 export const peoplePage = pageOf('PeoplePage', personListed);
 export const peopleQuery = listQuery(
   {

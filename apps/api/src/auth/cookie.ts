@@ -4,7 +4,7 @@ import type { CookieOptions, Request, Response } from 'express';
 const NAME = 'ocop';
 
 /** Where the public reaches us by https, no other host and no http page may set or read the cookie. */
-export function cookieName(settings: Settings): string {
+function cookieName(settings: Settings): string {
   return isSecure(settings) ? `__Host-${NAME}` : NAME;
 }
 

@@ -18,7 +18,7 @@ interface Answered {
 }
 
 /** As the receiver reckons it as well (Standard Webhooks): over id, second and body. */
-export function signatureOf({ id, body, secret }: Message, second: number): string {
+function signatureOf({ id, body, secret }: Message, second: number): string {
   const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
   return `v1,${createHmac('sha256', key).update(`${id}.${second}.${body}`).digest('base64')}`;
 }

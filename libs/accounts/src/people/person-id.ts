@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { people } from '../schema/person';
 
 /** A name as it may stand in an id: `nguyen-thi-an`. */
-export function idOfName(name: string): string {
+function idOfName(name: string): string {
   const plain = name
     .toLowerCase()
     .replace(/đ/g, 'd')

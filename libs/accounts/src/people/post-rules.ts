@@ -13,7 +13,7 @@ export interface NewPost {
 }
 
 /** What people and machines may hold. */
-export const HELD_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'system');
+const HELD_ROLES: readonly Role[] = ROLES.filter((role) => role !== 'system');
 
 const AREA = /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/;
 /** Who signs or scores is a person: no machine does it, whatever key it has. */
