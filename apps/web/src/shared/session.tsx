@@ -20,6 +20,8 @@ export interface Session {
   /** A place to try things: its clock can be moved and nothing counts. */
   readonly sandbox: boolean;
   readonly next?: string;
+  /** By whom else one may be let in: the name of a provider of identities. */
+  readonly provider?: string;
 }
 
 interface Sitting extends Session {

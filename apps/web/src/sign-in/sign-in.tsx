@@ -3,6 +3,7 @@ import { useSay } from '../shared/language';
 import { useSession } from '../shared/session';
 import { Code } from './code';
 import { Enrol } from './enrol';
+import { OtherWays } from './other-ways';
 import { Password } from './password';
 import { SandboxPeople } from './sandbox-people';
 
@@ -28,6 +29,7 @@ export function Screen() {
           {next === 'second-factor' && <Code name={person?.name} />}
           {next === 'enrol-second-factor' && <Enrol />}
           {next === undefined && <Password />}
+          {next === undefined && <OtherWays />}
         </Paper>
         {sandbox && next === undefined && <SandboxPeople />}
       </Stack>

@@ -11,6 +11,7 @@ import { useSession } from '../../shared/session';
 import { useTell } from '../../shared/told';
 import { Facts } from '../case/facts';
 import { Section } from '../case/section';
+import { Passkeys } from './passkeys';
 
 /** One's own account: how one signs in, and where one is signed in. */
 export function Screen() {
@@ -20,6 +21,7 @@ export function Screen() {
     <Page title={say('Tài khoản của tôi', 'My account')} about={person?.name}>
       <Me />
       <ChangePassword />
+      <Passkeys />
       <Sessions />
     </Page>
   );
