@@ -49,6 +49,7 @@ export const ASKED_OF_ACCOUNTS: readonly [
   ['PUT', `${AN}/active`, 200, { active: false }],
   ['POST', '/v1/people/import', 415],
   ['GET', '/v1/account-changes?person=nguyen-van-an', 200],
+  ['GET', '/v1/places', 200],
   ['GET', '/v1/me', 200],
   ['PUT', '/v1/me/password', 403, { current: 'x', next: 'y' }],
   ['POST', '/v1/me/second-factor', 401, {}],

@@ -9,7 +9,7 @@ const FORMS = ['/dang-nhap', '/dang-xuat'];
 const UPLOADED = 'application/offset+octet-stream';
 
 /** Lists of offices come as files, as spreadsheets save them. */
-const LISTS = /^\/v1\/(programmes\/[^/]+\/recognitions|criteria\/score-lists)\/import$/;
+const LISTS = /^\/v1\/(programmes\/[^/]+\/recognitions|criteria\/score-lists|people)\/import$/;
 export const LIST_TYPES = [XLSX, CSV];
 
 /** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */

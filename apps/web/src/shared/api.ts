@@ -45,7 +45,7 @@ export async function send<T>({ method, href, body, headers = {} }: Sending): Pr
     method,
     credentials: 'same-origin',
     headers: { ...headersFor(method, body), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
   }).catch(() => {
     throw unheard();
   });
@@ -55,7 +55,7 @@ export async function send<T>({ method, href, body, headers = {} }: Sending): Pr
 
 function headersFor(method: string, body: unknown): Record<string, string> {
   const headers: Record<string, string> = { Accept: 'application/json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  if (body !== undefined && !(body instanceof Blob)) headers['Content-Type'] = 'application/json';
   if (SAFE.has(method)) return headers;
   return { ...headers, 'X-CSRF-Token': csrf, 'Idempotency-Key': crypto.randomUUID() };
 }
