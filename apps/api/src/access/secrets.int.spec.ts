@@ -44,7 +44,7 @@ const PAPERS = ['minutes', 'summary', 'decision', 'sheets-hd-ht-2', 'sheets-uy-v
 /** So many people ask at a time. */
 const AT_ONCE = 6;
 
-/** Pages for people, which the description leaves out. */
+/** Pages for people and ways to another's door, which the description leaves out. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
   '/san-pham/:id': PRODUCTS.map((id) => `/san-pham/${id}`),
@@ -53,6 +53,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/dang-nhap': ['/dang-nhap'],
   '/xac-minh/:id': ['/xac-minh/khong-co'],
   '/files/:id': ['/files/khong-co'],
+  '/v1/session/provider': ['/v1/session/provider'],
+  '/v1/session/provider/callback': ['/v1/session/provider/callback?code=x&state=x'],
 };
 
 /** The description itself, and what shows it. */
@@ -117,6 +119,14 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         actor: ['hd-ht-1'],
         type: ['ProductScored'],
         area: ['hue/huong-tra'],
+        person: [COMMENTS],
+        subject: ['posts'],
+        ...Object.fromEntries(
+          ['readPerson', 'listOpenDuties', 'listPersonSessions', 'listPersonKeys'].map((one) => [
+            `${one} id`,
+            [COMMENTS, OFFICE, 'khong-co'],
+          ]),
+        ),
         'listWebhookTries id': ['00000000-0000-4000-8000-000000000000'],
         'searchLog from': ['2024-01-01'],
         'searchLog to': ['2099-12-31'],
