@@ -21,7 +21,7 @@ const aboutAnswer = named(
       .describe('Where Temporal shows the workflows of this system; a case’s id follows.'),
   }),
   {
-    release: '0.4.0',
+    release: '0.5.0',
     node: 'v20.19.0',
     calendar: 'vn-1',
     temporalUi: 'http://localhost:8233/namespaces/default/workflows/',

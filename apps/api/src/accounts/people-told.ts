@@ -8,6 +8,7 @@ import {
   Recoveries,
   totpFactors,
 } from '@ocop/accounts';
+import { internally } from '@ocop/platform';
 import { AreaNames } from '@ocop/records';
 import { IsNull, Not } from 'typeorm';
 import { Senders } from '../auth/senders';
@@ -25,7 +26,8 @@ export class PeopleTold {
 
   async listed(people: readonly PersonWithPosts[]) {
     const today = await this.senders.today();
-    const names = await this.areas.of(people.flatMap(({ posts }) => posts.map(({ area }) => area)));
+    const areas = people.flatMap(({ posts }) => posts.map(({ area }) => area));
+    const names = await internally(() => this.areas.of(areas));
     return people.map(({ posts, ...person }) => ({
       ...person,
       posts: posts.map(({ person: _, ...post }) => ({

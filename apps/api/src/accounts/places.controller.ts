@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
+import { internally } from '@ocop/platform';
 import { AreaNames } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -36,6 +37,6 @@ export class PlacesController {
     summary: 'Authorities, communes and producers of your area that plans and products have named',
   })
   async list(@Actor() { area }: Person) {
-    return { items: await this.names.inside(area) };
+    return { items: await internally(() => this.names.inside(area)) };
   }
 }
