@@ -1,6 +1,7 @@
 import { Select, Stack, TextInput } from '@mantine/core';
 import { roleWords } from '@ocop/words';
-import { DayInput } from './day-input';
+import { DayInput } from '../shared/forms/day-input';
+import { daySent } from '../shared/dates';
 import { useLanguage } from '../shared/language';
 import { usePlaces } from './people-data';
 
@@ -16,7 +17,12 @@ export const NO_POST: PostDraft = { role: '', area: '', decision: '', since: '' 
 
 /** What is sent: what was left empty is not. */
 export function postOf({ role, area, decision, since }: PostDraft) {
-  return { role, area, ...(decision ? { decision } : {}), ...(since ? { since } : {}) };
+  return {
+    role,
+    area,
+    ...(decision ? { decision } : {}),
+    ...(since ? { since: daySent(since) } : {}),
+  };
 }
 
 interface PostFieldsProps {

@@ -34,6 +34,11 @@ export function dayRead(written: string): string | undefined {
   return isDay(read) ? read : undefined;
 }
 
+/** What is sent for a written day; what is none goes as it is, and the API says what it expected. */
+export function daySent(written: string): string {
+  return dayRead(written) ?? written;
+}
+
 function isDay(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);

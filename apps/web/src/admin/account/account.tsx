@@ -10,7 +10,7 @@ import { Page } from '../../shared/parts/page';
 import { useSession } from '../../shared/session';
 import { useTell } from '../../shared/told';
 import { Facts } from '../case/facts';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { Passkeys } from './passkeys';
 
 /** One's own account: how one signs in, and where one is signed in. */

@@ -5,7 +5,7 @@ import { answered, api } from '../../shared/api';
 import { momentWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 
 /** One's own passkeys: made here, ended here. */
 export function Passkeys() {

@@ -4,7 +4,7 @@ import { send } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 
 type Page = components['schemas']['EventPage'];
 

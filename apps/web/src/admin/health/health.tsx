@@ -11,7 +11,7 @@ import { StandingBadge } from '../../shared/parts/standing';
 import { placeOf } from '../../shared/places';
 import { useSession } from '../../shared/session';
 import { Facts } from '../case/facts';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { useAbout } from '../case/temporal-link';
 
 interface Readiness {

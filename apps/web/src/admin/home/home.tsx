@@ -9,7 +9,7 @@ import { Page } from '../../shared/parts/page';
 import { placeOf } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
 import { useSession } from '../../shared/session';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { Counts } from './counts';
 import { DutyCard } from './duty-card';
 

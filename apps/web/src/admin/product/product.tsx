@@ -13,7 +13,7 @@ import { useSession } from '../../shared/session';
 import { Actions } from '../case/actions';
 import { Deadlines } from '../case/deadlines';
 import { Passage } from '../case/passage';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { isOver, stepOf } from '../case/steps';
 import { Story } from '../case/story';
 import { About } from './about';

@@ -10,7 +10,7 @@ import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
 import { Actions } from '../case/actions';
 import { Deadlines } from '../case/deadlines';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { Story } from '../case/story';
 import { YearLine } from './year-line';
 

@@ -5,7 +5,7 @@ import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import { StandingBadge } from '../../shared/parts/standing';
 import type { components } from '../../shared/schema.gen';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 
 type Round = components['schemas']['Round'];
 type Gate = components['schemas']['Gates']['gates'][number];

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 
 /** Minutes, summary, sheets, decision: those that the reader may have, as far as the round has come. */
 export function Papers({ round: { id } }: { round: components['schemas']['Round'] }) {

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 
 type Result = components['schemas']['ProductResult'];
 

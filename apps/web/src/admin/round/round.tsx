@@ -13,7 +13,7 @@ import type { ScreenProps } from '../../shared/screen';
 import { Actions } from '../case/actions';
 import { Deadlines } from '../case/deadlines';
 import { Facts } from '../case/facts';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { Story } from '../case/story';
 import { TemporalLink } from '../case/temporal-link';
 import { Gates } from './gates';

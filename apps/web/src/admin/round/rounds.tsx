@@ -7,7 +7,7 @@ import { ExportButtons } from '../../shared/parts/export-buttons';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import type { components } from '../../shared/schema.gen';
-import { Section } from '../case/section';
+import { Section } from '../../shared/parts/section';
 import { YearLine } from '../programme/year-line';
 
 type Round = components['schemas']['RoundInList'];

@@ -1,38 +1,22 @@
-import { Alert, Anchor, Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { ActionButton } from '../../shared/forms/action-button';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
-import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
 import { useTell } from '../../shared/told';
+import { type ProductWithPapers, WithPapers } from '../with-papers';
 import { PaperOfItem } from './paper-of-item';
-
-type Product = components['schemas']['Product'];
-type ProductPapers = components['schemas']['ProductPapers'];
 
 /** An officer hands in for a producer who cannot: papers, business plan, the dossier. The log says who did it. */
 export function Screen({ params: { id = '' } }: ScreenProps) {
-  const { say } = useLanguage();
-  const path = { id };
-  const product = useQuery({
-    queryKey: ['case', `product-cycle/${id}`],
-    queryFn: () => answered(api.GET('/v1/products/{id}', { params: { path } })),
-  });
-  const papers = useQuery({
-    queryKey: ['case', `product-cycle/${id}`, 'papers'],
-    queryFn: () => answered(api.GET('/v1/products/{id}/papers', { params: { path } })),
-  });
-  const error = product.error ?? papers.error;
-  if (error) return <Refused error={error} />;
-  if (!product.data || !papers.data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
-  return <OnBehalf product={product.data} papers={papers.data} />;
+  return <WithPapers id={id}>{(of) => <OnBehalf {...of} />}</WithPapers>;
 }
 
-function OnBehalf({ product, papers }: { product: Product; papers: ProductPapers }) {
+function OnBehalf({ product, papers }: ProductWithPapers) {
   const { say } = useLanguage();
   const { id, name, owner, nextActions, revision } = product;
   const plan = nextActions.find(({ command }) => command === 'SubmitBusinessPlan');
@@ -77,7 +61,7 @@ function OnBehalf({ product, papers }: { product: Product; papers: ProductPapers
   );
 }
 
-function Filing({ product, papers }: { product: Product; papers: ProductPapers }) {
+function Filing({ product, papers }: ProductWithPapers) {
   const { say } = useLanguage();
   const tell = useTell();
   const queries = useQueryClient();

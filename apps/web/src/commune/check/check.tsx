@@ -1,45 +1,27 @@
-import { Alert, Anchor, Grid, Group, List, Loader, Stack, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Grid, Group, List, Stack, Tabs, Text, Title } from '@mantine/core';
 import { cycleStageWords, dossierKindWords, worded } from '@ocop/words';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { ActionButton } from '../../shared/forms/action-button';
-import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
-import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
+import { type ProductWithPapers, WithPapers } from '../with-papers';
 import { CheckList } from './check-list';
 import { Contents } from './contents';
 import { Deciding } from './deciding';
 import { Meeting } from './meeting';
 import { PapersMade } from './papers-made';
 import { Summary } from './summary';
-import { type ProductPapers, useCheck } from './use-check';
+import { useCheck } from './use-check';
 import { Viewer } from './viewer';
-
-type Product = components['schemas']['Product'];
 
 /** Check list on the left, the scanned page on the right; below them what the commune answers for. */
 export function Screen({ params: { id = '' } }: ScreenProps) {
-  const { say } = useLanguage();
-  const path = { id };
-  const product = useQuery({
-    queryKey: ['case', `product-cycle/${id}`],
-    queryFn: () => answered(api.GET('/v1/products/{id}', { params: { path } })),
-  });
-  const papers = useQuery({
-    queryKey: ['case', `product-cycle/${id}`, 'papers'],
-    queryFn: () => answered(api.GET('/v1/products/{id}/papers', { params: { path } })),
-  });
-  const error = product.error ?? papers.error;
-  if (error) return <Refused error={error} />;
-  if (!product.data || !papers.data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
-  return <Dossier product={product.data} papers={papers.data} />;
+  return <WithPapers id={id}>{(of) => <Dossier {...of} />}</WithPapers>;
 }
 
-function Dossier({ product, papers }: { product: Product; papers: ProductPapers }) {
+function Dossier({ product, papers }: ProductWithPapers) {
   const { say } = useLanguage();
   const own = useCheck(product.id);
   const [shown, setShown] = useState<string>();
@@ -79,12 +61,14 @@ function Dossier({ product, papers }: { product: Product; papers: ProductPapers 
   );
 }
 
+type OfProduct = Pick<ProductWithPapers, 'product'>;
+
 /** Commands of this stage that need no more than their own form. */
 const PLAIN = new Set(['AcceptIdea', 'ReturnIdea']);
 
-function Head({ product }: { product: Product }) {
+function Head({ product }: OfProduct) {
   const { language, say } = useLanguage();
-  const { id, name, owner, stage, kind, missing, deadlines, nextActions, revision } = product;
+  const { id, name, owner, stage, kind, deadlines, nextActions, revision } = product;
   const due = deadlines.find(({ open, holderRole }) => open && holderRole === 'commune-officer');
   const mayFile = nextActions.some(({ command }) => /^(File|Complete|Submit)/.test(command));
   return (
@@ -110,17 +94,7 @@ function Head({ product }: { product: Product }) {
         </Text>
       )}
       <Summary product={id} />
-      {missing.length > 0 && (
-        <Alert color="orange" title={say('Đã yêu cầu bổ sung', 'Asked to be completed')}>
-          <List size="sm">
-            {missing.map(({ paper, reason }) => (
-              <List.Item key={`${paper} ${reason}`}>
-                {paper}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        </Alert>
-      )}
+      <Missing product={product} />
       <Group>
         {nextActions
           .filter(({ command }) => PLAIN.has(command))
@@ -141,5 +115,21 @@ function Head({ product }: { product: Product }) {
         )}
       </Group>
     </>
+  );
+}
+
+function Missing({ product: { missing } }: OfProduct) {
+  const { say } = useLanguage();
+  if (missing.length === 0) return null;
+  return (
+    <Alert color="orange" title={say('Đã yêu cầu bổ sung', 'Asked to be completed')}>
+      <List size="sm">
+        {missing.map(({ paper, reason }) => (
+          <List.Item key={`${paper} ${reason}`}>
+            {paper}: {reason}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
   );
 }

@@ -7,7 +7,7 @@ import { momentWritten } from '../../shared/dates';
 import { type Person, useChange } from '../people-data';
 import { Letter } from './letter';
 import { Recovery } from './recovery';
-import { Section } from './section';
+import { Section } from '../../shared/parts/section';
 
 type Made = components['schemas']['InvitationMade'];
 

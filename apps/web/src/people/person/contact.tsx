@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { type Person, useChange } from '../people-data';
-import { Section } from './section';
+import { Section } from '../../shared/parts/section';
 
 /** Name and address, corrected; and whether anybody may act under this name at all. */
 export function Contact({ person }: { person: Person }) {

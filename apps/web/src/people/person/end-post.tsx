@@ -1,9 +1,10 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { roleWords } from '@ocop/words';
 import { useState } from 'react';
+import { daySent } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
-import { DayInput } from '../day-input';
+import { DayInput } from '../../shared/forms/day-input';
 import { type HeldPost, useChange } from '../people-data';
 
 interface EndPostProps {
@@ -23,7 +24,8 @@ export function EndPost({ post, href, close }: EndPostProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          end.mutate({ method: 'PUT', href: `${href}/${post.id}/end`, body: { lastDay } });
+          const body = { lastDay: daySent(lastDay) };
+          end.mutate({ method: 'PUT', href: `${href}/${post.id}/end`, body });
         }}
       >
         <Stack>

@@ -3,14 +3,14 @@ import { roleWords, worded, dutyWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, api } from '../../shared/api';
-import { dayWritten } from '../../shared/dates';
+import { daySent, dayWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
-import { DayInput } from '../day-input';
+import { DayInput } from '../../shared/forms/day-input';
 import { type Person, useChange } from '../people-data';
 import { PickPerson } from './pick-person';
-import { Section } from './section';
+import { Section } from '../../shared/parts/section';
 
 type Duties = components['schemas']['OpenDuties'];
 
@@ -33,7 +33,7 @@ export function Leaving({ person }: { person: Person }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const body = { lastDay, decision, ...(successor ? { successor } : {}) };
+          const body = { lastDay: daySent(lastDay), decision, ...(successor ? { successor } : {}) };
           leave.mutate({
             method: 'POST',
             href: `/v1/people/${encodeURIComponent(id)}/leave`,

@@ -7,7 +7,7 @@ import { useLanguage } from '../../shared/language';
 import { type HeldPost, type Person, useChange } from '../people-data';
 import { NO_POST, PostFields, postOf } from '../post-fields';
 import { EndPost } from './end-post';
-import { Section } from './section';
+import { Section } from '../../shared/parts/section';
 import { StandIn } from './stand-in';
 
 type Asked = { readonly what: 'end' | 'stand-in'; readonly post: HeldPost } | undefined;

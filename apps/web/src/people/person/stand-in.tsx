@@ -1,8 +1,9 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { daySent } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
-import { DayInput } from '../day-input';
+import { DayInput } from '../../shared/forms/day-input';
 import { type HeldPost, type Person, useChange } from '../people-data';
 import { PickPerson } from './pick-person';
 
@@ -21,13 +22,14 @@ export function StandIn({ post, holder, href, close }: StandInProps) {
   const [draft, setDraft] = useState(NOTHING);
   const name = useChange(close);
   const write = (part: Partial<typeof NOTHING>) => setDraft({ ...draft, ...part });
-  const { decision, ...wish } = draft;
+  const { person, since, until, reason, decision } = draft;
   return (
     <Modal opened onClose={close} title={say('Cử người làm thay', 'Name a stand-in')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const body = { ...wish, ...(decision ? { decision } : {}) };
+          const days = { since: daySent(since), until: daySent(until) };
+          const body = { person, ...days, reason, ...(decision ? { decision } : {}) };
           name.mutate({ method: 'POST', href: `${href}/${post.id}/stand-in`, body });
         }}
       >

@@ -1,5 +1,4 @@
 import {
-  ActionIcon,
   Checkbox,
   MultiSelect,
   Radio,
@@ -8,12 +7,9 @@ import {
   TagsInput,
   Textarea,
   TextInput,
-  VisuallyHidden,
 } from '@mantine/core';
-import { useRef } from 'react';
-import { useToday } from '../clock';
-import { dayRead, dayWritten } from '../dates';
 import { useLanguage, useSay } from '../language';
+import { DayInput } from './day-input';
 import { written } from './draft';
 import { type FieldProps, useAround, usePicks } from './drawing';
 
@@ -72,58 +68,17 @@ export function IntegerField(props: FieldProps) {
   );
 }
 
-/** A day as people write it, dd/MM/yyyy, or picked in the browser's own calendar. */
 export function DateField(props: FieldProps) {
   const { field, draft, write } = props;
-  const say = useSay();
-  const today = useToday();
-  const calendar = useRef<HTMLInputElement>(null);
-  const text = written(draft);
-  const form = field.months === 'only' ? 'mm/yyyy' : 'dd/mm/yyyy';
   return (
-    <div style={{ position: 'relative', maxWidth: 240 }}>
-      <TextInput
-        {...useAround(props)}
-        inputMode="numeric"
-        autoComplete="off"
-        placeholder={form}
-        value={text}
-        onChange={(event) => write(event.currentTarget.value)}
-        onBlur={() => write(tidied(text))}
-        required={!field.optional}
-        rightSection={
-          field.months !== 'only' && (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={say('Chọn trên lịch', 'Pick in a calendar')}
-              onClick={() => calendar.current?.showPicker()}
-            >
-              <span aria-hidden>▦</span>
-            </ActionIcon>
-          )
-        }
-      />
-      <VisuallyHidden>
-        <input
-          ref={calendar}
-          type="date"
-          tabIndex={-1}
-          aria-hidden
-          value={dayRead(text) ?? today}
-          onChange={(event) =>
-            event.currentTarget.value && write(dayWritten(event.currentTarget.value))
-          }
-        />
-      </VisuallyHidden>
-    </div>
+    <DayInput
+      {...useAround(props)}
+      value={written(draft)}
+      write={write}
+      months={field.months === 'only'}
+      required={!field.optional}
+    />
   );
-}
-
-/** `2/7/2024` becomes `02/07/2024`; what is no day stays as it was written. */
-function tidied(text: string): string {
-  const day = dayRead(text);
-  return day ? dayWritten(day) : text;
 }
 
 export function FlagField(props: FieldProps) {
