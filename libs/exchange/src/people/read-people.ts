@@ -2,7 +2,7 @@ import { isCivilDate } from '@ocop/calendar';
 import { type Role, ROLES } from '@ocop/ground';
 import { roleWords } from '@ocop/words';
 import { dayWritten } from '../reading/day-written';
-import { asText, plainHeading } from '../reading/headings';
+import { asText, columnsBy, isWritten, plainHeading } from '../reading/headings';
 import type { Row, Table } from '../reading/row';
 import { ListRefused } from '../refused';
 
@@ -49,10 +49,10 @@ export function writtenPeople(
   tables: readonly Table[],
 ): { people: WrittenPerson[]; faults: PersonFault[] } {
   for (const { rows } of tables) {
-    const at = rows.findIndex((row) => NEEDED.every((name) => columnsOf(row).has(name)));
+    const at = rows.findIndex((row) => NEEDED.every((name) => columnsBy(HEADINGS, row).has(name)));
     const head = rows[at];
     if (!head) continue;
-    const columns = columnsOf(head);
+    const columns = columnsBy(HEADINGS, head);
     const written = rows.slice(at + 1).filter(isWritten);
     const read = written.map((row) => personIn(row, columns));
     return {
@@ -65,19 +65,6 @@ export function writtenPeople(
     vi: `${file}: cần một dòng tiêu đề có các cột: ${missing}`,
     en: `${file}: expected a heading row with the columns: ${missing}`,
   });
-}
-
-const isWritten = ({ cells }: Row) => cells.some((cell) => asText(cell) !== '');
-
-function columnsOf({ cells }: Row): Map<Column, number> {
-  const names = Object.keys(HEADINGS) as Column[];
-  const found = new Map<Column, number>();
-  cells.forEach((cell, i) => {
-    const title = plainHeading(asText(cell));
-    const name = names.find((each) => (HEADINGS[each] as readonly string[]).includes(title));
-    if (name && !found.has(name)) found.set(name, i);
-  });
-  return found;
 }
 
 function personIn(

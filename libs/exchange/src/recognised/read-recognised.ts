@@ -1,6 +1,6 @@
 import type { Plan, RecognisedProduct } from '@ocop/programmes';
 import { dayWritten } from '../reading/day-written';
-import { asText, plainHeading } from '../reading/headings';
+import { asText, columnsBy, isWritten, plainHeading } from '../reading/headings';
 import type { Row, Table } from '../reading/row';
 import { ListRefused } from '../refused';
 
@@ -35,29 +35,18 @@ export interface WrittenRow {
  */
 export function writtenRows(file: string, tables: readonly Table[], plan: Plan): WrittenRow[] {
   for (const { rows } of tables) {
-    const at = rows.findIndex((row) => columnsOf(row).size >= NEEDED.length);
+    const at = rows.findIndex((row) => columnsBy(HEADINGS, row).size >= NEEDED.length);
     const head = rows[at];
     if (!head) continue;
-    const columns = columnsOf(head);
+    const columns = columnsBy(HEADINGS, head);
     requireColumns(file, columns);
     return rows
       .slice(at + 1)
-      .filter(({ cells }) => cells.some((cell) => asText(cell) !== ''))
+      .filter(isWritten)
       .map((row) => ({ no: row.no, entry: entryOf(row, columns, plan) }));
   }
   requireColumns(file, new Map());
   return [];
-}
-
-function columnsOf({ cells }: Row): Map<Column, number> {
-  const names = Object.keys(HEADINGS) as Column[];
-  const found = new Map<Column, number>();
-  cells.forEach((cell, i) => {
-    const title = plainHeading(asText(cell));
-    const name = names.find((each) => (HEADINGS[each] as readonly string[]).includes(title));
-    if (name && !found.has(name)) found.set(name, i);
-  });
-  return found;
 }
 
 function requireColumns(file: string, columns: ReadonlyMap<Column, number>): void {
