@@ -34,9 +34,8 @@ export class LogFeed {
 
   /** What was recorded after a position, one change for each case; undefined when it is more than so many events. */
   async changesSince(position: number, most: number): Promise<Change[] | undefined> {
-    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most + 1]);
-    const events = rows.reduce((sum, { events }) => sum + Number(events), 0);
-    if (events > most) return undefined;
+    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most + 1, null]);
+    if (eventsIn(rows) > most) return undefined;
     return rows.map(changeOf);
   }
 
@@ -46,10 +45,11 @@ export class LogFeed {
    */
   async next(position: number, most: number): Promise<{ changes: Change[]; upTo: number }> {
     const end = await settledPosition(this.pool);
-    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most]);
-    const changes = rows.map(changeOf).filter((change) => change.position <= end);
-    const upTo = changes.reduce((last, change) => Math.max(last, change.position), position);
-    return { changes, upTo };
+    const { rows } = await this.pool.query<MissedRow>(MISSED, [position, most, end]);
+    const changes = rows.map(changeOf);
+    // Where there is room for more, everything up to the end has been read, also what is no case's.
+    const last = eventsIn(rows) < most ? end : (changes.at(-1)?.position ?? position);
+    return { changes, upTo: Math.max(position, last) };
   }
 
   /** The last position of the log. */
@@ -68,6 +68,10 @@ export class LogFeed {
     );
     return Number(rows[0]?.position ?? 0);
   }
+}
+
+function eventsIn(rows: readonly MissedRow[]): number {
+  return rows.reduce((sum, { events }) => sum + Number(events), 0);
 }
 
 function changeOf({ stream, version, types, area, producer, position }: MissedRow): Change {
@@ -90,7 +94,8 @@ interface MissedRow {
 const MISSED = `
   with recorded as (
     select stream, version, type, position from events
-    where position > $1 and ${OF_A_CASE} order by position limit $2
+    where position > $1 and position <= coalesce($3, position) and ${OF_A_CASE}
+    order by position limit $2
   ), missed as (
     select stream, split_part(stream, '/', 1) as kind, split_part(stream, '/', 2) as id,
       max(version) as version, max(position) as position, array_agg(type order by version) as types,

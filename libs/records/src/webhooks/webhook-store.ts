@@ -51,10 +51,13 @@ export class WebhookStore {
     await this.source.getRepository(webhooks).delete({ id });
   }
 
-  /** Tells again what came after a position, and begins at once. */
+  /** Tells again what came after a position, and begins at once, whatever is just being told. */
   async replay(id: string, position: number): Promise<void> {
-    const anew = { position: `${position}`, failures: 0, active: true, nextTry: new Date(0) };
-    await this.source.getRepository(webhooks).update({ id }, anew);
+    await this.source.query(
+      `update webhooks set position = $2, failures = 0, active = true, claimed_until = null,
+         next_try = to_timestamp(0) where id = $1`,
+      [id, position],
+    );
   }
 
   tries(webhook: string): Promise<WebhookTry[]> {
@@ -69,21 +72,21 @@ export class WebhookStore {
     return rows[0];
   }
 
-  /** Nothing that concerns it, or all of it taken. */
-  async taken({ id }: Webhook, upto: number): Promise<void> {
+  /** Nothing that concerns it, or all of it taken; where it is told from another position by now, that one stands. */
+  async taken({ id, position }: Webhook, upto: number): Promise<void> {
     await this.source.query(
-      `update webhooks set position = greatest(position, $2), failures = 0, claimed_until = null,
-         next_try = now() where id = $1`,
-      [id, upto],
+      `update webhooks set position = $2, failures = 0, claimed_until = null, next_try = now()
+       where id = $1 and position = $3`,
+      [id, upto, position],
     );
   }
 
-  async failed({ id, failures }: Webhook): Promise<void> {
+  async failed({ id, failures, position }: Webhook): Promise<void> {
     const wait = WAITS[failures];
     await this.source.query(
       `update webhooks set failures = failures + 1, claimed_until = null, active = $3,
-         next_try = now() + $2 * interval '1 second' where id = $1`,
-      [id, wait ?? 0, wait !== undefined],
+         next_try = now() + $2 * interval '1 second' where id = $1 and position = $4`,
+      [id, wait ?? 0, wait !== undefined, position],
     );
   }
 
