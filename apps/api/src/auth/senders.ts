@@ -28,7 +28,7 @@ export class Senders {
 
   async of(request: Request): Promise<Sender> {
     const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer) return (await this.keys.holderOf(bearer, await this.today())) ?? NOBODY;
+    if (bearer) return (await this.keys.holderOf(bearer, () => this.today())) ?? NOBODY;
     const name = sessionOf(request, this.settings);
     if (name === undefined) return NOBODY;
     const found = await this.sessions.standing(name, await this.today());

@@ -23,6 +23,21 @@ export class Buckets {
     return 0;
   }
 
+  /** Gives back what was taken for nothing. */
+  giveBack(asker: string): void {
+    if (this.perMinute === 0) return;
+    this.keep(asker, Math.min(this.perMinute, this.leftOf(asker) + 1));
+  }
+
+  /** Whether it has been counted, and is remembered. */
+  knows(asker: string): boolean {
+    return this.known.has(asker);
+  }
+
+  forget(asker: string): void {
+    this.known.delete(asker);
+  }
+
   private leftOf(asker: string): number {
     const bucket = this.known.get(asker);
     if (!bucket) return this.perMinute;

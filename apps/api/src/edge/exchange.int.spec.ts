@@ -186,6 +186,7 @@ describe('other systems at the edge', () => {
       expect((await statuses('/v1/work', () => KEY)).filter((one) => one === 200)).toHaveLength(20);
       const tried = await statuses('/v1/work', (i) => ({ Authorization: `Bearer no-key-${i}` }));
       expect(tried.slice(0, 20)).toEqual(Array(20).fill(401));
+      expect(tried.slice(20)).toEqual(Array(10).fill(429));
       expect((await fetch(`${small.url}/v1/work`)).status).toBe(429);
       expect((await fetch(`${small.url}/health/live`)).status).toBe(200);
     });

@@ -1,45 +1,52 @@
 import type { Settings } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
 import type { NextFunction, Request, Response } from 'express';
+import type { AuthenticatedRequest } from '../auth/actor';
+import { sessionOf } from '../auth/cookie';
 import { ProblemError } from '../problems/problem';
 import { Buckets } from './buckets';
-
-type Limits = Pick<Settings, 'RATE_LIMIT' | 'RATE_LIMIT_PUBLIC'>;
 
 /** Where everybody may look a certificate up; a key changes nothing there. */
 const PUBLIC = /^\/(v1\/verify|xac-minh)\//;
 /** What costs nothing, and what watches over the process. */
 const UNCOUNTED = /^\/(assets|app\/assets|health)\//;
-const SESSION = /(?:^|; *)(?:__Host-)?ocop\w*=([^;]+)/;
 
 /**
- * How often one may ask: a key or a session by itself, anybody else by address. A key that nobody has counts for its
- * address, so that trying one after another ends like asking without.
+ * How often one may ask: a key or a session by itself, anybody else by address. A key or a session counts by itself once
+ * it has let somebody in; until then it counts for its address, so that trying one after another ends like asking without.
  */
-export function rateLimit({ RATE_LIMIT, RATE_LIMIT_PUBLIC }: Limits) {
-  const senders = new Buckets(RATE_LIMIT);
-  const strangers = new Buckets(RATE_LIMIT);
-  const lookUps = new Buckets(RATE_LIMIT_PUBLIC);
-  return (request: Request, response: Response, next: NextFunction): void => {
+export function rateLimit(settings: Settings) {
+  const senders = new Buckets(settings.RATE_LIMIT);
+  const strangers = new Buckets(settings.RATE_LIMIT);
+  const lookUps = new Buckets(settings.RATE_LIMIT_PUBLIC);
+  return (request: AuthenticatedRequest, response: Response, next: NextFunction): void => {
     const { path, ip = '' } = request;
     if (UNCOUNTED.test(path)) return next();
-    const sender = senderOf(request);
+    const sender = senderOf(request, settings);
+    const isKnown = sender !== undefined && senders.knows(sender);
     const wait = PUBLIC.test(path)
       ? lookUps.take(ip)
-      : sender === undefined
-        ? strangers.take(ip)
-        : senders.take(sender);
+      : isKnown
+        ? senders.take(sender)
+        : strangers.take(ip);
     if (wait > 0) return next(new ProblemError('TOO_MANY_REQUESTS', { seconds: wait }));
-    if (sender !== undefined)
+    if (sender !== undefined && !PUBLIC.test(path))
       response.once('finish', () => {
-        if (response.statusCode === 401) strangers.take(ip);
+        if (isKnown && response.statusCode === 401) {
+          senders.forget(sender);
+          strangers.take(ip);
+        }
+        if (!isKnown && request.actor) {
+          strangers.giveBack(ip);
+          senders.take(sender);
+        }
       });
     next();
   };
 }
 
 /** By its hash: a key stands nowhere but with its owner. */
-function senderOf({ headers }: Request): string | undefined {
-  const told = headers.authorization ?? SESSION.exec(headers.cookie ?? '')?.[1];
+function senderOf(request: Request, settings: Settings): string | undefined {
+  const told = request.headers.authorization ?? sessionOf(request, settings);
   return told === undefined ? undefined : sha256(told);
 }

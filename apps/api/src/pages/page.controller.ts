@@ -158,7 +158,9 @@ export class PageController {
   private async sessionFor(given: unknown, request: Request): Promise<string | undefined> {
     const coming = await this.desk.coming(request);
     const found =
-      typeof given === 'string' ? await this.keys.holderOf(given.trim(), coming.day) : undefined;
+      typeof given === 'string'
+        ? await this.keys.holderOf(given.trim(), () => Promise.resolve(coming.day))
+        : undefined;
     if (!found || found.key.readOnly || found.key.commands) return undefined;
     const { person: id, post } = found.key;
     const person = await this.accounts.manager.findOneByOrFail(people, { id });

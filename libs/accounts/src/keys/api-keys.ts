@@ -27,13 +27,13 @@ export class ApiKeys {
 
   constructor(private readonly database: AccountsDatabase) {}
 
-  /** Whose key it is on a day; undefined when nobody's, or when it, its post or its person has ended. */
-  async holderOf(key: string, day: CivilDate): Promise<KeyHolder | undefined> {
+  /** Whose key it is today; undefined when nobody's, or when it, its post or its person has ended. */
+  async holderOf(key: string, today: () => Promise<CivilDate>): Promise<KeyHolder | undefined> {
     const hash = hashOfName(key);
     const cached = this.known.get(hash);
     if (cached && cached.until > Date.now()) return cached.holder;
     this.known.delete(hash);
-    const holder = await this.find(hash, day);
+    const holder = await this.find(hash, await today());
     if (holder) this.known.set(hash, { holder, until: Date.now() + REMEMBERED_MS });
     return holder;
   }

@@ -12,9 +12,10 @@ import { hashOfName, makeSecretName } from './session-names';
 /** A session ends after a working day, and when nobody has looked for a while. */
 export const SESSION_HOURS = 12;
 export const IDLE_MINUTES = 30;
-const ALIVE =
-  `session.beganAt > now() - interval '${SESSION_HOURS} hours' ` +
-  `and session.seenAt > now() - interval '${IDLE_MINUTES} minutes'`;
+const aliveBy = (beganAt: string, seenAt: string) =>
+  `${beganAt} > now() - interval '${SESSION_HOURS} hours' ` +
+  `and ${seenAt} > now() - interval '${IDLE_MINUTES} minutes'`;
+const ALIVE = aliveBy('session.beganAt', 'session.seenAt');
 /** A look within the last minute is not noted again. */
 const QUIET_MS = 60_000;
 
@@ -57,9 +58,7 @@ export class Sessions {
       .createQueryBuilder()
       .delete()
       .from(sessions)
-      .where(
-        `not (${ALIVE.replaceAll('session.beganAt', 'began_at').replaceAll('session.seenAt', 'seen_at')})`,
-      )
+      .where(`not (${aliveBy('began_at', 'seen_at')})`)
       .execute();
     const agent = who.agent?.slice(0, 300) ?? null;
     const address = who.address ?? null;
