@@ -138,8 +138,8 @@ function tellAddresses(system: System, story: Story | undefined, keys: Keys, say
     say.line('');
     say.line(
       said(
-        `  Người dùng thử (đăng nhập bằng khóa; tất cả trong ${keysFile(dataFolder)})`,
-        `  Demo users (log in with the key; all of them in ${keysFile(dataFolder)})`,
+        `  Người dùng thử: chọn ngay trên trang; khóa cho chương trình trong ${keysFile(dataFolder)}`,
+        `  Demo users: choose one on the page; keys for programs are in ${keysFile(dataFolder)}`,
       ),
     );
     for (const role of [
