@@ -7,6 +7,7 @@ import { mayRead, type RoundFacts } from '../../apps/api/src/access/readers';
 import { type Route, routesOfController } from '../../apps/api/src/access/routes';
 import { commandsOf, mayCome } from '../../apps/api/src/access/rule';
 import { type Sight, sightOf } from '../../apps/api/src/access/sights';
+import { ROUND_COURSE } from './round-course';
 
 export const PEOPLE: readonly Person[] = ROLES.filter((role) => role !== 'system');
 
@@ -107,15 +108,6 @@ function commandTable(kind: StreamType): string {
 }
 
 const HOME = 'hue/huong-tra';
-const STAGES: readonly RoundStage[] = [
-  'convened',
-  'in-session',
-  'tallying',
-  'scored',
-  'concluded',
-  'submitted',
-  'decided',
-];
 /** Every role where it says most, and those for whom it depends on where they sit. */
 const READERS: readonly (readonly [string, Person, string])[] = [
   ...PEOPLE.filter((role) => role !== 'council-member').map((role) => [role, role, HOME] as const),
@@ -127,7 +119,7 @@ const READERS: readonly (readonly [string, Person, string])[] = [
 function readerRow([name, role, area]: (typeof READERS)[number]): string[] {
   const actor = { id: `${role}@${area}`, name, role, area };
   const from = (what: 'counts' | 'sheets' | 'results') =>
-    STAGES.find((stage) => mayRead(what, actor, factsAt(stage))) ?? 'never';
+    ROUND_COURSE.find((stage) => mayRead(what, actor, factsAt(stage))) ?? 'never';
   return [name, from('counts'), from('sheets'), from('results')];
 }
 

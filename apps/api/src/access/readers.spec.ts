@@ -1,5 +1,6 @@
 import type { RoundStage } from '@ocop/evaluation';
 import type { Actor, Role } from '@ocop/ground';
+import { ROUND_COURSE } from '../../../../test/support/round-course';
 import { mayRead } from './readers';
 
 const HOME = 'hue/huong-tra';
@@ -9,25 +10,16 @@ const someone = (role: Role, area = HOME, id: string = role): Actor => ({
   role,
   area,
 });
-const COURSE: readonly RoundStage[] = [
-  'convened',
-  'in-session',
-  'tallying',
-  'scored',
-  'concluded',
-  'submitted',
-  'decided',
-];
 
 /** The first stage from which on somebody reads it; a round that is scored again is in session again. */
 function from(what: 'counts' | 'sheets' | 'results', actor: Actor): RoundStage | undefined {
-  const read = COURSE.map((stage) =>
+  const read = ROUND_COURSE.map((stage) =>
     mayRead(what, actor, { area: HOME, stage, decided: stage === 'decided', members: ['m1'] }),
   );
   const first = read.indexOf(true);
   // What has become known stays so.
-  expect(read.slice(first < 0 ? COURSE.length : first)).not.toContain(false);
-  return COURSE[first];
+  expect(read.slice(first < 0 ? ROUND_COURSE.length : first)).not.toContain(false);
+  return ROUND_COURSE[first];
 }
 
 test.each<[string, Actor, RoundStage?, RoundStage?, RoundStage?]>([

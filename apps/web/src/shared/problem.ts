@@ -1,13 +1,5 @@
+import type { Fault } from '@ocop/ground';
 import type { Language } from './language';
-
-/** A place in what was sent that does not fit. */
-export interface Fault {
-  readonly path: string;
-  readonly expected: string;
-  readonly expectedVi?: string;
-  readonly got: string;
-  readonly remedy?: { readonly vi: string; readonly en: string };
-}
 
 /** What the API answers instead of what was asked for: problem+json. */
 export interface Problem {

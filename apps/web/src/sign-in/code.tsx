@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { useEntering } from '../shared/entering';
 import { Refused } from '../shared/forms/refused';
 import { useSay } from '../shared/language';
 import { useSession } from '../shared/session';
@@ -11,12 +12,8 @@ export function Code({ name }: { name?: string }) {
   const say = useSay();
   const { again } = useSession();
   const [code, setCode] = useState('');
-  const prove = useMutation({ mutationFn: () => sendCode(code.trim()), onSuccess: again });
+  const { submit, error, isPending } = useEntering(() => sendCode(code.trim()));
   const leave = useMutation({ mutationFn: signOut, onSuccess: again });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    prove.mutate();
-  };
   return (
     <form onSubmit={submit} aria-label={say('Mã xác thực', 'Second factor')}>
       <Stack>
@@ -31,9 +28,9 @@ export function Code({ name }: { name?: string }) {
           required
           maw={280}
         />
-        <Refused error={prove.error} />
+        <Refused error={error} />
         <Group>
-          <Button type="submit" loading={prove.isPending}>
+          <Button type="submit" loading={isPending}>
             {say('Tiếp tục', 'Continue')}
           </Button>
           <Button variant="subtle" onClick={() => leave.mutate()}>

@@ -1,11 +1,11 @@
 import { Button, Code as Shown, Image, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { send } from '../shared/api';
+import { useEntering } from '../shared/entering';
 import { Refused } from '../shared/forms/refused';
 import { useSay } from '../shared/language';
 import { Loaded } from '../shared/parts/loaded';
-import { useSession } from '../shared/session';
 import { sendCode } from '../shared/signing-in';
 import { EnrolSteps } from './steps';
 
@@ -17,7 +17,6 @@ interface Enrolment {
 /** The first time: an authenticator takes over the secret, and its first code proves it. */
 export function Enrol() {
   const say = useSay();
-  const { again } = useSession();
   const [code, setCode] = useState('');
   const query = useQuery({
     queryKey: ['enrolment'],
@@ -25,11 +24,7 @@ export function Enrol() {
     staleTime: Infinity,
     gcTime: 0,
   });
-  const prove = useMutation({ mutationFn: () => sendCode(code.trim()), onSuccess: again });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    prove.mutate();
-  };
+  const { submit, error, isPending } = useEntering(() => sendCode(code.trim()));
   return (
     <form onSubmit={submit} aria-labelledby="lop-thu-hai">
       <Stack>
@@ -62,8 +57,8 @@ export function Enrol() {
           required
           maw={280}
         />
-        <Refused error={prove.error} />
-        <Button type="submit" loading={prove.isPending}>
+        <Refused error={error} />
+        <Button type="submit" loading={isPending}>
           {say('Xác nhận', 'Confirm')}
         </Button>
       </Stack>

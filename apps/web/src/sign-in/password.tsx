@@ -1,21 +1,15 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { useEntering } from '../shared/entering';
 import { Refused } from '../shared/forms/refused';
 import { useSay } from '../shared/language';
-import { useSession } from '../shared/session';
 import { signIn } from '../shared/signing-in';
 
 export function Password() {
   const say = useSay();
-  const { again } = useSession();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
-  const enter = useMutation({ mutationFn: () => signIn(login.trim(), password), onSuccess: again });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    enter.mutate();
-  };
+  const { submit, error, isPending } = useEntering(() => signIn(login.trim(), password));
   return (
     <form onSubmit={submit} aria-label={say('Đăng nhập', 'Sign in')}>
       <Stack>
@@ -35,8 +29,8 @@ export function Password() {
           autoComplete="current-password"
           required
         />
-        <Refused error={enter.error} />
-        <Button type="submit" loading={enter.isPending}>
+        <Refused error={error} />
+        <Button type="submit" loading={isPending}>
           {say('Đăng nhập', 'Sign in')}
         </Button>
         <Text size="sm" c="dimmed">

@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { useEntering } from '../../shared/entering';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { sendCode, signIn } from '../../shared/signing-in';
@@ -27,14 +27,9 @@ export function SignIn() {
 
 function Password() {
   const say = useSay();
-  const { again } = useSession();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
-  const enter = useMutation({ mutationFn: () => signIn(login, password), onSuccess: again });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    enter.mutate();
-  };
+  const { submit, error, isPending } = useEntering(() => signIn(login, password));
   return (
     <form className="card" onSubmit={submit}>
       <label>
@@ -59,8 +54,8 @@ function Password() {
         />
       </label>
       <p />
-      <Refusal error={enter.error} />
-      <button type="submit" className="button" disabled={enter.isPending}>
+      <Refusal error={error} />
+      <button type="submit" className="button" disabled={isPending}>
         {say('Đăng nhập', 'Sign in')}
       </button>
       <p className="small quiet">
@@ -75,13 +70,8 @@ function Password() {
 
 function Code() {
   const say = useSay();
-  const { again } = useSession();
   const [code, setCode] = useState('');
-  const enter = useMutation({ mutationFn: () => sendCode(code), onSuccess: again });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    enter.mutate();
-  };
+  const { submit, error, isPending } = useEntering(() => sendCode(code));
   return (
     <form className="card" onSubmit={submit}>
       <label>
@@ -95,8 +85,8 @@ function Code() {
         />
       </label>
       <p />
-      <Refusal error={enter.error} />
-      <button type="submit" className="button" disabled={enter.isPending}>
+      <Refusal error={error} />
+      <button type="submit" className="button" disabled={isPending}>
         {say('Tiếp tục', 'Continue')}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import { dayRead, dayWritten } from '../dates';
-import type { Fault } from '../problem';
+import type { Fault } from '@ocop/ground';
 import type { FormField } from './form';
 
 /** What somebody is writing into a field: texts as they stand there, whatever becomes of them. */

@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core';
+import type { Fault } from '@ocop/ground';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useLanguage } from '../language';
-import { type Fault, faultSaid } from '../problem';
+import { faultSaid } from '../problem';
 import type { Draft } from './draft';
 import type { Choice, Choices, FormField, RefersTo } from './form';
 

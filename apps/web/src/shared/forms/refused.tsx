@@ -1,6 +1,7 @@
 import { Alert, List } from '@mantine/core';
+import type { Fault } from '@ocop/ground';
 import { useLanguage } from '../language';
-import { type Fault, faultSaid, problemSaid } from '../problem';
+import { faultSaid, problemSaid } from '../problem';
 
 interface RefusedProps {
   readonly error: unknown;

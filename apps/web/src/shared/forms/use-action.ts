@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Fault } from '@ocop/ground';
 import { useRef, useState } from 'react';
 import { answered, api, send } from '../api';
-import { type Fault, RefusedError, wasUnheard } from '../problem';
+import { RefusedError, wasUnheard } from '../problem';
 import type { components } from '../schema.gen';
 import { emptyRecord, readRecord, type RecordDraft, recordDraft } from './draft';
 import type { Aim, Form } from './form';
