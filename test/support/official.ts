@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { ApiInProcess } from './api-in-process';
-import { Browser } from './browser';
+import { Browser } from './browser-at-api';
 
 /** An authenticator application: its codes, one after the other, as time would bring them. */
 export class Authenticator {

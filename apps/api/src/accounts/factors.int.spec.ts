@@ -1,6 +1,6 @@
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { AccountsDatabase, Invitations } from '@ocop/accounts';
-import { Browser } from '../../../../test/support/browser';
+import { Browser } from '../../../../test/support/browser-at-api';
 import { accept, Authenticator, type Official } from '../../../../test/support/official';
 import { SoftPasskey } from '../../../../test/support/soft-passkey';
 

@@ -1,6 +1,6 @@
 import { AccountsDatabase, Invitations } from '@ocop/accounts';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
-import { Browser } from '../../../../test/support/browser';
+import { Browser } from '../../../../test/support/browser-at-api';
 import { accept, Authenticator, type Official } from '../../../../test/support/official';
 
 const PASSWORD = 'gió mùa thổi qua đồng lúa chín';
