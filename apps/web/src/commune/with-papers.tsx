@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answered, api } from '../shared/api';
-import { Refused } from '../shared/forms/refused';
+import { NotShown } from '../shared/parts/not-shown';
 import { useSay } from '../shared/language';
 import type { components } from '../shared/schema.gen';
 
@@ -29,7 +29,7 @@ export function WithPapers({ id, children }: WithPapersProps) {
     queryFn: () => answered(api.GET('/v1/products/{id}/papers', { params: { path } })),
   });
   const error = product.error ?? papers.error;
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!product.data || !papers.data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
   return children({ product: product.data, papers: papers.data });
 }

@@ -16,6 +16,7 @@ import { Link } from 'wouter';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
+import { NotShown } from '../shared/parts/not-shown';
 import { useLanguage } from '../shared/language';
 import type { ScreenProps } from '../shared/screen';
 import { type Certificate, Inspection } from './inspection';
@@ -27,7 +28,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
     queryKey: ['list', 'recognitions', 'one', id],
     queryFn: () => byCertificate(id),
   });
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
   return <Known certificate={data} />;
 }

@@ -14,7 +14,7 @@ export function requireTrueScore({ choices, evidence, scored, product }: Command
   const score = scoredOf(findSet(set), choices, evidence);
   if (canonicalJson(score) === canonicalJson(scored)) return;
   const facts = {
-    product: String(product ?? set),
+    product: typeof product === 'string' ? product : set,
     set,
     total: score.total,
     got: String(scored['total']),

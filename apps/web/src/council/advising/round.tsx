@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useChoices } from '../../shared/case-choices';
 import { ActionButton } from '../../shared/forms/action-button';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useLanguage } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
 import { useSession } from '../../shared/session';
@@ -21,7 +21,7 @@ type Product = Round['products'][number];
 export function Screen({ params: { round: id = '' } }: ScreenProps) {
   const { say, language } = useLanguage();
   const { data: round, error } = useRound(id);
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!round) return <Loader />;
   const here = round.products.filter(({ status }) => status === 'entered');
   return (

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { outcomeWords, sayPoints } from '@ocop/words';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useLanguage } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
 import type { components } from '../../shared/schema.gen';
@@ -23,7 +23,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
     queryFn: () =>
       answered(api.GET('/v1/rounds/{id}/results', { params: { path: { id: round } } })),
   });
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!data) return <Loader />;
   const ranked = [...data.items].sort((a, b) => a.rank - b.rank || a.no - b.no);
   return (

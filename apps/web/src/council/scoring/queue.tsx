@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Loader, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
 import { batchesOf } from '../batches';
@@ -27,7 +27,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
   const { data: session, error } = useCouncilSession(round);
   const current = useCurrentProduct(round, session);
   useOutbox();
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!session) return <Loader />;
   const { mine } = session;
   if (!mine)

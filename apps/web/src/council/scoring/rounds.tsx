@@ -1,6 +1,6 @@
 import { Loader, Stack, Text, Title } from '@mantine/core';
 import { Redirect } from 'wouter';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
@@ -13,7 +13,7 @@ export function Screen() {
   const say = useSay();
   const { person } = useSession();
   const { data, error } = useRounds();
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!data) return <Loader />;
   const mine = data.items.filter(({ members }) => members.some(({ id }) => id === person?.id));
   const open = mine.filter(({ stage }) => SCORED_AT.includes(stage));

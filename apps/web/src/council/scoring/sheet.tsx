@@ -2,6 +2,7 @@ import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@manti
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
 import { useSession } from '../../shared/session';
@@ -29,7 +30,7 @@ export function Screen({ params }: ScreenProps) {
   const { data: session, error } = useCouncilSession(round);
   const current = useCurrentProduct(round, session);
   const product = session?.products.find((one) => one.id === id);
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!session || !product) return <Loader />;
   return (
     <Stack className={style.screen}>

@@ -1,7 +1,7 @@
 import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { roundStageWords } from '@ocop/words';
 import { Link } from 'wouter';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
@@ -24,7 +24,7 @@ keepOffline();
 export function Screen({ params: { round = '' } }: ScreenProps) {
   const { data: session, error } = useCouncilSession(round);
   const current = useCurrentProduct(round, session);
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!session) return <Loader />;
   const may = (command: string) => session.nextActions.some((one) => one.command === command);
   return (

@@ -1,5 +1,5 @@
 import { Loader, Stack, Text, Title } from '@mantine/core';
-import { Refused } from '../../shared/forms/refused';
+import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
@@ -14,7 +14,7 @@ export function Screen() {
   const say = useSay();
   const { person, post } = useSession();
   const { data, error } = useRounds();
-  if (error) return <Refused error={error} />;
+  if (error) return <NotShown error={error} />;
   if (!data) return <Loader />;
   const rounds = data.items
     .filter(
