@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleWorkflowCode, type BundleOptions } from '@temporalio/worker';
 
@@ -41,7 +41,10 @@ export async function bundleWorkflows(
 export const BUNDLE_FILE = join(__dirname, 'workflow-bundle.js');
 
 export async function writeBundle(): Promise<void> {
-  await writeFile(BUNDLE_FILE, await bundleWorkflows());
+  const draft = `${BUNDLE_FILE}.${process.pid}`;
+  await writeFile(draft, await bundleWorkflows());
+  // A worker that starts meanwhile reads the old one or the new one, whole.
+  await rename(draft, BUNDLE_FILE);
 }
 
 export async function readBundle(): Promise<string> {

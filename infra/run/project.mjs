@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Files below folders, as paths from the root, in order. */
+/** Files below folders that are accepted, as paths from the root, in order. */
 export function filesBelow(folders, accept) {
   const found = [];
   const walk = (folder) => {
@@ -14,7 +14,7 @@ export function filesBelow(folders, accept) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (entry.name !== 'node_modules' && entry.name !== 'dist') walk(path);
-      } else if (accept(path)) found.push(relative(root, path));
+      } else if (accept(relative(root, path))) found.push(relative(root, path));
     }
   };
   for (const folder of folders) if (existsSync(join(root, folder))) walk(join(root, folder));
