@@ -42,10 +42,13 @@ module.exports = {
     {
       name: 'web-knows-words-not-rules',
       comment:
-        'A browser asks the API what may be done; of the libraries it may know words, days and shapes.',
+        'A browser asks the API what may be done; of the libraries it may know words, days, shapes and signatures.',
       severity: 'error',
       from: { path: '^apps/web' },
-      to: { path: '^(libs|apps|workflows)', pathNot: [lib('words|calendar|ground'), '^apps/web'] },
+      to: {
+        path: '^(libs|apps|workflows)',
+        pathNot: [lib('words|calendar|ground|proofs'), '^apps/web'],
+      },
     },
     {
       name: 'calendar-knows-nothing',
@@ -186,6 +189,14 @@ module.exports = {
       severity: 'error',
       from: { path: lib('records'), pathNot: '\\.spec\\.ts$' },
       to: { path: ['^(apps|workflows)', lib('platform'), 'node_modules/@nestjs'] },
+    },
+    {
+      name: 'proofs-know-days-and-signatures',
+      comment:
+        'A token is checked by whoever has the public keys: no case, no database, no service.',
+      severity: 'error',
+      from: { path: lib('proofs'), pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|workflows|libs)', pathNot: lib('calendar|proofs') },
     },
     {
       name: 'files-know-bytes-only',

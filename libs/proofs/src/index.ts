@@ -1,0 +1,22 @@
+export { certificateAddress, readScanned, type Scanned } from './address';
+export {
+  type Checked,
+  checkScanned,
+  checkToken,
+  FORGERIES,
+  type Forgery,
+  keysOf,
+  type KnownKey,
+  type PublicKey,
+} from './check';
+export type { CertificateClaims } from './claims';
+export {
+  isSet,
+  LIST_SIZE,
+  placeInLists,
+  STATUS_PURPOSES,
+  statusBits,
+  statusListToken,
+  type StatusPurpose,
+} from './status-list';
+export { makeToken, MOST_BYTES, scopeClaim, type Voucher } from './token';
