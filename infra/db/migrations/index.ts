@@ -14,6 +14,7 @@ import { AskedRows1700000000031 } from './1700000000031-asked-rows';
 import { LogSearch1700000000050 } from './1700000000050-log-search';
 import { Webhooks1700000000051 } from './1700000000051-webhooks';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
+import { PersonalData1700000000070 } from './1700000000070-personal-data';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 
 /** Every migration in order; they only go forward. */
@@ -35,4 +36,5 @@ export const migrations = [
   Webhooks1700000000051,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
+  PersonalData1700000000070,
 ];

@@ -105,3 +105,6 @@ export {
   webhookTries,
 } from './webhooks/webhook';
 export { WebhookStore } from './webhooks/webhook-store';
+export type { PersonalDatum } from './personal/datum';
+export { PERSONAL_DATA } from './personal/inventory';
+export { type Retention, RETENTIONS } from './personal/retention';
