@@ -280,24 +280,6 @@ describe('the API under wrong hands and wrong input', () => {
       stop.abort();
       expect(heard).toContain('data:');
     });
-
-    test('the pages answer to a session, and lead to the way in without one', async () => {
-      const nobody = new PersonAtApi(system.apiUrl, undefined);
-      const login = await fetch(`${system.apiUrl}/dang-nhap`, {
-        method: 'POST',
-        redirect: 'manual',
-        body: new URLSearchParams({ key: system.keys['phong-kinh-te'] ?? '' }),
-      });
-      const cookie = { Cookie: login.headers.get('set-cookie')?.split(';')[0] ?? '' };
-      const home = await nobody.ask('GET', '/', undefined, cookie);
-      expect(home.status).toBe(200);
-      for (const name of ['Bún Vân Cù', 'Thanh trà Hương Vân', 'Kiệu Hương Chử'])
-        expect(home.body).toContain(name);
-      const page = '/san-pham/huong-tra-2024-bun-van-cu';
-      const product = await nobody.ask('GET', page, undefined, cookie);
-      expect(product.body).toContain('Hạn');
-      expect((await nobody.get('/')).status).toBe(302);
-    });
   });
 
   test('on a clock that runs, a deadline is missed by itself, by its timer', async () => {

@@ -26,7 +26,8 @@ const SIGHT_WORDS: Readonly<Record<Sight, string>> = {
 const BESIDE: Readonly<Record<string, string>> = {
   '/docs, /openapi.json, /openapi.yaml':
     'the description of the API: whoever has a key or a session',
-  '/assets/*': 'styles and scripts of the pages: everybody',
+  '/app/*, and every address that is none of the API’s':
+    'the console and the phone pages, which show what the API lets them read: everybody',
 };
 
 /** The page that says who may come where and do what, from the rules the system goes by. */

@@ -54,8 +54,6 @@ import { IdeasController } from './ideas/ideas.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
-import { PageController } from './pages/page.controller';
-import { PageQueries } from './pages/page.queries';
 import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
 import { PassageController } from './products/passage.controller';
@@ -79,6 +77,7 @@ import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
 import { VerifyController } from './verify/verify.controller';
+import { VerifyPageController } from './verify/verify-page.controller';
 import { WorkController } from './work/work.controller';
 
 /** HTTP: commands in, read models out. */
@@ -130,7 +129,7 @@ import { WorkController } from './work/work.controller';
     ClockController,
     VerifyController,
     ...exchangeControllers,
-    PageController,
+    VerifyPageController,
   ],
   providers: [
     ...recordsProviders,
@@ -161,7 +160,6 @@ import { WorkController } from './work/work.controller';
     Exports,
     ...exchangeProviders,
     ClockService,
-    PageQueries,
     PublicRegister,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

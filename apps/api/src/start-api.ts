@@ -10,7 +10,6 @@ import {
   knowingAskers,
   PlatformModule,
   poolOf,
-  projectRoot,
   requireSafe,
   type Settings,
 } from '@ocop/platform';
@@ -18,7 +17,6 @@ import { currentProducts, scoreDrafts } from '@ocop/records';
 import { paperTables } from './files/tables';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { requireRules, routesOf } from './access/routes';
 import { ApiModule } from './api.module';
@@ -73,10 +71,8 @@ export async function makeApi(
   if (settings.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(settings));
   app.use(ownAnswers, rateLimit(settings), readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
-  app.useBodyParser('urlencoded', { limit: '10kb', extended: false });
   app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
   app.use(shallowBody, ifMatch);
-  app.useStaticAssets(join(projectRoot(), 'apps', 'api', 'assets'), { prefix: '/assets' });
   app.disable('x-powered-by');
   addDocs(app);
   serveWeb(app);
@@ -110,7 +106,7 @@ function addDocs(app: NestExpressApplication): void {
   const onlyKnown = (request: Request, response: Response, next: NextFunction) => {
     senders.of(request).then(({ actor }) => {
       if (actor) next();
-      else if (request.accepts(['json', 'html']) === 'html') response.redirect('/dang-nhap');
+      else if (request.accepts(['json', 'html']) === 'html') response.redirect('/');
       else next(new ProblemError('NOT_LOGGED_IN'));
     }, next);
   };

@@ -58,7 +58,6 @@ export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {
-  type NoticeDelivery,
   noticeDeliveryShape,
   type NoticeRow,
   noticeShape,
@@ -67,7 +66,7 @@ export {
   withoutUndecided,
 } from './queries/notices-queries';
 export { DocumentsQueries, type Paper } from './queries/documents-queries';
-export { GatesQueries, type SessionStanding, sessionStanding } from './queries/gates-queries';
+export { GatesQueries, sessionStanding } from './queries/gates-queries';
 export { type SessionCourse, SessionQueries } from './queries/session-queries';
 export { type Passage, PassageQueries } from './queries/passage-queries';
 export { type ProductsStanding, ProductsQueries } from './queries/products-queries';

@@ -22,5 +22,5 @@ export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';
 export { partTotalsWords, saySheetFault, withoutSetWords } from './criteria';
 export { sayChange, sayChangeFacts } from './plan-changes';
-export { sayPlanDay, sayPlanHolder, sayPlanStep, seatWords } from './plan-days';
+export { sayPlanDay, sayPlanHolder, sayPlanStep } from './plan-days';
 export { sayNeed, sayReached, sayVerdict } from './plan-targets';

@@ -57,14 +57,3 @@ export function sayPlanHolder(
   const who = 'who' in step ? step.who : undefined;
   return capital(holder === 'others' && who ? who : holderWords[holder][language]);
 }
-
-type Seat = NonNullable<NonNullable<Plan['councils']>[number]['seats']>[number]['as'];
-
-/** In which capacity somebody sits in a council of the plan. */
-export const seatWords: Book<Seat> = {
-  chair: { vi: 'Chủ tịch', en: 'Chair' },
-  'vice-chair': { vi: 'Phó Chủ tịch', en: 'Vice chair' },
-  member: { vi: 'Thành viên', en: 'Member' },
-  secretary: { vi: 'Thư ký', en: 'Secretary' },
-  advisory: { vi: 'Tổ tư vấn', en: 'Advisory team' },
-};

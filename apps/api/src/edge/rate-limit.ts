@@ -9,7 +9,7 @@ import { Buckets } from './buckets';
 /** Where everybody may look a certificate up; a key changes nothing there. */
 const PUBLIC = /^\/(v1\/verify|xac-minh)\//;
 /** What costs nothing, and what watches over the process. */
-const UNCOUNTED = /^\/(assets|app\/assets|health)\//;
+const UNCOUNTED = /^\/(app\/assets|health)\//;
 
 /**
  * How often one may ask: a key or a session by itself, anybody else by address. A key or a session counts by itself once

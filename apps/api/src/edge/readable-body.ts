@@ -2,9 +2,6 @@ import type { NextFunction, Request, Response } from 'express';
 import { CSV, XLSX } from '../lists/as-file';
 import { ProblemError } from '../problems/problem';
 
-/** The one route with a form for people without script takes forms; all others take JSON. */
-const FORMS = ['/dang-nhap', '/dang-xuat'];
-
 /** Pieces of a file, as tus names them. */
 const UPLOADED = 'application/offset+octet-stream';
 
@@ -28,7 +25,6 @@ function typesAt(path: string): [types: string[], words: string] {
 }
 
 function typeTakenAt(path: string): string {
-  if (FORMS.includes(path)) return 'application/x-www-form-urlencoded';
   return path.startsWith('/v1/uploads') ? UPLOADED : 'application/json';
 }
 

@@ -7,6 +7,3 @@ export const eventPageQuery = z.strictObject({
 });
 
 export type EventPage = z.infer<typeof eventPageQuery>;
-
-/** As many as a page for people shows in one piece. */
-export const WHOLE_STORY: EventPage = { after: 0, limit: 5_000 };

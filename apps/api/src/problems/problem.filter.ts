@@ -2,10 +2,10 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { Request, Response } from 'express';
 import { allowedMethods } from '../edge/allowed-methods';
 import { traceNames } from '../edge/traced';
-import { layout } from '../pages/layout';
-import { problemPage } from '../pages/problem.page';
+import { plainPage } from '../web/plain-page';
 import { knownProblem, type Known, problemOf } from './known-problems';
 import type { Problem } from './problem';
+import { problemPage } from './problem.page';
 
 /** Turns every error into a problem answer; what is not known is logged and says nothing of our insides. */
 @Catch()
@@ -62,9 +62,7 @@ function answer(response: Response, request: Request, problem: Problem): void {
   )
     response.type('application/problem+json').json(problem);
   else
-    response
-      .type('text/html; charset=utf-8')
-      .send(layout({ title: problem.detail }, problemPage(problem)));
+    response.type('text/html; charset=utf-8').send(plainPage(problem.detail, problemPage(problem)));
 }
 
 function describe(error: unknown): string {

@@ -77,7 +77,7 @@ function lookedFor({ commune, holder, ...query }: ProductListQuery) {
 }
 
 /** The row with what the asker may do at its stage. */
-export function withActions(row: ProductOverviewRow, actor: Actor) {
+function withActions(row: ProductOverviewRow, actor: Actor) {
   return { ...row, nextActions: actionsAt(row.stage, row, actor) };
 }
 

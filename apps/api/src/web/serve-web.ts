@@ -4,7 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { join } from 'node:path';
 
 /** Addresses that are not pages of the browser's application. */
-const NOT_PAGES = /^\/(v1|health|docs|files|assets|app|c|xac-minh|\.well-known)(\/|$)|\.\w+$/;
+const NOT_PAGES = /^\/(v1|health|docs|files|app|c|xac-minh|\.well-known)(\/|$)|\.\w+$/;
 const READS = new Set(['GET', 'HEAD']);
 const PHONE = /^\/cs(\/|$)/;
 const FOR_EVER = { immutable: true, maxAge: '365d', index: false };

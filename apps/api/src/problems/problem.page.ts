@@ -1,5 +1,5 @@
-import type { Problem } from '../problems/problem';
-import { html, type Html } from './html';
+import { html, type Html } from '../web/html';
+import type { Problem } from './problem';
 
 /** Titles of the few refusals that readers of pages meet. */
 const TITLES: Readonly<Record<number, string>> = {
@@ -21,11 +21,7 @@ export function problemPage({ status, code, detail, faults = [] }: Problem): Htm
         ${faults.map(({ path, got }) => html`<li>${path}: ${got}</li>`)}
       </ul>`
     }
-    <p>
-      <a href="${status === 401 ? '/dang-nhap' : '/'}"
-        >${status === 401 ? 'Đăng nhập' : 'Về trang đầu'}</a
-      >
-    </p>
+    <p><a href="/">${status === 401 ? 'Đăng nhập' : 'Về trang đầu'}</a></p>
     <p><small>${code}</small></p>
   </section>`;
 }
