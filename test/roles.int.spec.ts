@@ -78,7 +78,7 @@ describe('what each app may do in the database', () => {
     ['scoring', `insert into score_tallies values ('x', '{}', '[]')`],
     ['certificates', `insert into documents values ('x', 'letter', 'x', 'x')`],
     ['certificates', `update number_books set last = last + 1`],
-    ['certificates', `update certificates set sha256 = 'x'`],
+    ['certificates', `update certificates set file_hash = 'x'`],
     ['notifications', `update deliveries set attempts = attempts + 1`],
     ['notifications', `select email from people`],
     [

@@ -68,7 +68,8 @@ export class BesideTheLog {
       no,
       number,
       request,
-      sha256: print,
+      file_hash: print,
+      state: 'valid',
     });
   }
 

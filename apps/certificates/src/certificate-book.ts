@@ -1,23 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CertificateRequest } from '@ocop/casework';
+import type { CertificateRequest, CertificateScope } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
-import { sha256 } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
+import { newCertificateId } from './certificate-id';
+import { contentHashOf, scopeOf } from './content';
+import { type Book, takeNumber } from './number-book';
+import { codeOf } from './product-code';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */
 export interface EnteredCertificate {
   readonly id: string;
   readonly cycle: string;
+  readonly edition: number;
   readonly no: number;
   readonly number: string;
   readonly request: CertificateRequest;
-  readonly sha256: string | null;
+  readonly code: string | null;
+  readonly scope: CertificateScope | null;
+  readonly content_hash: string | null;
 }
 
-const BOOK = 'ocop';
-const COLUMNS = 'id, cycle, no, number, request, sha256';
+const COLUMNS = 'id, cycle, edition, no, number, request, code, scope, content_hash';
 
 /**
  * Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). The authority is
@@ -40,52 +45,53 @@ export class CertificateBook {
       await client.query('commit');
       return entered;
     } catch (error) {
-      await client.query('rollback');
+      // A connection that was cut has been rolled back by the server.
+      await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
       client.release();
     }
   }
 
-  /** Notes the fingerprint of the paper; a second paper of another content is refused. */
-  async noteFingerprint(id: string, fingerprint: string): Promise<void> {
+  /** Notes the fingerprint of the file; a second file of another content is refused. */
+  async noteFile(id: string, fingerprint: string): Promise<void> {
     const { rowCount } = await this.pool.query(
-      'update certificates set sha256 = $2 where id = $1 and (sha256 is null or sha256 = $2)',
+      `update certificates set file_hash = $2, state = 'valid'
+       where id = $1 and (file_hash is null or file_hash = $2)`,
       [id, fingerprint],
     );
     if (rowCount !== 1) throw new RuleViolation('PAPER_DIFFERS', { certificate: id });
   }
 }
 
+/** The book's year is that of the day of issue in Vietnam; requests of earlier releases went by the decision's day. */
+function bookOf({ authority, issuedOn, decision }: CertificateRequest): Book {
+  const year = Number((issuedOn ?? decision.signedOn).slice(0, 4));
+  return { authority: authority.area, book: 'ocop', year };
+}
+
 async function enterIn(
   client: PoolClient,
   request: CertificateRequest,
 ): Promise<EnteredCertificate> {
-  const authority = request.authority.area;
-  const year = Number(request.decision.signedOn.slice(0, 4));
+  const book = bookOf(request);
   // The row of the book is the lock: whoever waits here looks again for the certificate afterwards.
-  await client.query(
-    `insert into number_books (authority, book, year, last) values ($1, $2, $3, 0)
-     on conflict (authority, book, year) do nothing`,
-    [authority, BOOK, year],
-  );
-  const { rows: books } = await client.query<{ last: number }>(
-    'select last from number_books where authority = $1 and book = $2 and year = $3 for update',
-    [authority, BOOK, year],
-  );
-  const found = await findOf(client, request);
-  if (found) return found;
-  const no = (books[0]?.last ?? 0) + 1;
-  await client.query(
-    'update number_books set last = $4 where authority = $1 and book = $2 and year = $3',
-    [authority, BOOK, year, no],
-  );
-  const number = `${String(no).padStart(2, '0')}/${year}/${request.authority.symbol}`;
-  const id = sha256(`${authority}/${BOOK}/${year}/${no}`).slice(0, 16);
+  const taken = await takeNumber(client, book, () => findOf(client, request));
+  if ('found' in taken) return taken.found;
+  const { no } = taken;
+  const number = `${String(no).padStart(2, '0')}/${book.year}/${request.authority.symbol}`;
+  const id = newCertificateId();
+  const { code, unit, codeNo } = await codeOf(client, request, book.year);
+  const content = { id, number, code, scope: scopeOf(request), request };
   const { rows } = await client.query<EnteredCertificate>(
-    `insert into certificates (id, cycle, authority, book, year, no, number, request)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
-    [id, request.cycle, authority, BOOK, year, no, number, JSON.stringify(request)],
+    `insert into certificates (id, cycle, edition, authority, book, year, no, number, request, code, code_unit, code_no,
+       scope, content_hash, supersedes)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${COLUMNS}`,
+    [
+      ...[id, request.cycle, request.edition ?? 1, book.authority, book.book, book.year, no],
+      ...[number, JSON.stringify(request), code, unit, codeNo, JSON.stringify(content.scope)],
+      ...[contentHashOf(content), request.supersedes ?? null],
+    ],
   );
   const [entered] = rows;
   if (!entered) throw new Error(`certificate of ${request.cycle} was not stored`);
@@ -97,8 +103,8 @@ async function findOf(
   request: CertificateRequest,
 ): Promise<EnteredCertificate | undefined> {
   const { rows } = await client.query<EnteredCertificate>(
-    `select ${COLUMNS} from certificates where cycle = $1`,
-    [request.cycle],
+    `select ${COLUMNS} from certificates where cycle = $1 and edition = $2`,
+    [request.cycle, request.edition ?? 1],
   );
   const [found] = rows;
   if (found && canonicalJson(found.request) !== canonicalJson(request))

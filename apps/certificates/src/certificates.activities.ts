@@ -11,7 +11,7 @@ import type { CertificateActivities } from '@ocop/contracts';
 import { POOL, type Settings, SETTINGS } from '@ocop/platform';
 import { MatterStore, refusable } from '@ocop/records';
 import type { Pool } from 'pg';
-import { CertificateBook } from './certificate-book';
+import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { certificatePaper, letterPaper } from './papers';
 import { Typesetter } from '@ocop/typeset';
@@ -45,9 +45,8 @@ export class CertificatesService implements CertificateActivities {
     const fingerprint = await this.documents.keep(`certificate/${entered.id}`, 'certificate', () =>
       this.typesetter.pdf('certificate', certificatePaper(entered, this.settings.PUBLIC_URL)),
     );
-    await this.book.noteFingerprint(entered.id, fingerprint);
-    const { validFrom, validUntil } = entered.request;
-    return { id: entered.id, number: entered.number, sha256: fingerprint, validFrom, validUntil };
+    await this.book.noteFile(entered.id, fingerprint);
+    return issued(entered, fingerprint);
   }
 
   private async write({ round, letter: { sha256: named } }: LetterRequest): Promise<WrittenPaper> {
@@ -58,4 +57,17 @@ export class CertificatesService implements CertificateActivities {
     );
     return { document, sha256 };
   }
+}
+
+/** What the case hears of its certificate. */
+function issued(entered: EnteredCertificate, sha256: string): CertificateRef {
+  const { id, number, code, scope, content_hash: contentHash, request } = entered;
+  const { validFrom, validUntil, decision, supersedes } = request;
+  return {
+    ...{ id, number, sha256, validFrom, validUntil, decision: decision.number },
+    ...(contentHash ? { contentHash } : {}),
+    ...(code ? { code } : {}),
+    ...(scope ? { scope } : {}),
+    ...(supersedes ? { supersedes } : {}),
+  };
 }

@@ -84,6 +84,9 @@ describe('certificates', () => {
     const signed = (signedOn: string) => ({ ...request('x').decision, signedOn });
     const next = await book.enter(request('next', { decision: signed('2025-01-03') }));
     expect(next.number).toBe('01/2025/GCN-OCOP-HT');
+    expect(next.id).toMatch(/^[a-z2-7]{26}$/);
+    const issued = await book.enter(request('issued-later', { issuedOn: '2026-01-02' }));
+    expect(issued.number).toBe('01/2026/GCN-OCOP-HT');
     const { authority } = request('x');
     const province = { ...authority, id: 'ubnd-tinh', area: 'hue', symbol: 'GCN-OCOP-TTH' };
     const other = await book.enter(
@@ -98,6 +101,19 @@ describe('certificates', () => {
     expect(await service.issueCertificate(request('again', { stars: 4 }))).toMatchObject({
       refused: { code: 'CERTIFICATE_DIFFERS', facts: { cycle: 'again' } },
     });
+  });
+
+  test('a commune counts its products; a code of before is kept', async () => {
+    const unit = '46-19882';
+    const codes = await Promise.all(
+      ['one', 'two', 'three'].map((cycle) => book.enter(request(`unit-${cycle}`, { unit }))),
+    );
+    expect(codes.map(({ code }) => code).sort()).toEqual(
+      [1, 2, 3].map((no) => `${unit}-${no}-2024`),
+    );
+    const kept = await book.enter(request('kept', { unit, code: '83-832-28882-2-2022' }));
+    expect(kept.code).toBe('83-832-28882-2-2022');
+    expect((await book.enter(request('unit-four', { unit }))).code).toBe(`${unit}-4-2024`);
   });
 
   test('ten districts of one name have ten books', async () => {

@@ -16,6 +16,7 @@ import { Webhooks1700000000051 } from './1700000000051-webhooks';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { PersonalData1700000000070 } from './1700000000070-personal-data';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
+import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
   PersonalData1700000000070,
+  CertificateRecord1700000000080,
 ];

@@ -27,13 +27,18 @@ export {
 export {
   type CertificateRef,
   type CertificateRequest,
+  type CertificateScope,
   type CoveringLetter,
   isRefused,
+  isUnsigned,
   type LetterRequest,
   type MissedByCouncil,
+  type PaperSignature,
   type Refused,
   type RoundResult,
+  type Signatory,
   type TallyRequest,
+  type UnsignedCertificate,
   type WrittenPaper,
 } from './works';
 export { type Ladder, ladderShape, rungsOf, type TrackedDeadline } from './tracked-deadline';

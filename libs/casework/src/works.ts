@@ -1,4 +1,4 @@
-import type { CivilDate } from '@ocop/calendar';
+import type { CivilDate, Instant } from '@ocop/calendar';
 import type { Area, Refusal } from '@ocop/ground';
 import type { Average, Outcome, PartPoints, Rounding, Stars, Tier } from '@ocop/regulations';
 import type { Matter } from './matter';
@@ -87,10 +87,30 @@ export interface Signatory {
   readonly office: string;
   readonly place: string;
   readonly symbol: string;
+  /** Whoever signs for it; where nobody is named, the papers name the office alone. */
+  readonly signer?: Signing;
+}
+
+/** Who signs, and as what: `CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `BỘ TRƯỞNG`. */
+export interface Signing {
+  readonly name: string;
+  readonly capacity?: string;
 }
 
 export interface CertificateRequest {
   readonly cycle: string;
+  /** A certificate that takes the place of an earlier one of the same recognition; 1 where it is left out. */
+  readonly edition?: number;
+  /** Number of the certificate whose place it takes. */
+  readonly supersedes?: string;
+  /** Day of its issue in Vietnam: the year of its number. Requests of earlier releases went by the decision's. */
+  readonly issuedOn?: CivilDate;
+  /** A registration number that the product has already: `T-X-STT-20yy`, of the old generation `T-H-X-STT-20yy`. */
+  readonly code?: string;
+  /** Codes of province and commune, from which a registration number is made where there is none. */
+  readonly unit?: string;
+  readonly packSizes?: readonly string[];
+  readonly variants?: readonly string[];
   readonly product: string;
   readonly owner: string;
   readonly address: string;
@@ -106,13 +126,53 @@ export interface CertificateRequest {
   readonly validUntil: CivilDate;
 }
 
+/** What exactly was recognised, and nothing beyond it. */
+export interface CertificateScope {
+  readonly product: string;
+  readonly packSizes: readonly string[];
+  readonly variants: readonly string[];
+  readonly producer: string;
+  readonly place: string;
+}
+
+/** Who signed a paper, as what, and when. */
+export interface PaperSignature {
+  readonly signedBy: string;
+  readonly capacity: string;
+  readonly signedAt: Instant;
+  readonly means: 'demonstration' | 'pkcs12' | 'external';
+}
+
 export interface CertificateRef {
-  /** Public id of the certificate, part of its verification address. */
+  /** Public id of the certificate, part of its verification address; of certificates of now, 128 random bits. */
   readonly id: string;
   readonly number: string;
+  /** Of the file, with its signature. */
   readonly sha256: string;
   readonly validFrom: CivilDate;
   readonly validUntil: CivilDate;
+  /** Of what it says, whatever its file looks like. */
+  readonly contentHash?: string;
+  readonly code?: string;
+  readonly scope?: CertificateScope;
+  /** Number of the decision. */
+  readonly decision?: string;
+  readonly signature?: PaperSignature;
+  readonly supersedes?: string;
+}
+
+/** A certificate that has its number and its file, and waits for whoever signs it. */
+export interface UnsignedCertificate {
+  readonly unsigned: {
+    readonly id: string;
+    readonly number: string;
+    /** Of the file that goes out to be signed. */
+    readonly sha256: string;
+  };
+}
+
+export function isUnsigned(answer: object): answer is UnsignedCertificate {
+  return 'unsigned' in answer;
 }
 
 export interface LetterRequest {

@@ -21,11 +21,24 @@ export interface RenewalWindow {
   readonly closesOn: CivilDate;
 }
 
+/** A certificate that was replaced by one of the same recognition: its address goes on leading there. */
+export interface EarlierCertificate {
+  readonly id: string;
+  readonly number: string;
+  readonly sha256: string;
+  /** Day of the decision that replaced it. */
+  readonly until: CivilDate;
+}
+
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
 export interface RecognitionState extends CaseState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
   readonly certificate?: CertificateRef;
+  /** Certificates of this recognition whose place others took, the first one first. */
+  readonly earlier?: readonly EarlierCertificate[];
+  /** Number of the certificate of another recognition that took its place. */
+  readonly supersededBy?: string;
   readonly stars?: Stars;
   readonly authority?: Authority;
   /** The authority that took over by law, once one did. */

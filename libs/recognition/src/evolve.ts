@@ -47,7 +47,11 @@ export const evolveRecognition = evolveBy<
       const failed = { ...state, renewalFiled: false };
       return failed.suspendedFrom === 'renewing' ? beneath(failed, 'valid') : failed;
     },
-    RecognitionSuperseded: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
+    RecognitionSuperseded: (state, { data }) => ({
+      ...state,
+      supersededBy: data.by,
+      endedOn: state.endedOn ?? data.on,
+    }),
     GraceBegan: (state) => beneath(state, 'grace'),
     RecognitionExpired: (state, { data }) => ({ ...state, endedOn: data.on }),
     RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),

@@ -230,9 +230,9 @@ describe('the edge of the API', () => {
   test('verification asks the day as well: nobody recorded the expiry, and it has expired', async () => {
     await api.owner.query(`
       insert into certificate_register (id, recognition, number, product, search, owner, commune, area, producer_area,
-        authority_area, stars, authority, regulation, law, stage, valid_from, valid_until, sha256, revision)
+        authority_area, stars, authority, regulation, law, stage, valid_from, valid_until, sha256, state, revision)
       values ('c1', 'r1', '01/2024', 'x', 'x', 'x', 'x', 'hue', 'hue/x', 'hue', 3, 'x', '148-2023', '148-2023', 'valid',
-        '2024-07-08', '2027-07-08', 'x', 1)`);
+        '2024-07-08', '2027-07-08', 'x', 'valid', 1)`);
     const clock = api.app.get(ClockStore);
     await clock.holdAt(Date.parse('2027-07-08T23:59:59+07:00'));
     expect((await person.get('/v1/verify/c1')).body).toMatchObject({ valid: true, state: 'valid' });

@@ -1,27 +1,26 @@
 import type { Binding } from './binding';
 
-/** Each certificate has been ordered by its cycle with this very request, and stands as the cycle heard of it. */
+/** Each certificate has been ordered by its case with this very request, and stands as the case heard of it. */
 export const certificates: Binding = {
   of: 'certificates',
   sql: `
     with issued as (
-      select substr(stream, 1 + length('product-cycle/')) as cycle, data from events
-      where type = 'CertificateIssued'
+      select data from events where type in ('CertificateIssued', 'CertificateReissued')
     ), ordered as (
-      select substr(stream, 1 + length('product-cycle/')) as cycle, data -> 'request' as request
-      from events where type = 'ProductRecognised'
+      select split_part(stream, '/', 2) as cycle, data -> 'request' as request
+      from events where type in ('ProductRecognised', 'ReissueOrdered')
     )
     select i.data ->> 'number' as key,
-      case when c.cycle is null then 'issued by the log, missing in the book'
-      else 'the log issued ' || concat_ws(' ', i.data ->> 'id', i.data ->> 'number', i.data ->> 'sha256')
-        || ', the book has ' || concat_ws(' ', c.id, c.number, c.sha256) end as fault
-    from issued i left join certificates c using (cycle)
-    where (i.data ->> 'id', i.data ->> 'number', i.data ->> 'sha256')
-      is distinct from (c.id, c.number, c.sha256)
+      case when c.id is null then 'issued by the log, missing in the book'
+      else 'the log issued ' || concat_ws(' ', i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash')
+        || ', the book has ' || concat_ws(' ', c.number, c.file_hash, c.content_hash) end as fault
+    from issued i left join certificates c on c.id = i.data ->> 'id'
+    where (i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash')
+      is distinct from (c.number, c.file_hash, case when i.data ? 'contentHash' then c.content_hash end)
     union all
     select c.number, 'its content is not what the case ordered'
-    from certificates c left join ordered o using (cycle)
-    where o.request is distinct from c.request
+    from certificates c
+    where not exists (select from ordered o where o.cycle = c.cycle and o.request = c.request)
     union all
     select c.number, 'does not stand under its number and year'
     from certificates c

@@ -6,7 +6,10 @@ export const documents: Binding = {
   sql: `
     with facts as (
       select 'certificate/' || (data ->> 'id') as id, data ->> 'sha256' as sha256 from events
-      where type = 'CertificateIssued'
+      where type in ('CertificateIssued', 'CertificateReissued')
+      union all
+      select 'certificate-draft/' || (data ->> 'id'), data ->> 'sha256' from events
+      where type = 'CertificateDrafted'
       union all
       select data ->> 'document', data ->> 'sha256' from events where type = 'LetterWritten'
     )
@@ -19,8 +22,8 @@ export const documents: Binding = {
     where sha256 <> encode(sha256(bytes), 'hex')
     union all
     select id, 'no case has ordered it' from documents d
-    where kind = 'certificate'
-        and not exists (select from certificates c where d.id = 'certificate/' || c.id)
+    where kind in ('certificate', 'certificate-draft')
+        and not exists (select from certificates c where d.id = kind || '/' || c.id)
       or kind = 'letter' and not exists (
         select from events e where e.type = 'DossiersForwarded'
           and e.stream = 'evaluation-round/' || substr(d.id, 1 + length('letter/')))`,

@@ -7,6 +7,9 @@ export const numberBooks: Binding = {
     with used as (
       select authority, book, year, max(no) as last, count(*) as n from certificates
       group by authority, book, year
+      union all
+      select code_unit, 'product', year, max(code_no), count(*) from certificates
+      where code_no is not null group by code_unit, year
     )
     select concat_ws(' ', authority, book, year) as key,
       'the book stands at ' || coalesce(b.last::text, 'nothing') || ', its certificates reach '

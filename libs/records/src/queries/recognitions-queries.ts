@@ -54,9 +54,12 @@ export class RecognitionsQueries {
     return this.withGraces(await this.rows.all([among('recognition', recognitions)]));
   }
 
-  /** The public entry of a certificate: open to everybody who has its id. */
+  /**
+   * The public entry of a certificate: open to everybody who has its id. The id of one that was replaced leads to the one
+   * that took its place, which names it among its `earlier` ones.
+   */
   async entry(id: string): Promise<RegisterEntry | undefined> {
-    const row = await this.rows.one([is('id', id)]);
+    const row = (await this.rows.one([is('id', id)])) ?? (await this.rows.one([replaced(id)]));
     const [entry] = row ? await this.withGraces([row]) : [];
     return entry;
   }
@@ -73,6 +76,10 @@ export class RecognitionsQueries {
       return { ...row, ...(graceUntil ? { graceUntil } : {}) };
     });
   }
+}
+
+function replaced(id: string): Condition {
+  return { sql: (next) => `earlier @> ${next(JSON.stringify([{ id }]))}::jsonb` };
 }
 
 function lookedFor({ search, ...wanted }: RecognitionsWanted): Condition[] {

@@ -33,7 +33,7 @@ export const READ_MODELS = {
   product_overview: ['id'],
   round_board: ['id'],
   programme_board: ['id'],
-  certificate_register: ['id'],
+  certificate_register: ['recognition'],
   area_succession: ['former'],
   deadlines: ['stream', 'id'],
   work_queue: ['stream', 'task'],

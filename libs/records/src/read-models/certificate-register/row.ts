@@ -1,9 +1,25 @@
-import { answeringAuthority, liveRecognition, type RecognitionState } from '@ocop/recognition';
+import {
+  answeringAuthority,
+  CERTIFICATE_STATES,
+  certificateStateAt,
+  liveRecognition,
+  type RecognitionState,
+} from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
 import { recognitionStageWords } from '@ocop/words';
+import type { CertificateRef } from '@ocop/casework';
 import { z } from 'zod';
 import { searchText } from '../search-text';
-import { area, day, oneOf, revision, type RowOf, type Searchable, stars } from '../shapes';
+import { area, day, instant, oneOf, revision, type RowOf, type Searchable, stars } from '../shapes';
+
+/** What exactly was recognised. */
+const certificateScopeShape = z.strictObject({
+  product: z.string(),
+  packSizes: z.array(z.string()),
+  variants: z.array(z.string()),
+  producer: z.string(),
+  place: z.string(),
+});
 
 export const certificateRegisterShape = z.strictObject({
   id: z.string(),
@@ -26,7 +42,26 @@ export const certificateRegisterShape = z.strictObject({
   windowOpens: day.nullable(),
   windowCloses: day.nullable(),
   endedOn: day.nullable(),
+  /** Of the file, with its signature. */
   sha256: z.string(),
+  state: z.enum(CERTIFICATE_STATES),
+  /** Registration number `T-X-STT-20yy`. */
+  code: z.string().nullable(),
+  scope: certificateScopeShape.nullable(),
+  /** Of what it says. */
+  contentHash: z.string().nullable(),
+  /** Number of the decision that recognised the product. */
+  decision: z.string().nullable(),
+  signedBy: z.string().nullable(),
+  signerCapacity: z.string().nullable(),
+  signedAt: instant.nullable(),
+  /** Numbers of the certificates before and after it. */
+  supersedes: z.string().nullable(),
+  supersededBy: z.string().nullable(),
+  /** Certificates of this recognition that it has replaced; their addresses lead here. */
+  earlier: z.array(
+    z.strictObject({ id: z.string(), number: z.string(), sha256: z.string(), until: day }),
+  ),
   revision,
 });
 export type CertificateRegisterRow = RowOf<typeof certificateRegisterShape>;
@@ -67,7 +102,28 @@ export function certificateRow(
       windowCloses: state.window?.closesOn ?? null,
       endedOn: state.endedOn ?? null,
       sha256: certificate.sha256,
+      ...recordOf(state, certificate),
       revision,
     },
   ];
+}
+
+/** What the record of a certificate has beyond its days. */
+function recordOf(
+  { stage, supersededBy, earlier, carriedIn }: RecognitionState,
+  { code, scope, contentHash, decision, signature, supersedes }: CertificateRef,
+) {
+  return {
+    state: certificateStateAt(stage),
+    code: code ?? null,
+    scope: scope ?? null,
+    contentHash: contentHash ?? null,
+    decision: decision ?? carriedIn?.decision ?? null,
+    signedBy: signature?.signedBy ?? null,
+    signerCapacity: signature?.capacity ?? null,
+    signedAt: signature ? new Date(signature.signedAt).toISOString() : null,
+    supersedes: supersedes ?? null,
+    supersededBy: supersededBy ?? null,
+    earlier: earlier ?? [],
+  };
 }
