@@ -8,8 +8,10 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   area_succession: 'former successor programme',
   case_troubles: 'stream code detail',
   certificate_register:
-    'id recognition number product commune area authority_area authority regulation law stage sha256',
-  certificates: 'id cycle authority book number sha256',
+    'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
+    'content_hash decision signer_capacity supersedes superseded_by earlier',
+  certificates:
+    'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes',
   correction_requests: 'id field outcome',
   current_products: 'product',
   deadlines: 'stream id kind area state holder_role rule basis',
@@ -49,12 +51,12 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
 
 /** Fields of events by their last name, wherever they stand. */
 const BY_NAME = `
-  activity after amount area at authority average basedOn batch before calendar calledFor cause certificateNumber citation
+  activity after amount area at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from groups idea identity illustrative intakeClosesBefore issuedOn
-  item key labour lastDay law letter material minutes month notReady of office on opensOn paper place placeName plan product
+  item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
   products programme quote receipt recogniseBy recognition regulation replaces report respondUntil rolledFrom round roundName
-  rung sentOn sessionOn set sha256 signedOn supersedes symbol target to type until validFrom validUntil what who why work`;
+  rung sentOn sessionOn set sha256 signedOn supersedes symbol target to type unit until validFrom validUntil variants what who why work`;
 
 /** Those whose last name may also be somebody's: with the field they stand in. */
 const BY_PLACE = `
@@ -64,7 +66,7 @@ const BY_PLACE = `
   completion.id councils.id councils.name deadline.id decision.number districts.name document.issuer document.number
   dossier.note file-dossier.id file-renewal.id files.id forward.by forward.id grace.id higher.id higher.name intake-closing.id
   intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers.id papers.name plan.id
-  product.commune product.id product.name products.commune products.id products.name receiver.id receiver.name recognise.by
+  product.commune product.id product.name scope.product products.commune products.id products.name receiver.id receiver.name recognise.by
   recognise.id recognised.commune recognised.id recognised.name recognised.number regulation.issuer regulation.number report.id
   reports.by reports.id reports.name revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id
   to.id to.name validity.id when.by`;

@@ -99,6 +99,8 @@ export const OF_CASES: readonly PersonalDatum[] = [
       ...['round_board.products', 'programme_board.plan', 'programme_board.amendments'],
       ...[
         'certificates.request',
+        'certificates.scope',
+        'certificate_register.scope',
         'documents.bytes',
         'webhooks.area',
         'notices.area',
@@ -114,7 +116,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
         'product.owner',
         'product.producer',
       ],
-      ...['request.owner', 'request.address'],
+      ...['request.owner', 'request.address', 'scope.producer'],
     ],
     why: said(
       'giấy chứng nhận và danh sách công nhận được công bố',
@@ -129,11 +131,18 @@ export const OF_CASES: readonly PersonalDatum[] = [
   },
   {
     id: 'signers',
-    what: said('người ký văn bản kế hoạch', 'who signed the plan’s document'),
+    what: said(
+      'người ký văn bản kế hoạch, giấy chứng nhận',
+      'who signed the plan’s document and certificates',
+    ),
     whose: said('lãnh đạo cơ quan', 'heads of authorities'),
-    columns: ['programme_board.approval'],
-    fields: ['document.signedBy'],
-    why: said('dẫn văn bản', 'to cite the document'),
+    columns: [
+      'programme_board.approval',
+      'certificates.signed_by',
+      'certificate_register.signed_by',
+    ],
+    fields: ['document.signedBy', 'signer.name', 'signature.signedBy'],
+    why: said('dẫn văn bản, kiểm tra chữ ký', 'to cite the document, to check the signature'),
     basis: `${PUBLISHED_BY_LAW}; NĐ 30/2020/NĐ-CP`,
     readers: BY_ACCESS,
     until: IN_THE_LOG,
