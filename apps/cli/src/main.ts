@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   demo: async () => (await import('./commands/demo.js')).addDemo,
   status: async () => (await import('./commands/status.js')).addStatus,
   deadlines,
+  deadline: async () => (await import('./commands/deadline.js')).addDeadline,
   work: deadlines,
   plan: async () => (await import('./commands/plan.js')).addPlan,
   product: async () => (await import('./commands/product.js')).addProduct,

@@ -78,6 +78,13 @@ export function lastDayOfMonth(month: CivilMonth): CivilDate {
   return addDays(addMonths(`${month}-01`, 1), -1);
 }
 
+/** A day of a month by its number; a shorter month gives its last. @throws InvalidCivilDate */
+export function dayOfMonth(month: CivilMonth, day: number): CivilDate {
+  const last = lastDayOfMonth(month);
+  const wanted = `${month}-${String(day).padStart(2, '0')}`;
+  return wanted < last ? wanted : last;
+}
+
 /** @throws DayOutOfRange */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return fromEpochDay(epochDay(date) + days);

@@ -17,7 +17,8 @@ import {
   startOfDay,
   workingDaysBetween,
 } from '.';
-import { calendarFaults, isWorkingDay } from './working-calendar';
+import { calendarFaults } from './calendar-faults';
+import { isWorkingDay } from './working-calendar';
 import { findCalendar } from './find-calendar';
 
 const calendar = findCalendar('vn-1');

@@ -1,60 +1,27 @@
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  type CivilMonth,
-  isCivilMonth,
-  lastDayOfMonth,
-  yearOf,
-} from './civil-date';
+import { addDays, type CivilDate } from './civil-date';
 import { findCalendar } from './find-calendar';
-import { endOfDay, type Instant } from './vietnam-time';
+import { lastDayOf, usual } from './last-day';
+import { calendarIn } from './local-closures';
+import type { DeadlineRule, IfNonWorking } from './rule';
+import { type Uncertainty, uncertaintyOf } from './uncertainty';
+import { atTime, endOfDay, type Instant } from './vietnam-time';
 import {
-  addWorkingDays,
   dayStatus,
   nextWorkingDay,
+  previousWorkingDay,
   type WorkingCalendar,
 } from './working-calendar';
-
-/** How a last day is said in a plan or a law; kept beside the instant so that it can be derived again. */
-export type DeadlineRule =
-  /** "trước ngày 10/7": the last day is the day before. */
-  | { readonly kind: 'before'; readonly date: CivilDate }
-  /** "chậm nhất ngày 30/4": the day itself is the last. */
-  | { readonly kind: 'by'; readonly date: CivilDate }
-  /** "trước tháng 8": the last day of July. */
-  | { readonly kind: 'before-month'; readonly month: CivilMonth }
-  /** "trong tháng 4", "đến hết tháng 4": the last day of the month. */
-  | { readonly kind: 'in-month' | 'by-month'; readonly month: CivilMonth }
-  /** "từ ngày 10/10 đến ngày 30/10", "từ tháng 3 đến tháng 4": the last day of its end; each is a day or a month. */
-  | { readonly kind: 'window'; readonly from: string; readonly to: string }
-  /** "15 ngày làm việc kể từ ngày nhận". */
-  | { readonly kind: 'working-days'; readonly days: number; readonly from: CivilDate }
-  | { readonly kind: 'days'; readonly days: number; readonly from: CivilDate }
-  /** `fixed`: the last day is printed on a certificate and does not move off a holiday. */
-  | {
-      readonly kind: 'months';
-      readonly months: number;
-      readonly from: CivilDate;
-      readonly fixed?: boolean;
-    }
-  /** "không muộn hơn 120 ngày trước ngày hết hạn". */
-  | { readonly kind: 'days-ahead'; readonly days: number; readonly of: CivilDate };
-
-/** Why a last day may still move: the yearly decision is awaited, or these years have no table (only weekends counted). */
-export type Uncertainty =
-  { readonly why: 'awaited' } | { readonly why: 'no-table'; readonly years: readonly number[] };
 
 /** A rule with the last day and the instant derived from it, and what is needed to explain both. */
 export interface Deadline {
   readonly rule: DeadlineRule;
   readonly lastDay: CivilDate;
-  /** First instant at which the deadline has passed: the end of the last day in Viet Nam. */
+  /** First instant at which the deadline has passed: the end of the last day in Viet Nam, or of its morning. */
   readonly endsAt: Instant;
   readonly calendar: string;
   /** Days of the term that did not count, with the reason, in order. */
   readonly skipped: readonly { readonly date: CivilDate; readonly reason: string }[];
-  /** The day a term would have ended on, had that day been a working day. */
+  /** The day the rule names, when it is a day off and another takes its place. */
   readonly rolledFrom?: CivilDate;
   /** A date fixed by a plan falls on a day off: it stays, and people are told. */
   readonly endsOnDayOff?: string;
@@ -62,109 +29,75 @@ export interface Deadline {
   readonly provisional?: Uncertainty;
 }
 
+/** The morning session of an office ends; where an authority keeps other hours its plan says so in the deadline shown. */
+export const NOON = 12;
+
 /**
  * Derives the last day of a rule with one version of the calendar.
  * The day of the event is not counted; a term ends with its last day, or with the next working day
  * when that day is off (Civil Code 2015, art. 147-148). A date fixed by a plan does not move by itself.
+ * @param area the place whose closures count besides the country's days off
  * @throws InvalidCivilDate, DayOutOfRange, RangeError for an unknown calendar version
  */
-export function deriveDeadline(rule: DeadlineRule, calendarVersion: string): Deadline {
-  const calendar = findCalendar(calendarVersion);
-  switch (rule.kind) {
-    case 'before':
-      return fixedDay(rule, addDays(rule.date, -1), calendar);
-    case 'by':
-      return fixedDay(rule, rule.date, calendar);
-    case 'before-month':
-      return fixedDay(rule, addDays(`${rule.month}-01`, -1), calendar);
-    case 'in-month':
-    case 'by-month':
-      return fixedDay(rule, lastDayOfMonth(rule.month), calendar);
-    case 'window':
-      return fixedDay(rule, lastDayOf(rule.to), calendar);
-    case 'days-ahead':
-      return fixedDay(rule, addDays(rule.of, -rule.days), calendar);
-    case 'days':
-      return rolled(rule, addDays(rule.from, rule.days), calendar);
-    case 'months':
-      return rule.fixed
-        ? fixedDay(rule, addMonths(rule.from, rule.months), calendar)
-        : rolled(rule, addMonths(rule.from, rule.months), calendar);
-    case 'working-days':
-      return countedInWorkingDays(rule, rule.from, rule.days, calendar);
-  }
-}
-
-/** The last day of a day or of a month. */
-function lastDayOf(end: string): CivilDate {
-  return isCivilMonth(end) ? lastDayOfMonth(end) : end;
-}
-
-function fixedDay(rule: DeadlineRule, lastDay: CivilDate, calendar: WorkingCalendar): Deadline {
+export function deriveDeadline(
+  rule: DeadlineRule,
+  calendarVersion: string,
+  area?: string,
+): Deadline {
+  const calendar = calendarIn(findCalendar(calendarVersion), area);
+  const { day, walked, until } = lastDayOf(rule, calendar);
+  const lastDay = settle(day, rule.ifNonWorking ?? usual(rule), calendar);
+  const off = daysMoved(day, lastDay);
   const status = dayStatus(calendar, lastDay);
+  const days = walked ? daysOfTerm(walked, lastDay, calendar) : undefined;
+  const provisional = uncertaintyOf(calendar, [...(days?.doubtful ?? []), ...off, lastDay]);
   return {
-    ...ending(rule, lastDay, calendar, []),
+    rule,
+    lastDay,
+    endsAt: until === 'noon' ? atTime(lastDay, NOON) : endOfDay(lastDay),
+    calendar: calendar.version,
+    skipped: days?.skipped ?? off.map((date) => withReason(date, calendar)),
+    ...(off.length > 0 ? { rolledFrom: day } : {}),
     ...(status.working ? {} : { endsOnDayOff: status.reason }),
+    ...(provisional ? { provisional } : {}),
   };
 }
 
-function rolled(rule: DeadlineRule, day: CivilDate, calendar: WorkingCalendar): Deadline {
-  const lastDay = nextWorkingDay(calendar, day);
-  if (lastDay === day) return ending(rule, lastDay, calendar, []);
-  const off = [];
-  for (let next = day; next < lastDay; next = addDays(next, 1)) off.push(next);
-  const skipped = off.map((date) => ({ date, reason: dayStatus(calendar, date).reason }));
-  return { ...ending(rule, lastDay, calendar, off), skipped, rolledFrom: day };
+function settle(day: CivilDate, move: IfNonWorking, calendar: WorkingCalendar): CivilDate {
+  if (move === 'keep') return day;
+  return move === 'next' ? nextWorkingDay(calendar, day) : previousWorkingDay(calendar, day);
+}
+
+/** Days off between the day that the rule names and the one that takes its place, in order. */
+function daysMoved(named: CivilDate, lastDay: CivilDate): CivilDate[] {
+  const off: CivilDate[] = [];
+  for (let day = named; day < lastDay; day = addDays(day, 1)) off.push(day);
+  for (let day = named; day > lastDay; day = addDays(day, -1)) off.unshift(day);
+  return off;
 }
 
 /** More days off than people read; a term with more of them names the first. */
 const SKIPPED_NAMED = 120;
 
-function countedInWorkingDays(
-  rule: DeadlineRule,
-  from: CivilDate,
-  days: number,
-  calendar: WorkingCalendar,
-): Deadline {
-  const lastDay = addWorkingDays(calendar, from, days);
-  const skipped: { date: CivilDate; reason: string }[] = [];
-  const years = new Set<CivilDate>();
-  for (let day = addDays(from, 1); day <= lastDay; day = addDays(day, 1)) {
-    const status = dayStatus(calendar, day);
-    if (!status.working) skipped.push({ date: day, reason: status.reason });
-    if (status.certainty !== 'final') years.add(day);
-    if (skipped.length >= SKIPPED_NAMED) break;
-  }
-  return { ...ending(rule, lastDay, calendar, [...years]), skipped };
-}
-
-/** `counted`: the days besides the last on which the answer rests. */
-function ending(
-  rule: DeadlineRule,
+/** The days of a term counted by working days: which were left out, and which are in doubt. */
+function daysOfTerm(
+  { after, upTo }: { readonly after: CivilDate; readonly upTo: CivilDate },
   lastDay: CivilDate,
   calendar: WorkingCalendar,
-  counted: readonly CivilDate[],
-): Deadline {
-  const provisional = uncertaintyOf(calendar, [...counted, lastDay]);
-  return {
-    rule,
-    lastDay,
-    endsAt: endOfDay(lastDay),
-    calendar: calendar.version,
-    skipped: [],
-    ...(provisional ? { provisional } : {}),
-  };
+) {
+  const skipped: { date: CivilDate; reason: string }[] = [];
+  const doubtful: CivilDate[] = [];
+  const last = upTo > lastDay ? upTo : lastDay;
+  for (let day = addDays(after, 1); day <= last; day = addDays(day, 1)) {
+    const status = dayStatus(calendar, day);
+    if (!status.working) skipped.push({ date: day, reason: status.reason });
+    if (status.certainty !== 'final') doubtful.push(day);
+    if (skipped.length >= SKIPPED_NAMED) break;
+  }
+  return { skipped, doubtful };
 }
 
-function uncertaintyOf(
-  calendar: WorkingCalendar,
-  days: readonly CivilDate[],
-): Uncertainty | undefined {
-  const certainties = days.map((day) => ({ day, certainty: dayStatus(calendar, day).certainty }));
-  const without = certainties.filter(({ certainty }) => certainty === 'no-table');
-  if (without.length > 0)
-    return { why: 'no-table', years: [...new Set(without.map(({ day }) => yearOf(day)))] };
-  return certainties.some(({ certainty }) => certainty === 'provisional')
-    ? { why: 'awaited' }
-    : undefined;
-}
+const withReason = (date: CivilDate, calendar: WorkingCalendar) => ({
+  date,
+  reason: dayStatus(calendar, date).reason,
+});

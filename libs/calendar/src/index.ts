@@ -35,5 +35,9 @@ export {
   isLaterCalendar,
   publishCalendar,
 } from './find-calendar';
-export { type Deadline, type DeadlineRule, deriveDeadline } from './deadline';
-export { explainDeadline, type Language, sayRule } from './explain';
+export type { DeadlineRule, IfNonWorking, Session } from './rule';
+export { type Deadline, deriveDeadline } from './deadline';
+export { explainDeadline } from './explain';
+export { type Language, sayRule } from './say-rule';
+export { readRule, RULE_EXAMPLES, type RuleEvent } from './read-rule';
+export { type CountedDays, countedDays } from './counted-days';

@@ -14,6 +14,10 @@ export interface DayRow {
   readonly name: string;
   /** This day is in doubt although the year's decision is published. */
   readonly provisional?: true;
+  /** The document of this day alone, where it is not that of the year. */
+  readonly source?: string;
+  /** A closure holds here and in the places below (`hue`, `hue/huong-tra`); without it, in the whole country. */
+  readonly area?: string;
 }
 
 export interface CalendarYear {
@@ -46,12 +50,17 @@ const WEEKEND: Record<number, string> = { 0: 'Chủ nhật', 6: 'thứ Bảy' };
 /** @throws InvalidCivilDate, DayOutOfRange */
 export function dayStatus(calendar: WorkingCalendar, date: CivilDate): DayStatus {
   epochDay(date);
-  const year = calendar.years.find((table) => table.year === yearOf(date));
-  const row = year?.days.find((day) => day.date === date);
+  const { year, row } = rowOf(calendar, date);
   const certainty = row?.provisional ? 'provisional' : (year?.status ?? 'no-table');
   if (row) return { working: row.kind === 'make-up', reason: row.name, certainty };
   const weekend = WEEKEND[weekday(date)];
   return { working: weekend === undefined, reason: weekend ?? '', certainty };
+}
+
+/** The table of a day's year and the row that names the day, where there are any. */
+export function rowOf(calendar: WorkingCalendar, date: CivilDate) {
+  const year = calendar.years.find((table) => table.year === yearOf(date));
+  return { year, row: year?.days.find((day) => day.date === date) };
 }
 
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
@@ -62,6 +71,13 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
 export function nextWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
   let day = date;
   while (!isWorkingDay(calendar, day)) day = addDays(day, 1);
+  return day;
+}
+
+/** The day itself if it is a working day, else the one before it. @throws DayOutOfRange */
+export function previousWorkingDay(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  let day = date;
+  while (!isWorkingDay(calendar, day)) day = addDays(day, -1);
   return day;
 }
 
@@ -138,27 +154,4 @@ function asDay({ date, kind }: DayRow): RowAsDay {
   const weekend = WEEKEND[weekday(date)] !== undefined;
   const counts = kind === 'make-up' ? (weekend ? 1 : 0) : weekend ? 0 : -1;
   return { day: epochDay(date), counts };
-}
-
-/** Every fault of a table at once: wrong years, doubled days, make-up days that were working days anyway. */
-export function calendarFaults(calendar: WorkingCalendar): string[] {
-  const faults: string[] = [];
-  const years = calendar.years.map((table) => table.year);
-  years.forEach((year, i) => {
-    if (i > 0 && year !== (years[i - 1] ?? 0) + 1)
-      faults.push(`${year}: years must follow one another`);
-  });
-  for (const table of calendar.years) {
-    const seen = new Set<string>();
-    for (const row of table.days) {
-      if (yearOf(row.date) !== table.year)
-        faults.push(`${row.date}: does not belong to ${table.year}`);
-      if (seen.has(row.date)) faults.push(`${row.date}: twice in ${table.year}`);
-      seen.add(row.date);
-      const weekend = WEEKEND[weekday(row.date)] !== undefined;
-      if (row.kind === 'make-up' && !weekend)
-        faults.push(`${row.date}: a make-up day must be a weekend day`);
-    }
-  }
-  return faults;
 }

@@ -6,22 +6,32 @@ import { z } from 'zod';
 import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
 import { subjectOf } from '../subject';
 
+const said = <S extends z.core.$ZodShape>(shape: S) =>
+  z.strictObject({ ...shape, ifNonWorking: z.enum(['keep', 'next', 'previous']).optional() });
+
 /** How the last day is said in the plan or the law. */
 const ruleShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('before'), date: day }),
-  z.strictObject({ kind: z.literal('by'), date: day }),
-  z.strictObject({ kind: z.literal('before-month'), month: z.string() }),
-  z.strictObject({ kind: z.enum(['in-month', 'by-month']), month: z.string() }),
-  z.strictObject({ kind: z.literal('window'), from: z.string(), to: z.string() }),
-  z.strictObject({ kind: z.literal('working-days'), days: z.int(), from: day }),
-  z.strictObject({ kind: z.literal('days'), days: z.int(), from: day }),
-  z.strictObject({
+  said({ kind: z.literal('before'), date: day }),
+  said({ kind: z.literal('by'), date: day }),
+  said({ kind: z.literal('before-month'), month: z.string() }),
+  said({ kind: z.enum(['in-month', 'by-month']), month: z.string() }),
+  said({ kind: z.literal('window'), from: z.string(), to: z.string() }),
+  said({ kind: z.literal('month-day'), day: z.int(), from: day }),
+  said({ kind: z.literal('end-of-month'), from: day }),
+  said({ kind: z.enum(['working-days', 'days']), days: z.int(), from: day }),
+  said({
+    kind: z.literal('sessions'),
+    sessions: z.int(),
+    from: day,
+    in: z.enum(['morning', 'afternoon']),
+  }),
+  said({
     kind: z.literal('months'),
     months: z.int(),
     from: day,
     fixed: z.boolean().optional(),
   }),
-  z.strictObject({ kind: z.literal('days-ahead'), days: z.int(), of: day }),
+  said({ kind: z.enum(['days-ahead', 'working-days-ahead']), days: z.int(), of: day }),
 ]) satisfies z.ZodType<DeadlineRule>;
 
 export const deadlineShape = z.strictObject({

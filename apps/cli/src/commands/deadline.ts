@@ -1,0 +1,121 @@
+import {
+  countedDays,
+  CURRENT_CALENDAR,
+  explainDeadline,
+  formatDay,
+  type IfNonWorking,
+  isoInVietnam,
+  RULE_EXAMPLES,
+} from '@ocop/calendar';
+import { type Command, Option } from 'commander';
+import { type Shown, tried, withShown } from '../criteria/shown';
+import { examples } from '../help';
+import { language, said } from '../language';
+import { calendarAsked, derived, eventAsked, ruleAsked } from './deadline-asked';
+import { EXIT } from './exit';
+import { print } from './output';
+
+interface DeadlineOptions extends Shown {
+  readonly rule: string;
+  readonly from: string;
+  readonly area?: string;
+  readonly calendar: string;
+  readonly ifNonWorking?: IfNonWorking;
+}
+
+/** Terms of the law are counted by this code, wherever a regulation does not say otherwise. */
+const BASIS = { regulation: 'Bộ luật Dân sự 2015', article: '147-148' };
+
+/** `ocop deadline`: when a term ends and why, day by day, without a server. */
+export function addDeadline(program: Command): void {
+  withShown(program.command('deadline'))
+    .description(
+      said(
+        'hạn kết thúc khi nào, vì sao, tính từng ngày; không cần máy chủ',
+        'when a term ends and why, day by day; without a server',
+      ),
+    )
+    .requiredOption(
+      '--rule <words>',
+      said(`cách nói thời hạn: ${RULE_EXAMPLES.join(' · ')}`, `e.g. ${RULE_EXAMPLES.join(' · ')}`),
+    )
+    .requiredOption(
+      '--from <time>',
+      said(
+        'ngày, hoặc ngày giờ (giờ Việt Nam) của việc làm phát sinh thời hạn',
+        'day, or day and time in Viet Nam, of the event from which the term runs',
+      ),
+    )
+    .option(
+      '--area <path>',
+      said(
+        'nơi có cơ quan: tính cả ngày đóng cửa riêng của nơi đó',
+        'place of the office: its own closures count, too',
+      ),
+    )
+    .option(
+      '--calendar <version>',
+      said('phiên bản lịch làm việc', 'version of the calendar'),
+      CURRENT_CALENDAR,
+    )
+    .addOption(
+      new Option(
+        '--if-non-working <move>',
+        said('ngày cuối là ngày nghỉ thì', 'when the last day is a day off'),
+      ).choices(['keep', 'next', 'previous']),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'npx ocop deadline --rule "15 working days" --from 2026-02-10T16:40',
+        'npx ocop deadline --rule "trước ngày 15/7/2026" --from 2026-06-01 --json',
+      ),
+    )
+    .action((options: DeadlineOptions) => tried(() => deadline(options)));
+}
+
+function deadline({ json = false, ...asked }: DeadlineOptions): number {
+  const event = eventAsked(asked.from);
+  const rule = ruleAsked(asked.rule, event, asked.ifNonWorking);
+  const answer = derived(rule, calendarAsked(asked.calendar), asked.area);
+  const { counted, skipped } = countedDays(answer, asked.area);
+  const value = {
+    rule: asked.rule,
+    means: rule,
+    from: event.written,
+    dueAt: isoInVietnam(answer.endsAt),
+    lastDay: answer.lastDay,
+    counted,
+    skipped,
+    calendar: answer.calendar,
+    provisional: answer.provisional ?? null,
+    basis: BASIS,
+    explanation: {
+      vi: explainDeadline(answer, 'vi'),
+      en: explainDeadline(answer, 'en'),
+    },
+  };
+  print(json, value, () => [
+    explainDeadline({ ...answer, skipped: [] }, language),
+    ...countedInWords(counted),
+    ...skipped.map(({ day, why, source }) => `  ${formatDay(day)}  ${why}  (${source})`),
+    said(
+      `Căn cứ: ${BASIS.regulation}, điều ${BASIS.article}; lịch ${answer.calendar}.`,
+      `Basis: Civil Code 2015, art. ${BASIS.article}; calendar ${answer.calendar}.`,
+    ),
+  ]);
+  return EXIT.done;
+}
+
+function countedInWords(counted: readonly string[]): string[] {
+  const first = counted[0];
+  const last = counted.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const [from, to] = [formatDay(first), formatDay(last)];
+  return [
+    said(
+      `Đã tính ${counted.length} ngày, từ ${from} đến ${to}.`,
+      `${counted.length} days counted, ${from} to ${to}.`,
+    ),
+  ];
+}
