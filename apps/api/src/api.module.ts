@@ -30,6 +30,7 @@ import { AboutController } from './about/about.controller';
 import { ActionsController } from './actions/actions.controller';
 import { BoardController } from './board/board.controller';
 import { CaseReads } from './cases/case-reads';
+import { PlaceNames } from './cases/place-names';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
 import { ClockController } from './clock/clock.controller';
@@ -144,6 +145,7 @@ import { WorkController } from './work/work.controller';
     CommandsService,
     CarryingIn,
     CaseReads,
+    PlaceNames,
     Duties,
     ScoreAccess,
     StoryAccess,

@@ -76,7 +76,7 @@ export {
   programmeListShape,
   ProgrammesQueries,
 } from './queries/programmes-queries';
-export { LogQueries, type PlacedEvent } from './queries/log-queries';
+export { LogQueries, type LogWanted, type PlacedEvent } from './queries/log-queries';
 export { RadarQueries } from './queries/radar-queries';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
 export { RoundsQueries } from './queries/rounds-queries';

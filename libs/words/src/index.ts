@@ -10,6 +10,7 @@ export {
   stageWords,
   yearStageWords,
 } from './stages';
+export { eventWords } from './events';
 export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
 export { sayAverage, sayPoints, sayStars } from './figures';

@@ -64,6 +64,14 @@ export const SIGHTS = {
     inspector: 'inside',
     auditor: 'inside',
   }),
+  /** What places are called, to choose one from: for whoever gives posts there or looks over an area. */
+  places: nobodyBut({
+    'programme-office': 'inside',
+    authority: 'inside',
+    inspector: 'inside',
+    auditor: 'inside',
+    'system-administrator': 'inside',
+  }),
   /** Handed in with a dossier; a wallet's own files are seen by whoever keeps it. */
   files: inCases('inside', { producer: 'own', adviser: 'judged' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */

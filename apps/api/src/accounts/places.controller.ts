@@ -22,14 +22,14 @@ const places = named(
   { items: [{ area: 'hue/huong-tra/huong-toan', name: 'Xã Hương Toàn' }] },
 );
 
-/** Where people can have a post: nobody should have to know the paths. */
+/** Where people can have a post and cases can lie: nobody should have to know the paths. */
 @ApiTags('people')
 @Controller('v1/places')
 export class PlacesController {
   constructor(@Inject(AreaNames) private readonly names: AreaNames) {}
 
   @Get()
-  @Access({ of: 'people' })
+  @Access({ of: 'places' })
   @Answers(places, 'Places by name.')
   @Refuses(401, 429, 503)
   @ApiOperation({

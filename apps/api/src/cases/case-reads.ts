@@ -4,7 +4,6 @@ import { workflowIdOf } from '@ocop/contracts';
 import { internally } from '@ocop/platform';
 import {
   dayTold,
-  type DeadlineRow,
   DeadlinesQueries,
   describeEvent,
   EventLog,
@@ -12,6 +11,7 @@ import {
 } from '@ocop/records';
 import type { EventPage } from '../lists/event-page';
 import type { EventsAnswer, ToldEvent } from './case.answers';
+import { type CalledDeadline, PlaceNames } from './place-names';
 
 /** Leaves of a page's events those that the asker may read. */
 type Readable = (events: LoggedEvent[]) => LoggedEvent[] | Promise<LoggedEvent[]>;
@@ -37,12 +37,13 @@ export class CaseReads {
   constructor(
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(EventLog) private readonly log: EventLog,
+    @Inject(PlaceNames) private readonly places: PlaceNames,
   ) {}
 
-  async about(ref: StreamRef): Promise<{ deadlines: DeadlineRow[]; workflowId: string }> {
+  async about(ref: StreamRef): Promise<{ deadlines: CalledDeadline[]; workflowId: string }> {
     // Whoever has found the case is told all that it waits for, whomever that waits for.
     const deadlines = await internally(() => this.deadlines.of([ref]));
-    return { deadlines, workflowId: workflowIdOf(ref) };
+    return { deadlines: await this.places.ofHolders(deadlines), workflowId: workflowIdOf(ref) };
   }
 
   /** A page of the case's story; `next` is where the following page begins, absent on the last. */

@@ -3,7 +3,11 @@ import { deadlineShape, type RowOf } from '@ocop/records';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
-export const deadlineAnswer = named('Deadline', deadlineShape, {
+const calledDeadlineShape = deadlineShape.extend({
+  holderName: z.string().nullable().describe('What the place of its holder is called.'),
+});
+
+export const deadlineAnswer = named('Deadline', calledDeadlineShape, {
   stream: 'product-cycle/huong-tra-2024-bun-van-cu',
   id: 'commune-check',
   kind: 'commune-check',
@@ -17,6 +21,7 @@ export const deadlineAnswer = named('Deadline', deadlineShape, {
   nextCall: '2024-05-22T01:00:00.000Z',
   holderRole: 'commune-officer',
   holderArea: 'hue/huong-tra/huong-toan',
+  holderName: 'Xã Hương Toàn',
   settledOn: null,
   rule: { kind: 'working-days', days: 10, from: '2024-05-10' },
   explanation: '10 ngày làm việc kể từ ngày 10/05/2024: hết ngày 24/05/2024.',

@@ -7,6 +7,7 @@ import { Access } from '../access/access.decorator';
 import { deadlinesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { deadlineAnswer } from '../cases/case.answers';
+import { calledPortions, PlaceNames } from '../cases/place-names';
 import { deadlinesAnnex } from '../exports/duties.annex';
 import { Exports } from '../exports/exports';
 import { AsFile, type FileFormat } from '../lists/as-file';
@@ -30,6 +31,7 @@ export class DeadlinesController {
   constructor(
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(PlaceNames) private readonly places: PlaceNames,
   ) {}
 
   @Get()
@@ -40,7 +42,7 @@ export class DeadlinesController {
     operationId: 'listDeadlines',
     summary: 'Deadlines in your area: running, past, and why each ends on its day',
   })
-  list(
+  async list(
     @Query({ schema: deadlineListQuery }) query: z.infer<typeof deadlineListQuery>,
     @Actor() actor: Person,
     @AsFile() file?: FileFormat,
@@ -50,8 +52,12 @@ export class DeadlinesController {
       return this.exports.file(file, actor, {
         title: 'DANH SÁCH THỜI HẠN',
         annex: deadlinesAnnex,
-        rows: this.deadlines.each(deadlinesSeenBy(actor), wanted, paging.sort),
+        rows: calledPortions(
+          this.deadlines.each(deadlinesSeenBy(actor), wanted, paging.sort),
+          (rows) => this.places.ofHolders(rows),
+        ),
       });
-    return this.deadlines.list(deadlinesSeenBy(actor), wanted, paging);
+    const page = await this.deadlines.list(deadlinesSeenBy(actor), wanted, paging);
+    return { ...page, items: await this.places.ofHolders(page.items) };
   }
 }

@@ -4,7 +4,6 @@ import { type DeadlineKind, parseStreamName } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import { internally } from '@ocop/platform';
 import {
-  AreaNames,
   CaseIndex,
   CaseTroubles,
   type DeadlineRow,
@@ -14,6 +13,7 @@ import {
   WorkQueries,
 } from '@ocop/records';
 import { dutyWords, missedWords, phraseOf, stageWords } from '@ocop/words';
+import { type CalledDeadline, PlaceNames } from '../cases/place-names';
 import { noticesFor } from '../access/notices-for';
 import { sightOf } from '../access/sights';
 import { ClockService } from '../clock/clock.service';
@@ -32,7 +32,7 @@ export class Duties {
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
     @Inject(CaseTroubles) private readonly troubles: CaseTroubles,
     @Inject(CaseIndex) private readonly cases: CaseIndex,
-    @Inject(AreaNames) private readonly names: AreaNames,
+    @Inject(PlaceNames) private readonly places: PlaceNames,
     @Inject(ClockService) private readonly clock: ClockService,
   ) {}
 
@@ -57,12 +57,13 @@ export class Duties {
   ) {
     const streams = [...new Set(rows.map(({ stream }) => stream))];
     const refs = streams.map(parseStreamName);
-    const [deadlines, revisions, names] = await Promise.all([
+    const [found, revisions, called] = await Promise.all([
       internally(() => this.deadlines.of(refs)),
       this.cases.revisions(streams),
-      internally(() => this.names.of([actor.area])),
+      this.places.ofPlaces(rows),
     ]);
-    return rows.map((row) => {
+    const deadlines = await this.places.ofHolders(found);
+    return called.map(({ areaName, ...row }) => {
       const deadline = deadlineOf(row, deadlines);
       const { type, id } = parseStreamName(row.stream);
       const own = row.task === row.stage ? undefined : deadline?.kind;
@@ -71,7 +72,7 @@ export class Duties {
         ...{ kind: type, id },
         standing: standingOf(row, days),
         what: wordsOf(row, deadline, own),
-        holderName: names.get(row.area) ?? row.area,
+        holderName: areaName,
         deadline: deadline ?? null,
         consequence: deadline ? missedWords[deadline.kind] : null,
         actions: dutyActions(row.stream, row.stage, actor.role, own),
@@ -102,8 +103,8 @@ export class Duties {
 /** The deadline of a duty: its own, or of its case the one that ends next. */
 function deadlineOf(
   { stream, task, dueOn }: WorkQueueRow,
-  deadlines: readonly DeadlineRow[],
-): DeadlineRow | undefined {
+  deadlines: readonly CalledDeadline[],
+): CalledDeadline | undefined {
   const open = deadlines.filter((one) => one.stream === stream && one.open);
   const own = open.find(({ id }) => id === task);
   return own ?? open.find(({ milestone, lastDay }) => !milestone && lastDay === dueOn);

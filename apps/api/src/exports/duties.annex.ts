@@ -1,5 +1,5 @@
 import type { Annex } from '@ocop/exchange';
-import type { DeadlineRow, NoticeRow, ProgrammeListRow, WorkQueueRow } from '@ocop/records';
+import type { NoticeRow, ProgrammeListRow, WorkQueueRow } from '@ocop/records';
 import { civilDateAt } from '@ocop/calendar';
 import { parseStreamName } from '@ocop/casework';
 import {
@@ -11,10 +11,11 @@ import {
   worded,
   yearStageWords,
 } from '@ocop/words';
+import type { CalledDeadline } from '../cases/place-names';
 import { dayOrNone } from './head';
 
 /** Deadlines with what each rests on. */
-export function deadlinesAnnex(title: readonly string[]): Annex<DeadlineRow> {
+export function deadlinesAnnex(title: readonly string[]): Annex<CalledDeadline> {
   return {
     name: 'thoi-han',
     title,
@@ -35,8 +36,8 @@ export function deadlinesAnnex(title: readonly string[]): Annex<DeadlineRow> {
   };
 }
 
-function holder({ holderRole, holderArea }: DeadlineRow): string {
-  return holderRole ? `${roleWords[holderRole].vi} (${holderArea ?? ''})` : '';
+function holder({ holderRole, holderName }: CalledDeadline): string {
+  return holderRole ? `${roleWords[holderRole].vi} (${holderName ?? ''})` : '';
 }
 
 /** What waits for one post. */
@@ -75,7 +76,9 @@ export function programmesAnnex(title: readonly string[]): Annex<ProgrammeListRo
 }
 
 /** Notices with what became of each on its way. */
-export function noticesAnnex(title: readonly string[]): Annex<NoticeRow> {
+export function noticesAnnex(
+  title: readonly string[],
+): Annex<NoticeRow & { readonly areaName: string }> {
   return {
     name: 'thong-bao',
     title,
@@ -85,7 +88,11 @@ export function noticesAnnex(title: readonly string[]): Annex<NoticeRow> {
         width: 13,
         cell: ({ orderedAt }) => ({ day: civilDateAt(Date.parse(orderedAt)) }),
       },
-      { heading: 'Gửi', width: 30, cell: ({ role, area }) => `${roleWords[role].vi} (${area})` },
+      {
+        heading: 'Gửi',
+        width: 30,
+        cell: ({ role, areaName }) => `${roleWords[role].vi} (${areaName})`,
+      },
       { heading: 'Nội dung', width: 60, cell: ({ subject }) => subject },
       {
         heading: 'Ghi chú',

@@ -27,7 +27,7 @@ function goesOn(query: unknown): boolean {
   return cursor === undefined || cursor.sort === sort;
 }
 
-const formParameter = z
+export const formParameter = z
   .enum(FORMATS)
   .optional()
   .describe('The whole list as a file, laid out as an annex; `Accept` asks for the same.');

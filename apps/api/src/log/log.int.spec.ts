@@ -9,6 +9,7 @@ import { recordStory } from '../../../../test/support/story-in-database';
 import { playOnPaper, steps } from '../../../../test/support/story-on-paper';
 
 const PRODUCT = 'huong-tra-2024-bun-van-cu';
+const PRODUCT_NAME = 'Bún Vân Cù';
 const ROUND = 'huong-tra-2024-dot-1';
 const auditor: Actor = { id: 'kiem-toan', name: 'Kiểm toán', role: 'auditor', area: 'hue' };
 const stranger: Actor = { ...auditor, id: 'kiem-toan-khac', area: 'quang-tri' };
@@ -63,6 +64,20 @@ describe.each([
     expect(await entries('area=hue/huong-tra/khong-co')).toEqual([]);
     expect(await entries('basis=khong-co')).toEqual([]);
     expect(await entries('from=2000-01-01&to=2000-01-02')).toEqual([]);
+    const drafted = await entries('type=PlanDrafted');
+    expect(drafted).not.toEqual([]);
+    expect(await entries('type=PlanDrafted&actor=PHONG%20kinh%20te')).toEqual(
+      drafted.filter((entry) => entry.actor.id === office.id),
+    );
+    expect(own[0]).toMatchObject({ subject: 'Bún Vân Cù', areaName: 'Xã Hương Toàn' });
+  });
+
+  test('it is handed out whole as a file, as it was searched', async () => {
+    const answer = await fetch(`${api.url}/v1/log?stream=product-cycle/${PRODUCT}&format=csv`, {
+      headers: { Authorization: `Bearer key-of-${auditor.id}` },
+    });
+    const told = (await answer.text()).split('\r\n').filter((line) => line.includes(PRODUCT_NAME));
+    expect(told).toHaveLength((await entries(`stream=product-cycle/${PRODUCT}&limit=500`)).length);
   });
 
   test('it keeps the council’s secrets, and shows nothing of other places', async () => {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { noticesFor } from '../access/notices-for';
 import { Actor } from '../auth/actor';
+import { calledPortions, PlaceNames } from '../cases/place-names';
 import { noticesAnnex } from '../exports/duties.annex';
 import { Exports } from '../exports/exports';
 import { AsFile, type FileFormat } from '../lists/as-file';
@@ -29,10 +30,11 @@ const noticeListQuery = listQuery(
 );
 const noticePage = pageOf(
   'NoticePage',
-  named('Notice', noticeShape, {
+  named('Notice', noticeShape.extend({ areaName: z.string() }), {
     key: 'product-cycle/huong-tra-2024-bun-van-cu:12',
     role: 'producer',
     area: 'hue/chu-the/tht-bun-van-cu',
+    areaName: 'Tổ hợp tác bún Vân Cù',
     stream: 'product-cycle/huong-tra-2024-bun-van-cu',
     template: 'dossier-returned',
     subject: 'Hồ sơ Bún Vân Cù cần bổ sung',
@@ -60,6 +62,7 @@ export class NoticesController {
   constructor(
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(PlaceNames) private readonly places: PlaceNames,
   ) {}
 
   @Get()
@@ -71,7 +74,7 @@ export class NoticesController {
     summary:
       'Notices, each with what became of it for every person: address, state, the server’s words',
   })
-  list(
+  async list(
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
     @Actor() actor: Person,
     @AsFile() file?: FileFormat,
@@ -82,8 +85,12 @@ export class NoticesController {
       return this.exports.file(file, actor, {
         title: 'DANH SÁCH THÔNG BÁO',
         annex: noticesAnnex,
-        rows: this.notices.each(noticesFor(actor, scope), wanted, paging.sort),
+        rows: calledPortions(
+          this.notices.each(noticesFor(actor, scope), wanted, paging.sort),
+          (rows) => this.places.ofPlaces(rows),
+        ),
       });
-    return this.notices.list(noticesFor(actor, scope), wanted, paging);
+    const page = await this.notices.list(noticesFor(actor, scope), wanted, paging);
+    return { ...page, items: await this.places.ofPlaces(page.items) };
   }
 }

@@ -33,7 +33,7 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
   const api = await openApi(options);
   const filter = options.all ? '' : '&open=true';
   const [page, { now }] = await Promise.all([
-    api.get<Page<DeadlineRow>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`),
+    api.get<Page<DeadlineRow & { readonly holderName: string | null }>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`),
     api.get<{ now: string }>('/v1/clock'),
   ]);
   const today = civilDateAt(Date.parse(now));
@@ -55,7 +55,7 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
         caseName(row.stream),
         row.subject,
         sayDeadlineState(row, today, language),
-        row.holderRole ? `${inWords(roleWords[row.holderRole])} (${row.holderArea ?? ''})` : '-',
+        row.holderRole ? `${inWords(roleWords[row.holderRole])} (${row.holderName ?? ''})` : '-',
       ]),
     ),
     ...cut(page, said('thời hạn', 'deadlines')),

@@ -64,6 +64,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./notices/notices'),
   },
   {
+    path: '/nhat-ky',
+    menu: (say) => say('Nhật ký', 'The log'),
+    roles: OVERSEERS,
+    load: () => import('./log/log'),
+  },
+  {
     path: '/tinh-trang',
     menu: (say) => say('Tình trạng hệ thống', 'System'),
     roles: ['programme-office', 'authority', 'auditor', 'system-administrator'],

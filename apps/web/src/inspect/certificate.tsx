@@ -16,6 +16,7 @@ import { Link } from 'wouter';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
+import { Examined } from '../shared/parts/pack';
 import { NotShown } from '../shared/parts/not-shown';
 import { useLanguage } from '../shared/language';
 import type { ScreenProps } from '../shared/screen';
@@ -76,6 +77,7 @@ function Known({ certificate }: { certificate: Certificate }) {
         </Alert>
       )}
       <Inspection certificate={certificate} />
+      <ProductsPack recognition={certificate.recognition} />
       <History id={certificate.recognition} />
     </Stack>
   );
@@ -115,6 +117,16 @@ function Facts({ certificate }: { certificate: Certificate }) {
       </Group>
     </>
   );
+}
+
+/** A certificate that was carried in has no dossier here: it is offered where there is one. */
+function ProductsPack({ recognition: id }: { recognition: string }) {
+  const { data } = useQuery({
+    queryKey: ['case', `product-cycle/${id}`],
+    queryFn: () => answered(api.GET('/v1/products/{id}', { params: { path: { id } } })),
+    retry: false,
+  });
+  return data ? <Examined product={id} stream={`product-cycle/${id}`} /> : null;
 }
 
 function History({ id }: { id: string }) {

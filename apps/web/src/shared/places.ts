@@ -9,3 +9,16 @@ export function placeOf(stream: string): string {
   };
   return pages[type] ? `${pages[type]}/${id}` : '/';
 }
+
+/** The log as far as it is about one case. */
+export function logOf(stream: string): string {
+  return `/nhat-ky?${new URLSearchParams({ stream }).toString()}`;
+}
+
+/** Who may look through the log. */
+export const LOG_READERS: readonly string[] = [
+  'programme-office',
+  'authority',
+  'inspector',
+  'auditor',
+];

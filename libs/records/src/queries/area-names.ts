@@ -1,6 +1,10 @@
 import { type Area, NATION } from '@ocop/ground';
 import type { Pool } from 'pg';
 
+/** Places that a plan names beside its own. */
+const PLANNED = `jsonb_array_elements(coalesce(plan->'communes', '[]') || coalesce(plan->'districts', '[]')
+  || coalesce(plan->'higher', '[]')) as place`;
+
 /** What places are called, as far as plans and products have named them. */
 export class AreaNames {
   constructor(private readonly pool: Pool) {}
@@ -11,7 +15,8 @@ export class AreaNames {
       `select asked.area, coalesce(
          (select authority from programme_board p where p.area = asked.area order by year desc limit 1),
          (select commune from product_overview o where o.area = asked.area limit 1),
-         (select owner from product_overview o where o.producer_area = asked.area limit 1)) as name
+         (select owner from product_overview o where o.producer_area = asked.area limit 1),
+         (select place->>'name' from programme_board p, ${PLANNED} where place->>'area' = asked.area limit 1)) as name
        from unnest($1::text[]) as asked (area)`,
       [[...new Set(areas)]],
     );

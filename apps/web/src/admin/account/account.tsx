@@ -11,6 +11,7 @@ import { useSession } from '../../shared/session';
 import { useTell } from '../../shared/told';
 import { Facts } from '../case/facts';
 import { Section } from '../../shared/parts/section';
+import { Keys } from './keys';
 import { Passkeys } from './passkeys';
 
 /** One's own account: how one signs in, and where one is signed in. */
@@ -23,6 +24,7 @@ export function Screen() {
       <ChangePassword />
       <Passkeys />
       <Sessions />
+      <Keys />
     </Page>
   );
 }

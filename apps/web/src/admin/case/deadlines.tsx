@@ -46,7 +46,7 @@ export function Deadlines({ deadlines }: DeadlinesProps) {
 function OpenDeadline({ deadline }: { deadline: Deadline }) {
   const { language, say } = useLanguage();
   const today = useToday();
-  const { kind, holderRole, lastDay, state } = deadline;
+  const { kind, holderRole, holderName, lastDay, state } = deadline;
   return (
     <Paper withBorder p="sm">
       <Group gap="sm">
@@ -62,7 +62,8 @@ function OpenDeadline({ deadline }: { deadline: Deadline }) {
       <Text size="sm" c="dimmed">
         {holderRole && (
           <>
-            {say('Đang giữ', 'Held by')}: {worded(roleWords, holderRole, language)}.{' '}
+            {say('Đang giữ', 'Held by')}: {worded(roleWords, holderRole, language)}
+            {holderName && ` (${holderName})`}.{' '}
           </>
         )}
         {state === 'missed' ? say('Hậu quả', 'Consequence') : say('Nếu quá hạn', 'If it passes')}:{' '}

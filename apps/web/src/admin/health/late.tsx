@@ -95,7 +95,7 @@ function Rows({ deadlines }: { deadlines: readonly Deadline[] }) {
 function Row({ deadline }: { deadline: Deadline }) {
   const { language } = useLanguage();
   const today = useToday();
-  const { stream, subject, kind, lastDay, holderRole, holderArea } = deadline;
+  const { stream, subject, kind, lastDay, holderRole, holderName } = deadline;
   return (
     <Table.Tr>
       <Table.Td>
@@ -115,7 +115,7 @@ function Row({ deadline }: { deadline: Deadline }) {
       <Table.Td>
         {holderRole && worded(roleWords, holderRole, language)}
         <Text size="xs" c="dimmed">
-          {holderArea}
+          {holderName}
         </Text>
       </Table.Td>
       <Table.Td>{missedWords[kind][language]}</Table.Td>

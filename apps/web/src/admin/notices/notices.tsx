@@ -81,7 +81,7 @@ export function Screen() {
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const { language, say } = useLanguage();
-  const { subject, body, role, area, stream, orderedAt, deliveries } = notice;
+  const { subject, body, role, areaName, stream, orderedAt, deliveries } = notice;
   return (
     <Paper withBorder p="md">
       <Group gap="sm">
@@ -91,7 +91,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         </Anchor>
       </Group>
       <Text size="sm" c="dimmed">
-        {momentWritten(orderedAt)} · {worded(roleWords, role, language)} {area}
+        {momentWritten(orderedAt)} · {worded(roleWords, role, language)} {areaName}
       </Text>
       <details>
         <summary>{say('Nội dung', 'Text')}</summary>

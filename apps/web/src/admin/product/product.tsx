@@ -6,6 +6,7 @@ import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
+import { Examined } from '../../shared/parts/pack';
 import { StandingBadge } from '../../shared/parts/standing';
 import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
@@ -57,6 +58,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Section title={say('Thông tin', 'About it')}>
             <About product={product} />
           </Section>
+          <Examined product={id} stream={stream} />
           <Section title={say('Diễn biến', 'What happened')}>
             <Story stream={stream} href={`/v1/products/${id}/events`} />
           </Section>

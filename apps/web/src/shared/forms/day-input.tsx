@@ -62,3 +62,12 @@ function tidied(text: string): string {
   const day = dayRead(text);
   return day ? dayWritten(day) : text;
 }
+
+/** What is wrong with a day that may be left out. */
+export function useDayFault(): (text: string) => string | undefined {
+  const say = useSay();
+  return (text) =>
+    text === '' || dayRead(text)?.length === 10
+      ? undefined
+      : say('Ngày dạng 10/07/2024', 'A day as 10/07/2024');
+}
