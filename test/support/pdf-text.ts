@@ -6,14 +6,17 @@ import { inflateSync } from 'node:zlib';
  */
 export function pdfPages(pdf: Uint8Array): string[] {
   const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
-  const fonts = new Map<string, Glyphs>();
-  for (const { text } of objects.values())
-    for (const [, name = '', font = ''] of text.matchAll(/\/(F\d+) (\d+) 0 R/g))
-      fonts.set(name, glyphsOf(objects, font));
   const pages = [...objects.values()].filter(({ text }) => /\/Type \/Page\b(?!s)/.test(text));
   return pages.map(({ text }) =>
-    wordsOf(objects.get(reference(text, 'Contents'))?.stream ?? '', fonts),
+    wordsOf(objects.get(reference(text, 'Contents'))?.stream ?? '', fontsOf(objects, text)),
   );
+}
+
+/** The fonts of a page by the names that they have on it. */
+function fontsOf(objects: ReadonlyMap<string, PdfObject>, page: string): Map<string, Glyphs> {
+  const resources = objects.get(reference(page, 'Resources'))?.text ?? page;
+  const named = [...resources.matchAll(/\/([fF]\d+) (\d+) 0 R/g)];
+  return new Map(named.map(([, name = '', font = '']) => [name, glyphsOf(objects, font)]));
 }
 
 interface PdfObject {
@@ -71,10 +74,11 @@ function wordsOf(stream: string, fonts: ReadonlyMap<string, Glyphs>): string {
       const end = endOfString(stream, i);
       words += decoded(unescaped(stream.slice(i + 1, end)), glyphs);
       i = end;
-    } else if (stream.startsWith('\nq\n', i - 1)) outside.push(glyphs);
+    } else if (stream.startsWith('<<', i)) i = stream.indexOf('>>', i);
+    else if (stream.startsWith('\nq\n', i - 1)) outside.push(glyphs);
     else if (stream.startsWith('\nQ\n', i - 1)) glyphs = outside.pop() ?? glyphs;
     else if (stream[i] === '/') {
-      const font = /^\/(F\d+) [\d.]+ Tf/.exec(stream.slice(i, i + 30))?.[1];
+      const font = /^\/([fF]\d+) [\d.]+ Tf/.exec(stream.slice(i, i + 30))?.[1];
       glyphs = (font && fonts.get(font)) || glyphs;
     }
   }

@@ -9,11 +9,12 @@ import type {
 } from '@ocop/casework';
 import type { CertificateActivities } from '@ocop/contracts';
 import { POOL, type Settings, SETTINGS } from '@ocop/platform';
+import { transmittal } from '@ocop/papers';
 import { MatterStore, refusable } from '@ocop/records';
 import type { Pool } from 'pg';
 import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
-import { certificatePaper, letterPaper } from './papers';
+import { certificatePaper, SPECIMEN } from './papers';
 import { Typesetter } from '@ocop/typeset';
 
 /** Issues certificates and writes the letters that go with dossiers. */
@@ -43,17 +44,25 @@ export class CertificatesService implements CertificateActivities {
   private async issue(request: CertificateRequest): Promise<CertificateRef> {
     const entered = await this.book.enter(request);
     const fingerprint = await this.documents.keep(`certificate/${entered.id}`, 'certificate', () =>
-      this.typesetter.pdf('certificate', certificatePaper(entered, this.settings.PUBLIC_URL)),
+      this.typesetter.pdf('certificate', certificatePaper(entered, this.printed())),
     );
     await this.book.noteFile(entered.id, fingerprint);
     return issued(entered, fingerprint);
+  }
+
+  private printed() {
+    const { PUBLIC_URL: publicUrl, OCOP_CLOCK } = this.settings;
+    return { publicUrl, specimen: OCOP_CLOCK === 'sandbox' };
   }
 
   private async write({ round, letter: { sha256: named } }: LetterRequest): Promise<WrittenPaper> {
     const content = (await this.matter.lend([named])).get(named) as CoveringLetter;
     const document = `letter/${round}`;
     const sha256 = await this.documents.keep(document, 'letter', () =>
-      this.typesetter.pdf('letter', letterPaper(content)),
+      this.typesetter.pdf('paper', {
+        ...transmittal(content),
+        ...(this.printed().specimen ? { specimen: SPECIMEN } : {}),
+      }),
     );
     return { document, sha256 };
   }

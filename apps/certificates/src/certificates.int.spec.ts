@@ -194,12 +194,12 @@ describe('certificates', () => {
   test('a letter that cannot be set is refused with the reason', () => {
     const setter = new Typesetter();
     const letter = { title: 'x' };
-    expect(() => setter.pdf('letter', letter)).toThrow(/PAPER_CANNOT_BE_SET/);
+    expect(() => setter.pdf('paper', letter)).toThrow(/PAPER_CANNOT_BE_SET/);
   });
 
   test('the same row is the same paper, to the byte, from a fresh typesetter too', async () => {
     const entered = await book.enter(request('paper'));
-    const data = certificatePaper(entered, 'http://127.0.0.1:3000');
+    const data = certificatePaper(entered, { publicUrl: 'http://127.0.0.1:3000', specimen: true });
     const [one, two] = [new Typesetter(), new Typesetter()].map((setter) =>
       Buffer.from(setter.pdf('certificate', data)),
     );

@@ -1,9 +1,8 @@
-import type { CoveringLetter } from '@ocop/casework';
 import { dayInWords, fullName } from '@ocop/papers';
-import { sayPoints } from '@ocop/words';
 import type { EnteredCertificate } from './certificate-book';
 
-const WATERMARK = 'BẢN MINH HỌA';
+/** Across what a sandbox issues, and nothing else. */
+export const SPECIMEN = 'BẢN MINH HỌA';
 
 function shortDay(date: string): string {
   return date.split('-').reverse().join('/');
@@ -14,15 +13,23 @@ function signerOf(tier: string): string {
   return tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH';
 }
 
+interface Printed {
+  readonly publicUrl: string;
+  /** Only for trying: everybody must see it. */
+  readonly specimen: boolean;
+}
+
 /** What the certificate's template prints. */
 export function certificatePaper(
-  { number, request, id }: Pick<EnteredCertificate, 'id' | 'number' | 'request'>,
-  publicUrl: string,
+  { number, request, id, code }: Pick<EnteredCertificate, 'id' | 'number' | 'request' | 'code'>,
+  { publicUrl, specimen }: Printed,
 ) {
   const { product, owner, address, stars, authority, decision, regulation } = request;
   return {
     title: `Giấy chứng nhận sản phẩm OCOP số ${number}`,
-    watermark: WATERMARK,
+    ...(specimen ? { watermark: SPECIMEN } : {}),
+    ...(code ? { code } : {}),
+    date: decision.signedOn,
     authority: fullName(authority.name),
     place: authority.place,
     signedAs: signerOf(authority.tier),
@@ -38,35 +45,5 @@ export function certificatePaper(
     validUntil: shortDay(request.validUntil),
     signedOn: dayInWords(decision.signedOn),
     verifyAt: `${publicUrl}/xac-minh/${id}`,
-  };
-}
-
-function roundName({ round }: CoveringLetter): string {
-  return round ? `đợt ${round.no} năm ${round.year}` : '';
-}
-
-/** What the template of a transmittal letter prints. */
-export function letterPaper(request: CoveringLetter) {
-  const { authority, to, decision, regulation, plan, products, number, sentOn } = request;
-  return {
-    title: `Công văn số ${number}`,
-    watermark: WATERMARK,
-    authority: fullName(authority.name),
-    place: authority.place,
-    number,
-    to: to ? to.office : 'cơ quan cấp trên',
-    regulation,
-    plan,
-    threshold: String(request.threshold),
-    roundName: request.roundName ?? roundName(request),
-    decision: decision?.number ?? '',
-    decisionDay: decision ? shortDay(decision.signedOn) : '',
-    sentOn: dayInWords(sentOn),
-    products: products.map(({ name, owner, communeName, average }) => ({
-      name,
-      owner,
-      commune: communeName,
-      average: sayPoints(average, 'vi'),
-    })),
   };
 }

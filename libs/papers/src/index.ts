@@ -2,6 +2,7 @@ export type { CouncilRecord } from './record/council-record';
 export { councilRecord } from './record/record-of';
 export type { Block, Closing, PaperContent, PaperHead, Signature } from './content/content';
 export { dayInWords } from './content/days';
+export { transmittal } from './content/transmittal';
 export { fullName } from './content/letterhead';
 export { type PaperName, paperOf, papersOf } from './papers';
 export { COMMUNE_PAPERS, communePaper } from './commune-papers';

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { RuleViolation } from '@ocop/ground';
 import { projectRoot } from '@ocop/platform';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
 
 /** Templates of the papers, in Typst. */
-export type Template = 'certificate' | 'letter' | 'paper';
+export type Template = 'certificate' | 'paper';
 
 /**
  * Sets papers from data. The same data give the same bytes: no clock, no random, fonts from a pinned package only.
- * Values are passed as data and never as markup, so nothing in a name can become part of the layout.
+ * Every paper is an archive's document (PDF/A, ISO 19005-2) and bears its own day. Values are passed as data and never as markup, so nothing in a name can become part of the layout.
  */
 @Injectable()
 export class Typesetter {
@@ -29,7 +29,7 @@ export class Typesetter {
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
     const inputs = { data: JSON.stringify(data).normalize('NFC') };
     try {
-      return this.compiler.pdf({ mainFileContent, inputs }, {});
+      return this.compiler.pdf({ mainFileContent, inputs }, { pdfStandard: PdfStandard.A_2b });
     } catch (error) {
       // The same data would fail again, for ever.
       throw new RuleViolation('PAPER_CANNOT_BE_SET', { template, reason: String(error) });

@@ -11,7 +11,7 @@ export function communeLetter(record: CommuneRecord, mark: string): PaperContent
   const law = findRegulation(regulation);
   return {
     title: subject,
-    head: communeHead(record, letter ?? '      /UBND', { kind: '', subject }),
+    head: communeHead(record, letter ?? '      /UBND', { subject }),
     blocks: [
       paragraph(`Kính gửi: ${receiver}.`),
       paragraph(

@@ -18,6 +18,7 @@ export function communeHead(
     number: `Số: ${number}`,
     place: commune,
     date: dayInWords(on),
+    day: on,
     ...more,
   };
 }

@@ -1,3 +1,5 @@
+import type { CivilDate } from '@ocop/calendar';
+
 /** A paper before it is set: what stands on it, in order. Both formats are set from this, so that they cannot differ. */
 export interface PaperContent {
   /** The document's own title, for readers' windows and archives. */
@@ -9,7 +11,9 @@ export interface PaperContent {
   /** Lists that go with it, each on a page of its own. */
   readonly annexes?: readonly Block[];
   /** Printed below every page: by it a paper is compared with the record that it was set from. */
-  readonly mark: string;
+  readonly mark?: string;
+  /** Printed across every page of what is only for trying. */
+  readonly specimen?: string;
 }
 
 /** The upper part of a paper (Decree 30/2020, annex I): who, under which number, where and when, what. */
@@ -19,10 +23,12 @@ export interface PaperHead {
   readonly number: string;
   readonly place: string;
   readonly date: string;
+  /** The same day for archives; where somebody will write it in, the first day of the year. */
+  readonly day: CivilDate;
   /** `DỰ THẢO`, `TẠM TÍNH`: what it is not yet. */
   readonly notYet?: string;
-  /** `BIÊN BẢN`, and what it is about. */
-  readonly kind: string;
+  /** `BIÊN BẢN`, and what it is about; a letter (công văn) has no kind, and says under its number what it is about. */
+  readonly kind?: string;
   readonly subject: string;
 }
 

@@ -51,5 +51,9 @@ export function notYet({ isFinal }: CouncilRecord): Pick<PaperHead, 'notYet'> {
 }
 
 function dated({ authority, plan }: CouncilRecord, day: CivilDate | undefined) {
-  return { place: authority.place, date: day ? dayInWords(day) : blankDay(plan.year) };
+  return {
+    place: authority.place,
+    date: day ? dayInWords(day) : blankDay(plan.year),
+    day: day ?? `${plan.year}-01-01`,
+  };
 }

@@ -6,7 +6,7 @@ const upper = (text: string) => text.toLocaleUpperCase('vi');
 
 /** Agency and number on the left; the country, its motto, place and day on the right. */
 export function headOf(head: PaperHead, width: number): Xml {
-  const { above, agency, number, notYet, place, date } = head;
+  const { above, agency, number, notYet, place, date, kind, subject } = head;
   const left = Math.round(width * 0.43);
   const right = width - left;
   const ours = [
@@ -14,6 +14,7 @@ export function headOf(head: PaperHead, width: number): Xml {
     centred(upper(agency), { size: 12, bold: true }),
     rule(left * 0.35),
     centred(number),
+    kind === undefined ? centred(subject, { size: 12 }) : '',
     notYet ? centred(notYet, { size: 12, bold: true, boxed: true }, { before: 40 }) : '',
   ];
   const country = [
@@ -27,6 +28,7 @@ export function headOf(head: PaperHead, width: number): Xml {
 
 /** What kind of paper it is, and what it is about. */
 export function titleOf({ kind, subject }: PaperHead, width: number): Xml {
+  if (kind === undefined) return paragraph('');
   return [
     centred(kind, TITLE, { before: mm(5) }),
     centred(subject, TITLE),

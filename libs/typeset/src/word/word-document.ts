@@ -22,7 +22,7 @@ const PARTS = ['styles', 'header-first', 'header', 'footer'] as const;
 
 /** A paper as a word processor opens it; the same content gives the same bytes. */
 export function wordDocument(content: PaperContent): Uint8Array {
-  const { title, head, mark } = content;
+  const { title, head, mark = '' } = content;
   const footer = paragraph(run(mark, { size: 8, grey: true }), { align: 'right' });
   const files: Readonly<Record<string, Xml>> = {
     '[Content_Types].xml': contentTypes(),
