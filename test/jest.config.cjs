@@ -24,6 +24,7 @@ const base = {
   rootDir: join(__dirname, '..'),
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/', '<rootDir>/.data/'],
   moduleNameMapper: {
     '^@ocop/workflows$': '<rootDir>/workflows/bundle.ts',
@@ -50,6 +51,10 @@ const base = {
   ],
 };
 
+/** As `npm test` has shared them out (infra/run/shares.mjs); one spec by its name otherwise. */
+const inShares = (kind, each) =>
+  process.env.OCOP_SHARES ? [`<rootDir>/test/together/${kind}-*.cjs`] : each;
+
 /** The suffix of a test tells its cost: .spec alone, .int.spec with a database, .e2e.spec with all servers. */
 module.exports = {
   testSequencer: join(__dirname, 'support', 'longest-first.cjs'),
@@ -57,7 +62,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{libs,apps,workflows,infra,test}/**/*.spec.ts'],
+      testMatch: inShares('unit', ['<rootDir>/{libs,apps,workflows,infra,test}/**/*.spec.ts']),
       testPathIgnorePatterns: [
         '\\.int\\.spec\\.ts$',
         '\\.e2e\\.spec\\.ts$',
@@ -68,14 +73,13 @@ module.exports = {
       ...base,
       displayName: 'workflow',
       testMatch: ['<rootDir>/test/workflow/**/*.workflow.spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/test/support/database-setup.ts',
       globalTeardown: '<rootDir>/test/support/database-teardown.ts',
     },
     {
       ...base,
       displayName: 'int',
-      testMatch: ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts'],
+      testMatch: inShares('int', ['<rootDir>/{libs,apps,test}/**/*.int.spec.ts']),
       globalSetup: '<rootDir>/test/support/database-setup.ts',
       globalTeardown: '<rootDir>/test/support/database-teardown.ts',
     },
@@ -83,7 +87,6 @@ module.exports = {
       ...base,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.e2e.spec.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       globalSetup: '<rootDir>/dist/test/support/played-system-setup.js',
       globalTeardown: '<rootDir>/dist/test/support/played-system-teardown.js',
     },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { root, seconds } from './project.mjs';
+import { writeShares } from './shares.mjs';
 
 /** Cheap ones first; those on all servers at the end, when everything below them is known to hold. */
 const STAGES = [
@@ -14,7 +15,7 @@ const STAGES = [
   { say: 'on the real servers, end to end', projects: ['e2e'] },
 ];
 
-/** Runs the given jest projects; what you add after `npm test --` goes to jest. */
+/** Runs the given jest projects, shared out evenly; what you add after `npm test --` goes to jest, spec by spec. */
 function run({ say, projects }, more) {
   process.stdout.write(`\n${say}\n`);
   const folder = mkdtempSync(join(tmpdir(), 'ocop-test-'));
@@ -26,7 +27,7 @@ function run({ say, projects }, more) {
     cwd: root,
     // jest tells people on stderr; its JSON on stdout is in the file already.
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', ...(more.length === 0 ? { OCOP_SHARES: '1' } : {}) },
   });
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(
@@ -43,6 +44,7 @@ function run({ say, projects }, more) {
 }
 
 await prepare();
+writeShares();
 const since = performance.now();
 const results = STAGES.map((stage) => run(stage, process.argv.slice(2)));
 const sum = (name) => results.reduce((total, result) => total + result[name], 0);

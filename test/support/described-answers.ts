@@ -58,35 +58,41 @@ export function undescribed({ method, path, status, type, body }: GivenAnswer): 
   return error && `${where}: ${z.prettifyError(error)}`;
 }
 
+/** The paths of the description, in their parts. */
+const paths = Object.entries(description.paths).map(([known, methods]) => ({
+  parts: known.split('/'),
+  methods,
+}));
+
 function operationOf(method: string, path: string): Operation | undefined {
   const asked = (path.split('?')[0] ?? '').split('/');
-  const found = Object.entries(description.paths).find(([known, methods]) => {
-    const parts = known.split('/');
-    return (
+  const name = method.toLowerCase();
+  const found = paths.find(
+    ({ parts, methods }) =>
       parts.length === asked.length &&
       parts.every((part, i) => part === asked[i] || (part.startsWith('{') && asked[i] !== '')) &&
-      method.toLowerCase() in methods
-    );
-  });
-  return found?.[1][method.toLowerCase()];
+      name in methods,
+  );
+  return found?.methods[name];
 }
 
 /** What in a value is not as a named schema says. */
 export function faultOf(schema: string, value: unknown): string | undefined {
-  const { error } = validatorOf({ $ref: `#/components/schemas/${schema}` }).safeParse(value);
+  const described = description.components.schemas[schema];
+  if (!described) throw new Error(`the description has no schema ${schema}`);
+  const { error } = validatorOf(described).safeParse(value);
   return error && `${schema}: ${z.prettifyError(error)}`;
 }
 
-const validators = new Map<string, z.ZodType>();
+const validators = new WeakMap<Schema, z.ZodType>();
 
 /** A validator of the described schema, with the named ones that it refers to. */
 function validatorOf(schema: Schema): z.ZodType {
-  const key = JSON.stringify(schema);
-  const known = validators.get(key);
+  const known = validators.get(schema);
   if (known) return known;
   const whole = { ...schema, $defs: description.components.schemas };
   const local = JSON.stringify(whole).replaceAll('#/components/schemas/', '#/$defs/');
   const validator = z.fromJSONSchema(JSON.parse(local) as z.core.JSONSchema.JSONSchema);
-  validators.set(key, validator);
+  validators.set(schema, validator);
   return validator;
 }

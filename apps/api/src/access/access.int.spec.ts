@@ -92,7 +92,7 @@ describe.each([
         answers.set(`${actor.id} ${route}`, typeof body === 'string' ? body : JSON.stringify(body));
       }
     }
-  }, 120_000);
+  }, 300_000);
   afterAll(() => api.stop());
 
   /** What tells of points: averages with two decimals, the words around them, sheets. */

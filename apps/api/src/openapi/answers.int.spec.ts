@@ -125,6 +125,7 @@ describe('real answers', () => {
   let certificate: string;
 
   beforeAll(async () => {
+    answered.clear();
     api = await ApiInProcess.start();
     await recordStory(api.owner, playOnPaper());
     const { rows } = await api.owner.query<{ id: string }>(
