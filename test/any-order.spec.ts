@@ -7,7 +7,7 @@ import {
   emptyFold,
   fold,
   parseStreamName,
-  type Person,
+  type Giver,
   rolesFor,
   stagesFor,
   strays,
@@ -26,7 +26,7 @@ import { playOnPaper, steps } from './support/story-on-paper';
 const DAY_MS = 86_400_000;
 const AREAS = ['hue', 'hue/huong-tra', 'hue/huong-tra/huong-toan', 'hue/chu-the/tht-bun-van-cu'];
 /** Everybody but the system itself, whose commands our own code makes. */
-const PEOPLE = ROLES.filter((role) => role !== 'system');
+const PEOPLE = ROLES.filter((role): role is Giver => role !== 'system');
 /** Commands after which little is left to do, or that this plan's law has no use for: given rarely. */
 const RARE = ['Withdraw', 'Revoke', 'WithdrawPlan', 'StrikeProducts', 'ChangeSet', 'FileSelfScore'];
 const members = ['m1', 'm2', 'm3', 'm4', 'm5'];
@@ -134,7 +134,7 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
 }
 
 /** Who may give a command at some stage. */
-function peopleFor(kind: StreamType, type: string): Person[] {
+function peopleFor(kind: StreamType, type: string): Giver[] {
   return PEOPLE.filter((role) => rolesFor(aggregateOf(kind).journey, type).includes(role));
 }
 

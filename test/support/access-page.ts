@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { type Person, type StreamType, STREAM_TYPES } from '@ocop/casework';
 import { type RoundStage } from '@ocop/evaluation';
-import { ROLES } from '@ocop/ground';
+import { HELD_ROLES } from '@ocop/ground';
 import { ApiModule } from '../../apps/api/src/api.module';
 import { mayRead, type RoundFacts } from '../../apps/api/src/access/readers';
 import { type Route, routesOfController } from '../../apps/api/src/access/routes';
@@ -9,7 +9,7 @@ import { commandsOf, mayCome } from '../../apps/api/src/access/rule';
 import { type Sight, sightOf } from '../../apps/api/src/access/sights';
 import { ROUND_COURSE } from './round-course';
 
-export const PEOPLE: readonly Person[] = ROLES.filter((role) => role !== 'system');
+export const PEOPLE: readonly Person[] = HELD_ROLES;
 
 const SIGHT_WORDS: Readonly<Record<Sight, string>> = {
   nothing: 'nothing',

@@ -204,6 +204,46 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: giấy chứng nhận đã hết hiệu lực',
     body: `Giấy chứng nhận số {{ certificate }} ({{ stars }} sao) của ${ABOUT} đã hết hiệu lực ngày {{ validUntil }}. Chủ thể không được tiếp tục in, dán nhãn OCOP lên sản phẩm.`,
   },
+  'renewal-asked': {
+    subject: '{{ product }}: có đánh giá lại không?',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} hết hiệu lực ngày {{ validUntil }}. Đề nghị chủ thể trả lời trước hết ngày {{ answerBy }}: sẽ đánh giá lại, sẽ đề nghị nâng hạng, hay không tiếp tục. Câu trả lời giúp xếp các đợt đánh giá và không ràng buộc chủ thể.`,
+  },
+  'mismatch-reported': {
+    subject: '{{ product }}: người mua phản ánh sai lệch',
+    body: `Người mua phản ánh về ${ABOUT}, giấy chứng nhận số {{ certificate }}: {{ mismatch | mismatch }}. Đề nghị xem và kiểm tra khi cần.`,
+  },
+  'correction-ordered': {
+    subject: '{{ product }}: yêu cầu khắc phục trước hết ngày {{ until }}',
+    body: `Kiểm tra ${ABOUT}, giấy chứng nhận số {{ certificate }}, yêu cầu khắc phục theo {{ ground }}:\n{{ what }}\nHạn: hết ngày {{ until }}. Làm xong, chủ thể báo kèm ảnh chụp trên hệ thống. Quá hạn, cán bộ kiểm tra có thể đề nghị đình chỉ hoặc thu hồi giấy chứng nhận.`,
+  },
+  'correction-reported': {
+    subject: '{{ product }}: chủ thể báo đã khắc phục',
+    body: `Chủ thể báo đã khắc phục đối với ${ABOUT}: {{ report | sentence }} Đề nghị xem và kết luận.`,
+  },
+  'correction-confirmed': {
+    subject: '{{ product }}: đã khắc phục xong',
+    body: `Cán bộ kiểm tra xác nhận ${ABOUT}, giấy chứng nhận số {{ certificate }}, đã khắc phục xong.`,
+  },
+  'correction-rejected': {
+    subject: '{{ product }}: khắc phục chưa đạt, hạn mới {{ until }}',
+    body: `Việc khắc phục đối với ${ABOUT} chưa đạt. Lý do: {{ reason | sentence }} Hạn mới: hết ngày {{ until }}.`,
+  },
+  'correction-missed': {
+    subject: '{{ product }}: quá hạn khắc phục',
+    body: `${ABOUT}, giấy chứng nhận số {{ certificate }}, chưa báo khắc phục trong hạn:\n{{ what }}\nĐề nghị cán bộ kiểm tra xem xét; chủ thể vẫn báo được khi đã khắc phục.`,
+  },
+  'suspension-proposed': {
+    subject: '{{ product }}: đề nghị đình chỉ giấy chứng nhận',
+    body: `Đề nghị xem xét tạm đình chỉ giấy chứng nhận số {{ certificate }} của ${ABOUT}. Kết luận: {{ finding | sentence }}`,
+  },
+  'suspension-dismissed': {
+    subject: '{{ product }}: không đình chỉ giấy chứng nhận',
+    body: `{{ authority }} đã xem xét: không đình chỉ giấy chứng nhận số {{ certificate }} của ${ABOUT}. Lý do: {{ reason | sentence }}`,
+  },
+  'suspension-lifted': {
+    subject: '{{ product }}: bỏ đình chỉ giấy chứng nhận',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} được bỏ đình chỉ theo quyết định {{ decision }}.`,
+  },
   suspended: {
     subject: '{{ product }}: tạm đình chỉ giấy chứng nhận',
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} bị tạm đình chỉ. Lý do: {{ reason | sentence }}`,

@@ -6,6 +6,7 @@ import type { ChangeFacts } from '@ocop/programmes';
 import {
   capital,
   commandWords,
+  mismatchWords,
   cycleStageWords,
   dutyWords,
   cycleClosingWords,
@@ -37,6 +38,7 @@ engine.registerFilter('result', (result: string | Result) =>
   typeof result === 'string' ? result : resultLine(result),
 );
 engine.registerFilter('missed', missedLine);
+engine.registerFilter('mismatch', (mismatch: string) => worded(mismatchWords, mismatch, 'vi'));
 engine.registerFilter('subject', (facts: Facts) => {
   const about = aboutWhat(facts);
   return about ? ` - ${about}` : '';

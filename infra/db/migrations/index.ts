@@ -17,6 +17,7 @@ import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { PersonalData1700000000070 } from './1700000000070-personal-data';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
+import { Shoppers1700000000078 } from './1700000000078-shoppers';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   FilesAndPapers1700000000040,
   PersonalData1700000000070,
   CertificateRecord1700000000080,
+  Shoppers1700000000078,
 ];

@@ -28,7 +28,8 @@ export type Places = Readonly<Record<Person, Place | 'nobody'>>;
 
 /** Whether the case is the actor's own. A role that nobody has answered for has no case. */
 export function isOwn(places: Places, { role, area }: Pick<Actor, 'role' | 'area'>): boolean {
-  if (role === 'system') return true;
+  // Whoever has no account has no place either: what they may tell, they may tell any case.
+  if (role === 'system' || role === 'shopper') return true;
   const place = placeFor(places, role);
   if (place === 'nobody') return false;
   if ('at' in place) return area === place.at;

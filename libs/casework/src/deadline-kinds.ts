@@ -24,4 +24,9 @@ export type DeadlineKind =
   | 'expiry-notice'
   | 'law-end'
   | 'response'
-  | 'appeal';
+  | 'appeal'
+  | 'correction'
+  | 'correction-check'
+  | 'mismatch'
+  | 'suspension'
+  | 'renewal-intention';

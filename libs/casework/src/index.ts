@@ -95,6 +95,7 @@ export {
 export {
   hasEnded,
   type Journey,
+  type Giver,
   type Person,
   rolesFor,
   stagesFor,

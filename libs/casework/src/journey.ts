@@ -1,8 +1,10 @@
-import type { Role } from '@ocop/ground';
+import type { HeldRole, Role } from '@ocop/ground';
 import type { Happening, Recorded } from './streams';
 
-/** Everybody but the system itself. */
-export type Person = Exclude<Role, 'system'>;
+/** Whoever has an account. */
+export type Person = HeldRole;
+/** Whoever gives commands of their own: people with an account, and anybody where a journey lets them. */
+export type Giver = Person | 'shopper';
 
 /** One stage of a journey: whose move it is, who may do what, and which events lead on from here. */
 export interface Station<
@@ -17,7 +19,7 @@ export interface Station<
   readonly step?: Step;
   /** Part of the story: a new one begins with a fresh workflow history. */
   readonly chapter?: string;
-  readonly may?: { readonly [C in Command]?: readonly Person[] };
+  readonly may?: { readonly [C in Command]?: readonly Giver[] };
   /** What other cases may tell it here. Time and finished work are heard wherever the case is open. */
   readonly hears?: readonly Command[];
   /** Where an event leads; of several places the evolver's turn takes one. What leads nowhere is not named. */

@@ -17,6 +17,7 @@ export type Lapse =
   | 'other-law'
   | 'law-ended'
   | 'passed-on'
+  | 'more-time'
   | 'renewed'
   | 'revoked'
   | 'struck-off'

@@ -9,9 +9,17 @@ export const ROLES = [
   'auditor',
   'adviser',
   'system-administrator',
+  // Anybody, without an account; what they may tell a case stands in its journey.
+  'shopper',
   'system',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Roles that a person has by an account; nobody signs in as a shopper, or as the system. */
+export type HeldRole = Exclude<Role, 'shopper' | 'system'>;
+export const HELD_ROLES: readonly HeldRole[] = ROLES.filter(
+  (role): role is HeldRole => role !== 'shopper' && role !== 'system',
+);
 
 /** Path from province downwards, `hue/huong-tra/huong-toan`. */
 export type Area = string;
@@ -31,6 +39,9 @@ export interface Post {
   readonly role: Role;
   readonly area: Area;
 }
+
+/** Whoever looks a certificate up in a shop: nothing is asked of them, not even who they are. */
+export const SHOPPER: Actor = { id: 'shopper', name: 'Người mua', role: 'shopper', area: NATION };
 
 /** Acts on time that passes and on results of services; never a person. */
 export const SYSTEM: Actor = { id: 'system', name: 'Hệ thống', role: 'system', area: NATION };

@@ -31,11 +31,14 @@ export { isRefusalCode, REFUSAL_CODES, type RefusalCode } from './refusal-codes'
 export {
   type Actor,
   type Area,
+  HELD_ROLES,
+  type HeldRole,
   isWithin,
   NATION,
   type Post,
   postKey,
   type Role,
   ROLES,
+  SHOPPER,
   SYSTEM,
 } from './actor';

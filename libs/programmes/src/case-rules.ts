@@ -76,6 +76,17 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
     // Communes are called as they are before the office closes its intake.
     case 'propose':
       return ladders['intake-closing'];
+    // A producer puts right what an inspector found as it completes a dossier, and says in time whether it will renew.
+    case 'correction':
+      return ladders.completion;
+    case 'renewal-intention':
+      return ladders['file-renewal'];
+    // Inspectors are called as the office is that has a dossier to look at; the authority as on a revocation.
+    case 'correction-check':
+    case 'mismatch':
+      return ladders['office-intake'];
+    case 'suspension':
+      return ladders.revocation;
     // The written vote has a ladder for the same day; the notice of expiry writes itself; an answer may be given and need not.
     case 'evaluate':
     case 'expiry-notice':

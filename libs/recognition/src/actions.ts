@@ -1,11 +1,16 @@
 import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
-import { date, optional, prose, slug, text } from '@ocop/ground';
+import { choice, date, optional, prose, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
+import { RENEWAL_INTENTIONS } from './inspecting/check-list';
+import { inspectingActions } from './inspecting/fields';
 
 /** What may be done with a recognition; by whom and when, its journey says. */
 export const recognitionActions = {
   StartRenewal: {
     fields: { programme: optional(slug()) },
+  },
+  AnswerRenewal: {
+    fields: { intention: choice(...RENEWAL_INTENTIONS), reason: optional(prose(500)) },
   },
   Suspend: {
     fields: { decision: text(120), signedOn: date(), reason: prose(1000) },
@@ -29,6 +34,7 @@ export const recognitionActions = {
     // The number of the certificate that takes its place.
     fields: { by: text(120), decision: text(120), signedOn: date() },
   },
+  ...inspectingActions,
   OpenRecognition: internal,
   RenewalFiled: internal,
   RenewalDecided: internal,

@@ -6,7 +6,7 @@ import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
 import { liveRecognition } from './live';
-import { dutyHolderOf } from './posts';
+import { dutyOf } from './posts';
 import { initialRecognition, type RecognitionEvent, type RecognitionState } from './events';
 import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
@@ -27,6 +27,6 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
   isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
   subject: recognitionSubject,
-  duty: (state, { kind }) => ({ holder: dutyHolderOf(liveRecognition(state), kind) }),
+  duty: (state, { kind }) => dutyOf(liveRecognition(state), kind),
   places: recognitionPlaces,
 };

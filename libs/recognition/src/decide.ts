@@ -8,20 +8,30 @@ import {
   requireOwn,
   type WorkDone,
 } from '@ocop/casework';
-import { communePost, isLetter, producerPost } from '@ocop/programmes';
+import { isLetter, producerPost } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
+import { answerRenewal } from './asking';
 import { endByDecision, strikeOff, supersede } from './by-decision';
 import { recognitionActions, type RecognitionCommand } from './actions';
 import type { RecognitionEvent, RecognitionState } from './events';
+import {
+  confirmCorrection,
+  orderCorrection,
+  rejectCorrection,
+  reportCorrection,
+} from './inspecting/correction';
+import { dismissMismatches, reportMismatch } from './inspecting/mismatch';
+import { recordInspection } from './inspecting/record';
 import { recognitionJourney } from './journey';
 import { type LiveRecognition, liveRecognition } from './live';
 import { openRecognition } from './open';
 import { passTime } from './passing-time';
-import { requirePower, requireTimeOfOffice } from './power';
+import { requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
 import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
+import { dismissSuspension, liftSuspension, proposeSuspension, suspend } from './suspension';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
 
@@ -52,21 +62,30 @@ function decideLive(
   switch (wish.type) {
     case 'StartRenewal':
       return startRenewal(recognition, wish.programme, context);
-    case 'Suspend': {
-      requirePower(recognition, wish.signedOn, context);
-      const { decision, signedOn, reason } = wish;
-      const facts = { ...recognitionFacts(recognition), reason };
-      const to = [producerPost(recognition), communePost(recognition)];
-      return [
-        { type: 'RecognitionSuspended', data: { decision, signedOn, reason } },
-        notify(context, 'suspended', facts, to),
-      ];
-    }
-    case 'LiftSuspension': {
-      const { decision, signedOn } = wish;
-      requirePower(recognition, signedOn, context, state.suspendedOn);
-      return [{ type: 'SuspensionLifted', data: { decision, signedOn } }];
-    }
+    case 'AnswerRenewal':
+      return answerRenewal(recognition, wish, context);
+    case 'RecordInspection':
+      return recordInspection(recognition, wish, context);
+    case 'OrderCorrection':
+      return orderCorrection(recognition, wish, context);
+    case 'ReportCorrection':
+      return reportCorrection(recognition, wish, context);
+    case 'ConfirmCorrection':
+      return confirmCorrection(recognition, wish, context);
+    case 'RejectCorrection':
+      return rejectCorrection(recognition, wish, context);
+    case 'ReportMismatch':
+      return reportMismatch(recognition, wish, context);
+    case 'DismissMismatches':
+      return dismissMismatches(recognition, wish, context);
+    case 'ProposeSuspension':
+      return proposeSuspension(recognition, wish, context);
+    case 'DismissSuspension':
+      return dismissSuspension(recognition, wish, context);
+    case 'Suspend':
+      return suspend(recognition, wish, context);
+    case 'LiftSuspension':
+      return liftSuspension(recognition, wish, context);
     case 'ProposeRevocation':
       return proposeRevocation(recognition, wish, context);
     case 'Revoke':

@@ -3,6 +3,8 @@ import type { CivilDate } from '@ocop/calendar';
 import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
 import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
+import type { RenewalIntention } from './inspecting/check-list';
+import type { InspectedState, InspectingEvent, OnInspection } from './inspecting/facts';
 
 export type RecognitionStage =
   | 'none'
@@ -31,7 +33,7 @@ export interface EarlierCertificate {
 }
 
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
-export interface RecognitionState extends CaseState {
+export interface RecognitionState extends CaseState, InspectedState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
   readonly certificate?: CertificateRef;
@@ -50,6 +52,10 @@ export interface RecognitionState extends CaseState {
   readonly law: string;
   readonly window?: RenewalWindow;
   readonly windowOpened: boolean;
+  /** When the producer is asked whether it will renew. */
+  readonly askOn?: CivilDate;
+  readonly asked?: true;
+  readonly intention?: RenewalIntention;
   /** The window had passed when the law came: such a renewal, and no other, may outlast the certificate. */
   readonly transitional: boolean;
   readonly renewalCycle?: string;
@@ -71,6 +77,7 @@ export interface RecognitionState extends CaseState {
 
 export type RecognitionEvent =
   | CaseEvent
+  | InspectingEvent
   | {
       readonly type: 'RecognitionOpened';
       readonly data: RecognitionOpening;
@@ -84,6 +91,7 @@ export type RecognitionEvent =
         readonly window?: RenewalWindow;
         /** The window had passed when the law came: filing until the certificate expires. */
         readonly transitional?: true;
+        readonly askOn?: CivilDate;
       };
       readonly basis: LegalBasis;
     }
@@ -96,6 +104,15 @@ export type RecognitionEvent =
       readonly type: 'AuthorityPassed';
       readonly data: { readonly authority: Authority; readonly from: CivilDate };
       readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RenewalAsked';
+      readonly data: { readonly answerBy: CivilDate };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'RenewalAnswered';
+      readonly data: { readonly intention: RenewalIntention; readonly reason?: string };
     }
   | { readonly type: 'ExpiryNoticeGiven'; readonly data: object; readonly basis: LegalBasis }
   | {
@@ -130,15 +147,19 @@ export type RecognitionEvent =
         readonly decision: string;
         readonly signedOn: CivilDate;
         readonly reason: string;
+        /** It answers a proposal. */
+        readonly proposed?: true;
       };
+      readonly basis?: LegalBasis;
     }
   | {
       readonly type: 'SuspensionLifted';
       readonly data: { readonly decision: string; readonly signedOn: CivilDate };
+      readonly basis?: LegalBasis;
     }
   | {
       readonly type: 'RevocationProposed';
-      readonly data: { readonly cause: string; readonly finding: string };
+      readonly data: { readonly cause: string; readonly finding: string } & OnInspection;
       readonly basis: LegalBasis;
     }
   /** The authority found no ground to revoke. */
@@ -163,6 +184,8 @@ export type RecognitionEvent =
         readonly signedOn: CivilDate;
         readonly cause: string;
         readonly on: CivilDate;
+        /** It answers a proposal. */
+        readonly proposed?: true;
       };
       readonly basis: LegalBasis;
     };

@@ -1,4 +1,5 @@
 import { evolveBy, matterOf } from '@ocop/casework';
+import { rememberInspecting } from './inspecting/remember';
 import { recognitionJourney } from './journey';
 import type { RecognitionEvent, RecognitionState } from './events';
 
@@ -23,10 +24,14 @@ export const evolveRecognition = evolveBy<
       rules: matterOf(data.rules),
       law: data.regulation,
     }),
-    RenewalRulesAdopted: ({ window: _, ...state }, { data: { law, window, transitional } }) => ({
+    RenewalRulesAdopted: (
+      { window: _, askOn: __, ...state },
+      { data: { law, window, transitional, askOn } },
+    ) => ({
       ...state,
       law,
       ...(window ? { window } : {}),
+      ...(askOn ? { askOn } : {}),
       windowOpened: false,
       transitional: transitional ?? false,
     }),
@@ -35,6 +40,8 @@ export const evolveRecognition = evolveBy<
       answering: data.authority,
     }),
     RenewalWindowOpened: (state) => ({ ...state, windowOpened: true }),
+    RenewalAsked: (state) => ({ ...state, asked: true }),
+    RenewalAnswered: (state, { data }) => ({ ...state, intention: data.intention }),
     ExpiryNoticeGiven: (state) => state,
     RenewalStarted: (state, { data }) => ({
       ...state,
@@ -55,7 +62,7 @@ export const evolveRecognition = evolveBy<
     GraceBegan: (state) => beneath(state, 'grace'),
     RecognitionExpired: (state, { data }) => ({ ...state, endedOn: data.on }),
     RecognitionFiledAway: (state) => ({ ...state, filedAway: true }),
-    RecognitionSuspended: (state, { data }) => ({
+    RecognitionSuspended: ({ suspensionProposedBy: _, ...state }, { data }) => ({
       ...state,
       suspendedFrom: standingOf(state),
       suspendedOn: data.signedOn,
@@ -63,6 +70,7 @@ export const evolveRecognition = evolveBy<
     SuspensionLifted: ({ suspendedFrom: _, suspendedOn: __, ...state }) => state,
     RevocationProposed: (state, { actor }) => ({ ...state, proposedBy: actor.id }),
     RevocationDismissed: ({ proposedBy: _, ...state }) => state,
+    ...rememberInspecting,
     RecognitionStruckOff: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
     RecognitionRevoked: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
   },

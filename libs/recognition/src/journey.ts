@@ -9,7 +9,24 @@ const supervised = {
   Revoke: ['authority'],
   StrikeOff: ['authority'],
   Supersede: ['authority'],
+  RecordInspection: ['inspector'],
+  OrderCorrection: ['inspector'],
+  ReportCorrection: ['producer', 'commune-officer'],
+  ConfirmCorrection: ['inspector'],
+  RejectCorrection: ['inspector'],
+  DismissMismatches: ['inspector'],
+  ReportMismatch: ['shopper'],
 } as const;
+
+/** What may be done while it holds. */
+const holding = {
+  Suspend: ['authority'],
+  ProposeSuspension: ['programme-office', 'inspector'],
+  DismissSuspension: ['authority'],
+} as const;
+
+/** Whether it will be renewed a producer says as long as it has not begun to. */
+const asked = { AnswerRenewal: ['producer', 'commune-officer'] } as const;
 
 /** What ends a certificate, however it stands. */
 const ends = {
@@ -34,7 +51,8 @@ export const recognitionJourney = {
     holder: 'producer',
     may: {
       StartRenewal: ['producer', 'commune-officer'],
-      Suspend: ['authority'],
+      ...asked,
+      ...holding,
       ...supervised,
     },
     hears: told,
@@ -49,7 +67,7 @@ export const recognitionJourney = {
   },
 
   renewing: {
-    may: { Suspend: ['authority'], ...supervised },
+    may: { ...holding, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'valid',
@@ -61,7 +79,7 @@ export const recognitionJourney = {
   },
 
   grace: {
-    may: { Suspend: ['authority'], ...supervised },
+    may: { ...holding, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'valid',
@@ -72,7 +90,7 @@ export const recognitionJourney = {
   },
 
   suspended: {
-    may: { LiftSuspension: ['authority'], ...supervised },
+    may: { LiftSuspension: ['authority'], ...asked, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'suspended',
@@ -85,7 +103,15 @@ export const recognitionJourney = {
 
   // A certificate that has run out may still be withdrawn as a fact, with its number and its cause.
   expired: {
-    may: { Revoke: ['authority'], StrikeOff: ['authority'], Supersede: ['authority'] },
+    may: {
+      Revoke: ['authority'],
+      StrikeOff: ['authority'],
+      Supersede: ['authority'],
+      // Its stars may still be found in a shop.
+      RecordInspection: ['inspector'],
+      DismissMismatches: ['inspector'],
+      ReportMismatch: ['shopper'],
+    },
     hears: ['RenewalDecided', 'EndByDecision'],
     leads: {
       RenewalRefused: 'expired',

@@ -2,6 +2,7 @@ import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import { cancel, setDeadline } from '@ocop/casework';
 import { type CaseRules, ladderFor } from '@ocop/programmes';
 import { basisOf, type LegalBasis, type Regulation } from '@ocop/regulations';
+import { askOn } from './asking';
 import type { LiveRecognition } from './live';
 import type { RecognitionEvent, RecognitionState, RenewalWindow } from './events';
 
@@ -19,11 +20,13 @@ export function renewalRules(
   const basis = basisOf(rule?.source ?? law.validity.source);
   const today = civilDateAt(now);
   const { window, transitional } = windowUnder(law, validUntil, today);
+  const ask = askOn(validUntil, window, today);
   const data = {
     law: law.id,
     citation: law.citation,
     ...(window ? { window } : {}),
     ...(transitional ? { transitional } : {}),
+    ...(ask ? { askOn: ask } : {}),
   };
   const former = ['file-renewal', 'expiry-notice'];
   const events: RecognitionEvent[] = [

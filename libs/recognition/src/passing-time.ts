@@ -1,5 +1,6 @@
 import { addDays, civilDateAt } from '@ocop/calendar';
 import {
+  cancelAll,
   type Context,
   fulfil,
   notify,
@@ -10,7 +11,9 @@ import {
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf } from '@ocop/regulations';
 import { passOn } from './answering';
+import { askAt, askRenewal } from './asking';
 import { expire } from './ending';
+import { correctionMissed } from './inspecting/correction';
 import { expiryNoticeAt, windowOpensAt } from './law';
 import type { LiveRecognition } from './live';
 import { recognitionFacts, recognitionReminders } from './reminders';
@@ -22,26 +25,31 @@ import { filedAwayAt } from './wakes';
 export function passTime(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
-  if (state.stage === 'expired') return fileAway(state, now);
+  if (state.stage === 'expired') return afterExpiry(state, context);
   const passed = passOn(recognition, now);
   if (passed.length > 0) return passed;
   const due: RecognitionEvent[] = whatBecameDue(state, context, recognitionReminders);
   const opens = windowOpensAt(state);
   const notice = expiryNoticeAt(state);
+  const ask = askAt(state);
   return [
+    ...(ask !== undefined && ask <= now ? askRenewal(recognition, context) : []),
     ...(opens !== undefined && opens <= now ? windowOpened(recognition, context) : []),
     ...(notice !== undefined && notice <= now ? expiryNotice(recognition, context) : []),
     ...due,
-    ...due.flatMap((event) =>
-      event.type === 'DeadlinePassed' ? ended(recognition, event.data.kind, context) : [],
-    ),
+    ...due.flatMap((event) => follows(recognition, event, context)),
   ];
 }
 
-function fileAway(state: RecognitionState, now: number): RecognitionEvent[] {
+/** What shoppers report of it is still called; in the end nothing is waited for any more. */
+function afterExpiry(state: RecognitionState, context: Context): RecognitionEvent[] {
+  const { now } = context;
   const at = filedAwayAt(state);
-  if (at === undefined || at > now) return [];
-  return [{ type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } }];
+  if (at === undefined || at > now) return whatBecameDue(state, context, recognitionReminders);
+  return [
+    { type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } },
+    ...cancelAll(state.deadlines, 'expired'),
+  ];
 }
 
 function windowOpened(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
@@ -67,6 +75,16 @@ function expiryNotice(recognition: LiveRecognition, context: Context): Recogniti
     ...fulfil(state.deadlines, 'expiry-notice', context.now),
     notify(context, 'expiry-notice', recognitionFacts(recognition), to),
   ];
+}
+
+function follows(
+  recognition: LiveRecognition,
+  event: RecognitionEvent,
+  context: Context,
+): RecognitionEvent[] {
+  if (event.type === 'DeadlinePassed') return ended(recognition, event.data.kind, context);
+  const isCorrection = event.type === 'DeadlineMissed' && event.data.kind === 'correction';
+  return isCorrection ? correctionMissed(recognition, context) : [];
 }
 
 function ended(

@@ -3,15 +3,14 @@ import { cancelAll, type Context, fulfil, notify, setDeadline } from '@ocop/case
 import { RuleViolation } from '@ocop/ground';
 import { communePost, producerPost, ladderFor } from '@ocop/programmes';
 import { basisOf, findRegulation, tierRule } from '@ocop/regulations';
-import type { RecognitionCommand } from './actions';
-import { answeringAuthority, type LiveRecognition } from './live';
-import { officePost } from './posts';
+import type { LiveRecognition } from './live';
+import { authorityPost, officePost } from './posts';
 import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
 import type { RecognitionEvent, RecognitionState } from './events';
-
-type Wish<T extends RecognitionCommand['type']> = Extract<RecognitionCommand, { type: T }>;
+import { onInspection } from './suspension';
+import type { Wish } from './wish';
 
 /** A finding starts the days in which the authority has to decide (QĐ 26/2026, điều 8). */
 export function proposeRevocation(
@@ -30,9 +29,8 @@ export function proposeRevocation(
     from: civilDateAt(context.now),
   } as const;
   const facts = { ...recognitionFacts(recognition), cause, finding };
-  const post = { role: 'authority', area: answeringAuthority(recognition).area } as const;
   return [
-    { type: 'RevocationProposed', data: { cause, finding }, basis },
+    { type: 'RevocationProposed', data: { cause, finding, ...onInspection(recognition) }, basis },
     setDeadline({
       id: 'revocation',
       kind: 'revocation',
@@ -41,7 +39,7 @@ export function proposeRevocation(
       ladder: ladderFor(rules, 'revocation'),
       basis,
     }),
-    notify(context, 'revocation-proposed', facts, [post]),
+    notify(context, 'revocation-proposed', facts, [authorityPost(recognition)]),
   ];
 }
 
@@ -104,12 +102,13 @@ export function revoke(
   requireRevocable(recognition);
   requireOtherHand(state, context);
   requirePower(recognition, signedOn, context);
+  const proposed = state.deadlines['revocation']?.open ? { proposed: true as const } : {};
   const met = fulfil(state.deadlines, 'revocation', context.now);
   const facts = { ...recognitionFacts(recognition), decision, cause };
   return [
     {
       type: 'RecognitionRevoked',
-      data: { decision, signedOn, cause, on: signedOn },
+      data: { decision, signedOn, cause, on: signedOn, ...proposed },
       basis: basisOf(law.revocation.source),
     },
     ...met,

@@ -1,5 +1,6 @@
 import { addMonths, atTime, type Instant } from '@ocop/calendar';
 import type { Wake } from '@ocop/casework';
+import { askAt } from './asking';
 import { handoverWakes } from './answering';
 import { expiryNoticeAt, windowOpensAt } from './law';
 import type { RecognitionState } from './events';
@@ -15,6 +16,8 @@ export function recognitionWakes(state: RecognitionState): Wake[] {
   const wakes: Wake[] = handoverWakes(state);
   const opens = windowOpensAt(state);
   if (opens) wakes.push({ at: opens, why: 'renewal window opens' });
+  const ask = askAt(state);
+  if (ask) wakes.push({ at: ask, why: 'will it be renewed' });
   const notice = expiryNoticeAt(state);
   if (notice) wakes.push({ at: notice, why: 'statutory notice of expiry' });
   return wakes;

@@ -34,6 +34,14 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'quyết định trước khi quy định cũ hết hiệu lực',
     en: 'decide before the former law ends',
   },
+  correction: { vi: 'khắc phục theo yêu cầu kiểm tra', en: 'put right what was found' },
+  'correction-check': { vi: 'xem việc khắc phục, kết luận', en: 'look at what was put right' },
+  mismatch: { vi: 'xem phản ánh của người mua', en: 'look at what shoppers reported' },
+  suspension: { vi: 'quyết định về đề nghị đình chỉ', en: 'decide on the suspension' },
+  'renewal-intention': {
+    vi: 'trả lời có đánh giá lại hay không',
+    en: 'say whether it will be renewed',
+  },
   appeal: { vi: 'trả lời khiếu nại', en: 'answer the appeal' },
   response: { vi: 'phản hồi kết quả dự kiến', en: 'answer the provisional results' },
   'handed-down': {

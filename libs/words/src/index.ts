@@ -1,5 +1,11 @@
 export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
+export {
+  inspectionOutcomeWords,
+  inspectionPointWords,
+  mismatchWords,
+  renewalIntentionWords,
+} from './inspections';
 export { missedWords } from './missed';
 export { caseKindWords, communeContentWords, dossierKindWords } from './cases';
 export {

@@ -53,6 +53,20 @@ export const missedWords: Book<DeadlineKind> = {
     vi: 'quá 15 ngày kể từ kết luận; bị báo cáo chậm trễ',
     en: 'later than 15 days after the finding; reported',
   },
+  correction: {
+    vi: 'cán bộ kiểm tra được báo và có thể đề nghị đình chỉ hoặc thu hồi',
+    en: 'the inspector is told and may propose a suspension or a revocation',
+  },
+  'correction-check': { vi: 'báo cáo chậm trễ', en: 'the delay is reported' },
+  mismatch: { vi: 'báo cáo chậm trễ', en: 'the delay is reported' },
+  suspension: {
+    vi: 'đề nghị vẫn chờ trả lời; bị báo cáo chậm trễ',
+    en: 'the proposal still waits for an answer; the delay is reported',
+  },
+  'renewal-intention': {
+    vi: 'chưa biết ý định của chủ thể khi xếp đợt; vẫn nộp được hồ sơ đánh giá lại',
+    en: 'rounds are planned without an answer; the renewal may still be filed',
+  },
   'law-end': {
     vi: 'phải đánh giá theo quy định mới',
     en: 'it has to be evaluated under the new law',

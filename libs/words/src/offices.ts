@@ -19,5 +19,6 @@ export const roleWords: Book<Role> = {
   auditor: { vi: 'kiểm toán viên', en: 'auditor' },
   adviser: { vi: 'tổ tư vấn', en: 'advisory team' },
   'system-administrator': { vi: 'quản trị hệ thống', en: 'system administrator' },
+  shopper: { vi: 'người mua', en: 'shopper' },
   system: { vi: 'hệ thống', en: 'system' },
 };

@@ -69,6 +69,7 @@ const lapseWords: Book<Lapse> = {
   },
   'no-products': { vi: 'không có sản phẩm trong đợt', en: 'no products in the round' },
   'other-law': { vi: 'thay bằng quy định của {about}', en: 'replaced by the rules of {about}' },
+  'more-time': { vi: 'được cho thêm thời hạn', en: 'more time was given' },
   renewed: { vi: 'đã có giấy chứng nhận mới', en: 'there is a new certificate' },
   revoked: { vi: 'giấy chứng nhận đã bị thu hồi', en: 'the certificate was revoked' },
   'passed-on': { vi: 'cơ quan khác tiếp nhận', en: 'another authority has taken over' },

@@ -3,6 +3,7 @@ import type { RefusalCode } from '@ocop/ground';
 import { type Book, worded } from './phrase';
 import { councilRefusals } from './refused/councils';
 import { dayRefusals } from './refused/days';
+import { inspectionRefusals } from './refused/inspections';
 import { productRefusals } from './refused/products';
 import { shellRefusals } from './refused/shells';
 import { yearRefusals } from './refused/years';
@@ -15,6 +16,7 @@ const refusalWords: Book<RefusalCode> = {
   ...dayRefusals,
   ...yearRefusals,
   ...productRefusals,
+  ...inspectionRefusals,
   ...councilRefusals,
   ...shellRefusals,
   CASE_CLOSED: { vi: 'vụ việc đã kết thúc', en: 'the case has ended' },

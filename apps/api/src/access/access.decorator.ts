@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ROLES } from '@ocop/ground';
+import { HELD_ROLES } from '@ocop/ground';
 import { Refuses } from '../openapi/answers';
 import { type AccessRule, rolesOf } from './rule';
 
@@ -7,7 +7,6 @@ export const ACCESS = 'access';
 
 /** Who may come here and to which objects: said beside every handler, so that no route inherits a rule by mistake. */
 export function Access(rule: AccessRule) {
-  // Everybody but the system itself.
-  const forAll = rule.open ?? rolesOf(rule).length === ROLES.length - 1;
+  const forAll = rule.open ?? rolesOf(rule).length === HELD_ROLES.length;
   return applyDecorators(SetMetadata(ACCESS, rule), ...(forAll ? [] : [Refuses(403)]));
 }

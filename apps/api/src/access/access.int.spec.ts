@@ -1,4 +1,4 @@
-import { type Actor, type Area, type Role, ROLES } from '@ocop/ground';
+import { type Actor, type Area, HELD_ROLES, type Role } from '@ocop/ground';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { playOnPaper, steps } from '../../../../test/support/story-on-paper';
@@ -20,7 +20,7 @@ const AREAS: readonly Area[] = [
   'quang-tri/dong-ha',
 ];
 const EVERYBODY: readonly Actor[] = [
-  ...ROLES.filter((role) => role !== 'system').flatMap((role) =>
+  ...HELD_ROLES.flatMap((role) =>
     AREAS.map((area) => ({ id: `${role}-${area.replace(/\//g, '-')}`, name: 'x', role, area })),
   ),
   { id: 'hd-ht-1', name: 'x', role: 'council-member', area: 'hue/huong-tra' },

@@ -62,6 +62,7 @@ const ROUND_READERS: Readonly<Record<Role, (actor: Actor, round: RoundFacts) => 
   'commune-officer': () => PUBLIC,
   producer: () => PUBLIC,
   'system-administrator': () => NOBODY,
+  shopper: () => NOBODY,
   system: () => NOBODY,
 };
 
@@ -102,6 +103,7 @@ const PROGRAMME_READERS: Readonly<Record<Role, boolean>> = {
   'commune-officer': false,
   producer: false,
   'system-administrator': false,
+  shopper: false,
   system: false,
 };
 

@@ -1,6 +1,6 @@
 import { type Person, rolesFor, type StreamType } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import { type Role, ROLES } from '@ocop/ground';
+import { HELD_ROLES, type Role } from '@ocop/ground';
 import { type ObjectKind, SIGHTS } from './sights';
 
 /** Who may come to a route, and to which objects. */
@@ -24,12 +24,10 @@ export type Told = 'gates' | 'course' | 'results' | 'sheets' | 'feedback' | 'pap
 /** Everybody, with a key or without. */
 export const OPEN: AccessRule = { of: 'public', open: true };
 
-const PEOPLE: readonly Person[] = ROLES.filter((role) => role !== 'system');
-
 /** The roles that may come at all. */
-export function rolesOf({ of, who = PEOPLE, gives }: AccessRule): Person[] {
-  const givers = gives === undefined ? PEOPLE : giversOf(gives);
-  return PEOPLE.filter(
+export function rolesOf({ of, who = HELD_ROLES, gives }: AccessRule): Person[] {
+  const givers = gives === undefined ? HELD_ROLES : giversOf(gives);
+  return HELD_ROLES.filter(
     (role) => SIGHTS[of][role] !== 'nothing' && who.includes(role) && givers.includes(role),
   );
 }

@@ -1,4 +1,4 @@
-import { type Actor, type Area, type Role, ROLES } from '@ocop/ground';
+import { type Actor, type Area, HELD_ROLES, type Role } from '@ocop/ground';
 import { askAs, type Asker, inRequest, internally, knowingAskers } from '@ocop/platform';
 import type { Condition } from '@ocop/records';
 import { Client, Pool } from 'pg';
@@ -23,7 +23,7 @@ const AREAS: readonly Area[] = [
   'hue/huong-tra-moi',
   'quang-tri/dong-ha',
 ];
-const EVERYBODY: readonly Actor[] = ROLES.filter((role) => role !== 'system').flatMap((role) =>
+const EVERYBODY: readonly Actor[] = HELD_ROLES.flatMap((role) =>
   // No producer's place has others inside.
   AREAS.filter((area) => role !== 'producer' || area.split('/').length > 2).map((area) => ({
     ...{ id: 'hd-ht-1', name: 'x', role, area },
@@ -111,7 +111,7 @@ describe('rows that the API asks for without any condition', () => {
   test.each(TABLES)(
     '%s: none for anybody of a foreign area, and some for whoever works there',
     async (table) => {
-      for (const role of ROLES.filter((one) => one !== 'system')) {
+      for (const role of HELD_ROLES) {
         await askedBy(someone(role, FOREIGN));
         expect({ role, rows: await countOf(table) }).toEqual({ role, rows: 0 });
       }

@@ -1,4 +1,4 @@
-import { type Actor, type Area, ROLES } from '@ocop/ground';
+import { type Actor, type Area, HELD_ROLES } from '@ocop/ground';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { type Address, everyGet } from '../../../../test/support/every-get';
 import { councillor } from '../../../../test/support/large-plan';
@@ -26,7 +26,7 @@ const AREAS: readonly Area[] = [
 ];
 /** Every role at every height, and those who sit. */
 const PEOPLE: readonly Actor[] = [
-  ...ROLES.filter((role) => role !== 'system').flatMap((role) =>
+  ...HELD_ROLES.flatMap((role) =>
     AREAS.map((area) => ({ id: `${role}-${area.replace(/\//g, '-')}`, name: 'x', role, area })),
   ),
   ...['hd-ht-1', COMMENTS, 'uy-vien-1', 'uy-vien-2', 'uy-vien-3'].map((id) => councillor(id)),

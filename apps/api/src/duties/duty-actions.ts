@@ -15,6 +15,16 @@ const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
   activity: ['ReportActivity'],
   additions: ['AddProduct'],
   appeal: ['DecideAppeal'],
+  correction: ['ReportCorrection'],
+  'correction-check': [
+    'ConfirmCorrection',
+    'RejectCorrection',
+    'ProposeSuspension',
+    'ProposeRevocation',
+  ],
+  mismatch: ['RecordInspection', 'DismissMismatches'],
+  suspension: ['Suspend', 'DismissSuspension'],
+  'renewal-intention': ['AnswerRenewal'],
 };
 
 /** What may be done at most stages, and is never what the case waits for. */
@@ -32,6 +42,10 @@ const ASIDE: ReadonlySet<string> = new Set([
   'RecordRemark',
   'Supersede',
   'StrikeOff',
+  // Duties of their own.
+  'ReportCorrection',
+  'AnswerRenewal',
+  'DismissSuspension',
 ]);
 
 const HREFS: Readonly<Record<StreamType, string>> = {

@@ -3,6 +3,7 @@ import { caseRefusals } from './case-refusals';
 import { councilRefusals } from './council-refusals';
 import { fileRefusals } from './file-refusals';
 import type { Entries } from './problem';
+import { inspectionRefusals } from './inspection-refusals';
 import { productRefusals } from './product-refusals';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
@@ -92,6 +93,7 @@ export const catalogue: Entries = {
   ROUND_FROZEN: [409, 'Đợt {round} đã chốt danh sách.', 'Round {round} has closed its list.'],
   ...caseRefusals,
   ...productRefusals,
+  ...inspectionRefusals,
   ...councilRefusals,
   LETTERS_UNDER_WAY: [
     409,

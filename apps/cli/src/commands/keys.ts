@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '@ocop/ground';
+import { HELD_ROLES, type Role } from '@ocop/ground';
 import { endKey, KEY_SCOPES, type KeyScope, makeKeyPair, registerKey } from '@ocop/platform';
 import { roleWords } from '@ocop/words';
 import { type Command, InvalidArgumentError } from 'commander';
@@ -121,9 +121,9 @@ function addEnd(keys: Command): void {
 
 function roles(text: string): Role[] {
   const named = text.split(',').map((name) => name.trim());
-  const wrong = named.find((name) => name === 'system' || !ROLES.some((role) => role === name));
+  const wrong = named.find((name) => !HELD_ROLES.some((role) => role === name));
   if (wrong === undefined) return named as Role[];
-  const known = ROLES.filter((role) => role !== 'system').join(', ');
+  const known = HELD_ROLES.join(', ');
   throw new InvalidArgumentError(
     said(`${wrong} không thuộc ${known}`, `${wrong} is none of ${known}`),
   );

@@ -1,6 +1,6 @@
 import { isValidOn, type PersonWithPosts } from '@ocop/accounts';
 import { addDays, isCivilDate } from '@ocop/calendar';
-import { type Area, NATION, type Role, ROLES } from '@ocop/ground';
+import { type Area, NATION, HELD_ROLES, type Role } from '@ocop/ground';
 import { roleWords, worded } from '@ocop/words';
 import { type Command, InvalidArgumentError } from 'commander';
 import { examples } from '../help';
@@ -168,9 +168,8 @@ function withPost(command: Command): Command {
 }
 
 function role(text: string): Role {
-  const held = ROLES.filter((name) => name !== 'system');
-  const found = held.find((name) => name === text);
-  if (!found) throw new InvalidArgumentError(held.join(', '));
+  const found = HELD_ROLES.find((name) => name === text);
+  if (!found) throw new InvalidArgumentError(HELD_ROLES.join(', '));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { HELD_ROLES } from '@ocop/ground';
 import { roleWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
@@ -101,9 +102,7 @@ function Filter({ words, role, change }: FilterProps) {
       <Select
         label={say('Vai trò', 'Role')}
         clearable
-        data={Object.entries(roleWords)
-          .filter(([name]) => name !== 'system')
-          .map(([name, said]) => ({ value: name, label: said[language] }))}
+        data={HELD_ROLES.map((name) => ({ value: name, label: roleWords[name][language] }))}
         value={role || null}
         onChange={(value) => change('vai-tro', value ?? '')}
       />

@@ -1,4 +1,5 @@
 import { Select, Stack, TextInput } from '@mantine/core';
+import { HELD_ROLES } from '@ocop/ground';
 import { roleWords } from '@ocop/words';
 import { DayInput } from '../shared/forms/day-input';
 import { daySent } from '../shared/dates';
@@ -30,8 +31,6 @@ interface PostFieldsProps {
   readonly write: (draft: PostDraft) => void;
 }
 
-const HELD = Object.entries(roleWords).filter(([role]) => role !== 'system');
-
 /** Role, place by its name, decision and first day. */
 export function PostFields({ draft, write }: PostFieldsProps) {
   const { language, say } = useLanguage();
@@ -44,7 +43,7 @@ export function PostFields({ draft, write }: PostFieldsProps) {
         label={say('Vai trò', 'Role')}
         required
         searchable
-        data={HELD.map(([role, words]) => ({ value: role, label: words[language] }))}
+        data={HELD_ROLES.map((role) => ({ value: role, label: roleWords[role][language] }))}
         value={draft.role || null}
         onChange={(role) => write({ ...draft, role: role ?? '' })}
       />

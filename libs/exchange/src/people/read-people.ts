@@ -1,5 +1,5 @@
 import { isCivilDate } from '@ocop/calendar';
-import { type Role, ROLES } from '@ocop/ground';
+import { HELD_ROLES, type Role } from '@ocop/ground';
 import { roleWords } from '@ocop/words';
 import { dayWritten } from '../reading/day-written';
 import { asText, columnsBy, isWritten, plainHeading } from '../reading/headings';
@@ -82,7 +82,7 @@ function personIn(
     return '';
   };
   const role = roleNamed(text('role') ?? '');
-  if (!role) fault('role', heldRoles.map((one) => roleWords[one].vi).join(', '));
+  if (!role) fault('role', HELD_ROLES.map((one) => roleWords[one].vi).join(', '));
   const day = (column: 'since' | 'until') => {
     const written = text(column);
     if (written === undefined) return undefined;
@@ -99,10 +99,9 @@ function personIn(
   return { person: { no, name, role, area, email, ...given, ...days }, faults };
 }
 
-const heldRoles = ROLES.filter((one) => one !== 'system');
 
 /** By its code, or by what it is called. */
 function roleNamed(text: string): Role | undefined {
   const wanted = plainHeading(text);
-  return heldRoles.find((one) => one === text || plainHeading(roleWords[one].vi) === wanted);
+  return HELD_ROLES.find((one) => one === text || plainHeading(roleWords[one].vi) === wanted);
 }

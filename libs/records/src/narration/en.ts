@@ -19,6 +19,7 @@ import {
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
+import { inspectingEn } from './inspecting';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -207,7 +208,8 @@ export const en: Telling = {
   RecognitionExpired: () => 'Certificate EXPIRED',
   RecognitionFiledAway: () => 'The certificate is filed away',
   RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
-  SuspensionLifted: () => 'Suspension lifted',
+  SuspensionLifted: ({ decision }) => `Suspension lifted by ${decision}`,
+  ...inspectingEn,
   RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
   RevocationDismissed: ({ reason, decision }) =>
     `Not revoked${decision ? ` by ${decision}` : ''}: ${reason}`,

@@ -18,6 +18,7 @@ import {
   worded,
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
+import { inspectingVi } from './inspecting';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -209,7 +210,8 @@ export const vi: Telling = {
   RecognitionExpired: () => 'Giấy chứng nhận HẾT HIỆU LỰC',
   RecognitionFiledAway: () => 'Giấy chứng nhận được đưa vào lưu trữ',
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
-  SuspensionLifted: () => 'Bỏ đình chỉ',
+  SuspensionLifted: ({ decision }) => `Bỏ đình chỉ theo ${decision}`,
+  ...inspectingVi,
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
   RevocationDismissed: ({ reason, decision }) =>
     `Không thu hồi${decision ? ` theo ${decision}` : ''}: ${reason}`,

@@ -78,6 +78,26 @@ export const consequenceWords: Readonly<Record<string, Phrase>> = {
     vi: 'Hồ sơ đạt mức điểm được gửi lên cấp trên và mở chu trình ở cấp đó.',
     en: 'Dossiers with enough points go up and begin their cycle there.',
   },
+  OrderCorrection: {
+    vi: 'Chủ thể nhận yêu cầu và thời hạn; quá hạn, việc trở lại cán bộ kiểm tra.',
+    en: 'The producer gets the order and its time; when that passes it comes back to the inspector.',
+  },
+  ReportCorrection: {
+    vi: 'Báo cáo được gửi đến cán bộ kiểm tra để xem và kết luận.',
+    en: 'The report goes to the inspector, who looks and concludes.',
+  },
+  ConfirmCorrection: {
+    vi: 'Yêu cầu khắc phục khép lại; việc bỏ đình chỉ, nếu đang bị, do cơ quan công nhận quyết định.',
+    en: 'The correction is closed; whether a suspension ends, the authority decides.',
+  },
+  ProposeSuspension: {
+    vi: 'Đề nghị được gửi đến cơ quan đang có thẩm quyền với giấy này; giấy vẫn có hiệu lực cho đến khi có quyết định.',
+    en: 'The proposal goes to the authority that answers for it today; the certificate holds until it decides.',
+  },
+  DismissSuspension: {
+    vi: 'Đề nghị đình chỉ khép lại; giấy chứng nhận tiếp tục có hiệu lực.',
+    en: 'The proposal is closed; the certificate stays valid.',
+  },
   Suspend: {
     vi: 'Giấy chứng nhận bị tạm đình chỉ; trang tra cứu công khai đổi ngay.',
     en: 'The certificate is suspended; the public page changes at once.',

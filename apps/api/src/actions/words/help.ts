@@ -1,3 +1,4 @@
+import { LEFT_OPEN } from '@ocop/recognition';
 import type { Phrase } from '@ocop/words';
 
 /** The article that a field or a command rests on. */
@@ -86,6 +87,35 @@ export const fieldHelp: Readonly<Record<string, FieldHelp>> = {
     vi: 'Một trong các căn cứ thu hồi của quy định áp dụng.',
     en: 'One of the causes in the law that applies.',
     basis: of26('Điều 8'),
+  },
+  ground: {
+    vi: 'Luật, nghị định, quy chuẩn và điều khoản bị vi phạm, ví dụ: Nghị định 43/2017/NĐ-CP, điều 10.',
+    en: 'The law, decree or standard with its article, for example Decree 43/2017, article 10.',
+  },
+  'OrderCorrection.until': {
+    vi: `Hết ngày này mới quá hạn. ${LEFT_OPEN.correction.source.vi}`,
+    en: `It may be done until the end of this day. ${LEFT_OPEN.correction.source.en}`,
+  },
+  'RejectCorrection.until': {
+    vi: `Hạn mới. ${LEFT_OPEN.correction.source.vi}`,
+    en: `The new last day. ${LEFT_OPEN.correction.source.en}`,
+  },
+  'ProposeSuspension.finding': {
+    vi: `Nêu vi phạm và mức độ. ${LEFT_OPEN.suspension.source.vi}`,
+    en: `What was found, and how grave it is. ${LEFT_OPEN.suspension.source.en}`,
+  },
+  intention: {
+    vi: 'Không ràng buộc, trả lời lại được. Giúp cơ quan thường trực xếp các đợt đánh giá.',
+    en: 'It binds nobody and may be answered again. It helps the office to plan its rounds.',
+  },
+  inspectedOn: {
+    vi: 'Ngày kiểm tra thực tế; không sau ngày hôm nay.',
+    en: 'The day on which it was inspected; not later than today.',
+  },
+  checkList: {
+    vi: 'Mỗi điểm một dòng; điểm không đạt cần ghi đã thấy gì.',
+    en: 'One point a line; what is not in order needs a note of what was seen.',
+    basis: of26('Điều 9'),
   },
   dossiersSentOn: {
     vi: 'Thành viên nhận hồ sơ trước phiên họp theo quy chế của Hội đồng.',

@@ -1,7 +1,11 @@
 import {
   dossierKindWords,
+  inspectionOutcomeWords,
+  inspectionPointWords,
+  mismatchWords,
   type Phrase,
   recusalWords,
+  renewalIntentionWords,
   sampleWords,
   tierWords,
   voteWords,
@@ -29,7 +33,11 @@ export const optionWords: Readonly<Record<string, Words>> = {
   outcome: {
     upheld: { vi: 'chấp nhận khiếu nại', en: 'upheld' },
     dismissed: { vi: 'không chấp nhận', en: 'dismissed' },
+    ...inspectionOutcomeWords,
   },
+  point: inspectionPointWords,
+  mismatch: mismatchWords,
+  intention: renewalIntentionWords,
   material: confirmedWords,
   labour: confirmedWords,
   idea: confirmedWords,
