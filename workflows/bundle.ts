@@ -29,6 +29,12 @@ export async function bundleWorkflows(
       );
       return {
         ...config,
+        // What a library gives and nobody here takes stays out: words of pages and refusals, for one.
+        optimization: { ...config.optimization, sideEffects: true, providedExports: true },
+        module: {
+          ...config.module,
+          rules: [...(config.module?.rules ?? []), { include: libraries, sideEffects: false }],
+        },
         resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } },
       };
     },

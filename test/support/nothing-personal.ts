@@ -51,10 +51,10 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
 
 /** Fields of events by their last name, wherever they stand. */
 const BY_NAME = `
-  activity after amount area at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
+  activity after amount answerBy area askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
-  dossiersSentOn duty endsOnDayOff expiresOn forwardBy from groups idea identity illustrative intakeClosesBefore issuedOn
-  item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
+  dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
+  inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
   products programme quote receipt recogniseBy recognition regulation replaces report respondUntil rolledFrom round roundName
   rung sentOn sessionOn set sha256 signedOn supersedes symbol target to type unit until validFrom validUntil variants what who why work`;
 

@@ -59,6 +59,23 @@ export const OF_CASES: readonly PersonalDatum[] = [
     until: IN_THE_LOG,
   },
   {
+    id: 'inspections',
+    what: said(
+      'kết quả kiểm tra, ảnh chụp, nội dung phản ánh của người mua (số điện thoại, thư điện tử được che)',
+      'what was found and photographed, what shoppers report (telephone numbers and addresses masked)',
+    ),
+    whose: said(
+      'chủ thể, người có trong ảnh, người phản ánh',
+      'producers, people in pictures, shoppers',
+    ),
+    columns: [],
+    fields: ['checkList.note', 'checkList.photographs', 'words'],
+    why: said('hậu kiểm sản phẩm đã công nhận', 'inspection of what was recognised'),
+    basis: `${STATE_DUTY}; ${PROGRAMME}`,
+    readers: BY_ACCESS,
+    until: IN_THE_LOG,
+  },
+  {
     id: 'score-drafts',
     what: said(
       'phiếu chấm đang làm: lý do, trang minh chứng',
