@@ -14,14 +14,7 @@ import { answerRenewal } from './asking';
 import { endByDecision, strikeOff, supersede } from './by-decision';
 import { recognitionActions, type RecognitionCommand } from './actions';
 import type { RecognitionEvent, RecognitionState } from './events';
-import {
-  confirmCorrection,
-  orderCorrection,
-  rejectCorrection,
-  reportCorrection,
-} from './inspecting/correction';
-import { dismissMismatches, reportMismatch } from './inspecting/mismatch';
-import { recordInspection } from './inspecting/record';
+import { decideInspecting, isInspecting } from './inspecting/decide';
 import { recognitionJourney } from './journey';
 import { type LiveRecognition, liveRecognition } from './live';
 import { openRecognition } from './open';
@@ -31,7 +24,7 @@ import { recognitionFacts } from './reminders';
 import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
 import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
-import { dismissSuspension, liftSuspension, proposeSuspension, suspend } from './suspension';
+import { liftSuspension, suspend } from './suspension';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
 
@@ -59,29 +52,12 @@ function decideLive(
   context: Context,
 ): RecognitionEvent[] {
   const { state } = recognition;
+  if (isInspecting(wish)) return decideInspecting(recognition, wish, context);
   switch (wish.type) {
     case 'StartRenewal':
       return startRenewal(recognition, wish.programme, context);
     case 'AnswerRenewal':
       return answerRenewal(recognition, wish, context);
-    case 'RecordInspection':
-      return recordInspection(recognition, wish, context);
-    case 'OrderCorrection':
-      return orderCorrection(recognition, wish, context);
-    case 'ReportCorrection':
-      return reportCorrection(recognition, wish, context);
-    case 'ConfirmCorrection':
-      return confirmCorrection(recognition, wish, context);
-    case 'RejectCorrection':
-      return rejectCorrection(recognition, wish, context);
-    case 'ReportMismatch':
-      return reportMismatch(recognition, wish, context);
-    case 'DismissMismatches':
-      return dismissMismatches(recognition, wish, context);
-    case 'ProposeSuspension':
-      return proposeSuspension(recognition, wish, context);
-    case 'DismissSuspension':
-      return dismissSuspension(recognition, wish, context);
     case 'Suspend':
       return suspend(recognition, wish, context);
     case 'LiftSuspension':

@@ -99,7 +99,6 @@ function personIn(
   return { person: { no, name, role, area, email, ...given, ...days }, faults };
 }
 
-
 /** By its code, or by what it is called. */
 function roleNamed(text: string): Role | undefined {
   const wanted = plainHeading(text);

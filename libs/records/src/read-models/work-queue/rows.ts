@@ -32,11 +32,11 @@ function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
   const { name, holder } = subjectOf(ref, folded);
   if (!holder) return [];
   const { stage, deadlines } = folded.state;
-  const { duty } = aggregateOf(ref.type);
+  const rules = aggregateOf(ref.type);
   // What is a task of its own does not make this one late.
   const open = Object.values(deadlines)
     .filter((tracked) => tracked.open && !tracked.milestone)
-    .filter((tracked) => !duty?.(folded.state, tracked)?.task);
+    .filter((tracked) => !rules.duty?.(folded.state, tracked)?.task);
   const days = open
     .filter((tracked) => tracked.state !== 'paused')
     .map((tracked) => tracked.deadline.lastDay)
