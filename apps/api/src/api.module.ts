@@ -47,6 +47,8 @@ import { RevisionTag } from './edge/revision-tag';
 import { exchangeControllers, exchangeProviders } from './exchange.parts';
 import { Exports } from './exports/exports';
 import { paperControllers, paperProviders } from './files/providers';
+import { CasePapers } from './papers/case-papers';
+import { CasePapersController } from './papers/case-papers.controller';
 import { CommunePapersController } from './commune/commune-papers.controller';
 import { CommuneRecords } from './commune/commune-records';
 import { HealthController } from './health/health.controller';
@@ -105,6 +107,7 @@ import { WorkController } from './work/work.controller';
     BoardController,
     ProductsController,
     PassageController,
+    CasePapersController,
     CommunePapersController,
     SelfScoreController,
     IdeasController,
@@ -154,6 +157,7 @@ import { WorkController } from './work/work.controller';
     Ideas,
     CommuneRecords,
     RoundDefaults,
+    CasePapers,
     RoundPapers,
     SheetScores,
     OwnSheets,

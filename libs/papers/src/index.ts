@@ -7,3 +7,6 @@ export { fullName } from './content/letterhead';
 export { type PaperName, paperOf, papersOf } from './papers';
 export { COMMUNE_PAPERS, communePaper } from './commune-papers';
 export type { CommuneRecord } from './content/commune-record';
+export { type CasePaper, cyclePapers, recognitionPapers } from './cases/case-papers';
+export type { CycleInLog } from './cases/slips';
+export type { RecognitionInLog } from './cases/endings';

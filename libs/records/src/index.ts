@@ -56,6 +56,7 @@ export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
 export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
+export { CourseQueries } from './queries/course-queries';
 export { DeadlinesQueries } from './queries/deadlines-queries';
 export {
   noticeDeliveryShape,
