@@ -57,6 +57,7 @@ import { IdeasController } from './ideas/ideas.controller';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
+import { privacyControllers, privacyProviders } from './privacy.parts';
 import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
 import { PassageController } from './products/passage.controller';
@@ -104,6 +105,7 @@ import { WorkController } from './work/work.controller';
     PersonAccessController,
     MachineKeysController,
     AccountChangesController,
+    ...privacyControllers,
     BoardController,
     ProductsController,
     PassageController,
@@ -142,6 +144,7 @@ import { WorkController } from './work/work.controller';
     ...accountsProviders,
     SessionDesk,
     PeopleTold,
+    ...privacyProviders,
     InvitationPost,
     FirstAdministrator,
     Senders,

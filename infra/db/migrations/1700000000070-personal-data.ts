@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const STATEMENTS = [
   `
       create table personal_looks (
-        no          bigint generated always as identity primary key,
+        no          bigserial primary key,
         at          timestamptz not null default now(),
         reader      text   not null,
         reader_role text   not null,
@@ -37,6 +37,7 @@ const STATEMENTS = [
   `create trigger correction_requests_noted after insert or delete or update on correction_requests
    for each row execute function note_account_change('id', '{}')`,
   'grant select, insert on personal_looks, correction_requests to ocop_accounts',
+  'grant usage on sequence personal_looks_no_seq to ocop_accounts',
   'grant update (settled_at, settled_by, outcome, answer) on correction_requests to ocop_accounts',
   'grant select on personal_looks, correction_requests to ocop_auditor',
 ];

@@ -13,7 +13,10 @@ export type AccountCode =
   | 'ACCOUNT_FAULT'
   | 'POST_TO_ONESELF'
   | 'LAST_ADMINISTRATOR'
-  | 'RECOVERY_REFUSED';
+  | 'RECOVERY_REFUSED'
+  | 'CORRECTION_UNKNOWN'
+  | 'CORRECTION_SETTLED'
+  | 'OWN_CORRECTION';
 
 /** A wish about an account that is not granted. */
 export class AccountRefusal extends Error {

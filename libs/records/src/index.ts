@@ -106,5 +106,7 @@ export {
 } from './webhooks/webhook';
 export { WebhookStore } from './webhooks/webhook-store';
 export type { PersonalDatum } from './personal/datum';
+export { KeptOf } from './personal/kept-of';
+export { masked, maskedOrNone } from './personal/masked';
 export { PERSONAL_DATA } from './personal/inventory';
-export { type Retention, RETENTIONS } from './personal/retention';
+export { RETENTIONS } from './personal/retention';

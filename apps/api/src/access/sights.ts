@@ -88,6 +88,8 @@ export const SIGHTS = {
   account: everybody('own'),
   /** Other people's accounts and posts. */
   people: nobodyBut({ 'system-administrator': 'inside' }),
+  /** Who has seen the whole of people's data. */
+  looks: nobodyBut({ 'system-administrator': 'inside', auditor: 'inside' }),
   /** What somebody without a key may ask, too. */
   public: everybody('all'),
 } as const satisfies Readonly<Record<string, Sights>>;

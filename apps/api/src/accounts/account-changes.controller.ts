@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accountChanges, AccountsDatabase, PeopleDesk } from '@ocop/accounts';
 import { type Actor as Person, NATION } from '@ocop/ground';
+import { masked } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
@@ -70,10 +71,29 @@ export class AccountChangesController {
       .take(pageSize)
       .getManyAndCount();
     return {
-      items: items.map((one) => ({ ...one, at: one.at.toISOString() })),
+      items: items.map(({ before, after, ...one }) => ({
+        ...one,
+        at: one.at.toISOString(),
+        before: shown(before),
+        after: shown(after),
+      })),
       page,
       pageSize,
       total,
     };
   }
+}
+
+const CONTACT = ['email', 'phone', 'wanted'];
+
+/** How people are reached is masked here as in every list. */
+function shown(row: object | null) {
+  if (row === null) return null;
+  const cells = Object.entries(row) as [string, unknown][];
+  return Object.fromEntries(
+    cells.map(([name, value]) => [
+      name,
+      CONTACT.includes(name) && typeof value === 'string' ? masked(value) : value,
+    ]),
+  );
 }

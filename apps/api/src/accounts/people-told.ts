@@ -9,7 +9,7 @@ import {
   totpFactors,
 } from '@ocop/accounts';
 import { internally } from '@ocop/platform';
-import { AreaNames } from '@ocop/records';
+import { AreaNames, maskedOrNone } from '@ocop/records';
 import { IsNull, Not } from 'typeorm';
 import { Senders } from '../auth/senders';
 import type { PersonTold } from './people.shapes';
@@ -30,6 +30,8 @@ export class PeopleTold {
     const names = await internally(() => this.areas.of(areas));
     return people.map(({ posts, ...person }) => ({
       ...person,
+      email: maskedOrNone(person.email),
+      phone: maskedOrNone(person.phone),
       posts: posts.map(({ person: _, ...post }) => ({
         ...post,
         areaName: names.get(post.area) ?? post.area,

@@ -86,8 +86,8 @@ const person = {
   name: z.string(),
   kind: z.enum(['person', 'machine']),
   login: z.string().nullable(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
+  email: z.string().nullable().describe('Masked; the whole is asked for with a reason.'),
+  phone: z.string().nullable().describe('Masked, too.'),
   active: z.boolean(),
   posts: z.array(heldPost),
 };

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@n
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Changer as Who, Invitations, PeopleDesk, Recoveries, Sessions } from '@ocop/accounts';
 import type { Actor as Person } from '@ocop/ground';
+import { maskedOrNone } from '@ocop/records';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
@@ -48,7 +49,7 @@ export class PersonAccessController {
     const letter = this.post.letter(person, purpose, link);
     const sentTo = by === 'e-mail' ? await this.post.mail(person, letter) : null;
     const expiresAt = link.expiresAt.toISOString();
-    return { expiresAt, sentTo, letter: by === 'letter' ? letter : null };
+    return { expiresAt, sentTo: maskedOrNone(sentTo), letter: by === 'letter' ? letter : null };
   }
 
   @Get('sessions')

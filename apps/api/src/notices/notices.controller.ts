@@ -13,6 +13,7 @@ import { AsFile, type FileFormat } from '../lists/as-file';
 import { listQuery, pageOf, partOf } from '../lists/list';
 import { AnswersList, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
+import { shownTo } from './delivery-shown';
 
 const noticeListQuery = listQuery(
   {
@@ -72,7 +73,7 @@ export class NoticesController {
   @ApiOperation({
     operationId: 'listNotices',
     summary:
-      'Notices, each with what became of it for every person: address, state, the server’s words',
+      'Notices, each with what became of it for every person: address (of others masked), state, the server’s words',
   })
   async list(
     @Query({ schema: noticeListQuery }) query: z.infer<typeof noticeListQuery>,
@@ -91,6 +92,7 @@ export class NoticesController {
         ),
       });
     const page = await this.notices.list(noticesFor(actor, scope), wanted, paging);
-    return { ...page, items: await this.places.ofPlaces(page.items) };
+    const shown = page.items.map(shownTo(actor));
+    return { ...page, items: await this.places.ofPlaces(shown) };
   }
 }

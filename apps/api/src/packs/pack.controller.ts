@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Actor as Person } from '@ocop/ground';
+import type { Changer as Who } from '@ocop/accounts';
 import { Access } from '../access/access.decorator';
-import { Actor } from '../auth/actor';
+import { Changer } from '../accounts/changer';
 import { AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { Packs } from './packs';
 
@@ -21,8 +21,8 @@ export class PackController {
     operationId: 'readProductPack',
     summary: 'One dossier as a sealed ZIP that can be checked without this system',
   })
-  async pack(@Param('id') id: string, @Actor() actor: Person) {
-    const bytes = await this.packs.of(id, actor);
+  async pack(@Param('id') id: string, @Changer() changer: Who) {
+    const bytes = await this.packs.of(id, changer);
     const disposition = `attachment; filename="ho-so-${encodeURIComponent(id)}.zip"`;
     return new StreamableFile(bytes, { type: ZIP, disposition });
   }

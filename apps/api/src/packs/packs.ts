@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { type Changer, Looks } from '@ocop/accounts';
 import { isoInVietnam } from '@ocop/calendar';
 import { streamName, type StreamRef } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
@@ -7,6 +8,7 @@ import {
   DocumentsQueries,
   EventLog,
   type LoggedEvent,
+  type NoticeRow,
   NoticesQueries,
   type ProductOverviewRow,
   RecognitionsQueries,
@@ -51,10 +53,12 @@ export class Packs {
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(DocumentsQueries) private readonly documents: DocumentsQueries,
+    @Inject(Looks) private readonly looks: Looks,
   ) {}
 
   /** @throws ProblemError NOT_FOUND */
-  async of(id: string, actor: Actor): Promise<Uint8Array> {
+  async of(id: string, by: Changer): Promise<Uint8Array> {
+    const { by: actor } = by;
     const product = await this.products.one(id, actor);
     const certificate = product.certificateId
       ? await this.recognitions.certificate(recognitionsSeenBy(actor), product.certificateId)
@@ -75,7 +79,7 @@ export class Packs {
         chainPart(`nhat-ky/${stream.replace('/', '_')}.json`, stream, events, new Set(known)),
       ),
       ...(await this.ofRounds(product, actor)),
-      await this.ofNotices(chains, actor),
+      await this.ofNotices(id, chains, by),
       ...(certificate ? await this.paperOf(certificate.id) : []),
     ];
     const heads = chains.flatMap(({ stream, events }) => {
@@ -124,9 +128,13 @@ export class Packs {
     return [jsonPart(`diem/${round.id}.json`, scored), ...papers];
   }
 
-  /** Notices about these cases, with what became of each on its way to every person. */
-  private async ofNotices(chains: readonly Chain[], actor: Actor): Promise<Part> {
-    const found: unknown[] = [];
+  /**
+   * Notices about these cases, with what became of each on its way to every person: whole, since the log's proof covers
+   * it, and therefore recorded with those whose addresses it has.
+   */
+  private async ofNotices(id: string, chains: readonly Chain[], by: Changer): Promise<Part> {
+    const { by: actor } = by;
+    const found: NoticeRow[] = [];
     for (const { stream } of chains)
       for await (const rows of this.notices.each(
         noticesFor(actor, 'area'),
@@ -134,6 +142,11 @@ export class Packs {
         'orderedAt',
       ))
         found.push(...rows);
+    const reached = found.flatMap(({ deliveries }) => deliveries.filter((one) => one.address));
+    const people = [...new Set(reached.map(({ person }) => person))].filter(
+      (one) => one !== actor.id,
+    );
+    await this.looks.note(by, people, ['address'], `gói hồ sơ ${id}`);
     return jsonPart('thong-bao.json', found);
   }
 

@@ -67,6 +67,21 @@ export const accountRefusals = {
     'Chưa thể khôi phục: cần hai người quản trị khác nhau, không phải chính người đó, trong vòng 24 giờ.',
     'Not yet: two different administrators, neither of them the person, within 24 hours.',
   ],
+  CORRECTION_UNKNOWN: [
+    404,
+    'Không có yêu cầu sửa dữ liệu nào như vậy trong địa bàn của bạn.',
+    'There is no such request of correction in your area.',
+  ],
+  CORRECTION_SETTLED: [
+    409,
+    'Yêu cầu này đã được trả lời. Hãy tải lại trang để xem.',
+    'This request has been answered. Reload the page to see how.',
+  ],
+  OWN_CORRECTION: [
+    403,
+    'Không ai tự giải quyết yêu cầu của mình: người quản trị khác trả lời.',
+    'Nobody settles their own request: another administrator answers it.',
+  ],
   MAIL_NOT_SENT: [
     422,
     'Chưa gửi được thư: {why}. Hãy in giấy mời và trao tận tay.',

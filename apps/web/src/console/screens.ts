@@ -4,6 +4,7 @@ import { screens as council } from '../council/screens';
 import { screens as inspect } from '../inspect/screens';
 import { screens as people } from '../people/screens';
 import { screens as guide } from '../guide/screens';
+import { screens as privacy } from '../privacy/screens';
 import type { Screen } from '../shared/screen';
 
 /** Every screen of the console, in the order of the menu. */
@@ -14,4 +15,5 @@ export const screens: readonly Screen[] = [
   ...inspect,
   ...council,
   ...people,
+  ...privacy,
 ];

@@ -31,6 +31,7 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
   ['/giay-chung-nhan', page(() => import('./certificates/certificates'))],
   ['/giay-chung-nhan/:id', page(() => import('./certificates/certificate'))],
   ['/toi', page(() => import('./me/me'))],
+  ['/toi/du-lieu', page(() => import('./me/own-data'))],
 ];
 
 /** The producer's pages. */

@@ -8,6 +8,7 @@ import { type AccountPerson, people } from '../schema/person';
 import { type HeldPost, posts } from '../schema/post';
 import { endSessions } from '../sessions/sessions';
 import { loginAsKept } from '../sign-in/login';
+import { type Corrected, correctPerson, requireFree } from './correct-person';
 import { freeId } from './person-id';
 import { requireAnotherAdministrator } from './last-administrator';
 import { lockPerson, putPost } from './posts-desk';
@@ -70,23 +71,8 @@ export class PeopleDesk {
   }
 
   /** Corrects how somebody is called and reached. @throws AccountRefusal LOGIN_TAKEN */
-  async correct(
-    changer: Changer,
-    id: string,
-    { name, email, phone, login }: Partial<Record<'name' | 'email' | 'phone' | 'login', string>>,
-  ): Promise<void> {
-    await this.database.change(changer, async ({ manager, record }) => {
-      await lockPerson(manager, id);
-      if (login !== undefined) await requireFree(manager, undefined, loginAsKept(login), id);
-      const change = {
-        ...(name === undefined ? {} : { name: name.normalize('NFC').trim() }),
-        ...(email === undefined ? {} : { email: email || null }),
-        ...(phone === undefined ? {} : { phone: phone || null }),
-        ...(login === undefined ? {} : { login: loginAsKept(login) }),
-      };
-      if (Object.keys(change).length > 0) await manager.update(people, { id }, change);
-      await record(id);
-    });
+  async correct(changer: Changer, id: string, wish: Corrected): Promise<void> {
+    await this.database.change(changer, (change) => correctPerson(change, id, wish));
   }
 
   /** Lets nobody act under this name any more, or lets them again. */
@@ -139,17 +125,4 @@ export async function putPerson(
 
 function isSeenFrom({ posts: held }: PersonWithPosts, scope: string): boolean {
   return held.length === 0 || held.some(({ area }) => isWithin(area, scope));
-}
-
-async function requireFree(
-  manager: EntityManager,
-  id: string | undefined,
-  login: string | null,
-  but?: string,
-): Promise<void> {
-  if (id !== undefined && (await manager.existsBy(people, { id })))
-    throw new AccountRefusal('LOGIN_TAKEN', { login: id });
-  if (login === null) return;
-  const holder = await manager.findOneBy(people, { login });
-  if (holder && holder.id !== but) throw new AccountRefusal('LOGIN_TAKEN', { login });
 }

@@ -4,6 +4,7 @@ import { invitations } from './invitation';
 import { challenges, passkeys } from './passkey';
 import { people } from './person';
 import { posts } from './post';
+import { correctionRequests, personalLooks } from './privacy';
 import { passwords, signInThrottle, totpFactors } from './proofs';
 import { factorRecoveries, providerIdentities } from './recovery';
 import { sessions } from './session';
@@ -23,4 +24,6 @@ export const ACCOUNT_TABLES = [
   factorRecoveries,
   providerIdentities,
   accountChanges,
+  personalLooks,
+  correctionRequests,
 ];

@@ -3,6 +3,7 @@ import { canonicalJson } from '@ocop/contracts';
 import type { Post } from '@ocop/ground';
 import type { ClientBase, Pool } from 'pg';
 import { sha256 } from '../event-log/hash-chain';
+import { masked } from '../personal/masked';
 
 /** A notice in the inbox of one post. Instants are microseconds since 1970, as text: nothing is rounded off. */
 export interface InboxRow {
@@ -89,6 +90,7 @@ export function outcomeOf(key: string, record: NoticeRecord = NOTHING): NoticeOu
 }
 
 function failureOf({ role, area, person, channel, words }: DeliveryRow): Delivery {
-  const detail = [...(words ?? '')].slice(0, LONGEST_DETAIL).join('');
+  // What the law lets people have erased is not told to the log.
+  const detail = [...masked(words ?? '')].slice(0, LONGEST_DETAIL).join('');
   return { post: { role, area }, person, channel, state: 'failed', detail };
 }

@@ -1,6 +1,7 @@
-import { Button, Group, PasswordInput, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, Group, PasswordInput, Stack, Table, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { momentWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
@@ -21,6 +22,12 @@ export function Screen() {
   return (
     <Page title={say('Tài khoản của tôi', 'My account')} about={person?.name}>
       <Me />
+      <Anchor component={Link} href="/du-lieu-cua-toi">
+        {say(
+          'Dữ liệu của tôi: hệ thống giữ gì, ai đã xem, yêu cầu sửa',
+          'My data: what is kept, who has looked, corrections',
+        )}
+      </Anchor>
       <ChangePassword />
       <Passkeys />
       <Sessions />

@@ -4,29 +4,35 @@ import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { type Person, useChange } from '../people-data';
 import { Section } from '../../shared/parts/section';
+import { WholeContact } from './whole-contact';
+
+interface Draft {
+  readonly name: string;
+  readonly login: string;
+  /** Once they have been seen whole, or written anew. */
+  readonly email?: string;
+  readonly phone?: string;
+}
 
 /** Name and address, corrected; and whether anybody may act under this name at all. */
 export function Contact({ person }: { person: Person }) {
   const say = useSay();
   const { id, active } = person;
-  const [draft, setDraft] = useState({
-    name: person.name,
-    email: person.email ?? '',
-    phone: person.phone ?? '',
-    login: person.login ?? '',
-  });
+  const [draft, setDraft] = useState<Draft>({ name: person.name, login: person.login ?? '' });
   const change = useChange();
   const href = `/v1/people/${encodeURIComponent(id)}`;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // What nobody has seen or written stays as it is.
     const { login, ...others } = draft;
     change.mutate({ method: 'PUT', href, body: { ...others, ...(login ? { login } : {}) } });
   };
-  const field = (name: keyof typeof draft, label: string, type = 'text') => (
+  const field = (name: keyof Draft, label: string, type = 'text') => (
     <TextInput
       label={label}
       type={type}
-      value={draft[name]}
+      placeholder={person[name] ?? ''}
+      value={draft[name] ?? ''}
       onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
     />
   );
@@ -57,6 +63,14 @@ export function Contact({ person }: { person: Person }) {
         </Group>
       </form>
       <Refused error={change.error} />
+      {(person.email ?? person.phone) && draft.email === undefined && (
+        <WholeContact
+          id={id}
+          show={({ email, phone }) =>
+            setDraft({ ...draft, email: email ?? '', phone: phone ?? '' })
+          }
+        />
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { signOut } from '../../shared/signing-in';
@@ -18,6 +19,9 @@ export function Screen() {
         <dt>{say('Chủ thể', 'Producer')}</dt>
         <dd>{post?.areaName}</dd>
       </dl>
+      <Link href="/toi/du-lieu" className="button second">
+        {say('Dữ liệu của tôi', 'My data')}
+      </Link>
       <Refusal error={leave.error} />
       <button type="button" className="button second" onClick={() => leave.mutate()}>
         {say('Đăng xuất', 'Sign out')}

@@ -1,0 +1,60 @@
+import type { Pool } from 'pg';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Events that name people beside whoever recorded them. */
+const NAMING = [
+  ...['CouncilAppointed', 'CouncilConvened', 'SessionOpened', 'AttendanceRecorded'],
+  ...['MemberRecused', 'MemberAbstained', 'RemarkRecorded', 'ReviewRecorded', 'VisitRecorded'],
+  ...['ProductEntered', 'NoticeSent'],
+];
+const EVENT = `position, recorded_at as "recordedAt", stream, type`;
+
+const ASKED = `with asked as (select $1::text as id, $2::text[] as areas, $3::text[] as naming)`;
+
+/** What lies beside the accounts, by the datum of the inventory. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  acts: `select ${EVENT}, actor ->> 'name' as name, actor ->> 'role' as role, actor ->> 'area' as area
+    from events, asked where actor ->> 'id' = asked.id or stream = 'person/' || asked.id order by position`,
+  council: `select ${EVENT} from events, asked where type = any(naming) and actor ->> 'id' <> asked.id
+      and jsonb_path_exists(data, '$.** ? (@ == $id)', jsonb_build_object('id', asked.id)) order by position`,
+  'score-drafts': `select round, product, pass, criterion, points, document, page, reason, saved_at as "savedAt"
+    from score_drafts, asked where member = asked.id order by 1, 2, 3, 4`,
+  'current-products': `select round, product, since from current_products, asked where pointed_by = asked.id order by 1`,
+  owners: `select p.id, name, owner, commune, stage from product_overview p, asked
+    where producer_area = any(areas) order by 1`,
+  papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id
+    union all select 'paper', p.id || ' ' || version, title, recorded_at from papers p, asked
+      where recorded_by = asked.id
+    union all select 'dossier', product || ' ' || version, null, chosen_at from dossiers, asked
+      where chosen_by = asked.id
+    order by at`,
+  notices: `select n.template, n.subject, n.ordered_at as "orderedAt", d.channel, d.address, d.state,
+      d.settled_at as "settledAt"
+    from deliveries d join notices n using (key, role, area), asked where d.person = asked.id order by n.ordered_at`,
+  webhooks: `select w.id, url, role, area, created_at as "createdAt" from webhooks w, asked where person = asked.id order by 5`,
+};
+
+/** What is kept of one person outside the accounts. */
+export class KeptOf {
+  constructor(private readonly pool: Pool) {}
+
+  /** Rows by the datum of the inventory that they belong to. */
+  async person(
+    id: string,
+    ownAreas: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Row[]>> {
+    const found = new Map<string, readonly Row[]>();
+    for (const [datum, sql] of Object.entries(QUESTIONS)) {
+      const { rows } = await this.pool.query<{ row: Row }>(
+        `${ASKED} select to_jsonb(found) as row from (${sql}) found`,
+        [id, ownAreas, NAMING],
+      );
+      found.set(
+        datum,
+        rows.map(({ row }) => row),
+      );
+    }
+    return found;
+  }
+}
