@@ -23,18 +23,21 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
     const streams: Record<string, object[]> = {};
     for (const { stream, ...event } of events.filter(isOfTheCourse))
       (streams[String(stream)] ??= []).push(numbered.said(String(stream), event));
-    const plain = <T>(value: T) => JSON.parse(JSON.stringify(value)) as T;
+    const plain = await plainOf(rowsOf);
     return plain({
       streams,
       certificates: await rowsOf(
-        'select id, authority, book, year, no, number from certificates order by id',
+        `select id, authority, book, year, no, number, code, scope, content_hash
+         from certificates order by cycle, edition`,
       ),
-      documents: await rowsOf('select id, kind, sha256 from documents order by id'),
+      documents: inOrder(plain(await rowsOf('select id, kind, sha256 from documents'))),
       notices: numbered.keyed(
-        await rowsOf(
-          `select key, role, area, person, template, subject, body, state
-           from notices join deliveries using (key, role, area)
-           order by key, role, area, channel, person`,
+        plain(
+          await rowsOf(
+            `select key, role, area, person, template, subject, body, state
+             from notices join deliveries using (key, role, area)
+             order by key, role, area, channel, person`,
+          ),
         ),
       ),
     });
@@ -42,6 +45,29 @@ export async function whatIsLeft(databaseUrl: string): Promise<Left> {
     await client.end();
   }
 }
+
+type RowsOf = (sql: string) => Promise<Record<string, unknown>[]>;
+
+/** Certificates draw their ids by lot: instead of them, and of what is hashed with them, stand cycle and edition. */
+async function plainOf(rowsOf: RowsOf): Promise<<T>(value: T) => T> {
+  const drawn = await rowsOf(
+    `select c.id, cycle || '.' || edition as name, content_hash, sha256
+     from certificates c left join documents d on d.id = 'certificate/' || c.id`,
+  );
+  const names = new Map<string, string>();
+  for (const { id, name, content_hash, sha256 } of drawn)
+    Object.entries({ id, content: content_hash, file: sha256 }).forEach(([what, value]) => {
+      if (typeof value === 'string') names.set(value, `${what} of ${String(name)}`);
+    });
+  const lots = names.size > 0 ? new RegExp([...names.keys()].join('|'), 'g') : /$^/;
+  return <T>(value: T) => {
+    const text = JSON.stringify(value).replace(lots, (lot) => names.get(lot) ?? lot);
+    return JSON.parse(text) as T;
+  };
+}
+
+const inOrder = <T>(rows: readonly T[]): T[] =>
+  [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 /** When a message was told to have gone out depends on mailboxes; what went out is compared by itself. */
 function isOfTheCourse({ type }: Record<string, unknown>): boolean {
@@ -79,7 +105,7 @@ class Numbering {
       ...notice,
       key: this.rekeyed(String(notice['key'])),
     }));
-    return renamed.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    return inOrder(renamed);
   }
 
   private rekeyed(key: string): string {
