@@ -45,6 +45,8 @@ export default defineConfig({
   build: {
     outDir: join(root, 'dist', 'web'),
     emptyOutDir: true,
+    // Which file became which chunk, for `npm run bench -- bundles`.
+    manifest: 'manifest.json',
     target: 'es2022',
     // The largest first load is the console's: measured by `npm run bench -- bundles`.
     chunkSizeWarningLimit: 600,

@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from './part';
 import { archive } from './parts/archive';
+import { bundles } from './parts/bundles';
 import { burst } from './parts/burst';
 import { council } from './parts/council';
 import { decisions } from './parts/decisions';
@@ -14,6 +15,7 @@ import { start } from './parts/start';
 const PARTS: Readonly<Record<string, Part>> = {
   start,
   decisions,
+  bundles,
   burst,
   archive,
   sheets,
