@@ -69,8 +69,10 @@ import { RecognisedImportController } from './imports/recognised-import.controll
 import { ScoreListController } from './imports/score-list.controller';
 import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
+import { PlanProposalsController } from './programmes/plan-proposals.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
+import { AppointeesController } from './rounds/appointees.controller';
 import { RoundsController } from './rounds/rounds.controller';
 import { PublicRegister } from './verify/public-register';
 import { CouncilSessionController } from './sessions/council-session.controller';
@@ -113,11 +115,13 @@ import { WorkController } from './work/work.controller';
     CommunePapersController,
     SelfScoreController,
     IdeasController,
+    AppointeesController,
     RoundsController,
     CouncilSessionController,
     OwnSheetController,
     CriteriaController,
     RecognitionsController,
+    PlanProposalsController,
     ProgrammesController,
     CarryingInController,
     RecognisedImportController,

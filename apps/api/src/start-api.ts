@@ -25,6 +25,7 @@ import { FirstAdministrator } from './accounts/first-administrator';
 import { Senders } from './auth/senders';
 import { compressed } from './edge/compressed';
 import { crossOrigin } from './edge/cross-origin';
+import { endUnusedWhenClosing } from './edge/end-unused';
 import { ownAnswers } from './edge/own-answers';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
@@ -76,8 +77,10 @@ export async function makeApi(
   app.disable('x-powered-by');
   addDocs(app);
   serveWeb(app);
-  // Open event streams would hold a stopping server for ever.
-  app.getHttpServer().keepAliveTimeout = 65_000;
+  const server = app.getHttpServer();
+  // Longer than a proxy in front keeps a connection, which else asks on one that is being closed.
+  server.keepAliveTimeout = 65_000;
+  endUnusedWhenClosing(server);
   return app;
 }
 

@@ -21,6 +21,7 @@ export {
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
 export { openingDayOf } from './dates';
 export { planOfYear } from './next-year';
+export { planOfLaw } from './plan-of-law';
 export { type MeasuredTarget, measuredTargets, type ProductCount } from './targets/measured';
 export { councilRules, type WholeCouncilRules } from './council-rules';
 export {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, plainName, RuleViolation } from '@ocop/ground';
+import { type Actor, RuleViolation } from '@ocop/ground';
 import { internally } from '@ocop/platform';
 import { cycleId } from '@ocop/programmes';
 import {
@@ -10,6 +10,7 @@ import {
   ProgrammesQueries,
 } from '@ocop/records';
 import { provinceOf } from '@ocop/regulations';
+import { slugOf } from './slug';
 import { productsSeenBy, plansOfProvince } from '../access/seen';
 import { CommandsService } from '../commands/commands.service';
 import { requireSet } from '../criteria/set-names';
@@ -84,13 +85,4 @@ export class Ideas {
     const known = items[0]?.owner ?? (named === actor.area ? undefined : named);
     return { id, name: known ?? actor.name };
   }
-}
-
-function slugOf(name: string, longest: number): string {
-  const letters = plainName(name).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
-  return letters
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, longest)
-    .replace(/-+$/, '');
 }

@@ -14,6 +14,14 @@ const YEAR = '/v1/programmes/huong-tra-2024';
 const office = { id: 'phong', name: 'x', role: 'programme-office', area: 'hue/huong-tra' } as const;
 const commune = { ...office, id: 'xa', role: 'commune-officer' } as const;
 const BODY = { type: 'NoSuchCommand' };
+const PAPER = { year: 2027, number: '01/KH-UBND', issuedOn: '2027-01-04', signedBy: 'x' };
+/** The law gives its rounds to provinces: a town's office is told so. */
+const BY_LAW = {
+  ...PAPER,
+  authority: 'UBND thị xã',
+  place: 'Hương Trà',
+  communes: ['Xã Bình Thành'],
+};
 
 /** Every route once with a real answer of the whole story, and once refused; commands that count need the engine. */
 const ASKED: readonly [method: string, path: string, status: number, body?: object][] = [
@@ -89,6 +97,9 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', `${YEAR}/events?limit=500`, 200],
   ['POST', `${YEAR}/commands`, 400, BODY],
   ['POST', '/v1/programmes', 400, {}],
+  ['GET', '/v1/appointees', 200],
+  ['POST', '/v1/programmes/proposals', 403, BY_LAW],
+  ['POST', '/v1/programmes/proposals', 400, {}],
   ['POST', `${YEAR}/recognitions`, 400, {}],
   ['POST', `${YEAR}/recognitions/import`, 415, {}],
   ['POST', '/v1/criteria/score-lists/import?regulation=148-2023', 415, {}],

@@ -3,16 +3,8 @@ import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor as Person, RuleViolation } from '@ocop/ground';
-import { zodOf, internally } from '@ocop/platform';
-import {
-  formersOf,
-  type Plan,
-  planFaults,
-  planShape,
-  requireFreePlan,
-  unknownDefaults,
-  withDefaults,
-} from '@ocop/programmes';
+import { internally } from '@ocop/platform';
+import { formersOf, type Plan, planFaults, requireFreePlan } from '@ocop/programmes';
 import {
   CaseIndex,
   MatterStore,
@@ -49,10 +41,10 @@ import {
   Refuses,
   TakesCommands,
 } from '../openapi/answers';
-import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { requireEndable, requireReplaceable } from './certificates-to-end';
 import { measuredFor } from './measured-for';
+import { planBody } from './plan-body';
 import { daysOf, programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -62,17 +54,6 @@ const programmeListQuery = listQuery(
   },
   ['year', 'title'],
 );
-
-/** A plan as it is sent: sections left to the system's defaults are filled in before its shape is checked. */
-const planBody = named(
-  'PlanToDraft',
-  z.preprocess((written, context) => {
-    const [unknown] = unknownDefaults(written);
-    if (!unknown) return withDefaults(written);
-    context.addIssue({ code: 'custom', path: [unknown.path], message: unknown.expected });
-    return z.NEVER;
-  }, zodOf(planShape)),
-) as unknown as z.ZodType<Plan>;
 
 @ApiTags('programmes')
 @Controller('v1/programmes')

@@ -45,6 +45,11 @@ export const screens: readonly Screen[] = [
     roles: EVERY_CASE,
     load: () => import('./programme/programmes'),
   },
+  {
+    path: '/ke-hoach/moi',
+    roles: ['programme-office'],
+    load: () => import('./programme/new-plan'),
+  },
   { path: '/ke-hoach/:id', roles: EVERY_CASE, load: () => import('./programme/programme') },
   {
     path: '/giay-chung-nhan',

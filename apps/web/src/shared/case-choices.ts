@@ -58,6 +58,7 @@ async function read(type: string, id: string) {
         deadlines: movable(round.deadlines),
         product: round.products.map(named),
         member: round.members.map(named),
+        ...(await councilFor(round.nextActions)),
       };
     }
     case 'programme-year': {
@@ -71,6 +72,7 @@ async function read(type: string, id: string) {
         target: (plan.targets ?? []).flatMap(({ id: value, what: label }) =>
           value === undefined ? [] : [{ value, label }],
         ),
+        ...(await councilFor(year.nextActions)),
       };
     }
     default: {
@@ -91,4 +93,13 @@ async function roundsOf(area: string): Promise<Choice[]> {
   return items
     .filter((round) => round.area === area && round.stage !== 'closed')
     .map(({ id, no, authority }) => ({ value: id, label: `Đợt ${no} - ${authority}` }));
+}
+
+const NAMES_PEOPLE = new Set(['AppointCouncil', 'ConveneCouncil']);
+
+/** Whom a council may be made of, for whoever makes one. */
+async function councilFor(actions: readonly { readonly command: string }[]) {
+  if (!actions.some(({ command }) => NAMES_PEOPLE.has(command))) return {};
+  const { items } = await answered(api.GET('/v1/appointees'));
+  return { person: items.map(named) };
 }

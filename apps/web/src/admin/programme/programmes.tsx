@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { worded, yearStageWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -7,23 +7,34 @@ import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
+import { useSession } from '../../shared/session';
 
 /** Plans that concern the reader. */
 export function Screen() {
   const { language, say } = useLanguage();
+  const { post } = useSession();
   const query = useQuery({
     queryKey: ['list', 'programmes'],
     queryFn: () => answered(api.GET('/v1/programmes', { params: { query: { pageSize: 100 } } })),
   });
   return (
-    <Page title={say('Kế hoạch năm', 'Programme years')}>
+    <Page
+      title={say('Kế hoạch năm', 'Programme years')}
+      aside={
+        post?.role === 'programme-office' && (
+          <Button component={Link} href="/ke-hoach/moi">
+            {say('Lập kế hoạch năm', 'A plan for a year')}
+          </Button>
+        )
+      }
+    >
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={say('Chưa có kế hoạch nào', 'No plan yet')}>
               {say(
-                'Cơ quan thường trực lập dự thảo kế hoạch năm từ tệp kế hoạch; người có thẩm quyền phê duyệt ở đây.',
-                'The programme office hands in a draft from a plan file; its authority approves it here.',
+                'Cơ quan thường trực lập dự thảo kế hoạch năm; người có thẩm quyền phê duyệt ở đây.',
+                'The programme office drafts it; its authority approves it here.',
               )}
             </Empty>
           ) : (

@@ -13,7 +13,7 @@ import {
   VARIANT,
   written,
 } from './draft';
-import { type FieldProps, useAround } from './drawing';
+import { type FieldProps, useAround, usePicks } from './drawing';
 import type { FormField } from './form';
 import {
   ChoiceField,
@@ -57,6 +57,13 @@ interface FieldsProps {
 
 /** The fields of a record, one below the other. */
 export function Fields({ fields, draft, write, path = '' }: FieldsProps) {
+  const people = usePicks('person');
+  const put = (field: FormField, next: Draft) => {
+    const picked = field.refersTo === 'person' && people?.find(({ value }) => value === next);
+    // Whoever has been picked has a name already.
+    const name: RecordDraft = picked && 'name' in draft ? { name: picked.label } : {};
+    write({ ...draft, ...name, [field.name]: next });
+  };
   return (
     <Stack>
       {fields.map((field) => (
@@ -64,7 +71,7 @@ export function Fields({ fields, draft, write, path = '' }: FieldsProps) {
           key={field.name}
           field={field}
           draft={draft[field.name] ?? emptyDraft(field)}
-          write={(next) => write({ ...draft, [field.name]: next })}
+          write={(next) => put(field, next)}
           path={path === '' ? field.name : `${path}.${field.name}`}
         />
       ))}
