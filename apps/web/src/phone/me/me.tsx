@@ -22,6 +22,9 @@ export function Screen() {
       <Link href="/toi/du-lieu" className="button second">
         {say('Dữ liệu của tôi', 'My data')}
       </Link>
+      <a href="/huong-dan" className="button second">
+        {say('Hướng dẫn từng bước', 'Help, step by step')}
+      </a>
       <Refusal error={leave.error} />
       <button type="button" className="button second" onClick={() => leave.mutate()}>
         {say('Đăng xuất', 'Sign out')}
