@@ -11,6 +11,7 @@ const ESM_MORE = [
   '@borewit',
   'nodemailer',
 ];
+const ESM_OF_SIGNING = ['@libpdf', '@noble', '@scure'];
 const ESM_OF_UPLOADS = ['@tus', 'srvx', 'aws4fetch'];
 const ESM_OF_TOOLS = [
   'openapi-typescript',
@@ -47,7 +48,7 @@ const base = {
     ],
   },
   transformIgnorePatterns: [
-    `/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE, ...ESM_OF_UPLOADS, ...ESM_OF_TOOLS].join('|')})/)`,
+    `/node_modules/(?!(${[...ESM_PACKAGES, ...ESM_MORE, ...ESM_OF_UPLOADS, ...ESM_OF_SIGNING, ...ESM_OF_TOOLS].join('|')})/)`,
   ],
 };
 

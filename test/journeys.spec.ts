@@ -46,12 +46,17 @@ describe.each(houses)('the journey of a %s', (type, house) => {
 
   test('goes on from every stage but those in which it ends', () => {
     for (const [stage, station] of stages) {
-      const onward = placesFrom(station).filter((to) => to !== stage);
+      const onward = placesFrom(station, ANSWERED).filter((to) => to !== stage);
       expect([stage, onward.length > 0]).toEqual([stage, !station.ends]);
     }
   });
 });
 
-function placesFrom({ leads = {} }: Journey[string]): string[] {
-  return Object.values(leads).flatMap((to) => to ?? []);
+/** What a service answers to work under way may lead on from an end: a certificate that somebody outside signs. */
+const ANSWERED = ['CertificateDrafted'];
+
+function placesFrom({ leads = {} }: Journey[string], without: readonly string[] = []): string[] {
+  return Object.entries(leads).flatMap(([event, to]) =>
+    without.includes(event) ? [] : (to ?? []),
+  );
 }

@@ -42,6 +42,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   score_tallies: 'key',
   sessions: 'post how handle',
   sign_in_challenges: 'name_hash purpose',
+  signed_papers: 'sha256 certificate',
   signing_keys: 'id public_key scope',
   streams: 'stream type head_hash stage wake_why',
   webhook_tries: 'webhook message_id outcome',
@@ -62,7 +63,7 @@ const BY_NAME = `
 const BY_PLACE = `
   commune document id number title *.document *.page activities.id activities.name activities.note addedBy.number additions.by
   additions.id appointedBy.number approval.number authorities.id authorities.name authority.id authority.name basis.document
-  certificate.id certificate.number changes.commune changes.name commune-check.id commune.name communes.name communesPropose.by
+  certificate file certificate.id certificate.number changes.commune changes.name commune-check.id commune.name communes.name communesPropose.by
   completion.id councils.id councils.name deadline.id decision.number districts.name document.issuer document.number
   dossier.note file-dossier.id file-renewal.id files.id forward.by forward.id grace.id higher.id higher.name intake-closing.id
   intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers.id papers.name plan.id

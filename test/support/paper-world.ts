@@ -203,6 +203,8 @@ export class PaperWorld {
         return this.tally(streamName(ref), work.request);
       case 'issue-certificate':
         return this.issue(work.request);
+      case 'take-signature':
+        throw new Error('on paper everything is signed at once');
       case 'write-letter': {
         const document = `letter/${work.request.round}`;
         return { document, sha256: sha256(document) };
@@ -212,8 +214,8 @@ export class PaperWorld {
 
   /** Numbered as the book does it; what stands for the paper's bytes is the document's name. */
   private issue(request: CertificateRequest): Answer<'issue-certificate'> {
-    const { authority, decision, validFrom, validUntil } = request;
-    const book = `${decision.signedOn.slice(0, 4)}/${authority.symbol}`;
+    const { authority, decision, issuedOn, validFrom, validUntil } = request;
+    const book = `${(issuedOn ?? decision.signedOn).slice(0, 4)}/${authority.symbol}`;
     const no = (this.books.get(book) ?? 0) + 1;
     this.books.set(book, no);
     this.certificates += 1;

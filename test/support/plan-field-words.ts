@@ -25,6 +25,10 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'authority.office': 'its standing office (cơ quan thường trực)',
   'authority.place': 'place beside the date of its papers',
   'authority.symbol': 'suffix of its certificate numbers',
+  'authority.signer': 'who signs its certificates',
+  'authority.signer.name': 'their name, as it stands in their signature',
+  'authority.signer.capacity':
+    'as what: `CHỦ TỊCH`, `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH`; the law’s own where it is left out',
   districts: 'districts of a province’s plan: they hold activities whose holder is `districts`',
   'districts.area': 'path below the authority’s area',
   'districts.name': 'name',
@@ -33,6 +37,8 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'communes.area': 'path below the authority’s area',
   'communes.name': 'name',
   'communes.office': 'its office',
+  'communes.unit':
+    'codes of province and commune by QĐ 19/2025: `46-19882`; product codes begin so',
   'communes.replaces': 'former communes merged into it, `province/district/commune`',
   targets: 'what the plan wants to reach ("mục tiêu")',
   'targets.id': 'name by which reports give its value',
@@ -158,6 +164,9 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'products.kind': 'first time, re-evaluation or upgrade',
   'products.recognition':
     'the recognition that the new one replaces (upgrade, re-evaluation); found by name and owner in `recognised` where it is left out',
+  'products.code': 'its registration number, where it has one from before',
+  'products.packSizes': 'packings that are to be recognised; all of them where left out',
+  'products.variants': 'kinds that are to be recognised; all of them where left out',
   'products.set': 'its criteria set, as `ocop criteria list` prints it; the group follows',
   'products.start':
     'where it begins, if not as its kind usually does: an existing product may skip the idea',
@@ -180,5 +189,8 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'recognised.decision': 'number of the decision',
   'recognised.authority': 'who decided',
   'recognised.set': 'its criteria set',
+  'recognised.code': 'its registration number, as it stands on the certificate',
+  'recognised.packSizes': 'packings it was recognised in',
+  'recognised.variants': 'kinds it was recognised in',
   'recognised.note': 'remark',
 };

@@ -42,6 +42,7 @@ import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Duties } from './duties/duties';
 import { DutiesController } from './duties/duties.controller';
+import { SigningController } from './signing/signing.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
 import { exchangeControllers, exchangeProviders } from './exchange.parts';
@@ -133,6 +134,7 @@ import { WorkController } from './work/work.controller';
     TroublesController,
     NoticesController,
     DocumentsController,
+    SigningController,
     ...paperControllers,
     PapersController,
     ChangesController,

@@ -24,6 +24,7 @@ import {
   SessionQueries,
   SelfScoreQueries,
   SheetsQueries,
+  SigningQueries,
   WorkQueries,
 } from '@ocop/records';
 import type { Pool } from 'pg';
@@ -53,6 +54,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   SessionQueries,
   SelfScoreQueries,
   SheetsQueries,
+  SigningQueries,
   WorkQueries,
 ];
 

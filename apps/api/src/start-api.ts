@@ -30,7 +30,7 @@ import { ownAnswers } from './edge/own-answers';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
 import { exchangeTables } from './exchange.parts';
-import { LIST_TYPES, shallowBody, takenType } from './edge/readable-body';
+import { LIST_TYPES, PDF, shallowBody, takenType } from './edge/readable-body';
 import { ifMatch } from './edge/revision-tag';
 import { traced } from './edge/traced';
 import { openApiDocument } from './openapi/document';
@@ -73,6 +73,7 @@ export async function makeApi(
   app.use(ownAnswers, rateLimit(settings), readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
+  app.useBodyParser('raw', { limit: LARGEST_PAPER, type: PDF });
   app.use(shallowBody, ifMatch);
   app.disable('x-powered-by');
   addDocs(app);
@@ -83,6 +84,9 @@ export async function makeApi(
   endUnusedWhenClosing(server);
   return app;
 }
+
+/** A certificate with its signature is a tenth of this. */
+const LARGEST_PAPER = '5mb';
 
 /** Scripts and styles from here only, nothing inline; Swagger's own page brings inline styles. */
 function headers() {

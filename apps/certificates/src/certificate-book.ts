@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CertificateRequest, CertificateScope } from '@ocop/casework';
+import type { CertificateRequest, CertificateScope, PaperSignature } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
@@ -20,9 +20,15 @@ export interface EnteredCertificate {
   readonly code: string | null;
   readonly scope: CertificateScope | null;
   readonly content_hash: string | null;
+  readonly file_hash: string | null;
+  readonly signed_by: string | null;
+  readonly signer_capacity: string | null;
+  readonly signed_at: Date | null;
+  readonly issued_at: Date;
 }
 
-const COLUMNS = 'id, cycle, edition, no, number, request, code, scope, content_hash';
+const COLUMNS = `id, cycle, edition, no, number, request, code, scope, content_hash, file_hash, signed_by,
+  signer_capacity, signed_at, issued_at`;
 
 /**
  * Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). The authority is
@@ -53,14 +59,52 @@ export class CertificateBook {
     }
   }
 
-  /** Notes the fingerprint of the file; a second file of another content is refused. */
+  /** The certificate under that id. @throws RuleViolation CERTIFICATE_UNKNOWN */
+  async find(id: string): Promise<EnteredCertificate> {
+    const { rows } = await this.pool.query<EnteredCertificate>(
+      `select ${COLUMNS} from certificates where id = $1`,
+      [id],
+    );
+    const [found] = rows;
+    if (!found) throw new RuleViolation('CERTIFICATE_UNKNOWN', { certificate: id });
+    return found;
+  }
+
+  /** Notes the file that goes out to be signed; what is signed already stays so. */
+  async noteDraft(id: string, fingerprint: string): Promise<void> {
+    await this.note(
+      `update certificates set draft_hash = $2, state = 'awaiting-signature'
+       where id = $1 and (draft_hash is null or draft_hash = $2) and file_hash is null`,
+      [id, fingerprint],
+    );
+  }
+
+  /** Notes who signs, as what and when, before it is done: whoever comes again signs as it was noted first. */
+  async noteSigner(
+    id: string,
+    { signedBy, capacity, signedAt }: Omit<PaperSignature, 'means'>,
+  ): Promise<EnteredCertificate> {
+    await this.note(
+      `update certificates set signed_by = coalesce(signed_by, $2),
+         signer_capacity = coalesce(signer_capacity, $3), signed_at = coalesce(signed_at, $4) where id = $1`,
+      [id, signedBy, capacity, new Date(signedAt)],
+    );
+    return this.find(id);
+  }
+
+  /** Notes the file as it is signed; a second file of another content is refused. */
   async noteFile(id: string, fingerprint: string): Promise<void> {
-    const { rowCount } = await this.pool.query(
+    await this.note(
       `update certificates set file_hash = $2, state = 'valid'
        where id = $1 and (file_hash is null or file_hash = $2)`,
       [id, fingerprint],
     );
-    if (rowCount !== 1) throw new RuleViolation('PAPER_DIFFERS', { certificate: id });
+  }
+
+  /** @throws RuleViolation PAPER_DIFFERS */
+  private async note(sql: string, values: readonly unknown[]): Promise<void> {
+    const { rowCount } = await this.pool.query(sql, [...values]);
+    if (rowCount !== 1) throw new RuleViolation('PAPER_DIFFERS', { certificate: values[0] });
   }
 }
 

@@ -1,12 +1,17 @@
 import type { CertificateRequest, CoveringLetter } from '@ocop/casework';
-import { readSettings } from '@ocop/platform';
-import { MatterStore } from '@ocop/records';
+import { ClockStore, readSettings, type Settings } from '@ocop/platform';
+import { MatterStore, sha256 } from '@ocop/records';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Pool } from 'pg';
 import { makeDatabase } from '../../../test/support/database';
+import { Issuer } from '../../../test/support/signers';
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
 import { certificatePaper } from './papers';
+import { SigningDesk } from './signing-desk';
 import { Typesetter } from '@ocop/typeset';
 
 const request = (cycle: string, more: Partial<CertificateRequest> = {}): CertificateRequest => ({
@@ -30,32 +35,45 @@ const request = (cycle: string, more: Partial<CertificateRequest> = {}): Certifi
   ...more,
 });
 
+function serviceOn(pool: Pool, settings: Settings): CertificatesService {
+  const documents = new DocumentStore(pool);
+  const typesetter = new Typesetter();
+  const clock = new ClockStore(pool, 'real');
+  const book = new CertificateBook(pool);
+  const desk = new SigningDesk(book, documents, typesetter, clock, settings);
+  return new CertificatesService(desk, documents, typesetter, settings, pool);
+}
+
 describe('certificates', () => {
   let pool: Pool;
   let owner: Pool;
   let book: CertificateBook;
   let service: CertificatesService;
+  let folder: string;
+  let settings: (more?: Readonly<Record<string, string>>) => Settings;
 
   beforeAll(async () => {
     const { appUrl, ownerUrl } = await makeDatabase('certificates');
     owner = new Pool({ connectionString: ownerUrl, max: 1 });
     pool = new Pool({ connectionString: appUrl, max: 8 });
     book = new CertificateBook(pool);
-    const settings = readSettings({
-      DATABASE_URL: appUrl,
-      TEMPORAL_ADDRESS: 'localhost:1',
-      SMTP_URL: 'smtp://localhost:1',
-      PUBLIC_URL: 'http://127.0.0.1:3000',
-    });
-    service = new CertificatesService(
-      book,
-      new DocumentStore(pool),
-      new Typesetter(),
-      settings,
-      pool,
-    );
+    folder = mkdtempSync(join(tmpdir(), 'certificates-'));
+    settings = (more = {}) =>
+      readSettings({
+        DATABASE_URL: appUrl,
+        TEMPORAL_ADDRESS: 'localhost:1',
+        SMTP_URL: 'smtp://localhost:1',
+        PUBLIC_URL: 'http://127.0.0.1:3000',
+        PAPER_SIGNING: 'demonstration',
+        PAPER_SIGNING_FILE: join(folder, 'key.json'),
+        ...more,
+      });
+    service = serviceOn(pool, settings());
   });
-  afterAll(() => Promise.all([pool.end(), owner.end()]));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    return Promise.all([pool.end(), owner.end()]);
+  });
 
   const numbers = async (year: number) => {
     const { rows } = await pool.query<{ no: number }>(
@@ -179,16 +197,72 @@ describe('certificates', () => {
 
   test('a database that is away is no refusal: the work is tried again', async () => {
     const away = new Pool({ connectionString: 'postgres://x@localhost:1/x' });
-    const settings = { PUBLIC_URL: 'http://x' } as never;
-    const alone = new CertificatesService(
-      new CertificateBook(away),
-      new DocumentStore(away),
-      new Typesetter(),
-      settings,
-      away,
-    );
+    const alone = serviceOn(away, settings());
     await expect(alone.issueCertificate(request('away'))).rejects.toThrow();
     await away.end();
+  });
+
+  test('where nothing can be signed no number is taken, and it goes on once it can', async () => {
+    const decision = { ...request('x').decision, signedOn: '2020-03-01' };
+    const asked = request('unsigned', { decision });
+    const file = join(folder, 'missing.p12');
+    const down = serviceOn(pool, settings({ PAPER_SIGNING: 'pkcs12', PAPER_SIGNING_FILE: file }));
+    await expect(down.issueCertificate(asked)).rejects.toThrow(/SIGNING_DOWN/);
+    expect(await numbers(2020)).toEqual([]);
+    const issued = await service.issueCertificate(asked);
+    expect(issued).toMatchObject({
+      number: '01/2020/GCN-OCOP-HT',
+      signature: {
+        signedBy: 'UBND thị xã Hương Trà',
+        capacity: 'CHỦ TỊCH',
+        means: 'demonstration',
+      },
+    });
+    const { rows } = await pool.query<{ state: string }>(
+      `select state from certificates where cycle = 'unsigned'`,
+    );
+    expect(rows).toEqual([{ state: 'valid' }]);
+  });
+
+  test('a certificate goes out, comes back signed by its signer, and counts from then', async () => {
+    const agency = await Issuer.named('Cơ quan chứng thực');
+    const trusted = join(folder, 'trusted.pem');
+    writeFileSync(trusted, agency.pem);
+    const outside = { PAPER_SIGNING: 'external', PAPER_SIGNING_TRUSTED: trusted };
+    const desk = serviceOn(pool, settings(outside));
+    const { authority } = request('x');
+    const signer = { name: 'Lê Văn Ký', capacity: 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH' };
+    const asked = request('outside', { authority: { ...authority, signer } });
+    const sentOut = await desk.issueCertificate(asked);
+    if (!('unsigned' in sentOut)) throw new Error('it was issued unsigned');
+    expect(await desk.issueCertificate(asked)).toEqual(sentOut);
+    const { id: certificate, sha256: draftHash } = sentOut.unsigned;
+    const { rows } = await pool.query<{ bytes: Buffer }>(
+      'select bytes from documents where id = $1 and sha256 = $2',
+      [`certificate-draft/${certificate}`, draftHash],
+    );
+    const draft = rows[0]?.bytes ?? Buffer.alloc(0);
+    const handIn = async (bytes: Uint8Array) => {
+      const file = sha256(bytes);
+      await owner.query(
+        `insert into signed_papers (sha256, certificate, bytes, handed_in_by, handed_in_as)
+         values ($1, $2, $3, 'x', 'authority')`,
+        [file, certificate, Buffer.from(bytes)],
+      );
+      return desk.takeSignature({ certificate, file });
+    };
+    const soon = new Date(Date.now() + 1_000).toISOString();
+    const [signed, other] = await Promise.all(
+      ['Lê Văn Ký', 'Ai Khác'].map(async (name) => (await agency.vouchFor(name)).sign(draft, soon)),
+    );
+    expect(await handIn(other ?? draft)).toMatchObject({ refused: { code: 'SIGNER_OTHER' } });
+    const issued = await handIn(signed ?? draft);
+    expect(issued).toMatchObject({
+      id: certificate,
+      sha256: sha256(signed ?? draft),
+      signature: { signedBy: 'Lê Văn Ký', capacity: signer.capacity, means: 'external' },
+    });
+    expect(await desk.issueCertificate(asked)).toEqual(issued);
   });
 
   test('a letter that cannot be set is refused with the reason', () => {

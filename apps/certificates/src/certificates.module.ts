@@ -5,15 +5,18 @@ import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
+import { SigningDesk } from './signing-desk';
 import { Typesetter } from '@ocop/typeset';
 
 const worker = activityWorker(CertificatesService, {
   queue: QUEUES.certificates,
   parallel: 4,
-  activities: ['issueCertificate', 'writeLetter'],
+  activities: ['issueCertificate', 'takeSignature', 'writeLetter'],
 });
 
-@Module({ providers: [CertificateBook, DocumentStore, Typesetter, CertificatesService, worker] })
+@Module({
+  providers: [CertificateBook, DocumentStore, Typesetter, SigningDesk, CertificatesService, worker],
+})
 class CertificatesModule {}
 
 /** Numbers, certificates and letters. */

@@ -1,5 +1,6 @@
 import { dayInWords, fullName } from '@ocop/papers';
 import type { EnteredCertificate } from './certificate-book';
+import { capacityOf } from './signer';
 
 /** Across what a sandbox issues, and nothing else. */
 export const SPECIMEN = 'BẢN MINH HỌA';
@@ -8,12 +9,7 @@ function shortDay(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-/** Recognition is the power of the chair, for five stars of the minister, who sign in their own name (`decidedBy`). */
-function signerOf(tier: string): string {
-  return tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH';
-}
-
-interface Printed {
+export interface Printed {
   readonly publicUrl: string;
   /** Only for trying: everybody must see it. */
   readonly specimen: boolean;
@@ -25,14 +21,18 @@ export function certificatePaper(
   { publicUrl, specimen }: Printed,
 ) {
   const { product, owner, address, stars, authority, decision, regulation } = request;
+  const { issuedOn = decision.signedOn } = request;
   return {
     title: `Giấy chứng nhận sản phẩm OCOP số ${number}`,
     ...(specimen ? { watermark: SPECIMEN } : {}),
     ...(code ? { code } : {}),
-    date: decision.signedOn,
+    date: issuedOn,
     authority: fullName(authority.name),
     place: authority.place,
-    signedAs: signerOf(authority.tier),
+    signedAs: capacityOf(request),
+    ...(authority.signer ? { signer: authority.signer.name } : {}),
+    ...(request.supersedes ? { supersedes: request.supersedes } : {}),
+    ...scopePrinted(request),
     number,
     product,
     owner,
@@ -43,7 +43,13 @@ export function certificatePaper(
     regulation,
     validFrom: shortDay(request.validFrom),
     validUntil: shortDay(request.validUntil),
-    signedOn: dayInWords(decision.signedOn),
+    signedOn: dayInWords(issuedOn),
     verifyAt: `${publicUrl}/xac-minh/${id}`,
   };
+}
+
+/** Packings and kinds, where not everything of the product is recognised. */
+function scopePrinted({ packSizes = [], variants = [] }: EnteredCertificate['request']) {
+  const scope = [...variants, ...packSizes].join(', ');
+  return scope ? { scope: `Phạm vi: ${scope}` } : {};
 }

@@ -116,6 +116,14 @@ export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: được công nhận {{ stars }} sao',
     body: `${ABOUT} được công nhận sản phẩm OCOP {{ stars }} sao. Giấy chứng nhận số {{ certificate }}, có giá trị đến hết ngày {{ validUntil | day }}.`,
   },
+  'to-sign': {
+    subject: '{{ product }}: giấy chứng nhận số {{ certificate }} chờ ký',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} đã lập và chờ ký. Tải tệp về, ký số bằng công cụ của cơ quan rồi nộp lại tệp đã ký; hiệu lực được mở khi giấy đã ký.`,
+  },
+  reissued: {
+    subject: '{{ product }}: cấp lại giấy chứng nhận, số mới {{ certificate }}',
+    body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} thay cho giấy số {{ former }}; thời hạn giữ nguyên đến hết ngày {{ validUntil }}.`,
+  },
   'list-frozen': {
     subject: `Đã chốt danh sách ${ROUND}`,
     body: `Danh sách ${ROUND} gồm {{ products.size | plus: more }} sản phẩm:\n${linesOf('products')}Đề nghị {{ office }} triệu tập Hội đồng và gửi hồ sơ điện tử cho các thành viên.`,

@@ -18,6 +18,7 @@ import { PersonalData1700000000070 } from './1700000000070-personal-data';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
 import { Shoppers1700000000078 } from './1700000000078-shoppers';
+import { SignedPapers1700000000081 } from './1700000000081-signed-papers';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PersonalData1700000000070,
   CertificateRecord1700000000080,
   Shoppers1700000000078,
+  SignedPapers1700000000081,
 ];

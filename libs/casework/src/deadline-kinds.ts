@@ -20,6 +20,7 @@ export type DeadlineKind =
   | 'activity'
   | 'propose'
   | 'handed-down'
+  | 'signature'
   | 'evaluate'
   | 'expiry-notice'
   | 'law-end'

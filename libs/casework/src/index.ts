@@ -37,10 +37,21 @@ export {
   type Refused,
   type RoundResult,
   type Signatory,
+  type SignatureRequest,
   type TallyRequest,
   type UnsignedCertificate,
   type WrittenPaper,
 } from './works';
+export {
+  drafted,
+  type DraftedCertificate,
+  handInSignature,
+  SIGNATURE,
+  signed,
+  type SigningEvent,
+  signingEvolvers,
+  type SigningState,
+} from './paper-signing';
 export { type Ladder, ladderShape, rungsOf, type TrackedDeadline } from './tracked-deadline';
 export type { DeadlineKind, LadderKind } from './deadline-kinds';
 export type { NoticeTemplate } from './notice-templates';

@@ -36,6 +36,7 @@ export type NoticeTemplate =
   | 'handed-down'
   | 'forwarded'
   | 'recognised'
+  | 'to-sign'
   // A round and its council.
   | 'list-frozen'
   | 'round-empty'
@@ -69,4 +70,5 @@ export type NoticeTemplate =
   | 'revocation-proposed'
   | 'revocation-dismissed'
   | 'struck-off'
+  | 'reissued'
   | 'revoked';

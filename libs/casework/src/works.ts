@@ -8,6 +8,10 @@ export interface ServiceWorks {
   readonly score: { readonly request: TallyRequest; readonly answer: Tally };
   readonly 'issue-certificate': {
     readonly request: CertificateRequest;
+    readonly answer: CertificateRef | UnsignedCertificate;
+  };
+  readonly 'take-signature': {
+    readonly request: SignatureRequest;
     readonly answer: CertificateRef;
   };
   readonly 'write-letter': { readonly request: LetterRequest; readonly answer: WrittenPaper };
@@ -169,6 +173,12 @@ export interface UnsignedCertificate {
     /** Of the file that goes out to be signed. */
     readonly sha256: string;
   };
+}
+
+/** A file that was handed in as the signed one of a certificate, by its hash. */
+export interface SignatureRequest {
+  readonly certificate: string;
+  readonly file: string;
 }
 
 export function isUnsigned(answer: object): answer is UnsignedCertificate {

@@ -7,7 +7,9 @@ import {
   type DeadlineKind,
   finishedWork,
   fulfil,
+  handInSignature,
   isRefused,
+  isUnsigned,
   reportDone,
   requireOwn,
   requireSigned,
@@ -20,6 +22,7 @@ import { cyclePlaces } from './access';
 import { appealDecided, fileAppeal } from './appeals';
 import { type CycleCommand, cycleActions } from './actions';
 import { planAmended } from './amended';
+import { certificateDrafted, certificateIssued } from './certificate';
 import { changeSet } from './criteria-set';
 import { planWithdrawn, roundWithdrawn, struckFromList } from './withdrawn-plan';
 import {
@@ -48,14 +51,7 @@ import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
 import { putOff, roundAnswered } from './round-answers';
 import { strikeMe } from './round-letters';
-import {
-  certificateIssued,
-  handedDownId,
-  recognise,
-  recordDecision,
-  recordForwarding,
-  recordResult,
-} from './results';
+import { handedDownId, recognise, recordDecision, recordForwarding, recordResult } from './results';
 import { decidedUnderLaw } from './law-end';
 import type { CycleEvent, CycleState } from './events';
 import { areasOf } from './subject';
@@ -107,6 +103,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return fileAppeal(cycle, wish.reason, context);
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
+    case 'HandInSignature':
+      return handInSignature(cycle.state, wish.file, context);
     case 'ExtendDeadline':
       return extendDeadline(cycle, wish, context);
     default:
@@ -169,7 +167,7 @@ function recogniseFromResult(
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };
   return [
-    recognise(cycle, score, ref),
+    recognise(cycle, score, ref, context),
     ...fulfil(cycle.state.deadlines, handedDownId, context.now),
     ...decidedUnderLaw(cycle, context),
   ];
@@ -207,8 +205,11 @@ function consequenceOf(
 function workDone(cycle: LiveCycle, done: WorkDone, context: Context): CycleEvent[] {
   const finished = finishedWork(cycle.state.todo, done);
   if (!finished) return [];
-  if (finished.kind === 'issue-certificate' && !isRefused(finished.answer))
-    return certificateIssued(cycle, finished.work.id, finished.answer, context);
+  const isIssue = finished.kind === 'issue-certificate' || finished.kind === 'take-signature';
+  if (isIssue && !isRefused(finished.answer))
+    return isUnsigned(finished.answer)
+      ? certificateDrafted(cycle, finished.work.id, finished.answer, context)
+      : certificateIssued(cycle, finished.work.id, finished.answer, context);
   const event = reportDone(finished);
   if (!event) return [];
   const answered = finished.kind === 'tell';

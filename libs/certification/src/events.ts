@@ -1,6 +1,6 @@
 import type { Actor, RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CaseState, CertificateRef, Matter } from '@ocop/casework';
+import type { CaseEvent, CertificateRef, Matter, SigningEvent, SigningState } from '@ocop/casework';
 import type {
   CaseRules,
   CommuneName,
@@ -34,6 +34,7 @@ export type CycleStage =
   | 'forwarding'
   | 'handed-down'
   | 'idea-refused'
+  | 'awaiting-signature'
   | 'recognised'
   | 'not-recognised'
   | 'withdrawn'
@@ -49,7 +50,7 @@ export type CycleClosing =
   | `recognition-${'expired' | 'revoked' | 'struck-off' | 'superseded'}`;
 
 /** One product's passage from idea to recognition or refusal. */
-export interface CycleState extends CaseState {
+export interface CycleState extends SigningState {
   readonly stage: CycleStage;
   /** Absent only before the cycle is opened. */
   readonly product?: ProductIdentity;
@@ -94,6 +95,7 @@ type PaperRef = { readonly id: string; readonly title?: string };
 export type CycleEvent =
   | CaseEvent
   | PassingOn
+  | SigningEvent
   | ResultEvent
   | {
       readonly type: 'CycleRegistered';

@@ -1,5 +1,5 @@
 import { civilDateAt } from '@ocop/calendar';
-import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
+import { addWork, evolveBy, matterOf, signed, signingEvolvers, workId } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import { type Authority, type CaseRules, type PassingOn, withHeir } from '@ocop/programmes';
 import { cycleJourney } from './journey';
@@ -133,8 +133,9 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
       entered: false,
       arrivedAt: at,
     }),
+    ...signingEvolvers,
     CertificateIssued: (state, { data: { work, ...certificate } }) => ({
-      ...withoutWork(state, work),
+      ...signed(state, work),
       certificate,
     }),
 

@@ -212,8 +212,25 @@ export const cycleJourney = {
     leads: { ProductRecognised: 'recognised', PassedOn: 'handed-down', ...closes },
   },
 
+  // The product is recognised; its certificate is with whoever signs it.
+  'awaiting-signature': {
+    step: 'decision',
+    holder: 'authority',
+    may: {
+      HandInSignature: ['authority', 'programme-office'],
+      ExtendDeadline: ['programme-office', 'authority'],
+    },
+    hears: told,
+    leads: { CertificateIssued: 'recognised', CertificateDrafted: 'awaiting-signature' },
+  },
+
   'idea-refused': { step: 'result', ends: true },
-  recognised: { step: 'result', ends: true },
+  // Over, once the service has answered with the certificate as it is signed, or with one to be signed.
+  recognised: {
+    step: 'result',
+    leads: { CertificateIssued: 'recognised', CertificateDrafted: 'awaiting-signature' },
+    ends: true,
+  },
   'not-recognised': { step: 'result', ends: true },
   withdrawn: { step: 'result', ends: true },
   closed: { step: 'result', ends: true },

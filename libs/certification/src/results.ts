@@ -1,12 +1,5 @@
 import { civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
-import {
-  type CertificateRef,
-  type Context,
-  fulfil,
-  notify,
-  setDeadline,
-  enclose,
-} from '@ocop/casework';
+import { type Context, fulfil, notify, setDeadline } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import {
   communePost,
@@ -14,7 +7,8 @@ import {
   type DecisionRef,
   type Letters,
   producerPost,
-  tell,
+  ofScope,
+  ofUnit,
 } from '@ocop/programmes';
 import {
   basisOf,
@@ -30,7 +24,7 @@ import { officeIntakeDeadline } from './dossier';
 import { authorityFor, type LiveCycle } from './live';
 import { authorityPost, officePost } from './posts';
 import { cycleFacts } from './reminders';
-import { renewalLost, renewalWon } from './renewal-link';
+import { renewalLost } from './renewal-link';
 import { decidedUnderLaw } from './law-end';
 import type { CycleEvent } from './events';
 
@@ -87,7 +81,7 @@ function outcomeOf(
   const rule = tierRule(cycle.regulation, score.tier);
   switch (score.outcome) {
     case 'recognise':
-      return [recognise(cycle, score, decision)];
+      return [recognise(cycle, score, decision, context)];
     case 'forward': {
       if (!rule.forwards) throw new RangeError(`${score.tier} forwards nothing`);
       const { to, source } = rule.forwards;
@@ -152,7 +146,12 @@ function requirePower({ regulation, tier }: LiveCycle, { stars }: CycleScore): v
 }
 
 /** Recognition orders the certificate; validity is printed on it and so never moves off a holiday. */
-export function recognise(cycle: LiveCycle, score: CycleScore, decision: DecisionRef): CycleEvent {
+export function recognise(
+  cycle: LiveCycle,
+  score: CycleScore,
+  decision: DecisionRef,
+  { now }: Context,
+): CycleEvent {
   requirePower(cycle, score);
   const { state, product, regulation, tier, authority } = cycle;
   const { months, source } = regulation.validity;
@@ -172,6 +171,9 @@ export function recognise(cycle: LiveCycle, score: CycleScore, decision: Decisio
     stars: score.stars,
     authority,
     decision,
+    issuedOn: civilDateAt(now),
+    ...ofScope(product),
+    ...ofUnit(product.commune),
     regulation: regulation.citation,
     validFrom: decision.signedOn,
     validUntil,
@@ -257,42 +259,5 @@ export function recordForwarding(
       communePost(next),
       officePost(next),
     ]),
-  ];
-}
-
-/** The certificate exists: the product's recognition begins its own life, people get their news. */
-export function certificateIssued(
-  cycle: LiveCycle,
-  work: string,
-  certificate: CertificateRef,
-  context: Context,
-): CycleEvent[] {
-  const { state, product, rules, regulation, authority } = cycle;
-  const { stars } = state;
-  if (!stars) throw new RangeError(`${state.id} has a certificate and no stars`);
-  const facts = {
-    ...cycleFacts(cycle),
-    stars,
-    certificate: certificate.number,
-    validUntil: certificate.validUntil,
-  };
-  const opening = {
-    product,
-    certificate,
-    stars,
-    authority,
-    regulation: regulation.id,
-    rules: enclose(rules),
-  };
-  return [
-    { type: 'CertificateIssued', data: { work, ...certificate } },
-    tell(
-      { type: 'recognition', id: state.id },
-      'OpenRecognition',
-      { opening },
-      { opens: true, matters: true },
-    ),
-    ...renewalWon(state, certificate.number),
-    notify(context, 'recognised', facts, [producerPost(cycle), communePost(cycle)]),
   ];
 }

@@ -8,6 +8,7 @@ import type {
   LetterAnswer,
   LetterRequest,
   Notice,
+  SignatureRequest,
   StreamRef,
   TallyRequest,
 } from '@ocop/casework';
@@ -92,6 +93,8 @@ export interface ScoringActivities {
 /** A refusal is an answer: `refused` says why the work can never be done as it is asked for. */
 export interface CertificateActivities {
   issueCertificate(request: CertificateRequest): Promise<Answer<'issue-certificate'>>;
+  /** Looks at a file that was handed in as signed, and keeps it as the certificate's. */
+  takeSignature(request: SignatureRequest): Promise<Answer<'take-signature'>>;
   writeLetter(request: LetterRequest): Promise<Answer<'write-letter'>>;
 }
 

@@ -4,7 +4,7 @@ import { findRegulation, type Regulation, regulations, type Stars } from '@ocop/
 import { type CaseRules, caseRules } from './case-rules';
 import { productIdentity } from './faults/name-faults';
 import type { RecognitionOpening } from './letters';
-import { ofSet } from './openings';
+import { ofScope, ofSet, ofUnit } from './openings';
 import type { Authority, Plan, PlannedProduct, RecognisedProduct } from './plan-shape';
 
 /** The law under which a decision of that day recognised; undefined before the first one known. */
@@ -37,6 +37,7 @@ export function carriedInOpening(
     sha256: '',
     validFrom: entry.decidedOn,
     validUntil: deriveDeadline(rule, plan.calendar).lastDay,
+    ...(entry.code === undefined ? {} : { code: entry.code }),
   };
   return {
     product: productOf(plan, entry),
@@ -60,9 +61,10 @@ function productOf({ communes }: Plan, entry: RecognisedProduct): RecognitionOpe
     no: 0,
     name: product,
     owner,
-    commune: { area, name, office },
+    commune: { area, name, office, ...ofUnit(commune) },
     kind: 'first',
     ...ofSet(entry),
+    ...ofScope(entry),
   };
 }
 

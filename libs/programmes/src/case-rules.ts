@@ -68,6 +68,7 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
   switch (kind) {
     // The authority below decides as it decides on the results of its own round; so does it before its law ends.
     case 'handed-down':
+    case 'signature':
     case 'law-end':
       return ladders.recognise;
     // Whatever else a plan wants done is reminded as its reports are.

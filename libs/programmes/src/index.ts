@@ -84,6 +84,7 @@ export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/even
 export { CURRENT_DEFAULTS, unknownDefaults, withDefaults } from './system-defaults';
 export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';
+export { ofScope, ofUnit } from './openings';
 export { carriedInId } from './carried-in';
 export { alreadyInRegister, recognisedFaults } from './faults/recognised-faults';
 export { type RecognisedProduct, recognisedShape } from './plan-shape';

@@ -20,8 +20,18 @@ export interface ProductIdentity {
   readonly name: string;
   /** `area`: the producer's place, where it is not below the commune's present province. */
   readonly owner: { readonly id: string; readonly name: string; readonly area?: Area };
-  readonly commune: { readonly area: Area; readonly name: string; readonly office: string };
+  readonly commune: {
+    readonly area: Area;
+    readonly name: string;
+    readonly office: string;
+    /** Codes of province and commune. */
+    readonly unit?: string;
+  };
   readonly kind: DossierKind;
+  /** Its registration number from before. */
+  readonly code?: string;
+  readonly packSizes?: readonly string[];
+  readonly variants?: readonly string[];
   /** The criteria set it is scored by, once one has been chosen. */
   readonly set?: string;
   /** In its producer's words. */
@@ -133,6 +143,30 @@ export function listed(id: string, product: ProductIdentity): ListedProduct {
     kind: product.kind,
     ...ofSet(product),
   };
+}
+
+interface Scoped {
+  readonly code?: string | undefined;
+  readonly packSizes?: readonly string[] | undefined;
+  readonly variants?: readonly string[] | undefined;
+}
+
+/** What exactly of a product is recognised, and its registration number from before, as far as they are told. */
+export function ofScope({ code, packSizes, variants }: Scoped): {
+  readonly [K in keyof Scoped]: NonNullable<Scoped[K]>;
+} {
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(packSizes === undefined ? {} : { packSizes }),
+    ...(variants === undefined ? {} : { variants }),
+  };
+}
+
+/** The codes of a commune's province and of itself, where the plan has them. */
+export function ofUnit({ unit }: { readonly unit?: string | undefined }): {
+  readonly unit?: string;
+} {
+  return unit === undefined ? {} : { unit };
 }
 
 /** The set of a product, where it has one. */

@@ -1,5 +1,5 @@
 import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
-import { choice, date, optional, prose, slug, text } from '@ocop/ground';
+import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
 import { RENEWAL_INTENTIONS } from './inspecting/check-list';
 import { inspectingActions } from './inspecting/fields';
@@ -35,6 +35,26 @@ export const recognitionActions = {
     fields: { by: text(120), decision: text(120), signedOn: date() },
   },
   ...inspectingActions,
+  Reissue: {
+    // What stands on the new certificate otherwise; all else stays as it is.
+    fields: {
+      change: choice('merger', 'owner', 'misprint', 'scope'),
+      decision: text(120),
+      signedOn: date(),
+      name: optional(text(200)),
+      owner: optional(record({ id: slug(), name: text(200) })),
+      communeName: optional(text(120)),
+      packSizes: optional(list(text(60), 1, 20)),
+      variants: optional(list(text(120), 1, 20)),
+    },
+  },
+  // The signed file, by its hash: the API has kept it and looked at it.
+  HandInSignature: {
+    fields: { file: text(64, '^[0-9a-f]{64}$') },
+  },
+  HandOver: {
+    fields: { to: text(200), on: date() },
+  },
   OpenRecognition: internal,
   RenewalFiled: internal,
   RenewalDecided: internal,

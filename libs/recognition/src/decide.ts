@@ -3,6 +3,9 @@ import {
   type Command,
   type Context,
   finishedWork,
+  handInSignature,
+  isRefused,
+  isUnsigned,
   notify,
   reportDone,
   requireOwn,
@@ -22,6 +25,7 @@ import { passTime } from './passing-time';
 import { requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
 import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
+import { handOver, reissue, reissued, reissueDrafted } from './reissuing';
 import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
 import { liftSuspension, suspend } from './suspension';
@@ -72,6 +76,12 @@ function decideLive(
       return strikeOff(recognition, wish, context);
     case 'Supersede':
       return supersede(recognition, wish, context);
+    case 'Reissue':
+      return reissue(recognition, wish, context);
+    case 'HandInSignature':
+      return handInSignature(state, wish.file, context);
+    case 'HandOver':
+      return handOver(recognition, wish, context);
     case 'EndByDecision':
       return endByDecision(recognition, wish, context);
     case 'RenewalFiled':
@@ -91,6 +101,11 @@ function workDone(
   context: Context,
 ): RecognitionEvent[] {
   const finished = finishedWork(recognition.state.todo, done);
+  const isIssue = finished?.kind === 'issue-certificate' || finished?.kind === 'take-signature';
+  if (isIssue && !isRefused(finished.answer))
+    return isUnsigned(finished.answer)
+      ? reissueDrafted(recognition, finished.work.id, finished.answer, context)
+      : reissued(recognition, finished.work.id, finished.answer, context);
   const event = finished && reportDone(finished);
   if (!event) return [];
   const asked = finished.kind === 'tell' ? finished.work.message : undefined;

@@ -1,6 +1,12 @@
 import type { RefusalCode } from '@ocop/ground';
 import type { CivilDate } from '@ocop/calendar';
-import type { CaseEvent, CaseState, CertificateRef } from '@ocop/casework';
+import type {
+  CaseEvent,
+  CertificateRef,
+  CertificateRequest,
+  SigningEvent,
+  SigningState,
+} from '@ocop/casework';
 import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '@ocop/programmes';
 import type { LegalBasis, Stars } from '@ocop/regulations';
 import type { RenewalIntention } from './inspecting/check-list';
@@ -33,7 +39,7 @@ export interface EarlierCertificate {
 }
 
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
-export interface RecognitionState extends CaseState, InspectedState {
+export interface RecognitionState extends SigningState, InspectedState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
   readonly certificate?: CertificateRef;
@@ -41,6 +47,13 @@ export interface RecognitionState extends CaseState, InspectedState {
   readonly earlier?: readonly EarlierCertificate[];
   /** Number of the certificate of another recognition that took its place. */
   readonly supersededBy?: string;
+  /** A certificate that is to take the place of this one, and is not signed yet. */
+  readonly reissue?: {
+    readonly decision: string;
+    readonly signedOn: CivilDate;
+    readonly product: ProductIdentity;
+  };
+  readonly handedOver?: { readonly to: string; readonly on: CivilDate };
   readonly stars?: Stars;
   readonly authority?: Authority;
   /** The authority that took over by law, once one did. */
@@ -78,6 +91,28 @@ export interface RecognitionState extends CaseState, InspectedState {
 export type RecognitionEvent =
   | CaseEvent
   | InspectingEvent
+  | SigningEvent
+  | {
+      readonly type: 'ReissueOrdered';
+      readonly data: {
+        readonly change: 'merger' | 'owner' | 'misprint' | 'scope';
+        readonly decision: string;
+        readonly signedOn: CivilDate;
+        /** Number of the certificate whose place is taken. */
+        readonly replaces: string;
+        readonly product: ProductIdentity;
+        readonly request: CertificateRequest;
+      };
+      readonly basis: LegalBasis;
+    }
+  | {
+      readonly type: 'CertificateReissued';
+      readonly data: CertificateRef & { readonly work: string };
+    }
+  | {
+      readonly type: 'CertificateHandedOver';
+      readonly data: { readonly certificate: string; readonly to: string; readonly on: CivilDate };
+    }
   | {
       readonly type: 'RecognitionOpened';
       readonly data: RecognitionOpening;

@@ -1,4 +1,12 @@
-import { evolveBy, matterOf } from '@ocop/casework';
+import {
+  addWork,
+  type CertificateRef,
+  evolveBy,
+  matterOf,
+  signed,
+  signingEvolvers,
+  workId,
+} from '@ocop/casework';
 import { rememberInspecting } from './inspecting/remember';
 import { recognitionJourney } from './journey';
 import type { RecognitionEvent, RecognitionState } from './events';
@@ -8,6 +16,28 @@ type Standing = 'valid' | 'renewing' | 'grace';
 /** Beneath a suspension the certificate goes on to what it would be without it. */
 function beneath(state: RecognitionState, standing: Standing): RecognitionState {
   return state.stage === 'suspended' ? { ...state, suspendedFrom: standing } : state;
+}
+
+/** The new certificate stands; the one before is known by what it was, and the new one is still to be handed over. */
+function replaced(
+  { reissue, handedOver: _, ...state }: RecognitionState,
+  work: string,
+  certificate: CertificateRef,
+): RecognitionState {
+  const { certificate: former, earlier = [] } = state;
+  const until = reissue?.signedOn ?? certificate.validFrom;
+  const kept = former
+    ? [{ id: former.id, number: former.number, sha256: former.sha256, until }]
+    : [];
+  return signed(
+    {
+      ...state,
+      ...(reissue ? { product: reissue.product } : {}),
+      certificate,
+      earlier: [...earlier, ...kept],
+    },
+    work,
+  );
 }
 
 /** The recognition after one more fact; where the fact leads stands in the journey. */
@@ -24,6 +54,15 @@ export const evolveRecognition = evolveBy<
       rules: matterOf(data.rules),
       law: data.regulation,
     }),
+    ...signingEvolvers,
+    ReissueOrdered: (state, { data: { decision, signedOn, product, request }, version }) =>
+      addWork(
+        { ...state, reissue: { decision, signedOn, product } },
+        { id: workId(version), kind: 'issue-certificate', request },
+      ),
+    CertificateReissued: (state, { data: { work, ...certificate } }) =>
+      replaced(state, work, certificate),
+    CertificateHandedOver: (state, { data: { to, on } }) => ({ ...state, handedOver: { to, on } }),
     RenewalRulesAdopted: (
       { window: _, askOn: __, ...state },
       { data: { law, window, transitional, askOn } },

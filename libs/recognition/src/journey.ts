@@ -16,6 +16,9 @@ const supervised = {
   RejectCorrection: ['inspector'],
   DismissMismatches: ['inspector'],
   ReportMismatch: ['shopper'],
+  Reissue: ['authority'],
+  HandInSignature: ['authority', 'programme-office'],
+  HandOver: ['programme-office', 'authority'],
 } as const;
 
 /** What may be done while it holds. */

@@ -27,6 +27,7 @@ export function dutyHolderOf(recognition: LiveRecognition, kind: DeadlineKind): 
   switch (kind) {
     case 'revocation':
     case 'suspension':
+    case 'signature':
       return authorityPost(recognition);
     case 'correction-check':
     case 'mismatch':

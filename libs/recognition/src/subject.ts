@@ -1,4 +1,4 @@
-import { type Areas, postAt, stationOf, type Subject, unopened } from '@ocop/casework';
+import { type Areas, postAt, SIGNATURE, stationOf, type Subject, unopened } from '@ocop/casework';
 import { producerArea } from '@ocop/programmes';
 import { recognitionPlaces } from './access';
 import type { RecognitionState } from './events';
@@ -19,10 +19,11 @@ export function recognitionSubject(state: RecognitionState): Subject {
   };
 }
 
-/** The authority on a proposed revocation; else the producer while the renewal window is open. */
+/** The authority on a proposed revocation, and where a certificate waits for its signature; else the producer while the renewal window is open. */
 function holderOf({ deadlines, stage, windowOpened }: RecognitionState, areas: Areas) {
   const places = recognitionPlaces(areas);
-  if (deadlines['revocation']?.open) return postAt(places, 'authority');
+  if (deadlines['revocation']?.open || deadlines[SIGNATURE]?.open)
+    return postAt(places, 'authority');
   const isOpen = windowOpened && deadlines['file-renewal']?.open;
   return isOpen ? postAt(places, stationOf(recognitionJourney, stage).holder) : undefined;
 }

@@ -82,6 +82,7 @@ export { RadarQueries } from './queries/radar-queries';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
 export { RoundsQueries } from './queries/rounds-queries';
 export { SheetsQueries } from './queries/sheets-queries';
+export { SigningQueries, type ToSign } from './queries/signing-queries';
 export { TotalsQueries } from './queries/totals-queries';
 export { WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';

@@ -44,6 +44,7 @@ export const dutyWords: Book<DeadlineKind> = {
   },
   appeal: { vi: 'trả lời khiếu nại', en: 'answer the appeal' },
   response: { vi: 'phản hồi kết quả dự kiến', en: 'answer the provisional results' },
+  signature: { vi: 'ký giấy chứng nhận', en: 'sign the certificate' },
   'handed-down': {
     vi: 'công nhận theo kết quả cấp trên',
     en: 'recognise from the higher tier’s result',

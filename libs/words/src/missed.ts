@@ -73,6 +73,10 @@ export const missedWords: Book<DeadlineKind> = {
   },
   appeal: { vi: 'khiếu nại trả lời chậm; bị báo cáo', en: 'the appeal is answered late; reported' },
   response: { vi: 'coi như đồng ý kết quả dự kiến', en: 'taken as agreement to the results' },
+  signature: {
+    vi: 'giấy chứng nhận chờ ký quá hạn; bị báo cáo chậm trễ',
+    en: 'the certificate waits for its signature longer than it should; reported',
+  },
   'handed-down': {
     vi: 'sản phẩm chờ công nhận quá hạn; bị báo cáo chậm trễ',
     en: 'the product waits longer than the plan allows; reported',

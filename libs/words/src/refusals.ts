@@ -6,6 +6,7 @@ import { dayRefusals } from './refused/days';
 import { inspectionRefusals } from './refused/inspections';
 import { productRefusals } from './refused/products';
 import { shellRefusals } from './refused/shells';
+import { signingRefusals } from './refused/signing';
 import { yearRefusals } from './refused/years';
 
 /**
@@ -19,6 +20,7 @@ const refusalWords: Book<RefusalCode> = {
   ...inspectionRefusals,
   ...councilRefusals,
   ...shellRefusals,
+  ...signingRefusals,
   CASE_CLOSED: { vi: 'vụ việc đã kết thúc', en: 'the case has ended' },
   CASE_UNKNOWN: { vi: 'không có vụ việc này', en: 'there is no such case' },
   CASE_STOPPED: { vi: 'vụ việc đang bị dừng', en: 'the case has been stopped' },

@@ -25,6 +25,10 @@ export const cycleStageWords: Book<CycleStage> = {
   scored: { vi: 'đã chấm điểm, chờ quyết định', en: 'scored, waiting for the decision' },
   forwarding: { vi: 'chờ chuyển hồ sơ lên cấp trên', en: 'to be forwarded to the next tier' },
   'handed-down': { vi: 'chờ cấp dưới công nhận', en: 'handed down for recognition' },
+  'awaiting-signature': {
+    vi: 'đã công nhận, giấy chứng nhận chờ ký',
+    en: 'recognised, certificate to be signed',
+  },
   'idea-refused': { vi: 'không chấp nhận ý tưởng', en: 'idea turned down' },
   recognised: { vi: 'đã công nhận', en: 'recognised' },
   'not-recognised': { vi: 'không được công nhận', en: 'not recognised' },

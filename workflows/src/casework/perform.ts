@@ -26,6 +26,8 @@ export async function perform(desk: Desk, work: Work): Promise<Answer> {
       return scoring.tallyScores(work.request);
     case 'issue-certificate':
       return certificates.issueCertificate(work.request);
+    case 'take-signature':
+      return certificates.takeSignature(work.request);
     case 'write-letter':
       return certificates.writeLetter(work.request);
   }

@@ -74,6 +74,8 @@ export const SIGHTS = {
   }),
   /** Handed in with a dossier; a wallet's own files are seen by whoever keeps it. */
   files: inCases('inside', { producer: 'own', adviser: 'judged' }),
+  /** Certificates that wait for their signature. */
+  signing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */
   wallets: nobodyBut({ producer: 'own', 'commune-officer': 'inside' }),
   /** A member's own sheets. */

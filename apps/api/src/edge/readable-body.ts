@@ -9,6 +9,10 @@ const UPLOADED = 'application/offset+octet-stream';
 const LISTS = /^\/v1\/(programmes\/[^/]+\/recognitions|criteria\/score-lists|people)\/import$/;
 export const LIST_TYPES = [XLSX, CSV];
 
+/** Signed papers come as they are. */
+export const PDF = 'application/pdf';
+const SIGNED = /^\/v1\/signing\/[^/]+\/signed$/;
+
 /** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */
 export function takenType(request: Request, _: Response, next: NextFunction): void {
   const [taken, words] = typesAt(request.path);
@@ -20,6 +24,7 @@ export function takenType(request: Request, _: Response, next: NextFunction): vo
 
 function typesAt(path: string): [types: string[], words: string] {
   if (LISTS.test(path)) return [LIST_TYPES, LIST_TYPES.join(', ')];
+  if (SIGNED.test(path)) return [[PDF], PDF];
   const taken = typeTakenAt(path);
   return [[taken], `${taken}; charset=utf-8`];
 }

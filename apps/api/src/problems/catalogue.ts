@@ -5,6 +5,7 @@ import { fileRefusals } from './file-refusals';
 import type { Entries } from './problem';
 import { inspectionRefusals } from './inspection-refusals';
 import { productRefusals } from './product-refusals';
+import { signingRefusals } from './signing-refusals';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -19,6 +20,7 @@ export const catalogue: Entries = {
   ...requestWords,
   ...accountRefusals,
   ...fileRefusals,
+  ...signingRefusals,
   WRONG_ROLE: [
     403,
     'Vai trò {role} không được làm {command}; được làm: {allowed}.',

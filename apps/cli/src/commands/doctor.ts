@@ -12,6 +12,7 @@ import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
 import { casesThatStand } from './doctor-cases';
 import { filesAsKept } from './doctor-files';
+import { signing } from './doctor-signing';
 import { EXIT } from './exit';
 import type { Finding } from './finding';
 import { explain, print } from './output';
@@ -47,6 +48,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       ...(await engine(stage)),
       ...(await casesThatStand(stage)),
       await filesAsKept(stage),
+      await signing(stage),
       await mail(stage),
       calendar(),
     ];

@@ -18,7 +18,7 @@ export interface About {
 export function settingsFor(servers: Servers, port: number, about: About = {}): Settings {
   return readSettings({
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    ...(about.folder === undefined ? {} : { FILES_DIR: join(about.folder, 'files') }),
+    ...(about.folder === undefined ? {} : placesIn(about.folder)),
     ...process.env,
     OCOP_CLOCK: about.clock ?? process.env['OCOP_CLOCK'] ?? usualClock(servers, about.before),
     DATABASE_URL: servers.databaseUrl,
@@ -29,6 +29,14 @@ export function settingsFor(servers: Servers, port: number, about: About = {}): 
     API_PORT: String(port),
     ...(about.signingKey ? { SIGNING_KEY: about.signingKey } : {}),
   });
+}
+
+/** What is kept beside the data of a folder of ours. */
+function placesIn(folder: string) {
+  return {
+    FILES_DIR: join(folder, 'files'),
+    PAPER_SIGNING_FILE: join(folder, 'demonstration-signer.json'),
+  };
 }
 
 /** Somebody's own database has the real time; a folder of ours is a place to try things and keeps the clock it had. */

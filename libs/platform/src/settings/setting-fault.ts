@@ -3,6 +3,7 @@ import type { Words } from '../start-fault';
 const database = { vi: 'địa chỉ postgresql://…', en: 'an address postgresql://…' };
 const web = { vi: 'địa chỉ http://… hoặc https://…', en: 'an address http://… or https://…' };
 const word = { vi: 'một từ không trống', en: 'text that is not empty' };
+const file = { vi: 'một tệp', en: 'a file' };
 const oneOf = (...names: readonly string[]) => ({
   vi: `một trong ${names.join(', ')}`,
   en: `one of ${names.join(', ')}`,
@@ -57,6 +58,11 @@ const EXPECTED = {
   FILES_MAX_BYTES: count(1_000, 500_000_000),
   FILES_MAX_PIXELS: count(10_000),
   CLAMD: { vi: 'tcp://máy:cổng hoặc unix:/đường-dẫn', en: 'tcp://host:port or unix:/path' },
+  PAPER_SIGNING: oneOf('demonstration', 'pkcs12', 'external'),
+  PAPER_SIGNING_FILE: file,
+  PAPER_SIGNING_PASSWORD_FILE: file,
+  PAPER_SIGNING_TRUSTED: file,
+  PAPER_SIGNING_TSA: web,
   WORKFLOW_CACHE: count(2),
 } as const satisfies Readonly<Record<string, Words>>;
 

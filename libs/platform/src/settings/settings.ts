@@ -87,6 +87,19 @@ const shape = z.object({
     .string()
     .regex(/^(tcp:\/\/[^\s/:]+:\d+|unix:\/\S+)$/)
     .optional(),
+  /** By what certificates are signed; where it is not set, a sandbox by its demonstration key, all else outside. */
+  PAPER_SIGNING: z.enum(['demonstration', 'pkcs12', 'external']).optional(),
+  /** The PKCS#12 file, or where the demonstration key is kept. */
+  PAPER_SIGNING_FILE: z
+    .string()
+    .min(1)
+    .default(join(projectRoot(), '.data', 'demonstration-signer.json')),
+  /** The file with the password of the PKCS#12 file. */
+  PAPER_SIGNING_PASSWORD_FILE: z.string().min(1).optional(),
+  /** Certificates (PEM) of the issuers whose signers are taken, where papers are signed outside. */
+  PAPER_SIGNING_TRUSTED: z.string().min(1).optional(),
+  /** An authority of time-stamps (RFC 3161); none when not set. */
+  PAPER_SIGNING_TSA: z.url({ protocol: /^https?$/ }).optional(),
   /** Cases a worker keeps in memory, each with about 0.3 MB; of more that are due at once each is replayed. */
   WORKFLOW_CACHE: z.coerce.number().int().min(2).default(1_200),
 });
@@ -110,6 +123,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new StartFault({
       vi: 'không nhận OCOP_CLOCK=sandbox khi NODE_ENV=production: đồng hồ sẽ chỉnh được',
       en: 'OCOP_CLOCK=sandbox is refused with NODE_ENV=production: its clock could be moved',
+    });
+  if (settings.NODE_ENV === 'production' && settings.PAPER_SIGNING === 'demonstration')
+    throw new StartFault({
+      vi: 'không nhận PAPER_SIGNING=demonstration khi NODE_ENV=production: chữ ký minh họa không có giá trị',
+      en: 'PAPER_SIGNING=demonstration is refused with NODE_ENV=production: nobody stands behind that signature',
     });
   return settings;
 }

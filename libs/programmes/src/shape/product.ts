@@ -4,6 +4,7 @@ import {
   choice,
   date,
   integer,
+  list,
   optional,
   prose,
   record,
@@ -12,6 +13,9 @@ import {
   text,
 } from '@ocop/ground';
 import { whenFields } from './when';
+
+/** `T-X-STT-20yy`; of the old generation with the district between. */
+const PRODUCT_CODE = '^\\d{2}-(\\d{3}-)?\\d{5}-\\d{1,4}-20\\d{2}$';
 
 /** A product that comes onto the list after the plan was made; its number follows from its place. */
 export const newProductFields = {
@@ -22,6 +26,11 @@ export const newProductFields = {
   kind: choice('first', 're-evaluation', 'upgrade'),
   /** Its criteria set, by the id that `ocop criteria list` prints; the product group follows from it. */
   set: optional(text(40)),
+  /** Its registration number, where it has one from before: `83-832-28882-2-2022`. */
+  code: optional(text(30, PRODUCT_CODE)),
+  /** What exactly is recognised: packings and kinds; all that it is sold in where they are left out. */
+  packSizes: optional(list(text(60), 1, 20)),
+  variants: optional(list(text(120), 1, 20)),
   /** The recognition that the new one is to replace: of an upgrade or a re-evaluation. */
   recognition: optional(caseId()),
   /** What it is and what is special about it, in its producer's words. */
@@ -55,6 +64,9 @@ export const recognisedShape = record({
   decision: optional(text(60)),
   authority: optional(text(200)),
   set: optional(text(40)),
+  code: optional(text(30, PRODUCT_CODE)),
+  packSizes: optional(list(text(60), 1, 20)),
+  variants: optional(list(text(120), 1, 20)),
   note: optional(prose(300)),
 });
 

@@ -6,7 +6,7 @@ import { cycleId } from '../cycle-id';
 import { beginsBelow } from '../faults/law-faults';
 import { productIdentity } from '../faults/name-faults';
 import { tell } from '../letters';
-import { type Jurisdiction, listed, ofSet } from '../openings';
+import { type Jurisdiction, listed, ofScope, ofSet } from '../openings';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import { identity, openingLetter } from './cycles';
 import type { YearEvent, YearState } from './events';
@@ -37,6 +37,7 @@ export function addProduct(
     commune,
     kind,
     ...ofSet(wish),
+    ...ofScope(wish),
     ...ofFormer(wish),
     ...(wish.summary === undefined ? {} : { summary: wish.summary }),
   };

@@ -3,7 +3,7 @@ import { type CaseEvent, enclose, type Placed, placeOf } from '@ocop/casework';
 import { type CaseRules, caseRules, roundRef } from '../case-rules';
 import { cycleId } from '../cycle-id';
 import { tell } from '../letters';
-import { type CycleOpening, ofSet, type ProductIdentity } from '../openings';
+import { type CycleOpening, ofScope, ofSet, ofUnit, type ProductIdentity } from '../openings';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import { reachable } from './reachable-rounds';
 
@@ -56,9 +56,10 @@ export function identity(plan: Plan, product: PlannedProduct): ProductIdentity {
     no,
     name,
     owner,
-    commune: { area, name: communeName, office },
+    commune: { area, name: communeName, office, ...ofUnit(commune) },
     kind,
     ...ofSet(product),
+    ...ofScope(product),
     ...(summary === undefined ? {} : { summary }),
   };
 }

@@ -3,7 +3,7 @@ import { RuleViolation } from '@ocop/ground';
 import { setIdsOf } from '@ocop/regulations';
 import { caseRules } from '../case-rules';
 import { type RenewalRequest, tell } from '../letters';
-import { type CycleOpening, ofSet, producerArea } from '../openings';
+import { type CycleOpening, ofSet, ofUnit, producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
 import type { YearEvent } from './events';
 
@@ -32,7 +32,12 @@ export function renewProduct(plan: Plan, request: RenewalRequest): YearEvent[] {
   const { set: recognisedBy, ...product } = request.product;
   // The set of a law that has ended is none of the law in force: it is chosen anew.
   const set = setIdsOf(plan.regulation).find((id) => id === recognisedBy);
-  const moved = { ...product, owner, commune: { area, name, office }, ...ofSet({ set }) };
+  const moved = {
+    ...product,
+    owner,
+    commune: { area, name, office, ...ofUnit(commune) },
+    ...ofSet({ set }),
+  };
   const opening: CycleOpening = {
     product: { ...moved, kind: 're-evaluation' },
     start: 'preparing',

@@ -121,6 +121,8 @@ export const en: Telling = {
   ProductNotRecognised: ({ average, least }) =>
     `NOT recognised: ${points(average)}, below ${sayStars(least.stars, 'en')}; may register again next year`,
   DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${at(to)} by ${letter}`,
+  CertificateDrafted: ({ number }) => `Certificate ${number} drafted, waiting for its signature`,
+  SignatureHandedIn: () => 'The signed file of the certificate was handed in',
   CertificateIssued: ({ number }) => `Certificate ${number} issued`,
   CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>
@@ -202,6 +204,11 @@ export const en: Telling = {
   RenewalRefused: ({ code }) => `Renewal could not begin: ${sayRefusal(code, 'en')}`,
   RenewalFiled: () => 'Renewal filed in time',
   RenewalFailed: () => 'Renewal did not succeed',
+  ReissueOrdered: ({ replaces, decision }) =>
+    `Certificate to be issued anew in place of ${replaces} by ${decision}`,
+  CertificateReissued: ({ number }) => `Certificate ${number} takes the place of the one before`,
+  CertificateHandedOver: ({ certificate, to, on }) =>
+    `Certificate ${certificate} handed over to ${to} on ${formatDay(on)}`,
   RecognitionSuperseded: ({ by, decision }) =>
     `Replaced by certificate ${by}${decision ? ` by ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,

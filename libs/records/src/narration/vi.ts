@@ -119,6 +119,8 @@ export const vi: Telling = {
   ProductNotRecognised: ({ average, least }) =>
     `KHÔNG được công nhận: ${points(average)}, dưới mức ${least.stars} sao; năm sau được đăng ký lại`,
   DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${at(to)} theo ${letter}`,
+  CertificateDrafted: ({ number }) => `Lập giấy chứng nhận số ${number}, chờ ký`,
+  SignatureHandedIn: () => 'Nộp tệp đã ký của giấy chứng nhận',
   CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
   CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>
@@ -204,6 +206,11 @@ export const vi: Telling = {
   RenewalRefused: ({ code }) => `Chưa mở được đánh giá lại: ${sayRefusal(code, 'vi')}`,
   RenewalFiled: () => 'Hồ sơ đánh giá lại đã nộp trong thời hạn',
   RenewalFailed: () => 'Đánh giá lại không thành',
+  ReissueOrdered: ({ replaces, decision }) =>
+    `Cấp lại giấy chứng nhận thay số ${replaces} theo ${decision}`,
+  CertificateReissued: ({ number }) => `Cấp giấy chứng nhận số ${number} thay giấy trước`,
+  CertificateHandedOver: ({ certificate, to, on }) =>
+    `Giao giấy chứng nhận số ${certificate} cho ${to} ngày ${formatDay(on)}`,
   RecognitionSuperseded: ({ by, decision }) =>
     `Thay bằng giấy chứng nhận ${by}${decision ? ` theo ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,

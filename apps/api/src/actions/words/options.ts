@@ -29,6 +29,12 @@ export const optionWords: Readonly<Record<string, Words>> = {
     'another-session': { vi: 'phiên họp sau của đợt này', en: 'another session of this round' },
     'next-round': { vi: 'đợt sau', en: 'the next round' },
   },
+  change: {
+    merger: { vi: 'sáp nhập đơn vị hành chính', en: 'units were merged' },
+    owner: { vi: 'đổi chủ thể', en: 'another owner' },
+    misprint: { vi: 'đính chính in sai', en: 'a misprint is corrected' },
+    scope: { vi: 'đổi quy cách, chủng loại', en: 'other packings or kinds' },
+  },
   state: sampleWords,
   outcome: {
     upheld: { vi: 'chấp nhận khiếu nại', en: 'upheld' },

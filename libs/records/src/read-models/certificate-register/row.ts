@@ -62,6 +62,9 @@ export const certificateRegisterShape = z.strictObject({
   earlier: z.array(
     z.strictObject({ id: z.string(), number: z.string(), sha256: z.string(), until: day }),
   ),
+  /** Who took the paper away, and when. */
+  handedOverTo: z.string().nullable(),
+  handedOverOn: day.nullable(),
   revision,
 });
 export type CertificateRegisterRow = RowOf<typeof certificateRegisterShape>;
@@ -110,7 +113,7 @@ export function certificateRow(
 
 /** What the record of a certificate has beyond its days. */
 function recordOf(
-  { stage, supersededBy, earlier, carriedIn }: RecognitionState,
+  { stage, supersededBy, earlier, carriedIn, handedOver }: RecognitionState,
   { code, scope, contentHash, decision, signature, supersedes }: CertificateRef,
 ) {
   return {
@@ -125,5 +128,7 @@ function recordOf(
     supersedes: supersedes ?? null,
     supersededBy: supersededBy ?? null,
     earlier: earlier ?? [],
+    handedOverTo: handedOver?.to ?? null,
+    handedOverOn: handedOver?.on ?? null,
   };
 }

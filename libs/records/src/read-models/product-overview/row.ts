@@ -113,10 +113,12 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
   ];
 }
 
-function certificateOf({ certificate }: CycleState) {
+/** The certificate, or the draft that waits for its signature. */
+function certificateOf({ certificate, drafted }: CycleState) {
+  const named = certificate ?? drafted;
   return {
-    certificateId: certificate?.id ?? null,
-    certificateNumber: certificate?.number ?? null,
+    certificateId: named?.id ?? null,
+    certificateNumber: named?.number ?? null,
     validUntil: certificate?.validUntil ?? null,
   };
 }

@@ -1,0 +1,60 @@
+import type { SomeEntries } from './problem';
+
+/** Files that were handed in as signed. */
+export const signingRefusals = {
+  CERTIFICATE_UNKNOWN: [
+    404,
+    'Không có giấy chứng nhận {certificate}.',
+    'There is no certificate {certificate}.',
+  ],
+  NOTHING_TO_SIGN: [
+    409,
+    'Không có giấy chứng nhận nào của vụ việc này chờ chữ ký: giấy đã được ký hoặc chưa được lập.',
+    'No certificate of this case waits for a signature: it was signed, or has not been drafted.',
+  ],
+  SIGNED_FILE_DIFFERS: [
+    422,
+    'Tệp nộp lại không bắt đầu bằng đúng {bytes} byte của tệp đã xuất ra: có thể là văn bản khác hoặc đã bị sửa. Hãy ký chính tệp tải về từ đây, không in hay lưu lại bằng chương trình khác.',
+    'The file does not begin with the {bytes} bytes that went out: it is another document, or it was changed. Sign the very file that is fetched here, without printing or saving it anew.',
+  ],
+  SIGNATURE_MISSING: [
+    422,
+    'Tệp nộp lại chưa có chữ ký số nào sau phần đã xuất ra.',
+    'The file has no signature behind what went out.',
+  ],
+  SIGNATURE_BROKEN: [
+    422,
+    'Chữ ký số trong tệp không hợp lệ hoặc tệp bị sửa sau khi ký ({why}). Hãy ký lại từ tệp tải về.',
+    'The signature is broken, or the file was changed after it ({why}). Sign the fetched file again.',
+  ],
+  SIGNER_UNKNOWN: [
+    422,
+    'Chữ ký của {signedBy} do {issuer} cấp, không thuộc tổ chức chứng thực được chấp nhận ở hệ thống này.',
+    '{signedBy} is vouched for by {issuer}, which is none of the issuers that are trusted here.',
+  ],
+  SIGNER_OTHER: [
+    422,
+    'Người ký là {signedBy}; giấy này phải do {expected} ký.',
+    '{signedBy} has signed; this paper is to be signed by {expected}.',
+  ],
+  SIGNER_EXPIRED: [
+    422,
+    'Chứng thư số của {signedBy} chỉ có hiệu lực từ {from} đến {until}, không có hiệu lực lúc ký.',
+    'The certificate of {signedBy} is valid from {from} until {until}, and was not when it signed.',
+  ],
+  SIGNED_TOO_EARLY: [
+    422,
+    'Chữ ký ghi thời điểm {signedAt}, trước khi giấy được lập lúc {issuedAt}: kiểm tra đồng hồ của máy ký.',
+    'The signature names {signedAt}, before the paper was made at {issuedAt}: look at the clock of whoever signs.',
+  ],
+  REISSUE_UNDER_WAY: [
+    409,
+    'Giấy này đang được cấp lại theo {decision}; chờ giấy mới được ký.',
+    'It is being issued anew by {decision}; wait until the new certificate is signed.',
+  ],
+  NOTHING_CHANGES: [
+    422,
+    'Không có nội dung nào thay đổi trên giấy của {product}: nêu tên sản phẩm, chủ thể, xã, quy cách hoặc chủng loại mới.',
+    'Nothing changes on the certificate of {product}: give a name, an owner, a commune, packings or variants.',
+  ],
+} as const satisfies SomeEntries;

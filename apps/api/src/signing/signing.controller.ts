@@ -1,0 +1,156 @@
+import {
+  applyDecorators,
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Res,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { streamName } from '@ocop/casework';
+import type { Actor as Person } from '@ocop/ground';
+import { type Settings, SETTINGS } from '@ocop/platform';
+import { SigningQueries, type ToSign } from '@ocop/records';
+import { signatureOf, signingSettings, trustedIn } from '@ocop/signing';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { Access } from '../access/access.decorator';
+import { Actor } from '../auth/actor';
+import { CommandsService } from '../commands/commands.service';
+import { IdempotencyKey } from '../commands/idempotency-key';
+import { PDF } from '../edge/readable-body';
+import { Answers, AnswersWith, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import { named } from '../openapi/components';
+import { ProblemError } from '../problems/problem';
+
+const FILE = { type: 'string', format: 'binary' };
+
+const toSignAnswer = named(
+  'CertificatesToSign',
+  z.strictObject({
+    waiting: z.array(
+      z.strictObject({
+        id: z.string(),
+        number: z.string(),
+        product: z.string(),
+        owner: z.string(),
+        stars: z.int(),
+        decision: z.string(),
+        case: z.string().describe('The case that waits for it.'),
+        sha256: z.string().describe('Of the file that goes out.'),
+        since: z.iso.datetime(),
+      }),
+    ),
+  }),
+);
+
+const signedAnswer = named(
+  'SignatureTaken',
+  z.strictObject({
+    signedBy: z.string(),
+    issuer: z.string().describe('Who vouches for the signer.'),
+    signedAt: z.iso.datetime(),
+    sha256: z.string(),
+    stage: z.string().describe('Of the case that waited for it.'),
+  }),
+);
+
+/** The bytes of a PDF that was sent. */
+const PdfBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
+  const body: unknown = context.switchToHttp().getRequest<Request>().body;
+  if (Buffer.isBuffer(body)) return body;
+  throw new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got: '', taken: PDF });
+});
+
+const TakesPdf = () => applyDecorators(ApiConsumes(PDF), ApiBody({ required: true, schema: FILE }));
+
+/** Certificates that somebody outside signs: what goes out, and what comes back. */
+@ApiTags('signing')
+@Controller('v1/signing')
+export class SigningController {
+  constructor(
+    @Inject(SigningQueries) private readonly papers: SigningQueries,
+    @Inject(CommandsService) private readonly commands: CommandsService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  @Access({ of: 'signing' })
+  @Answers(toSignAnswer, 'What waits, the oldest first.')
+  @Refuses(400, 401, 503)
+  @ApiOperation({
+    operationId: 'listCertificatesToSign',
+    summary: 'Certificates of your authority that wait for their signature',
+  })
+  async waiting(@Actor() { area }: Person) {
+    return { waiting: (await this.papers.waitingAt(area)).map(shown) };
+  }
+
+  @Get(':id/draft')
+  @Access({ of: 'signing' })
+  @AnswersWith(PDF, 'The file to sign, as it is.', FILE)
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readCertificateToSign',
+    summary: 'The certificate as a file to sign: its bytes have to stay as they are',
+  })
+  async draft(@Param('id') id: string, @Actor() { area }: Person, @Res() response: Response) {
+    const { number } = await this.required(area, id);
+    const bytes = await this.papers.draft(id);
+    if (!bytes) throw new ProblemError('NOT_FOUND', { id });
+    response
+      .type(PDF)
+      .setHeader('Content-Disposition', `attachment; filename="${number.replaceAll('/', '-')}.pdf"`)
+      .send(bytes);
+  }
+
+  @Post(':id/signed')
+  @Access({ of: 'signing' })
+  @HttpCode(200)
+  @Answers(signedAnswer, 'It is our file, and signed by whom it should be; the case has it.')
+  @TakesCommands()
+  @TakesPdf()
+  @ApiOperation({
+    operationId: 'handInSignedCertificate',
+    summary: 'Hand in the signed file of a certificate',
+  })
+  async signed(
+    @Param('id') id: string,
+    @PdfBody() bytes: Buffer,
+    @Actor() actor: Person,
+    @IdempotencyKey() key: string,
+  ) {
+    const paper = await this.required(actor.area, id);
+    const draft = await this.papers.draft(id);
+    if (!draft) throw new ProblemError('NOT_FOUND', { id });
+    const { name, signer } = paper.request.authority;
+    const found = signatureOf(bytes, {
+      draft,
+      trusted: await trustedIn(signingSettings(this.settings)),
+      names: signer ? [signer.name, name] : [name],
+      notBefore: paper.issuedAt.getTime(),
+    });
+    const sha256 = await this.papers.keep(id, bytes, actor);
+    const command = { type: 'HandInSignature', file: sha256 };
+    const { stage } = await this.commands.send(paper.of, command, actor, key);
+    return { ...found, signedAt: new Date(found.signedAt).toISOString(), sha256, stage };
+  }
+
+  private async required(area: string, id: string): Promise<ToSign> {
+    const paper = await this.papers.one(area, id);
+    if (!paper) throw new ProblemError('NOT_FOUND', { id });
+    return paper;
+  }
+}
+
+function shown({ id, number, request, of, draftHash: sha256, issuedAt }: ToSign) {
+  const { product, owner, stars, decision } = request;
+  return {
+    ...{ id, number, product, owner, stars, decision: decision.number },
+    ...{ case: streamName(of), sha256, since: issuedAt.toISOString() },
+  };
+}

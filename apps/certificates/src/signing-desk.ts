@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  CertificateRef,
+  CertificateRequest,
+  PaperSignature,
+  SignatureRequest,
+  UnsignedCertificate,
+} from '@ocop/casework';
+import { ClockStore, type Settings, SETTINGS } from '@ocop/platform';
+import { meansOf, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
+import { Typesetter } from '@ocop/typeset';
+import { CertificateBook, type EnteredCertificate } from './certificate-book';
+import { DocumentStore } from './document-store';
+import { certificatePaper, type Printed } from './papers';
+import { capacityOf, signerNames } from './signer';
+
+/** Gets certificates signed: here by a key, or by somebody outside who brings the file back. */
+@Injectable()
+export class SigningDesk {
+  private readonly means;
+
+  constructor(
+    @Inject(CertificateBook) private readonly book: CertificateBook,
+    @Inject(DocumentStore) private readonly documents: DocumentStore,
+    @Inject(Typesetter) private readonly typesetter: Typesetter,
+    @Inject(ClockStore) private readonly clock: ClockStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    this.means = meansOf(signingSettings(settings));
+  }
+
+  /**
+   * The certificate, with its signature or on its way to it. Whether it can be signed is asked before its number is
+   * taken: an outage of signing delays it and leaves no gap.
+   */
+  async issue(request: CertificateRequest): Promise<CertificateRef | UnsignedCertificate> {
+    const readiness = await this.means.readiness(await this.clock.now());
+    if (!readiness.ready) throw new Error(`SIGNING_DOWN: ${readiness.why.en}`);
+    const entered = await this.book.enter(request);
+    if (entered.file_hash) return this.issued(entered, entered.file_hash);
+    const set = () => this.typesetter.pdf('certificate', certificatePaper(entered, this.printed()));
+    return this.means.sign ? this.signHere(entered, set) : this.sendOut(entered, set);
+  }
+
+  /** The signed file that somebody brought back. @throws RuleViolation for what is wrong with it */
+  async take({ certificate, file }: SignatureRequest): Promise<CertificateRef> {
+    const entered = await this.book.find(certificate);
+    const [draft, returned, trusted] = await Promise.all([
+      this.documents.bytesOf(`certificate-draft/${certificate}`),
+      this.documents.handedIn(certificate, file),
+      trustedIn(signingSettings(this.settings)),
+    ]);
+    const names = signerNames(entered.request);
+    const notBefore = entered.issued_at.getTime();
+    const found = signatureOf(returned, { draft, trusted, names, notBefore });
+    const kept = await this.documents.keep(
+      `certificate/${certificate}`,
+      'certificate',
+      () => returned,
+    );
+    await this.book.noteFile(certificate, kept);
+    const capacity = capacityOf(entered.request);
+    const noted = await this.book.noteSigner(certificate, { ...found, capacity });
+    return this.issued(noted, kept);
+  }
+
+  private async signHere(
+    entered: EnteredCertificate,
+    set: () => Uint8Array,
+  ): Promise<CertificateRef> {
+    const { request, id, number } = entered;
+    const [signedBy = ''] = signerNames(request);
+    const signedAt = await this.clock.now();
+    const capacity = capacityOf(request);
+    const noted = await this.book.noteSigner(id, { signedBy, capacity, signedAt });
+    const at = noted.signed_at?.getTime() ?? signedAt;
+    const signing = { reason: `Giấy chứng nhận số ${number}`, place: request.authority.place, at };
+    const file = await this.documents.keep(`certificate/${id}`, 'certificate', async () => {
+      const draft = set();
+      return (await this.means.sign?.(draft, signing)) ?? draft;
+    });
+    await this.book.noteFile(id, file);
+    return this.issued(noted, file);
+  }
+
+  private async sendOut(
+    { id, number }: EnteredCertificate,
+    set: () => Uint8Array,
+  ): Promise<UnsignedCertificate> {
+    const sha256 = await this.documents.keep(`certificate-draft/${id}`, 'certificate-draft', set);
+    await this.book.noteDraft(id, sha256);
+    return { unsigned: { id, number, sha256 } };
+  }
+
+  private printed(): Printed {
+    const { PUBLIC_URL: publicUrl, OCOP_CLOCK } = this.settings;
+    return { publicUrl, specimen: OCOP_CLOCK === 'sandbox' };
+  }
+
+  /** What the case hears of its certificate. */
+  private issued(entered: EnteredCertificate, sha256: string): CertificateRef {
+    const { id, number, code, scope, content_hash: contentHash, request } = entered;
+    const { validFrom, validUntil, decision, supersedes } = request;
+    const signature = signatureNoted(entered, this.means.kind);
+    return {
+      ...{ id, number, sha256, validFrom, validUntil, decision: decision.number },
+      ...(contentHash ? { contentHash } : {}),
+      ...(code ? { code } : {}),
+      ...(scope ? { scope } : {}),
+      ...(signature ? { signature } : {}),
+      ...(supersedes ? { supersedes } : {}),
+    };
+  }
+}
+
+/** Certificates of earlier releases have none. */
+function signatureNoted(
+  { signed_by: signedBy, signer_capacity: capacity, signed_at: signedAt }: EnteredCertificate,
+  means: PaperSignature['means'],
+): PaperSignature | undefined {
+  if (!signedBy || !capacity || !signedAt) return undefined;
+  return { signedBy, capacity, signedAt: signedAt.getTime(), means };
+}

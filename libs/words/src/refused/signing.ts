@@ -1,0 +1,38 @@
+import type { RefusalCode } from '@ocop/ground';
+import type { Book } from '../phrase';
+
+/** Files that were handed in as signed. */
+export const signingRefusals = {
+  CERTIFICATE_UNKNOWN: { vi: 'không có giấy chứng nhận này', en: 'there is no such certificate' },
+  NOTHING_TO_SIGN: {
+    vi: 'không có giấy chứng nhận nào chờ chữ ký',
+    en: 'no certificate waits for its signature',
+  },
+  SIGNED_FILE_DIFFERS: {
+    vi: 'tệp đã ký không phải tệp đã xuất ra để ký',
+    en: 'the signed file is not the one that went out',
+  },
+  SIGNATURE_MISSING: { vi: 'tệp chưa được ký', en: 'the file is not signed' },
+  SIGNATURE_BROKEN: { vi: 'chữ ký không hợp lệ', en: 'the signature is broken' },
+  SIGNER_UNKNOWN: {
+    vi: 'chữ ký không thuộc tổ chức chứng thực được chấp nhận',
+    en: 'nobody who is trusted vouches for the signer',
+  },
+  SIGNER_OTHER: { vi: 'người ký không đúng thẩm quyền', en: 'somebody else has signed' },
+  SIGNER_EXPIRED: {
+    vi: 'chứng thư số không có hiệu lực lúc ký',
+    en: 'the signer’s certificate was not valid then',
+  },
+  SIGNED_TOO_EARLY: {
+    vi: 'ký trước khi giấy được lập',
+    en: 'it was signed before the paper was made',
+  },
+  REISSUE_UNDER_WAY: {
+    vi: 'đang cấp lại theo một quyết định khác',
+    en: 'it is being issued anew by another decision',
+  },
+  NOTHING_CHANGES: {
+    vi: 'không có nội dung nào thay đổi trên giấy',
+    en: 'nothing changes on the certificate',
+  },
+} as const satisfies Partial<Book<RefusalCode>>;
