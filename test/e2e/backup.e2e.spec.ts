@@ -1,46 +1,19 @@
 import { openClient } from '@ocop/platform';
-import { seedPeople } from '../../apps/cli/src/system/demo-people';
-import { copyDatabase, restoreDatabase } from '../support/copy-database';
 import { playedSystem, settledAtStoryEnd } from '../support/played-system';
-import { ocop } from '../support/running-cli';
 import { SeparateSystem } from '../support/separate-system';
-import { story } from '../support/story-on-paper';
 import { whatIsLeft } from '../support/what-is-left';
-
-/** The database is copied when so much has been recorded, while the story goes on. */
-const COPY_AFTER = 430;
-const everything = ['worker', 'scoring', 'certificates', 'notifications', 'api'];
 
 describe('a backup taken while the story plays, restored into an empty cluster beside an empty Temporal', () => {
   let restored: SeparateSystem;
 
   beforeAll(async () => {
-    const lost = await SeparateSystem.start(true);
-    await lost.run('all', everything);
-    const playing = lost.play(undefined, 1_000).catch(() => undefined);
-    while ((await lost.eventCount()) < COPY_AFTER)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    const copy = await copyDatabase(lost.ownerUrl);
-    await lost.kill('all');
-    await playing;
-    await lost.stop();
-    restored = await SeparateSystem.start(true);
-    await restoreDatabase(restored.ownerUrl, copy);
-    // Kept apart from the database, as in a deployment: what it knows are only their public halves.
-    const { SIGNING_KEY } = lost.settings;
-    Object.assign(restored.settings, { SIGNING_KEY });
-    // Keys are no part of what is compared; the people of the copy get those of this folder.
-    await seedPeople(restored.folder, restored.ownerUrl, story.people);
-    await restored.run('all', everything);
+    restored = await SeparateSystem.restored('second round');
+    await restored.run('all', ['worker', 'scoring', 'certificates', 'notifications', 'api']);
   }, 200_000);
 
   afterAll(() => restored.stop(), 60_000);
 
-  const command = (...words: string[]) => {
-    const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL } = restored.settings;
-    const env = { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, OCOP_CLOCK: 'sandbox' };
-    return ocop([...words, '--json'], env);
-  };
+  const command = (...words: string[]) => restored.command(...words, '--json');
 
   test('the chain of the copy is whole, and its read models are those of its events', async () => {
     expect((await command('audit', 'verify')).code).toBe(0);

@@ -14,7 +14,8 @@ function secondsOf(path) {
 
 /** They begin with what the story has left (played-system.ts), and would wait for its end: others go before them. */
 const asksAtOnce = ({ path }) =>
-  path.endsWith('.e2e.spec.ts') && /^ {0,2}const .*= playedSystem\(\)/m.test(readFileSync(path, 'utf8'));
+  path.endsWith('.e2e.spec.ts') &&
+  /^ {0,2}const .*= playedSystem\(\)/m.test(readFileSync(path, 'utf8'));
 const BEFORE = 4;
 
 /** The longest first, as `test/durations.json` has them from a run on a quiet machine: nothing is left over at the end. */

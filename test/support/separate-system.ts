@@ -1,7 +1,7 @@
 import { OF_A_CASE } from '@ocop/records';
 import type { Settings } from '@ocop/platform';
 import { freePort, markAsSandbox, migrate } from '@ocop/platform';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
@@ -13,7 +13,9 @@ import { type Keys, seedPeople } from '../../apps/cli/src/system/demo-people';
 import { ownKeys } from '../../apps/cli/src/system/own-keys';
 import { openServers, type Servers } from '../../apps/cli/src/system/servers';
 import { settingsFor } from '../../apps/cli/src/system/settings-for';
-import { PUBLIC_URL, RunningCli } from './running-cli';
+import { restoreDatabase } from './copy-database';
+import { type CopyName, copyOf } from './played-system';
+import { type CliResult, ocop, PUBLIC_URL, RunningCli } from './running-cli';
 import { story } from './story-on-paper';
 
 const silent = { line: () => undefined, step: <T>(_: string, act: () => Promise<T>) => act() };
@@ -38,6 +40,28 @@ export class SeparateSystem {
    */
   static async start(brief: boolean, told: Story = story): Promise<SeparateSystem> {
     const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
+    return SeparateSystem.startOn(folder, brief, told);
+  }
+
+  /**
+   * A backup of the system that the run's setup started, restored beside an empty engine: nothing runs before `reconcile`
+   * has taken it up from the log. The keys are kept apart from the database, as in a deployment.
+   */
+  static async restored(name: CopyName): Promise<SeparateSystem> {
+    const folder = mkdtempSync(join(tmpdir(), 'ocop-e2e-'));
+    const { folder: kept, copy } = copyOf(name);
+    for (const file of ['signing-keys.json', 'demo-users.json'])
+      copyFileSync(join(kept, file), join(folder, file));
+    const system = await SeparateSystem.startOn(folder, true, story);
+    await restoreDatabase(system.ownerUrl, copy);
+    return system;
+  }
+
+  private static async startOn(
+    folder: string,
+    brief: boolean,
+    told: Story,
+  ): Promise<SeparateSystem> {
     const servers = await openServers(folder, {}, silent, { brief });
     await migrate(servers.ownerUrl);
     await adoptWhatIsDelivered(servers.ownerUrl);
@@ -54,6 +78,13 @@ export class SeparateSystem {
 
   get apiUrl(): string {
     return `http://127.0.0.1:${this.settings.API_PORT}`;
+  }
+
+  /** A command of the operator's, with what the apps know of their servers. */
+  command(...words: string[]): Promise<CliResult> {
+    const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL } = this.settings;
+    const env = { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, OCOP_CLOCK: 'sandbox' };
+    return ocop(words, env);
   }
 
   get ownerUrl(): string {

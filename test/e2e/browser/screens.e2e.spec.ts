@@ -31,8 +31,9 @@ const PEOPLE = [
 let windows: Windows;
 let walks: Map<string, Promise<Walk>>;
 
+const { apiUrl } = playedSystem();
+
 beforeAll(async () => {
-  const { apiUrl } = playedSystem();
   windows = await Windows.on(apiUrl);
   await adviserIsKnown();
   walks = inTwoLanes(await aCertificate());
