@@ -38,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   migrate: async () => (await import('./commands/migrate.js')).addMigrate,
   people: async () => (await import('./commands/people.js')).addPeople,
   keys: async () => (await import('./commands/keys.js')).addKeys,
+  retention: async () => (await import('./commands/retention.js')).addRetention,
   apps: async () => (await import('./commands/apps.js')).addApps,
 };
 

@@ -109,5 +109,6 @@ export { WebhookStore } from './webhooks/webhook-store';
 export type { PersonalDatum } from './personal/datum';
 export { KeptOf } from './personal/kept-of';
 export { masked, maskedOrNone } from './personal/masked';
+export { endPeriods, type PastPeriod, pastPeriods } from './personal/retained';
 export { PERSONAL_DATA } from './personal/inventory';
 export { RETENTIONS } from './personal/retention';
