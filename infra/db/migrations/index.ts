@@ -14,6 +14,7 @@ import { AskedRows1700000000031 } from './1700000000031-asked-rows';
 import { LogSearch1700000000050 } from './1700000000050-log-search';
 import { Webhooks1700000000051 } from './1700000000051-webhooks';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
+import { AgendaRows1700000000071 } from './1700000000071-agenda-rows';
 import { PersonalData1700000000070 } from './1700000000070-personal-data';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
@@ -40,6 +41,7 @@ export const migrations = [
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
   PersonalData1700000000070,
+  AgendaRows1700000000071,
   CertificateRecord1700000000080,
   Shoppers1700000000078,
   SignedPapers1700000000081,

@@ -126,9 +126,14 @@ export function requireCouncil(row: RoundBoardRow, actor: Actor): void {
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'council-member'] });
 }
 
+/** True for whoever may know of the round's results already. */
+export function knowsResults(row: RoundBoardRow, actor: Actor): boolean {
+  return mayRead('results', actor, factsOf(row));
+}
+
 /** @throws ProblemError CONFIDENTIAL for whoever may not know of the round's results (yet) */
 export function requireResults(row: RoundBoardRow, actor: Actor): void {
-  if (mayRead('results', actor, factsOf(row))) return;
+  if (knowsResults(row, actor)) return;
   throw new ProblemError('CONFIDENTIAL', { readers: ['programme-office', 'authority'] });
 }
 

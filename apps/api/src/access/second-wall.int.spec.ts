@@ -142,6 +142,30 @@ describe('rows that the API asks for without any condition', () => {
     await expect(forged).rejects.toThrow('row-level security');
   });
 
+  test('where a session is on its agenda is read and written by whoever sees the round', async () => {
+    await owner.query(`
+      insert into current_products select id, 'p', 'x', now() from round_board where area = 'hue/huong-tra'`);
+    const rounds = await keysOf(owner, 'select round as key from current_products order by 1');
+    const seen = 'select round as key from current_products order by 1';
+    expect(rounds.length).toBeGreaterThan(0);
+    await askedBy(someone('council-member', 'hue/huong-tra', 'hd-ht-1'));
+    expect(await keysOf(api, seen)).toEqual(rounds);
+    expect((await api.query(`update current_products set product = 'q'`)).rowCount).toBe(
+      rounds.length,
+    );
+    await askedBy(someone('council-member', FOREIGN, 'hd-ht-1'));
+    expect(await keysOf(api, seen)).toEqual([]);
+    expect((await api.query('delete from current_products')).rowCount).toBe(0);
+    const written = api.query(
+      `insert into current_products values ($1, 'p', 'x', now())
+      on conflict (round) do update set product = 'r'`,
+      [rounds[0]],
+    );
+    await expect(written).rejects.toThrow('row-level security');
+    await api.query('reset all');
+    expect(await keysOf(api, seen)).toEqual([]);
+  });
+
   test('a secret of a round stays one for whoever does not see the round', async () => {
     await owner.query(`update round_board set decided_on = null where area = 'hue'`);
     const { rows } = await owner.query<{ id: string }>(

@@ -61,11 +61,20 @@ export const radarAnswer = named(
   }),
 );
 
-/** Figures of how a council scored, to look at and not to decide by; undefined before any sheets were added up. */
-export async function radarShown(queries: RadarQueries, round: string) {
+/**
+ * Figures of how a council scored, to look at and not to decide by; undefined before any sheets were added up. What other
+ * councils gave is told of those rounds alone whose results the asker may know.
+ */
+export async function radarShown(
+  queries: RadarQueries,
+  round: string,
+  knownOf: (rounds: readonly string[]) => Promise<ReadonlySet<string>>,
+) {
   const material = await queries.material(round);
   if (!material) return undefined;
-  const { regulation, sheets, elsewhere } = material;
+  const { regulation, sheets } = material;
+  const known = await knownOf(material.elsewhere.map((one) => one.round));
+  const elsewhere = material.elsewhere.filter((one) => known.has(one.round));
   const bands = findRegulation(regulation).starBands.filter(({ stars }) => stars >= 3);
   const edges = bands.map(({ from }) => from).sort((a, b) => a - b);
   return { sheets: sheets.length, ...radarOf(sheets, { edges, elsewhere }) };

@@ -18,6 +18,7 @@ import {
   confidential,
   courseFor,
   knowsCounts,
+  knowsResults,
   knowsSheets,
   requireCouncil,
   requireCourse,
@@ -185,7 +186,11 @@ export class RoundsController {
   async radarOf(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     if (!knowsSheets(row, actor)) throw confidential(row);
-    const radar = await internally(() => radarShown(this.radar, id));
+    const knownOf = async (ids: readonly string[]) => {
+      const others = await this.rounds.named(ids);
+      return new Set(others.filter((one) => knowsResults(one, actor)).map((one) => one.id));
+    };
+    const radar = await internally(() => radarShown(this.radar, id, knownOf));
     if (!radar) throw new ProblemError('NOT_FOUND', { id });
     return radar;
   }
