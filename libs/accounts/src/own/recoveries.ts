@@ -4,7 +4,7 @@ import { AccountRefusal } from '../account-refusal';
 import type { AccountsDatabase, Changer } from '../accounts-database';
 import { passkeys } from '../schema/passkey';
 import { totpFactors } from '../schema/proofs';
-import { type FactorRecovery, factorRecoveries } from '../schema/recovery';
+import { type FactorRecovery, factorRecoveries, providerIdentities } from '../schema/recovery';
 import { endSessions } from '../sessions/sessions';
 
 const HOURS = 24;
@@ -51,6 +51,8 @@ export class Recoveries {
       if (affected !== 1) throw new AccountRefusal('RECOVERY_REFUSED');
       await manager.delete(totpFactors, { person });
       await manager.delete(passkeys, { person });
+      // A provider may know them by another name by now.
+      await manager.delete(providerIdentities, { person });
       await endSessions(manager, person);
     });
   }

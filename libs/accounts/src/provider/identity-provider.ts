@@ -97,6 +97,9 @@ export class IdentityProvider {
         : [];
     if (!found || more) throw new AccountRefusal('SIGN_IN_REFUSED');
     if (!known) {
+      // Whoever has somebody's address now, after them, is not them.
+      if (await manager.existsBy(providerIdentities, { issuer, person: found.id }))
+        throw new AccountRefusal('SIGN_IN_REFUSED');
       const by = { id: found.id, name: found.name, role: 'system', area: issuer } as const;
       await this.database.change({ by }, (change) =>
         change.manager.insert(providerIdentities, { issuer, subject, person: found.id }),
