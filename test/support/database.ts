@@ -19,6 +19,15 @@ export interface TestDatabase {
 
 /** @param role whose address `appUrl` is */
 export async function makeDatabase(role: DatabaseRole = 'worker'): Promise<TestDatabase> {
+  const database = await emptyDatabase(role);
+  await migrate(database.ownerUrl);
+  await markAsSandbox(database.ownerUrl);
+  await asOwner(database.ownerUrl, adoptDelivered);
+  return database;
+}
+
+/** The same without any schema. */
+export async function emptyDatabase(role: DatabaseRole): Promise<TestDatabase> {
   const name = `spec_${randomBytes(6).toString('hex')}`;
   const owner = required('OCOP_TEST_OWNER_URL');
   const admin = new Client({ connectionString: owner });
@@ -30,11 +39,7 @@ export async function makeDatabase(role: DatabaseRole = 'worker'): Promise<TestD
   const urls = Object.fromEntries(
     DATABASE_ROLES.map((each) => [each, named(serverUrls[each])]),
   ) as Record<DatabaseRole, string>;
-  const ownerUrl = named(owner);
-  await migrate(ownerUrl);
-  await markAsSandbox(ownerUrl);
-  await asOwner(ownerUrl, adoptDelivered);
-  return { ownerUrl, appUrl: urls[role], urls };
+  return { ownerUrl: named(owner), appUrl: urls[role], urls };
 }
 
 function required(name: string): string {

@@ -1,4 +1,5 @@
 import { ClockStore } from '@ocop/platform';
+import { gzipSync } from 'node:zlib';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { office, producer } from '../../../../test/support/plans';
@@ -81,6 +82,18 @@ describe('the edge of the API', () => {
       if (status === 415) expect(problem.detail).toContain('application/json; charset=utf-8');
     });
 
+    test('that unpacks to more than is taken is not unpacked', async () => {
+      const response = await send('/v1/programmes', {
+        method: 'POST',
+        body: gzipSync(`{"id":"${'x'.repeat(100_000_000)}"}`),
+        headers: { 'Content-Type': JSON_TYPE, 'Content-Encoding': 'gzip' },
+      });
+      expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([
+        413,
+        'PAYLOAD_TOO_LARGE',
+      ]);
+    });
+
     test('of none at all, and of an unknown command, says what is taken', async () => {
       const nothing = await person.ask('POST', '/v1/programmes', undefined, {
         'Idempotency-Key': 'no-body-at-all',
@@ -110,6 +123,14 @@ describe('the edge of the API', () => {
     const response = await send(path, { method });
     expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
   });
+
+  test.each(['search=a&search=b', Array.from({ length: 200 }, (_, i) => `p${i}=1`).join('&')])(
+    'a parameter twice, or two hundred of them, are refused (%#)',
+    async (query) => {
+      const response = await send(`/v1/products?${query}`);
+      expect(response.status).toBe(400);
+    },
+  );
 
   test('a path that is not there is not found, by any method', async () => {
     expect((await send('/v1/nothing', { method: 'PUT' })).status).toBe(404);

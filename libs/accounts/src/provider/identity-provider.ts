@@ -5,6 +5,7 @@ import {
   calculatePKCECodeChallenge,
   type Configuration,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -111,7 +112,8 @@ export class IdentityProvider {
   /** What the provider says of itself; asked when first needed, so that its outage is not ours. */
   private async configuration(): Promise<Configuration> {
     const { issuer, clientId, clientSecret, insecure } = this.settings;
-    const execute = insecure ? [allowInsecureRequests] : [];
+    // Its keys are asked even where the token came straight from it.
+    const execute = [enableNonRepudiationChecks, ...(insecure ? [allowInsecureRequests] : [])];
     this.found ??= await discovery(new URL(issuer), clientId, clientSecret, undefined, { execute });
     return this.found;
   }
