@@ -1,4 +1,4 @@
-import { streamName } from '@ocop/casework';
+import { type Command, streamName, type StreamRef } from '@ocop/casework';
 import { REAL_CLOCK } from '@ocop/contracts';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
@@ -28,22 +28,19 @@ export async function recordPreparing(api: ApiInProcess): Promise<void> {
   await recordStory(api.owner, world);
 }
 
-/** Gives a command as the API completes it and the worker decides it, without the engine between them. */
-export async function decided(
+/** Has a command decided and recorded as the worker does, without the engine. */
+export async function decideOn(
   api: ApiInProcess,
-  command: { readonly type: string; readonly [field: string]: unknown },
-  actor: Actor = producer,
-  when = '2026-06-10',
+  ref: StreamRef,
+  command: Command,
+  { actor, when }: { actor: Actor; when: string },
 ): Promise<string[]> {
-  const row = await new ProductsQueries(api.pool).one(insideArea('trung-uong'), PRODUCT);
-  if (!row) throw new Error(`${PRODUCT} is not there`);
-  const complete = await api.app.get(DossierDesk).withList(row, command);
   const source = await openDatabase(api.database.urls.worker);
   try {
     const keeper = new CaseKeeper(poolOf(source));
     const { hash, folded } = await keeper.takeUp(ref);
     const envelope = {
-      ...{ actor, command: complete, to: streamName(ref) },
+      ...{ actor, command, to: streamName(ref) },
       commandId: `${command.type}:${folded.version}`,
       warrant: { key: '', signature: '' },
     };
@@ -59,4 +56,17 @@ export async function decided(
   } finally {
     await source.destroy();
   }
+}
+
+/** Gives a command as the API completes it and the worker decides it, without the engine between them. */
+export async function decided(
+  api: ApiInProcess,
+  command: { readonly type: string; readonly [field: string]: unknown },
+  actor: Actor = producer,
+  when = '2026-06-10',
+): Promise<string[]> {
+  const row = await new ProductsQueries(api.pool).one(insideArea('trung-uong'), PRODUCT);
+  if (!row) throw new Error(`${PRODUCT} is not there`);
+  const complete = await api.app.get(DossierDesk).withList(row, command);
+  return decideOn(api, ref, complete, { actor, when });
 }

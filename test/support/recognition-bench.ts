@@ -19,6 +19,21 @@ export function recognised(
     tier = 'district',
   }: { name?: string; tier?: 'district' | 'province' } = {},
 ) {
+  const opening = openingBy(signedOn, validUntil, { regulation, name, tier });
+  const bench: RecognitionBench = new CaseBench(
+    recognition,
+    'huong-tra-2024-bun-van-cu',
+    Date.UTC(2020, 0, 1),
+  );
+  return bench.given(`${signedOn} 09:00`, SYSTEM, { type: 'OpenRecognition', opening });
+}
+
+/** What a recognition is opened with. */
+export function openingBy(
+  signedOn: string,
+  validUntil: string,
+  { regulation = '148-2023', name = product.name, tier = 'district' } = {},
+) {
   const { authority: town, higher } = huongTra;
   const authority = [town, ...higher].find((one) => one.tier === tier) ?? town;
   const certificate = {
@@ -28,7 +43,7 @@ export function recognised(
     validFrom: signedOn,
     validUntil,
   };
-  const opening = {
+  return {
     product: { ...product, name },
     certificate,
     stars: 3,
@@ -36,12 +51,6 @@ export function recognised(
     regulation,
     rules: enclose(caseRules(huongTra)),
   };
-  const bench: RecognitionBench = new CaseBench(
-    recognition,
-    'huong-tra-2024-bun-van-cu',
-    Date.UTC(2020, 0, 1),
-  );
-  return bench.given(`${signedOn} 09:00`, SYSTEM, { type: 'OpenRecognition', opening });
 }
 export const of2024 = () => recognised('2024-07-08', '2027-07-08');
 export const start = { type: 'StartRenewal', programme: 'hue-2027' };

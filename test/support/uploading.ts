@@ -5,6 +5,8 @@ export interface HandedIn {
   readonly name: string;
   readonly bytes: Buffer;
   readonly owner?: string;
+  /** Of which certificate it is a photograph. */
+  readonly recognition?: string;
 }
 
 const TUS = { 'Tus-Resumable': '1.0.0' };
@@ -28,9 +30,13 @@ export class Uploading {
   static async begin(
     api: string,
     key: string,
-    { name, bytes, owner }: HandedIn,
+    { name, bytes, owner, recognition }: HandedIn,
   ): Promise<Uploading> {
-    const metadata = Object.entries({ filename: name, ...(owner ? { owner } : {}) });
+    const metadata = Object.entries({
+      filename: name,
+      ...(owner ? { owner } : {}),
+      ...(recognition ? { recognition } : {}),
+    });
     const headers = { ...TUS, Authorization: `Bearer ${key}` };
     const response = await fetch(`${api}/v1/uploads`, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import { streamName, type StreamRef } from '@ocop/casework';
+import type { Actor } from '@ocop/ground';
 import { PaperWorld } from '../support/paper-world';
 import { commune, huongTra, office } from '../support/plans';
 import { SkippingWorld } from '../support/skipping-world';
@@ -48,6 +49,17 @@ describe('a year in which nobody does anything, by timers alone', () => {
   });
 });
 
+const inspector: Actor = { id: 'tt', name: 'Thanh tra', role: 'inspector', area: 'hue' };
+const inspection = {
+  ...{ type: 'RecordInspection', inspectedOn: '2024-07-19', place: 'Chợ Đông Ba' },
+  checkList: [{ point: 'label', good: false, note: 'thiếu hạn dùng' }],
+  outcome: 'correction',
+};
+const order = {
+  ...{ type: 'OrderCorrection', what: 'In lại nhãn', until: '2024-08-09' },
+  ground: 'Nghị định 43/2017/NĐ-CP, điều 10',
+};
+
 describe('cases taken up from what the log says, in July 2024', () => {
   const paper = playOnPaper(steps.findIndex(({ at }) => at > Date.parse('2024-07-20')));
   const bun: StreamRef = { type: 'recognition', id: 'huong-tra-2024-bun-van-cu' };
@@ -88,9 +100,14 @@ describe('cases taken up from what the log says, in July 2024', () => {
   });
 
   test('a recognition lives its 36 months, warns in time and expires on the day after', async () => {
+    // What an inspector ordered has its own clock, which nobody winds.
+    await world.command(bun, inspection, inspector, 'inspect-1');
+    await world.command(bun, order, inspector, 'inspect-2');
     await world.pass('1200 days');
     const events = await world.events(streamName(bun));
     const day = (type: string) => events.find((event) => event.type === type)?.day;
+    expect(day('CorrectionMissed')).toBe('2024-08-10');
+    expect(day('RenewalAsked')).toBe('2026-07-08');
     expect(day('RecognitionExpired')).toBe('2027-07-09');
     const told = events
       .filter(({ type }) => type === 'NoticeSent')

@@ -83,6 +83,7 @@ import { OwnSheets } from './sheets/own-sheets';
 import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
+import { ReportsController } from './verify/reports.controller';
 import { VerifyController } from './verify/verify.controller';
 import { VerifyPageController } from './verify/verify-page.controller';
 import { WorkController } from './work/work.controller';
@@ -140,6 +141,7 @@ import { WorkController } from './work/work.controller';
     ChangesController,
     ClockController,
     VerifyController,
+    ReportsController,
     ...exchangeControllers,
     VerifyPageController,
   ],

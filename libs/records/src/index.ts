@@ -94,6 +94,7 @@ export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notice
 export { type KeptFile, keptFiles, SCANS } from './wallet/kept-file';
 export { fileContents } from './wallet/contents';
 export { KeptFiles } from './wallet/kept-files';
+export { Photographs } from './wallet/photographs';
 export { type WalletPaper, walletPapers } from './wallet/paper';
 export { WalletPapers } from './wallet/wallet-papers';
 export { dossierPapers, dossiers } from './wallet/dossier';

@@ -174,6 +174,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         ],
         'readRecognition id': [recognition],
         'listRecognitionEvents id': [recognition],
+        'listRecognitionPhotographs id': [recognition],
         'readProgramme id': ['huong-tra-2024'],
         'listProgrammeEvents id': ['huong-tra-2024'],
         'readCertificate id': [certificate],

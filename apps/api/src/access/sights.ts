@@ -78,6 +78,8 @@ export const SIGHTS = {
   signing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */
   wallets: nobodyBut({ producer: 'own', 'commune-officer': 'inside' }),
+  /** Papers for a wallet, and photographs for a certificate that one sees. */
+  uploads: nobodyBut({ producer: 'own', 'commune-officer': 'inside', inspector: 'inside' }),
   /** A member's own sheets. */
   sheets: nobodyBut({ 'council-member': 'own' }),
   criteria: everybody('all'),

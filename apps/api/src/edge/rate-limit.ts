@@ -8,6 +8,9 @@ import { Buckets } from './buckets';
 
 /** Where everybody may look a certificate up; a key changes nothing there. */
 const PUBLIC = /^\/(v1\/verify|xac-minh)\//;
+/** What shoppers report stays in the log for good, and gives an inspector work. */
+const REPORTS = /^\/v1\/public\/certificates\/[^/]+\/reports$/;
+const REPORTS_A_MINUTE = 10;
 /** What costs nothing, and what watches over the process. */
 const UNCOUNTED = /^\/(app\/assets|health)\//;
 
@@ -19,18 +22,21 @@ export function rateLimit(settings: Settings) {
   const senders = new Buckets(settings.RATE_LIMIT);
   const strangers = new Buckets(settings.RATE_LIMIT);
   const lookUps = new Buckets(settings.RATE_LIMIT_PUBLIC);
+  const reports = new Buckets(Math.min(settings.RATE_LIMIT_PUBLIC, REPORTS_A_MINUTE));
   return (request: AuthenticatedRequest, response: Response, next: NextFunction): void => {
     const { path, ip = '' } = request;
     if (UNCOUNTED.test(path)) return next();
     const sender = senderOf(request, settings);
     const isKnown = sender !== undefined && senders.knows(sender);
-    const wait = PUBLIC.test(path)
-      ? lookUps.take(ip)
-      : isKnown
-        ? senders.take(sender)
-        : strangers.take(ip);
+    const wait = REPORTS.test(path)
+      ? reports.take(ip)
+      : PUBLIC.test(path)
+        ? lookUps.take(ip)
+        : isKnown
+          ? senders.take(sender)
+          : strangers.take(ip);
     if (wait > 0) return next(new ProblemError('TOO_MANY_REQUESTS', { seconds: wait }));
-    if (sender !== undefined && !PUBLIC.test(path))
+    if (sender !== undefined && !PUBLIC.test(path) && !REPORTS.test(path))
       response.once('finish', () => {
         if (isKnown && response.statusCode === 401) {
           senders.forget(sender);

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { productsSeenBy } from '../access/seen';
 import { ProblemError } from '../problems/problem';
+import { InspectionPhotographs } from './inspection-photographs';
 import { Reach } from './reach';
 import { FILE_STORE } from './tokens';
 
@@ -21,6 +22,7 @@ export class FileShelf {
     @Inject(FILE_STORE) private readonly store: FileStore,
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(Reach) private readonly reach: Reach,
+    @Inject(InspectionPhotographs) private readonly photographs: InspectionPhotographs,
   ) {
     this.files = new KeptFiles(source);
     this.dossiers = new Dossiers(source);
@@ -54,6 +56,8 @@ export class FileShelf {
   /** Whoever keeps the wallet, and whoever sees a product in whose dossier it was handed in. */
   private async mayRead(file: KeptFile, actor: Actor): Promise<boolean> {
     if (file.scan === 'infected') return false;
+    const asPhotograph = await this.photographs.mayRead(file, actor);
+    if (asPhotograph !== undefined) return asPhotograph;
     if (await this.reach.keeps(actor, file.ownerArea)) return true;
     const held = (await this.dossiers.holding(file.id)).filter(({ filed }) => filed);
     const seen = await this.products.named(

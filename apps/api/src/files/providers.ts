@@ -9,6 +9,7 @@ import { WalletController } from '../wallet/wallet.controller';
 import { FileShelf } from './file-shelf';
 import { FilesController } from './files.controller';
 import { Intake } from './intake';
+import { InspectionPhotographs } from './inspection-photographs';
 import { Reach } from './reach';
 import { Tickets } from './tickets';
 import { FILE_STORE } from './tokens';
@@ -30,6 +31,7 @@ export const paperProviders = [
     inject: [SETTINGS],
   },
   Reach,
+  InspectionPhotographs,
   Intake,
   Uploads,
   FileShelf,

@@ -17,7 +17,7 @@ import type { AuthenticatedRequest } from '../auth/actor';
 import { Uploads } from './uploads';
 
 /**
- * Resumable uploads: `POST` with `Upload-Length` and `Upload-Metadata` (`filename`, for officers `owner`) begins one,
+ * Resumable uploads: `POST` with `Upload-Length` and `Upload-Metadata` (`filename`; for officers `owner`; for photographs `recognition`) begins one,
  * `PATCH` goes on, `HEAD` asks where it stands, `DELETE` gives it up. Clients speak tus 1.0.0, not the description.
  */
 @ApiExcludeController()
@@ -26,31 +26,31 @@ export class UploadsController {
   constructor(@Inject(Uploads) private readonly uploads: Uploads) {}
 
   @Post()
-  @Access({ of: 'wallets' })
+  @Access({ of: 'uploads' })
   begin(@Req() request: AuthenticatedRequest, @Res() response: Response) {
     return this.uploads.handle(request, response);
   }
 
   @Options()
-  @Access({ of: 'wallets' })
+  @Access({ of: 'uploads' })
   can(@Req() request: AuthenticatedRequest, @Res() response: Response) {
     return this.uploads.handle(request, response);
   }
 
   @Head(':id')
-  @Access({ of: 'wallets' })
+  @Access({ of: 'uploads' })
   stand(@Param('id') id: string, @Req() request: AuthenticatedRequest, @Res() response: Response) {
     return this.uploads.stand(id, request, response);
   }
 
   @Patch(':id')
-  @Access({ of: 'wallets' })
+  @Access({ of: 'uploads' })
   goOn(@Req() request: AuthenticatedRequest, @Res() response: Response) {
     return this.uploads.handle(request, response);
   }
 
   @Delete(':id')
-  @Access({ of: 'wallets' })
+  @Access({ of: 'uploads' })
   giveUp(@Req() request: AuthenticatedRequest, @Res() response: Response) {
     return this.uploads.handle(request, response);
   }

@@ -14,6 +14,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { AuthenticatedRequest } from '../auth/actor';
 import { ProblemError } from '../problems/problem';
+import { InspectionPhotographs } from './inspection-photographs';
 import { Intake } from './intake';
 import { Reach } from './reach';
 import { sendProblem, uploadProblem } from './upload-problems';
@@ -39,6 +40,7 @@ export class Uploads implements OnApplicationBootstrap, BeforeApplicationShutdow
     @Inject(SETTINGS) settings: Settings,
     @Inject(Intake) private readonly intake: Intake,
     @Inject(Reach) private readonly reach: Reach,
+    @Inject(InspectionPhotographs) private readonly photographs: InspectionPhotographs,
   ) {
     this.store = new UploadStore({
       directory: join(settings.FILES_DIR, 'uploads'),
@@ -100,9 +102,11 @@ export class Uploads implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   /** Whose it will be is settled before the first byte. */
   private async begin(actor: Actor, upload: Upload) {
-    const { filename, name, owner } = upload.metadata ?? {};
-    const wallet = await this.reach.wallet(actor, owner ?? undefined);
-    const metadata = { name: filename ?? name ?? '', owner: wallet, by: actor.id, as: actor.role };
+    const { filename, name, owner, recognition } = upload.metadata ?? {};
+    const place = recognition
+      ? await this.photographs.place(actor, recognition)
+      : await this.reach.wallet(actor, owner ?? undefined);
+    const metadata = { name: filename ?? name ?? '', owner: place, by: actor.id, as: actor.role };
     return { metadata };
   }
 

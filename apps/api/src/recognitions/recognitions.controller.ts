@@ -22,6 +22,8 @@ import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { Exports } from '../exports/exports';
 import { recognitionsAnnex } from '../exports/recognitions.annex';
+import { shownFile } from '../files/file.answers';
+import { InspectionPhotographs } from '../files/inspection-photographs';
 import { AsFile, type FileFormat } from '../lists/as-file';
 import { type EventPage, eventPageQuery } from '../lists/event-page';
 import { listQuery, partOf, shownPage } from '../lists/list';
@@ -34,7 +36,7 @@ import {
   TakesCommands,
 } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
-import { recognitionAnswer, recognitionPage } from './recognition.answers';
+import { photographsAnswer, recognitionAnswer, recognitionPage } from './recognition.answers';
 
 const recognitionListQuery = listQuery(
   {
@@ -58,6 +60,7 @@ export class RecognitionsController {
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(InspectionPhotographs) private readonly photographs: InspectionPhotographs,
   ) {}
 
   @Get()
@@ -114,6 +117,20 @@ export class RecognitionsController {
     return this.cases.events({ type: 'recognition', id }, page);
   }
 
+  @Get(':id/photographs')
+  @Access({ of: 'recognitions' })
+  @Answers(photographsAnswer, 'Photographs that events name, and your own that none names yet.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'listRecognitionPhotographs',
+    summary: 'Photographs of inspections and of what was put right, by their hashes',
+  })
+  async pictures(@Param('id') id: string, @Actor() actor: Person) {
+    await this.visible(id, actor);
+    const found = await this.photographs.of(id, actor);
+    return { items: found.map(shownFile) };
+  }
+
   @Post(':id/commands')
   @Access({ of: 'recognitions', gives: 'recognition' })
   @HttpCode(200)
@@ -127,6 +144,7 @@ export class RecognitionsController {
     @IdempotencyKey() key: string,
   ) {
     const row = await this.visible(id, actor);
+    await this.photographs.requireBrought(id, body, actor);
     const complete = await this.withProgramme(body, row);
     const answer = await this.commands.send({ type: 'recognition', id }, complete, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };

@@ -66,7 +66,7 @@ export function PaperOfItem({ papers, one }: PaperOfItemProps) {
 function NewScan({ papers, one: { item } }: PaperOfItemProps) {
   const { say } = useLanguage();
   const queries = useQueryClient();
-  const pages = usePages(`behalf.${papers.product}.${item.id}`, papers.owner);
+  const pages = usePages(`behalf.${papers.product}.${item.id}`, { owner: papers.owner });
   const [expiresOn, setExpiresOn] = useState('');
   const sent = pages.pages.filter(({ state }) => state === 'sent');
   const keep = useMutation({

@@ -6,6 +6,8 @@ import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../parts/page-props';
 import { Stars } from './certificates';
+import { Correction } from './correction';
+import { Intention } from './intention';
 import { LabelKit } from './label-kit';
 import { holds, sayRecognition, type Whole } from './recognition-words';
 import { Renewal } from './renewal';
@@ -58,6 +60,8 @@ function Known({ certificate }: { certificate: Whole }) {
           {say('Mở giấy chứng nhận (PDF)', 'Open the certificate (PDF)')}
         </a>
       </section>
+      <Correction certificate={certificate} />
+      <Intention certificate={certificate} />
       <Renewal certificate={certificate} />
       <LabelKit certificate={certificate} />
     </Page>

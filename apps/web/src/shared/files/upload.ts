@@ -7,10 +7,16 @@ const CHUNK_BYTES = 512 * 1024;
 /** Over ten minutes without a line before it gives up; pressed again, it goes on where it stood. */
 const RETRIES_MS = [0, 1_000, 3_000, 10_000, 30_000, 60_000, 120_000, 180_000, 240_000];
 
+/** Whose wallet a file is for, or of which certificate it is a photograph. */
+export interface Whose {
+  readonly owner?: string | undefined;
+  readonly recognition?: string | undefined;
+}
+
 /** Brings one file to the API, going on where an earlier try broke off; gives the id under which it is kept. */
 export async function upload(
   file: File,
-  owner: string | undefined,
+  { owner, recognition }: Whose,
   tell: (share: number) => void,
 ): Promise<string> {
   return new Promise((done, refused) => {
@@ -19,7 +25,11 @@ export async function upload(
       chunkSize: CHUNK_BYTES,
       retryDelays: RETRIES_MS,
       removeFingerprintOnSuccess: true,
-      metadata: { filename: file.name, ...(owner === undefined ? {} : { owner }) },
+      metadata: {
+        filename: file.name,
+        ...(owner === undefined ? {} : { owner }),
+        ...(recognition === undefined ? {} : { recognition }),
+      },
       onBeforeRequest: (request) => request.setHeader('X-CSRF-Token', csrfToken()),
       onShouldRetry: ({ originalResponse }) => {
         const status = originalResponse?.getStatus() ?? 0;

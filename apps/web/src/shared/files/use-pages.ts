@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { shrink } from './shrink';
+import type { Whose } from './upload';
 
 export interface PaperPage {
   readonly key: string;
@@ -25,7 +26,7 @@ function kept(name: string): PaperPage[] {
 }
 
 /** The pages of a paper: photographed, made small, sent one after the other, in the order in which they were taken. */
-export function usePages(name: string, owner?: string) {
+export function usePages(name: string, { owner, recognition }: Whose = {}) {
   const [pages, setPages] = useState(() => kept(name));
   const files = useRef(new Map<string, File>());
   const busy = useRef(false);
@@ -48,14 +49,16 @@ export function usePages(name: string, owner?: string) {
     busy.current = true;
     change(next.key, { state: 'sending' });
     void import('./upload')
-      .then(({ upload }) => upload(file, owner, (share) => change(next.key, { share })))
+      .then(({ upload }) =>
+        upload(file, { owner, recognition }, (share) => change(next.key, { share })),
+      )
       .then((id) => change(next.key, { state: 'sent', share: 1, id }))
       .catch((error: unknown) => change(next.key, { state: 'refused', error }))
       .finally(() => {
         busy.current = false;
         setPages((all) => [...all]);
       });
-  }, [pages, name, owner, change]);
+  }, [pages, name, owner, recognition, change]);
 
   const add = useCallback(async (given: readonly File[]) => {
     for (const one of given) {
