@@ -47,7 +47,7 @@ export function Intention({ certificate }: { certificate: Whole }) {
           disabled={answer.isPending}
           onClick={() => answer.mutate(intention)}
         >
-          {say(...INTENTIONS[intention])}
+          {say(INTENTIONS[intention][0], INTENTIONS[intention][1])}
         </button>
       ))}
     </section>
