@@ -36,8 +36,8 @@ export class Photographs {
   /** Hashes of what the events of a certificate name. */
   private async namedIn(recognition: string): Promise<Set<string>> {
     const rows: { sha256: string }[] = await this.source.query(
-      `select distinct hash #>> '{}' as sha256
-       from events, jsonb_path_query(data, '$.**.photographs[*]') hash
+      `select distinct named #>> '{}' as sha256
+       from events, jsonb_path_query(data, '$.**.photographs[*]') named
        where stream = $1 and type in (${CITING})`,
       [streamName({ type: 'recognition', id: recognition })],
     );
