@@ -32,6 +32,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   people: 'kind',
   personal_looks: 'reader_role what',
   posts: 'id role capacity',
+  saved_views: 'list',
   product_overview:
     'id name commune area authority_area kind programme regulation stage tier round holder_role scores decision ' +
     'certificate_id certificate_number renewal_of criteria_set self_score',

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DATA_SOURCE } from '@ocop/platform';
+import { PlanSheets } from '@ocop/records';
+import type { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
 import { StoryAccess } from './access/story-access';
@@ -8,6 +11,7 @@ import { FirstAdministrator } from './accounts/first-administrator';
 import { InvitationPost } from './accounts/invitation-post';
 import { InvitationsController } from './accounts/invitations.controller';
 import { MachineKeysController } from './accounts/machine-keys.controller';
+import { OwnViewsController } from './accounts/own-views.controller';
 import { MeController } from './accounts/me.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
 import { PasskeysController } from './accounts/passkeys.controller';
@@ -61,6 +65,8 @@ import { RoundPapers } from './papers/round-papers';
 import { privacyControllers, privacyProviders } from './privacy.parts';
 import { ProblemFilter } from './problems/problem.filter';
 import { ShapePipe } from './problems/shape.pipe';
+import { PlanSheetsController } from './plan-sheets/plan-sheets.controller';
+import { RunningYear } from './plan-sheets/running-year';
 import { PassageController } from './products/passage.controller';
 import { ProductsController } from './products/products.controller';
 import { SelfScoreController } from './products/self-score.controller';
@@ -88,6 +94,12 @@ import { VerifyController } from './verify/verify.controller';
 import { VerifyPageController } from './verify/verify-page.controller';
 import { WorkController } from './work/work.controller';
 
+const planSheets = {
+  provide: PlanSheets,
+  useFactory: (source: DataSource) => new PlanSheets(source),
+  inject: [DATA_SOURCE],
+};
+
 /** HTTP: commands in, read models out. */
 @Module({
   controllers: [
@@ -101,6 +113,7 @@ import { WorkController } from './work/work.controller';
     InvitationsController,
     MeController,
     OwnKeysController,
+    OwnViewsController,
     PasskeysController,
     PeopleImportController,
     PeopleController,
@@ -125,6 +138,7 @@ import { WorkController } from './work/work.controller';
     RecognitionsController,
     PlanProposalsController,
     ProgrammesController,
+    PlanSheetsController,
     CarryingInController,
     RecognisedImportController,
     ScoreListController,
@@ -158,6 +172,8 @@ import { WorkController } from './work/work.controller';
     Senders,
     CommandsService,
     CarryingIn,
+    RunningYear,
+    planSheets,
     CaseReads,
     PlaceNames,
     Duties,

@@ -16,6 +16,7 @@ import { Webhooks1700000000051 } from './1700000000051-webhooks';
 import { CurrentProducts1700000000062 } from './1700000000062-current-products';
 import { AgendaRows1700000000071 } from './1700000000071-agenda-rows';
 import { PersonalData1700000000070 } from './1700000000070-personal-data';
+import { PlanSheetsAndViews1700000000075 } from './1700000000075-plan-sheets-and-views';
 import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
 import { Shoppers1700000000078 } from './1700000000078-shoppers';
@@ -40,6 +41,7 @@ export const migrations = [
   Webhooks1700000000051,
   CurrentProducts1700000000062,
   FilesAndPapers1700000000040,
+  PlanSheetsAndViews1700000000075,
   PersonalData1700000000070,
   AgendaRows1700000000071,
   CertificateRecord1700000000080,

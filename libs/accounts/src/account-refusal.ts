@@ -16,7 +16,10 @@ export type AccountCode =
   | 'RECOVERY_REFUSED'
   | 'CORRECTION_UNKNOWN'
   | 'CORRECTION_SETTLED'
-  | 'OWN_CORRECTION';
+  | 'OWN_CORRECTION'
+  | 'VIEW_UNKNOWN'
+  | 'VIEW_NAMED'
+  | 'VIEWS_FULL';
 
 /** A wish about an account that is not granted. */
 export class AccountRefusal extends Error {

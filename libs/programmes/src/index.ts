@@ -22,6 +22,7 @@ export { planFaults, sectionOf, soundFaults } from './plan-faults';
 export { openingDayOf } from './dates';
 export { planOfYear } from './next-year';
 export { planOfLaw } from './plan-of-law';
+export { type CalendarDay, planCalendar } from './plan-calendar';
 export { type MeasuredTarget, measuredTargets, type ProductCount } from './targets/measured';
 export { councilRules, type WholeCouncilRules } from './council-rules';
 export {

@@ -5,4 +5,8 @@ export type { CouncilEffect } from './council-effects';
 export type { DeadlineEffect } from './deadline-effects';
 export type { PlanEffect } from './plan-effects';
 export type { Judged, ProductEffect } from './product-effects';
+export { sayCouncilEffect, sayJudged, sayMovedCalls, sayPlanEffect } from './say-effects';
+export { sayImpossible, sayUnread } from './words';
+export { changesBetween } from './changes-between';
+export { type RoundEvent, roundSoFar } from './round-so-far';
 export type { ResultSoFar, RoundSoFar, YearSoFar } from './year-so-far';

@@ -123,6 +123,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
           ]),
         ),
         'listWebhookTries id': ['00000000-0000-4000-8000-000000000000'],
+        'readPlanSheet id': ['00000000-0000-4000-8000-000000000000'],
         'searchLog from': ['2024-01-01'],
         'searchLog to': ['2099-12-31'],
         basis: ['148/QĐ-TTg'],
@@ -266,7 +267,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     const answers = new Set(heard.flatMap((one) => (one.status < 400 ? [one.operation] : [])));
     // Without an engine nothing is ready, which it says; and while members score there are no results.
     // What a council found at each criterion is told with the decision, and to nobody before.
-    const untold = ['readReadiness', 'readProductFeedback', 'listWebhookTries'];
+    const untold = ['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet'];
     const silent = [
       ...untold,
       ...(moment === 'in session' ? ['readRoundRadar', 'readRoundResults'] : []),

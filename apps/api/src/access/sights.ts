@@ -64,6 +64,8 @@ export const SIGHTS = {
     inspector: 'inside',
     auditor: 'inside',
   }),
+  /** Plans that are being written: before anybody has handed them in. */
+  'plan-sheets': nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** What places are called, to choose one from: for whoever gives posts there or looks over an area. */
   places: nobodyBut({
     'programme-office': 'inside',

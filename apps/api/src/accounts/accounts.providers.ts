@@ -18,6 +18,7 @@ import {
   Sessions,
   SignIn,
   Throttle,
+  ViewDesk,
 } from '@ocop/accounts';
 import { openDatabase, type Settings, SETTINGS } from '@ocop/platform';
 import { isSandbox } from './sandbox';
@@ -87,6 +88,7 @@ const DESKS = [
   PostsDesk,
   Recoveries,
   Throttle,
+  ViewDesk,
 ];
 
 const onAccounts = DESKS.map((Service) => ({

@@ -77,7 +77,7 @@ export interface FormField {
   }[];
 }
 
-const formField: z.ZodType<FormField> = named(
+export const formFieldAnswer: z.ZodType<FormField> = named(
   'FormField',
   z.strictObject({
     name: z.string().describe('As it is sent; empty for an item of a list or a map.'),
@@ -95,20 +95,20 @@ const formField: z.ZodType<FormField> = named(
     months: z.enum(['too', 'only']).optional().describe('A month YYYY-MM is taken too, or alone.'),
     options: z.array(option).optional().describe('Of a choice.'),
     get item() {
-      return formField.optional().describe('What a list or a map holds.');
+      return formFieldAnswer.optional().describe('What a list or a map holds.');
     },
     names: z
       .strictObject({ max: z.int(), pattern: z.string() })
       .optional()
       .describe('How the names of a map are written.'),
     get fields() {
-      return z.array(formField).optional().describe('Of a record.');
+      return z.array(formFieldAnswer).optional().describe('Of a record.');
     },
     get variants() {
       const variant = z.strictObject({
         value: z.string(),
         label: phrase,
-        fields: z.array(formField),
+        fields: z.array(formFieldAnswer),
       });
       return z.array(variant).optional().describe('Records, told apart by their `kind`.');
     },
@@ -130,7 +130,7 @@ const actionForm = named(
     consequence: phrase
       .optional()
       .describe('What will happen, of a command that cannot be taken back: to be confirmed.'),
-    fields: z.array(formField),
+    fields: z.array(formFieldAnswer),
   }),
   {
     kind: 'product-cycle',

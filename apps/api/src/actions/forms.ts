@@ -6,8 +6,21 @@ import type { ActionForm, FormField } from './action.answers';
 import { refersTo } from './refers-to';
 import { consequenceWords } from './words/consequences';
 import { fieldWords, ownFieldWords } from './words/fields';
-import { fieldHelp } from './words/help';
+import { type FieldHelp, fieldHelp } from './words/help';
 import { optionWords, variantWords } from './words/options';
+
+/** The words that fields are drawn with: by their place, else by the name that says what they are. */
+export interface FormBook {
+  readonly label: (place: string, about: string) => Phrase | undefined;
+  readonly help: (place: string, about: string) => FieldHelp | undefined;
+  readonly options: (place: string, about: string) => Readonly<Record<string, Phrase>> | undefined;
+}
+
+const ofCommands: FormBook = {
+  label: (place, about) => phraseOf(ownFieldWords, place) ?? phraseOf(fieldWords, about),
+  help: (place, about) => fieldHelp[place] ?? fieldHelp[about],
+  options: (_, about) => (Object.hasOwn(optionWords, about) ? optionWords[about] : undefined),
+};
 
 /** Every command that people give, as a form: made from the action tables and their words. */
 export const actionForms: readonly ActionForm[] = Object.entries(aggregates).flatMap(
@@ -24,21 +37,28 @@ function formsOf(kind: StreamType, actions: Actions): ActionForm[] {
         command,
         label: phraseOf(commandWords, command) ?? same(command),
         ...(consequence ? { consequence } : {}),
-        fields: fieldsOf(command, fields),
+        fields: fieldsOf(command, fields, ofCommands),
       };
     });
 }
 
-function fieldsOf(place: string, fields: Fields): FormField[] {
+/** The fields of a record as a form draws them. */
+export function fieldsOf(place: string, fields: Fields, book: FormBook): FormField[] {
   return Object.entries(fields).map(([name, field]) =>
-    formField(`${place}.${name}`, name, name, field),
+    formField(`${place}.${name}`, name, name, field, book),
   );
 }
 
 /** @param about the name that says what it is: of a list's item that of the list */
-function formField(place: string, name: string, about: string, field: Field): FormField {
-  const own = phraseOf(ownFieldWords, place) ?? phraseOf(fieldWords, about) ?? same(about);
-  const help = helpOf(place, about);
+function formField(
+  place: string,
+  name: string,
+  about: string,
+  field: Field,
+  book: FormBook,
+): FormField {
+  const own = book.label(place, about) ?? same(about);
+  const help = helpOf(book.help(place, about));
   const named = field.kind === 'text' ? refersTo(place, about) : undefined;
   return {
     name,
@@ -48,12 +68,11 @@ function formField(place: string, name: string, about: string, field: Field): Fo
     ...(name === '' ? {} : help),
     ...(named ? { refersTo: named } : {}),
     ...limitsOf(field),
-    ...insideOf(place, about, field),
+    ...insideOf(place, about, field, book),
   };
 }
 
-function helpOf(place: string, name: string): Pick<FormField, 'help' | 'basis'> {
-  const known = fieldHelp[place] ?? fieldHelp[name];
+function helpOf(known: FieldHelp | undefined): Pick<FormField, 'help' | 'basis'> {
   if (!known) return {};
   const { basis, vi, en } = known;
   return { help: { vi, en }, ...(basis ? { basis } : {}) };
@@ -83,20 +102,20 @@ function limitsOf(field: Field): Partial<FormField> {
   }
 }
 
-function insideOf(place: string, about: string, field: Field): Partial<FormField> {
+function insideOf(place: string, about: string, field: Field, book: FormBook): Partial<FormField> {
   switch (field.kind) {
     case 'choice':
-      return { options: field.of.map((value) => option(about, value)) };
+      return { options: field.of.map((value) => option(book.options(place, about), value)) };
     case 'list':
     case 'map':
-      return { item: formField(place, '', about, field.of) };
+      return { item: formField(place, '', about, field.of, book) };
     case 'record':
-      return { fields: fieldsOf(place, field.fields) };
+      return { fields: fieldsOf(place, field.fields, book) };
     case 'variants': {
       const variants = Object.entries(field.of).map(([value, fields]) => ({
         value,
         label: phraseOf(variantWords, value) ?? same(value),
-        fields: fieldsOf(place, fields),
+        fields: fieldsOf(place, fields, book),
       }));
       return { variants };
     }
@@ -108,8 +127,10 @@ function insideOf(place: string, about: string, field: Field): Partial<FormField
   }
 }
 
-function option(field: string, value: string): { value: string; label: Phrase } {
-  const words = Object.hasOwn(optionWords, field) ? optionWords[field] : undefined;
+function option(
+  words: Readonly<Record<string, Phrase>> | undefined,
+  value: string,
+): { value: string; label: Phrase } {
   return { value, label: (words && phraseOf(words, value)) ?? same(value) };
 }
 

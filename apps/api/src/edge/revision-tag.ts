@@ -35,12 +35,13 @@ function revisionOf(answer: unknown): number | undefined {
   return typeof revision === 'number' ? revision : undefined;
 }
 
-const COMMANDS = /^\/v1\/\w+\/[^/]+\/commands$/;
+/** Commands to cases, and what is saved over something that somebody else may have saved meanwhile. */
+const CHANGES = /^\/v1\/(\w+\/[^/]+\/commands|plan-sheets\/[^/]+)$/;
 
 /** `If-Match` with the tag of an answer says the same as `expectedRevision` in the body of a command. */
 export function ifMatch(request: Request, _: Response, next: NextFunction): void {
   const told = request.headers['if-match'];
-  if (told === undefined || told === '*' || !COMMANDS.test(request.path)) return next();
+  if (told === undefined || told === '*' || !CHANGES.test(request.path)) return next();
   const revision = TAG.exec(told)?.[1];
   const body: unknown = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return next();

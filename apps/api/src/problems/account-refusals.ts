@@ -2,6 +2,21 @@ import type { SomeEntries } from './problem';
 
 /** What is refused at the door: the same words whether somebody exists or not. */
 export const accountRefusals = {
+  VIEW_UNKNOWN: [
+    404,
+    'Bạn không có góc nhìn này; có thể đã xóa ở máy khác.',
+    'You have no such view; it may have been removed on another device.',
+  ],
+  VIEW_NAMED: [
+    409,
+    'Đã có góc nhìn tên {name} cho danh sách này. Hãy đặt tên khác.',
+    'A view of this list is called {name} already. Choose another name.',
+  ],
+  VIEWS_FULL: [
+    422,
+    'Mỗi người giữ nhiều nhất {most} góc nhìn. Hãy xóa bớt.',
+    'Nobody keeps more than {most} views. Remove some.',
+  ],
   SIGN_IN_REFUSED: [
     401,
     'Tên đăng nhập hoặc mật khẩu không đúng.',

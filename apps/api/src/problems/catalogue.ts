@@ -52,6 +52,11 @@ export const catalogue: Entries = {
     'Hồ sơ đã thay đổi (phiên bản {current}) từ khi bạn xem (phiên bản {expected}). Hãy tải lại rồi quyết định.',
     'The case has changed (revision {current}) since you looked (revision {expected}). Reload and decide again.',
   ],
+  SHEET_CHANGED: [
+    409,
+    '{changedBy} đã lưu bản khác (lần {current}) từ khi bạn mở. Hãy xem hai bản rồi chọn.',
+    '{changedBy} has saved another version ({current}) since you opened it. Look at both and choose.',
+  ],
   PLAN_FAULTS: [
     422,
     'Kế hoạch {plan} có điểm sai; không có gì được ghi.',

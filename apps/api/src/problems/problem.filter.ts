@@ -21,10 +21,13 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Refusals of whoever had not seen the latest. */
+const CHANGED_SINCE: readonly string[] = ['STALE_VIEW', 'SHEET_CHANGED'];
+
 /** As the request was asked: with a precondition that failed, and by its name in the logs. */
 function named(problem: Problem, request: Request): Problem {
   const told = traceNames(request);
-  const failed = problem.code === 'STALE_VIEW' && request.headers['if-match'] !== undefined;
+  const failed = CHANGED_SINCE.includes(problem.code) && request.headers['if-match'] !== undefined;
   return {
     ...problem,
     ...(failed ? { status: 412 } : {}),

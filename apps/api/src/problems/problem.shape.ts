@@ -3,7 +3,7 @@ import { named } from '../openapi/components';
 import { catalogue } from './catalogue';
 
 /** A place in what was sent that does not fit. */
-const faultShape = named(
+export const faultShape = named(
   'Fault',
   z.strictObject({
     path: z.string(),

@@ -45,6 +45,7 @@ type EdgeCode =
   | 'CLOCK_BUSY'
   | 'LIST_REFUSED'
   | 'WEBHOOK_NOT_HTTPS'
+  | 'SHEET_CHANGED'
   | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
   | FileCode

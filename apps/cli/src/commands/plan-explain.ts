@@ -1,13 +1,12 @@
 import { formatDay } from '@ocop/calendar';
 import { readPlanFile } from '@ocop/platform';
-import type { Plan } from '@ocop/programmes';
+import { type CalendarDay, type Plan, planCalendar } from '@ocop/programmes';
 import { sayPlanDay, sayPlanHolder, sayPlanStep } from '@ocop/words';
 import { existsSync } from 'node:fs';
 import { language, said } from '../language';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
 import { print, table } from './output';
-import { type CalendarDay, planCalendar } from './plan-calendar';
 import { foundPlan, planFileOf } from './plan-found';
 
 /** `ocop plan explain`: the year of a plan as a calendar, from its file or from the running system. */

@@ -1,6 +1,6 @@
 import { formatDay } from '@ocop/calendar';
 import { readPlanFile, readYamlFile } from '@ocop/platform';
-import { type Plan, planOfYear, withDefaults } from '@ocop/programmes';
+import { type Plan, planCalendar, planOfYear, withDefaults } from '@ocop/programmes';
 import { sayPlanStep } from '@ocop/words';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
@@ -8,7 +8,6 @@ import { language, said } from '../language';
 import { Refused } from '../refused';
 import { EXIT } from './exit';
 import { print } from './output';
-import { planCalendar } from './plan-calendar';
 import { planFileOf } from './plan-found';
 
 export interface NewOptions {

@@ -1,11 +1,10 @@
 import { planFileNamed, readPlanFile } from '@ocop/platform';
-import { planFaults, planOfYear, withDefaults, type Plan } from '@ocop/programmes';
+import { planCalendar, planFaults, planOfYear, withDefaults, type Plan } from '@ocop/programmes';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { explainPlan } from './plan-explain';
-import { planCalendar } from './plan-calendar';
 import { newPlan } from './plan-new';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocop-plan-years-'));

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RoundBoardRow } from '@ocop/records';
 import { toldCommand } from '../../../../test/support/told-command';
-import { roundSoFar } from '../what-if/round-so-far';
+import { roundSoFar } from '@ocop/what-if';
 import { addWhatIf } from './what-if';
 
 /** What a command prints and how it ends; nothing has ever been started in that folder. */

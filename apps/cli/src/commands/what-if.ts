@@ -10,6 +10,8 @@ import {
   isUnread,
   readChange,
   rulesOf,
+  sayImpossible,
+  sayUnread,
 } from '@ocop/what-if';
 import type { Command } from 'commander';
 import { ApiAbsentError } from '../api-client';
@@ -19,7 +21,6 @@ import { said } from '../language';
 import { Refused } from '../refused';
 import { readYear, type RunningYear } from '../what-if/read-year';
 import { tellEffects } from '../what-if/tell';
-import { sayImpossible, sayUnread } from '../what-if/words';
 import { type CommonOptions, NothingRunsError, openApi, withViewOptions } from './connection';
 import { EXIT } from './exit';
 import { print } from './output';

@@ -5,9 +5,8 @@ import type {
   ProgrammeBoardRow,
   RoundBoardRow,
 } from '@ocop/records';
-import type { RoundSoFar, YearSoFar } from '@ocop/what-if';
+import { type RoundEvent, type RoundSoFar, roundSoFar, type YearSoFar } from '@ocop/what-if';
 import { type ApiClient, ApiProblem } from '../api-client';
-import { type RoundEvent, roundSoFar } from './round-so-far';
 
 /** A year that runs: the plan as it has been amended, how far it has come, and rounds whose scores the asker may not see. */
 export interface RunningYear {

@@ -6,6 +6,9 @@ const OVERSEERS = ['programme-office', 'authority', 'auditor', 'inspector'] as c
 const FOLLOWERS = [...OVERSEERS, 'commune-officer', 'council-member', 'adviser'] as const;
 const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
 
+/** Whose plans are written here, and who will approve them. */
+const PLANNERS = ['programme-office', 'authority'] as const;
+
 export const screens: readonly Screen[] = [
   {
     path: '/',
@@ -50,6 +53,13 @@ export const screens: readonly Screen[] = [
     roles: ['programme-office'],
     load: () => import('./programme/new-plan'),
   },
+  {
+    path: '/soan-ke-hoach',
+    menu: (say) => say('Soạn kế hoạch', 'Write a plan'),
+    roles: PLANNERS,
+    load: () => import('./plans/sheets'),
+  },
+  { path: '/soan-ke-hoach/:id', roles: PLANNERS, load: () => import('./plans/editor') },
   { path: '/ke-hoach/:id', roles: EVERY_CASE, load: () => import('./programme/programme') },
   {
     path: '/giay-chung-nhan',

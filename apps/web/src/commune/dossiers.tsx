@@ -17,6 +17,8 @@ import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
 import { type Say, useLanguage } from '../shared/language';
 import type { components } from '../shared/schema.gen';
+import { SavedViews } from '../shared/views/saved-views';
+import { useStartingView } from '../shared/views/use-views';
 
 type Row = components['schemas']['ProductInList'];
 
@@ -27,6 +29,7 @@ const holderOf = { mine: 'commune-officer', producer: 'producer', all: undefined
 
 /** Products of the commune: first those that wait for it. The address holds what was looked for. */
 export function Screen() {
+  useStartingView();
   const { say } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const waiting = WAITING.find((one) => one === search.get('cho')) ?? 'mine';
@@ -69,6 +72,7 @@ export function Screen() {
           value={words}
           onChange={(event) => change('tim', event.currentTarget.value)}
         />
+        <SavedViews />
       </Group>
       <Refused error={error} />
       {data?.items.length === 0 && <Text>{emptyWords(waiting, say)}</Text>}

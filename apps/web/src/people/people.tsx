@@ -9,6 +9,8 @@ import { useLanguage } from '../shared/language';
 import { Empty } from '../shared/parts/empty';
 import { Loaded } from '../shared/parts/loaded';
 import { Page } from '../shared/parts/page';
+import { SavedViews } from '../shared/views/saved-views';
+import { useStartingView } from '../shared/views/use-views';
 import { AddPerson } from './add-person';
 import type { Listed } from './people-data';
 
@@ -16,6 +18,7 @@ const PAGE = 50;
 
 /** Everybody who can sign in, found by name, role and place. */
 export function Screen() {
+  useStartingView();
   const { say } = useLanguage();
   const [search, setSearch] = useSearchParams();
   const [adding, { open, close }] = useDisclosure(false);
@@ -76,6 +79,7 @@ function Adding({ open }: { open: () => void }) {
   const { say } = useLanguage();
   return (
     <Group gap="xs">
+      <SavedViews />
       <Button onClick={open}>{say('Thêm người', 'Add a person')}</Button>
       <Button component={Link} href="/nguoi-dung/nhap" variant="default">
         {say('Nhập danh sách', 'Take in a list')}

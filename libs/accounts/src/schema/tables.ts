@@ -7,6 +7,7 @@ import { posts } from './post';
 import { correctionRequests, personalLooks } from './privacy';
 import { passwords, signInThrottle, totpFactors } from './proofs';
 import { factorRecoveries, providerIdentities } from './recovery';
+import { savedViews } from './saved-view';
 import { sessions } from './session';
 
 /** Every table of the accounts. */
@@ -26,4 +27,5 @@ export const ACCOUNT_TABLES = [
   accountChanges,
   personalLooks,
   correctionRequests,
+  savedViews,
 ];

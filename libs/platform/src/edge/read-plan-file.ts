@@ -30,7 +30,7 @@ export async function readPlanFile(file: string): Promise<Plan> {
 }
 
 /** A plan as written: the plan itself, or everything that is wrong with it, shape and meaning together. */
-function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
+export function judgedPlan(value: unknown): { plan?: Plan; faults: readonly Fault[] } {
   // What an unknown version would have filled in is no further fault.
   const unknown = unknownDefaults(value);
   const written = withDefaults(value, unknown.length > 0 ? CURRENT_DEFAULTS : undefined);

@@ -44,10 +44,7 @@ export interface YamlFile {
 
 /** Reads a YAML file in UTF-8. @throws FileFaultsError */
 export async function readYamlFile(file: string): Promise<YamlFile> {
-  const refuse: Refuse = ([expectedVi, expected], [gotVi, got], line) =>
-    new FileFaultsError(file, [
-      { path: '', expected, expectedVi, got, gotVi, ...(line ? { line } : {}) },
-    ]);
+  const refuse = refusalOf(file);
   const info = await stat(file).catch(() => undefined);
   if (!info?.isFile())
     throw refuse(
@@ -59,7 +56,22 @@ export async function readYamlFile(file: string): Promise<YamlFile> {
     const [vi, en] = bytes(LARGEST_FILE);
     throw refuse([`nhiều nhất ${vi}`, `at most ${en}`], bytes(info.size));
   }
-  const text = decode(await readFile(file), refuse);
+  return yamlOf(file, decode(await readFile(file), refuse), refuse);
+}
+
+/** Reads YAML that was handed in. @throws FileFaultsError */
+export function readYamlText(name: string, text: string): YamlFile {
+  return yamlOf(name, text, refusalOf(name));
+}
+
+function refusalOf(file: string): Refuse {
+  return ([expectedVi, expected], [gotVi, got], line) =>
+    new FileFaultsError(file, [
+      { path: '', expected, expectedVi, got, gotVi, ...(line ? { line } : {}) },
+    ]);
+}
+
+function yamlOf(file: string, text: string, refuse: Refuse): YamlFile {
   const lines = new LineCounter();
   const document = parse(text, lines, refuse);
   const [broken] = document.errors;

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { FilterBar } from './filter-bar';
@@ -24,7 +24,7 @@ export function Screen() {
   return (
     <Page
       title={say('Sản phẩm', 'Products')}
-      aside={<ExportButtons href="/v1/products" query={filters} />}
+      aside={<ListTools href="/v1/products" query={filters} />}
     >
       <FilterBar filters={filters} change={change} />
       <Loaded query={query}>

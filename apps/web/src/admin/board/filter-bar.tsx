@@ -1,10 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { cycleStageWords, roleWords } from '@ocop/words';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../../shared/language';
 import type { Filters } from './filters';
-import { SavedViews } from './saved-views';
 
 const TYPING_MS = 250;
 const HOLDERS = [
@@ -23,6 +22,7 @@ interface FilterBarProps {
 export function FilterBar({ filters, change }: FilterBarProps) {
   const { language, say } = useLanguage();
   const [search, setSearch] = useState(filters.search ?? '');
+  useEffect(() => setSearch(filters.search ?? ''), [filters.search]);
   const find = useDebouncedCallback((text: string) => change({ search: text }), TYPING_MS);
   const any = { value: '', label: say('tất cả', 'any') };
   const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
@@ -69,7 +69,6 @@ export function FilterBar({ filters, change }: FilterBarProps) {
           {say('Bỏ lọc xã', 'All communes')}
         </Button>
       )}
-      <SavedViews />
     </Group>
   );
 }

@@ -2,13 +2,13 @@ import { Anchor, Pagination, Stack, Table, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { recognitionStageWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import type { components } from '../../shared/schema.gen';
@@ -25,6 +25,7 @@ export function Screen() {
   const search = params.get('search') ?? '';
   const page = Number(params.get('trang') ?? 1);
   const [text, setText] = useState(search);
+  useEffect(() => setText(search), [search]);
   const find = useDebouncedCallback(
     (next: string) => setParams(next ? { search: next } : {}, { replace: true }),
     TYPING_MS,
@@ -43,7 +44,7 @@ export function Screen() {
   return (
     <Page
       title={say('Giấy chứng nhận', 'Certificates')}
-      aside={<ExportButtons href="/v1/recognitions" query={search ? { search } : {}} />}
+      aside={<ListTools href="/v1/recognitions" query={search ? { search } : {}} />}
     >
       <TextInput
         type="search"

@@ -6,7 +6,7 @@ import { answered, api } from '../../shared/api';
 import { dayWritten, momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { placeOf } from '../../shared/places';
@@ -30,7 +30,7 @@ export function Screen() {
         'Mọi việc đã ghi của địa bàn, mới nhất trước. Không ai sửa hay xóa được; địa chỉ trang này gửi cho người khác được.',
         'Everything recorded in the area, the latest first. Nobody can change it; the address of this page can be shared.',
       )}
-      aside={<ExportButtons href="/v1/log" query={filters} />}
+      aside={<ListTools href="/v1/log" query={filters} />}
     >
       <FilterForm key={JSON.stringify(filters)} filters={filters} change={change} />
       <Loaded query={query}>

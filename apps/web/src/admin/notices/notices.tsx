@@ -6,7 +6,7 @@ import { answered, api } from '../../shared/api';
 import { momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
@@ -39,7 +39,7 @@ export function Screen() {
   return (
     <Page
       title={say('Thông báo đã gửi', 'Notices')}
-      aside={<ExportButtons href="/v1/notices" query={{ scope: 'area', state: query.state }} />}
+      aside={<ListTools href="/v1/notices" query={{ scope: 'area', state: query.state }} />}
     >
       <SegmentedControl
         maw="100%"

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { calendars } from '@ocop/calendar';
 import { roundStageWords, worded } from '@ocop/words';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useToday } from '../../shared/clock';
 import { dayWritten } from '../../shared/dates';
@@ -16,10 +17,21 @@ const DAY_MS = 86_400_000;
 
 /** The rounds of one year on a line from January to December, with days off and today. */
 export function YearLine({ year, rounds }: { year: number; rounds: readonly Round[] }) {
+  return (
+    <YearFrame year={year}>
+      {rounds.map((round) => (
+        <RoundBar key={round.id} year={year} round={round} />
+      ))}
+    </YearFrame>
+  );
+}
+
+/** A year from January to December, with days off and today; what stands in it lies by `place`. */
+export function YearFrame({ year, children }: { year: number; children: ReactNode }) {
   const { say } = useLanguage();
   const today = useToday();
   return (
-    <section aria-label={say(`Các đợt năm ${year}`, `Rounds of ${year}`)}>
+    <section tabIndex={0} aria-label={say(`Các đợt năm ${year}`, `Rounds of ${year}`)}>
       <div className={classes.frame}>
         <div className={classes.months} aria-hidden>
           {MONTHS.map((month) => (
@@ -40,9 +52,7 @@ export function YearLine({ year, rounds }: { year: number; rounds: readonly Roun
               {say('hôm nay', 'today')}
             </span>
           )}
-          {rounds.map((round) => (
-            <RoundBar key={round.id} year={year} round={round} />
-          ))}
+          {children}
         </div>
       </div>
       <Text size="xs" c="dimmed" mt={4}>
@@ -63,8 +73,6 @@ function RoundBar({ year, round }: { year: number; round: Round }) {
     [say('gửi cấp trên đến hết', 'forwarded by'), round.forwardBy],
   ] as const;
   const known = marks.flatMap(([words, day]) => (day === null ? [] : [{ words, day }]));
-  const days = known.map(({ day }) => day).sort();
-  const [first, last] = [days[0], days.at(-1)];
   return (
     <div className={classes.round}>
       <Text size="sm" lineClamp={1}>
@@ -74,18 +82,35 @@ function RoundBar({ year, round }: { year: number; round: Round }) {
         {worded(roundStageWords, round.stage, language)}
         {round.late && `, ${say('trễ hạn', 'late')}`}
       </Text>
+      <Track year={year} marks={known} late={round.late} />
+    </div>
+  );
+}
+
+interface TrackProps {
+  readonly year: number;
+  readonly marks: readonly { readonly words: string; readonly day: string }[];
+  readonly late?: boolean;
+}
+
+/** Some days of a year as marks on a bar from the first to the last, and in words. */
+export function Track({ year, marks, late = false }: TrackProps) {
+  const days = marks.map(({ day }) => day).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return (
+    <>
       <div className={classes.track}>
         {first && last && (
           <span
             className={classes.bar}
-            data-late={round.late}
+            data-late={late}
             style={{
               left: `${place(year, first)}%`,
               width: `${Math.max(0.8, place(year, last) - place(year, first))}%`,
             }}
           />
         )}
-        {known.map(({ words, day }) => (
+        {marks.map(({ words, day }) => (
           <span
             key={words}
             className={classes.mark}
@@ -95,9 +120,9 @@ function RoundBar({ year, round }: { year: number; round: Round }) {
         ))}
       </div>
       <Text size="xs" c="dimmed">
-        {known.map(({ words, day }) => `${words} ${dayWritten(day)}`).join(' · ')}
+        {marks.map(({ words, day }) => `${words} ${dayWritten(day)}`).join(' · ')}
       </Text>
-    </div>
+    </>
   );
 }
 

@@ -96,3 +96,13 @@ test('a list that may be left out begins empty and is left out', () => {
   expect(draft).toEqual({ missing: [] });
   expect(readRecord([photographs], draft)).toEqual({ value: {}, faults: [] });
 });
+
+test('what was chosen is sent as it is: a choice has no length', () => {
+  const tier = field('tier', 'choice', {
+    options: [{ value: 'province', label: { vi: 'cấp tỉnh', en: 'province' } }],
+  });
+  expect(readRecord([tier], { tier: 'province' })).toEqual({
+    value: { tier: 'province' },
+    faults: [],
+  });
+});

@@ -172,7 +172,11 @@ function readDate({ months }: FormField, text: string, path: string): Read {
   return wrong(path, 'ngày dạng 10/07/2024', 'a day as 10/07/2024');
 }
 
-function readText({ max = 0, pattern }: FormField, whole: string, path: string): Read {
+function readText(
+  { max = Number.POSITIVE_INFINITY, pattern }: FormField,
+  whole: string,
+  path: string,
+): Read {
   const text = whole.trim();
   if ([...text].length > max)
     return wrong(path, `nhiều nhất ${max} ký tự`, `${max} characters at most`);

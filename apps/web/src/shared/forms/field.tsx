@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage, useSay } from '../language';
 import {
   type Draft,
@@ -182,13 +182,18 @@ interface RowsProps {
   readonly row: (i: number) => ReactNode;
 }
 
-/** Rows that can be added and taken away. */
+/** As many rows as a page still takes while somebody types. */
+const ROWS_SHOWN = 20;
+
+/** Rows that can be added and taken away; of a long list some at a time. */
 function Rows({ props, count, full, add, drop, row }: RowsProps) {
   const say = useSay();
+  const [from, setFrom] = useState(0);
+  const shown = Math.max(0, Math.min(ROWS_SHOWN, count - from));
   return (
     <Framed props={props}>
       <Stack>
-        {Array.from({ length: count }, (_, i) => (
+        {Array.from({ length: shown }, (_, k) => k + from).map((i) => (
           <Fieldset key={i} legend={say(`Dòng ${i + 1}`, `Row ${i + 1}`)} variant="filled">
             {row(i)}
             <Button variant="subtle" color="red" size="compact-sm" mt="sm" onClick={() => drop(i)}>
@@ -196,9 +201,39 @@ function Rows({ props, count, full, add, drop, row }: RowsProps) {
             </Button>
           </Fieldset>
         ))}
+        {count > ROWS_SHOWN && (
+          <Group>
+            <Button
+              variant="default"
+              size="compact-md"
+              disabled={from === 0}
+              onClick={() => setFrom(from - ROWS_SHOWN)}
+            >
+              {say('Các dòng trước', 'Rows before')}
+            </Button>
+            <Text size="sm">
+              {from + 1}-{from + shown} / {count}
+            </Text>
+            <Button
+              variant="default"
+              size="compact-md"
+              disabled={from + shown >= count}
+              onClick={() => setFrom(from + ROWS_SHOWN)}
+            >
+              {say('Các dòng sau', 'Rows after')}
+            </Button>
+          </Group>
+        )}
         {!full && (
           <Group>
-            <Button variant="light" size="compact-md" onClick={add}>
+            <Button
+              variant="light"
+              size="compact-md"
+              onClick={() => {
+                add();
+                setFrom(Math.floor(count / ROWS_SHOWN) * ROWS_SHOWN);
+              }}
+            >
               {say('Thêm dòng', 'Add a row')}
             </Button>
           </Group>

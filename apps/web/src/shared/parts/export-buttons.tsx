@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useSay } from '../language';
 
-interface ExportButtonsProps {
+export interface ExportButtonsProps {
   /** The list: `/v1/products`. */
   readonly href: string;
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;

@@ -1,11 +1,16 @@
 import type { RoundResult } from '@ocop/casework';
-import type { RoundBoardRow } from '@ocop/records';
-import type { RoundSoFar } from '@ocop/what-if';
+import type { RoundSoFar } from './year-so-far';
 
-/** An event of a round as the API gives it. */
+/** What is asked of a round's row. */
+interface RoundRow extends Pick<RoundSoFar, 'id' | 'tier' | 'regulation'> {
+  readonly members: readonly unknown[];
+  readonly products: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** An event of a round as the log or the API has it. */
 export interface RoundEvent {
   readonly type: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: object;
 }
 
 interface SheetIn {
@@ -16,7 +21,7 @@ interface SheetIn {
 }
 
 /** How far a round has come, from its row and its story: the last results, the session, the sheets of the first pass. */
-export function roundSoFar(row: RoundBoardRow, events: readonly RoundEvent[]): RoundSoFar {
+export function roundSoFar(row: RoundRow, events: readonly RoundEvent[]): RoundSoFar {
   const { id, tier, regulation, members } = row;
   const last = (type: string) => events.findLast((event) => event.type === type)?.data;
   const { results = [] } = (last('ScoresTallied') ?? {}) as { results?: readonly RoundResult[] };

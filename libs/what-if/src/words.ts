@@ -1,5 +1,6 @@
 import type { Outcome } from '@ocop/regulations';
-import { CHANGE_FORMS, type ChangeUnread, type Impossible } from '@ocop/what-if';
+import { CHANGE_FORMS, type ChangeUnread } from './change';
+import type { Impossible } from './hypothesis';
 import { type Book, filled, type Phrase } from '@ocop/words';
 import { formatDay } from '@ocop/calendar';
 

@@ -6,7 +6,9 @@ import {
   lastDayOfMonth,
   workingDaysBetween,
 } from '@ocop/calendar';
-import { type Plan, type PlanDate, planDates } from '@ocop/programmes';
+import type { PlanDate } from './amending/plan-date';
+import { planDates } from './amending/plan-dates';
+import type { Plan } from './plan-shape';
 
 /** One day of a plan's year as its calendar shows it. */
 export interface CalendarDay {
