@@ -59,6 +59,11 @@ import { CommuneRecords } from './commune/commune-records';
 import { HealthController } from './health/health.controller';
 import { Ideas } from './ideas/ideas';
 import { IdeasController } from './ideas/ideas.controller';
+import { ManyController } from './many/many.controller';
+import { ManyCases } from './many/many-cases';
+import { Mending } from './many/mending';
+import { Officers } from './many/officers';
+import { SeenCases } from './many/seen-cases';
 import { NoticesController } from './notices/notices.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
@@ -147,6 +152,7 @@ const planSheets = {
     WorkController,
     DutiesController,
     TroublesController,
+    ManyController,
     NoticesController,
     DocumentsController,
     SigningController,
@@ -171,6 +177,10 @@ const planSheets = {
     FirstAdministrator,
     Senders,
     CommandsService,
+    ManyCases,
+    Mending,
+    Officers,
+    SeenCases,
     CarryingIn,
     RunningYear,
     planSheets,

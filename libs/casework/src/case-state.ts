@@ -1,6 +1,7 @@
 import type { Deadline, Instant } from '@ocop/calendar';
 import type { RefusalCode } from '@ocop/ground';
 import type { AdoptionEvent, KnownLaw } from './adoption-events';
+import { type Assigned, type DutyAssigned, withAssigned } from './assigning';
 import {
   isDeadlineEvent,
   applyDeadlineEvent,
@@ -23,6 +24,8 @@ export interface CaseState {
   readonly refused?: readonly RefusedWork[];
   /** Letters to many that go out a slice at a time, the oldest kind first. */
   readonly telling?: readonly Telling[];
+  /** Into whose hands it has been put, of the posts it waits for. */
+  readonly assigned?: readonly Assigned[];
   /** Laws that were adopted since it opened, or that were still to come then. */
   readonly laws?: readonly KnownLaw[];
 }
@@ -39,6 +42,7 @@ export interface RefusedWork {
 export type CaseEvent =
   | DeadlineEvent
   | AdoptionEvent
+  | DutyAssigned
   | {
       readonly type: 'NoticeOrdered';
       readonly data: {
@@ -100,6 +104,7 @@ const ADOPTIONS: ReadonlySet<string> = new Set<AdoptionEvent['type']>([
 ]);
 
 const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'DutyAssigned',
   'NoticeOrdered',
   'ReminderNotNeeded',
   'NoticeSent',
@@ -128,6 +133,8 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
   }
   const id = workId(event.version);
   switch (event.type) {
+    case 'DutyAssigned':
+      return withAssigned(state, event.data);
     case 'NoticeOrdered': {
       const { notice, deadline } = event.data;
       const asked = addWork(state, { id, kind: 'notify', notice, at: event.at });

@@ -67,6 +67,7 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
+export { assign, assignFields, officerFor, officerFound } from './assigning';
 export { rearrange } from './rearrange';
 export type { Lapse } from './lapse';
 export { caseId, LONGEST_CASE_ID, requireCaseId } from './case-id';

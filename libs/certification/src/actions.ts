@@ -1,10 +1,12 @@
 import {
   type Actions,
+  assignFields,
   caseId,
   type CommandOf,
   extendFields,
   type Hears,
   internal,
+  officerFound,
 } from '@ocop/casework';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { choices, evidence, type Heard, workedOut } from '@ocop/programmes';
@@ -82,6 +84,10 @@ export const cycleActions = {
   // The signed file, by its hash: the API has kept it and looked at it.
   HandInSignature: {
     fields: { file: text(64, '^[0-9a-f]{64}$') },
+  },
+  AssignDuty: {
+    fields: assignFields,
+    worked: officerFound,
   },
   RegisterProduct: internal,
   MoveIntake: internal,

@@ -1,5 +1,6 @@
 import { civilDateAt } from '@ocop/calendar';
 import {
+  assign,
   cancelAll,
   checkedCommand,
   type Command,
@@ -54,7 +55,7 @@ import { strikeMe } from './round-letters';
 import { handedDownId, recognise, recordDecision, recordForwarding, recordResult } from './results';
 import { decidedUnderLaw } from './law-end';
 import type { CycleEvent, CycleState } from './events';
-import { areasOf } from './subject';
+import { areasOf, cycleSubject } from './subject';
 
 const passage = { actions: cycleActions, journey: cycleJourney };
 
@@ -107,6 +108,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return handInSignature(cycle.state, wish.file, context);
     case 'ExtendDeadline':
       return extendDeadline(cycle, wish, context);
+    case 'AssignDuty':
+      return assign(cycle.state, cycleSubject(cycle.state).holder, wish);
     default:
       return hear(cycle, wish, context);
   }

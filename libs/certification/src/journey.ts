@@ -21,6 +21,12 @@ const own = {
   ChangeSet: ['programme-office', 'authority'],
 } as const;
 
+/** Among the officers of the post it waits for, a case is put into one's hands. */
+const handed = {
+  byCommune: { AssignDuty: ['commune-officer', 'programme-office', 'authority'] },
+  byOffice: { AssignDuty: ['programme-office', 'authority'] },
+} as const;
+
 const FILING = ['producer', 'commune-officer'] as const;
 /** The self-score belongs to the dossier: it may be given until a round has that. */
 const scoring = { FileSelfScore: FILING } as const;
@@ -56,7 +62,12 @@ export const cycleJourney = {
   idea: {
     step: 'idea',
     holder: 'commune-officer',
-    may: { AcceptIdea: ['commune-officer'], ReturnIdea: ['commune-officer'], ...own },
+    may: {
+      AcceptIdea: ['commune-officer'],
+      ReturnIdea: ['commune-officer'],
+      ...handed.byCommune,
+      ...own,
+    },
     hears: unjudged,
     leads: {
       IdeaAccepted: 'business-plan',
@@ -70,7 +81,12 @@ export const cycleJourney = {
   'idea-selection': {
     step: 'idea',
     holder: 'programme-office',
-    may: { AcceptIdea: ['programme-office'], ReturnIdea: ['programme-office'], ...own },
+    may: {
+      AcceptIdea: ['programme-office'],
+      ReturnIdea: ['programme-office'],
+      ...handed.byOffice,
+      ...own,
+    },
     hears: unjudged,
     leads: {
       IdeaAccepted: 'business-plan',
@@ -94,6 +110,7 @@ export const cycleJourney = {
     may: {
       ApproveBusinessPlan: ['programme-office'],
       ReturnBusinessPlan: ['programme-office'],
+      ...handed.byOffice,
       ...own,
     },
     hears: unjudged,
@@ -119,6 +136,7 @@ export const cycleJourney = {
     may: {
       CheckDossier: ['commune-officer'],
       ReturnDossier: ['commune-officer'],
+      ...handed.byCommune,
       ...scoring,
       ...own,
     },
@@ -150,6 +168,7 @@ export const cycleJourney = {
     may: {
       AcceptDossier: ['programme-office'],
       ReturnDossier: ['programme-office'],
+      ...handed.byOffice,
       ...scoring,
       ...own,
     },
@@ -165,7 +184,7 @@ export const cycleJourney = {
   'on-agenda': {
     step: 'council',
     holder: 'programme-office',
-    may: own,
+    may: { ...handed.byOffice, ...own },
     hears: [...unjudged, 'RecordResult', 'PutOff'],
     leads: {
       ProductScored: 'scored',

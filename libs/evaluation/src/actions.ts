@@ -1,10 +1,12 @@
 import {
   type Actions,
+  assignFields,
   caseId,
   type CommandOf,
   extendFields,
   type Hears,
   internal,
+  officerFound,
 } from '@ocop/casework';
 import {
   choice,
@@ -153,6 +155,10 @@ export const roundActions = {
   },
   ExtendDeadline: {
     fields: extendFields,
+  },
+  AssignDuty: {
+    fields: assignFields,
+    worked: officerFound,
   },
   OpenRound: internal,
   ExpectProduct: internal,

@@ -1,4 +1,5 @@
 import {
+  assign,
   checkedCommand,
   type Command,
   type Context,
@@ -40,7 +41,7 @@ import {
 } from './results';
 import { tallied } from './tallied';
 import type { RoundEvent, RoundState } from './events';
-import { areasOf } from './subject';
+import { areasOf, roundSubject } from './subject';
 
 const passage = { actions: roundActions, journey: roundJourney };
 
@@ -68,6 +69,8 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
       return forwardDossiers(round, wish, context);
     case 'ExtendDeadline':
       return extendRound(round, wish, context);
+    case 'AssignDuty':
+      return assign(round.state, roundSubject(round.state).holder, wish);
     case 'ExpectProduct':
       requireJurisdiction(round, wish.under);
       return expectProduct(round, wish.product);

@@ -7,6 +7,9 @@ const TWO_PEOPLE = ['council-member', 'programme-office', 'authority'] as const;
 /** More time by decision, as long as the round is open. */
 const open = { ExtendDeadline: ['programme-office', 'authority'] } as const;
 
+/** Once it waits for somebody, it is put into one's hands among those in that post. */
+const handed = { ...open, AssignDuty: ['programme-office', 'authority'] } as const;
+
 /**
  * A product may always leave; one that comes too late is refused by its round and not by its stage. The plan may be
  * amended as long as the round is open.
@@ -53,7 +56,7 @@ export const roundJourney = {
   frozen: {
     chapter: 'council',
     holder: 'programme-office',
-    may: { ConveneCouncil: ['programme-office'], ...before, ...open },
+    may: { ConveneCouncil: ['programme-office'], ...before, ...handed },
     hears: [...undecided, 'AwaitProduct', 'ChangeSet'],
     // Members who vote in writing begin at once; a session is opened on its day.
     leads: { CouncilConvened: ['convened', 'in-session'], ...deserted },
@@ -67,7 +70,7 @@ export const roundJourney = {
       OpenSession: ['programme-office'],
       ...aside,
       ...before,
-      ...open,
+      ...handed,
     },
     hears: undecided,
     leads: { CouncilConvened: 'convened', SessionOpened: 'in-session', ...deserted },
@@ -87,7 +90,7 @@ export const roundJourney = {
       CloseScoring: ['programme-office'],
       RecordSamples: ['programme-office'],
       ...aside,
-      ...open,
+      ...handed,
     },
     hears: undecided,
     leads: { ScoringClosed: 'tallying', SessionAdjourned: 'convened', ...deserted },
@@ -96,7 +99,7 @@ export const roundJourney = {
   tallying: {
     chapter: 'council',
     holder: 'programme-office',
-    may: open,
+    may: handed,
     hears: undecided,
     leads: { ScoresTallied: 'scored', ScoringReopened: 'in-session', ...deserted },
   },
@@ -111,7 +114,7 @@ export const roundJourney = {
       RecordRemark: ['council-member', 'programme-office'],
       PutOffProducts: ['programme-office'],
       SubmitResults: ['programme-office'],
-      ...open,
+      ...handed,
     },
     hears: undecided,
     leads: {
@@ -131,7 +134,7 @@ export const roundJourney = {
       ConfirmReopening: TWO_PEOPLE,
       DecideAppeal: ['authority'],
       SubmitResults: ['programme-office'],
-      ...open,
+      ...handed,
     },
     hears: undecided,
     leads: { ResultsSubmitted: 'submitted', ScoringReopened: 'in-session', ...deserted },
@@ -144,7 +147,7 @@ export const roundJourney = {
       ReturnResults: ['authority'],
       ApproveResults: ['authority'],
       DecideAppeal: ['authority'],
-      ...open,
+      ...handed,
     },
     hears: undecided,
     leads: { ResultsApproved: 'decided', ResultsReturned: ['scored', 'concluded'], ...deserted },
@@ -153,7 +156,7 @@ export const roundJourney = {
   decided: {
     chapter: 'decision',
     holder: 'programme-office',
-    may: { ForwardDossiers: ['programme-office'], ...open },
+    may: { ForwardDossiers: ['programme-office'], ...handed },
     hears: listed,
     leads: { RoundClosed: 'closed', PassedOn: 'decided' },
   },

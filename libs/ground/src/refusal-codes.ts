@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'TIER_ENDED',
   'TIER_UNKNOWN',
   'AUTHORITY_UNKNOWN',
+  'OFFICER_NOT_IN_POST',
   // Days and deadlines.
   'DAY_OUT_OF_RANGE',
   'DAY_TOO_EARLY',

@@ -1,6 +1,7 @@
 export { EVENTS_CHANNEL } from './event-log/append-statement';
 export { CaseIndex } from './event-log/case-index';
 export { CaseKeeper, type Moment } from './event-log/case-keeper';
+export { type CaseCondition, CaseMender } from './event-log/case-mender';
 export { CaseTroubles, type TroubledCase } from './event-log/case-troubles';
 export { EventLog } from './event-log/event-log';
 export { type Change, LogFeed, OF_A_CASE } from './event-log/log-feed';

@@ -49,6 +49,7 @@ export const commandWords: Book<GivenCommand> = {
   },
   ChangeSet: { vi: 'Chọn hoặc đổi bộ tiêu chí', en: 'Choose or change the criteria set' },
   Withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  AssignDuty: { vi: 'Giao người xử lý', en: 'Put into an officer’s hands' },
   ExtendDeadline: { vi: 'Gia hạn', en: 'Extend a deadline' },
   ConveneCouncil: {
     vi: 'Triệu tập Hội đồng, gửi hồ sơ điện tử',
@@ -194,6 +195,7 @@ export const commandFieldWords: Book<CommandField> = {
   missing: { vi: 'giấy tờ còn thiếu và lý do', en: 'papers that are missing, and why' },
   name: { vi: 'tên', en: 'name' },
   note: { vi: 'ghi chú', en: 'note' },
+  officer: { vi: 'cán bộ xử lý', en: 'officer' },
   on: { vi: 'ngày', en: 'day' },
   outcome: { vi: 'kết quả giải quyết', en: 'outcome' },
   owner: { vi: 'chủ thể', en: 'producer' },

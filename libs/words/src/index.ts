@@ -23,7 +23,7 @@ export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
 export { gateWords, recusalWords, sampleWords, sayMissing, voteWords } from './councils';
-export { troubleWords } from './troubles';
+export { conditionWords, troubleWords } from './troubles';
 export { type CommandField, commandFieldWords, commandWords } from './commands';
 export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';

@@ -26,6 +26,10 @@ const refusalWords: Book<RefusalCode> = {
   CASE_STOPPED: { vi: 'vụ việc đang bị dừng', en: 'the case has been stopped' },
   WRONG_STAGE: { vi: 'không làm được ở trạng thái hiện tại', en: 'not possible at this stage' },
   WRONG_ROLE: { vi: 'vai trò này không được làm', en: 'not for this role' },
+  OFFICER_NOT_IN_POST: {
+    vi: 'người này không giữ vai trò đang xử lý',
+    en: 'this person does not hold the post that has it',
+  },
   NOT_YOUR_CASE: { vi: 'thuộc cơ quan khác', en: 'it is with another authority' },
   NOT_YOUR_AREA: { vi: 'ngoài địa bàn', en: 'outside the area' },
   MALFORMED_COMMAND: { vi: 'nội dung chưa đúng', en: 'its fields are wrong' },

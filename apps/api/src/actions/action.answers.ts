@@ -38,6 +38,7 @@ export const REFERS_TO = [
   'criterion',
   'deadline',
   'member',
+  'officer',
   'person',
   'plan-date',
   'product',

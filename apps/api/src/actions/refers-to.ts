@@ -23,6 +23,7 @@ const BY_NAME: Readonly<Record<string, RefersTo>> = {
 const BY_PLACE: Readonly<Record<string, RefersTo>> = {
   'AmendPlan.amendments.date': 'plan-date',
   'AppointCouncil.members.id': 'person',
+  'AssignDuty.officer': 'officer',
   'ConveneCouncil.members.id': 'person',
   'ReportActivity.place': 'area',
   'SubmitReport.report': 'report',

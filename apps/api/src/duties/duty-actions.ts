@@ -29,6 +29,7 @@ const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
 
 /** What may be done at most stages, and is never what the case waits for. */
 const ASIDE: ReadonlySet<string> = new Set([
+  'AssignDuty',
   'ExtendDeadline',
   'Withdraw',
   'ChangeSet',

@@ -42,6 +42,11 @@ export const caseRefusals = {
     'Ngày họp {sessionOn} quá xa; muộn nhất {latest}.',
     'The session on {sessionOn} is too far off; {latest} at the latest.',
   ],
+  OFFICER_NOT_IN_POST: [
+    422,
+    'Không giao được cho {officer}: người này không giữ vai trò {role} tại {area}, nơi vụ việc đang chờ. Hãy chọn cán bộ của cơ quan đó.',
+    'It cannot be given to {officer}, who does not hold the post {role} at {area} that the case waits for. Choose an officer of that post.',
+  ],
   EXTENSION_TOO_FAR: [
     422,
     'Ngày gia hạn {to} quá xa: hạn {deadline} là {lastDay}, gia hạn muộn nhất đến {latest} (một năm).',

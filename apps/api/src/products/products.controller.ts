@@ -22,6 +22,7 @@ import {
   Refuses,
   TakesCommands,
 } from '../openapi/answers';
+import { Officers } from '../many/officers';
 import { selfScored } from '../sheets/sheet-scores';
 import { DossierDesk } from '../wallet/dossier-desk';
 import { actionsAt, ProductReads } from './product-reads';
@@ -39,6 +40,7 @@ export class ProductsController {
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
     @Inject(Exports) private readonly exports: Exports,
     @Inject(DossierDesk) private readonly desk: DossierDesk,
+    @Inject(Officers) private readonly officers: Officers,
   ) {}
 
   @Get()
@@ -122,7 +124,9 @@ export class ProductsController {
       requireSet(body['set'] as string, product.regulation, product.name);
     const filled = await this.defaults.fill(body, product, commandIdOf(actor, key));
     const complete = await this.desk.withList(product, selfScored(product.criteriaSet, filled));
-    const answer = await this.commands.send({ type: 'product-cycle', id }, complete, actor, key);
+    const ref = { type: 'product-cycle', id } as const;
+    const known = await this.officers.found(ref, complete);
+    const answer = await this.commands.send(ref, known, actor, key);
     return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };
   }
 }

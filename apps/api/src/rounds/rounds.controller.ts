@@ -54,6 +54,7 @@ import {
   Refuses,
   TakesCommands,
 } from '../openapi/answers';
+import { Officers } from '../many/officers';
 import { ProblemError } from '../problems/problem';
 import { SheetScores } from '../sheets/sheet-scores';
 import { roundActionsAt } from './round-actions';
@@ -86,6 +87,7 @@ export class RoundsController {
     @Inject(SheetScores) private readonly scores: SheetScores,
     @Inject(KnownPeople) private readonly people: KnownPeople,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Officers) private readonly officers: Officers,
   ) {}
 
   @Get()
@@ -231,7 +233,9 @@ export class RoundsController {
     if (!place) throw new ProblemError('NOT_FOUND', { id });
     await this.people.requireAll(body);
     const command = await this.scores.scored(id, body, actor);
-    const answer = await this.commands.send({ type: 'evaluation-round', id }, command, actor, key);
+    const ref = { type: 'evaluation-round', id } as const;
+    const known = await this.officers.found(ref, command);
+    const answer = await this.commands.send(ref, known, actor, key);
     return { ...answer, nextActions: roundActionsAt(answer.stage, place, actor) };
   }
 

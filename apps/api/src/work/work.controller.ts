@@ -24,6 +24,8 @@ const workPage = pageOf(
     stage: 'commune-check',
     dueOn: '2024-05-24',
     late: false,
+    officer: null,
+    officerName: null,
   }),
 );
 

@@ -1,5 +1,5 @@
 import { CaseGateway, openClient } from '@ocop/platform';
-import type { Book, Phrase } from '@ocop/words';
+import { type Book, conditionWords, type Phrase } from '@ocop/words';
 import type { Command } from 'commander';
 import { examples } from '../help';
 import { inWords, said } from '../language';
@@ -48,19 +48,8 @@ async function reconcileCases(stage: Backstage, options: CheckOptions): Promise<
   }
 }
 
-/** How engine and log differ, and what reconcile does about it. */
-const CONDITION_WORDS: Book<keyof ReconcileReport['found']> = {
-  behind: { vi: 'đứng sau nhật ký', en: 'behind the log' },
-  ahead: { vi: 'đi trước nhật ký', en: 'ahead of the log' },
-  failing: { vi: 'lặp lỗi trong Temporal', en: 'failing over and over in Temporal' },
-  'not-running': { vi: 'không chạy', en: 'not running' },
-  unknown: {
-    vi: 'còn chạy dù vụ việc đã kết thúc trong nhật ký hoặc nhật ký không biết',
-    en: 'running though the log has closed it or does not know it',
-  },
-};
-
 const RUN_AGAIN: Phrase = { vi: 'đã chạy lại từ nhật ký', en: 'run again from the log' };
+/** What reconcile does where engine and log differ. */
 const MENDING_WORDS: Book<keyof ReconcileReport['found']> = {
   behind: { vi: 'đã gọi đọc tiếp', en: 'called to read on' },
   ahead: RUN_AGAIN,
@@ -70,13 +59,13 @@ const MENDING_WORDS: Book<keyof ReconcileReport['found']> = {
 };
 
 function tellReconciled({ open, found, failed }: ReconcileReport, check: boolean): string[] {
-  const kinds = Object.keys(CONDITION_WORDS) as (keyof typeof found)[];
+  const kinds = Object.keys(MENDING_WORDS) as (keyof typeof found)[];
   const differing = kinds.filter((kind) => found[kind].length > 0);
   const level = differing.length === 0 ? said('tất cả khớp', 'all level') : '';
   return [
     `${open} ${said('vụ việc đang mở trong nhật ký', 'cases are open in the log')}: ${level}`,
     ...differing.flatMap((kind) => [
-      `${found[kind].length} ${inWords(CONDITION_WORDS[kind])}${check ? '' : `, ${inWords(MENDING_WORDS[kind])}`}:`,
+      `${found[kind].length} ${inWords(conditionWords[kind])}${check ? '' : `, ${inWords(MENDING_WORDS[kind])}`}:`,
       ...found[kind].map((name) => `  ${name}`),
     ]),
     ...failed.map(({ stream, why }) =>

@@ -1,31 +1,16 @@
-import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
-import { labelsOf, type Stand } from '@ocop/contracts';
+import { parseStreamName, streamName } from '@ocop/casework';
 import { type CaseGateway, type NotTold, tellAll } from '@ocop/platform';
-import { CaseKeeper, openAmong, type OpenCase, openCases } from '@ocop/records';
+import { type CaseCondition, CaseMender, openAmong, type OpenCase, openCases } from '@ocop/records';
 import type { Pool } from 'pg';
-
-/** How a case stands in the engine, held against the log. */
-export const CONDITIONS = [
-  'level',
-  'behind',
-  'ahead',
-  'failing',
-  'not-running',
-  'unknown',
-] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 export interface ReconcileReport {
   /** Open cases of the log. */
   readonly open: number;
   /** Names of cases by their condition; `level` is only counted, since nearly all are. */
-  readonly found: Readonly<Record<Exclude<Condition, 'level'>, readonly string[]>>;
+  readonly found: Readonly<Record<Exclude<CaseCondition, 'level'>, readonly string[]>>;
   /** What could not be looked at or mended, and why. */
   readonly failed: readonly { readonly stream: string; readonly why: string }[];
 }
-
-/** A task of the engine that has failed so often will not succeed by itself. */
-const FAILED_TOO_OFTEN = 4;
 
 /**
  * Holds the engine against the log, case by case, and mends what differs: a case behind is told to look again, one
@@ -49,30 +34,30 @@ export async function reconcile(
 class Reconciler {
   /** A case that was busy is looked at once more, and counted once. */
   private readonly open = new Set<string>();
-  private readonly found: Record<Exclude<Condition, 'level'>, Set<string>> = {
+  private readonly found: Record<Exclude<CaseCondition, 'level'>, Set<string>> = {
     behind: new Set(),
     ahead: new Set(),
     failing: new Set(),
     'not-running': new Set(),
     unknown: new Set(),
   };
-  private readonly keeper: CaseKeeper;
+  private readonly mender: CaseMender;
 
   constructor(
     private readonly pool: Pool,
     private readonly gateway: CaseGateway,
     private readonly check: boolean,
   ) {
-    this.keeper = new CaseKeeper(pool);
+    this.mender = new CaseMender(pool, gateway);
   }
 
   async look(one: OpenCase): Promise<void> {
     const stream = streamName(one.ref);
     this.open.add(stream);
-    const condition = await this.conditionOf(one);
+    const condition = await this.mender.conditionOf(one);
     if (condition === 'level') return;
     this.found[condition].add(stream);
-    if (!this.check) await this.mend(one.ref, condition);
+    if (!this.check) await this.mender.mend(one.ref, condition, 'ocop reconcile');
   }
 
   /** Workflows that run for cases which the log has closed or never known: told, and left to people. */
@@ -101,35 +86,6 @@ class Reconciler {
         why: error.message,
       })),
     };
-  }
-
-  private async conditionOf(one: OpenCase): Promise<Condition> {
-    const pulse = await this.gateway.pulse(one.ref);
-    if (!pulse.running) return 'not-running';
-    if (pulse.attempt >= FAILED_TOO_OFTEN) return 'failing';
-    const stand = await this.gateway.stand(one.ref);
-    return stand ? this.compared(one, stand) : 'not-running';
-  }
-
-  /** The case may have gone on between the two looks; only what the log holds now decides. */
-  private async compared({ ref, version, head }: OpenCase, stand: Stand): Promise<Condition> {
-    if (stand.stopped) return 'ahead';
-    // It has just begun and is about to take itself up from the log.
-    if (stand.head === '') return 'level';
-    if (stand.version === version && stand.head === head) return 'level';
-    if (stand.version < version) return 'behind';
-    const now = await this.keeper.log.hashAt(streamName(ref), stand.version);
-    return now === stand.head ? 'level' : 'ahead';
-  }
-
-  private async mend(ref: StreamRef, condition: Exclude<Condition, 'level'>): Promise<void> {
-    if (condition === 'behind') {
-      const { stopped } = await this.gateway.lookAgain(ref, false);
-      if (!stopped) return;
-    }
-    if (condition !== 'not-running') await this.gateway.end(ref, `ocop reconcile: ${condition}`);
-    const { folded } = await this.keeper.takeUp(ref);
-    await this.gateway.resume(ref, labelsOf(ref, folded.state));
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import type { ClientBase, Pool } from 'pg';
-import { type OpenCase, openCases, type Which } from './open-cases';
+import { openCase, type OpenCase, openCases, type Which } from './open-cases';
 
 /** Where a case stands. */
 export interface CaseStanding {
@@ -72,6 +72,11 @@ export class CaseIndex {
       [commandIds],
     );
     return new Set(rows.map(({ cause }) => cause));
+  }
+
+  /** The case as the log has it open, or with work left; undefined otherwise. */
+  openOne(ref: StreamRef): Promise<OpenCase | undefined> {
+    return openCase(this.pool, ref);
   }
 
   /** Open cases, page by page in order of name. */

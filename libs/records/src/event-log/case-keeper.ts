@@ -15,7 +15,7 @@ import {
   type DecisionRequest,
   type Envelope,
 } from '@ocop/contracts';
-import type { Refusal } from '@ocop/ground';
+import { type Refusal, RuleViolation } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { AdoptionRecord } from '../adoptions/adoption-record';
 import { draftAsk, draftRefused, refusalOf } from './draft-ask';
@@ -49,6 +49,8 @@ interface Draft {
 
 /** Rivals for the head of a stream are rare: one workflow writes it. After so many, something is wrong. */
 const MOST_TRIES = 5;
+/** The cause of what is only tried out. */
+const TRIED = 'tried-out';
 
 /**
  * Decides where the log is: on the log's own state, with the rules of the running release. The workflow folds what
@@ -84,6 +86,21 @@ export class CaseKeeper {
     const drafting = draftingOn(ref, folded, { now, adoptions });
     drafting.takeIn();
     return drafting.events as readonly Recorded<CaseEvent>[];
+  }
+
+  /** What somebody's command would lead to now; nothing is recorded. @throws RuleViolation as the case would refuse */
+  async wouldDo(
+    ref: StreamRef,
+    wish: Pick<Envelope, 'command' | 'actor' | 'expectedRevision'>,
+    now: number,
+  ): Promise<readonly Recorded[]> {
+    const head = await this.heads.load(ref);
+    const to = streamName(ref);
+    const envelope = { ...wish, to, commandId: TRIED, warrant: { leave: '' } };
+    const ask = { kind: 'envelope', envelope } as const;
+    const { drafting, refusal } = await this.draft({ stream: ref, ask }, head, now);
+    if (refusal) throw new RuleViolation(refusal.code, refusal.facts, refusal.faults);
+    return drafting.events.filter(({ cause }) => cause === TRIED);
   }
 
   /**
@@ -173,7 +190,7 @@ export class CaseKeeper {
   }
 
   private async draft(
-    { stream: ref, ask }: DecisionRequest,
+    { stream: ref, ask }: Pick<DecisionRequest, 'stream' | 'ask'>,
     { folded }: Head,
     now: number,
   ): Promise<Draft> {

@@ -1,4 +1,4 @@
-import { parseStreamName, type StreamRef } from '@ocop/casework';
+import { parseStreamName, streamName, type StreamRef } from '@ocop/casework';
 import type { ClientBase, Pool } from 'pg';
 
 /** A case that has not ended, or has work left to do. */
@@ -36,6 +36,19 @@ export async function* openCases(
     if (!end || rows.length < PAGE) return;
     last = end.stream;
   }
+}
+
+/** One of them; undefined when it is closed or unknown. */
+export async function openCase(
+  pool: Pool | ClientBase,
+  ref: StreamRef,
+): Promise<OpenCase | undefined> {
+  const { rows } = await pool.query<{ version: number; head: string }>(
+    `select version, head_hash as head from streams
+     where stream = $1 and (not closed or todo + notices > 0)`,
+    [streamName(ref)],
+  );
+  return rows[0] && { ref, ...rows[0] };
 }
 
 /** Which of these streams are open; those that are missing are closed or unknown. */

@@ -256,6 +256,8 @@ export const en: Telling = {
   NoticeSent: silent,
   MessageOrdered: silent,
   MessageDelivered: silent,
+  DutyAssigned: ({ officer, role, reason }) =>
+    `Put into the hands of ${officer.name} (${roleWords[role].en}): ${reason}`,
   LettersLeft: silent,
   MessageRefused: ({ to, command, code }) =>
     code === 'CASE_CLOSED'

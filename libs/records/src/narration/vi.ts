@@ -259,6 +259,8 @@ export const vi: Telling = {
   MessageOrdered: silent,
   MessageDelivered: silent,
   // A case that has ended needs to hear nothing more: that is no news.
+  DutyAssigned: ({ officer, role, reason }) =>
+    `Giao ${officer.name} (${roleWords[role].vi}) xử lý: ${reason}`,
   LettersLeft: silent,
   MessageRefused: ({ to, command, code }) =>
     code === 'CASE_CLOSED'

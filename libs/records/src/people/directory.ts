@@ -8,6 +8,14 @@ export interface Holder {
   readonly email: string | null;
 }
 
+/** Posts that are asked for, with the people who hold them on a day; a merged commune's with whoever took over. */
+const HELD = `
+  from jsonb_to_recordset($1) as asked (role text, area text)
+  left join area_succession on former = asked.area
+  join posts on posts.role = asked.role and posts.area = coalesce(successor, asked.area)
+    and coalesce(posts.since <= $2, true) and coalesce(posts.until >= $2, true)
+  join people on people.id = posts.person and people.active`;
+
 /** Who holds a post on a day. A commune that was merged is found by what took over from it. */
 export class Directory {
   constructor(private readonly pool: Pool) {}
@@ -18,13 +26,7 @@ export class Directory {
     day: CivilDate,
   ): Promise<ReadonlyMap<string, readonly Holder[]>> {
     const { rows } = await this.pool.query<Post & Holder>(
-      `select distinct asked.role, asked.area, people.id, people.email
-       from jsonb_to_recordset($1) as asked (role text, area text)
-       left join area_succession on former = asked.area
-       join posts on posts.role = asked.role and posts.area = coalesce(successor, asked.area)
-         and coalesce(posts.since <= $2, true) and coalesce(posts.until >= $2, true)
-       join people on people.id = posts.person and people.active
-       order by people.id`,
+      `select distinct asked.role, asked.area, people.id, people.email ${HELD} order by people.id`,
       [JSON.stringify(posts), day],
     );
     const holders = new Map<string, Holder[]>();
@@ -33,5 +35,14 @@ export class Directory {
       holders.set(key, [...(holders.get(key) ?? []), person]);
     }
     return holders;
+  }
+
+  /** The names of those who hold a post, for whoever may not know their addresses. */
+  async namesIn(post: Post, day: CivilDate): Promise<{ id: string; name: string }[]> {
+    const { rows } = await this.pool.query<{ id: string; name: string }>(
+      `select distinct people.id, people.name ${HELD} and people.kind = 'person' order by people.name`,
+      [JSON.stringify([post]), day],
+    );
+    return rows;
   }
 }

@@ -31,6 +31,15 @@ export class WorkQueries {
     return this.rows.portions(equalTo({ role, area, ...wanted }), sort);
   }
 
+  /** The post that a case as a whole waits for; undefined where it waits for nobody. */
+  async holderOf(stream: string): Promise<Post | undefined> {
+    const { rows } = await this.pool.query<Post>(
+      'select role, area from work_queue where stream = $1 and task = stage',
+      [stream],
+    );
+    return rows[0];
+  }
+
   /** How much waits for a post: all of it, what is over on a day, and what ends by another. */
   async counts({ role, area }: Post, today: CivilDate, soon: CivilDate): Promise<WorkCounts> {
     const { rows } = await this.pool.query<WorkCounts>(

@@ -17,7 +17,7 @@ const GRAVE = new Set([
   'EndCertificates',
 ]);
 /** What is seldom wanted comes last. */
-const ASIDE = new Set(['ExtendDeadline', 'ChangeSet', 'Supersede', 'AmendPlan']);
+const ASIDE = new Set(['AssignDuty', 'ExtendDeadline', 'ChangeSet', 'Supersede', 'AmendPlan']);
 
 interface ActionsProps {
   readonly stream: string;

@@ -1,6 +1,7 @@
 import {
   type Duty,
   type Folded,
+  officerFor,
   streamName,
   type StreamRef,
   type TrackedDeadline,
@@ -20,6 +21,8 @@ export const workQueueShape = z.strictObject({
   stage: z.string(),
   dueOn: day.nullable(),
   late: z.boolean(),
+  officer: z.string().nullable().describe('Into whose hands it was put, of those in the post.'),
+  officerName: z.string().nullable(),
 });
 export type WorkQueueRow = RowOf<typeof workQueueShape>;
 
@@ -37,6 +40,7 @@ function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
   const open = Object.values(deadlines)
     .filter((tracked) => tracked.open && !tracked.milestone)
     .filter((tracked) => !rules.duty?.(folded.state, tracked)?.task);
+  const officer = officerFor(folded.state, holder);
   const days = open
     .filter((tracked) => tracked.state !== 'paused')
     .map((tracked) => tracked.deadline.lastDay)
@@ -51,6 +55,8 @@ function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
       stage,
       dueOn: days[0] ?? null,
       late: open.some((tracked) => tracked.state === 'missed'),
+      officer: officer?.id ?? null,
+      officerName: officer?.name ?? null,
     },
   ];
 }
@@ -82,6 +88,8 @@ function ownTask(
     task: tracked.id,
     dueOn: tracked.deadline.lastDay,
     late: tracked.state === 'missed',
+    officer: null,
+    officerName: null,
   };
   rowsMade.set(tracked, row);
   return row;
