@@ -21,12 +21,18 @@ export function useChoices(stream = ''): Choices {
     enabled: wanted && type === 'product-cycle',
     staleTime: Infinity,
   });
+  const officers = useQuery({
+    queryKey: ['officers', type, id],
+    queryFn: () => officersOf(type, id),
+    enabled: wanted && SHARED_OUT.has(type),
+  });
   const { language } = useLanguage();
   const known = about.data;
   if (!known) return {};
   const { deadlines, ...rest } = known;
   return {
     ...rest,
+    officer: officers.data ?? [],
     deadline: deadlines.map(({ id: value, kind, lastDay }) => ({
       value,
       label: `${dutySaid(kind, language)} (${dayWritten(lastDay)})`,
@@ -40,6 +46,15 @@ export function useChoices(stream = ''): Choices {
         }
       : {}),
   };
+}
+
+/** Cases that an office shares out among its officers. */
+const SHARED_OUT: ReadonlySet<string> = new Set(['product-cycle', 'evaluation-round']);
+
+async function officersOf(type: string, id: string): Promise<Choice[]> {
+  const kind = type as 'product-cycle' | 'evaluation-round';
+  const asked = api.GET('/v1/many/officers', { params: { query: { kind, id } } });
+  return (await answered(asked)).officers.map(named);
 }
 
 async function read(type: string, id: string) {

@@ -6,6 +6,7 @@ import { Empty } from '../../shared/parts/empty';
 import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
+import { ManyProducts } from '../many/many-products';
 import { FilterBar } from './filter-bar';
 import { type Filters, useFilters } from './filters';
 import { Matrix } from './matrix';
@@ -34,7 +35,10 @@ export function Screen() {
           return (
             <Stack>
               <Matrix board={board} filters={filters} change={change} />
-              <Text role="status">{say(`${count} sản phẩm`, `${count} products`)}</Text>
+              <Group justify="space-between">
+                <Text role="status">{say(`${count} sản phẩm`, `${count} products`)}</Text>
+                <ManyProducts filters={filters} />
+              </Group>
               <ProductList filters={filters} change={change} total={count} />
             </Stack>
           );

@@ -12,6 +12,8 @@ import { placeOf } from '../../shared/places';
 import { useSession } from '../../shared/session';
 import { Facts } from '../case/facts';
 import { Section } from '../../shared/parts/section';
+import type { Choosable } from '../many/acts';
+import { Many } from '../many/many';
 import { useAbout } from '../case/temporal-link';
 
 interface Readiness {
@@ -96,22 +98,31 @@ function Stuck() {
       {data.items.length === 0 ? (
         <Text c="dimmed">{say('Không có.', 'None.')}</Text>
       ) : (
-        <List>
-          {data.items.map(({ stream, code, detail }) => (
-            <List.Item key={`${stream} ${code}`}>
-              <Anchor component={Link} href={placeOf(stream)}>
-                {stream}
-              </Anchor>
-              : {worded(troubleWords, code, language)}
-              <Text size="sm" c="dimmed">
-                {detail}
-              </Text>
-            </List.Item>
-          ))}
-        </List>
+        <>
+          <List>
+            {data.items.map(({ stream, code, detail }) => (
+              <List.Item key={`${stream} ${code}`}>
+                <Anchor component={Link} href={placeOf(stream)}>
+                  {stream}
+                </Anchor>
+                : {worded(troubleWords, code, language)}
+                <Text size="sm" c="dimmed">
+                  {detail}
+                </Text>
+              </List.Item>
+            ))}
+          </List>
+          <Many acts={['retry']} choices={data.items.map(stuckCase)} />
+        </>
       )}
     </Section>
   );
+}
+
+function stuckCase({ stream }: { stream: string }): Choosable {
+  const slash = stream.indexOf('/');
+  const kind = stream.slice(0, slash) as Choosable['kind'];
+  return { kind, id: stream.slice(slash + 1), label: stream };
 }
 
 function Versions() {

@@ -14,7 +14,8 @@ import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
 import { placeOf } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
-import { Extend } from '../many/extend';
+import type { Choosable } from '../many/acts';
+import { Many } from '../many/many';
 
 type Deadline = components['schemas']['Deadline'];
 
@@ -58,7 +59,7 @@ export function Screen() {
             </Empty>
           ) : (
             <Stack>
-              <Extend deadlines={near} />
+              <ManyLate deadlines={near} />
               <Rows deadlines={near} />
             </Stack>
           );
@@ -66,6 +67,18 @@ export function Screen() {
       </Loaded>
     </Page>
   );
+}
+
+/** More time, or another officer, for several of them by one decision. */
+function ManyLate({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const { language } = useLanguage();
+  const choices = deadlines.map(({ stream, id: deadline, subject, kind, lastDay }) => {
+    const slash = stream.indexOf('/');
+    const of = stream.slice(0, slash) as Choosable['kind'];
+    const label = `${subject}: ${dutySaid(kind, language)}, ${dayWritten(lastDay)}`;
+    return { kind: of, id: stream.slice(slash + 1), deadline, label };
+  });
+  return <Many acts={['extend', 'assign']} choices={choices} />;
 }
 
 function Rows({ deadlines }: { deadlines: readonly Deadline[] }) {

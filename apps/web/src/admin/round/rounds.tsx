@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { roundStageWords, roundTitle, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
@@ -8,13 +9,14 @@ import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import type { components } from '../../shared/schema.gen';
 import { Section } from '../../shared/parts/section';
+import { Many } from '../many/many';
 import { YearLine } from '../programme/year-line';
 
 type Round = components['schemas']['RoundInList'];
 
 /** Every round that concerns the reader, year by year on a line. */
 export function Screen() {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const query = useQuery({
     queryKey: ['list', 'rounds'],
     queryFn: () =>
@@ -35,6 +37,17 @@ export function Screen() {
             </Empty>
           ) : (
             <Stack gap="xl">
+              <Many
+                acts={['reopen', 'assign', 'return']}
+                words={say('Xử lý nhiều đợt một lần', 'Act on several rounds at once')}
+                choices={items
+                  .filter(({ stage }) => stage !== 'closed')
+                  .map((round) => ({
+                    kind: 'evaluation-round',
+                    id: round.id,
+                    label: `${roundTitle(round, language)} - ${round.authority}: ${worded(roundStageWords, round.stage, language)}`,
+                  }))}
+              />
               {byYear(items).map(([year, rounds]) => (
                 <Section key={year} title={say(`Năm ${year}`, String(year))}>
                   <YearLine year={year} rounds={rounds} />
