@@ -6,6 +6,9 @@ import { named } from '../openapi/components';
 import { walletPaperShape } from './wallet.answers';
 
 const day = z.iso.date();
+
+/** What is written of a paper beside its pages. */
+export const PAPER_FACTS = ['title', 'number', 'issuer', 'issuedOn', 'expiresOn'] as const;
 const version = z.int().min(1);
 
 const itemShape = named(
@@ -67,6 +70,9 @@ export const dossierDifferencesAnswer = named(
   z.strictObject({
     from: z.int().min(0),
     to: version,
+    chosenAt: z.iso.datetime().describe('When the later one was put together.'),
+    chosenAs: z.string().describe('The role of whoever put it together.'),
+    filedAt: z.iso.datetime().nullable(),
     changes: z.array(
       z.strictObject({
         change: z.enum(['added', 'removed', 'replaced']),
@@ -76,6 +82,20 @@ export const dossierDifferencesAnswer = named(
         version,
         title: z.string(),
         before: version.optional().describe('The version of the paper that stood there.'),
+        files: z.array(z.string()).describe('SHA-256 of its pages; of what went, for one removed.'),
+        filesBefore: z.array(z.string()).describe('SHA-256 of the pages that stood there before.'),
+        facts: z
+          .array(
+            named(
+              'PaperFactChanged',
+              z.strictObject({
+                field: z.enum(PAPER_FACTS),
+                before: z.string().nullable(),
+                after: z.string().nullable(),
+              }),
+            ),
+          )
+          .describe('What is written of the paper, field by field where it changed.'),
       }),
     ),
   }),

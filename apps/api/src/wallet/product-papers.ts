@@ -8,6 +8,7 @@ import { Reach } from '../files/reach';
 import { ProblemError } from '../problems/problem';
 import { ProductReads } from '../products/product-reads';
 import { DossierDesk } from './dossier-desk';
+import { changeOf } from './paper-changes';
 import type { ChoiceBody } from './product-papers.answers';
 import { Wallet } from './wallet';
 
@@ -93,7 +94,11 @@ export class ProductPapers {
     const to = asked.to ?? versions[0]?.version ?? 1;
     const before = versions.find(({ version }) => version < to);
     const from = asked.from ?? before?.version ?? 0;
-    const titles = await this.titles(versions);
+    const later = versions.find(({ version }) => version === to);
+    if (!later) throw new ProblemError('NOT_FOUND', { version: to });
+    const shown = await this.wallet.shown(
+      await this.desk.papersIn(versions.flatMap((version) => version.papers)),
+    );
     const names = new Map(
       paperItems(product.regulation, product.kind).map((item) => [item.id, item.name]),
     );
@@ -101,10 +106,13 @@ export class ProductPapers {
     return {
       from,
       to,
+      chosenAt: later.chosenAt.toISOString(),
+      chosenAs: later.chosenAs,
+      filedAt: later.filedAt?.toISOString() ?? null,
       changes: changes.map((one) => ({
         ...one,
         itemName: names.get(one.item) ?? one.item,
-        title: titles.get(`${one.paper} ${one.version}`) ?? '',
+        ...changeOf(one, shown),
       })),
     };
   }

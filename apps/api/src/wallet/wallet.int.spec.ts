@@ -218,6 +218,11 @@ describe('a producer’s papers', () => {
     expect(told.changes).toMatchObject([
       { change: 'replaced', item: 'food-safety', before: 1, version: 2, title: 'ATTP mới' },
     ]);
+    expect(told.chosenAs).toBe('producer');
+    expect(told.changes[0].facts).toContainEqual(
+      expect.objectContaining({ field: 'title', after: 'ATTP mới' }),
+    );
+    expect(told.changes[0].files).not.toEqual(told.changes[0].filesBefore);
     expect((await person(office).get(`${PAPERS}/differences?from=1&to=9`)).status).toBe(404);
   });
 
