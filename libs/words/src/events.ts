@@ -139,6 +139,7 @@ export const eventWords: Book<EventType> = {
   DeadlinePassed: { vi: 'qua mốc thời gian', en: 'day passed' },
   DeadlineDoneLate: { vi: 'hoàn thành muộn', en: 'done late' },
   DeadlinePaused: { vi: 'dừng tính hạn', en: 'deadline paused' },
+  DutyAssigned: { vi: 'giao người xử lý', en: 'put into an officer’s hands' },
   DeadlineMoved: { vi: 'chuyển thời hạn', en: 'deadline moved' },
   DeadlineCancelled: { vi: 'không còn hạn', en: 'deadline cancelled' },
   LawAdopted: { vi: 'áp dụng quy định', en: 'law adopted' },

@@ -22,10 +22,14 @@ export const OF_CASES: readonly PersonalDatum[] = [
     id: 'acts',
     what: said('ai đã làm việc gì, lúc nào, với vai trò nào', 'who did what, when, in which role'),
     whose: said('người dùng', 'users'),
-    columns: ['events.actor', 'events.stream', 'events.data', 'matter.content', 'streams.folded'],
+    columns: [
+      ...['events.actor', 'events.stream', 'events.data', 'matter.content', 'streams.folded'],
+      ...['work_queue.officer', 'work_queue.officer_name'],
+    ],
     fields: [
       ...['by', 'member', 'matter.member', 'without.members', 'present', 'others'],
       ...['proposedBy', 'reviewers', 'visitors', 'product.handedInBy', 'failures.person'],
+      ...['officer.id', 'officer.name'],
     ],
     why: said('hồ sơ pháp lý của việc công nhận', 'the legal record of recognitions'),
     basis: `${STATE_DUTY}; ${PROGRAMME}`,

@@ -17,7 +17,10 @@ import { Passage } from '../case/passage';
 import { Section } from '../../shared/parts/section';
 import { isOver, stepOf } from '../case/steps';
 import { Story } from '../case/story';
+import { Many } from '../many/many';
 import { About } from './about';
+import { Dossier } from './dossier';
+import { NotArrived } from './not-arrived';
 
 type Product = components['schemas']['Product'];
 
@@ -55,6 +58,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Section title={say('Thời hạn', 'Deadlines')}>
             <Deadlines deadlines={product.deadlines} />
           </Section>
+          <Dossier product={id} />
           <Section title={say('Thông tin', 'About it')}>
             <About product={product} />
           </Section>
@@ -86,13 +90,14 @@ function Standing({ product }: { product: Product }) {
           {dueOn && `, ${say('hạn', 'by')} ${dayWritten(dueOn)}`}
         </Text>
       )}
-      <Trouble stream={`product-cycle/${product.id}`} />
+      <Trouble stream={`product-cycle/${product.id}`} name={product.name} />
+      <NotArrived stream={`product-cycle/${product.id}`} />
     </Stack>
   );
 }
 
 /** What stands in the case's way, for those who look after its area. */
-function Trouble({ stream }: { stream: string }) {
+function Trouble({ stream, name }: { stream: string; name: string }) {
   const { language, say } = useLanguage();
   const { post } = useSession();
   const mayAsk = ['programme-office', 'authority', 'auditor'].includes(post?.role ?? '');
@@ -110,6 +115,11 @@ function Trouble({ stream }: { stream: string }) {
           {worded(troubleWords, code, language)}: {detail}
         </div>
       ))}
+      <Many
+        acts={['retry']}
+        words={say('Chạy lại bước bị kẹt', 'Retry the step that is stuck')}
+        choices={[{ kind: 'product-cycle', id: stream.split('/')[1] ?? '', label: name }]}
+      />
     </Alert>
   );
 }
