@@ -53,7 +53,7 @@ export function manyAtOnce({ system, as, stored }: Running): void {
     const { body: returned } = await act('phong-kinh-te', back, 'tra-lai-bun');
     expect(returned.items[0].problem.code).toBe('WRONG_STAGE');
     const { body: named } = await as('phong-kinh-te').get(
-      `/v1/many/officers?kind=product-cycle&id=${product(BUN).id}`,
+      `/v1/many/officers?stream=product-cycle/${product(BUN).id}`,
     );
     expect(named.officers.map(({ id }: { id: string }) => id)).toContain('phong-kinh-te');
   });

@@ -122,8 +122,6 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
             [COMMENTS, OFFICE, 'khong-co'],
           ]),
         ),
-        'listOfficers id': ['huong-tra-2024-dot-1', SESSION, 'khong-co'],
-        'listOfficers kind': ['evaluation-round', 'product-cycle'],
         'listWebhookTries id': ['00000000-0000-4000-8000-000000000000'],
         'readPlanSheet id': ['00000000-0000-4000-8000-000000000000'],
         'searchLog from': ['2024-01-01'],

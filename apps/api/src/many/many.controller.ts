@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { parseStreamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -69,10 +70,10 @@ export class ManyController {
     summary: 'The officers among whom a case can be shared out',
   })
   async officersOf(
-    @Query({ schema: officersQuery }) { kind, id }: z.infer<typeof officersQuery>,
+    @Query({ schema: officersQuery }) { stream }: z.infer<typeof officersQuery>,
     @Actor() actor: Person,
   ) {
-    const ref = { type: kind, id };
+    const ref = parseStreamName(stream);
     await this.seen.one(ref, actor);
     const { post, officers } = await this.officers.forCase(ref);
     return { post: post ?? null, officers };

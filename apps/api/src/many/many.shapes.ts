@@ -82,8 +82,10 @@ export const manyAnswer = named(
 );
 
 export const officersQuery = z.strictObject({
-  kind: z.enum(STREAM_TYPES),
-  id: z.string().max(LONGEST_CASE_ID),
+  stream: z
+    .string()
+    .max(LONGEST_CASE_ID + 20)
+    .regex(new RegExp(`^(${STREAM_TYPES.join('|')})/.+$`)),
 });
 export const officersAnswer = named(
   'Officers',

@@ -22,8 +22,8 @@ export function useChoices(stream = ''): Choices {
     staleTime: Infinity,
   });
   const officers = useQuery({
-    queryKey: ['officers', type, id],
-    queryFn: () => officersOf(type, id),
+    queryKey: ['officers', stream],
+    queryFn: () => officersOf(stream),
     enabled: wanted && SHARED_OUT.has(type),
   });
   const { language } = useLanguage();
@@ -51,9 +51,8 @@ export function useChoices(stream = ''): Choices {
 /** Cases that an office shares out among its officers. */
 const SHARED_OUT: ReadonlySet<string> = new Set(['product-cycle', 'evaluation-round']);
 
-async function officersOf(type: string, id: string): Promise<Choice[]> {
-  const kind = type as 'product-cycle' | 'evaluation-round';
-  const asked = api.GET('/v1/many/officers', { params: { query: { kind, id } } });
+async function officersOf(stream: string): Promise<Choice[]> {
+  const asked = api.GET('/v1/many/officers', { params: { query: { stream } } });
   return (await answered(asked)).officers.map(named);
 }
 

@@ -80,12 +80,11 @@ function Officer({
   put,
 }: PartProps & Pick<FieldsProps, 'about'> & { value: string }) {
   const say = useSay();
-  const { kind, id = '' } = about ?? {};
+  const stream = about ? `${about.kind}/${about.id}` : '';
   const { data } = useQuery({
-    queryKey: ['officers', kind, id],
-    queryFn: () =>
-      answered(api.GET('/v1/many/officers', { params: { query: { kind: kind!, id } } })),
-    enabled: kind !== undefined,
+    queryKey: ['officers', stream],
+    queryFn: () => answered(api.GET('/v1/many/officers', { params: { query: { stream } } })),
+    enabled: stream !== '',
   });
   const officers = data?.officers ?? [];
   return (
