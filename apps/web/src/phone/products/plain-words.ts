@@ -23,6 +23,10 @@ const STAGES: Readonly<Record<Stage, Pair>> = {
   forwarding: ['Chờ gửi hồ sơ lên cấp trên', 'About to go to the next tier'],
   'handed-down': ['Cấp trên đã chấm, chờ công nhận', 'Scored above, waiting to be recognised'],
   'idea-refused': ['Ý tưởng không được chọn', 'The idea was not taken up'],
+  'awaiting-signature': [
+    'Được công nhận, giấy chứng nhận chờ ký',
+    'Recognised, the certificate waits for its signature',
+  ],
   recognised: ['Đã được công nhận', 'Recognised'],
   'not-recognised': ['Không được công nhận', 'Not recognised'],
   withdrawn: ['Đã rút', 'Withdrawn'],
