@@ -31,8 +31,9 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   passkeys: 'transports',
   people: 'kind',
   personal_looks: 'reader_role what',
+  plan_sheets: 'id',
   posts: 'id role capacity',
-  saved_views: 'list',
+  saved_views: 'id list',
   product_overview:
     'id name commune area authority_area kind programme regulation stage tier round holder_role scores decision ' +
     'certificate_id certificate_number renewal_of criteria_set self_score',

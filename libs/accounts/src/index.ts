@@ -27,7 +27,7 @@ export { passkeys } from './schema/passkey';
 export { CORRECTABLE, type CorrectionRequest } from './schema/privacy';
 export { passwords, totpFactors } from './schema/proofs';
 export { ACCOUNT_TABLES } from './schema/tables';
-export type { SavedView } from './schema/saved-view';
+export { savedViews } from './schema/saved-view';
 export { ViewDesk } from './views/view-desk';
 export { csrfOf } from './sessions/session-names';
 export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';

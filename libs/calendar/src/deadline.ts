@@ -30,7 +30,7 @@ export interface Deadline {
 }
 
 /** The morning session of an office ends; where an authority keeps other hours its plan says so in the deadline shown. */
-export const NOON = 12;
+const NOON = 12;
 
 /**
  * Derives the last day of a rule with one version of the calendar.

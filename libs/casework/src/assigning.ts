@@ -1,9 +1,13 @@
 import { optional, type Post, prose, record, RuleViolation, slug, text } from '@ocop/ground';
-import type { CaseState } from './case-state';
 
 /** Who of those in a post has a case in hand. */
 export interface Assigned extends Post {
   readonly officer: { readonly id: string; readonly name: string };
+}
+
+/** A case as far as it is in somebody's hand. */
+interface InHand {
+  readonly assigned?: readonly Assigned[];
 }
 
 /** Fields of the command that puts a case into the hands of one officer of the post it waits for. */
@@ -27,7 +31,7 @@ export interface DutyAssigned {
 
 /** Among the officers of a post the work is theirs to share out; the post stays whom the law holds. @throws RuleViolation */
 export function assign(
-  { assigned = [] }: Pick<CaseState, 'assigned'>,
+  { assigned = [] }: InHand,
   holder: Post | undefined,
   { officer: id, reason, found }: Wish,
 ): DutyAssigned[] {
@@ -44,15 +48,12 @@ export function assign(
 }
 
 /** Who has the case in hand while it waits for a post; undefined where everybody in it has. */
-export function officerFor(
-  { assigned = [] }: Pick<CaseState, 'assigned'>,
-  post: Post,
-): Assigned['officer'] | undefined {
+export function officerFor({ assigned = [] }: InHand, post: Post): Assigned['officer'] | undefined {
   return assigned.find((one) => isFor(one, post))?.officer;
 }
 
 /** Each post has one at a time: the latest. */
-export function withAssigned<S extends CaseState>(state: S, { role, area, officer }: Assigned): S {
+export function withAssigned<S extends InHand>(state: S, { role, area, officer }: Assigned): S {
   const others = (state.assigned ?? []).filter((one) => !isFor(one, { role, area }));
   return { ...state, assigned: [...others, { role, area, officer }] };
 }

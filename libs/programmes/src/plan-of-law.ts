@@ -35,8 +35,9 @@ const CENTRE = {
  * what the law leaves open as this system fills it in.
  */
 export function planOfLaw({ area, year, authority, document, communes }: LawPlan): object {
+  const place = area.replaceAll('/', '-');
   return {
-    id: `${area}-${year}`,
+    id: `${place}-${year}`,
     title: `Kế hoạch triển khai Chương trình OCOP của ${authority.name} năm ${year}`,
     year,
     regulation: '26-2026',
@@ -45,17 +46,17 @@ export function planOfLaw({ area, year, authority, document, communes }: LawPlan
     document: { ...document, issuer: authority.name },
     basedOn: ['Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026 của Thủ tướng Chính phủ'],
     authority: {
-      id: area,
+      id: place,
       tier: 'province',
       area,
       ...authority,
-      symbol: `GCN-OCOP-${area.toUpperCase()}`,
+      symbol: `GCN-OCOP-${place.toUpperCase()}`,
     },
     higher: [CENTRE],
     communes: communes.map((commune) => ({ ...commune, office: `UBND ${lower(commune.name)}` })),
     targets: [],
     rounds: ROUNDS.filter(({ intake }) => document.issuedOn < `${year}-${intake}`).map((round) =>
-      roundOf(`${area}-${year}`, year, document.issuedOn, round),
+      roundOf(`${place}-${year}`, year, document.issuedOn, round),
     ),
     reports: [],
     closes: said({ on: `${year + 1}-01-31` }, 'Sau hạn gửi hồ sơ đợt 2 về Bộ.'),

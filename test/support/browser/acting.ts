@@ -53,7 +53,10 @@ export async function act(page: Page, action: string, written: Written = {}): Pr
 
 export async function fillIn(form: Locator, written: Written): Promise<void> {
   for (const [label, how] of Object.entries(written)) {
-    const field = form.getByLabel(label).or(form.getByRole('group', { name: label })).first();
+    const field = form
+      .getByLabel(label)
+      .or(form.getByRole('group', { name: label }))
+      .first();
     if (typeof how === 'string') await field.fill(how);
     else await how(field);
   }

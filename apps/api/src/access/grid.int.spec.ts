@@ -75,7 +75,8 @@ function typeOf({ path }: Route): string {
   return path.includes('/uploads') ? 'application/offset+octet-stream' : 'application/json';
 }
 
-const OBJECTS = /^\/v1\/(products|rounds|recognitions|programmes|certificates|public\/certificates)\/\{\w+\}/;
+const OBJECTS =
+  /^\/v1\/(products|rounds|recognitions|programmes|certificates|public\/certificates)\/\{\w+\}/;
 const isUnsafe = ({ method }: Route): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
 describe('every role at every route, with an object of one’s own, a neighbour’s and a foreign one', () => {

@@ -92,6 +92,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/recognitions?pageSize=100', 200],
   ['GET', RECOGNITION, 200],
   ['GET', `${RECOGNITION}/events?limit=500`, 200],
+  ['GET', `${RECOGNITION}/photographs`, 200],
+  ['POST', '/v1/public/certificates/khong-co/reports', 400, {}],
   ['GET', `${RECOGNITION}/case-papers`, 200],
   ['GET', `${RECOGNITION}/case-papers/khong-co.pdf`, 404],
   ['POST', `${RECOGNITION}/commands`, 400, BODY],

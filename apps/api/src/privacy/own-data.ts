@@ -12,6 +12,7 @@ import {
   people,
   posts,
   providerIdentities,
+  savedViews,
   sessions,
   totpFactors,
 } from '@ocop/accounts';
@@ -39,6 +40,7 @@ export class OwnData {
       ...(await this.ofAccount(person)),
       // Their own, wherever it lies: also where they may not look for what is others'.
       ...(await internally(() => this.kept.person(person, ownAreas))),
+      ['own-views', await this.accounts.manager.findBy(savedViews, { person })],
       ['looks', await this.looks.of(person)],
       ['corrections', await this.corrections.of(person)],
     ]);

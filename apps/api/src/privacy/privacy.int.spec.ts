@@ -12,6 +12,8 @@ const UNTOLD = [
   'challenges',
   'signers',
   'what-people-wrote',
+  // Of products, in pictures and words: whoever owns one reads them on its page.
+  'inspections',
   'tallies',
   'subjects',
   'webhook-tries',

@@ -38,7 +38,7 @@ test('what a council above gave is in no radar below before that round is decide
       `update round_board set decided_on = null, stage = 'scored' where id = $1`,
       [above.id],
     );
-    for (const [role, area] of below) expect(await asked(role, area, TOWN)).toEqual([]);
+    for (const [role, area] of below) expect(await asked(role, area, TOWN)).not.toContain(above.id);
     expect(await asked('programme-office', above.area, above.id)).toContain(TOWN);
   } finally {
     await api.stop();

@@ -33,7 +33,9 @@ async function deadlines(options: CommonOptions & { all?: boolean }): Promise<nu
   const api = await openApi(options);
   const filter = options.all ? '' : '&open=true';
   const [page, { now }] = await Promise.all([
-    api.get<Page<DeadlineRow & { readonly holderName: string | null }>>(`/v1/deadlines?pageSize=100&sort=endsAt${filter}`),
+    api.get<Page<DeadlineRow & { readonly holderName: string | null }>>(
+      `/v1/deadlines?pageSize=100&sort=endsAt${filter}`,
+    ),
     api.get<{ now: string }>('/v1/clock'),
   ]);
   const today = civilDateAt(Date.parse(now));

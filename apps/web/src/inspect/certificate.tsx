@@ -20,7 +20,8 @@ import { Examined } from '../shared/parts/pack';
 import { NotShown } from '../shared/parts/not-shown';
 import { useLanguage } from '../shared/language';
 import type { ScreenProps } from '../shared/screen';
-import { type Certificate, Inspection } from './inspection';
+import { Inspection } from './inspection';
+import type { Certificate } from './use-inspection';
 
 /** What the register and the log know of a certificate, and what was found on the spot. */
 export function Screen({ params: { id = '' } }: ScreenProps) {

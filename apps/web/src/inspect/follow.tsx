@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { ActionButton } from '../shared/forms/action-button';
-import type { Certificate } from './inspection';
+import type { Certificate } from './use-inspection';
 
 type Kind = Certificate['deadlines'][number]['kind'];
 

@@ -1,12 +1,9 @@
 import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage } from '../shared/language';
-import type { components } from '../shared/schema.gen';
 import { Follow } from './follow';
 import { RecordIt } from './record';
-import { type Mark, POINTS, pointSaid, useInspection } from './use-inspection';
-
-export type Certificate = components['schemas']['Recognition'];
+import { type Certificate, type Mark, POINTS, pointSaid, useInspection } from './use-inspection';
 
 /** The check list on the spot, one point after another, and what follows from it. */
 export function Inspection({ certificate }: { certificate: Certificate }) {

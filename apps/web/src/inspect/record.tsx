@@ -8,9 +8,8 @@ import { hashesOf } from '../shared/files/photographs';
 import { usePages } from '../shared/files/use-pages';
 import { Refused } from '../shared/forms/refused';
 import { useLanguage } from '../shared/language';
-import type { Certificate } from './inspection';
 import { Photographs } from './photographs';
-import { checkListOf, type useInspection } from './use-inspection';
+import { type Certificate, checkListOf, type useInspection } from './use-inspection';
 
 interface RecordItProps {
   readonly certificate: Certificate;

@@ -1,6 +1,9 @@
 import { capital, inspectionPointWords } from '@ocop/words';
 import { useCallback, useState } from 'react';
 import type { Say } from '../shared/language';
+import type { components } from '../shared/schema.gen';
+
+export type Certificate = components['schemas']['Recognition'];
 
 type InspectionPoint = keyof typeof inspectionPointWords;
 /** In the order in which they are looked at. */

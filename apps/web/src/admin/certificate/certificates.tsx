@@ -63,21 +63,33 @@ export function Screen() {
           ) : (
             <Stack>
               <Register rows={items} />
-              {total > PAGE_SIZE && (
-                <Pagination
-                  total={Math.ceil(total / PAGE_SIZE)}
-                  value={page}
-                  onChange={(next) =>
-                    setParams({ ...(search ? { search } : {}), trang: String(next) })
-                  }
-                  getControlProps={(control) => ({ 'aria-label': control })}
-                />
-              )}
+              <Pages
+                {...{ total, page }}
+                go={(next) => setParams({ ...(search ? { search } : {}), trang: String(next) })}
+              />
             </Stack>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+interface Paging {
+  readonly total: number;
+  readonly page: number;
+  readonly go: (page: number) => void;
+}
+
+function Pages({ total, page, go }: Paging) {
+  if (total <= PAGE_SIZE) return null;
+  return (
+    <Pagination
+      total={Math.ceil(total / PAGE_SIZE)}
+      value={page}
+      onChange={go}
+      getControlProps={(control) => ({ 'aria-label': control })}
+    />
   );
 }
 
