@@ -157,6 +157,8 @@ export const dutiesTold = named(
         area: z.string(),
         dueOn: day.nullable(),
         late: z.boolean(),
+        officer: z.string().nullable().describe('In whose hands it is, of those in the post.'),
+        officerName: z.string().nullable(),
       }),
     ),
     councils: z
