@@ -274,7 +274,11 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     const answers = new Set(heard.flatMap((one) => (one.status < 400 ? [one.operation] : [])));
     // Without an engine nothing is ready, which it says; and while members score there are no results.
     // What a council found at each criterion is told with the decision, and to nobody before.
-    const untold = ['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet'];
+    const untold = [
+      ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet'],
+      // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
+      ...['readCertificateToSign', 'readRecognitionCasePaper'],
+    ];
     const silent = [
       ...untold,
       ...(moment === 'in session' ? ['readRoundRadar', 'readRoundResults'] : []),
