@@ -16,6 +16,19 @@ export function publishCalendar(calendar: WorkingCalendar): void {
   published.push(calendar);
 }
 
+/** Calendars that somebody asks "what if" about; the latest of them, so that a server that is asked all day keeps few. */
+const considered = new Map<string, WorkingCalendar>();
+const MOST_CONSIDERED = 50;
+
+/** Makes a calendar known to whoever counts by its name, and to nobody who looks for calendars to adopt. */
+export function considerCalendar(calendar: WorkingCalendar): void {
+  if (published.some(({ version }) => version === calendar.version)) return;
+  considered.delete(calendar.version);
+  considered.set(calendar.version, calendar);
+  const [oldest] = considered.keys();
+  if (considered.size > MOST_CONSIDERED && oldest !== undefined) considered.delete(oldest);
+}
+
 /** True when a version was published after another. */
 export function isLaterCalendar(version: string, than: string): boolean {
   const placeOf = (name: string) => published.findIndex((calendar) => calendar.version === name);
@@ -25,9 +38,10 @@ export function isLaterCalendar(version: string, than: string): boolean {
 /** @throws RangeError when no such version was ever published. */
 export function findCalendar(version: string): WorkingCalendar {
   const calendar = published.find((candidate) => candidate.version === version);
-  if (calendar) return calendar;
-  const known = published.map((candidate) => candidate.version).join(', ');
-  throw new RangeError(`unknown calendar version ${JSON.stringify(version)}; known: ${known}`);
+  const known = calendar ?? considered.get(version);
+  if (known) return known;
+  const names = published.map((candidate) => candidate.version).join(', ');
+  throw new RangeError(`unknown calendar version ${JSON.stringify(version)}; known: ${names}`);
 }
 
 export function isCalendarVersion(version: string): boolean {

@@ -29,6 +29,7 @@ export {
 } from './working-calendar';
 export {
   calendars,
+  considerCalendar,
   CURRENT_CALENDAR,
   findCalendar,
   isCalendarVersion,

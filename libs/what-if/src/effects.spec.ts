@@ -1,4 +1,4 @@
-import { isCalendarVersion, publishCalendar } from '@ocop/calendar';
+import { isCalendarVersion, considerCalendar } from '@ocop/calendar';
 import { outcomeAt, type Stars, starsFor } from '@ocop/regulations';
 import fc from 'fast-check';
 import { huongTra } from '../../../test/support/plans';
@@ -44,7 +44,7 @@ function ask(changes: readonly string[], year: YearSoFar, under = now): Effects 
   expect(read).toHaveLength(changes.length);
   const { rules, impossible } = hypothesisOf(under, read);
   expect(impossible).toEqual([]);
-  if (!isCalendarVersion(rules.calendar.version)) publishCalendar(rules.calendar);
+  if (!isCalendarVersion(rules.calendar.version)) considerCalendar(rules.calendar);
   return effectsOf(under, read, year);
 }
 const products = (changes: readonly string[], results: readonly ResultSoFar[]) =>

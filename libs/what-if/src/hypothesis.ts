@@ -15,7 +15,7 @@ export interface Rules {
   readonly plan: Plan;
   readonly law: Regulation;
   readonly council: WholeCouncilRules;
-  /** One that no release knows has to be published before anything is counted by it. */
+  /** One that no release knows has to be considered before anything is counted by it (`considerCalendar`). */
   readonly calendar: WorkingCalendar;
 }
 

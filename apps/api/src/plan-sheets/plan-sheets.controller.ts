@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { isCalendarVersion, publishCalendar } from '@ocop/calendar';
+import { considerCalendar } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
 import { FileFaultsError, judgedPlan, readYamlText } from '@ocop/platform';
 import { planOfLaw, planOfYear } from '@ocop/programmes';
@@ -163,7 +163,7 @@ export class PlanSheetsController {
   private async effects(programme: ProgrammeBoardRow, changes: readonly Change[], actor: Person) {
     const now = rulesOf(programme.plan);
     const { rules, impossible } = hypothesisOf(now, changes);
-    if (!isCalendarVersion(rules.calendar.version)) publishCalendar(rules.calendar);
+    considerCalendar(rules.calendar);
     const { year, unseen } = await this.running.of(programme, actor);
     const { products, council, deadlines, plan, lookedAt } = effectsOf(now, changes, year);
     return {

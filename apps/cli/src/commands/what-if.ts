@@ -1,4 +1,4 @@
-import { isCalendarVersion, publishCalendar } from '@ocop/calendar';
+import { considerCalendar } from '@ocop/calendar';
 import { readPlanFile } from '@ocop/platform';
 import type { Plan } from '@ocop/programmes';
 import {
@@ -70,7 +70,7 @@ async function whatIf(options: WhatIfOptions): Promise<number> {
   const [bar] = impossible;
   if (bar) throw new Refused(bar.code, joined(impossible.map(sayImpossible)));
   const { calendar } = rules;
-  if (!isCalendarVersion(calendar.version)) publishCalendar(calendar);
+  considerCalendar(calendar);
   const effects = effectsOf(now, changes, running?.year ?? { rounds: [], deadlines: [] });
   const unseen = running?.unseen ?? [];
   const answer = {
