@@ -59,6 +59,12 @@ async function plainOf(rowsOf: RowsOf): Promise<<T>(value: T) => T> {
     Object.entries({ id, content: content_hash, file: sha256 }).forEach(([what, value]) => {
       if (typeof value === 'string') names.set(value, `${what} of ${String(name)}`);
     });
+  // A recognition is opened with its certificate in hand: so is the print of that command.
+  const opened = await rowsOf(
+    `select stream, print from events where stream like 'recognition/%' and version = 1`,
+  );
+  for (const { stream, print } of opened)
+    if (typeof print === 'string') names.set(print, `opening of ${String(stream)}`);
   const lots = names.size > 0 ? new RegExp([...names.keys()].join('|'), 'g') : /$^/;
   return <T>(value: T) => {
     const text = JSON.stringify(value).replace(lots, (lot) => names.get(lot) ?? lot);
