@@ -1,13 +1,10 @@
+import { formatDay } from '@ocop/calendar';
 import { dayInWords, fullName } from '@ocop/papers';
 import type { EnteredCertificate } from './certificate-book';
 import { capacityOf } from './signer';
 
 /** Across what a sandbox issues, and nothing else. */
 export const SPECIMEN = 'BẢN MINH HỌA';
-
-function shortDay(date: string): string {
-  return date.split('-').reverse().join('/');
-}
 
 export interface Printed {
   readonly publicUrl: string;
@@ -39,10 +36,10 @@ export function certificatePaper(
     address,
     stars,
     decision: decision.number,
-    decisionDay: shortDay(decision.signedOn),
+    decisionDay: formatDay(decision.signedOn),
     regulation,
-    validFrom: shortDay(request.validFrom),
-    validUntil: shortDay(request.validUntil),
+    validFrom: formatDay(request.validFrom),
+    validUntil: formatDay(request.validUntil),
     signedOn: dayInWords(issuedOn),
     verifyAt: `${publicUrl}/xac-minh/${id}`,
   };

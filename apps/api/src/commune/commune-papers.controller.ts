@@ -2,13 +2,12 @@ import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
 import { COMMUNE_PAPERS, communePaper } from '@ocop/papers';
-import { printOf } from '@ocop/records';
-import { Typesetter, wordDocument } from '@ocop/typeset';
+import { Typesetter } from '@ocop/typeset';
 import type { Response } from 'express';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { AnswersWith, Refuses } from '../openapi/answers';
-import { type Format, FORMATS } from '../papers/round-papers';
+import { type Format, FORMATS, markOf, setPaper } from '../papers/set-paper';
 import { ProblemError } from '../problems/problem';
 import { type CheckBody, checkBody } from './commune-paper.body';
 import { CommuneRecords } from './commune-records';
@@ -41,11 +40,10 @@ export class CommunePapersController {
     const record = await this.records.of(id, actor, check);
     const [, paper = '', ending = ''] = /^([a-z0-9-]+)\.(pdf|docx)$/.exec(name) ?? [];
     const known = COMMUNE_PAPERS.find((one) => one === paper);
-    const mark = `Mã đối chiếu: ${printOf(record).slice(0, 16)}`;
-    const content = known && communePaper(record, known, mark);
+    const content = known && communePaper(record, known, markOf(record));
     if (!content) throw new ProblemError('NOT_FOUND', { document: name });
     const format = ending as Format;
-    const bytes = format === 'pdf' ? this.typesetter.pdf('paper', content) : wordDocument(content);
+    const bytes = setPaper(this.typesetter, content, format);
     response
       .type(FORMATS[format])
       .setHeader('Content-Disposition', `attachment; filename="${id}-${name}"`)

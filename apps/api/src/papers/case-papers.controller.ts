@@ -8,7 +8,7 @@ import { Actor } from '../auth/actor';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { CasePapers } from './case-papers';
 import { papersAnswer } from './paper.answers';
-import { FORMATS } from './round-papers';
+import { FORMATS } from './set-paper';
 
 const BINARY = { type: 'string', format: 'binary' } as const;
 

@@ -8,13 +8,13 @@ import {
   recognitionPapers,
 } from '@ocop/papers';
 import { internally } from '@ocop/platform';
-import { CourseQueries, printOf, RecognitionsQueries, sha256 } from '@ocop/records';
-import { Typesetter, wordDocument } from '@ocop/typeset';
+import { CourseQueries, RecognitionsQueries, sha256 } from '@ocop/records';
+import { Typesetter } from '@ocop/typeset';
 import { ScoreAccess } from '../access/score-access';
 import { recognitionsSeenBy } from '../access/seen';
 import { ProblemError } from '../problems/problem';
 import { ProductReads } from '../products/product-reads';
-import { type Format, FORMATS } from './round-papers';
+import { type Format, FORMATS, markOf, setPaper } from './set-paper';
 
 /** Sets the papers about one product or one recognition from what the log has of it. */
 @Injectable()
@@ -51,13 +51,7 @@ export class CasePapers {
     const paper = papers.find((one) => one.id === id);
     if (!paper) throw new ProblemError('NOT_FOUND', { document: name });
     const format = ending as Format;
-    const bytes =
-      format === 'pdf' ? this.typesetter.pdf('paper', paper.content) : wordDocument(paper.content);
+    const bytes = setPaper(this.typesetter, paper.content, format);
     return { bytes: Buffer.from(bytes), kind: FORMATS[format], sha256: sha256(bytes) };
   }
-}
-
-/** By it a printed paper is compared with the record that it was set from. */
-function markOf(events: readonly { readonly stream: string; readonly version: number }[]): string {
-  return `Mã đối chiếu: ${printOf(events).slice(0, 16)}`;
 }

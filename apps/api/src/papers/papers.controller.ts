@@ -10,7 +10,8 @@ import { Actor } from '../auth/actor';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { papersAnswer } from './paper.answers';
-import { type Format, FORMATS, RoundPapers } from './round-papers';
+import { RoundPapers } from './round-papers';
+import { type Format, FORMATS } from './set-paper';
 
 @ApiTags('rounds')
 @Controller('v1/rounds')

@@ -1,13 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CouncilRecord, councilRecord, type PaperName, paperOf, papersOf } from '@ocop/papers';
-import { CouncilQueries, printOf, sha256 } from '@ocop/records';
-import { Typesetter, wordDocument } from '@ocop/typeset';
-
-export const FORMATS = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-export type Format = keyof typeof FORMATS;
+import { CouncilQueries, sha256 } from '@ocop/records';
+import { Typesetter } from '@ocop/typeset';
+import { type Format, markOf, setPaper } from './set-paper';
 
 /** A paper as it was set, with its fingerprint. */
 interface SetPaper {
@@ -42,10 +37,9 @@ export class RoundPapers {
   }
 
   set({ record, sets }: Written, paper: string, format: Format): SetPaper | undefined {
-    const mark = `Mã đối chiếu: ${printOf(record).slice(0, 16)}`;
-    const content = paperOf(record, paper, mark, sets);
+    const content = paperOf(record, paper, markOf(record), sets);
     if (!content) return undefined;
-    const bytes = format === 'pdf' ? this.typesetter.pdf('paper', content) : wordDocument(content);
+    const bytes = setPaper(this.typesetter, content, format);
     return { bytes, sha256: sha256(bytes) };
   }
 }

@@ -1,10 +1,11 @@
-import { Button, Code, Group, Table, Text } from '@mantine/core';
+import { Code, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { answered, api } from '../shared/api';
 import { momentWritten } from '../shared/dates';
 import { useSay } from '../shared/language';
 import { Loaded } from '../shared/parts/loaded';
+import { NewerOlder } from '../shared/parts/newer-older';
 import { Page } from '../shared/parts/page';
 import type { components } from '../shared/schema.gen';
 import { subjectSaid } from './subjects';
@@ -52,18 +53,7 @@ export function Screen() {
                 </Table.Tbody>
               </Table>
             </Table.ScrollContainer>
-            <Group>
-              <Button variant="default" disabled={page <= 1} onClick={() => go(page - 1)}>
-                {say('Mới hơn', 'Newer')}
-              </Button>
-              <Button
-                variant="default"
-                disabled={page * PAGE >= total}
-                onClick={() => go(page + 1)}
-              >
-                {say('Cũ hơn', 'Older')}
-              </Button>
-            </Group>
+            <NewerOlder {...{ page, total, go }} pageSize={PAGE} />
           </>
         )}
       </Loaded>

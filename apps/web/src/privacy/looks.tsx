@@ -1,4 +1,4 @@
-import { Button, Group, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { roleWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
@@ -7,6 +7,7 @@ import { momentWritten } from '../shared/dates';
 import { useLanguage } from '../shared/language';
 import { Empty } from '../shared/parts/empty';
 import { Loaded } from '../shared/parts/loaded';
+import { NewerOlder } from '../shared/parts/newer-older';
 import { Page } from '../shared/parts/page';
 import type { components } from '../shared/schema.gen';
 
@@ -38,18 +39,7 @@ export function Screen() {
           ) : (
             <>
               <Rows looks={items} />
-              <Group>
-                <Button variant="default" disabled={page <= 1} onClick={() => go(page - 1)}>
-                  {say('Mới hơn', 'Newer')}
-                </Button>
-                <Button
-                  variant="default"
-                  disabled={page * PAGE >= total}
-                  onClick={() => go(page + 1)}
-                >
-                  {say('Cũ hơn', 'Older')}
-                </Button>
-              </Group>
+              <NewerOlder {...{ page, total, go }} pageSize={PAGE} />
             </>
           )
         }

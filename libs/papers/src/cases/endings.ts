@@ -8,10 +8,11 @@ import {
 } from '@ocop/recognition';
 import type { Regulation } from '@ocop/regulations';
 import { sayBasis } from '@ocop/words';
+import { chairTitle, deciderOf } from '../content/chair';
 import type { Block, PaperContent } from '../content/content';
 import { paragraph } from '../content/tables';
 import { latest } from './happened';
-import { chairOf, deciderOf, officeHead, ownHead } from './of-office';
+import { officeHead, ownHead } from './of-office';
 
 /** A recognition as its papers need it. */
 export interface RecognitionInLog {
@@ -37,7 +38,7 @@ export function revocationDecision(
     title: `Quyết định: ${subject}`,
     head: ownHead(authority, { number: decision, on: signedOn, kind: 'QUYẾT ĐỊNH', subject }),
     blocks: [
-      { kind: 'centred', text: deciderOf(authority) },
+      { kind: 'centred', text: deciderOf(authority.tier, authority.name) },
       ground(`Căn cứ ${law.citation} của Thủ tướng Chính phủ (${sayBasis(ended.basis, 'vi')});`),
       ground(`Theo đề nghị của ${authority.office}.`),
       { kind: 'centred', text: 'QUYẾT ĐỊNH:' },
@@ -55,7 +56,7 @@ export function revocationDecision(
     ],
     closing: {
       recipients: ['Như Điều 3;', 'Lưu: VT.'],
-      signatures: [chairOf(authority)],
+      signatures: [{ as: [chairTitle(authority.tier)] }],
     },
     mark,
   };

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { Authority } from '@ocop/programmes';
-import type { PaperHead, Signature } from '../content/content';
+import type { PaperHead } from '../content/content';
 import { dayInWords } from '../content/days';
 import { fullName } from '../content/letterhead';
 
@@ -33,15 +33,4 @@ function numbered(place: string, { number, on, kind, subject }: Head) {
     ...{ place, date: dayInWords(on), day: on, subject },
     ...(kind === undefined ? {} : { kind }),
   };
-}
-
-/** Recognition and its end are powers of the chair, for five stars of the minister, who sign in their own name. */
-export function chairOf({ tier }: Authority): Signature {
-  return { as: [tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH'] };
-}
-
-/** `CHỦ TỊCH ỦY BAN NHÂN DÂN …`: who decides, above the grounds. */
-export function deciderOf({ tier, name }: Authority): string {
-  const full = fullName(name).toLocaleUpperCase('vi');
-  return `${tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH'} ${full}`;
 }

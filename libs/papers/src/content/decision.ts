@@ -2,6 +2,7 @@ import { formatDay } from '@ocop/calendar';
 import { findRegulation, type Outcome } from '@ocop/regulations';
 import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
+import { chairTitle, deciderOf } from './chair';
 import type { Block, PaperContent } from './content';
 import { authorityHead, fullName, roundName } from './letterhead';
 import { byPartTotals, column, paragraph, points, tableOr } from './tables';
@@ -19,7 +20,7 @@ export function decision(record: CouncilRecord, mark: string): PaperContent {
       subject,
     }),
     blocks: [
-      { kind: 'centred', text: signerOf(record) },
+      { kind: 'centred', text: deciderOf(tier, authority.name) },
       ...grounds(record),
       { kind: 'centred', text: 'QUYẾT ĐỊNH:' },
       ...articles(record),
@@ -30,21 +31,11 @@ export function decision(record: CouncilRecord, mark: string): PaperContent {
         ...(tier === 'district' ? ['UBND tỉnh (báo cáo);'] : []),
         'Lưu: VT.',
       ],
-      signatures: [{ as: signingFor(record) }],
+      signatures: [{ as: [chairTitle(tier)] }],
     },
     annexes: annexes(record, fullName(authority.name)),
     mark,
   };
-}
-
-/** Recognition is the power of the chair, for five stars of the minister, who sign in their own name (`decidedBy`). */
-function signerOf({ tier, authority }: CouncilRecord): string {
-  if (tier === 'centre') return `BỘ TRƯỞNG ${authority.name.toLocaleUpperCase('vi')}`;
-  return `CHỦ TỊCH ${fullName(authority.name).toLocaleUpperCase('vi')}`;
-}
-
-function signingFor({ tier }: CouncilRecord): string[] {
-  return [tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH'];
 }
 
 function grounds(record: CouncilRecord): Block[] {
