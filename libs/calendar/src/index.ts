@@ -24,6 +24,8 @@ export {
 export {
   addWorkingDays,
   isWorkingDay,
+  nextWorkingDay,
+  previousWorkingDay,
   type WorkingCalendar,
   workingDaysBetween,
 } from './working-calendar';

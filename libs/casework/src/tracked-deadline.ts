@@ -1,5 +1,13 @@
 import type { CivilDate, Deadline, Instant } from '@ocop/calendar';
-import { addDays, addWorkingDays, atTime, findCalendar } from '@ocop/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  atTime,
+  findCalendar,
+  nextWorkingDay,
+  previousWorkingDay,
+  type WorkingCalendar,
+} from '@ocop/calendar';
 import { choice, flag, integer, list, optional, record, type RecordOf, slug } from '@ocop/ground';
 import type { DeadlineKind } from './deadline-kinds';
 import type { LegalBasis } from '@ocop/regulations';
@@ -15,9 +23,12 @@ export const rungShape = record({
   unit: choice('working-days', 'days'),
   to: list(choice(...ADDRESSEES), 1, 5),
   escalation: optional(flag()),
+  /** Where its day is a day off; it stays there when nothing is said. */
+  ifNonWorking: optional(choice('previous', 'next')),
 });
 export const ladderShape = list(rungShape, 0, 20);
-export type Ladder = readonly RecordOf<(typeof rungShape)['fields']>[];
+type LadderRung = RecordOf<(typeof rungShape)['fields']>;
+export type Ladder = readonly LadderRung[];
 
 export interface Rung {
   readonly id: string;
@@ -53,17 +64,21 @@ const REMINDER_HOUR = 8;
 export function rungsOf(ladder: Ladder, deadline: Deadline): Rung[] {
   const calendar = findCalendar(deadline.calendar);
   return ladder
-    .map((rung) => {
-      const day =
-        rung.unit === 'days'
-          ? addDays(deadline.lastDay, rung.offset)
-          : addWorkingDays(calendar, deadline.lastDay, rung.offset);
-      return {
-        id: rung.id,
-        at: atTime(day, REMINDER_HOUR),
-        to: rung.to,
-        escalation: rung.escalation ?? false,
-      };
-    })
+    .map((rung) => ({
+      id: rung.id,
+      at: atTime(dayOf(rung, deadline, calendar), REMINDER_HOUR),
+      to: rung.to,
+      escalation: rung.escalation ?? false,
+    }))
     .sort((a, b) => a.at - b.at);
+}
+
+function dayOf(rung: LadderRung, { lastDay }: Deadline, calendar: WorkingCalendar): CivilDate {
+  const { offset, unit, ifNonWorking } = rung;
+  const day =
+    unit === 'days' ? addDays(lastDay, offset) : addWorkingDays(calendar, lastDay, offset);
+  if (ifNonWorking === undefined) return day;
+  return ifNonWorking === 'next'
+    ? nextWorkingDay(calendar, day)
+    : previousWorkingDay(calendar, day);
 }

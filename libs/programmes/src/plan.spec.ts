@@ -289,8 +289,8 @@ test('unknown defaults are the only fault of a plan that leaves its sections to 
   expect(unknownDefaults({ ...written, defaults: 'system-9' })).toEqual([
     {
       path: 'defaults',
-      expected: 'one of system-1, system-2',
-      expectedVi: 'một trong system-1, system-2',
+      expected: 'one of system-1, system-2, system-3',
+      expectedVi: 'một trong system-1, system-2, system-3',
       got: '"system-9"',
     },
   ]);

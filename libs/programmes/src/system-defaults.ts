@@ -1,26 +1,10 @@
 import { describeValue, type Fault } from '@ocop/ground';
 import { LEFT_OPEN } from './council-rules';
+import { ladders1, ladders3 } from './default-ladders';
 import { fault } from './faults/fault';
 import type { Plan } from './plan-shape';
 
 type Defaults = Pick<Plan, 'terms' | 'council' | 'consequences' | 'ladders'>;
-type RungRow = readonly [
-  id: string,
-  offset: number,
-  unit: 'working-days' | 'days',
-  to: readonly string[],
-  escalation?: 'escalation',
-];
-
-const ladder = (...rows: RungRow[]): Plan['ladders']['report'] =>
-  rows.map(([id, offset, unit, to, escalation]) => ({
-    id,
-    offset,
-    unit,
-    to: [...to] as Plan['ladders']['report'][number]['to'],
-    ...(escalation ? { escalation: true } : {}),
-  }));
-
 /**
  * What a plan leaves open, filled in by this system and marked so in the pinned plan.
  * A version never changes once a plan has named it; other defaults are another version.
@@ -70,59 +54,7 @@ const system1: Defaults = {
     waitingAtOffice: 'same-round',
     lateDecision: 'mark-late',
   },
-  ladders: {
-    source: { default: 'Kế hoạch không nói về nhắc hạn; thang nhắc là của hệ thống.' },
-    'file-dossier': ladder(
-      ['d-20', -20, 'days', ['producer']],
-      ['d-5', -5, 'working-days', ['holder']],
-      ['d-1', -1, 'working-days', ['holder', 'superior']],
-    ),
-    'commune-check': ladder(
-      ['d-5', -5, 'working-days', ['holder']],
-      ['d-1', -1, 'working-days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
-    ),
-    completion: ladder(
-      ['d-2', -2, 'working-days', ['producer']],
-      ['l-1', 1, 'working-days', ['producer', 'commune']],
-    ),
-    'office-intake': ladder(
-      ['d-1', -1, 'working-days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
-    ),
-    'intake-closing': ladder(
-      ['d-10', -10, 'working-days', ['commune']],
-      ['d-3', -3, 'working-days', ['commune', 'office']],
-    ),
-    recognise: ladder(
-      ['d-5', -5, 'working-days', ['holder']],
-      ['d-1', -1, 'working-days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder']],
-      ['l-3', 3, 'working-days', ['holder', 'superior'], 'escalation'],
-      ['l-8', 8, 'working-days', ['holder', 'superior'], 'escalation'],
-    ),
-    forward: ladder(
-      ['d-2', -2, 'working-days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder', 'superior'], 'escalation'],
-    ),
-    additions: ladder(['d-5', -5, 'working-days', ['commune']]),
-    report: ladder(
-      ['d-5', -5, 'working-days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder']],
-      ['l-3', 3, 'working-days', ['holder', 'superior'], 'escalation'],
-    ),
-    'file-renewal': ladder(
-      ['d-30', -30, 'days', ['producer', 'commune']],
-      ['d-10', -10, 'days', ['producer', 'commune']],
-      ['d-1', -1, 'working-days', ['producer', 'commune', 'office']],
-    ),
-    validity: ladder(['d-30', -30, 'days', ['producer', 'commune']]),
-    grace: ladder(['d-30', -30, 'days', ['producer', 'office']]),
-    revocation: ladder(
-      ['d-3', -3, 'days', ['holder']],
-      ['l-1', 1, 'working-days', ['holder', 'office'], 'escalation'],
-    ),
-  },
+  ladders: ladders1,
 };
 
 /** The same, with councils that the authority appoints by decision. */
@@ -142,12 +74,19 @@ const system2: Defaults = {
   },
 };
 
-const versions: Readonly<Record<string, Defaults>> = { 'system-1': system1, 'system-2': system2 };
+/** The same, with ladders of more rungs that keep to working days. */
+const system3: Defaults = { ...system2, ladders: ladders3 };
+
+const versions: Readonly<Record<string, Defaults>> = {
+  'system-1': system1,
+  'system-2': system2,
+  'system-3': system3,
+};
 
 const DEFAULTS_VERSIONS = Object.keys(versions);
 
 /** The version that new plans name. */
-export const CURRENT_DEFAULTS = 'system-2';
+export const CURRENT_DEFAULTS = 'system-3';
 
 /** A name of defaults that no version has. */
 export function unknownDefaults(written: unknown): Fault[] {

@@ -132,6 +132,7 @@ export const planWords: Readonly<Record<string, Phrase>> = {
   offset: { vi: 'số ngày (âm là trước hạn)', en: 'days (negative: before)' },
   unit: { vi: 'đơn vị', en: 'unit' },
   escalation: { vi: 'báo cáo chậm trễ', en: 'escalation' },
+  ifNonWorking: { vi: 'nếu là ngày nghỉ', en: 'on a day off' },
   consequences: { vi: 'hậu quả khi quá hạn', en: 'when a day has passed' },
   missedIntake: { vi: 'lỡ hạn nhận của đợt', en: 'intake missed' },
   missedLastIntake: { vi: 'lỡ đợt cuối năm', en: 'last intake missed' },

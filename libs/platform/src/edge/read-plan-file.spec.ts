@@ -108,8 +108,8 @@ describe('a plan file is refused, with file, place, what was expected and what c
     const wrong = plan.replace('defaults: system-1', 'defaults: system-9');
     const known = {
       path: 'defaults',
-      expected: 'one of system-1, system-2',
-      expectedVi: 'một trong system-1, system-2',
+      expected: 'one of system-1, system-2, system-3',
+      expectedVi: 'một trong system-1, system-2, system-3',
       line: lineOf('defaults: system-1'),
     };
     const { faults } = await faultsOf(wrong);
