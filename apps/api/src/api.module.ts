@@ -81,7 +81,6 @@ import { RecognisedImportController } from './imports/recognised-import.controll
 import { ScoreListController } from './imports/score-list.controller';
 import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
-import { PlanProposalsController } from './programmes/plan-proposals.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { AppointeesController } from './rounds/appointees.controller';
@@ -141,7 +140,6 @@ const planSheets = {
     OwnSheetController,
     CriteriaController,
     RecognitionsController,
-    PlanProposalsController,
     ProgrammesController,
     PlanSheetsController,
     CarryingInController,

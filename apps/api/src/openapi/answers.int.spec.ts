@@ -14,12 +14,9 @@ const YEAR = '/v1/programmes/huong-tra-2024';
 const office = { id: 'phong', name: 'x', role: 'programme-office', area: 'hue/huong-tra' } as const;
 const commune = { ...office, id: 'xa', role: 'commune-officer' } as const;
 const BODY = { type: 'NoSuchCommand' };
-const PAPER = { year: 2027, number: '01/KH-UBND', issuedOn: '2027-01-04', signedBy: 'x' };
 /** The law gives its rounds to provinces: a town's office is told so. */
-const BY_LAW = {
-  ...PAPER,
-  authority: 'UBND thị xã',
-  place: 'Hương Trà',
+const FIRST_PLAN = {
+  ...{ from: 'first', year: 2027, authority: 'UBND thị xã', place: 'Hương Trà' },
   communes: ['Xã Bình Thành'],
 };
 
@@ -103,8 +100,6 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', `${YEAR}/commands`, 400, BODY],
   ['POST', '/v1/programmes', 400, {}],
   ['GET', '/v1/appointees', 200],
-  ['POST', '/v1/programmes/proposals', 403, BY_LAW],
-  ['POST', '/v1/programmes/proposals', 400, {}],
   ['POST', `${YEAR}/recognitions`, 400, {}],
   ['POST', `${YEAR}/recognitions/import`, 415, {}],
   ['POST', '/v1/criteria/score-lists/import?regulation=148-2023', 415, {}],
@@ -113,6 +108,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/plan-sheets/form', 200],
   ['POST', '/v1/plan-sheets', 200, { from: 'programme', programme: 'huong-tra-2024', year: 2028 }],
   ['POST', '/v1/plan-sheets', 400, { from: 'text', text: '[' }],
+  ['POST', '/v1/plan-sheets', 403, FIRST_PLAN],
   ['GET', '/v1/plan-sheets/00000000-0000-4000-8000-000000000000', 404],
   [
     'PUT',

@@ -44,11 +44,19 @@ export const sheetAnswer = named(
 export const formAnswer = named('PlanForm', z.strictObject({ fields: z.array(formFieldAnswer) }));
 
 const year = z.int().min(2018).max(2099);
+const line = (longest: number) => z.string().trim().min(1).max(longest);
 export const beginBody = named(
   'NewPlanSheet',
   z.discriminatedUnion('from', [
     z.strictObject({ from: z.literal('programme'), programme: z.string().max(200), year }),
     z.strictObject({ from: z.literal('law'), programme: z.string().max(200), year }),
+    z.strictObject({
+      from: z.literal('first').describe('The law’s calendar, where there is no plan to follow.'),
+      year,
+      authority: line(190).describe('Whose plan it is: `UBND thành phố Huế`.'),
+      place: line(80).describe('Beside the date of its papers: `Huế`.'),
+      communes: z.array(line(120)).min(1).max(400).describe('By their names.'),
+    }),
     z.strictObject({ from: z.literal('text'), text: z.string().max(900_000) }),
   ]),
   { from: 'programme', programme: 'hue-2027', year: 2028 },

@@ -2,8 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } fro
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { considerCalendar } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
-import { FileFaultsError, judgedPlan, readYamlText } from '@ocop/platform';
-import { planOfLaw, planOfYear } from '@ocop/programmes';
+import { judgedPlan } from '@ocop/platform';
 import {
   type PlanSheet,
   PlanSheets,
@@ -26,8 +25,10 @@ import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { programmesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
+import { Senders } from '../auth/senders';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { firstPlan, planAfter, planByLaw, planIn } from './new-plan';
 import { planForm } from './plan-form';
 import {
   beginBody,
@@ -52,6 +53,7 @@ export class PlanSheetsController {
     @Inject(PlanSheets) private readonly sheets: PlanSheets,
     @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(RunningYear) private readonly running: RunningYear,
+    @Inject(Senders) private readonly senders: Senders,
   ) {}
 
   @Get()
@@ -97,11 +99,7 @@ export class PlanSheetsController {
     @Body({ schema: beginBody }) wish: z.infer<typeof beginBody>,
     @Actor() actor: Person,
   ) {
-    const body =
-      wish.from === 'text'
-        ? planIn(wish.text)
-        : yearMade(await this.programme(wish.programme, actor), wish);
-    return toldSheet(await this.sheets.begin(actor, body));
+    return toldSheet(await this.sheets.begin(actor, await this.begun(wish, actor)));
   }
 
   @Put(':id')
@@ -187,6 +185,14 @@ export class PlanSheetsController {
     };
   }
 
+  private async begun(wish: z.infer<typeof beginBody>, actor: Person): Promise<object> {
+    if (wish.from === 'text') return planIn(wish.text);
+    if (wish.from === 'first') return firstPlan(wish, actor, await this.senders.today());
+    const { plan } = await this.programme(wish.programme, actor);
+    if (wish.from === 'law') return planByLaw(plan, wish.year, await this.senders.today());
+    return planAfter(plan, wish.year);
+  }
+
   private async found(id: string, { area }: Person): Promise<PlanSheet> {
     const known = z.uuid().safeParse(id).success ? await this.sheets.one(area, id) : null;
     if (!known) throw new ProblemError('NOT_FOUND', { id });
@@ -208,48 +214,4 @@ const inBoth = (say: (language: 'vi' | 'en') => string): Phrase => ({
 function changeText(change: Change): string {
   const { kind, ...rest } = change;
   return `${kind}:${Object.values(rest).join('/')}`;
-}
-
-/** @throws ProblemError MALFORMED_REQUEST with every place that cannot be read */
-function planIn(text: string): object {
-  try {
-    const { value } = readYamlText('text', text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch (error) {
-    if (!(error instanceof FileFaultsError)) throw error;
-    const faults = error.faults.map(({ line, path, ...fault }) => ({
-      ...{ expected: fault.expected, expectedVi: fault.expectedVi, got: fault.got },
-      path: [path || 'text', ...(line === undefined ? [] : [`(${line})`])].join(' '),
-    }));
-    throw new ProblemError('MALFORMED_REQUEST', {}, faults);
-  }
-  const expected = 'a plan: names with their values';
-  throw new ProblemError('MALFORMED_REQUEST', {}, [
-    {
-      path: 'text',
-      expected,
-      expectedVi: 'một kế hoạch: các mục và giá trị',
-      got: 'something else',
-    },
-  ]);
-}
-
-type Made = Extract<z.infer<typeof beginBody>, { year: number }>;
-
-/** @throws ProblemError MALFORMED_REQUEST when the year does not follow */
-function yearMade({ plan, year: former }: ProgrammeBoardRow, { from, year }: Made): object {
-  if (from === 'law') {
-    const { authority, communes } = plan;
-    const document = { number: '', issuedOn: `${year}-01-04`, signedBy: '' };
-    return planOfLaw({ area: authority.area, year, authority, document, communes });
-  }
-  if (year > former) return planOfYear(plan, year);
-  throw new ProblemError('MALFORMED_REQUEST', {}, [
-    {
-      path: 'year',
-      expected: `a year after ${former}`,
-      expectedVi: `một năm sau ${former}`,
-      got: String(year),
-    },
-  ]);
 }

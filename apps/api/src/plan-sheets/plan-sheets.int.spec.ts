@@ -8,17 +8,20 @@ import { playOnPaper } from '../../../../test/support/story-on-paper';
 
 const YEAR = 'huong-tra-2024';
 const colleague: Actor = { ...office, id: 'dong-nghiep', name: 'Đồng nghiệp' };
+const ofProvince: Actor = { ...office, id: 'so-nn-moi', area: 'quang-ngai' };
 const elsewhere: Actor = { ...office, id: 'noi-khac', area: 'quang-tri/dong-ha' };
 
 let api: ApiInProcess;
 let own: PersonAtApi;
 let other: PersonAtApi;
+let province: PersonAtApi;
 let stranger: PersonAtApi;
 beforeAll(async () => {
   api = await ApiInProcess.start();
   await recordStory(api.owner, playOnPaper());
   own = await api.person(office);
   other = await api.person(colleague);
+  province = await api.person(ofProvince);
   stranger = await api.person(elsewhere);
 }, 120_000);
 afterAll(() => api.stop());
@@ -56,6 +59,25 @@ test('the law’s calendar makes a plan that lacks nothing but its paper', async
   expect(
     paths.filter((path: string) => !/^(authority|higher|communes|rounds\[\d\]\.tier)/.test(path)),
   ).toEqual([]);
+});
+
+test('the first plan of a province needs no plan to follow: the law’s calendar, over communes by their names', async () => {
+  const wish = { from: 'first', year: 2027, authority: 'UBND thành phố Huế', place: 'Huế' };
+  const communes = ['Phường Hương Trà', 'Xã Đất Mới 🙂'];
+  const { body: sheet } = await province.post('/v1/plan-sheets', { ...wish, communes });
+  expect(sheet.plan.communes).toMatchObject([
+    { area: 'quang-ngai/phuong-huong-tra', office: 'UBND phường Hương Trà' },
+    { area: 'quang-ngai/xa-dat-moi', name: 'Xã Đất Mới 🙂' },
+  ]);
+  expect(sheet.faults.map(({ path }: { path: string }) => path).sort()).toEqual([
+    'document.number',
+    'document.signedBy',
+  ]);
+  expect(sheet.days.length).toBeGreaterThan(5);
+  expect(await own.post('/v1/plan-sheets', { ...wish, communes })).toMatchObject({
+    status: 403,
+    body: { code: 'NOT_YOUR_AREA' },
+  });
 });
 
 test('a plan file comes in with its faults, each at its place; what is no YAML does not', async () => {

@@ -20,7 +20,7 @@ const inList = named(
 export const programmePage = pageOf('ProgrammePage', inList);
 
 /** The plan as it was opened. */
-export const planAnswer = named('Plan', zodOf(planShape));
+const planAnswer = named('Plan', zodOf(planShape));
 /** A target of the plan, with what has been reached of it. */
 const measuredTarget = named(
   'MeasuredTarget',
@@ -31,7 +31,7 @@ const measuredTarget = named(
   }),
 );
 /** A day of the plan, in the plan's own words. */
-export const planDay = named(
+const planDay = named(
   'PlanDay',
   z.strictObject({
     name: z.string().describe('By which an amendment moves it.'),

@@ -6,7 +6,7 @@ const OVERSEERS = ['programme-office', 'authority', 'auditor', 'inspector'] as c
 const FOLLOWERS = [...OVERSEERS, 'commune-officer', 'council-member', 'adviser'] as const;
 const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
 
-/** Whose plans are written here, and who will approve them. */
+/** Whose plans and certificates are written here, and who approves and signs them. */
 const PLANNERS = ['programme-office', 'authority'] as const;
 
 export const screens: readonly Screen[] = [
@@ -47,11 +47,6 @@ export const screens: readonly Screen[] = [
     menu: (say) => say('Kế hoạch năm', 'Programme years'),
     roles: EVERY_CASE,
     load: () => import('./programme/programmes'),
-  },
-  {
-    path: '/ke-hoach/moi',
-    roles: ['programme-office'],
-    load: () => import('./programme/new-plan'),
   },
   {
     path: '/soan-ke-hoach',

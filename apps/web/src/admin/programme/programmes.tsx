@@ -22,7 +22,7 @@ export function Screen() {
       title={say('Kế hoạch năm', 'Programme years')}
       aside={
         post?.role === 'programme-office' && (
-          <Button component={Link} href="/ke-hoach/moi">
+          <Button component={Link} href="/soan-ke-hoach">
             {say('Lập kế hoạch năm', 'A plan for a year')}
           </Button>
         )
