@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import {
@@ -11,9 +12,11 @@ import {
 } from '../../support/browser/acting';
 import { type Window, Windows } from '../../support/browser/window';
 import { SeparateSystem } from '../../support/separate-system';
+import { Issuer, type Token } from '../../support/signers';
 
 const NAME = 'Trà thanh trà Hương Vân';
-const PLAN = 'Kế hoạch triển khai Chương trình OCOP của UBND thành phố Huế năm 2027';
+const AUTHORITY = 'UBND thành phố Huế';
+const PLAN = `Kế hoạch triển khai Chương trình OCOP của ${AUTHORITY} năm 2027`;
 const ROUND = 'Đợt 1';
 const CHAIR = 'Chủ tịch Hội đồng cấp tỉnh';
 const MEMBERS = [
@@ -26,10 +29,11 @@ const MEMBERS = [
 /** A page of a paper, as a camera gives it. */
 const PAGE = join('infra', 'docs', 'guides', 'pictures', 'chu-the.jpg');
 
-/** From an empty office to a council that scores, by screens alone, each role in turn: nobody has to know an id. */
-describe('the way of a plan and a product in the browser', () => {
+/** From an empty office to a signed certificate that a stranger looks up, by screens alone, each role in turn: nobody knows an id. */
+describe('the whole path in the browser', () => {
   let system: SeparateSystem;
   let windows: Windows;
+  let token: Token;
   let office: Window;
   let approver: Window;
   let commune: Window;
@@ -37,6 +41,11 @@ describe('the way of a plan and a product in the browser', () => {
 
   beforeAll(async () => {
     system = await SeparateSystem.start(true);
+    const agency = await Issuer.named('Tổ chức chứng thực minh họa');
+    token = await agency.vouchFor(AUTHORITY);
+    const trusted = join(system.folder, 'trusted.pem');
+    writeFileSync(trusted, agency.pem);
+    Object.assign(system.settings, { PAPER_SIGNING: 'external', PAPER_SIGNING_TRUSTED: trusted });
     await system.run('all', ['worker', 'scoring', 'certificates', 'notifications', 'api']);
     windows = await Windows.on(system.apiUrl);
     office = await comeIn(windows, 'Sở Nông nghiệp và Môi trường thành phố Huế');
@@ -101,7 +110,7 @@ describe('the way of a plan and a product in the browser', () => {
     await act(office.page, 'Tiếp nhận hồ sơ vào đợt đánh giá', { 'Số tiếp nhận': '03/PTN-SNNMT' });
   });
 
-  test('the approver appoints the council, which meets, and its chair scores by keys alone', async () => {
+  test('the approver appoints the council, which meets, scores and closes its session', async () => {
     await goTo(approver, 'Đợt đánh giá');
     await approver.page.getByRole('link', { name: ROUND }).first().click();
     await act(approver.page, 'Thành lập Hội đồng bằng quyết định', {
@@ -124,11 +133,38 @@ describe('the way of a plan and a product in the browser', () => {
     for (const box of await office.page.getByRole('checkbox').all()) await box.check();
     await office.page.getByRole('button', { name: 'Mở phiên họp' }).click();
     await office.page.getByRole('button', { name: 'Kết thúc chấm điểm' }).waitFor();
-    await office.page.getByText('5 / 5 thành viên chấm điểm có mặt').waitFor();
+    for (const member of [CHAIR, ...MEMBERS]) await score(await comeIn(windows, member));
+    await act(office.page, 'Kết thúc chấm điểm');
     const chair = await comeIn(windows, CHAIR);
-    await score(chair);
-    await office.page.getByText('1 / 5 phiếu').waitFor();
-    for (const { complaints } of [office, approver, commune, producer, chair])
+    await goTo(chair, 'Phiên họp Hội đồng');
+    await chair.page.getByRole('link', { name: ROUND }).first().click();
+    await act(chair.page, 'Bế mạc phiên họp', { 'Số biên bản': '01/BB-HĐ' });
+    await chair.close();
+  });
+
+  test('results are submitted, decided on and signed for, and anybody finds the certificate', async () => {
+    await dutyOf(office, ROUND);
+    await act(office.page, 'Trình kết quả', { 'Số tờ trình': '58/TTr-SNNMT' });
+    await goTo(approver, 'Chờ tôi quyết định');
+    await approver.page.getByRole('button', { name: /^Phê duyệt kết quả/ }).waitFor();
+    await approver.settled();
+    await approver.picture('whole-path/approver-desktop');
+    await approver.photograph('co-quan-phe-duyet');
+    await approve(approver, 'Phê duyệt kết quả, ban hành quyết định', '612/QĐ-UBND', '12/05/2027');
+    await sign(approver, token);
+    const { page } = producer;
+    await page.getByRole('navigation').getByRole('link', { name: 'Chứng nhận' }).click();
+    await page.getByRole('link', { name: NAME }).click();
+    const stranger = await windows.stranger();
+    await goTo(office, 'Giấy chứng nhận');
+    await office.page.getByRole('link', { name: NAME }).first().click();
+    const address = await office.page
+      .getByRole('link', { name: /^\/xac-minh\// })
+      .getAttribute('href');
+    await stranger.open(address!);
+    await stranger.page.getByText('CÒN HIỆU LỰC').waitFor();
+    expect(await stranger.page.getByRole('heading', { level: 1 }).innerText()).toBe(NAME);
+    for (const { complaints } of [office, approver, commune, producer, stranger])
       expect(complaints).toEqual([]);
   });
 
@@ -138,21 +174,26 @@ describe('the way of a plan and a product in the browser', () => {
   }
 });
 
+/** The first plan of a province, by the law's calendar: begun, written to its end, handed in. */
 async function makePlan(office: Window): Promise<void> {
   const { page } = office;
   await goTo(office, 'Kế hoạch năm');
   await page.getByRole('link', { name: 'Lập kế hoạch năm' }).click();
   await fillIn(page.getByRole('main'), {
-    'Số văn bản': '01/KH-UBND',
-    'Ngày ban hành': '04/01/2027',
-    'Người ký': 'Nguyễn Văn A',
-    'Cơ quan ban hành': 'UBND thành phố Huế',
+    'Cơ quan ban hành': AUTHORITY,
     'Nơi ghi cạnh ngày trên văn bản': 'Huế',
     'Các xã, phường, mỗi dòng một đơn vị': 'Phường Hương Trà\nPhường Kim Trà',
   });
-  await page.getByRole('button', { name: 'Xem bản dự thảo' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu soạn' }).click();
+  await page.getByRole('heading', { name: PLAN }).waitFor();
+  await page.getByText('2 chỗ cần điền hoặc sửa').waitFor();
+  const paper = page.getByRole('group', { name: 'Văn bản', exact: true });
+  await fillIn(paper, { 'Số, ký hiệu': '01/KH-UBND', 'Người ký': 'Nguyễn Văn A' });
+  await page.getByText('Không có chỗ sai: trình được.').waitFor();
+  await page.getByText(/Đã lưu lúc/).waitFor();
   await page.getByText('29/04/2027').first().waitFor();
-  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await page.getByRole('button', { name: 'Trình dự thảo' }).click();
+  await page.waitForURL('**/ke-hoach/hue-2027');
   await page.getByRole('heading', { name: PLAN }).waitFor();
 }
 
@@ -214,15 +255,17 @@ async function appointing(list: Locator): Promise<void> {
   }
 }
 
-/** Each criterion's second option, by keys; then the sheet goes in. */
+/** The best of each criterion's options, and of every third the one before it, by keys; then the sheet goes in. */
 async function score(member: Window): Promise<void> {
   const { page } = member;
   await goTo(member, 'Chấm điểm');
   await page.getByRole('link', { name: 'Chấm tiếp' }).click();
   const heads = page.locator('section[id^="tieu-chi-"]');
   await heads.first().waitFor();
-  for (let left = await heads.count(); left > 0; left -= 1) {
-    await page.keyboard.press('1');
+  for (const [i, head] of (await heads.all()).entries()) {
+    // The last stands for none of them.
+    const best = (await head.getByRole('radio').count()) - 1;
+    await page.keyboard.press(String(i % 3 === 0 ? Math.max(1, best - 1) : best));
     await page.keyboard.press('Enter');
   }
   await page
@@ -233,4 +276,22 @@ async function score(member: Window): Promise<void> {
   await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await member.close();
+}
+
+/** Takes the file away, signs it with a key of one's own, and brings it back. */
+async function sign(approver: Window, token: Token): Promise<void> {
+  const { page } = approver;
+  await goTo(approver, 'Việc hôm nay');
+  await page.getByRole('link', { name: 'Nộp giấy chứng nhận đã ký' }).click();
+  const paper = page.getByRole('region', { name: NAME });
+  const coming = page.waitForEvent('download');
+  await paper.getByRole('link', { name: 'Tải tệp để ký' }).click();
+  const draft = await coming;
+  const signed = await token.sign(readFileSync(await draft.path()), '2027-05-12T09:00:00+07:00');
+  const file = { name: draft.suggestedFilename(), mimeType: 'application/pdf' };
+  const choosing = page.waitForEvent('filechooser');
+  await paper.getByLabel('Tệp đã ký (PDF)').click();
+  await (await choosing).setFiles({ ...file, buffer: Buffer.from(signed) });
+  await paper.getByRole('button', { name: 'Nộp tệp đã ký' }).click();
+  await page.getByText('Không có giấy nào chờ ký').waitFor();
 }

@@ -68,6 +68,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./certificate/certificate'),
   },
   {
+    path: '/cho-ky',
+    menu: (say) => say('Chờ ký', 'To sign'),
+    roles: PLANNERS,
+    load: () => import('./certificate/to-sign'),
+  },
+  {
     path: '/thong-bao',
     menu: (say) => say('Thông báo đã gửi', 'Notices'),
     roles: OVERSEERS,

@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, Loader, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { useLanguage } from '../language';
 import type { components } from '../schema.gen';
 import { useChoices } from '../case-choices';
@@ -21,6 +22,9 @@ interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
   readonly look?: ButtonProps;
 }
 
+/** What is done with more than a form can hold. */
+const OWN_SCREENS: Readonly<Record<string, string>> = { HandInSignature: '/cho-ky' };
+
 /** The button of a next action: opens its form. */
 export function ActionButton(props: ActionButtonProps) {
   const { kind, action, revision, stream, about, onDone, look, choices, given } = props;
@@ -28,6 +32,13 @@ export function ActionButton(props: ActionButtonProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const label = language === 'vi' ? action.label : action.labelEn;
+  const screen = OWN_SCREENS[action.command];
+  if (screen)
+    return (
+      <Button {...look} component={Link} href={screen}>
+        {label}
+      </Button>
+    );
   const aim: Aim = { kind, command: action.command, href: action.href, revision };
   return (
     <>
