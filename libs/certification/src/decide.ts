@@ -131,7 +131,7 @@ function hear(
     case 'PlanWithdrawn':
       return planWithdrawn(cycle, context);
     case 'StruckFromList':
-      return struckFromList(cycle, context);
+      return struckFromList(cycle, told, context);
     case 'RoundWithdrawn':
       return roundWithdrawn(cycle, told, context);
     case 'MoveIntake':

@@ -39,10 +39,8 @@ const told = [
   'MoveIntake',
   'AgendaFixed',
   'RecognitionEnded',
+  'StruckFromList',
 ] as const;
-
-/** Nothing has been judged yet: a decision may put the product out of the programme. */
-const unjudged = [...told, 'StruckFromList'] as const;
 
 /** The cycle may end early: no round is left, or there is nothing to renew any more. */
 const closes = { CycleClosed: 'closed' } as const;
@@ -68,7 +66,7 @@ export const cycleJourney = {
       ...handed.byCommune,
       ...own,
     },
-    hears: unjudged,
+    hears: told,
     leads: {
       IdeaAccepted: 'business-plan',
       IdeaReturned: 'idea-refused',
@@ -87,7 +85,7 @@ export const cycleJourney = {
       ...handed.byOffice,
       ...own,
     },
-    hears: unjudged,
+    hears: told,
     leads: {
       IdeaAccepted: 'business-plan',
       IdeaReturned: 'idea-refused',
@@ -100,7 +98,7 @@ export const cycleJourney = {
     step: 'idea',
     holder: 'producer',
     may: { SubmitBusinessPlan: FILING, ...own },
-    hears: unjudged,
+    hears: told,
     leads: { BusinessPlanSubmitted: 'plan-review', PassedOn: 'business-plan', ...leaves },
   },
 
@@ -113,7 +111,7 @@ export const cycleJourney = {
       ...handed.byOffice,
       ...own,
     },
-    hears: unjudged,
+    hears: told,
     leads: {
       BusinessPlanApproved: 'preparing',
       BusinessPlanReturned: 'business-plan',
@@ -126,7 +124,7 @@ export const cycleJourney = {
     step: 'preparing',
     holder: 'producer',
     may: { FileDossier: FILING, ...scoring, ...own },
-    hears: unjudged,
+    hears: told,
     leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
 
@@ -140,7 +138,7 @@ export const cycleJourney = {
       ...scoring,
       ...own,
     },
-    hears: unjudged,
+    hears: told,
     leads: {
       DossierChecked: 'office-intake',
       DossierReturned: 'completing',
@@ -153,7 +151,7 @@ export const cycleJourney = {
     step: 'intake',
     holder: 'producer',
     may: { CompleteDossier: FILING, ...scoring, ...own },
-    hears: unjudged,
+    hears: told,
     // Back to whoever had returned it.
     leads: {
       DossierCompleted: ['commune-check', 'office-intake'],
@@ -172,7 +170,7 @@ export const cycleJourney = {
       ...scoring,
       ...own,
     },
-    hears: unjudged,
+    hears: told,
     leads: {
       DossierAccepted: 'on-agenda',
       DossierReturned: 'completing',
@@ -185,7 +183,7 @@ export const cycleJourney = {
     step: 'council',
     holder: 'programme-office',
     may: { ...handed.byOffice, ...own },
-    hears: [...unjudged, 'RecordResult', 'PutOff'],
+    hears: [...told, 'RecordResult', 'PutOff'],
     leads: {
       ProductScored: 'scored',
       RoundRefusedProduct: 'office-intake',

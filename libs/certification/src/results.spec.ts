@@ -85,6 +85,17 @@ describe('results and who may act on them', () => {
     expect(bench.when('2024-07-02', SYSTEM, put)).toBe('WRONG_STAGE');
   });
 
+  test('what a council has judged is struck off no longer, and the refusal says which product and by which decision', () => {
+    const strike = { type: 'StruckFromList', decision: '5/QĐ-UBND', reason: 'dừng sản xuất' };
+    expect(onAgenda().when('2024-07-01', SYSTEM, strike)).toContain('CycleClosed');
+    const bench = onAgenda().given('2024-07-01', SYSTEM, result(3));
+    const { code, facts } = bench.refusal('2024-07-02', SYSTEM, strike);
+    expect([code, facts]).toEqual([
+      'PRODUCTS_JUDGED',
+      { decision: '5/QĐ-UBND', judged: [bench.state.product?.name], ended: [] },
+    ]);
+  });
+
   test('no certificate states more stars than its issuer may give', () => {
     const bench = onAgenda().given('2024-07-01', SYSTEM, result(4, { outcome: 'recognise' }));
     const { code, facts } = bench.refusal('2024-07-08', SYSTEM, decide('2024-07-08'));

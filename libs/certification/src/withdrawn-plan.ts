@@ -1,5 +1,6 @@
 import type { Context } from '@ocop/casework';
-import type { CycleEvent } from './events';
+import { RuleViolation } from '@ocop/ground';
+import type { CycleEvent, CycleStage } from './events';
 import { close } from './intake';
 import type { LiveCycle } from './live';
 import { leaveFor } from './next-round';
@@ -14,9 +15,28 @@ export function planWithdrawn(cycle: LiveCycle, context: Context): CycleEvent[] 
   return DECIDED.includes(cycle.state.stage) ? [] : close(cycle, 'plan-withdrawn', context);
 }
 
-/** A decision of its plan's authority puts it out of the programme: no council has judged it yet. */
-export function struckFromList(cycle: LiveCycle, context: Context): CycleEvent[] {
-  const { round } = cycle.state;
+/** Where a council has judged it: what it found is decided on, and the list is left no more. */
+const JUDGED: readonly CycleStage[] = ['scored', 'forwarding', 'handed-down', 'awaiting-signature'];
+
+export const isJudged = (stage: string): boolean => JUDGED.some((one) => one === stage);
+
+/**
+ * A decision of its plan's authority puts it out of the programme: no council has judged it yet.
+ * @throws RuleViolation PRODUCTS_JUDGED
+ */
+export function struckFromList(
+  cycle: LiveCycle,
+  { decision }: { decision: string },
+  context: Context,
+): CycleEvent[] {
+  const { product, state } = cycle;
+  const { round, stage } = state;
+  if (isJudged(stage))
+    throw new RuleViolation('PRODUCTS_JUDGED', {
+      decision,
+      judged: [product.name],
+      ended: [],
+    });
   return [
     ...close(cycle, 'struck-from-list', context),
     ...(round ? [strikeMe(cycle, round, 'struck-from-list')] : []),

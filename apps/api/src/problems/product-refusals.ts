@@ -57,6 +57,11 @@ export const productRefusals = {
     'Không ghi gì: không thuộc danh mục của kế hoạch {plan}: {unknown}.',
     'Nothing was recorded: not on the list of the plan {plan}: {unknown}.',
   ],
+  PRODUCTS_JUDGED: [
+    409,
+    'Không ghi gì theo {decision}: Hội đồng đã chấm: {judged}; hồ sơ đã kết thúc: {ended}. Chỉ đưa ra khỏi danh mục sản phẩm chưa được Hội đồng chấm: bỏ các sản phẩm này khỏi danh sách rồi gửi lại; giấy chứng nhận đã cấp thì kết thúc bằng quyết định riêng.',
+    'Nothing was recorded of {decision}: judged by a council: {judged}; ended: {ended}. Only products that no council has judged are struck off: leave these out and send the rest again; certificates that were issued are ended by a decision of their own.',
+  ],
   CARRYING_IN: [
     409,
     'Kế hoạch {plan} đang ghi nhận danh sách trước; đề nghị thử lại sau giây lát.',

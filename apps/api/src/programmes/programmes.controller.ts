@@ -12,6 +12,7 @@ import {
   type ProgrammeBoardRow,
   type ProgrammeListRow,
   ProgrammesQueries,
+  ProductsQueries,
   RecognitionsQueries,
 } from '@ocop/records';
 import { z } from 'zod';
@@ -45,6 +46,7 @@ import { ProblemError } from '../problems/problem';
 import { requireEndable, requireReplaceable } from './certificates-to-end';
 import { measuredFor } from './measured-for';
 import { planBody } from './plan-body';
+import { requireStrikeable } from './products-to-strike';
 import { daysOf, programmeAnswer, programmePage } from './programme.answers';
 
 const programmeListQuery = listQuery(
@@ -63,6 +65,7 @@ export class ProgrammesController {
     @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(CaseIndex) private readonly index: CaseIndex,
     @Inject(KnownPeople) private readonly people: KnownPeople,
@@ -187,6 +190,8 @@ export class ProgrammesController {
       await requireReplaceable(body, this.recognitions);
     if (body.type === 'EndCertificates' && !(await this.counted(id, actor, key)))
       await requireEndable(body, place.area, this.recognitions);
+    if (body.type === 'StrikeProducts' && !(await this.counted(id, actor, key)))
+      await requireStrikeable(body, actor, this.products);
     await this.people.requireAll(body);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);

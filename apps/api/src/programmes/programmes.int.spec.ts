@@ -1,7 +1,7 @@
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { recordStory } from '../../../../test/support/story-in-database';
-import { commune, huongTra, planNamed } from '../../../../test/support/plans';
-import { playOnPaper, story } from '../../../../test/support/story-on-paper';
+import { chair, commune, huongTra, planNamed } from '../../../../test/support/plans';
+import { playOnPaper, steps, story } from '../../../../test/support/story-on-paper';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 
 const DRAFT = '/v1/programmes/thua-thien-hue-2024';
@@ -59,3 +59,24 @@ describe.each([
     });
   });
 });
+
+test('a decision that strikes products off names those that a council has judged, and nothing of it counts', async () => {
+  const api = await ApiInProcess.start();
+  try {
+    const scored = steps.findIndex(({ at }) => at >= Date.parse('2024-07-08T00:00:00+07:00'));
+    await recordStory(api.owner, playOnPaper(scored));
+    const authority = await api.person(chair);
+    const wish = { type: 'StrikeProducts', decision: '5/QĐ-UBND', signedOn: '2024-07-05' };
+    const products = ['bun-van-cu', 'huong-tram-huong-thao'].map((id) => `huong-tra-2024-${id}`);
+    const body = { ...wish, reason: 'dừng sản xuất', products };
+    const refused = await authority.command('/v1/programmes/huong-tra-2024', body);
+    const judged = ['Bún Vân Cù', 'Hương trầm Hương Thảo'];
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'PRODUCTS_JUDGED', facts: { decision: '5/QĐ-UBND', judged } },
+    });
+    expect(refused.body.detail).toMatch(/Bún Vân Cù.*bỏ các sản phẩm này/);
+  } finally {
+    await api.stop();
+  }
+}, 60_000);

@@ -20,6 +20,7 @@ import {
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
 import { inspectingEn } from './inspecting';
+import { namedIn } from './named-in';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -259,10 +260,10 @@ export const en: Telling = {
   DutyAssigned: ({ officer, role, reason }) =>
     `Put into the hands of ${officer.name} (${roleWords[role].en}): ${reason}`,
   LettersLeft: silent,
-  MessageRefused: ({ to, command, code }) =>
+  MessageRefused: ({ to, command, code, facts }) =>
     code === 'CASE_CLOSED'
       ? undefined
-      : `Letter to ${to} (${command}) refused: ${sayRefusal(code, 'en')}`,
+      : `Letter to ${to} (${command}) refused: ${sayRefusal(code, 'en')}${namedIn(facts)}`,
   WorkRefused: ({ code }) => `Work refused: ${sayRefusal(code, 'en')}`,
   CommandRefused: ({ command, code }) =>
     `Command “${worded(commandWords, command, 'en')}” refused: ${sayRefusal(code, 'en')}`,

@@ -19,6 +19,7 @@ import {
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
 import { inspectingVi } from './inspecting';
+import { namedIn } from './named-in';
 import type { Telling } from './tellable';
 
 const silent = () => undefined;
@@ -262,10 +263,10 @@ export const vi: Telling = {
   DutyAssigned: ({ officer, role, reason }) =>
     `Giao ${officer.name} (${roleWords[role].vi}) xử lý: ${reason}`,
   LettersLeft: silent,
-  MessageRefused: ({ to, command, code }) =>
+  MessageRefused: ({ to, command, code, facts }) =>
     code === 'CASE_CLOSED'
       ? undefined
-      : `Thư gửi ${to} (${command}) bị từ chối: ${sayRefusal(code, 'vi')}`,
+      : `Thư gửi ${to} (${command}) bị từ chối: ${sayRefusal(code, 'vi')}${namedIn(facts)}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${sayRefusal(code, 'vi')}`,
   CommandRefused: ({ command, code }) =>
     `Lệnh “${worded(commandWords, command, 'vi')}” bị từ chối: ${sayRefusal(code, 'vi')}`,

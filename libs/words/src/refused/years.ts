@@ -37,6 +37,10 @@ export const yearRefusals = {
     vi: 'có sản phẩm không thuộc danh mục của kế hoạch',
     en: 'some products are not on the plan’s list',
   },
+  PRODUCTS_JUDGED: {
+    vi: 'Hội đồng đã chấm sản phẩm hoặc hồ sơ đã kết thúc: không đưa ra khỏi danh mục được nữa',
+    en: 'a council has judged the product, or its case has ended: it is struck off no longer',
+  },
   REPORT_UNKNOWN: { vi: 'kế hoạch không có báo cáo này', en: 'the plan has no such report' },
   REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
   ACTIVITY_UNKNOWN: { vi: 'kế hoạch không có việc này', en: 'the plan has no such activity' },
