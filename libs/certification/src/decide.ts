@@ -18,7 +18,6 @@ import {
   whatBecameDue,
 } from '@ocop/casework';
 import type { Heard } from '@ocop/programmes';
-import { requireMayDecide } from '@ocop/regulations';
 import { cyclePlaces } from './access';
 import { appealDecided, fileAppeal } from './appeals';
 import { type CycleCommand, cycleActions } from './actions';
@@ -163,9 +162,7 @@ function recogniseFromResult(
   { decision, signedOn }: { decision: string; signedOn: string },
   context: Context,
 ): CycleEvent[] {
-  const { regulation, tier, product, state } = cycle;
-  requireSigned(signedOn, context, state.decision?.signedOn);
-  requireMayDecide(regulation, { tier, kind: product.kind, signedOn });
+  requireSigned(signedOn, context, cycle.state.decision?.signedOn);
   const score = cycle.state.scores.at(-1);
   if (!score) throw new RangeError(`${cycle.state.id} was handed down without a score`);
   const ref = { number: decision, signedOn, authority: cycle.authority.name };

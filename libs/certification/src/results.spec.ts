@@ -110,6 +110,18 @@ describe('results and who may act on them', () => {
     ]);
   });
 
+  test.each([
+    ['2024-07-08', 'ProductRecognised'],
+    ['2025-07-01', 'TIER_ENDED'],
+    ['2023-01-31', 'LAW_NOT_BEGUN'],
+  ])(
+    'a decision of %s that a round passes on is held against the product’s own law: %s',
+    (signedOn, answer) => {
+      const bench = onAgenda().given('2024-07-01', SYSTEM, result(3));
+      expect([bench.when('2024-07-08', SYSTEM, decide(signedOn))].flat()).toContain(answer);
+    },
+  );
+
   const atProvince = (begin = opening) => {
     const bench = atOffice(begin).given('2024-06-24 17:00', office, accept);
     const receiver = huongTra.higher[0];

@@ -13,6 +13,7 @@ import {
 import {
   basisOf,
   formatAverage,
+  requireMayDecide,
   type StarBand,
   starsFor,
   SYSTEM_DEFAULT,
@@ -145,7 +146,11 @@ function requirePower({ regulation, tier }: LiveCycle, { stars }: CycleScore): v
   throw new RuleViolation('STARS_NOT_OURS', facts);
 }
 
-/** Recognition orders the certificate; validity is printed on it and so never moves off a holiday. */
+/**
+ * Recognition orders the certificate; validity is printed on it and so never moves off a holiday. A product has a law of
+ * its own, which may have ended before that of the round whose decision it hears: it looks for itself.
+ * @throws RuleViolation STARS_NOT_OURS, LAW_NOT_BEGUN, LAW_ENDED, TIER_ENDED
+ */
 export function recognise(
   cycle: LiveCycle,
   score: CycleScore,
@@ -154,6 +159,7 @@ export function recognise(
 ): CycleEvent {
   requirePower(cycle, score);
   const { state, product, regulation, tier, authority } = cycle;
+  requireMayDecide(regulation, { tier, kind: product.kind, signedOn: decision.signedOn });
   const { months, source } = regulation.validity;
   const rule = {
     kind: 'months',
