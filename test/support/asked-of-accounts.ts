@@ -67,6 +67,8 @@ export const ASKED_OF_ACCOUNTS: readonly [
   ['POST', '/v1/me/views', 200, { list: '/san-pham', name: 'Trễ hạn', query: 'late=true' }],
   ['PUT', '/v1/me/views/00000000-0000-4000-8000-000000000000', 404, { starts: true }],
   ['DELETE', '/v1/me/views/00000000-0000-4000-8000-000000000000', 404],
+  ['GET', '/v1/me/notices', 200],
+  ['PUT', '/v1/me/notices', 200, { mode: 'digest', channels: ['zalo', 'e-mail'] }],
   ['GET', '/v1/me/keys', 200],
   ['POST', '/v1/me/keys', 200, { post: 'quan-tri.1', name: 'của tôi', commands: ['FileDossier'] }],
   ['POST', '/v1/me/keys/quan-tri.2/rotate', 200],

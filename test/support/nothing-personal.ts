@@ -12,10 +12,12 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
     'content_hash decision signer_capacity supersedes superseded_by earlier',
   certificates:
     'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes',
+  channel_tokens: 'channel seed refresh_token access_token',
   correction_requests: 'id field outcome',
   current_products: 'product',
   deadlines: 'stream id kind area state holder_role rule basis',
   deliveries: 'key role channel state claimed_by',
+  delivery_wishes: 'mode channels',
   documents: 'id kind sha256',
   dossier_papers: 'product item paper',
   dossiers: 'product sha256',

@@ -5,20 +5,28 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Directory } from '@ocop/records';
 import { Pool } from 'pg';
-import {
-  deliveryPolicies,
-  type DeliveryPolicy,
-} from '../../apps/notifications/src/delivery-policy';
+import { channelsOf } from '../../apps/notifications/src/channels/of-settings';
+import { Mailer } from '../../apps/notifications/src/channels/mailer';
+import { deliveryPolicy, type DeliveryPolicy } from '../../apps/notifications/src/delivery-policy';
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
-import { Mailer } from '../../apps/notifications/src/mailer';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
+import { OfficeHours } from '../../apps/notifications/src/office-hours';
 import { Postman } from '../../apps/notifications/src/postman';
 import { makeDatabase } from './database';
 import { MailServer } from './mail-server';
 
+/** Monday, 8 July 2024, ten in the morning. */
+const MONDAY = Date.parse('2024-07-08T10:00:00+07:00');
+
+/** What else a process of the service is told from outside. */
+interface Around {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly hours?: OfficeHours;
+}
+
 /** The policy of every day with pauses that a test can wait for. */
 export const quick: DeliveryPolicy = {
-  ...deliveryPolicies['e-mail'],
+  ...deliveryPolicy,
   waits: [40, 60],
   givesUpAfter: 60_000,
   mostAttempts: 50,
@@ -109,7 +117,8 @@ export class PostOffice {
   async clear(): Promise<void> {
     if (!this.server.isUp) await this.server.start();
     this.server.reset();
-    await this.pool.query('delete from posts');
+    for (const table of ['channel_tokens', 'delivery_wishes', 'posts'])
+      await this.pool.query(`delete from ${table}`);
     await this.pool.query('delete from people');
   }
 
@@ -120,30 +129,38 @@ export class PostOffice {
     await this.servicePool.end();
   }
 
-  /** The service as one process runs it. */
+  /** The service as one process runs it; its clock stands in the office's hours unless told otherwise. */
   process(
     policy = quick,
     url = this.server.url,
     record = new DeliveryRecord(this.servicePool, policy),
+    { env = {}, hours = new OfficeHours('real', () => MONDAY) }: Around = {},
   ): NotificationsService {
-    const env = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1', SMTP_URL: url };
-    const mailer = new Mailer(readSettings(env));
+    const base = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1', SMTP_URL: url };
+    const settings = readSettings({ ...base, ...env });
+    const mailer = new Mailer(settings);
     this.mailers.push(mailer);
-    const postman = new Postman(record, mailer, policy);
+    const channels = channelsOf(settings, this.servicePool, mailer);
     return new NotificationsService(
       this.servicePool,
       new Directory(this.servicePool),
       record,
-      postman,
+      new Postman(record, channels, policy),
+      ...([channels, hours] as const),
     );
   }
 
+  /** The same with further ways, or at another hour. */
+  with(around: Around, policy = quick): NotificationsService {
+    return this.process(policy, this.server.url, undefined, around);
+  }
+
   /** A process that is killed after the server's answer: it notes nothing, renews nothing and never comes back. */
-  dying(policy = quick): NotificationsService {
+  dying(policy = quick, around: Around = {}): NotificationsService {
     const record = new DeliveryRecord(this.servicePool, policy);
     record.settle = () => new Promise(() => undefined);
     record.renew = () => Promise.resolve();
-    return this.process(policy, this.server.url, record);
+    return this.process(policy, this.server.url, record, around);
   }
 
   /** Somebody who holds the post of a commune. */

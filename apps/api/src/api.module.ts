@@ -13,6 +13,7 @@ import { InvitationsController } from './accounts/invitations.controller';
 import { MachineKeysController } from './accounts/machine-keys.controller';
 import { OwnViewsController } from './accounts/own-views.controller';
 import { MeController } from './accounts/me.controller';
+import { OwnNoticesController } from './accounts/own-notices.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
 import { PasskeysController } from './accounts/passkeys.controller';
 import { PeopleController } from './accounts/people.controller';
@@ -117,6 +118,7 @@ const planSheets = {
     InvitationsController,
     MeController,
     OwnKeysController,
+    OwnNoticesController,
     OwnViewsController,
     PasskeysController,
     PeopleImportController,

@@ -1,7 +1,11 @@
+import type { Channel as ChannelName } from '@ocop/casework';
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@ocop/platform';
 import type { Pool } from 'pg';
+import { type Claimed, claimAlone, claimCollected } from './claiming';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
+import type { Intention } from './intentions';
+import { FREE, ITEMS, LET_GO, OPEN, otherWayOf, waitAfter } from './delivery-sql';
 
 /** What a post is told. */
 export interface InboxText {
@@ -11,17 +15,6 @@ export interface InboxText {
   readonly body: string;
 }
 
-/** One person's mailbox, as it stands before anything is tried. */
-export interface Intention {
-  readonly role: string;
-  readonly area: string;
-  readonly person: string;
-  readonly address: string | null;
-  readonly state: 'intended' | 'failed' | 'no-address';
-  readonly words: string | null;
-  readonly messageId: string;
-}
-
 export interface Order {
   readonly key: string;
   readonly stream: string;
@@ -29,23 +22,14 @@ export interface Order {
   readonly orderedAt: Date;
 }
 
-/** A mailbox that one attempt has to itself until its lease ends. */
-export interface Claimed {
-  readonly key: string;
-  readonly role: string;
-  readonly area: string;
-  readonly person: string;
-  readonly address: string;
-  readonly messageId: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly orderedAt: Date;
+/** Why something was not taken for now, and for how long the other side does not want to be asked. */
+export interface NotNow {
+  readonly words: string;
+  readonly after?: number;
 }
 
-const OPEN = `state in ('intended', 'deferred')`;
-const FREE = `(claimed_until is null or claimed_until <= now())`;
-const LET_GO = `claimed_by = null, claimed_until = null`;
-const THE_MAILBOX = `key = $1 and role = $2 and area = $3 and channel = 'e-mail' and person = $4`;
+const INTENDED = `jsonb_to_recordset($6) as b (role text, area text, person text, channel text, address text,
+  state text, words text, "messageId" text, "waitMs" float8, "collectedFor" timestamptz, otherwise jsonb)`;
 
 /** What was intended and what became of it. Each step is one statement: a kill between two loses nothing. */
 @Injectable()
@@ -58,6 +42,7 @@ export class DeliveryRecord {
   /** Puts a notice into the inboxes and notes its mailboxes, once: asked again, what was noted first stands. */
   async note(order: Order, texts: readonly InboxText[], mailboxes: readonly Intention[]) {
     const { key, stream, template, orderedAt } = order;
+    const { givesUpAfter, otherWayAfter } = this.policy;
     await this.pool.query(
       `with noted as (
          insert into notices (key, role, area, stream, template, subject, body, ordered_at)
@@ -65,72 +50,71 @@ export class DeliveryRecord {
          from jsonb_to_recordset($5) as m (role text, area text, subject text, body text)
          on conflict do nothing returning role, area)
        insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
-         next_try, give_up_at, settled_at)
-       select $1, role, area, 'e-mail', person, address, state, words, "messageId", now(),
-         now() + $7 * interval '1 ms', case when not ${OPEN} then now() end
-       from noted join jsonb_to_recordset($6) as b (role text, area text, person text, address text,
-         state text, words text, "messageId" text) using (role, area)`,
-      [key, stream, template, orderedAt]
-        .concat(JSON.stringify(texts), JSON.stringify(mailboxes))
-        .concat(this.policy.givesUpAfter as never),
+         next_try, give_up_at, settled_at, collected_for, otherwise)
+       select $1, role, area, channel, person, address, state, words, "messageId", out_at,
+         out_at + case when otherwise = '[]' then $7::bigint else $8::bigint end * interval '1 ms',
+         case when not ${OPEN} then now() end, "collectedFor", otherwise
+       from noted join ${INTENDED} using (role, area)
+         cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t`,
+      [key, stream, template, orderedAt, JSON.stringify(texts), JSON.stringify(mailboxes)].concat([
+        givesUpAfter,
+        otherWayAfter,
+      ] as never),
     );
   }
 
-  /** A mailbox that is due and that nobody is at work on; those tried least come first. */
-  async claim(key: string, attempt: string): Promise<Claimed | undefined> {
-    const { rows } = await this.pool.query<Claimed>(
-      `with claimed as (
-         update deliveries
-         set claimed_by = $2, claimed_until = now() + $3 * interval '1 ms', attempts = attempts + 1
-         where (key, role, area, channel, person) = (
-           select key, role, area, channel, person from deliveries
-           where key = $1 and ${OPEN} and ${FREE} and next_try <= now() and attempts < $4
-           order by attempts, area, role, person limit 1 for update skip locked)
-         returning *)
-       select key, role, area, person, address, message_id as "messageId", subject, body,
-         ordered_at as "orderedAt"
-       from claimed join notices using (key, role, area)`,
-      [key, attempt, this.policy.lease, this.policy.mostAttempts],
-    );
-    return rows[0];
+  /** A mailbox that is due and that nobody is at work on, not on the ways that are down; those tried least come first. */
+  async claim(
+    key: string,
+    attempt: string,
+    down: readonly ChannelName[] = [],
+  ): Promise<Claimed | undefined> {
+    const { lease, mostAttempts } = this.policy;
+    const wish = { key, attempt, down, lease, mostAttempts };
+    return (await claimAlone(this.pool, wish)) ?? (await claimCollected(this.pool, wish));
   }
 
   /** The attempt is alive: what it claimed stays its own. */
   async renew(key: string, attempt: string): Promise<void> {
     await this.pool.query(
       `update deliveries set claimed_until = now() + $3 * interval '1 ms'
-       where key = $1 and claimed_by = $2`,
+       where claimed_by = $2 and (key = $1 or collected_for is not null)`,
       [key, attempt, this.policy.lease],
     );
   }
 
-  /** A message that went out went out, whoever has the mailbox by now; a failure is for its claimer to state. */
-  async settle(mailbox: Claimed, attempt: string, state: 'sent' | 'failed', words: string) {
-    const { key, role, area, person } = mailbox;
+  /**
+   * A message that went out went out, whoever has the mailbox by now; a failure is for its claimer to state, and where
+   * there is another way it is taken in the same breath.
+   */
+  async settle(claimed: Claimed, attempt: string, state: 'sent' | 'failed', words: string) {
+    const { items, channel, person } = claimed;
     await this.pool.query(
-      `update deliveries set state = $6, words = $7, settled_at = now(), ${LET_GO}
-       where ${THE_MAILBOX} and ${OPEN} and (claimed_by = $5 or $6 = 'sent')`,
-      [key, role, area, person, attempt, state, words],
+      `with ended as (
+         update deliveries d set state = $4, words = $5, settled_at = now(), ${LET_GO}
+         from ${ITEMS} and ${OPEN} and (claimed_by = $6 or $4 = 'sent') returning d.*)
+       ${otherWayOf('ended', '$7', '$8')}`,
+      [JSON.stringify(items), channel, person, state, words, attempt, ...this.patience()],
     );
   }
 
-  async defer(mailbox: Claimed, attempt: string, words: string): Promise<void> {
-    const { key, role, area, person } = mailbox;
+  async defer(claimed: Claimed, attempt: string, { words, after = 0 }: NotNow): Promise<void> {
+    const { items, channel, person } = claimed;
     await this.pool.query(
-      `update deliveries set state = 'deferred', words = $6, ${LET_GO},
-         next_try = now() + ${waitAfter('attempts', '$7')}
-       where ${THE_MAILBOX} and ${OPEN} and claimed_by = $5`,
-      [key, role, area, person, attempt, words, this.policy.waits],
+      `update deliveries d set state = 'deferred', words = $4, ${LET_GO},
+         next_try = now() + greatest(${waitAfter('attempts', '$6')}, $7 * interval '1 ms')
+       from ${ITEMS} and ${OPEN} and claimed_by = $5`,
+      [JSON.stringify(items), channel, person, words, attempt, this.policy.waits, after],
     );
   }
 
-  /** The mail server cannot be reached: whatever else is due would hear the same. */
-  async putOff(key: string, words: string): Promise<void> {
+  /** A way is down: whatever else is due on it would hear the same. */
+  async putOff(key: string, channel: ChannelName, { words, after = 0 }: NotNow): Promise<void> {
     await this.pool.query(
       `update deliveries set state = 'deferred', words = $2, attempts = attempts + 1,
-         next_try = now() + ${waitAfter('attempts + 1', '$3')}
-       where key = $1 and ${OPEN} and ${FREE} and next_try <= now()`,
-      [key, words, this.policy.waits],
+         next_try = now() + greatest(${waitAfter('attempts + 1', '$3')}, $5 * interval '1 ms')
+       where key = $1 and channel = $4 and ${OPEN} and ${FREE} and next_try <= now()`,
+      [key, words, this.policy.waits, channel, after],
     );
   }
 
@@ -140,10 +124,13 @@ export class DeliveryRecord {
    */
   async giveUp(key: string): Promise<number | undefined> {
     await this.pool.query(
-      `update deliveries set state = 'failed', settled_at = now(), ${LET_GO},
-         words = coalesce(words, 'không ghi nhận được trả lời nào (no answer was ever noted)')
-       where key = $1 and ${OPEN} and ${FREE} and (attempts >= $2 or next_try > give_up_at)`,
-      [key, this.policy.mostAttempts],
+      `with ended as (
+         update deliveries d set state = 'failed', settled_at = now(), ${LET_GO},
+           words = coalesce(words, 'không ghi nhận được trả lời nào (no answer was ever noted)')
+         where key = $1 and ${OPEN} and ${FREE} and (attempts >= $2 or next_try > give_up_at)
+         returning d.*)
+       ${otherWayOf('ended', '$3', '$4')}`,
+      [key, this.policy.mostAttempts, ...this.patience()],
     );
     const together = this.policy.waits[0] ?? 0;
     const { rows } = await this.pool.query<{ wait: string | null }>(
@@ -157,9 +144,8 @@ export class DeliveryRecord {
     const wait = rows[0]?.wait;
     return wait == null ? undefined : Math.max(Number(wait), together);
   }
-}
 
-function waitAfter(attempts: string, waits: string): string {
-  const list = `${waits}::bigint[]`;
-  return `(${list})[least(${attempts}, cardinality(${list}))] * interval '1 ms'`;
+  private patience(): [number, number] {
+    return [this.policy.givesUpAfter, this.policy.otherWayAfter];
+  }
 }

@@ -10,7 +10,7 @@ import {
   send,
   untilHeld,
 } from '../../../test/support/post-office';
-import { deliveryPolicies } from './delivery-policy';
+import { deliveryPolicy } from './delivery-policy';
 
 describe('messages to people when mail servers and processes fail', () => {
   let office: PostOffice;
@@ -56,7 +56,7 @@ describe('messages to people when mail servers and processes fail', () => {
   });
 
   test('a day without a mail server costs eleven attempts, three days nineteen', () => {
-    const { waits, givesUpAfter, mostAttempts } = deliveryPolicies['e-mail'];
+    const { waits, givesUpAfter, mostAttempts } = deliveryPolicy;
     const attemptsIn = (time: number) => {
       let n = 0;
       for (let at = 0; at <= time; at += waits[Math.min(n, waits.length) - 1] ?? 0) n += 1;

@@ -4,18 +4,21 @@ import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
 import { postKey } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
-import { Directory, type Holder, outcomeOf, readNotices, refusable, sha256 } from '@ocop/records';
+import { Directory, outcomeOf, readNotices, refusable } from '@ocop/records';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';
-import { addressFault } from './address';
-import { DeliveryRecord, type Intention } from './delivery-record';
-import { plainText } from './plain-text';
+import { type Channels, CHANNELS } from './channels/channel';
+import { DeliveryRecord } from './delivery-record';
+import { intentionsOf } from './intentions';
+import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
+import { urgencyOf } from './urgency';
 import { writtenFor, type WrittenNotice } from './write-notice';
 
 /**
- * Brings a notice to each of its posts: into the inbox at once, by e-mail to every person who holds it. The same
+ * Brings a notice to each of its posts: into the inbox at once, and by the ways that reach
+ * them to every person who holds it. The same
  * notice may be asked for again and by several attempts at once: what was noted first stands, a mailbox belongs to
  * one attempt at a time, and what is settled is not touched. A death between the server's answer and our note of it
  * sends the same message with the same id once more.
@@ -27,6 +30,8 @@ export class NotificationsService implements NotificationActivities {
     @Inject(Directory) private readonly directory: Directory,
     @Inject(DeliveryRecord) private readonly record: DeliveryRecord,
     @Inject(Postman) private readonly postman: Postman,
+    @Inject(CHANNELS) private readonly channels: Channels,
+    @Inject(OfficeHours) private readonly hours: OfficeHours,
   ) {}
 
   async sendNotice(request: NoticeRequest): Promise<Answer<'notify'>> {
@@ -49,31 +54,23 @@ export class NotificationsService implements NotificationActivities {
   private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<WrittenNotice[]> {
     const { key, template } = notice;
     const written = writtenFor(notice);
+    const urgency = urgencyOf(template);
     const holders = await this.directory.holdersOf(
       written.map(({ post }) => post),
       civilDateAt(at),
     );
     const mailboxes = written.flatMap((one) => {
       const people = holders.get(postKey(one.post)) ?? [undefined];
-      return people.map((person) => intentionOf(key, one, person));
+      return people.flatMap((person) => {
+        const out = this.hours.of(urgency, person?.mode ?? 'each', at);
+        return intentionsOf({ key, post: one.post, fault: one.fault, out }, person, this.channels);
+      });
     });
     const order = { key, stream, template, orderedAt: new Date(at) };
     const inboxes = written.map(({ post, subject, body }) => ({ ...post, subject, body }));
     await this.record.note(order, inboxes, mailboxes);
     return written;
   }
-}
-
-/** The id of a message follows from whom it is for, so that a repetition can be told by anybody who sees both. */
-function intentionOf(key: string, written: WrittenNotice, person: Holder | undefined): Intention {
-  const { post, fault } = written;
-  const name = sha256(`${key}|${postKey(post)}|${person?.id ?? ''}`).slice(0, 32);
-  const mailbox = { ...post, person: person?.id ?? '', messageId: `<${name}@ocop.example>` };
-  const email = person?.email ?? null;
-  if (email === null) return { ...mailbox, address: null, state: 'no-address', words: null };
-  const address = plainText(email);
-  const words = fault ?? addressFault(address) ?? null;
-  return { ...mailbox, address, state: words === null ? 'intended' : 'failed', words };
 }
 
 /** Temporal's own retry is the clock: it asks again when the next mailbox is due. */

@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES } from '@ocop/contracts';
-import { activityWorker, appLogger, PlatformModule, POOL, type Settings } from '@ocop/platform';
+import {
+  activityWorker,
+  appLogger,
+  PlatformModule,
+  POOL,
+  type Settings,
+  SETTINGS,
+} from '@ocop/platform';
 import { Directory } from '@ocop/records';
 import type { Pool } from 'pg';
-import { deliveryPolicies, DELIVERY_POLICY } from './delivery-policy';
+import { CHANNELS } from './channels/channel';
+import { Mailer } from './channels/mailer';
+import { channelsOf } from './channels/of-settings';
+import { deliveryPolicy, DELIVERY_POLICY } from './delivery-policy';
 import { DeliveryRecord } from './delivery-record';
-import { Mailer } from './mailer';
 import { NotificationsService } from './notifications.activities';
+import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
 
 const worker = activityWorker(NotificationsService, {
@@ -22,10 +32,23 @@ const directory = {
   useFactory: (pool: Pool) => new Directory(pool),
   inject: [POOL],
 };
-const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicies['e-mail'] };
+const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicy };
+const channels = {
+  provide: CHANNELS,
+  useFactory: channelsOf,
+  inject: [SETTINGS, POOL, Mailer],
+};
+const hours = {
+  provide: OfficeHours,
+  useFactory: ({ OCOP_CLOCK }: Settings) => new OfficeHours(OCOP_CLOCK),
+  inject: [SETTINGS],
+};
 
 @Module({
-  providers: [policy, directory, DeliveryRecord, Mailer, Postman, NotificationsService, worker],
+  providers: [
+    ...[policy, directory, channels, hours],
+    ...[DeliveryRecord, Mailer, Postman, NotificationsService, worker],
+  ],
 })
 class NotificationsModule {}
 

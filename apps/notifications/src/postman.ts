@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
-import { type Claimed, DeliveryRecord } from './delivery-record';
-import { Mailer } from './mailer';
+import type { Channel as ChannelName } from '@ocop/casework';
+import { type Channel, type Channels, CHANNELS } from './channels/channel';
+import type { Claimed } from './claiming';
+import { DeliveryRecord, type NotNow } from './delivery-record';
 
 /** What surrounds an attempt: somebody who wants to hear that it lives, and who may ask it to stop. */
 export interface Surroundings {
@@ -16,11 +18,11 @@ export interface Surroundings {
 export class Postman {
   constructor(
     @Inject(DeliveryRecord) private readonly record: DeliveryRecord,
-    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(CHANNELS) private readonly channels: Channels,
     @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
   ) {}
 
-  /** Returns when nothing is due, or the mail server is down, or it is time to hand over. */
+  /** Returns when nothing is due on a way that works, or it is time to hand over. */
   async goRound(key: string, { heartbeat, stop }: Surroundings): Promise<void> {
     const attempt = randomUUID();
     const beat = setInterval(() => {
@@ -38,41 +40,52 @@ export class Postman {
   }
 
   private async inLanes(key: string, attempt: string, until: AbortSignal): Promise<void> {
-    let down: string | undefined;
+    const down = new Map<ChannelName, NotNow>();
     const lane = async () => {
-      while (!until.aborted && down === undefined) {
-        const mailbox = await this.record.claim(key, attempt);
-        if (!mailbox) return;
-        down ??= await this.tryOne(mailbox, attempt);
+      while (!until.aborted) {
+        const claimed = await this.record.claim(key, attempt, [...down.keys()]);
+        if (!claimed) return;
+        const why = await this.tryOne(claimed, attempt);
+        if (why && !down.has(claimed.channel)) down.set(claimed.channel, why);
       }
     };
     // Whatever happens to one lane, the others bring to an end what they have begun.
     const lanes = await Promise.allSettled(Array.from({ length: this.policy.lanes }, lane));
     for (const { reason } of lanes.filter((ended) => ended.status === 'rejected')) throw reason;
-    if (down !== undefined) await this.record.putOff(key, down);
+    for (const [channel, why] of down) await this.record.putOff(key, channel, why);
   }
 
-  /** The words of a server that is down, if that is what came of it. */
-  private async tryOne(mailbox: Claimed, attempt: string): Promise<string | undefined> {
-    const { address: to, subject, body: text, messageId, orderedAt: date } = mailbox;
-    const { state, words } = await this.mailer.send({ to, subject, text, messageId, date });
-    switch (state) {
-      case 'sent':
-        await insist(() => this.record.settle(mailbox, attempt, 'sent', words));
-        return undefined;
-      case 'refused':
-        await insist(() => this.record.settle(mailbox, attempt, 'failed', words));
-        return undefined;
-      case 'deferred':
-        await this.record.defer(mailbox, attempt, words);
-        return undefined;
-      case 'unheard':
-        await this.record.defer(mailbox, attempt, words);
-        return (await this.mailer.answers()) ? undefined : words;
-    }
+  /** Why the way is down, if that is what came of it. */
+  private async tryOne(claimed: Claimed, attempt: string): Promise<NotNow | undefined> {
+    const channel = this.channels.get(claimed.channel);
+    if (!channel) return this.end(claimed, attempt, 'failed', NO_SUCH_WAY);
+    const { address: to, subject, body: text, messageId, orderedAt: date } = claimed;
+    const { state, words, after } = await channel.send({ to, subject, text, messageId, date });
+    const said =
+      claimed.items.length > 1 ? `${words} (${claimed.items.length} in ${messageId})` : words;
+    if (state === 'sent' || state === 'refused')
+      return this.end(claimed, attempt, state === 'sent' ? 'sent' : 'failed', said);
+    const notNow: NotNow = { words: said, ...(after === undefined ? {} : { after }) };
+    // Whoever can be reached otherwise is not left waiting for hours; others may still be taken here.
+    if (claimed.hasOtherWay && (after ?? 0) >= LONG)
+      await this.end(claimed, attempt, 'failed', said);
+    else await this.record.defer(claimed, attempt, notNow);
+    return (await this.isDown(channel, state)) ? notNow : undefined;
+  }
+
+  private async isDown(channel: Channel, state: 'deferred' | 'unheard' | 'busy'): Promise<boolean> {
+    if (state === 'deferred') return false;
+    return state === 'busy' || !(await channel.answers());
+  }
+
+  private async end(claimed: Claimed, attempt: string, state: 'sent' | 'failed', words: string) {
+    await insist(() => this.record.settle(claimed, attempt, state, words));
+    return undefined;
   }
 }
 
+const LONG = 3_600_000;
+const NO_SUCH_WAY = 'hệ thống không còn kênh này (this deployment no longer has this way)';
 const LONGEST_PAUSE = 6_400;
 
 /** The server has answered for good: what is not noted now would be sent once more. */

@@ -21,6 +21,7 @@ import { FilesAndPapers1700000000040 } from './1700000000040-files-and-papers';
 import { CertificateRecord1700000000080 } from './1700000000080-certificate-record';
 import { Shoppers1700000000078 } from './1700000000078-shoppers';
 import { SignedPapers1700000000081 } from './1700000000081-signed-papers';
+import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 
 /** Every migration in order; they only go forward. */
@@ -49,4 +50,5 @@ export const migrations = [
   Shoppers1700000000078,
   SignedPapers1700000000081,
   OfficersInHand1700000000076,
+  WaysToPeople1700000000092,
 ];

@@ -28,6 +28,8 @@ export { CORRECTABLE, type CorrectionRequest } from './schema/privacy';
 export { passwords, totpFactors } from './schema/proofs';
 export { ACCOUNT_TABLES } from './schema/tables';
 export { savedViews } from './schema/saved-view';
+export { deliveryWishes } from './schema/delivery-wish';
+export { DeliveryWishDesk, type ToldHow } from './own/delivery-wish-desk';
 export { ViewDesk } from './views/view-desk';
 export { csrfOf } from './sessions/session-names';
 export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';

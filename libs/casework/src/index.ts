@@ -12,6 +12,8 @@ export {
 } from './streams';
 export {
   type Answer,
+  type Channel,
+  CHANNELS,
   type Delivery,
   type Facts,
   finishedWork,

@@ -18,13 +18,17 @@ export interface Notice {
   readonly to: readonly { readonly post: Post; readonly facts?: Facts }[];
 }
 
+/** Ways to people outside the system, in the order in which they are tried where nobody wishes another. */
+export const CHANNELS = ['e-mail', 'zalo', 'sms'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** How one person was reached on one way; a post that nobody holds has no person. */
 export interface Delivery {
   readonly post: Post;
   readonly person?: string;
-  readonly channel: 'inbox' | 'e-mail';
+  readonly channel: 'inbox' | Channel;
   readonly state: 'inbox' | 'sent' | 'failed' | 'no-address';
-  /** What the mail server said, or why there was nothing to ask it. */
+  /** What the other side said, or why there was nothing to ask it. */
   readonly detail: string;
 }
 

@@ -19,6 +19,7 @@ import {
   SignIn,
   Throttle,
   ViewDesk,
+  DeliveryWishDesk,
 } from '@ocop/accounts';
 import { openDatabase, type Settings, SETTINGS } from '@ocop/platform';
 import { isSandbox } from './sandbox';
@@ -89,6 +90,7 @@ const DESKS = [
   Recoveries,
   Throttle,
   ViewDesk,
+  DeliveryWishDesk,
 ];
 
 const onAccounts = DESKS.map((Service) => ({

@@ -4,6 +4,7 @@ import {
   AccountsDatabase,
   apiKeys,
   Corrections,
+  deliveryWishes,
   factorRecoveries,
   invitations,
   Looks,
@@ -41,6 +42,7 @@ export class OwnData {
       // Their own, wherever it lies: also where they may not look for what is others'.
       ...(await internally(() => this.kept.person(person, ownAreas))),
       ['own-views', await this.accounts.manager.findBy(savedViews, { person })],
+      ['delivery-wishes', await this.accounts.manager.findBy(deliveryWishes, { person })],
       ['looks', await this.looks.of(person)],
       ['corrections', await this.corrections.of(person)],
     ]);

@@ -1,5 +1,6 @@
 import { apiKeys } from './api-key';
 import { accountChanges } from './change';
+import { deliveryWishes } from './delivery-wish';
 import { invitations } from './invitation';
 import { challenges, passkeys } from './passkey';
 import { people } from './person';
@@ -28,4 +29,5 @@ export const ACCOUNT_TABLES = [
   personalLooks,
   correctionRequests,
   savedViews,
+  deliveryWishes,
 ];

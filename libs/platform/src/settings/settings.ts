@@ -60,6 +60,21 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().transform(split).pipe(z.array(network)).default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
+  /** Zalo Notification Service: its application, with what tokens are fetched, and the approved template; all or none. */
+  ZALO_APP_ID: z.string().min(1).optional(),
+  ZALO_SECRET_KEY: z.string().min(1).optional(),
+  ZALO_REFRESH_TOKEN: z.string().min(1).optional(),
+  ZALO_TEMPLATE: z.string().min(1).optional(),
+  ZALO_URL: z.url({ protocol: /^https?$/ }).default('https://business.openapi.zalo.me'),
+  ZALO_OAUTH_URL: z.url({ protocol: /^https?$/ }).default('https://oauth.zaloapp.com'),
+  /** Messages that one process of the notifications begins in a second. */
+  ZALO_PER_SECOND: z.coerce.number().int().min(1).max(1_000).default(20),
+  /** Short messages under a brand name: keys and name with the provider; all or none. */
+  SMS_API_KEY: z.string().min(1).optional(),
+  SMS_SECRET_KEY: z.string().min(1).optional(),
+  SMS_BRANDNAME: z.string().min(1).optional(),
+  SMS_URL: z.url({ protocol: /^https?$/ }).default('https://rest.esms.vn/MainService.svc/json'),
+  SMS_PER_SECOND: z.coerce.number().int().min(1).max(1_000).default(10),
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
   OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
   /** A provider of identities (OpenID Connect) by which people may sign in; none when not set. */

@@ -1,4 +1,4 @@
-import type { Delivery, NoticeOutcome } from '@ocop/casework';
+import type { Channel, Delivery, NoticeOutcome } from '@ocop/casework';
 import { canonicalJson } from '@ocop/contracts';
 import type { Post } from '@ocop/ground';
 import type { ClientBase, Pool } from 'pg';
@@ -20,7 +20,7 @@ export interface InboxRow {
 export interface DeliveryRow {
   readonly role: Post['role'];
   readonly area: string;
-  readonly channel: 'e-mail';
+  readonly channel: Channel;
   readonly person: string;
   readonly address: string | null;
   readonly state: 'intended' | 'deferred' | 'sent' | 'failed' | 'no-address';
@@ -76,7 +76,10 @@ const LONGEST_DETAIL = 200;
 export function outcomeOf(key: string, record: NoticeRecord = NOTHING): NoticeOutcome {
   const count = (state: DeliveryRow['state']) =>
     record.deliveries.filter((row) => row.state === state).length;
-  const failed = record.deliveries.filter(({ state }) => state === 'failed');
+  const to = ({ role, area, person }: DeliveryRow) => `${role}@${area}/${person}`;
+  const reached = new Set(record.deliveries.filter(({ state }) => state === 'sent').map(to));
+  // Whom another way reached, the first one did not fail.
+  const failed = record.deliveries.filter((row) => row.state === 'failed' && !reached.has(to(row)));
   return {
     reached: {
       inbox: record.inboxes.length,

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
+import type { Channel } from '@ocop/casework';
 import { type Post, postKey } from '@ocop/ground';
 import type { Pool } from 'pg';
 
@@ -6,6 +7,10 @@ import type { Pool } from 'pg';
 export interface Holder {
   readonly id: string;
   readonly email: string | null;
+  readonly phone: string | null;
+  readonly mode: 'each' | 'digest';
+  /** In the order in which they are to be tried; null where nothing was wished. */
+  readonly channels: readonly Channel[] | null;
 }
 
 /** Posts that are asked for, with the people who hold them on a day; a merged commune's with whoever took over. */
@@ -26,7 +31,9 @@ export class Directory {
     day: CivilDate,
   ): Promise<ReadonlyMap<string, readonly Holder[]>> {
     const { rows } = await this.pool.query<Post & Holder>(
-      `select distinct asked.role, asked.area, people.id, people.email ${HELD} order by people.id`,
+      `select distinct asked.role, asked.area, people.id, people.email, people.phone,
+         coalesce(mode, 'each') as mode, channels
+       ${HELD} left join delivery_wishes on delivery_wishes.person = people.id order by people.id`,
       [JSON.stringify(posts), day],
     );
     const holders = new Map<string, Holder[]>();

@@ -34,6 +34,16 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     until: { kept: said('đến khi người đó xóa', 'until the person removes them') },
   },
   {
+    id: 'delivery-wishes',
+    what: said('muốn nhận thông báo thế nào', 'how one wants to be told'),
+    whose: USERS,
+    columns: ['delivery_wishes.person'],
+    why: said('gửi đúng kênh, đúng lúc người đó muốn', 'to tell people as they wish'),
+    basis: STATE_DUTY,
+    readers: said('chính người đó', 'the person'),
+    until: { kept: said('cùng với tài khoản', 'as long as the account') },
+  },
+  {
     id: 'plan-writers',
     what: said('ai đang soạn kế hoạch, tên trong bản soạn', 'who writes a plan, names in it'),
     whose: USERS,

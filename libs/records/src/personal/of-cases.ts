@@ -238,7 +238,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
     whose: said('người giữ vị trí được báo', 'holders of the posts that are told'),
     columns: [
       ...['notices.subject', 'notices.body', 'deliveries.person', 'deliveries.address'],
-      ...['deliveries.words', 'deliveries.message_id'],
+      ...['deliveries.words', 'deliveries.message_id', 'deliveries.otherwise'],
     ],
     files: said('thư đã gửi nằm ở máy chủ thư', 'mails that were sent lie with the mail server'),
     why: said('chứng minh đã báo', 'to prove that they were told'),

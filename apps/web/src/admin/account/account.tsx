@@ -12,6 +12,7 @@ import { useSession } from '../../shared/session';
 import { useTell } from '../../shared/told';
 import { Facts } from '../case/facts';
 import { Section } from '../../shared/parts/section';
+import { BeingTold } from './being-told';
 import { Keys } from './keys';
 import { Passkeys } from './passkeys';
 
@@ -28,6 +29,7 @@ export function Screen() {
           'My data: what is kept, who has looked, corrections',
         )}
       </Anchor>
+      <BeingTold />
       <ChangePassword />
       <Passkeys />
       <Sessions />

@@ -2,26 +2,9 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { needsUnicode } from './address';
-import { plainText } from './plain-text';
-
-export interface Mail {
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly messageId: string;
-  readonly date: Date;
-}
-
-/**
- * What became of a message: taken; refused for good; not taken for now; or nothing was heard about it, since the
- * conversation did not come to it.
- */
-export interface MailReply {
-  readonly state: 'sent' | 'refused' | 'deferred' | 'unheard';
-  /** The server's words, or what kept us from hearing them. */
-  readonly words: string;
-}
+import { plainText } from '../plain-text';
+import { addressFault, needsUnicode } from './address';
+import type { Channel, Message, Reply } from './channel';
 
 const SECOND = 1_000;
 /**
@@ -40,7 +23,9 @@ const LONGEST_CHECK = 40 * SECOND;
 
 /** E-mail by SMTP, one recipient a message: what a server says of one mailbox concerns nobody else. */
 @Injectable()
-export class Mailer implements OnApplicationShutdown {
+export class Mailer implements Channel, OnApplicationShutdown {
+  readonly name = 'e-mail';
+  readonly faultOf = addressFault;
   private readonly transport: Transporter;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {
@@ -48,7 +33,7 @@ export class Mailer implements OnApplicationShutdown {
     this.transport = createTransport({ ...pool, ...TIMEOUTS } as object);
   }
 
-  async send({ to, ...mail }: Mail): Promise<MailReply> {
+  async send({ to, ...mail }: Message): Promise<Reply> {
     try {
       if (needsUnicode(to) && !(await this.takesUnicode())) {
         const words = `máy chủ thư không nhận địa chỉ có dấu (the mail server has no SMTPUTF8): ${to}`;
@@ -68,7 +53,6 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
-  /** True when the server takes up a conversation with us at all. */
   async answers(): Promise<boolean> {
     const late = new Promise<boolean>((resolve) => {
       setTimeout(() => resolve(false), LONGEST_CHECK).unref();
@@ -102,7 +86,7 @@ export class Mailer implements OnApplicationShutdown {
 }
 
 /** Only an answer to this recipient or this message is about them; a refused login is not. */
-function replyOf(error: SMTPConnection.SMTPError): MailReply {
+function replyOf(error: SMTPConnection.SMTPError): Reply {
   const { code, command, responseCode, response, message } = error;
   const words = plainText(response ?? message);
   const neverLeft = responseCode === undefined && (code === 'EENVELOPE' || code === 'EMESSAGE');

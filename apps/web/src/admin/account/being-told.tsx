@@ -1,0 +1,148 @@
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../../shared/api';
+import { Refused } from '../../shared/forms/refused';
+import { useLanguage } from '../../shared/language';
+import { Loaded } from '../../shared/parts/loaded';
+import { Section } from '../../shared/parts/section';
+import type { components } from '../../shared/schema.gen';
+import { useTell } from '../../shared/told';
+
+type ToldHow = components['schemas']['ToldHow'];
+type Way = ToldHow['channels'][number];
+
+const WAYS: readonly Way[] = ['e-mail', 'zalo', 'sms'];
+
+/** How one wants to be told: one by one or once a day, and which way is tried first. */
+export function BeingTold() {
+  const { say } = useLanguage();
+  const tell = useTell();
+  const queries = useQueryClient();
+  const query = useQuery({
+    queryKey: ['me', 'notices'],
+    queryFn: () => answered(api.GET('/v1/me/notices')),
+  });
+  const wish = useMutation({
+    mutationFn: (body: ToldHow) => answered(api.PUT('/v1/me/notices', { body })),
+    onSuccess: (now) => {
+      queries.setQueryData(['me', 'notices'], now);
+      tell(say('Đã ghi nhận cách nhận thông báo.', 'How you are told has been noted.'));
+    },
+  });
+  return (
+    <Section title={say('Nhận thông báo', 'Being told')}>
+      <Text>
+        {say(
+          'Hộp thư trên hệ thống luôn có mọi thông báo. Ngoài giờ và ngày nghỉ chỉ gửi việc không chờ được.',
+          'The inbox here has every notice in any case. At night and on days off only what cannot wait is sent.',
+        )}
+      </Text>
+      <Refused error={wish.error} />
+      <Loaded query={query}>
+        {(how) => (
+          <Stack maw={560}>
+            <Radio.Group
+              label={say('Bao lâu một lần', 'How often')}
+              value={how.mode}
+              onChange={(mode) => wish.mutate({ ...how, mode })}
+            >
+              <Stack gap="xs" mt="xs">
+                <Radio value="each" label={say('Từng thông báo một', 'Each notice by itself')} />
+                <Radio
+                  value="digest"
+                  label={say(
+                    'Mỗi ngày làm việc một thư lúc 8:30; việc ảnh hưởng đến quyền lợi, thời hạn vẫn gửi ngay',
+                    'One message each working day at 8:30; what touches rights and terms still comes at once',
+                  )}
+                />
+              </Stack>
+            </Radio.Group>
+            <Order how={how} busy={wish.isPending} wish={wish.mutate} />
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+interface Wishing {
+  readonly how: ToldHow;
+  readonly busy: boolean;
+  readonly wish: (how: ToldHow) => void;
+}
+
+function useWays(): Record<Way, string> {
+  const { say } = useLanguage();
+  return {
+    'e-mail': say('Thư điện tử', 'E-mail'),
+    zalo: 'Zalo',
+    sms: say('Tin nhắn', 'Text message'),
+  };
+}
+
+function Order({ how, busy, wish }: Wishing) {
+  const { say } = useLanguage();
+  const names = useWays();
+  const left = WAYS.filter((way) => !how.channels.includes(way));
+  return (
+    <div>
+      <Text fw={500} id="ways">
+        {say(
+          'Thử lần lượt từ trên xuống; kênh trên không tới thì sang kênh dưới',
+          'Tried from the top; the next where one comes to nothing',
+        )}
+      </Text>
+      <ol aria-labelledby="ways">
+        {how.channels.map((way) => (
+          <OneWay key={way} way={way} {...{ how, busy, wish }} />
+        ))}
+      </ol>
+      <Group gap="xs">
+        {left.map((way) => (
+          <Button
+            key={way}
+            size="compact-sm"
+            variant="default"
+            disabled={busy}
+            onClick={() => wish({ ...how, channels: [...how.channels, way] })}
+          >
+            {say(`Thêm ${names[way]}`, `Add ${names[way]}`)}
+          </Button>
+        ))}
+      </Group>
+    </div>
+  );
+}
+
+function OneWay({ way, how, busy, wish }: Wishing & { readonly way: Way }) {
+  const { say } = useLanguage();
+  const name = useWays()[way];
+  const others = how.channels.filter((one) => one !== way);
+  return (
+    <li>
+      <Group gap="xs">
+        <Text miw={120}>{name}</Text>
+        {how.channels[0] !== way && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={busy}
+            onClick={() => wish({ ...how, channels: [way, ...others] })}
+          >
+            {say(`Đưa ${name} lên đầu`, `${name} first`)}
+          </Button>
+        )}
+        {others.length > 0 && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            disabled={busy}
+            onClick={() => wish({ ...how, channels: others })}
+          >
+            {say(`Không dùng ${name}`, `Not by ${name}`)}
+          </Button>
+        )}
+      </Group>
+    </li>
+  );
+}
