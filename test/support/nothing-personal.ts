@@ -7,6 +7,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   api_keys: 'id post commands replaced_by',
   area_succession: 'former successor programme',
   case_troubles: 'stream code detail',
+  certificate_prints: 'certificate printed_as',
   certificate_register:
     'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
     'content_hash decision signer_capacity supersedes superseded_by earlier',
@@ -47,6 +48,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   sessions: 'post how handle',
   sign_in_challenges: 'name_hash purpose',
   signed_papers: 'sha256 certificate',
+  signing_readiness: 'means why',
   signing_keys: 'id public_key scope',
   streams: 'stream type head_hash stage wake_why',
   webhook_tries: 'webhook message_id outcome',

@@ -47,6 +47,7 @@ import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Duties } from './duties/duties';
 import { DutiesController } from './duties/duties.controller';
+import { PrintingController } from './printing/printing.controller';
 import { SigningController } from './signing/signing.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { RevisionTag } from './edge/revision-tag';
@@ -156,6 +157,7 @@ const planSheets = {
     NoticesController,
     DocumentsController,
     SigningController,
+    PrintingController,
     ...paperControllers,
     PapersController,
     ChangesController,

@@ -16,6 +16,7 @@ import {
   MatterStore,
   NoticesQueries,
   PassageQueries,
+  PrintingQueries,
   ProductsQueries,
   ProgrammesQueries,
   RadarQueries,
@@ -25,6 +26,7 @@ import {
   SelfScoreQueries,
   SheetsQueries,
   SigningQueries,
+  SigningReadiness,
   WorkQueries,
 } from '@ocop/records';
 import type { Pool } from 'pg';
@@ -46,6 +48,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   MatterStore,
   NoticesQueries,
   PassageQueries,
+  PrintingQueries,
   ProductsQueries,
   ProgrammesQueries,
   RadarQueries,
@@ -55,6 +58,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   SelfScoreQueries,
   SheetsQueries,
   SigningQueries,
+  SigningReadiness,
   WorkQueries,
 ];
 

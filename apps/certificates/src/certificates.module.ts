@@ -5,6 +5,7 @@ import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
+import { ReadinessTold } from './readiness-told';
 import { SigningDesk } from './signing-desk';
 import { Typesetter } from '@ocop/typeset';
 
@@ -15,7 +16,15 @@ const worker = activityWorker(CertificatesService, {
 });
 
 @Module({
-  providers: [CertificateBook, DocumentStore, Typesetter, SigningDesk, CertificatesService, worker],
+  providers: [
+    CertificateBook,
+    DocumentStore,
+    Typesetter,
+    SigningDesk,
+    ReadinessTold,
+    CertificatesService,
+    worker,
+  ],
 })
 class CertificatesModule {}
 

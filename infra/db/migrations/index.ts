@@ -22,6 +22,8 @@ import { CertificateRecord1700000000080 } from './1700000000080-certificate-reco
 import { Shoppers1700000000078 } from './1700000000078-shoppers';
 import { SignedPapers1700000000081 } from './1700000000081-signed-papers';
 import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
+import { CertificatesOnPaper1700000000085 } from './1700000000085-certificates-on-paper';
+import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 
 /** Every migration in order; they only go forward. */
@@ -49,6 +51,8 @@ export const migrations = [
   CertificateRecord1700000000080,
   Shoppers1700000000078,
   SignedPapers1700000000081,
+  CertificatesOnPaper1700000000085,
+  SigningReadiness1700000000086,
   OfficersInHand1700000000076,
   WaysToPeople1700000000092,
 ];

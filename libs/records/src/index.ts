@@ -85,7 +85,13 @@ export { RadarQueries } from './queries/radar-queries';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
 export { RoundsQueries } from './queries/rounds-queries';
 export { SheetsQueries } from './queries/sheets-queries';
+export {
+  type CertificateOnPaper,
+  type DecisionOnPaper,
+  PrintingQueries,
+} from './queries/printing-queries';
 export { SigningQueries, type ToSign } from './queries/signing-queries';
+export { type SaidReadiness, SigningReadiness } from './queries/signing-readiness';
 export { TotalsQueries } from './queries/totals-queries';
 export { WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';

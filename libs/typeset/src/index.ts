@@ -1,2 +1,3 @@
 export { Typesetter } from './typesetter';
 export { wordDocument } from './word/word-document';
+export { bound } from './bound';

@@ -127,6 +127,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'searchLog from': ['2024-01-01'],
         'searchLog to': ['2099-12-31'],
         basis: ['148/QĐ-TTg'],
+        decision: ['khong-co'],
         stars: ['3'],
         template: ['results-submitted', 'second-pass', 'command-refused'],
         stream: [`evaluation-round/${SESSION}`],

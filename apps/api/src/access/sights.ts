@@ -78,6 +78,13 @@ export const SIGHTS = {
   files: inCases('inside', { producer: 'own', adviser: 'judged' }),
   /** Certificates that wait for their signature. */
   signing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
+  /** Whether certificates can be signed now, and why not. */
+  'signing-readiness': nobodyBut({
+    ...{ 'programme-office': 'all', authority: 'all' },
+    ...{ auditor: 'all', 'system-administrator': 'all' },
+  }),
+  /** Signed certificates to be printed and handed over. */
+  printing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */
   wallets: nobodyBut({ producer: 'own', 'commune-officer': 'inside' }),
   /** Papers for a wallet, and photographs for a certificate that one sees. */

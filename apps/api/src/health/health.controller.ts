@@ -1,6 +1,7 @@
 import { type BeforeApplicationShutdown, Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { POOL, TEMPORAL_CLIENT } from '@ocop/platform';
+import { SigningReadiness } from '@ocop/records';
 import type { Client } from '@temporalio/client';
 import type { Response } from 'express';
 import type { Pool } from 'pg';
@@ -19,6 +20,11 @@ const readyAnswer = named(
     status: z.enum(['ready', 'not ready']),
     database: z.boolean(),
     temporal: z.boolean(),
+    signing: z
+      .boolean()
+      .describe(
+        'Certificates can be signed. While they cannot, none gets a number; all else goes on.',
+      ),
     stopping: z.boolean(),
   }),
 );
@@ -31,6 +37,7 @@ export class HealthController implements BeforeApplicationShutdown {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(SigningReadiness) private readonly signing: SigningReadiness,
   ) {}
 
   @Get('live')
@@ -49,17 +56,23 @@ export class HealthController implements BeforeApplicationShutdown {
   @Answers(readyAnswer, 'Something is missing.', 503)
   @ApiOperation({
     operationId: 'readReadiness',
-    summary: 'Database and Temporal answer, and the process is not stopping',
+    summary:
+      'Database and Temporal answer, certificates can be signed, the process is not stopping',
     security: [],
   })
   async ready(@Res({ passthrough: true }) response: Response) {
-    const [database, temporal] = await Promise.all([
+    const [database, temporal, signing] = await Promise.all([
       answers(() => this.pool.query('select 1')),
       answers(() => this.client.connection.workflowService.getSystemInfo({})),
+      answers(async () => {
+        if (!(await this.signing.said()).ready) throw new Error('not now');
+      }),
     ]);
-    const ready = database && temporal && !this.stopping;
+    const { stopping } = this;
+    // Without signing everything but the issuing of certificates goes on: no reason to send nobody here.
+    const ready = database && temporal && !stopping;
     response.status(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'not ready', database, temporal, stopping: this.stopping };
+    return { status: ready ? 'ready' : 'not ready', database, temporal, signing, stopping };
   }
 
   beforeApplicationShutdown(): void {

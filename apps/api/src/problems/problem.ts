@@ -48,6 +48,8 @@ type EdgeCode =
   | 'SHEET_CHANGED'
   | 'TOO_MANY_REQUESTS'
   | 'NOT_AVAILABLE'
+  | 'SIGNERS_UNKNOWN'
+  | 'CERTIFICATE_NOT_PRINTABLE'
   | FileCode
   | 'INTERNAL';
 /** What is refused of files and papers. */

@@ -27,6 +27,16 @@ export const signingRefusals = {
     'Chữ ký số trong tệp không hợp lệ hoặc tệp bị sửa sau khi ký ({why}). Hãy ký lại từ tệp tải về.',
     'The signature is broken, or the file was changed after it ({why}). Sign the fetched file again.',
   ],
+  SIGNERS_UNKNOWN: [
+    503,
+    'Hệ thống chưa được khai nhận chữ ký của tổ chức chứng thực nào (PAPER_SIGNING_TRUSTED), nên chưa nhận được tệp đã ký. Báo người vận hành; tệp của bạn chưa được ghi.',
+    'It is not set whose signers are taken here (PAPER_SIGNING_TRUSTED), so no signed file can be taken. Tell whoever runs the system; your file was not stored.',
+  ],
+  CERTIFICATE_NOT_PRINTABLE: [
+    422,
+    'Chưa in: {missing} trong số giấy đã chọn không còn hiệu lực, chưa có bản đã ký, hoặc không do cơ quan của bạn cấp. Mở lại danh sách rồi chọn lại.',
+    'Nothing was printed: {missing} of those chosen no longer stand, have no signed file, or are not of your authority. Open the list again and choose anew.',
+  ],
   SIGNER_UNKNOWN: [
     422,
     'Chữ ký của {signedBy} do {issuer} cấp, không thuộc tổ chức chứng thực được chấp nhận ở hệ thống này.',

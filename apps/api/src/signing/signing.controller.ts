@@ -14,50 +14,19 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { type Settings, SETTINGS } from '@ocop/platform';
-import { SigningQueries, type ToSign } from '@ocop/records';
+import { SigningQueries, SigningReadiness, type ToSign } from '@ocop/records';
 import { signatureOf, signingSettings, trustedIn } from '@ocop/signing';
 import type { Request, Response } from 'express';
-import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { PDF } from '../edge/readable-body';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
-import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
+import { readinessAnswer, signedAnswer, toSignAnswer } from './signing.answers';
 
 const FILE = { type: 'string', format: 'binary' };
-
-const toSignAnswer = named(
-  'CertificatesToSign',
-  z.strictObject({
-    waiting: z.array(
-      z.strictObject({
-        id: z.string(),
-        number: z.string(),
-        product: z.string(),
-        owner: z.string(),
-        stars: z.int(),
-        decision: z.string(),
-        case: z.string().describe('The case that waits for it.'),
-        sha256: z.string().describe('Of the file that goes out.'),
-        since: z.iso.datetime(),
-      }),
-    ),
-  }),
-);
-
-const signedAnswer = named(
-  'SignatureTaken',
-  z.strictObject({
-    signedBy: z.string(),
-    issuer: z.string().describe('Who vouches for the signer.'),
-    signedAt: z.iso.datetime(),
-    sha256: z.string(),
-    stage: z.string().describe('Of the case that waited for it.'),
-  }),
-);
 
 /** The bytes of a PDF that was sent. */
 const PdfBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
@@ -75,6 +44,7 @@ export class SigningController {
   constructor(
     @Inject(SigningQueries) private readonly papers: SigningQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
+    @Inject(SigningReadiness) private readonly readiness: SigningReadiness,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -88,6 +58,18 @@ export class SigningController {
   })
   async waiting(@Actor() { area }: Person) {
     return { waiting: (await this.papers.waitingAt(area)).map(shown) };
+  }
+
+  @Get('readiness')
+  @Access({ of: 'signing-readiness' })
+  @Answers(readinessAnswer, 'What the service that signs has said last.')
+  @Refuses(400, 401, 403, 503)
+  @ApiOperation({
+    operationId: 'readSigningReadiness',
+    summary: 'Whether certificates can be signed; while they cannot, none is given a number',
+  })
+  possible() {
+    return this.readiness.said();
   }
 
   @Get(':id/draft')
@@ -130,7 +112,7 @@ export class SigningController {
     const { name, signer } = paper.request.authority;
     const found = signatureOf(bytes, {
       draft,
-      trusted: await trustedIn(signingSettings(this.settings)),
+      trusted: await this.trusted(),
       names: signer ? [signer.name, name] : [name],
       notBefore: paper.issuedAt.getTime(),
     });
@@ -140,6 +122,13 @@ export class SigningController {
     return { ...found, signedAt: new Date(found.signedAt).toISOString(), sha256, stage };
   }
 
+  /** @throws ProblemError SIGNERS_UNKNOWN where nobody has said whose signatures are taken */
+  private async trusted() {
+    return trustedIn(signingSettings(this.settings)).catch((error: Error) => {
+      throw new ProblemError('SIGNERS_UNKNOWN', { why: error.message });
+    });
+  }
+
   private async required(area: string, id: string): Promise<ToSign> {
     const paper = await this.papers.one(area, id);
     if (!paper) throw new ProblemError('NOT_FOUND', { id });
@@ -147,10 +136,10 @@ export class SigningController {
   }
 }
 
-function shown({ id, number, request, of, draftHash: sha256, issuedAt }: ToSign) {
+function shown({ id, number, request, of, draftHash: sha256, size, issuedAt }: ToSign) {
   const { product, owner, stars, decision } = request;
   return {
     ...{ id, number, product, owner, stars, decision: decision.number },
-    ...{ case: streamName(of), sha256, since: issuedAt.toISOString() },
+    ...{ case: streamName(of), sha256, size, since: issuedAt.toISOString() },
   };
 }

@@ -6,8 +6,8 @@ const OVERSEERS = ['programme-office', 'authority', 'auditor', 'inspector'] as c
 const FOLLOWERS = [...OVERSEERS, 'commune-officer', 'council-member', 'adviser'] as const;
 const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
 
-/** Whose plans and certificates are written here, and who approves and signs them. */
-const PLANNERS = ['programme-office', 'authority'] as const;
+/** An authority and its office: their plans are written here, their certificates signed and handed over. */
+const OF_AN_AUTHORITY = ['programme-office', 'authority'] as const;
 
 export const screens: readonly Screen[] = [
   {
@@ -51,10 +51,10 @@ export const screens: readonly Screen[] = [
   {
     path: '/soan-ke-hoach',
     menu: (say) => say('Soạn kế hoạch', 'Write a plan'),
-    roles: PLANNERS,
+    roles: OF_AN_AUTHORITY,
     load: () => import('./plans/sheets'),
   },
-  { path: '/soan-ke-hoach/:id', roles: PLANNERS, load: () => import('./plans/editor') },
+  { path: '/soan-ke-hoach/:id', roles: OF_AN_AUTHORITY, load: () => import('./plans/editor') },
   { path: '/ke-hoach/:id', roles: EVERY_CASE, load: () => import('./programme/programme') },
   {
     path: '/giay-chung-nhan',
@@ -69,9 +69,15 @@ export const screens: readonly Screen[] = [
   },
   {
     path: '/cho-ky',
-    menu: (say) => say('Chờ ký', 'To sign'),
-    roles: PLANNERS,
-    load: () => import('./certificate/to-sign'),
+    menu: (say) => say('Chờ ký', 'To be signed'),
+    roles: OF_AN_AUTHORITY,
+    load: () => import('./signing/signing'),
+  },
+  {
+    path: '/in-va-trao',
+    menu: (say) => say('In và trao giấy', 'Print and hand over'),
+    roles: OF_AN_AUTHORITY,
+    load: () => import('./printing/printing'),
   },
   {
     path: '/thong-bao',

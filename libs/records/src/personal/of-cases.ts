@@ -162,6 +162,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       'certificates.signed_by',
       'certificate_register.signed_by',
       'certificate_register.handed_over_to',
+      'certificate_prints.printed_by',
       'signed_papers.bytes',
       'signed_papers.handed_in_by',
       'signed_papers.handed_in_as',

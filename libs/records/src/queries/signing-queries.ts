@@ -13,6 +13,8 @@ export interface ToSign {
   readonly of: StreamRef;
   /** Of the file that goes out. */
   readonly draftHash: string;
+  /** Bytes of that file: a signed one begins with them. */
+  readonly size: number;
   readonly issuedAt: Date;
 }
 
@@ -32,7 +34,7 @@ export class SigningQueries {
 
   /** One of them, where it is that authority's and waits. */
   async one(authority: Area, id: string): Promise<ToSign | undefined> {
-    const [found] = await this.rows('authority = $1 and id = $2', [authority, id]);
+    const [found] = await this.rows('authority = $1 and c.id = $2', [authority, id]);
     return found;
   }
 
@@ -62,9 +64,10 @@ export class SigningQueries {
 
   private async rows(where: string, values: readonly string[]): Promise<ToSign[]> {
     const { rows } = await this.pool.query<Row>(
-      `select id, number, code, request, cycle, edition, draft_hash as "draftHash",
-         issued_at as "issuedAt"
-       from certificates where state = 'awaiting-signature' and ${where} order by year, no`,
+      `select c.id, number, code, request, cycle, edition, draft_hash as "draftHash",
+         octet_length(d.bytes) as size, issued_at as "issuedAt"
+       from certificates c join documents d on d.id = 'certificate-draft/' || c.id
+       where state = 'awaiting-signature' and ${where} order by year, no`,
       [...values],
     );
     return rows.map(({ cycle: id, edition, ...row }) => ({

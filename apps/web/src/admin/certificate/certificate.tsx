@@ -5,6 +5,7 @@ import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
+import { CasePapers } from '../../shared/parts/case-papers';
 import { Page } from '../../shared/parts/page';
 import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
@@ -50,6 +51,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Section title={say('Thời hạn', 'Deadlines')}>
             <Deadlines deadlines={recognition.deadlines} />
           </Section>
+          <CasePapers stream={stream} />
           <Section title={say('Diễn biến', 'What happened')}>
             <Story stream={stream} href={`/v1/recognitions/${id}/events`} />
           </Section>

@@ -15,6 +15,7 @@ import { Section } from '../../shared/parts/section';
 import type { Choosable } from '../many/acts';
 import { Many } from '../many/many';
 import { useAbout } from '../case/temporal-link';
+import { useSigningReadiness } from '../signing/readiness';
 
 interface Readiness {
   readonly database: boolean;
@@ -36,6 +37,7 @@ export function Screen() {
 
 function Parts() {
   const { say } = useLanguage();
+  const signing = useSigningReadiness();
   const { data } = useQuery({
     queryKey: ['health'],
     // Answers 503 when something is missing, and says what: both are told.
@@ -60,6 +62,18 @@ function Parts() {
         'does not answer: reading works, commands do not; deadlines are made up for when it is back.',
       ),
     },
+    ...(signing
+      ? [
+          {
+            good: signing.ready,
+            name: say('Ký giấy chứng nhận', 'Signing of certificates'),
+            bad: say(
+              `chưa ký được: ${signing.why?.vi ?? 'chưa rõ lý do'}. Chưa giấy nào được cấp số; mọi việc khác vẫn chạy.`,
+              `not possible: ${signing.why?.en ?? 'it is not known why'}. None is given a number; everything else goes on.`,
+            ),
+          },
+        ]
+      : []),
   ];
   return (
     <Section title={say('Các phần', 'Its parts')}>
@@ -73,7 +87,7 @@ function Parts() {
               />
               <Text>
                 {name}
-                {!good && ` ${bad}`}
+                {!good && `: ${bad}`}
               </Text>
             </Group>
           </Paper>

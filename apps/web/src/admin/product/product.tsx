@@ -5,6 +5,7 @@ import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
+import { CasePapers } from '../../shared/parts/case-papers';
 import { Page } from '../../shared/parts/page';
 import { Examined } from '../../shared/parts/pack';
 import { StandingBadge } from '../../shared/parts/standing';
@@ -59,6 +60,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
             <Deadlines deadlines={product.deadlines} />
           </Section>
           <Dossier product={id} />
+          <CasePapers stream={stream} />
           <Section title={say('Thông tin', 'About it')}>
             <About product={product} />
           </Section>

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { ActionButton } from '../../shared/forms/action-button';
 import { useLanguage } from '../../shared/language';
+import { CasePapers } from '../../shared/parts/case-papers';
 import type { ScreenProps } from '../../shared/screen';
 import { type ProductWithPapers, WithPapers } from '../with-papers';
 import { CheckList } from './check-list';
@@ -48,7 +49,10 @@ function Dossier({ product, papers }: ProductWithPapers) {
               <Meeting own={own} />
             </Tabs.Panel>
             <Tabs.Panel value="made" pt="md">
-              <PapersMade product={product.id} own={own} />
+              <Stack>
+                <PapersMade product={product.id} own={own} />
+                <CasePapers stream={`product-cycle/${product.id}`} />
+              </Stack>
             </Tabs.Panel>
           </Tabs>
           {checks && <Deciding {...{ product, papers, own }} />}

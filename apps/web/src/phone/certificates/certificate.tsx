@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
+import { CasePapers } from '../parts/case-papers';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../parts/page-props';
@@ -64,6 +65,7 @@ function Known({ certificate }: { certificate: Whole }) {
       <Intention certificate={certificate} />
       <Renewal certificate={certificate} />
       <LabelKit certificate={certificate} />
+      <CasePapers stream={`recognition/${certificate.recognition}`} />
     </Page>
   );
 }

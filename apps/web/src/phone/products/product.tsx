@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
+import { CasePapers } from '../parts/case-papers';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
 import type { PageProps } from '../parts/page-props';
@@ -37,6 +38,7 @@ function Known({ product }: { product: Product }) {
       <Doings product={product} />
       <HeldBy product={product} />
       <Deadlines product={product} />
+      <CasePapers stream={`product-cycle/${id}`} />
       <ul className="list">
         <li>
           <Link href={`/san-pham/${id}/giay-to`} className="button second">

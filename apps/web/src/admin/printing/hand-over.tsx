@@ -1,0 +1,116 @@
+import { Alert, Button, Group, List, Modal, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useToday } from '../../shared/clock';
+import { dayRead, dayWritten } from '../../shared/dates';
+import { DayInput, useDayFault } from '../../shared/forms/day-input';
+import { useLanguage } from '../../shared/language';
+import { problemSaid } from '../../shared/problem';
+import { type Given, type OnPaper, useHandingOver } from './use-handing-over';
+
+interface HandOverProps {
+  readonly chosen: readonly OnPaper[];
+  readonly done: () => void;
+}
+
+/** Who took the chosen certificates away and when: at a ceremony each producer takes its own. */
+export function HandOver({ chosen, done }: HandOverProps) {
+  const { say } = useLanguage();
+  const today = useToday();
+  const fault = useDayFault();
+  const [open, setOpen] = useState(false);
+  const [to, setTo] = useState('');
+  const [on, setOn] = useState<string>();
+  const { given, underWay, handOver, forget } = useHandingOver();
+  const written = on ?? dayWritten(today);
+  const day = dayRead(written);
+  const close = () => {
+    setOpen(false);
+    if (given.length > 0) done();
+    forget();
+  };
+  return (
+    <>
+      <Button variant="default" disabled={chosen.length === 0} onClick={() => setOpen(true)}>
+        {say('Ghi đã giao', 'Record as handed over')}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={close}
+        size="lg"
+        title={say(
+          `Giao ${chosen.length} giấy chứng nhận`,
+          `Hand ${chosen.length} certificates over`,
+        )}
+        closeButtonProps={{ 'aria-label': say('Đóng', 'Close') }}
+      >
+        <Stack>
+          <TextInput
+            label={say('Người nhận', 'Who took them')}
+            description={say(
+              'Bỏ trống: mỗi giấy giao cho chủ thể ghi trên giấy.',
+              'Left empty: each goes to the producer it names.',
+            )}
+            value={to}
+            maxLength={200}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          />
+          <DayInput
+            label={say('Ngày giao', 'Day')}
+            value={written}
+            write={setOn}
+            error={fault(written)}
+            required
+          />
+          <Became given={given} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              {given.length > 0 ? say('Đóng', 'Close') : say('Thôi', 'Cancel')}
+            </Button>
+            {(given.length === 0 || given.some(({ error }) => error)) && (
+              <Button
+                loading={underWay}
+                disabled={day?.length !== 10}
+                onClick={() => void handOver(left(chosen, given), to.trim(), day ?? '')}
+              >
+                {say('Ghi đã giao', 'Record as handed over')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}
+
+/** Those that were refused, or all of them the first time. */
+function left(chosen: readonly OnPaper[], given: readonly Given[]): readonly OnPaper[] {
+  if (given.length === 0) return chosen;
+  return given.filter(({ error }) => error).map(({ paper }) => paper);
+}
+
+function Became({ given }: { given: readonly Given[] }) {
+  const { language, say } = useLanguage();
+  if (given.length === 0) return null;
+  const refused = given.filter(({ error }) => error);
+  const done = given.length - refused.length;
+  return (
+    <Alert
+      color={refused.length > 0 ? 'orange' : 'teal'}
+      role="status"
+      title={say(
+        `Đã ghi ${done}, chưa ghi được ${refused.length}`,
+        `${done} recorded, ${refused.length} not`,
+      )}
+    >
+      {refused.length > 0 && (
+        <List>
+          {refused.map(({ paper, error }) => (
+            <List.Item key={paper.id}>
+              {paper.number}: {problemSaid(error, language)}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  );
+}

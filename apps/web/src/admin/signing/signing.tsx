@@ -1,0 +1,166 @@
+import { Anchor, Button, FileButton, Group, List, Table, Text } from '@mantine/core';
+import { sayStars } from '@ocop/words';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { answered, api } from '../../shared/api';
+import { momentWritten } from '../../shared/dates';
+import { useLanguage } from '../../shared/language';
+import { Empty } from '../../shared/parts/empty';
+import { Loaded } from '../../shared/parts/loaded';
+import { Page } from '../../shared/parts/page';
+import { Section } from '../../shared/parts/section';
+import { placeOf } from '../../shared/places';
+import { HandedIn } from './handed-in';
+import { type ToSign, useHandingIn } from './handing-in';
+import { CannotSign } from './readiness';
+
+const PDF = 'application/pdf,.pdf';
+
+/** Certificates that somebody outside signs: what goes out, and where it comes back. */
+export function Screen() {
+  const { say } = useLanguage();
+  const query = useQuery({
+    queryKey: ['list', 'signing'],
+    queryFn: () => answered(api.GET('/v1/signing')),
+  });
+  return (
+    <Page
+      title={say('Chờ ký', 'To be signed')}
+      about={say(
+        'Giấy chứng nhận đã có số, chờ chữ ký số của người có thẩm quyền; giấy có giá trị khi tệp đã ký được nộp lại ở đây.',
+        'Certificates that have their number and wait for the signature; each counts when its signed file is handed in here.',
+      )}
+    >
+      <CannotSign />
+      <Loaded query={query}>{({ waiting }) => <Waiting waiting={waiting} />}</Loaded>
+    </Page>
+  );
+}
+
+function Waiting({ waiting }: { waiting: readonly ToSign[] }) {
+  const { say } = useLanguage();
+  const { outcomes, underWay, handIn } = useHandingIn(waiting);
+  return (
+    <>
+      {waiting.length > 0 && <HowTo underWay={underWay} handIn={handIn} />}
+      <HandedIn outcomes={outcomes} />
+      {waiting.length === 0 ? (
+        <Empty title={say('Không có giấy nào chờ ký', 'Nothing waits for a signature')}>
+          {say(
+            'Giấy chứng nhận hiện ở đây khi quyết định công nhận đã ban hành và hệ thống đặt ký bên ngoài.',
+            'Certificates appear here once their decision is made and signing is set to happen outside.',
+          )}
+        </Empty>
+      ) : (
+        <Section
+          title={say(`${waiting.length} giấy chờ ký`, `${waiting.length} wait for a signature`)}
+        >
+          <Papers waiting={waiting} underWay={underWay} handIn={handIn} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface Handing {
+  readonly underWay: boolean;
+  readonly handIn: (files: readonly File[], one?: ToSign) => Promise<void>;
+}
+
+function HowTo({ underWay, handIn }: Handing) {
+  const { say } = useLanguage();
+  return (
+    <div className="screen-only">
+      <List type="ordered" mb="sm">
+        <List.Item>{say('Tải tệp cần ký về máy.', 'Fetch the file to sign.')}</List.Item>
+        <List.Item>
+          {say(
+            'Ký số trên chính tệp đó bằng phần mềm của cơ quan; không in, không lưu lại bằng chương trình khác.',
+            'Sign that very file with your agency’s program; do not print it or save it anew.',
+          )}
+        </List.Item>
+        <List.Item>
+          {say(
+            'Nộp tệp đã ký, một hay nhiều tệp một lần: hệ thống tự nhận ra tệp của giấy nào, xem ai ký và lúc nào.',
+            'Hand the signed files in, one or several at once: each is recognised by its bytes, and it is looked at who signed and when.',
+          )}
+        </List.Item>
+      </List>
+      <FileButton accept={PDF} multiple onChange={(files) => void handIn(files)}>
+        {(props) => (
+          <Button loading={underWay} {...props}>
+            {say('Nộp các tệp đã ký', 'Hand signed files in')}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  );
+}
+
+function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToSign[] }) {
+  const { language, say } = useLanguage();
+  return (
+    <Table.ScrollContainer minWidth={760} tabIndex={0}>
+      <Table striped withTableBorder>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('Số', 'Number')}</Table.Th>
+            <Table.Th>{say('Sản phẩm', 'Product')}</Table.Th>
+            <Table.Th>{say('Hạng', 'Stars')}</Table.Th>
+            <Table.Th>{say('Quyết định', 'Decision')}</Table.Th>
+            <Table.Th>{say('Chờ từ', 'Since')}</Table.Th>
+            <Table.Th>{say('Việc', 'Do')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {waiting.map((paper) => (
+            <Table.Tr key={paper.id}>
+              <Table.Td>{paper.number}</Table.Td>
+              <Table.Td>
+                <Anchor component={Link} href={placeOf(paper.case)} inherit>
+                  {paper.product}
+                </Anchor>
+                <Text size="sm" c="dimmed">
+                  {paper.owner}
+                </Text>
+              </Table.Td>
+              <Table.Td>{sayStars(paper.stars, language)}</Table.Td>
+              <Table.Td>{paper.decision}</Table.Td>
+              <Table.Td>{momentWritten(paper.since)}</Table.Td>
+              <Table.Td>
+                <Group gap="xs" wrap="nowrap">
+                  <Button
+                    component="a"
+                    href={`/v1/signing/${encodeURIComponent(paper.id)}/draft`}
+                    download
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={say(`Tải tệp cần ký: ${paper.number}`, `Fetch ${paper.number}`)}
+                  >
+                    {say('Tải tệp', 'Fetch')}
+                  </Button>
+                  <FileButton accept={PDF} onChange={(file) => file && void handIn([file], paper)}>
+                    {(props) => (
+                      <Button
+                        size="compact-sm"
+                        variant="default"
+                        disabled={underWay}
+                        aria-label={say(
+                          `Nộp tệp đã ký: ${paper.number}`,
+                          `Hand in ${paper.number}`,
+                        )}
+                        {...props}
+                      >
+                        {say('Nộp', 'Hand in')}
+                      </Button>
+                    )}
+                  </FileButton>
+                </Group>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
