@@ -65,6 +65,11 @@ export class ApiClient {
     return this.ask<T>('POST', path, body, idempotencyKey);
   }
 
+  /** Sends a PDF as it is. */
+  async postFile<T>(path: string, file: Uint8Array, idempotencyKey: string): Promise<T> {
+    return this.ask<T>('POST', path, file, idempotencyKey);
+  }
+
   async bytes(path: string): Promise<Buffer> {
     const response = await this.fetch('GET', path);
     if (!response.ok) throw new ApiProblem(response.status, {});
@@ -80,13 +85,14 @@ export class ApiClient {
 
   private async fetch(method: string, path: string, body?: object, key?: string) {
     const headers: Record<string, string> = { Authorization: `Bearer ${this.key}` };
-    if (body) headers['Content-Type'] = 'application/json';
+    const isFile = body instanceof Uint8Array;
+    if (body) headers['Content-Type'] = isFile ? 'application/pdf' : 'application/json';
     if (key) headers['Idempotency-Key'] = key;
     try {
       return await fetch(`${this.url}${path}`, {
         method,
         headers,
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? { body: isFile ? body : JSON.stringify(body) } : {}),
       });
     } catch (error) {
       const cause = String((error as Error).cause ?? error);

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   product: async () => (await import('./commands/product.js')).addProduct,
   round: async () => (await import('./commands/round.js')).addRound,
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
+  signing: async () => (await import('./commands/signing.js')).addSigning,
   recognitions: async () => (await import('./commands/recognitions.js')).addRecognitions,
   send: async () => (await import('./commands/send.js')).addSend,
   clock: async () => (await import('./commands/clock.js')).addClock,

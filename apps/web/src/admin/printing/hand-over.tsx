@@ -15,14 +15,9 @@ interface HandOverProps {
 /** Who took the chosen certificates away and when: at a ceremony each producer takes its own. */
 export function HandOver({ chosen, done }: HandOverProps) {
   const { say } = useLanguage();
-  const today = useToday();
-  const fault = useDayFault();
   const [open, setOpen] = useState(false);
-  const [to, setTo] = useState('');
-  const [on, setOn] = useState<string>();
-  const { given, underWay, handOver, forget } = useHandingOver();
-  const written = on ?? dayWritten(today);
-  const day = dayRead(written);
+  const handing = useHandingOver();
+  const { given, forget } = handing;
   const close = () => {
     setOpen(false);
     if (given.length > 0) done();
@@ -43,42 +38,61 @@ export function HandOver({ chosen, done }: HandOverProps) {
         )}
         closeButtonProps={{ 'aria-label': say('Đóng', 'Close') }}
       >
-        <Stack>
-          <TextInput
-            label={say('Người nhận', 'Who took them')}
-            description={say(
-              'Bỏ trống: mỗi giấy giao cho chủ thể ghi trên giấy.',
-              'Left empty: each goes to the producer it names.',
-            )}
-            value={to}
-            maxLength={200}
-            onChange={(event) => setTo(event.currentTarget.value)}
-          />
-          <DayInput
-            label={say('Ngày giao', 'Day')}
-            value={written}
-            write={setOn}
-            error={fault(written)}
-            required
-          />
-          <Became given={given} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {given.length > 0 ? say('Đóng', 'Close') : say('Thôi', 'Cancel')}
-            </Button>
-            {(given.length === 0 || given.some(({ error }) => error)) && (
-              <Button
-                loading={underWay}
-                disabled={day?.length !== 10}
-                onClick={() => void handOver(left(chosen, given), to.trim(), day ?? '')}
-              >
-                {say('Ghi đã giao', 'Record as handed over')}
-              </Button>
-            )}
-          </Group>
-        </Stack>
+        <Form chosen={chosen} handing={handing} close={close} />
       </Modal>
     </>
+  );
+}
+
+interface FormProps {
+  readonly chosen: readonly OnPaper[];
+  readonly handing: ReturnType<typeof useHandingOver>;
+  readonly close: () => void;
+}
+
+function Form({ chosen, handing: { given, underWay, handOver }, close }: FormProps) {
+  const { say } = useLanguage();
+  const today = useToday();
+  const fault = useDayFault();
+  const [to, setTo] = useState('');
+  const [on, setOn] = useState<string>();
+  const written = on ?? dayWritten(today);
+  const day = dayRead(written);
+  return (
+    <Stack>
+      <TextInput
+        label={say('Người nhận', 'Who took them')}
+        description={say(
+          'Bỏ trống: mỗi giấy giao cho chủ thể ghi trên giấy.',
+          'Left empty: each goes to the producer it names.',
+        )}
+        value={to}
+        maxLength={200}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      <DayInput
+        label={say('Ngày giao', 'Day')}
+        value={written}
+        write={setOn}
+        error={fault(written)}
+        required
+      />
+      <Became given={given} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={close}>
+          {given.length > 0 ? say('Đóng', 'Close') : say('Thôi', 'Cancel')}
+        </Button>
+        {(given.length === 0 || given.some(({ error }) => error)) && (
+          <Button
+            loading={underWay}
+            disabled={day?.length !== 10}
+            onClick={() => void handOver(left(chosen, given), to.trim(), day ?? '')}
+          >
+            {say('Ghi đã giao', 'Record as handed over')}
+          </Button>
+        )}
+      </Group>
+    </Stack>
   );
 }
 

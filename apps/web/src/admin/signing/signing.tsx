@@ -98,7 +98,7 @@ function HowTo({ underWay, handIn }: Handing) {
 }
 
 function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToSign[] }) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   return (
     <Table.ScrollContainer minWidth={760} tabIndex={0}>
       <Table striped withTableBorder>
@@ -114,53 +114,57 @@ function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToS
         </Table.Thead>
         <Table.Tbody>
           {waiting.map((paper) => (
-            <Table.Tr key={paper.id}>
-              <Table.Td>{paper.number}</Table.Td>
-              <Table.Td>
-                <Anchor component={Link} href={placeOf(paper.case)} inherit>
-                  {paper.product}
-                </Anchor>
-                <Text size="sm" c="dimmed">
-                  {paper.owner}
-                </Text>
-              </Table.Td>
-              <Table.Td>{sayStars(paper.stars, language)}</Table.Td>
-              <Table.Td>{paper.decision}</Table.Td>
-              <Table.Td>{momentWritten(paper.since)}</Table.Td>
-              <Table.Td>
-                <Group gap="xs" wrap="nowrap">
-                  <Button
-                    component="a"
-                    href={`/v1/signing/${encodeURIComponent(paper.id)}/draft`}
-                    download
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={say(`Tải tệp cần ký: ${paper.number}`, `Fetch ${paper.number}`)}
-                  >
-                    {say('Tải tệp', 'Fetch')}
-                  </Button>
-                  <FileButton accept={PDF} onChange={(file) => file && void handIn([file], paper)}>
-                    {(props) => (
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        disabled={underWay}
-                        aria-label={say(
-                          `Nộp tệp đã ký: ${paper.number}`,
-                          `Hand in ${paper.number}`,
-                        )}
-                        {...props}
-                      >
-                        {say('Nộp', 'Hand in')}
-                      </Button>
-                    )}
-                  </FileButton>
-                </Group>
-              </Table.Td>
-            </Table.Tr>
+            <Row key={paper.id} paper={paper} underWay={underWay} handIn={handIn} />
           ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
+  const { language, say } = useLanguage();
+  return (
+    <Table.Tr>
+      <Table.Td>{paper.number}</Table.Td>
+      <Table.Td>
+        <Anchor component={Link} href={placeOf(paper.case)} inherit>
+          {paper.product}
+        </Anchor>
+        <Text size="sm" c="dimmed">
+          {paper.owner}
+        </Text>
+      </Table.Td>
+      <Table.Td>{sayStars(paper.stars, language)}</Table.Td>
+      <Table.Td>{paper.decision}</Table.Td>
+      <Table.Td>{momentWritten(paper.since)}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            component="a"
+            href={`/v1/signing/${encodeURIComponent(paper.id)}/draft`}
+            download
+            size="compact-sm"
+            variant="default"
+            aria-label={say(`Tải tệp cần ký: ${paper.number}`, `Fetch ${paper.number}`)}
+          >
+            {say('Tải tệp', 'Fetch')}
+          </Button>
+          <FileButton accept={PDF} onChange={(file) => file && void handIn([file], paper)}>
+            {(props) => (
+              <Button
+                size="compact-sm"
+                variant="default"
+                disabled={underWay}
+                aria-label={say(`Nộp tệp đã ký: ${paper.number}`, `Hand in ${paper.number}`)}
+                {...props}
+              >
+                {say('Nộp', 'Hand in')}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   );
 }
