@@ -34,11 +34,11 @@ export async function walk(window: Window, name: string, from: readonly string[]
   return { seen: [...seen], wrong };
 }
 
-/** `/san-pham/_` for every product: names of cases carry a year or a number. */
+/** `/san-pham/_` for every product: names of cases carry a year or a number; those of people are known by where they stand. */
 function kindOf(path: string): string {
   const segments = path.replace(/[?#].*$/, '').split('/');
   return segments
-    .map((segment, i) => (/\d/.test(segment) || segments[i - 1] === 'con-nguoi' ? '_' : segment))
+    .map((segment, i) => (/\d/.test(segment) || (segments[i - 1] === 'nguoi-dung' && segment !== 'nhap') ? '_' : segment))
     .join('/');
 }
 

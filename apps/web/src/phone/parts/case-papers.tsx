@@ -14,11 +14,11 @@ export function CasePapers({ stream }: { stream: string }) {
           <li key={id} className="card small">
             <strong>{title}</strong>
             <p>
-              <a href={pdf} aria-label={`${title}, PDF`}>
+              <a href={pdf} aria-label={`${say('Mở PDF', 'Open PDF')}: ${title}`}>
                 {say('Mở PDF', 'Open PDF')}
               </a>{' '}
               ·{' '}
-              <a href={docx} aria-label={`${title}, DOCX`}>
+              <a href={docx} aria-label={`${say('Tải DOCX', 'Fetch DOCX')}: ${title}`}>
                 {say('Tải DOCX', 'Fetch DOCX')}
               </a>
             </p>

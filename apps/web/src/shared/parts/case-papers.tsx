@@ -14,11 +14,11 @@ export function CasePapers({ stream }: { stream: string }) {
         {papers.map(({ id, title, pdf, docx }) => (
           <List.Item key={id}>
             {title}:{' '}
-            <Anchor href={pdf} aria-label={`${title}, PDF`}>
+            <Anchor href={pdf} aria-label={`PDF: ${title}`}>
               PDF
             </Anchor>{' '}
             ·{' '}
-            <Anchor href={docx} aria-label={`${title}, DOCX`}>
+            <Anchor href={docx} aria-label={`DOCX: ${title}`}>
               DOCX
             </Anchor>
           </List.Item>
