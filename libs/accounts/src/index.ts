@@ -19,7 +19,7 @@ export { isValidOn } from './people/valid-on';
 export { type ApiKey, apiKeys } from './schema/api-key';
 export { invitations } from './schema/invitation';
 export { factorRecoveries, providerIdentities } from './schema/recovery';
-export { accountChanges } from './schema/change';
+export { type AccountChange, accountChanges } from './schema/change';
 export { type AccountPerson, people } from './schema/person';
 export { type HeldPost, posts } from './schema/post';
 export { type Session, sessions } from './schema/session';

@@ -22,6 +22,7 @@ export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reas
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
+export { sayLaw } from './laws';
 export { gateWords, recusalWords, sampleWords, sayMissing, voteWords } from './councils';
 export { conditionWords, troubleWords } from './troubles';
 export { type CommandField, commandFieldWords, commandWords } from './commands';

@@ -24,7 +24,7 @@ export async function walk(window: Window, name: string, from: readonly string[]
     seen.add(kind);
     try {
       await window.open(path);
-      const picture = kind.replaceAll('/', '.').replace(/^\.+/, '') || 'home';
+      const picture = kind.replaceAll('?', '-').replaceAll('/', '.').replace(/^\.+/, '') || 'home';
       wrong.push(...(await lookAt(window, `${name}/${picture}`)));
       waiting.push(...(await linksOf(window)));
     } catch (error) {
@@ -34,12 +34,21 @@ export async function walk(window: Window, name: string, from: readonly string[]
   return { seen: [...seen], wrong };
 }
 
-/** `/san-pham/_` for every product: names of cases carry a year or a number; those of people are known by where they stand. */
+/** After these stands whom or what a screen is about. */
+const OF_ONE: ReadonlySet<string> = new Set(['nguoi-dung', 'kiem-tra', 'xac-minh']);
+
+/** `/san-pham/_` for every product, `/in-va-trao?` for what a question shows there: names of cases carry a number. */
 function kindOf(path: string): string {
   const segments = path.replace(/[?#].*$/, '').split('/');
-  return segments
-    .map((segment, i) => (/\d/.test(segment) || (segments[i - 1] === 'nguoi-dung' && segment !== 'nhap') ? '_' : segment))
+  const asked = path.includes('?') ? '?' : '';
+  const kind = segments
+    .map((segment, i) =>
+      /\d/.test(segment) || (OF_ONE.has(segments[i - 1] ?? '') && segment !== 'nhap')
+        ? '_'
+        : segment,
+    )
     .join('/');
+  return `${kind}${asked}`;
 }
 
 async function linksOf({ page }: Window): Promise<string[]> {

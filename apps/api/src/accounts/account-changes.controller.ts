@@ -1,8 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accountChanges, AccountsDatabase, PeopleDesk } from '@ocop/accounts';
+import {
+  type AccountChange,
+  accountChanges,
+  AccountsDatabase,
+  people as peopleTable,
+  PeopleDesk,
+} from '@ocop/accounts';
 import { type Actor as Person, NATION } from '@ocop/ground';
 import { masked } from '@ocop/records';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
@@ -16,6 +23,9 @@ const change = named(
     no: z.string(),
     at: z.iso.datetime(),
     actor: z.string().nullable().describe('Null: made in the database itself.'),
+    actorName: z.string().nullable().describe('What they are called now.'),
+    person: z.string().nullable().describe('Whose account it is.'),
+    personName: z.string().nullable(),
     address: z.string().nullable(),
     dbRole: z.string(),
     subject: z.string().describe('The table.'),
@@ -30,6 +40,8 @@ const changesQuery = listQuery(
   { person: z.string().max(200).optional(), subject: z.string().max(100).optional() },
   ['no'],
 );
+
+type PersonIn = Pick<AccountChange, 'before' | 'after' | 'subject' | 'subjectKey'>;
 
 /** Whom a change is about. */
 const CONCERNS = `coalesce(change.after ->> 'person', change.before ->> 'person', change.subjectKey)`;
@@ -70,18 +82,43 @@ export class AccountChangesController {
       .skip((page - 1) * pageSize)
       .take(pageSize)
       .getManyAndCount();
+    const ids = items.flatMap((one) => [actorIn(one) ?? [], personIn(one) ?? []].flat());
+    const names = await this.namesOf(ids);
     return {
-      items: items.map(({ before, after, ...one }) => ({
-        ...one,
-        at: one.at.toISOString(),
-        before: shown(before),
-        after: shown(after),
-      })),
+      items: items.map(({ before, after, ...one }) => {
+        const [actor, person] = [actorIn(one), personIn({ ...one, before, after })];
+        return {
+          ...one,
+          at: one.at.toISOString(),
+          actorName: (actor && names.get(actor)) ?? null,
+          person: person ?? null,
+          personName: (person && names.get(person)) ?? null,
+          before: shown(before),
+          after: shown(after),
+        };
+      }),
       page,
       pageSize,
       total,
     };
   }
+
+  private async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await this.accounts.manager.findBy(peopleTable, { id: In([...new Set(ids)]) });
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+}
+
+/** Who made a change: recorded as `id (role@area)`. */
+function actorIn({ actor }: Pick<AccountChange, 'actor'>): string | undefined {
+  return actor?.split(' ')[0];
+}
+
+/** Whose account it concerns; people themselves stand by their id. */
+function personIn({ before, after, subject, subjectKey }: PersonIn): string | undefined {
+  const { person } = { ...before, ...after } as { person?: unknown };
+  if (typeof person === 'string') return person;
+  return subject === 'people' ? subjectKey : undefined;
 }
 
 const CONTACT = ['email', 'phone', 'wanted'];

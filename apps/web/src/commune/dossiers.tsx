@@ -14,6 +14,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
+import { Empty } from '../shared/parts/empty';
 import { Refused } from '../shared/forms/refused';
 import { type Say, useLanguage } from '../shared/language';
 import type { components } from '../shared/schema.gen';
@@ -75,7 +76,7 @@ export function Screen() {
         <SavedViews />
       </Group>
       <Refused error={error} />
-      {data?.items.length === 0 && <Text>{emptyWords(waiting, say)}</Text>}
+      {data?.items.length === 0 && <Empty title={emptyWords(waiting, say)} />}
       {data && data.items.length > 0 && <Rows rows={data.items} />}
       {data && data.total > data.items.length && (
         <Text c="dimmed">

@@ -52,7 +52,9 @@ function OfYear({ id }: { id: string }) {
   );
   return (
     <section aria-label={data.title}>
-      <Title order={2}>{data.title}</Title>
+      <Title order={2} size="h4">
+        {data.title}
+      </Title>
       <Stack mt="sm">
         {owed.length === 0 && (
           <Text>{say('Xã không có báo cáo nào.', 'The commune owes no report.')}</Text>
@@ -112,7 +114,9 @@ function Sent({ year, area }: { year: Programme; area: string }) {
   if (sent.length === 0) return null;
   return (
     <>
-      <Title order={3}>{say('Đã gửi', 'Sent')}</Title>
+      <Title order={3} size="h5">
+        {say('Đã gửi', 'Sent')}
+      </Title>
       <List>
         {sent.map(({ report }) => (
           <List.Item key={report}>

@@ -1,4 +1,4 @@
-import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, Badge, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Green of the programme; white letters are read on it from its sixth shade on, in the dark as well (WCAG 2.2 AA). */
 const ocop: MantineColorsTuple = [
@@ -26,5 +26,9 @@ export const theme = createTheme({
   components: {
     // A title in the colour of its tint would be too faint (WCAG 2.2 AA).
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // Words as they are written, and all of them: capitals lose half of a Vietnamese word, an ellipsis the rest.
+    Badge: Badge.extend({
+      styles: { root: { textTransform: 'none', flex: 'none' }, label: { overflow: 'visible' } },
+    }),
   },
 });

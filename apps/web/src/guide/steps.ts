@@ -78,11 +78,24 @@ export const GUIDE: readonly Guide[] = [
     ],
   },
   {
+    role: 'adviser',
+    steps: [
+      {
+        vi: '“Xem xét hồ sơ”: chọn đợt, đọc giấy tờ của từng sản phẩm, ghi ý kiến, đi thực tế và mẫu.',
+        en: 'Under “Reviews” choose a round, read each product’s papers, record review, visit and samples.',
+      },
+      {
+        vi: 'Theo dõi phiên họp để trình bày đúng lúc; tổ tư vấn không chấm điểm.',
+        en: 'Follow the session to present when a product is called; advisers do not score.',
+      },
+    ],
+  },
+  {
     role: 'inspector',
     steps: [
       {
-        vi: 'Tìm giấy chứng nhận theo số hoặc tên, xem toàn bộ diễn biến.',
-        en: 'Find a certificate by number or name and read all that happened.',
+        vi: '“Kiểm tra sản phẩm”: quét mã hoặc gõ số, tên; xem hiệu lực và những lần kiểm tra trước.',
+        en: 'Under “Inspect” scan the code or type number or name; see whether it holds and earlier inspections.',
       },
       {
         vi: 'Đề nghị thu hồi kèm căn cứ và kết luận; cơ quan công nhận quyết định trong 15 ngày.',

@@ -1,13 +1,15 @@
-import { Code, Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
+import { roleWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../shared/api';
 import { momentWritten } from '../shared/dates';
-import { useSay } from '../shared/language';
+import { useLanguage, useSay } from '../shared/language';
 import { Loaded } from '../shared/parts/loaded';
 import { NewerOlder } from '../shared/parts/newer-older';
 import { Page } from '../shared/parts/page';
 import type { components } from '../shared/schema.gen';
+import { differences } from './differences';
 import { subjectSaid } from './subjects';
 
 type Change = components['schemas']['AccountChange'];
@@ -62,45 +64,38 @@ export function Screen() {
 }
 
 function Row({ change }: { change: Change }) {
-  const say = useSay();
-  const { at, actor, address, dbRole, subject, subjectKey, operation } = change;
+  const { language, say } = useLanguage();
+  const { at, actor, actorName, address, dbRole, person, personName, subject, operation } = change;
+  const role = /\(([a-z-]+)@/.exec(actor ?? '')?.[1];
   return (
     <Table.Tr>
       <Table.Td>{momentWritten(at)}</Table.Td>
       <Table.Td>
-        {actor ?? say(`trong cơ sở dữ liệu (${dbRole})`, `in the database (${dbRole})`)}
-        {address && (
-          <Text size="sm" c="dimmed">
-            {address}
+        {actorName ??
+          actor ??
+          say(`trong cơ sở dữ liệu (${dbRole})`, `in the database (${dbRole})`)}
+        <Text size="sm" c="dimmed">
+          {[role && worded(roleWords, role, language), address].filter(Boolean).join(', ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {subjectSaid(subject, operation, say)}
+        {person !== null && (
+          <Text size="sm">
+            <Anchor component={Link} href={`/nguoi-dung/${encodeURIComponent(person)}`} inherit>
+              {personName ?? person}
+            </Anchor>
           </Text>
         )}
       </Table.Td>
       <Table.Td>
-        {subjectSaid(subject, operation, say)}
-        <Text size="sm" c="dimmed">
-          {subjectKey}
-        </Text>
-      </Table.Td>
-      <Table.Td>
-        {differences(change).map(({ name, was, is }) => (
+        {differences(change, language).map(({ name, was, is }) => (
           <div key={name}>
-            <Code>{name}</Code> {was} → {is}
+            {name}: {was !== '-' && `${was} → `}
+            {is}
           </div>
         ))}
       </Table.Td>
     </Table.Tr>
   );
-}
-
-function differences({ before, after }: Change) {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  return [...names]
-    .map((name) => ({ name, was: shown(before?.[name]), is: shown(after?.[name]) }))
-    .filter(({ was, is }) => was !== is);
-}
-
-function shown(value: unknown): string {
-  if (value === undefined || value === null) return '-';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

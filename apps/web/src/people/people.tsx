@@ -147,7 +147,7 @@ function Rows({ people }: { people: readonly Listed[] }) {
               </Table.Td>
               <Table.Td>{login ?? '-'}</Table.Td>
               <Table.Td>
-                <Badge color={active ? 'ocop.7' : 'gray.7'} tt="none">
+                <Badge color={active ? 'ocop.7' : 'gray.7'}>
                   {active ? say('đang hoạt động', 'active') : say('đã khóa', 'locked')}
                 </Badge>
               </Table.Td>

@@ -155,7 +155,7 @@ function Row({ apiKey, busy, rotate, end }: Omit<KeyTableProps, 'keys'> & { apiK
       <Table.Td>
         <b>{name}</b>{' '}
         {over && (
-          <Badge color="gray.7" tt="none">
+          <Badge color="gray.7">
             {endedAt ? say('đã thu hồi', 'ended') : say('hết hạn', 'expired')}
           </Badge>
         )}

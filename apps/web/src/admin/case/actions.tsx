@@ -14,6 +14,8 @@ const GRAVE = new Set([
   'Revoke',
   'StrikeOff',
   'Suspend',
+  'ProposeRevocation',
+  'ProposeSuspension',
   'EndCertificates',
 ]);
 /** What is seldom wanted comes last. */

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
-import { recognitionStageWords, sayStars, worded } from '@ocop/words';
+import { recognitionStageWords, sayLaw, sayStars, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
-import { dayWritten } from '../../shared/dates';
+import { dayWritten, momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { CasePapers } from '../../shared/parts/case-papers';
@@ -43,6 +43,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               about={recognition.product}
               revision={recognition.revision}
               actions={recognition.nextActions}
+              without={['HandInSignature']}
             />
           </Section>
           <Section title={say('Thông tin', 'About it')}>
@@ -64,17 +65,32 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
 function About({ recognition }: { recognition: Recognition }) {
   const { language, say } = useLanguage();
   const { id, stars, authority, validFrom, validUntil, windowOpens, windowCloses } = recognition;
+  const { code, decision, signedBy, signerCapacity, signedAt } = recognition;
+  const { handedOverTo, handedOverOn } = recognition;
   return (
     <Facts
       facts={[
         [say('Hạng', 'Stars'), sayStars(stars, language)],
         [say('Cơ quan công nhận', 'Recognised by'), authority],
+        [say('Mã đăng ký', 'Registration number'), code],
+        [say('Quyết định công nhận', 'Decision'), decision],
+        [
+          say('Người ký', 'Signed by'),
+          signedBy &&
+            [signedBy, signerCapacity, signedAt && momentWritten(signedAt)]
+              .filter(Boolean)
+              .join(', '),
+        ],
+        [
+          say('Đã giao cho', 'Handed over to'),
+          handedOverTo && `${handedOverTo}, ${dayWritten(handedOverOn ?? '')}`,
+        ],
         [say('Hiệu lực', 'Valid'), `${dayWritten(validFrom)} - ${dayWritten(validUntil)}`],
         [
           say('Nộp đánh giá lại', 'Renewal may be filed'),
           windowOpens && windowCloses && `${dayWritten(windowOpens)} - ${dayWritten(windowCloses)}`,
         ],
-        [say('Quy định áp dụng', 'Law that applies'), recognition.law],
+        [say('Quy định áp dụng', 'Law that applies'), sayLaw(recognition.law)],
         [
           say('Bản giấy', 'On paper'),
           <Anchor key="pdf" href={`/v1/certificates/${id}/pdf`}>
@@ -84,7 +100,7 @@ function About({ recognition }: { recognition: Recognition }) {
         [
           say('Tra cứu công khai', 'Public page'),
           <Anchor key="check" href={`/xac-minh/${id}`}>
-            {`/xac-minh/${id}`}
+            {say('Mở trang tra cứu', 'Open the public page')}
           </Anchor>,
         ],
         [say('Bộ máy', 'Engine'), <TemporalLink key="t" workflowId={recognition.workflowId} />],

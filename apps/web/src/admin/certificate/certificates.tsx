@@ -111,7 +111,7 @@ function Register({ rows }: { rows: readonly Row[] }) {
         <Table.Tbody>
           {rows.map(({ recognition, number, product, owner, stars, stage, validUntil }) => (
             <Table.Tr key={recognition}>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 <Anchor component={Link} href={`/giay-chung-nhan/${recognition}`}>
                   {number}
                 </Anchor>

@@ -1,14 +1,13 @@
 import { Anchor, Group, List, Paper, Stack, Text } from '@mantine/core';
 import { troubleWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { useClock } from '../../shared/clock';
 import { momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
+import { CaseName } from '../../shared/parts/case-name';
 import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
-import { placeOf } from '../../shared/places';
 import { useSession } from '../../shared/session';
 import { Facts } from '../case/facts';
 import { Section } from '../../shared/parts/section';
@@ -116,10 +115,7 @@ function Stuck() {
           <List>
             {data.items.map(({ stream, code, detail }) => (
               <List.Item key={`${stream} ${code}`}>
-                <Anchor component={Link} href={placeOf(stream)}>
-                  {stream}
-                </Anchor>
-                : {worded(troubleWords, code, language)}
+                <CaseName stream={stream} />: {worded(troubleWords, code, language)}
                 <Text size="sm" c="dimmed">
                   {detail}
                 </Text>

@@ -34,6 +34,7 @@ export function Counts({ counts, wanted, onWant }: CountsProps) {
             <Paper
               withBorder
               p={{ base: 'xs', xs: 'md' }}
+              h="100%"
               style={{
                 borderWidth: chosen ? 2 : 1,
                 borderColor: chosen ? 'var(--mantine-primary-color-filled)' : undefined,

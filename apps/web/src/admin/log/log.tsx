@@ -88,13 +88,13 @@ interface EntriesProps {
 function Entries({ entries, change }: EntriesProps) {
   const { say } = useLanguage();
   return (
-    <Table.ScrollContainer minWidth={760} tabIndex={0}>
+    <Table.ScrollContainer minWidth={880} tabIndex={0}>
       <Table striped withTableBorder>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('Ngày', 'Day')}</Table.Th>
             <Table.Th>{say('Việc', 'What')}</Table.Th>
-            <Table.Th>{say('Ai', 'Who')}</Table.Th>
+            <Table.Th miw={150}>{say('Ai', 'Who')}</Table.Th>
             <Table.Th>{say('Về', 'About')}</Table.Th>
             <Table.Th>{say('Căn cứ', 'Ground')}</Table.Th>
           </Table.Tr>

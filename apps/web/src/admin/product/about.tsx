@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
-import { dossierKindWords, sayPoints, sayStars, tierWords, worded } from '@ocop/words';
-import { Link } from 'wouter';
+import { dossierKindWords, sayLaw, sayPoints, sayStars, tierWords, worded } from '@ocop/words';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage, useSay } from '../../shared/language';
+import { CaseName } from '../../shared/parts/case-name';
 import type { components } from '../../shared/schema.gen';
 import { Facts } from '../case/facts';
 import { TemporalLink } from '../case/temporal-link';
@@ -27,7 +27,7 @@ export function About({ product }: { product: Product }) {
       facts={[
         [say('Loại đánh giá', 'Kind'), worded(dossierKindWords, product.kind, language)],
         [say('Bộ tiêu chí', 'Criteria set'), product.criteriaSet ?? say('chưa chọn', 'not chosen')],
-        [say('Quy định', 'Law'), product.regulation],
+        [say('Quy định', 'Law'), sayLaw(product.regulation)],
         [say('Điểm Hội đồng', 'Council’s points'), points],
         [
           say('Chủ thể tự chấm', 'Self-score'),
@@ -36,17 +36,11 @@ export function About({ product }: { product: Product }) {
         ],
         [
           say('Đợt đánh giá', 'Round'),
-          round && (
-            <Anchor component={Link} href={`/dot/${round}`}>
-              {round}
-            </Anchor>
-          ),
+          round && <CaseName key="r" stream={`evaluation-round/${round}`} />,
         ],
         [
           say('Kế hoạch', 'Plan'),
-          <Anchor key="plan" component={Link} href={`/ke-hoach/${product.programme}`}>
-            {product.programme}
-          </Anchor>,
+          <CaseName key="plan" stream={`programme-year/${product.programme}`} />,
         ],
         [
           say('Quyết định', 'Decision'),

@@ -83,11 +83,13 @@ function Days({ year: { days } }: { year: Programme }) {
   return (
     <Section title={say('Các mốc của kế hoạch', 'Days of the plan')}>
       <List>
-        {days.map(({ name, last, what, said }) => (
-          <List.Item key={name}>
-            <b>{dayWritten(last)}</b> {what[language]} ({said[language]})
-          </List.Item>
-        ))}
+        {days
+          .toSorted((one, other) => (one.last < other.last ? -1 : 1))
+          .map(({ name, last, what, said }) => (
+            <List.Item key={name}>
+              <b>{dayWritten(last)}</b> {what[language]} ({said[language]})
+            </List.Item>
+          ))}
       </List>
     </Section>
   );

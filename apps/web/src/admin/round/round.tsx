@@ -1,11 +1,20 @@
 import { Anchor, Badge, Group, List, Table, Text } from '@mantine/core';
-import { outcomeWords, roundStageWords, sayPoints, sayStars, tierWords, worded } from '@ocop/words';
+import {
+  outcomeWords,
+  roundStageWords,
+  sayLaw,
+  sayPoints,
+  sayStars,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
+import { CaseName } from '../../shared/parts/case-name';
 import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
 import type { components } from '../../shared/schema.gen';
@@ -79,7 +88,7 @@ function Agenda({ round: { products, decidedOn } }: { round: Round }) {
   return (
     <Section title={say(`Sản phẩm (${products.length})`, `Products (${products.length})`)}>
       {hasResults && !decidedOn && (
-        <Badge color="orange.8" tt="none">
+        <Badge color="orange.8">
           {say('Kết quả dự kiến, chưa có quyết định', 'Provisional, not decided')}
         </Badge>
       )}
@@ -165,11 +174,9 @@ function About({ round }: { round: Round }) {
       facts={[
         [
           say('Kế hoạch', 'Plan'),
-          <Anchor key="plan" component={Link} href={`/ke-hoach/${round.programme}`}>
-            {round.programme}
-          </Anchor>,
+          <CaseName key="plan" stream={`programme-year/${round.programme}`} />,
         ],
-        [say('Quy định', 'Law'), round.regulation],
+        [say('Quy định', 'Law'), sayLaw(round.regulation)],
         [say('Nhận hồ sơ đến trước ngày', 'Intake closes before'), day(round.intakeClosesBefore)],
         [say('Công nhận đến hết ngày', 'Results by'), day(round.recogniseBy)],
         [say('Gửi lên cấp trên đến hết ngày', 'Forwarded by'), day(round.forwardBy)],

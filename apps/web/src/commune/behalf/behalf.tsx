@@ -18,7 +18,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
 
 function OnBehalf({ product, papers }: ProductWithPapers) {
   const { say } = useLanguage();
-  const { id, name, owner, nextActions, revision } = product;
+  const { name, owner, nextActions, revision } = product;
   const plan = nextActions.find(({ command }) => command === 'SubmitBusinessPlan');
   const own = papers.items.filter(({ item }) => item.from === 'producer');
   return (
@@ -54,9 +54,6 @@ function OnBehalf({ product, papers }: ProductWithPapers) {
           )}
         </Text>
       )}
-      <Text size="sm" c="dimmed">
-        {id}
-      </Text>
     </Stack>
   );
 }

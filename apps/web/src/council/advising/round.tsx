@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { useChoices } from '../../shared/case-choices';
 import { ActionButton } from '../../shared/forms/action-button';
+import { Empty } from '../../shared/parts/empty';
 import { NotShown } from '../../shared/parts/not-shown';
 import { useLanguage } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
@@ -32,6 +33,14 @@ export function Screen({ params: { round: id = '' } }: ScreenProps) {
       <Title order={1} size="h2">
         {say('Xem xét hồ sơ', 'Reviews')}: {sayRound(round, language)}
       </Title>
+      {here.length === 0 && (
+        <Empty title={say('Đợt chưa có hồ sơ nào để xem xét', 'No dossier to review yet')}>
+          {say(
+            'Hồ sơ hiện ở đây khi cơ quan thường trực đã tiếp nhận vào đợt.',
+            'Dossiers appear here once the office has taken them into the round.',
+          )}
+        </Empty>
+      )}
       {batchesOf(here).map(({ commune, products }) => (
         <Paper withBorder p="sm" key={commune} component="section" aria-label={commune}>
           <Title order={2} size="h4">

@@ -20,7 +20,7 @@ export function Screen({ params }: ScreenProps) {
           title={person.name}
           back={{ href: '/nguoi-dung', words: say('Người dùng', 'People') }}
           aside={
-            <Badge color={person.active ? 'ocop.7' : 'gray.7'} tt="none">
+            <Badge color={person.active ? 'ocop.7' : 'gray.7'}>
               {person.active ? say('đang hoạt động', 'active') : say('đã khóa', 'locked')}
             </Badge>
           }
