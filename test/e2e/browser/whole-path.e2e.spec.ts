@@ -159,7 +159,7 @@ describe('the whole path in the browser', () => {
     await goTo(office, 'Giấy chứng nhận');
     await office.page.getByRole('link', { name: NAME }).first().click();
     const address = await office.page
-      .getByRole('link', { name: /^\/xac-minh\// })
+      .getByRole('link', { name: 'Mở trang tra cứu' })
       .getAttribute('href');
     await stranger.open(address!);
     await stranger.page.getByText('CÒN HIỆU LỰC').waitFor();
@@ -283,15 +283,20 @@ async function sign(approver: Window, token: Token): Promise<void> {
   const { page } = approver;
   await goTo(approver, 'Việc hôm nay');
   await page.getByRole('link', { name: 'Nộp giấy chứng nhận đã ký' }).click();
-  const paper = page.getByRole('region', { name: NAME });
+  const paper = page.getByRole('row', { name: NAME });
   const coming = page.waitForEvent('download');
-  await paper.getByRole('link', { name: 'Tải tệp để ký' }).click();
+  await paper.getByRole('link', { name: 'Tải tệp cần ký' }).click();
   const draft = await coming;
   const signed = await token.sign(readFileSync(await draft.path()), '2027-05-12T09:00:00+07:00');
   const file = { name: draft.suggestedFilename(), mimeType: 'application/pdf' };
   const choosing = page.waitForEvent('filechooser');
-  await paper.getByLabel('Tệp đã ký (PDF)').click();
-  await (await choosing).setFiles({ ...file, buffer: Buffer.from(signed) });
-  await paper.getByRole('button', { name: 'Nộp tệp đã ký' }).click();
+  await page.getByRole('button', { name: 'Nộp các tệp đã ký' }).click();
+  await (
+    await choosing
+  ).setFiles([
+    { ...file, buffer: Buffer.from(signed) },
+    { ...file, name: 'khac.pdf', buffer: Buffer.from('%PDF-1.7 khác') },
+  ]);
+  await page.getByText('Đã nhận 1, chưa nhận 1 tệp').waitFor();
   await page.getByText('Không có giấy nào chờ ký').waitFor();
 }

@@ -24,7 +24,7 @@ export function Inspection({ certificate }: { certificate: Certificate }) {
       )}
       {open && (
         <section aria-labelledby="kiem-tra-tai-cho">
-          <Title order={2} id="kiem-tra-tai-cho">
+          <Title order={2} size="h4" id="kiem-tra-tai-cho">
             {say('Kiểm tra tại chỗ', 'On the spot')}
           </Title>
           <Text size="sm" c="dimmed">

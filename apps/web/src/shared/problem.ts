@@ -44,6 +44,11 @@ export function faultSaid(
     language === 'vi'
       ? [`Cần ${expectedVi ?? expected}`, remedy?.vi]
       : [`Expected ${expected}`, remedy?.en];
-  const came = got === 'nothing' ? undefined : language === 'vi' ? `nhận: ${got}` : `got: ${got}`;
+  const came =
+    got === 'nothing' || got === '""'
+      ? undefined
+      : language === 'vi'
+        ? `nhận: ${got}`
+        : `got: ${got}`;
   return [parts[0], came, parts[1]].filter(Boolean).join('; ');
 }

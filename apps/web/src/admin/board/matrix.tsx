@@ -44,7 +44,7 @@ function Rows({ board: { stages }, communes, filters }: RowsProps) {
   return (
     <Table.ScrollContainer minWidth={500}>
       <Table withTableBorder withColumnBorders verticalSpacing={6} captionSide="top">
-        <Table.Caption>
+        <Table.Caption ta="left">
           {say('Số sản phẩm theo xã và giai đoạn', 'Products by commune and stage')}
         </Table.Caption>
         <Table.Thead>

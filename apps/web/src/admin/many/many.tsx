@@ -1,4 +1,5 @@
 import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
@@ -67,6 +68,7 @@ function ManyForm({ acts, first, choices, close }: ManyFormProps) {
     choices.length === 1 ? choices.map(keyOf) : [],
   );
   const [given, setGiven] = useState(NOTHING);
+  const narrow = useMediaQuery('(max-width: 36em)') ?? false;
   const many = useMany();
   const wanted = choices.filter((one) => chosen.includes(keyOf(one)));
   const wish = wishOf(act, wanted, given);
@@ -85,7 +87,7 @@ function ManyForm({ acts, first, choices, close }: ManyFormProps) {
             data={acts.map((one) => ({ value: one, label: actSaid(one, language) }))}
             value={act}
             onChange={(next) => setAct(next)}
-            orientation={acts.length > 3 ? 'vertical' : 'horizontal'}
+            orientation={acts.length > 3 || narrow ? 'vertical' : 'horizontal'}
           />
         )}
         <Which choices={choices} chosen={chosen} choose={setChosen} />

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, ScrollArea, Stack, VisuallyHidden } from '@mantine/core';
+import { Button, Checkbox, Group, ScrollArea, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useSay } from '../../shared/language';
 import { type Choosable, keyOf } from './acts';
 
@@ -11,7 +11,8 @@ interface WhichProps {
 /** Which of them are meant: none until somebody says so. */
 export function Which({ choices, chosen, choose }: WhichProps) {
   const say = useSay();
-  if (choices.length === 1) return null;
+  const [only] = choices;
+  if (choices.length === 1) return <Text fw={600}>{only?.label}</Text>;
   return (
     <div>
       <Group justify="space-between">

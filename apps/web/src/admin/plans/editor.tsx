@@ -2,7 +2,6 @@ import {
   Alert,
   Badge,
   Button,
-  Code,
   Group,
   SegmentedControl,
   Stack,
@@ -17,6 +16,7 @@ import { momentWritten } from '../../shared/dates';
 import { DrawingProvider } from '../../shared/forms/drawing';
 import { Fields } from '../../shared/forms/field';
 import type { FormField } from '../../shared/forms/form';
+import { placeSaid } from '../../shared/forms/place-said';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
@@ -73,7 +73,7 @@ function Editor({ opened, fields }: EditorProps) {
   const mayWrite = post?.role === 'programme-office';
   return (
     <Stack>
-      <Status pen={pen} />
+      <Status pen={pen} fields={fields} />
       {pen.conflict ? <Conflict pen={pen} fields={fields} /> : <Refused error={pen.error} />}
       <SheetYear sheet={sheet} />
       <SegmentedControl
@@ -110,7 +110,8 @@ function Editor({ opened, fields }: EditorProps) {
 }
 
 /** Whether it is saved, and how much is wrong. */
-function Status({ pen: { sheet, unsaved, isPending, error, faults, save } }: { pen: Pen }) {
+function Status({ pen, fields }: { pen: Pen; fields: readonly FormField[] }) {
+  const { sheet, unsaved, isPending, error, faults, save } = pen;
   const { language, say } = useLanguage();
   const state = isPending
     ? say('Đang lưu…', 'Saving…')
@@ -146,7 +147,7 @@ function Status({ pen: { sheet, unsaved, isPending, error, faults, save } }: { p
         <Stack gap={4} mt="xs">
           {faults.map((fault, i) => (
             <Text key={`${fault.path} ${i}`} size="sm">
-              <Code>{fault.path || '-'}</Code> {faultSaid(fault, language)}
+              <b>{placeSaid(fault.path, fields, language)}</b>: {faultSaid(fault, language)}
             </Text>
           ))}
         </Stack>

@@ -27,7 +27,7 @@ export function SheetYear({ sheet: { year, days } }: { sheet: Sheet }) {
         {byRound(days).map(([round, marks]) => (
           <div key={round}>
             <Text size="sm" fw={600}>
-              {round}
+              {marks[0]?.what[language].split(':')[0] ?? round}
             </Text>
             <Track
               year={year}

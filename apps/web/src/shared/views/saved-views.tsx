@@ -19,7 +19,7 @@ export function SavedViews() {
     setName('');
   };
   return (
-    <Popover width={320} position="bottom-end" trapFocus returnFocus>
+    <Popover width="min(20rem, calc(100vw - 2rem))" position="bottom-end" trapFocus returnFocus>
       <Popover.Target>
         <Button variant="default" size="sm" className="screen-only">
           {say('Góc nhìn đã lưu', 'Saved views')}
