@@ -1,4 +1,5 @@
 import type { Actor } from '@ocop/ground';
+import { AreaNames } from '@ocop/records';
 import { parse, stringify } from 'yaml';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
@@ -74,6 +75,13 @@ test('the first plan of a province needs no plan to follow: the law’s calendar
     'document.signedBy',
   ]);
   expect(sheet.days.length).toBeGreaterThan(5);
+  // From then on its places have names, and nobody else's.
+  const places = ['quang-ngai', 'quang-ngai/xa-dat-moi', 'quang-tri/xa-dat-moi'];
+  expect([...(await new AreaNames(api.owner).of(places)).values()]).toEqual([
+    'UBND thành phố Huế',
+    'Xã Đất Mới 🙂',
+    'quang-tri/xa-dat-moi',
+  ]);
   expect(await own.post('/v1/plan-sheets', { ...wish, communes })).toMatchObject({
     status: 403,
     body: { code: 'NOT_YOUR_AREA' },

@@ -5,6 +5,10 @@ import type { Pool } from 'pg';
 const PLANNED = `jsonb_array_elements(coalesce(plan->'communes', '[]') || coalesce(plan->'districts', '[]')
   || coalesce(plan->'higher', '[]')) as place`;
 
+/** Places that a plan names while it is written, in whatever shape it is by then: those of its own area count. */
+const WRITTEN = `plan_sheets s cross join lateral (
+  select jsonb_path_query(s.body, '$.communes[*]') union all select s.body->'authority') as written (place)`;
+
 /** What places are called, as far as plans and products have named them. */
 export class AreaNames {
   constructor(private readonly pool: Pool) {}
@@ -16,7 +20,9 @@ export class AreaNames {
          (select authority from programme_board p where p.area = asked.area order by year desc limit 1),
          (select commune from product_overview o where o.area = asked.area limit 1),
          (select owner from product_overview o where o.producer_area = asked.area limit 1),
-         (select place->>'name' from programme_board p, ${PLANNED} where place->>'area' = asked.area limit 1)) as name
+         (select place->>'name' from programme_board p, ${PLANNED} where place->>'area' = asked.area limit 1),
+         (select place->>'name' from ${WRITTEN} where place->>'area' = asked.area
+           and (asked.area = s.area or asked.area like s.area || '/%') limit 1)) as name
        from unnest($1::text[]) as asked (area)`,
       [[...new Set(areas)]],
     );
