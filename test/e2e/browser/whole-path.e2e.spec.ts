@@ -160,7 +160,7 @@ describe('the whole path in the browser', () => {
     await page.getByRole('link', { name: NAME }).click();
     const stranger = await windows.stranger();
     await goTo(office, 'Giấy chứng nhận');
-    await office.page.getByRole('link', { name: NAME }).first().click();
+    await office.page.getByRole('row', { name: NAME }).getByRole('link').click();
     const address = await office.page
       .getByRole('link', { name: 'Mở trang tra cứu' })
       .getAttribute('href');
