@@ -16,6 +16,7 @@ import {
   onRecord,
   type Recorded,
   takingIn,
+  areaOf,
 } from '@ocop/casework';
 import { type Actor, RuleViolation, SYSTEM } from '@ocop/ground';
 
@@ -161,7 +162,8 @@ export class CaseBench<S extends CaseState, E extends Happening> {
     const { adopting } = this.aggregate;
     return this.adoptions.flatMap((adoption) => {
       const context = () => this.context(adoption.by);
-      const taken = takingIn(adopting, this.state, adoption, context()) as E[];
+      const area = areaOf(this.aggregate.subject(this.state).areas);
+      const taken = takingIn(adopting, this.state, adoption, { ...context(), area }) as E[];
       if (taken.length === 0) return [];
       const told = this.add(taken, adoption.by);
       const follows = lawsTakingForce(adopting, this.state, context()) as E[];

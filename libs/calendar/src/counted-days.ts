@@ -1,7 +1,6 @@
 import { addDays, type CivilDate } from './civil-date';
 import type { Deadline } from './deadline';
 import { findCalendar } from './find-calendar';
-import { calendarIn } from './local-closures';
 import { isWorkingDay, rowOf, type WorkingCalendar } from './working-calendar';
 
 /** Every day on which a deadline rests, so that a clerk can count along with a finger on the wall calendar. */
@@ -20,8 +19,8 @@ export interface CountedDays {
 const WEEKLY_REST = 'Bộ luật Lao động 2019, điều 111';
 
 /** Which days a deadline counted and which it left out, each with why and by what document. */
-export function countedDays(deadline: Deadline, area?: string): CountedDays {
-  const calendar = calendarIn(findCalendar(deadline.calendar), area);
+export function countedDays(deadline: Deadline): CountedDays {
+  const calendar = findCalendar(deadline.calendar);
   const { rule } = deadline;
   const counts = (day: CivilDate) => rule.kind === 'days' || isWorkingDay(calendar, day);
   const counted = spanOf(deadline).filter(counts);

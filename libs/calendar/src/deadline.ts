@@ -1,7 +1,6 @@
 import { addDays, type CivilDate } from './civil-date';
 import { findCalendar } from './find-calendar';
 import { lastDayOf, usual } from './last-day';
-import { calendarIn } from './local-closures';
 import type { DeadlineRule, IfNonWorking } from './rule';
 import { type Uncertainty, uncertaintyOf } from './uncertainty';
 import { atTime, endOfDay, type Instant } from './vietnam-time';
@@ -36,15 +35,11 @@ const NOON = 12;
  * Derives the last day of a rule with one version of the calendar.
  * The day of the event is not counted; a term ends with its last day, or with the next working day
  * when that day is off (Civil Code 2015, art. 147-148). A date fixed by a plan does not move by itself.
- * @param area the place whose closures count besides the country's days off
+ * @param name the version, or the version as it counts in a place (`calendarNameIn`)
  * @throws InvalidCivilDate, DayOutOfRange, RangeError for an unknown calendar version
  */
-export function deriveDeadline(
-  rule: DeadlineRule,
-  calendarVersion: string,
-  area?: string,
-): Deadline {
-  const calendar = calendarIn(findCalendar(calendarVersion), area);
+export function deriveDeadline(rule: DeadlineRule, name: string): Deadline {
+  const calendar = findCalendar(name);
   const { day, walked, until } = lastDayOf(rule, calendar);
   const lastDay = settle(day, rule.ifNonWorking ?? usual(rule), calendar);
   const off = daysMoved(day, lastDay);

@@ -1,19 +1,25 @@
+import { calendarIn, closedPlace } from './local-closures';
 import { vn1 } from './tables/vn-1';
 import type { WorkingCalendar } from './working-calendar';
 
 const published: WorkingCalendar[] = [vn1];
 
-/** Every version that a release, or a test, has published, oldest first. */
+/** Every version that a release, a decision or a test has published, in the order in which they follow one another. */
 export const calendars: readonly WorkingCalendar[] = published;
 
 /** The version that new plans name. */
 export const CURRENT_CALENDAR = vn1.version;
 
-/** Adds a version after the others, as a release does by its files. @throws RangeError for a name that is taken */
+/**
+ * Adds a version: after the one on which it rests, where it says so, else after all others, as a release does by its
+ * files. @throws RangeError for a name that is taken
+ */
 export function publishCalendar(calendar: WorkingCalendar): void {
-  if (isCalendarVersion(calendar.version))
+  if (published.some(({ version }) => version === calendar.version))
     throw new RangeError(`calendar ${calendar.version} is published already`);
-  published.push(calendar);
+  const base = calendar.decided?.base;
+  if (base === undefined) published.push(calendar);
+  else published.splice(placeOf(base) + 1, 0, calendar);
 }
 
 /** Calendars that somebody asks "what if" about; the latest of them, so that a server that is asked all day keeps few. */
@@ -31,19 +37,58 @@ export function considerCalendar(calendar: WorkingCalendar): void {
 
 /** True when a version was published after another. */
 export function isLaterCalendar(version: string, than: string): boolean {
-  const placeOf = (name: string) => published.findIndex((calendar) => calendar.version === name);
-  return placeOf(version) > placeOf(than);
+  return placeOf(partsOf(version).version) > placeOf(partsOf(than).version);
 }
 
-/** @throws RangeError when no such version was ever published. */
-export function findCalendar(version: string): WorkingCalendar {
+/** One that is only considered rests on a published one, and comes after it. */
+function placeOf(version: string): number {
+  const place = published.findIndex((calendar) => calendar.version === version);
+  const base = considered.get(version)?.decided?.base;
+  return place < 0 && base !== undefined ? placeOf(base) + 0.5 : place;
+}
+
+/** No release and no decision that this process has heard of brings such a calendar. */
+export class UnknownCalendar extends RangeError {
+  constructor(readonly version: string) {
+    const names = published.map((calendar) => calendar.version).join(', ');
+    super(`unknown calendar version ${JSON.stringify(version)}; known: ${names}`);
+    this.name = 'UnknownCalendar';
+  }
+}
+
+/** A version, or a version as it counts in a place (`calendarNameIn`). @throws UnknownCalendar */
+export function findCalendar(name: string): WorkingCalendar {
+  const { version, place } = partsOf(name);
   const calendar = published.find((candidate) => candidate.version === version);
   const known = calendar ?? considered.get(version);
-  if (known) return known;
-  const names = published.map((candidate) => candidate.version).join(', ');
-  throw new RangeError(`unknown calendar version ${JSON.stringify(version)}; known: ${names}`);
+  if (known) return calendarIn(known, place);
+  throw new UnknownCalendar(name);
 }
 
-export function isCalendarVersion(version: string): boolean {
+export function isCalendarVersion(name: string): boolean {
+  const { version } = partsOf(name);
   return published.some((candidate) => candidate.version === version);
+}
+
+/** A version without the place in which it counts. */
+export const calendarItself = (name: string) => partsOf(name).version;
+
+/** Between a version and the place whose closures count, too. */
+const IN = '@';
+
+/**
+ * What a version is called where offices of a place were closed by decision: `vn-1.2@hue/huong-tra`. Whoever counts by
+ * that name counts the closures without knowing of them; elsewhere it is the version's own name. @throws UnknownCalendar
+ */
+export function calendarNameIn(version: string, area: string | undefined): string {
+  const name = partsOf(version).version;
+  const calendar = published.find((one) => one.version === name) ?? considered.get(name);
+  if (!calendar) throw new UnknownCalendar(version);
+  const place = closedPlace(calendar, area);
+  return place === undefined ? name : `${name}${IN}${place}`;
+}
+
+function partsOf(name: string): { readonly version: string; readonly place?: string } {
+  const at = name.indexOf(IN);
+  return at < 0 ? { version: name } : { version: name.slice(0, at), place: name.slice(at + 1) };
 }

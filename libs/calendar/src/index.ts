@@ -23,6 +23,10 @@ export {
 } from './vietnam-time';
 export {
   addWorkingDays,
+  type CalendarYear,
+  type DayKind,
+  type DayRow,
+  type Decided,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
@@ -30,6 +34,8 @@ export {
   workingDaysBetween,
 } from './working-calendar';
 export {
+  calendarItself,
+  calendarNameIn,
   calendars,
   considerCalendar,
   CURRENT_CALENDAR,
@@ -37,7 +43,17 @@ export {
   isCalendarVersion,
   isLaterCalendar,
   publishCalendar,
+  UnknownCalendar,
 } from './find-calendar';
+export {
+  type ClosureDecided,
+  nextDecidedVersion,
+  withClosure,
+  withYears,
+  type YearsDecided,
+} from './decided';
+export { closureFaults, type DayFault, YEARLY_KINDS, yearlyFaults, yearsOf } from './decided-faults';
+export { isClosedIn } from './local-closures';
 export type { DeadlineRule, IfNonWorking, Session } from './rule';
 export { type Deadline, deriveDeadline } from './deadline';
 export { explainDeadline } from './explain';

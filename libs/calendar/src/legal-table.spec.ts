@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addWorkingDays,
+  calendarNameIn,
   calendars,
   type DeadlineRule,
   deriveDeadline,
@@ -181,11 +182,11 @@ describe('a closure of one place', () => {
     ['ha-noi', '2026-09-08'],
     [undefined, '2026-09-08'],
   ])('counts in %s: ends %s', (area, lastDay) =>
-    expect(deriveDeadline(rule, version, area).lastDay).toBe(lastDay),
+    expect(deriveDeadline(rule, calendarNameIn(version, area)).lastDay).toBe(lastDay),
   );
 
   test('is named with its decision', () =>
-    expect(countedDays(deriveDeadline(rule, version, 'hue'), 'hue').skipped.at(-1)).toEqual({
+    expect(countedDays(deriveDeadline(rule, `${version}@hue`)).skipped.at(-1)).toEqual({
       ...{ day: storm.date, why: storm.name, source: storm.source },
     }));
 

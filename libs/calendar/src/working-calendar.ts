@@ -28,10 +28,25 @@ export interface CalendarYear {
   readonly days: readonly DayRow[];
 }
 
+/** What a version that no release brought rests on: it was entered from a decision, and recorded with it. */
+export interface Decided {
+  /** The version that it changes, and after which it comes. */
+  readonly base: string;
+  /** Days off of whole years for the country, or offices closed in one place. */
+  readonly of: 'years' | 'closure';
+  /** Number and date of the decision, as people cite it. */
+  readonly document: string;
+  /** Why, where the decision says it. */
+  readonly reason?: string;
+  /** Where offices are closed; cases of other places do not hear of it. */
+  readonly area?: string;
+}
+
 /** One version of the State's working days. A published version never changes: a correction is a new version. */
 export interface WorkingCalendar {
   readonly version: string;
   readonly years: readonly CalendarYear[];
+  readonly decided?: Decided;
 }
 
 /** How sure a count can be: the year's decision stands, is still to come, or the calendar has no table of that year. */

@@ -28,6 +28,7 @@ export type AdoptionEvent =
         readonly from: string;
         readonly to: string;
         readonly decision: string;
+        readonly reason?: string;
         /** Deadlines that end on the same day and are explained otherwise: a year's table is final now. */
         readonly recounted: Readonly<Record<string, Deadline>>;
       };

@@ -1,6 +1,6 @@
-import { type Actor, SYSTEM } from '@ocop/ground';
+import { type Actor, type Area, SYSTEM } from '@ocop/ground';
 import type { DeadlineKind } from './deadline-kinds';
-import { calendars, type CivilDate, civilDateAt } from '@ocop/calendar';
+import { calendars, type CivilDate, civilDateAt, type WorkingCalendar } from '@ocop/calendar';
 import { type Regulation, regulations } from '@ocop/regulations';
 import type { KnownLaw } from './adoption-events';
 import type { CaseState } from './case-state';
@@ -17,6 +17,10 @@ export interface Adoption {
   readonly from: CivilDate;
   /** Name of the decree or decision. */
   readonly decision: string;
+  /** Where offices are closed by it: cases of other places do not take it in. */
+  readonly area?: Area;
+  /** Why, where the decision says it. */
+  readonly reason?: string;
   readonly by: Actor;
   /** `law/26-2026#1`: names what follows from it in every case. */
   readonly cause: string;
@@ -46,14 +50,14 @@ export function comingLaws(adoptions: readonly Adoption[], now: number): KnownLa
 }
 
 /** What is to be adopted, before it stands on record. */
-export type Adoptable = Pick<Adoption, 'of' | 'id' | 'from' | 'decision'>;
+export type Adoptable = Omit<Adoption, 'by' | 'cause'>;
 
 /** `law/26-2026`: where an adoption stands on record. */
 export function adoptionStream({ of, id }: Pick<Adoption, 'of' | 'id'>): string {
   return `${of}/${id}`;
 }
 
-/** Every law and calendar that this release knows, as it would be adopted by its own name and from its own day. */
+/** Every law and calendar that is known here, as it would be adopted by its own name and from its own day. */
 export function adoptables(): Adoptable[] {
   return [
     ...regulations.map(({ id, citation, inForceFrom: from }) => ({
@@ -62,13 +66,16 @@ export function adoptables(): Adoptable[] {
       from,
       decision: citation,
     })),
-    ...calendars.map(({ version, years }) => ({
-      of: 'calendar' as const,
-      id: version,
-      from: `${years[0]?.year ?? 2018}-01-01`,
-      decision: `Lịch làm việc ${version}`,
-    })),
+    ...calendars.map(calendarAdoptable),
   ];
+}
+
+/** A calendar as it would be adopted; one that rests on a decision bears its name. */
+export function calendarAdoptable({ version, years, decided }: WorkingCalendar): Adoptable {
+  const adoptable = { of: 'calendar', id: version, from: `${years[0]?.year ?? 2018}-01-01` } as const;
+  if (!decided) return { ...adoptable, decision: `Lịch làm việc ${version}` };
+  const { document: decision, area, reason } = decided;
+  return { ...adoptable, decision, ...(area ? { area } : {}), ...(reason ? { reason } : {}) };
 }
 
 /** An adoption as it stands on record, as the first of its stream. */

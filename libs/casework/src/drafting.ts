@@ -1,4 +1,6 @@
+import { UnknownCalendar } from '@ocop/calendar';
 import { type Actor, SYSTEM } from '@ocop/ground';
+import { areaOf } from './access';
 import { type Adoption, comingLaws } from './adoption';
 import { type Aggregate, decideOn, fold, type Folded, nextWake } from './aggregate';
 import type { CaseState } from './case-state';
@@ -58,7 +60,9 @@ export class Drafting<S extends CaseState = CaseState> {
     for (const adoption of this.desk.adoptions ?? []) {
       const { by: actor, cause } = adoption;
       const { adopting } = this.aggregate;
-      const taken = takingIn(adopting, this.folded.state, adoption, this.context(actor));
+      const area = areaOf(this.aggregate.subject(this.folded.state).areas);
+      const context = { ...this.context(actor), area };
+      const taken = takingIn(adopting, this.folded.state, adoption, context);
       if (taken.length === 0) continue;
       for (const happening of taken) this.add(happening, { actor, cause });
       const follows = lawsTakingForce(adopting, this.folded.state, this.context(actor));
@@ -88,6 +92,7 @@ export class Drafting<S extends CaseState = CaseState> {
     try {
       this.carryOut({ type: 'PassTime' }, { actor: SYSTEM, cause: `time:${at}` });
     } catch (error) {
+      if (error instanceof UnknownCalendar) throw error;
       return String(error);
     }
     return this.folded.version > before ? undefined : 'nothing came of it';

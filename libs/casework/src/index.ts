@@ -130,6 +130,7 @@ export {
 export {
   type Adoptable,
   adoptables,
+  calendarAdoptable,
   type Adopting,
   type Adoption,
   adoptionStream,

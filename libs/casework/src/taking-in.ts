@@ -1,5 +1,13 @@
 import type { DeadlineKind } from './deadline-kinds';
-import { civilDateAt, formatDay, isLaterCalendar, startOfDay } from '@ocop/calendar';
+import {
+  calendarNameIn,
+  civilDateAt,
+  formatDay,
+  isClosedIn,
+  isLaterCalendar,
+  startOfDay,
+} from '@ocop/calendar';
+import type { Area } from '@ocop/ground';
 import { findRegulation, isKnownRegulation, wholeText } from '@ocop/regulations';
 import type { Adopting, Adoption } from './adoption';
 import type { KnownLaw } from './adoption-events';
@@ -55,12 +63,12 @@ function comingTo<S extends CaseState>(
   return waiting.filter(({ law }) => adopting?.concerns(state, findRegulation(law)));
 }
 
-/** What an adoption on record means for a case that has not taken it in yet. */
+/** What an adoption on record means for a case in a place that has not taken it in yet. */
 export function takingIn<S extends CaseState, E extends Happening>(
   adopting: Adopting<S, E> | undefined,
   state: S,
   adoption: Adoption,
-  context: Context,
+  context: Context & { readonly area: Area },
 ): (E | CaseEvent)[] {
   if (!adopting) return [];
   return adoption.of === 'law'
@@ -84,22 +92,28 @@ function lawTakenIn<S extends CaseState, E extends Happening>(
   ];
 }
 
-/** Deadlines are counted anew; whoever holds one whose day has changed is told, once. */
+/** Deadlines are counted anew, as days count in the case's place; whoever holds one that has moved is told, once. */
 function calendarTakenIn<S extends CaseState, E extends Happening>(
   adopting: Adopting<S, E>,
   state: S,
-  { id: to, decision }: Adoption,
-  context: Context,
+  { id, decision, area: closed, reason }: Adoption,
+  context: Context & { readonly area: Area },
 ): CaseEvent[] {
   const from = adopting.calendar(state);
-  if (from === undefined || !isLaterCalendar(to, from)) return [];
-  const basis = { document: decision, clause: to };
+  if (from === undefined || (closed !== undefined && !isClosedIn(closed, context.area))) return [];
+  const to = calendarNameIn(id, context.area);
+  if (to === from || isLaterCalendar(from, to)) return [];
+  const basis = { document: decision, clause: id };
   const ladder = (kind: DeadlineKind) => adopting.ladder(state, kind);
   const { now } = context;
   const { moved, recounted } = recalculate(state.deadlines, { calendar: to, basis, ladder, now });
   const notices = moved.flatMap((event) => movedNotice(adopting, state, event, context));
   return [
-    { type: 'CalendarAdopted', data: { from, to, decision, recounted }, basis },
+    {
+      type: 'CalendarAdopted',
+      data: { from, to, decision, ...(reason ? { reason } : {}), recounted },
+      basis,
+    },
     ...moved,
     ...notices,
   ];

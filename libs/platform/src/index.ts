@@ -44,4 +44,4 @@ export {
 } from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
 export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';
-export { haveLook, type NotTold, tellAll } from './temporal/tell-all';
+export { haveAllLook, haveLook, type NotTold, tellAll } from './temporal/tell-all';

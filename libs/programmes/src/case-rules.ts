@@ -1,5 +1,12 @@
 import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
-import { atTime, type DeadlineRule, endOfDay, type Instant, addDays } from '@ocop/calendar';
+import {
+  addDays,
+  atTime,
+  calendarItself,
+  type DeadlineRule,
+  endOfDay,
+  type Instant,
+} from '@ocop/calendar';
 import { type LegalBasis, SYSTEM_DEFAULT, type Tier, wholeText } from '@ocop/regulations';
 import type { CouncilRules } from './council-rules';
 import { endOf, openingDayOf, ruleOf } from './dates';
@@ -39,7 +46,8 @@ export function caseRules(plan: Plan): CaseRules {
   const { source: _, ...ladders } = plan.ladders;
   return {
     plan: { id: plan.id, citation: `KH ${plan.document.number}`, year: plan.year },
-    calendar: plan.calendar,
+    // Each case counts by the days of its own place.
+    calendar: calendarItself(plan.calendar),
     authorities: [plan.authority, ...plan.higher],
     terms: {
       communeCheck: plan.terms.communeCheck.workingDays,

@@ -122,5 +122,5 @@ function withDayOff(calendar: WorkingCalendar, date: CivilDate): WorkingCalendar
       ? { ...table, days: [...table.days.filter((one) => one.date !== date), row] }
       : table,
   );
-  return { version: `${calendar.version}+${date}`, years };
+  return { version: `${calendar.version.replace('@', ':')}+${date}`, years };
 }

@@ -26,6 +26,7 @@ import {
   type Stand,
   type StreamInput,
 } from '@ocop/contracts';
+import { UnknownCalendar } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
 import { LogKeeper } from './log-keeper';
 
@@ -136,7 +137,13 @@ export class Desk {
     if (actor.role === 'system' || this.aggregate.opens?.(command, this.state).length) return;
     refuseStaleView(this.folded, expectedRevision);
     const { version } = this.folded;
-    this.aggregate.decide(command, this.state, { now, actor, stream: this.stream, version });
+    const context = { now, actor, stream: this.stream, version };
+    try {
+      this.aggregate.decide(command, this.state, context);
+    } catch (error) {
+      // Days off that were decided while this code ran are known where the log is.
+      if (!(error instanceof UnknownCalendar)) throw error;
+    }
   }
 
   /** Has a command decided and recorded. @throws RuleViolation when it is refused */

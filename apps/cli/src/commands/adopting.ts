@@ -1,17 +1,19 @@
 import { formatDay } from '@ocop/calendar';
 import { type Adoptable, adoptables } from '@ocop/casework';
 import { CaseGateway, ClockStore, openClient } from '@ocop/platform';
-import { readAdoptions } from '@ocop/records';
+import { type Adopted, learnCalendars, readAdoptions } from '@ocop/records';
 import { type Command, InvalidArgumentError } from 'commander';
 import { examples } from '../help';
 import { said } from '../language';
-import { adopt, type Adopted, type Change, preview } from '../system/adopt';
+import { adopt } from '../system/adopt';
+import { addCalendarDeciding } from './calendar-deciding';
 import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
 import { addLawLooks } from './law';
 import { addLawApplies } from './law-applies';
 import { print, table } from './output';
+import { showPreview } from './previewing';
 
 interface AdoptOptions extends CommonOptions {
   readonly decision?: string;
@@ -32,12 +34,13 @@ export function addAdopting(program: Command): void {
   );
   addLawLooks(law);
   addLawApplies(law);
-  addGroup(
+  const calendar = addGroup(
     program,
     'calendar',
     said('lịch làm việc của Nhà nước', 'working days of the State'),
-    'ocop calendar adopt vn-2 --preview',
+    'ocop calendar adopt vn-1.1 --preview',
   );
+  addCalendarDeciding(calendar);
 }
 
 function addGroup(program: Command, of: Of, what: string, example: string): Command {
@@ -45,8 +48,8 @@ function addGroup(program: Command, of: Of, what: string, example: string): Comm
   withBackstageOptions(group.command('list'))
     .description(
       said(
-        'những gì bản phát hành này biết, và đã áp dụng cái nào',
-        'what this release knows, and what has been adopted',
+        'những gì hệ thống này biết, và đã áp dụng cái nào',
+        'what this system knows, and what has been adopted',
       ),
     )
     .action((options: CommonOptions) => run(options, (stage) => list(stage, of, options)));
@@ -73,10 +76,11 @@ function addGroup(program: Command, of: Of, what: string, example: string): Comm
     )
     .addHelpText('after', examples(`npx ${example}`))
     .action((id: string, options: AdoptOptions) =>
-      run(options, (stage) => {
+      run(options, async (stage) => {
+        await learnCalendars(stage.pool);
         const { decision, preview: isPreview } = options;
         const adoptable = { ...found(of, id), ...(decision ? { decision } : {}) };
-        return isPreview ? look(stage, adoptable, options) : take(stage, adoptable, options);
+        return isPreview ? showPreview(stage, adoptable, options) : take(stage, adoptable, options);
       }),
     );
   return group;
@@ -120,29 +124,6 @@ async function list(stage: Backstage, of: Of, { json }: CommonOptions): Promise<
       ]),
     ),
   );
-  return EXIT.done;
-}
-
-async function look(
-  { pool, settings }: Backstage,
-  adoptable: Adoptable,
-  { json }: AdoptOptions,
-): Promise<number> {
-  const changes: Change[] = [];
-  const now = await new ClockStore(pool, settings.OCOP_CLOCK).now();
-  for await (const change of preview(pool, adoptable, now)) changes.push(change);
-  print(json ?? false, changes, () => [
-    said(
-      `${changes.length} vụ việc đang mở sẽ thay đổi; chưa có gì được ghi`,
-      `${changes.length} open cases would change; nothing has been recorded`,
-    ),
-    ...changes.flatMap(({ stream, moved, events }) => [
-      `${stream}: ${events.join(', ')}`,
-      ...moved.map(
-        ({ deadline, from, to }) => `  ${deadline}: ${formatDay(from)} -> ${formatDay(to)}`,
-      ),
-    ]),
-  ]);
   return EXIT.done;
 }
 

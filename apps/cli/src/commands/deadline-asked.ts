@@ -1,5 +1,6 @@
 import {
   atTime,
+  calendarNameIn,
   calendars,
   DayOutOfRange,
   type Deadline,
@@ -48,8 +49,8 @@ export function ruleAsked(words: string, event: RuleEvent, ifNonWorking?: IfNonW
 }
 
 /** @throws Refused CALENDAR_UNKNOWN */
-export function calendarAsked(version: string): string {
-  if (isCalendarVersion(version)) return version;
+export function calendarAsked(version: string, area?: string): string {
+  if (isCalendarVersion(version)) return calendarNameIn(version, area);
   const known = calendars.map((each) => each.version).join(', ');
   throw new Refused('CALENDAR_UNKNOWN', {
     vi: `--calendar: không có lịch "${version}"; có: ${known}`,
@@ -58,9 +59,9 @@ export function calendarAsked(version: string): string {
 }
 
 /** @throws Refused DAY_OUT_OF_RANGE */
-export function derived(rule: DeadlineRule, version: string, area?: string): Deadline {
+export function derived(rule: DeadlineRule, calendar: string): Deadline {
   try {
-    return deriveDeadline(rule, version, area);
+    return deriveDeadline(rule, calendar);
   } catch (error) {
     if (!(error instanceof DayOutOfRange)) throw error;
     throw new Refused('DAY_OUT_OF_RANGE', {

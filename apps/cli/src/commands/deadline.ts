@@ -77,8 +77,8 @@ export function addDeadline(program: Command): void {
 function deadline({ json = false, ...asked }: DeadlineOptions): number {
   const event = eventAsked(asked.from);
   const rule = ruleAsked(asked.rule, event, asked.ifNonWorking);
-  const answer = derived(rule, calendarAsked(asked.calendar), asked.area);
-  const { counted, skipped } = countedDays(answer, asked.area);
+  const answer = derived(rule, calendarAsked(asked.calendar, asked.area));
+  const { counted, skipped } = countedDays(answer);
   const value = {
     rule: asked.rule,
     means: rule,

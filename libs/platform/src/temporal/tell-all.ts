@@ -64,6 +64,27 @@ export async function haveLook(
   }
 }
 
+/** Has open cases look, one after the other as they are named; answers with those that could not. */
+export async function haveAllLook<T extends { readonly ref: StreamRef }>(
+  gateway: CaseGateway,
+  where: AsyncIterable<T>,
+  how: {
+    readonly isOpen: (ref: StreamRef) => Promise<boolean>;
+    readonly perSecond?: number;
+    readonly onTold?: (told: number) => void;
+  },
+): Promise<{ readonly told: number; readonly failed: readonly NotTold<T>[] }> {
+  let told = 0;
+  const look = async ({ ref }: T) => {
+    await haveLook(gateway, ref, how);
+    told += 1;
+    how.onTold?.(told);
+  };
+  const { perSecond } = how;
+  const failed = await tellAll(look, { where, ...(perSecond === undefined ? {} : { perSecond }) });
+  return { told, failed };
+}
+
 function isBusy<T>({ error }: NotTold<T>): boolean {
   return error instanceof UnconfirmedError;
 }

@@ -1,7 +1,7 @@
-import { adoptables, type Adoption, adoptionStream } from '@ocop/casework';
-import type { CivilDate } from '@ocop/calendar';
+import { type Adoptable, adoptables, type Adoption, adoptionStream } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import type { ClientBase, Pool } from 'pg';
+import { learnCalendars } from '../calendars/learn-calendars';
 
 /** What was adopted is asked for again after this time; whoever looks afresh asks at once. */
 export const ADOPTIONS_REMEMBERED_MS = 2_000;
@@ -9,24 +9,24 @@ export const ADOPTIONS_REMEMBERED_MS = 2_000;
 interface AdoptionRow {
   readonly stream: string;
   readonly version: number;
-  readonly data: { readonly id: string; readonly from: CivilDate; readonly decision: string };
+  readonly data: Omit<Adoptable, 'of'>;
   readonly actor: Actor;
 }
 
-/** What is on record of the laws and calendars that this release knows, in the order of their publication. */
+/** What is on record of the laws and calendars that there are, in the order of their publication. */
 export async function readAdoptions(db: ClientBase | Pool): Promise<Adoption[]> {
+  await learnCalendars(db);
   const streams = adoptables().map(adoptionStream);
   const { rows } = await db.query<AdoptionRow>(
     `select distinct on (stream) stream, version, data, actor from events
-     where stream = any($1) order by stream, version desc`,
+     where stream = any($1) and type in ('LawAdopted', 'CalendarAdopted') order by stream, version desc`,
     [streams],
   );
   return adoptables().flatMap((adoptable) => {
     const row = rows.find(({ stream }) => stream === adoptionStream(adoptable));
     if (!row) return [];
     const { stream, version, data, actor: by } = row;
-    const { id, from, decision } = data;
-    return [{ of: adoptable.of, id, from, decision, by, cause: `${stream}#${version}` }];
+    return [{ ...data, of: adoptable.of, by, cause: `${stream}#${version}` }];
   });
 }
 

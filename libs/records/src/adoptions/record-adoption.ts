@@ -12,14 +12,14 @@ import { readAdoptions } from './adoption-record';
 
 const TYPES = { law: 'LawAdopted', calendar: 'CalendarAdopted' } as const;
 
-/** Puts an adoption on record, as the database's owner; the same said again is one adoption. */
+/** Puts an adoption on record, a law's as the database's owner; the same said again is one adoption. */
 export async function recordAdoption(
   db: ClientBase,
   adoptable: Adoptable,
   { by = SYSTEM, at = Date.now() }: { by?: Actor; at?: number } = {},
 ): Promise<Adoption> {
-  const { of, id, from, decision } = adoptable;
-  const fact = { stream: adoptionStream(adoptable), type: TYPES[of], data: { id, from, decision } };
+  const { of, ...data } = adoptable;
+  const fact = { stream: adoptionStream(adoptable), type: TYPES[of], data };
   await db.query('begin');
   try {
     const version = await appendFact(db, fact, { by, at });

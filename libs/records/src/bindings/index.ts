@@ -1,4 +1,5 @@
 import type { Binding } from './binding';
+import { calendars } from './calendars';
 import { certificates } from './certificates';
 import { deliveries } from './deliveries';
 import { documents } from './documents';
@@ -16,4 +17,5 @@ export const BINDINGS: readonly Binding[] = [
   deliveries,
   dossiers,
   people,
+  calendars,
 ];

@@ -24,17 +24,27 @@ export interface Recorder {
   readonly at: number;
 }
 
-/** Laws and calendars are put on record by the database's owner. */
+/** Laws are put on record by the database's owner. */
 const OF_OTHERS = {
   last: 'select version, hash, data from events where stream = $1 order by version desc limit 1',
   append: `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9)`,
+};
+/** What is decided of working days the API may put on record, too: by a function that writes no other streams. */
+const OF_CALENDARS = {
+  last: OF_OTHERS.last,
+  append: 'select append_calendar_fact($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
 /** People are recorded by whoever keeps accounts, too: by functions that write no other streams. */
 const OF_PEOPLE = {
   last: 'select version, hash, data from last_person_fact($1)',
   append: 'select append_person_fact($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
+
+function statementsFor(stream: string) {
+  if (stream.startsWith(PERSON_STREAM)) return OF_PEOPLE;
+  return stream.startsWith('calendar/') ? OF_CALENDARS : OF_OTHERS;
+}
 
 /**
  * Appends to a stream of facts, unless its last one says the same already; answers with the version that says it.
@@ -46,7 +56,7 @@ export async function appendFact(
   { by: actor, at }: Recorder,
 ): Promise<number> {
   await db.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [stream]);
-  const sql = stream.startsWith(PERSON_STREAM) ? OF_PEOPLE : OF_OTHERS;
+  const sql = statementsFor(stream);
   const { rows } = await db.query<{ version: number; hash: string; data: object }>(sql.last, [
     stream,
   ]);

@@ -1,6 +1,4 @@
 import {
-  type Adoption,
-  type CaseEvent,
   type Drafting,
   matterNamedIn,
   type Recorded,
@@ -74,18 +72,6 @@ export class CaseKeeper {
   /** The case as the database has it now. */
   takeUp(ref: StreamRef): Promise<Head> {
     return this.heads.load(ref);
-  }
-
-  /** What would be recorded if these were adopted; nothing is. */
-  async wouldTakeIn(
-    ref: StreamRef,
-    adoptions: readonly Adoption[],
-    now: number,
-  ): Promise<readonly Recorded<CaseEvent>[]> {
-    const { folded } = await this.heads.load(ref);
-    const drafting = draftingOn(ref, folded, { now, adoptions });
-    drafting.takeIn();
-    return drafting.events as readonly Recorded<CaseEvent>[];
   }
 
   /** What somebody's command would lead to now; nothing is recorded. @throws RuleViolation as the case would refuse */

@@ -1,3 +1,4 @@
+import { UnknownCalendar } from '@ocop/calendar';
 import { type Drafting, type Notice, refuseStaleView, withMatterIn } from '@ocop/casework';
 import { type Ask, commandFaults, type Envelope, type OwnCommand } from '@ocop/contracts';
 import { type Refusal, RuleViolation, SYSTEM, tidy } from '@ocop/ground';
@@ -105,6 +106,7 @@ export function refusalOf(error: unknown): Refusal {
     const { code, facts, faults } = error;
     return { code, facts, ...(faults.length > 0 ? { faults } : {}) };
   }
-  if (!isOwnFault(error)) throw error;
+  // Another process has heard of working days that this one will have read of in a moment.
+  if (error instanceof UnknownCalendar || !isOwnFault(error)) throw error;
   return { code: 'CANNOT_BE_DECIDED', facts: { reason: String(error).slice(0, 300) } };
 }
