@@ -34,6 +34,9 @@ import { KnownPeople } from './commands/known-people';
 import { AboutController } from './about/about.controller';
 import { ActionsController } from './actions/actions.controller';
 import { BoardController } from './board/board.controller';
+import { CalendarDesk } from './calendars/calendar-desk';
+import { CalendarReads } from './calendars/calendar-reads';
+import { CalendarsController } from './calendars/calendars.controller';
 import { CaseReads } from './cases/case-reads';
 import { PlaceNames } from './cases/place-names';
 import { ChangeFeed } from './changes/change-feed';
@@ -150,6 +153,7 @@ const planSheets = {
     ScoreListController,
     LeavesController,
     DeadlinesController,
+    CalendarsController,
     WorkController,
     DutiesController,
     TroublesController,
@@ -189,6 +193,8 @@ const planSheets = {
     CaseReads,
     PlaceNames,
     Duties,
+    CalendarDesk,
+    CalendarReads,
     ScoreAccess,
     StoryAccess,
     WhatChanged,

@@ -27,6 +27,7 @@ import { compressed } from './edge/compressed';
 import { crossOrigin } from './edge/cross-origin';
 import { endUnusedWhenClosing } from './edge/end-unused';
 import { ownAnswers } from './edge/own-answers';
+import { knowingCalendars } from './edge/knowing-calendars';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
 import { exchangeTables } from './exchange.parts';
@@ -74,7 +75,7 @@ export async function makeApi(
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
   app.useBodyParser('raw', { limit: LARGEST_PAPER, type: PDF });
-  app.use(shallowBody, ifMatch);
+  app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
   app.disable('x-powered-by');
   addDocs(app);
   serveWeb(app);

@@ -95,6 +95,8 @@ export const SIGHTS = {
   /** What commands ask for; whether they may be given, the case decides. */
   forms: everybody('all'),
   clock: everybody('all'),
+  /** Working days of the country and closures of places; what is decided of them is checked against the own area. */
+  calendars: everybody('all'),
   /** Leave to speak in a case through another system; the case decides what is said there. */
   leaves: inCases('all'),
   /** One's own account: sessions, password, keys. */

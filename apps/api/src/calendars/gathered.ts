@@ -1,0 +1,44 @@
+import type { DeadlineKind } from '@ocop/casework';
+import { type Actor, isWithin } from '@ocop/ground';
+import type { AdoptionChange, MovedDay } from '@ocop/records';
+import { sightOf } from '../access/sights';
+
+interface CaseMoved extends Moved {
+  readonly stream: string;
+  readonly subject: string;
+}
+
+interface Moved {
+  readonly kind: DeadlineKind;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** More than somebody reads; the rest is in the counts. */
+const SHOWN = 500;
+
+/** What an adoption would lead to: everything counted, and the cases of the asker's area by their names. */
+export async function gathered(changes: AsyncIterable<AdoptionChange>, actor: Actor) {
+  const counts = new Map<string, Moved & { deadlines: number }>();
+  const inYourArea: CaseMoved[] = [];
+  const isSeen = sightOf('deadlines', actor) === 'inside';
+  let [cases, moved] = [0, 0];
+  for await (const { stream, subject, area, moved: days } of changes) {
+    cases += 1;
+    for (const { kind, from, to } of days.filter(isElsewhere)) {
+      moved += 1;
+      const key = [kind, from, to].join(' ');
+      const known = counts.get(key) ?? { kind, from, to, deadlines: 0 };
+      counts.set(key, { ...known, deadlines: known.deadlines + 1 });
+      if (isSeen && isWithin(area, actor.area) && inYourArea.length < SHOWN)
+        inYourArea.push({ stream, subject, kind, from, to });
+    }
+  }
+  const byDay = [...counts.values()].sort(
+    (a, b) => b.deadlines - a.deadlines || a.from.localeCompare(b.from),
+  );
+  return { cases, moved, byDay, inYourArea };
+}
+
+/** A deadline may keep its day and be called on others. */
+const isElsewhere = ({ from, to }: MovedDay) => from !== to;
