@@ -79,13 +79,20 @@ test('reaches the cases of its place and no others: their days move, each holder
   expect(rows.map(({ stream }) => stream)).toEqual(expect.arrayContaining(there));
   expect(rows.every(({ to }) => to === `vn-1.1@${CLOSED}`)).toBe(true);
   expect(new Set(rows.map(({ reason }) => reason))).toEqual(new Set(['bão số 1']));
-  expect(rows.some(({ stream }) => checked.includes(stream) && !there.includes(stream))).toBe(false);
+  expect(rows.some(({ stream }) => checked.includes(stream) && !there.includes(stream))).toBe(
+    false,
+  );
 });
 
 test('a case goes on by the new days, and whoever did not follow the release, too', async () => {
   const [stream = ''] = checked.filter(isThere);
   const ref: StreamRef = parseStreamName(stream);
-  const actor = { id: 'can-bo-xa', name: 'Cán bộ xã', role: 'commune-officer', area: CLOSED } as const;
+  const actor = {
+    id: 'can-bo-xa',
+    name: 'Cán bộ xã',
+    role: 'commune-officer',
+    area: CLOSED,
+  } as const;
   const back = { type: 'ReturnDossier', missing: [{ paper: 'giấy kiểm nghiệm', reason: 'thiếu' }] };
   await world.command(ref, back, actor, 'tra-ho-so-001');
   const set = (await world.events(stream)).findLast(({ type }) => type === 'DeadlineSet');

@@ -61,7 +61,10 @@ function gaps(base: WorkingCalendar, days: readonly DayRow[]): DayFault[] {
     if (year < first)
       return [{ at, field: 'day', code: 'YEAR_UNKNOWN', got: String(year), years: [first, last] }];
     if (year <= before + 1) return [];
-    const missing = Array.from({ length: Math.min(year - before - 1, 20) }, (_, n) => before + 1 + n);
+    const missing = Array.from(
+      { length: Math.min(year - before - 1, 20) },
+      (_, n) => before + 1 + n,
+    );
     return [{ at, field: 'day', code: 'YEAR_MISSING', got: String(year), years: missing }];
   });
 }

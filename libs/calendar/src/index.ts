@@ -52,7 +52,13 @@ export {
   withYears,
   type YearsDecided,
 } from './decided';
-export { closureFaults, type DayFault, YEARLY_KINDS, yearlyFaults, yearsOf } from './decided-faults';
+export {
+  closureFaults,
+  type DayFault,
+  YEARLY_KINDS,
+  yearlyFaults,
+  yearsOf,
+} from './decided-faults';
 export { isClosedIn } from './local-closures';
 export type { DeadlineRule, IfNonWorking, Session } from './rule';
 export { type Deadline, deriveDeadline } from './deadline';

@@ -72,7 +72,11 @@ export function adoptables(): Adoptable[] {
 
 /** A calendar as it would be adopted; one that rests on a decision bears its name. */
 export function calendarAdoptable({ version, years, decided }: WorkingCalendar): Adoptable {
-  const adoptable = { of: 'calendar', id: version, from: `${years[0]?.year ?? 2018}-01-01` } as const;
+  const adoptable = {
+    of: 'calendar',
+    id: version,
+    from: `${years[0]?.year ?? 2018}-01-01`,
+  } as const;
   if (!decided) return { ...adoptable, decision: `Lịch làm việc ${version}` };
   const { document: decision, area, reason } = decided;
   return { ...adoptable, decision, ...(area ? { area } : {}), ...(reason ? { reason } : {}) };

@@ -24,7 +24,11 @@ export { type Recomputation, recomputeRound } from './audit/recompute';
 export { type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export { type CalendarDecision, decideCalendar, decided } from './calendars/decide-calendar';
 export { learnCalendars } from './calendars/learn-calendars';
-export { ADOPTIONS_REMEMBERED_MS, AdoptionRecord, readAdoptions } from './adoptions/adoption-record';
+export {
+  ADOPTIONS_REMEMBERED_MS,
+  AdoptionRecord,
+  readAdoptions,
+} from './adoptions/adoption-record';
 export { followedFrom } from './adoptions/followed-from';
 export { adopt, type Adopted } from './adoptions/adopt';
 export { type AdoptionChange, type MovedDay, previewAdoption } from './adoptions/preview';

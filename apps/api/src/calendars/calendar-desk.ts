@@ -78,7 +78,9 @@ export class CalendarDesk {
     requireReach(calendar.decided?.area, actor);
     const at = await this.clock.now();
     const adoptable = calendarAdoptable(calendar);
-    const adoption = await this.withClient((db) => recordAdoption(db, adoptable, { by: actor, at }));
+    const adoption = await this.withClient((db) =>
+      recordAdoption(db, adoptable, { by: actor, at }),
+    );
     if (this.telling.has(calendar.version)) return;
     this.telling.add(calendar.version);
     void this.tell(adoption, calendar.version);

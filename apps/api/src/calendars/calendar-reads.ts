@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { calendarNameIn, CURRENT_CALENDAR, findCalendar, type WorkingCalendar } from '@ocop/calendar';
+import {
+  calendarNameIn,
+  CURRENT_CALENDAR,
+  findCalendar,
+  type WorkingCalendar,
+} from '@ocop/calendar';
 import { POOL } from '@ocop/platform';
 import { followedFrom, learnCalendars, readAdoptions } from '@ocop/records';
 import type { Pool } from 'pg';
@@ -18,9 +23,7 @@ export class CalendarReads {
     const known = await learnCalendars(this.pool);
     const adoptions = await readAdoptions(this.pool);
     const told = known.map(async (calendar) => {
-      const adoption = adoptions.find(
-        ({ of, id }) => of === 'calendar' && id === calendar.version,
-      );
+      const adoption = adoptions.find(({ of, id }) => of === 'calendar' && id === calendar.version);
       if (!adoption) return { ...toldOf(calendar), adopted: null };
       const { cause, by, decision } = adoption;
       const { cases, moved, notices } = await followedFrom(this.pool, cause);
@@ -70,7 +73,9 @@ export class CalendarReads {
 
 function toldOf({ version, years, decided }: WorkingCalendar) {
   const closed = years.flatMap(({ days }) =>
-    days.filter(({ source, area }) => decided && source === decided.document && area === decided.area),
+    days.filter(
+      ({ source, area }) => decided && source === decided.document && area === decided.area,
+    ),
   );
   return {
     version,

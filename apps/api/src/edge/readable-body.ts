@@ -6,7 +6,8 @@ import { ProblemError } from '../problems/problem';
 const UPLOADED = 'application/offset+octet-stream';
 
 /** Lists of offices come as files, as spreadsheets save them. */
-const LISTS = /^\/v1\/(programmes\/[^/]+\/recognitions|criteria\/score-lists|people|calendars)\/import$/;
+const LISTS =
+  /^\/v1\/(programmes\/[^/]+\/recognitions|criteria\/score-lists|people|calendars)\/import$/;
 export const LIST_TYPES = [XLSX, CSV];
 
 /** Signed papers come as they are. */

@@ -83,7 +83,10 @@ function withDeciding(command: Command): Command {
     )
     .option(
       '--dry-run',
-      said('chỉ kiểm tra và cho biết thời hạn nào sẽ đổi', 'only check, and tell which deadlines would move'),
+      said(
+        'chỉ kiểm tra và cho biết thời hạn nào sẽ đổi',
+        'only check, and tell which deadlines would move',
+      ),
     );
 }
 
@@ -109,7 +112,10 @@ function yearsIn(
   { decision: document, reason }: DecidingOptions,
 ): (base: string) => CalendarDecision {
   return (base) => {
-    refuse(file, yearlyFaults(findCalendar(base), days).map((fault) => atRow(fault, days)));
+    refuse(
+      file,
+      yearlyFaults(findCalendar(base), days).map((fault) => atRow(fault, days)),
+    );
     const rows = days.map(({ row: _, ...day }) => day);
     const years: CalendarYear[] = yearsOf(rows, document);
     return { of: 'years', document, years, ...(reason ? { reason } : {}) };

@@ -28,7 +28,11 @@ export const ADMINISTRATOR: Actor = {
 };
 
 /** What the adoption would lead to in each open case. */
-export function preview(pool: Pool, adoptable: Adoptable, now: number): AsyncGenerator<AdoptionChange> {
+export function preview(
+  pool: Pool,
+  adoptable: Adoptable,
+  now: number,
+): AsyncGenerator<AdoptionChange> {
   return previewAdoption(pool, adoptable, { now, by: ADMINISTRATOR });
 }
 

@@ -92,6 +92,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./log/log'),
   },
   {
+    path: '/lich-lam-viec',
+    menu: (say) => say('Lịch làm việc', 'Working calendar'),
+    roles: [...OVERSEERS, 'system-administrator'],
+    load: () => import('./calendar/calendar'),
+  },
+  {
     path: '/tinh-trang',
     menu: (say) => say('Tình trạng hệ thống', 'System'),
     roles: ['programme-office', 'authority', 'auditor', 'system-administrator'],

@@ -103,8 +103,7 @@ function dayIn(
   if (!isCivilDate(date))
     fault('day', 'một ngày có thật, dd/MM/yyyy, năm 2000-2100', 'a day that exists, dd/MM/yyyy');
   const kind = kindNamed(text('kind'));
-  if (!kind)
-    fault('kind', Object.values(DAY_KIND_WORDS).join(', '), YEARLY_KINDS.join(', '));
+  if (!kind) fault('kind', Object.values(DAY_KIND_WORDS).join(', '), YEARLY_KINDS.join(', '));
   const name = text('name');
   if (name === '' || name.length > 120) fault('name', 'tên ngày, tối đa 120 ký tự', 'its name');
   const source = text('source');
@@ -117,7 +116,5 @@ function dayIn(
 /** By its code, or by what it is called. */
 function kindNamed(text: string): DayKind | undefined {
   const wanted = plainHeading(text);
-  return YEARLY_KINDS.find(
-    (one) => one === text || plainHeading(DAY_KIND_WORDS[one]) === wanted,
-  );
+  return YEARLY_KINDS.find((one) => one === text || plainHeading(DAY_KIND_WORDS[one]) === wanted);
 }

@@ -98,10 +98,17 @@ function foldedOn(
   const aggregate = aggregateOf(ref.type);
   const start = snapshot ?? emptyFold(aggregate, ref.id);
   const drafting = draftingOn(ref, start, { lent: new Map(found) });
-  return tail.reduce((folded, event) => fold(aggregate, folded, drafting.openedForFold(event)), start);
+  return tail.reduce(
+    (folded, event) => fold(aggregate, folded, drafting.openedForFold(event)),
+    start,
+  );
 }
 
-function changeIn(stream: string, folded: Folded, events: readonly Recorded<CaseEvent>[]): AdoptionChange {
+function changeIn(
+  stream: string,
+  folded: Folded,
+  events: readonly Recorded<CaseEvent>[],
+): AdoptionChange {
   const { name: subject, area } = subjectOf(parseStreamName(stream), folded);
   const moved = events.flatMap((event) => {
     if (event.type !== 'DeadlineMoved') return [];

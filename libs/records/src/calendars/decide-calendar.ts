@@ -13,8 +13,7 @@ import { appendFact, type Recorder } from '../event-log/append-fact';
 import { learnCalendars } from './learn-calendars';
 
 export type CalendarDecision =
-  | ({ readonly of: 'years' } & YearsDecided)
-  | ({ readonly of: 'closure' } & ClosureDecided);
+  ({ readonly of: 'years' } & YearsDecided) | ({ readonly of: 'closure' } & ClosureDecided);
 
 /** One decision at a time makes a version of what there is. */
 const LOCK = 'calendar/';

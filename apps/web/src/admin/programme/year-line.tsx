@@ -1,5 +1,4 @@
 import { Anchor, Text } from '@mantine/core';
-import { calendars } from '@ocop/calendar';
 import { roundStageWords, worded } from '@ocop/words';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -7,6 +6,7 @@ import { useToday } from '../../shared/clock';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
+import { useWorkingYear } from '../calendar/use-year';
 import { titleOf } from '../round/title';
 import classes from './year-line.module.css';
 
@@ -30,6 +30,8 @@ export function YearLine({ year, rounds }: { year: number; rounds: readonly Roun
 export function YearFrame({ year, children }: { year: number; children: ReactNode }) {
   const { say } = useLanguage();
   const today = useToday();
+  const { data } = useWorkingYear(year);
+  const daysOff = (data?.days ?? []).filter(({ kind }) => kind !== 'make-up');
   return (
     <section tabIndex={0} aria-label={say(`Các đợt năm ${year}`, `Rounds of ${year}`)}>
       <div className={classes.frame}>
@@ -39,7 +41,7 @@ export function YearFrame({ year, children }: { year: number; children: ReactNod
           ))}
         </div>
         <div className={classes.field}>
-          {daysOff(year).map(({ date, name }) => (
+          {daysOff.map(({ date, name }) => (
             <span
               key={date}
               className={classes.off}
@@ -132,10 +134,4 @@ function place(year: number, day: string): number {
   const length = Date.UTC(year + 1, 0, 1) - from;
   const at = (Date.parse(day) - from + DAY_MS / 2) / length;
   return Math.min(100, Math.max(0, at * 100));
-}
-
-/** Days off that are no weekends, by the newest calendar that has the year. */
-function daysOff(year: number) {
-  const table = calendars.flatMap(({ years }) => years).findLast((one) => one.year === year);
-  return (table?.days ?? []).filter(({ kind }) => kind !== 'make-up');
 }
