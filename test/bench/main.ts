@@ -8,12 +8,14 @@ import { archive } from './parts/archive';
 import { bundles } from './parts/bundles';
 import { burst } from './parts/burst';
 import { council } from './parts/council';
+import { deadlines } from './parts/deadlines';
 import { decisions } from './parts/decisions';
 import { sheets } from './parts/sheets';
 import { start } from './parts/start';
 
 const PARTS: Readonly<Record<string, Part>> = {
   start,
+  deadlines,
   decisions,
   bundles,
   burst,

@@ -25,30 +25,74 @@ export const LAST_DAY: CivilDate = '2100-12-31';
 const EARLIEST: CivilDate = '1800-01-01';
 const LATEST: CivilDate = '2299-12-31';
 
-const DAY_MS = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Days since 1970-01-01, for arithmetic on days. @throws InvalidCivilDate, DayOutOfRange */
 export function epochDay(date: CivilDate): number {
-  const match = typeof date === 'string' ? SHAPE.exec(date) : null;
-  if (!match) throw new InvalidCivilDate(date);
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  // Date.UTC turns 30 February into 1 March; only a date that comes back unchanged exists.
-  if (new Date(ms).toISOString().slice(0, 10) !== date) {
-    // It also turns the years 0 to 99 into 1900 to 1999: those days exist, but nobody means them.
-    if (Number(match[1]) < 100) throw new DayOutOfRange(date);
-    throw new InvalidCivilDate(date);
-  }
-  return requireRange(ms / DAY_MS);
+  const year = digits(date, 0, 4);
+  const month = digits(date, 5, 2);
+  const day = digits(date, 8, 2);
+  const isWritten = typeof date === 'string' && date.length === 10 && date[4] === '-';
+  if (!isWritten || date[7] !== '-' || !isDayOf(year, month, day)) throw new InvalidCivilDate(date);
+  // Those days exist, but nobody means them.
+  if (year < 100) throw new DayOutOfRange(date);
+  return requireRange(daysTo(year, month) + day - 1);
 }
+
+/** NaN for anything but digits. */
+function digits(text: string, from: number, count: number): number {
+  let number = 0;
+  for (let i = from; i < from + count; i += 1) {
+    const digit = typeof text === 'string' ? text.charCodeAt(i) - 48 : NaN;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const isDayOf = (year: number, month: number, day: number) =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && year >= 0;
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days of a common year that lie before each month. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+const BEFORE_1970 = 719_162;
+
+/** Days from 1970-01-01 to the first of a month, by the rule of the calendar alone. */
+function daysTo(year: number, month: number): number {
+  const past = year - 1;
+  const leaps = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  const thisYear = (BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0);
+  return past * 365 + leaps + thisYear - BEFORE_1970;
+}
+
+/** Written once: the days that people name are few, and counted over and over. */
+const written: CivilDate[] = [];
 
 /** @throws DayOutOfRange */
 export function fromEpochDay(day: number): CivilDate {
-  return new Date(requireRange(day) * DAY_MS).toISOString().slice(0, 10);
+  return (written[requireRange(day) - FIRST_EPOCH_DAY] ??= writtenDay(day));
 }
 
-const FIRST_EPOCH_DAY = Date.UTC(1800, 0, 1) / DAY_MS;
-const LAST_EPOCH_DAY = Date.UTC(2299, 11, 31) / DAY_MS;
+function writtenDay(day: number): CivilDate {
+  let year = Math.floor((day + BEFORE_1970) / 365.2425) + 1;
+  while (daysTo(year, 1) > day) year -= 1;
+  while (daysTo(year + 1, 1) <= day) year += 1;
+  const inYear = day - daysTo(year, 1);
+  let month = Math.min(12, Math.floor(inYear / 29) + 1);
+  while (daysTo(year, month) > day) month -= 1;
+  return `${year}-${twoDigits(month)}-${twoDigits(day - daysTo(year, month) + 1)}`;
+}
+
+const twoDigits = (number: number) => (number < 10 ? `0${number}` : String(number));
+
+/** The two ends of what sums may reach, as days since 1970-01-01. */
+const FIRST_EPOCH_DAY = daysTo(Number(EARLIEST.slice(0, 4)), 1);
+const LAST_EPOCH_DAY = daysTo(Number(LATEST.slice(0, 4)) + 1, 1) - 1;
 
 function requireRange(day: number): number {
   if (day >= FIRST_EPOCH_DAY && day <= LAST_EPOCH_DAY) return day;
@@ -99,8 +143,8 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const count = year * 12 + (month - 1) + months;
   const [targetYear, targetMonth] = [Math.floor(count / 12), ((count % 12) + 12) % 12];
-  const lastDay = new Date(Date.UTC(targetYear, targetMonth + 1, 0)).getUTCDate();
-  return fromEpochDay(Date.UTC(targetYear, targetMonth, Math.min(day, lastDay)) / DAY_MS);
+  const lastDay = daysIn(targetYear, targetMonth + 1);
+  return fromEpochDay(daysTo(targetYear, targetMonth + 1) + Math.min(day, lastDay) - 1);
 }
 
 /** How many days `to` lies after `from`; negative when it lies before. */

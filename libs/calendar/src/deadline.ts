@@ -1,4 +1,5 @@
-import { addDays, type CivilDate } from './civil-date';
+import { addDays, type CivilDate, epochDay, fromEpochDay } from './civil-date';
+import { statusAt } from './day-index';
 import { findCalendar } from './find-calendar';
 import { lastDayOf, usual } from './last-day';
 import type { DeadlineRule, IfNonWorking } from './rule';
@@ -82,11 +83,13 @@ function daysOfTerm(
 ) {
   const skipped: { date: CivilDate; reason: string }[] = [];
   const doubtful: CivilDate[] = [];
-  const last = upTo > lastDay ? upTo : lastDay;
-  for (let day = addDays(after, 1); day <= last; day = addDays(day, 1)) {
-    const status = dayStatus(calendar, day);
-    if (!status.working) skipped.push({ date: day, reason: status.reason });
-    if (status.certainty !== 'final') doubtful.push(day);
+  const last = epochDay(upTo > lastDay ? upTo : lastDay);
+  for (let day = epochDay(after) + 1; day <= last; day += 1) {
+    const { working, reason, certainty } = statusAt(calendar, day);
+    if (working && certainty === 'final') continue;
+    const date = fromEpochDay(day);
+    if (!working) skipped.push({ date, reason });
+    if (certainty !== 'final') doubtful.push(date);
     if (skipped.length >= SKIPPED_NAMED) break;
   }
   return { skipped, doubtful };

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, epochDay, fromEpochDay, weekday, yearOf } from './civil-date';
+import { addDays, type CivilDate, epochDay, fromEpochDay, yearOf } from './civil-date';
+import { statusAt, workingDayNo, workingDaysBefore } from './day-index';
 
 /** Why a day counts or does not count as a working day of the State's offices. */
 export type DayKind =
@@ -60,21 +61,15 @@ export interface DayStatus {
   readonly certainty: Certainty;
 }
 
-const WEEKEND: Record<number, string> = { 0: 'Chủ nhật', 6: 'thứ Bảy' };
-
 /** @throws InvalidCivilDate, DayOutOfRange */
 export function dayStatus(calendar: WorkingCalendar, date: CivilDate): DayStatus {
-  epochDay(date);
-  const { year, row } = rowOf(calendar, date);
-  const certainty = row?.provisional ? 'provisional' : (year?.status ?? 'no-table');
-  if (row) return { working: row.kind === 'make-up', reason: row.name, certainty };
-  const weekend = WEEKEND[weekday(date)];
-  return { working: weekend === undefined, reason: weekend ?? '', certainty };
+  return statusAt(calendar, epochDay(date));
 }
 
 /** The table of a day's year and the row that names the day, where there are any. */
 export function rowOf(calendar: WorkingCalendar, date: CivilDate) {
-  const year = calendar.years.find((table) => table.year === yearOf(date));
+  const wanted = yearOf(date);
+  const year = calendar.years.find((table) => table.year === wanted);
   return { year, row: year?.days.find((day) => day.date === date) };
 }
 
@@ -98,7 +93,7 @@ export function previousWorkingDay(calendar: WorkingCalendar, date: CivilDate): 
 
 /**
  * Moves by whole working days, forwards or backwards; the starting day itself is never counted.
- * However many they are, the day is sought by halving and not by walking. @throws DayOutOfRange
+ * However many they are, the day is looked up and not walked to. @throws DayOutOfRange
  */
 export function addWorkingDays(
   calendar: WorkingCalendar,
@@ -107,21 +102,8 @@ export function addWorkingDays(
 ): CivilDate {
   if (days === 0) return date;
   const from = epochDay(date);
-  const forwards = days > 0;
-  const wanted = Math.abs(days);
-  const counted = (distance: number) =>
-    forwards
-      ? workingDaysIn(calendar, from + 1, from + distance)
-      : workingDaysIn(calendar, from - distance, from - 1);
-  // Five working days in seven, and every day off of every table once more: farther it cannot be.
-  let far = Math.ceil(wanted / 5) * 7 + rowsOf(calendar).length + 7;
-  let near = 1;
-  while (near < far) {
-    const middle = Math.floor((near + far) / 2);
-    if (counted(middle) >= wanted) far = middle;
-    else near = middle + 1;
-  }
-  return fromEpochDay(forwards ? from + near : from - near);
+  const before = workingDaysBefore(calendar, days > 0 ? from + 1 : from);
+  return fromEpochDay(workingDayNo(calendar, days > 0 ? before + days : before + days + 1));
 }
 
 /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
@@ -130,43 +112,7 @@ export function workingDaysBetween(
   from: CivilDate,
   to: CivilDate,
 ): number {
-  return workingDaysIn(calendar, epochDay(from) + 1, epochDay(to));
-}
-
-/** Weekdays of the span by arithmetic, less the days off and with the weekend days worked that the tables name. */
-function workingDaysIn(calendar: WorkingCalendar, first: number, last: number): number {
-  if (last < first) return 0;
-  const span = rowsOf(calendar).filter((row) => row.day >= first && row.day <= last);
-  const weekdays = weekdaysBefore(last + 1) - weekdaysBefore(first);
-  return span.reduce((count, row) => count + row.counts, weekdays);
-}
-
-/** Mondays to Fridays from a fixed Monday up to the day, the day not counted. */
-function weekdaysBefore(epoch: number): number {
-  const sinceMonday = epoch + 3; // 1970-01-01 was a Thursday: day -3 was a Monday
-  const weeks = Math.floor(sinceMonday / 7);
-  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5);
-}
-
-interface RowAsDay {
-  readonly day: number;
-  /** What the row changes in a count of weekdays. */
-  readonly counts: -1 | 0 | 1;
-}
-
-const known = new WeakMap<WorkingCalendar, readonly RowAsDay[]>();
-
-/** The rows of all tables as numbers of days, made once for each calendar. */
-function rowsOf(calendar: WorkingCalendar): readonly RowAsDay[] {
-  const made = known.get(calendar);
-  if (made) return made;
-  const rows = calendar.years.flatMap(({ days }) => days.map(asDay));
-  known.set(calendar, rows);
-  return rows;
-}
-
-function asDay({ date, kind }: DayRow): RowAsDay {
-  const weekend = WEEKEND[weekday(date)] !== undefined;
-  const counts = kind === 'make-up' ? (weekend ? 1 : 0) : weekend ? 0 : -1;
-  return { day: epochDay(date), counts };
+  const [after, upTo] = [epochDay(from) + 1, epochDay(to) + 1];
+  if (upTo <= after) return 0;
+  return workingDaysBefore(calendar, upTo) - workingDaysBefore(calendar, after);
 }

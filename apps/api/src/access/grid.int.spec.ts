@@ -35,6 +35,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{id}': 'khong-co',
   '{key}': 'khong-co',
   '{post}': 'khong-co',
+  '{version}': 'khong-co',
 });
 
 /** Commands that every shape takes; whoever does not see the case hears that there is none. */

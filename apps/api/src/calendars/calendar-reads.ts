@@ -25,10 +25,10 @@ export class CalendarReads {
     const told = known.map(async (calendar) => {
       const adoption = adoptions.find(({ of, id }) => of === 'calendar' && id === calendar.version);
       if (!adoption) return { ...toldOf(calendar), adopted: null };
-      const { cause, by, decision } = adoption;
+      const { cause, decision } = adoption;
       const { cases, moved, notices } = await followedFrom(this.pool, cause);
       const telling = this.desk.isTelling(calendar.version);
-      const adopted = { by: by.name, decision, cases, moved, notices, telling };
+      const adopted = { decision, cases, moved, notices, telling };
       return { ...toldOf(calendar), adopted };
     });
     return (await Promise.all(told)).reverse();

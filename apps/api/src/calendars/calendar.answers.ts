@@ -71,7 +71,6 @@ export const previewAnswer = named(
 );
 
 const adopted = z.strictObject({
-  by: z.string(),
   decision: z.string(),
   cases: z.int().describe('Cases that have taken it in.'),
   moved: z.int(),

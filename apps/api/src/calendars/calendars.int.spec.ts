@@ -99,7 +99,7 @@ describe('what is decided of working days', () => {
       (await officer.get(place)).body.days.filter(({ local: of }: { local: boolean }) => of);
     expect(await local()).toEqual([]);
     const { body } = await town.post(`/v1/calendars/${one.version}/adopt`, {});
-    expect(body.adopted).toMatchObject({ decision: closure.document, by: office.name });
+    expect(body.adopted).toMatchObject({ decision: closure.document });
     expect(await local()).toMatchObject([
       { date: '2024-05-20', name: 'bão số 1', source: 'CĐ 9/CĐ-UBND' },
       { date: '2024-05-21' },

@@ -64,8 +64,8 @@ function Row({ version: one, decides }: { version: Version; decides: boolean }) 
         {adopted && (
           <Text size="sm">
             {say(
-              `${adopted.by}: ${adopted.cases} vụ việc đã tiếp nhận, ${adopted.moved} thời hạn đổi ngày, ${adopted.notices} thông báo`,
-              `${adopted.by}: ${adopted.cases} cases, ${adopted.moved} deadlines moved, ${adopted.notices} notices`,
+              `${adopted.cases} vụ việc đã tiếp nhận, ${adopted.moved} thời hạn đổi ngày, ${adopted.notices} thông báo`,
+              `${adopted.cases} cases, ${adopted.moved} deadlines moved, ${adopted.notices} notices`,
             )}
           </Text>
         )}
