@@ -10,12 +10,14 @@ import { burst } from './parts/burst';
 import { council } from './parts/council';
 import { deadlines } from './parts/deadlines';
 import { decisions } from './parts/decisions';
+import { recalculation } from './parts/recalculation';
 import { sheets } from './parts/sheets';
 import { start } from './parts/start';
 
 const PARTS: Readonly<Record<string, Part>> = {
   start,
   deadlines,
+  recalculation,
   decisions,
   bundles,
   burst,

@@ -10,9 +10,13 @@ const TOGETHER = 10;
  * A log as years of many districts would leave it: the story as the rules alone play it, over and over under other
  * names, chained and hashed, with all that the services would keep beside it. The read models are left empty.
  */
-export async function writeArchive(owner: Client, copies: number): Promise<void> {
-  const { events: paper, matter } = playOnPaper();
-  for (let first = 0; first < copies; first += TOGETHER) {
+export async function writeArchive(
+  owner: Client,
+  copies: number,
+  { steps, after = 0 }: { readonly steps?: number; readonly after?: number } = {},
+): Promise<void> {
+  const { events: paper, matter } = playOnPaper(steps);
+  for (let first = after; first < copies; first += TOGETHER) {
     const block = Array.from({ length: Math.min(TOGETHER, copies - first) }, (_, i) =>
       copyOf(paper, matter, first + i),
     );

@@ -6,6 +6,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   account_changes: 'db_role subject operation',
   api_keys: 'id post commands replaced_by',
   area_succession: 'former successor programme',
+  calendar_versions: 'version base body',
   case_troubles: 'stream code detail',
   certificate_prints: 'certificate printed_as',
   certificate_register:

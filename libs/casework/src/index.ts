@@ -69,6 +69,7 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
+export { type ClockedDuty, type ClockLedger, clockLedger, type Turn } from './clock-ledger';
 export { assign, assignFields, officerFor, officerFound } from './assigning';
 export { rearrange } from './rearrange';
 export type { Lapse } from './lapse';

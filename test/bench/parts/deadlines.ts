@@ -24,5 +24,10 @@ export const deadlines: Part = () => {
   const seconds = (performance.now() - began) / 1000;
   const { user } = process.cpuUsage(cpu);
   const perSecond = round(TERMS / seconds);
-  return Promise.resolve({ terms: TERMS, skipped, perSecond, perCpuSecond: round((TERMS * 1e6) / user) });
+  return Promise.resolve({
+    terms: TERMS,
+    skipped,
+    perSecond,
+    perCpuSecond: round((TERMS * 1e6) / user),
+  });
 };

@@ -7,6 +7,7 @@ import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { Answers, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { clockAnswer, clockOf } from './product-clock';
 import { passageAnswer, passageOf } from './product-passage';
 import { ProductReads } from './product-reads';
 
@@ -30,8 +31,28 @@ export class PassageController {
   })
   async passage(@Param('id') id: string, @Actor() actor: Person) {
     await this.products.visible(id, actor);
-    const passage = await this.passages.ofProduct(id);
+    const now = await this.clock.now();
+    const passage = await this.passages.ofProduct(id, now);
     if (!passage) throw new ProblemError('NOT_FOUND', { id });
-    return passageOf(id, passage, await this.clock.now());
+    return passageOf(id, passage, now);
+  }
+
+  @Get(':id/clock')
+  @Access({ of: 'products' })
+  @Answers(
+    clockAnswer,
+    'Every duty with its budget, its pauses and what is left; who has had it how long.',
+  )
+  @Refuses(...ITEM_REFUSES, 422)
+  @ApiOperation({
+    operationId: 'readProductClock',
+    summary: 'Whose clock runs on a product: budgets, pauses, extensions, counted from its events',
+  })
+  async ledger(@Param('id') id: string, @Actor() actor: Person) {
+    await this.products.visible(id, actor);
+    const now = await this.clock.now();
+    const passage = await this.passages.ofProduct(id, now);
+    if (!passage) throw new ProblemError('NOT_FOUND', { id });
+    return clockOf(id, passage, { now, actor });
   }
 }
