@@ -81,7 +81,7 @@ export function clockLedger<S extends CaseState>(
   aggregate: Aggregate<S>,
   id: string,
   events: readonly Recorded[],
-  { now, opened }: { readonly now: Instant; opened<E extends Recorded>(event: E): E },
+  { now, opened }: { readonly now: Instant; readonly opened: <E extends Recorded>(event: E) => E },
 ): ClockLedger {
   let folded = emptyFold(aggregate, id);
   const turns: Turn[] = [];

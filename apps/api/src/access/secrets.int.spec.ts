@@ -150,6 +150,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
             ],
             ...[
               'readProductPassage',
+              'readProductClock',
               'readSelfScore',
               'listDossierVersions',
               'readDossierDifferences',

@@ -37,6 +37,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', `${PRODUCT}/feedback`, 200],
   ['GET', '/v1/products/khong-co/feedback', 404],
   ['GET', `${PRODUCT}/passage`, 200],
+  ['GET', `${PRODUCT}/clock`, 200],
   ['GET', '/v1/products/khong-co/passage', 404],
   ['GET', '/v1/products/khong-co/self-score', 403],
   ['POST', `${PRODUCT}/commune-papers/form-03.pdf`, 403, { findings: [] }],
