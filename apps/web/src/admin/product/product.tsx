@@ -13,6 +13,7 @@ import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
 import { useSession } from '../../shared/session';
 import { Actions } from '../case/actions';
+import { Clock } from '../case/clock';
 import { Deadlines } from '../case/deadlines';
 import { Passage } from '../case/passage';
 import { Section } from '../../shared/parts/section';
@@ -58,6 +59,9 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Missing product={product} />
           <Section title={say('Thời hạn', 'Deadlines')}>
             <Deadlines deadlines={product.deadlines} />
+          </Section>
+          <Section title={say('Đồng hồ', 'Clock')}>
+            <Clock product={id} />
           </Section>
           <Dossier product={id} />
           <CasePapers stream={stream} />
