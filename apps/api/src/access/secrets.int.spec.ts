@@ -127,11 +127,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'searchLog from': ['2024-01-01'],
         'searchLog to': ['2099-12-31'],
         basis: ['148/QĐ-TTg'],
-<<<<<<< HEAD
         decision: ['khong-co'],
-=======
         version: ['vn-1'],
->>>>>>> deaf80e5 (Decide on working days over the API: a file read, what would move, a version, its adoption)
         stars: ['3'],
         template: ['results-submitted', 'second-pass', 'command-refused'],
         stream: [`evaluation-round/${SESSION}`],
