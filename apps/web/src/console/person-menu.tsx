@@ -1,4 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { roleWords, worded } from '@ocop/words';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -10,6 +11,8 @@ import { actInPost, signOut } from '../shared/signing-in';
 export function PersonMenu() {
   const { language, say, speak } = useLanguage();
   const { person, post, posts = [], again } = useSession();
+  // An item that is only hidden would stop the arrow keys before the way out.
+  const isNarrow = useMediaQuery('(max-width: 36em)');
   const change = useMutation({ mutationFn: actInPost, onSuccess: again });
   const leave = useMutation({ mutationFn: signOut, onSuccess: again });
   const others = posts.filter(({ id }) => id !== post?.id);
@@ -45,9 +48,11 @@ export function PersonMenu() {
         <Menu.Item component={Link} href="/tai-khoan">
           {say('Tài khoản của tôi', 'My account')}
         </Menu.Item>
-        <Menu.Item hiddenFrom="xs" onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>
-          {language === 'vi' ? 'English' : 'Tiếng Việt'}
-        </Menu.Item>
+        {isNarrow && (
+          <Menu.Item onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>
+            {language === 'vi' ? 'English' : 'Tiếng Việt'}
+          </Menu.Item>
+        )}
         <Menu.Item onClick={() => leave.mutate()}>{say('Đăng xuất', 'Sign out')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>

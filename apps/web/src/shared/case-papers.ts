@@ -9,7 +9,8 @@ export function useCasePapers(stream: string): Papers['items'] {
   const [kind, id = ''] = stream.split('/');
   const params = { params: { path: { id } } };
   const { data } = useQuery({
-    queryKey: ['case', stream, 'papers'],
+    // Not the papers of its dossier, which are read under 'papers'.
+    queryKey: ['case', stream, 'case-papers'],
     queryFn: () =>
       answered<Papers>(
         kind === 'recognition'
