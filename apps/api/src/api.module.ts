@@ -39,6 +39,7 @@ import { CalendarReads } from './calendars/calendar-reads';
 import { CalendarsController } from './calendars/calendars.controller';
 import { CaseReads } from './cases/case-reads';
 import { PlaceNames } from './cases/place-names';
+import { TellBeside } from './changes/beside';
 import { ChangeFeed } from './changes/change-feed';
 import { ChangesController } from './changes/changes.controller';
 import { ClockController } from './clock/clock.controller';
@@ -208,6 +209,7 @@ const planSheets = {
     OwnSheets,
     CouncilSessions,
     ChangeFeed,
+    TellBeside,
     Exports,
     ...exchangeProviders,
     ClockService,

@@ -14,7 +14,11 @@ import { type EmbeddedPostgres, startPostgres } from '../../../../test/support/o
 import { commune, office, otherCommune } from '../../../../test/support/plans';
 import { playOnPaper } from '../../../../test/support/story-on-paper';
 import { recordEvent, recordStory } from '../../../../test/support/story-in-database';
+import { TellBeside } from './beside';
 import { ChangeFeed } from './change-feed';
+
+/** An office of another province. */
+const stranger = { ...office, id: 'so-nn-quang-tri', area: 'quang-tri' } as const;
 
 const happened = (version: number) => ({
   type: 'RoundScheduled',
@@ -99,7 +103,7 @@ describe('whoever listens to changes', () => {
   let end: number;
   beforeAll(async () => {
     api = await ApiInProcess.start();
-    for (const actor of [office, commune, otherCommune]) await api.person(actor);
+    for (const actor of [office, stranger, commune, otherCommune]) await api.person(actor);
     await recordStory(api.owner, playOnPaper(30));
     end = await api.app.get(ChangeFeed).end();
   }, 60_000);
@@ -150,6 +154,20 @@ describe('whoever listens to changes', () => {
       await recordEvent(api.owner, 'programme-year/long', happened(version));
     expect(await hear(office.id, '0', 'read-again')).toContain('event: read-again');
   }, 30_000);
+
+  test('hears at once that the clock was moved and where a session is, if it sees the round', async () => {
+    const beside = api.app.get(TellBeside);
+    const round = 'huong-tra-2024-dot-1';
+    const asks = [office, stranger].map((actor) => hear(actor.id, String(end), '"clock"'));
+    await wait(700);
+    await beside.tell({ beside: 'session', round });
+    await beside.tell({ beside: 'clock' });
+    const [own, others] = await Promise.all(asks);
+    expect(own).toContain(
+      `event: beside\nid: ${end}\ndata: {"beside":"session","round":"${round}"}`,
+    );
+    expect(others).not.toContain(round);
+  });
 
   test('hears nothing of other places, and of kinds of events nothing that is not its own', async () => {
     const asks = [commune, otherCommune].map((actor) =>

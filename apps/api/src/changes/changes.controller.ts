@@ -1,7 +1,7 @@
 import { Controller, Headers, Inject, type MessageEvent, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
-import type { Change } from '@ocop/records';
+import { type Change, RoundsQueries } from '@ocop/records';
 import {
   concatMap,
   defer,
@@ -18,8 +18,10 @@ import {
 } from 'rxjs';
 import { Access } from '../access/access.decorator';
 import { changeFor } from '../access/change-for';
+import { roundsSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { AnswersWith, Refuses } from '../openapi/answers';
+import type { Beside } from './beside';
 import { ChangeFeed } from './change-feed';
 
 /** Keeps proxies and browsers from taking a quiet stream for a dead one. */
@@ -28,14 +30,17 @@ const HEARTBEAT_MS = 20_000;
 @ApiTags('changes')
 @Controller('v1/changes')
 export class ChangesController {
-  constructor(@Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
+  constructor(
+    @Inject(ChangeFeed) private readonly feed: ChangeFeed,
+    @Inject(RoundsQueries) private readonly rounds: RoundsQueries,
+  ) {}
 
   @Sse()
   @Access({ of: 'changes' })
   @AnswersWith('text/event-stream', 'One message for each recording, for as long as you listen.', {
     type: 'string',
     description:
-      'Server-sent events: `change` with stream, version and types as JSON; `read-again` with nothing.',
+      'Server-sent events: `change` with stream, version and types as JSON; `beside` for the clock and where a session is; `read-again` with nothing.',
   })
   @Refuses(400, 401, 503)
   @ApiHeader({
@@ -56,8 +61,10 @@ export class ChangesController {
     const gaps = this.feed.gaps.pipe(concatMap(() => this.readAgain()));
     const closed = this.feed.changes.pipe(ignoreElements(), endWith(true), last());
     const heartbeat = interval(HEARTBEAT_MS).pipe(map(() => ({ comment: 'heartbeat' })));
-    return merge(recorded, missed, gaps, heartbeat).pipe(
+    const besides = this.feed.besides.pipe(concatMap((beside) => this.beside(beside, actor)));
+    return merge(recorded, missed, gaps, besides, heartbeat).pipe(
       filter((message) => message !== undefined),
+      map(numbered(heard)),
       takeUntil(closed),
     );
   }
@@ -69,9 +76,24 @@ export class ChangesController {
     return changes ? messages(changes, actor) : [await this.readAgain()];
   }
 
+  private async beside(data: Beside, actor: Person): Promise<MessageEvent | undefined> {
+    if (data.beside === 'session' && !(await this.rounds.one(roundsSeenBy(actor), data.round)))
+      return undefined;
+    return { type: 'beside', data };
+  }
+
   private async readAgain(): Promise<MessageEvent> {
     return { type: 'read-again', id: String(await this.feed.end()), data: {} };
   }
+}
+
+/** What stands beside the log has no place in it: whoever comes back names the last recording, as without it. */
+function numbered(heard = ''): (message: MessageEvent) => MessageEvent {
+  let last = heard;
+  return (message) => {
+    last = message.id ?? last;
+    return message.type === 'beside' ? { ...message, id: last } : message;
+  };
 }
 
 /** Each message is named by its position in the log, so that whoever comes back can say what was heard. */

@@ -4,6 +4,7 @@ import { isHeld } from '@ocop/contracts';
 import { RuleViolation } from '@ocop/ground';
 import { CaseGateway, ClockStore, haveLook, tellAll } from '@ocop/platform';
 import { CaseIndex } from '@ocop/records';
+import { TellBeside } from '../changes/beside';
 import { ChangeFeed } from '../changes/change-feed';
 import { ProblemError } from '../problems/problem';
 import { firstValueFrom, race, timer } from 'rxjs';
@@ -20,6 +21,7 @@ export class ClockService {
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
     @Inject(ChangeFeed) private readonly feed: ChangeFeed,
     @Inject(CaseIndex) private readonly cases: CaseIndex,
+    @Inject(TellBeside) private readonly beside: TellBeside,
   ) {}
 
   async read() {
@@ -46,6 +48,7 @@ export class ClockService {
     }
     // Whoever has nothing due learns the time with the next command; telling all would be most of the work.
     await this.clock.holdAt(to);
+    await this.beside.tell({ beside: 'clock' });
   }
 
   /** A clock that runs is held first, everywhere: no timer may fire while the moments are gone through in order. */
@@ -66,6 +69,7 @@ export class ClockService {
   /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
   async release(): Promise<void> {
     await this.clock.release();
+    await this.beside.tell({ beside: 'clock' });
     await this.tellEveryone();
   }
 

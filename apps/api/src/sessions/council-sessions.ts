@@ -26,6 +26,7 @@ import type { DataSource } from 'typeorm';
 import { isOfCouncil, knowsCounts, knowsSheets, requireCouncil } from '../access/score-access';
 import { keeps } from '../access/readers';
 import { roundsSeenBy } from '../access/seen';
+import { TellBeside } from '../changes/beside';
 import { ProblemError } from '../problems/problem';
 import { roundActionsAt } from '../rounds/round-actions';
 
@@ -43,6 +44,7 @@ export class CouncilSessions {
     @Inject(RoundsQueries) private readonly rounds: RoundsQueries,
     @Inject(GatesQueries) private readonly gates: GatesQueries,
     @Inject(SessionQueries) private readonly sessions: SessionQueries,
+    @Inject(TellBeside) private readonly beside: TellBeside,
   ) {
     this.drafts = new ScoreDrafts(source);
     this.currents = new CurrentProducts(source);
@@ -84,7 +86,7 @@ export class CouncilSessions {
     };
   }
 
-  /** Where the session is, and whether anything else has happened: asked every two seconds by every screen. */
+  /** Where the session is, and whether anything else has happened: asked by every screen when it hears of a change. */
   async follow(id: string, actor: Actor) {
     const { revision } = await this.visible(id, actor);
     return { current: await this.current(id), revision };
@@ -100,6 +102,7 @@ export class CouncilSessions {
     else if (row.products.some((one) => one.id === product))
       await this.currents.pointAt({ round: id, product, by: actor.id, since: new Date() });
     else throw new ProblemError('NOT_FOUND', { id: product });
+    await this.beside.tell({ beside: 'session', round: id });
     return { current: await this.current(id), revision: row.revision };
   }
 

@@ -11,7 +11,8 @@ export type OwnSheet = components['schemas']['OwnSheet'];
 export type Round = components['schemas']['Round'];
 export type RoundInList = components['schemas']['RoundInList'];
 
-const POLL_MS = 2_000;
+/** It is told when the product changes (`shared/live`); this is for those who hear nothing of it. */
+const POLL_MS = 20_000;
 
 export const streamOf = (round: string) => `evaluation-round/${round}`;
 
@@ -60,7 +61,7 @@ export function useGates(id: string, wanted: boolean) {
   });
 }
 
-/** The product that the session is at, asked every two seconds; what else has changed is read again. */
+/** The product that the session is at; what else has changed is read again. */
 export function useCurrentProduct(id: string, session: CouncilSession | undefined) {
   const queries = useQueryClient();
   const { data } = useQuery({

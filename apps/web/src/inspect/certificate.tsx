@@ -147,7 +147,7 @@ function History({ id }: { id: string }) {
   });
   return (
     <section aria-labelledby="dien-bien">
-      <Title order={2} id="dien-bien">
+      <Title order={2} size="h4" id="dien-bien">
         {say('Diễn biến', 'History')}
       </Title>
       <Refused error={error} />

@@ -31,8 +31,8 @@ export function Screen() {
     <Page
       title={say('Thay đổi tài khoản', 'Account changes')}
       about={say(
-        'Ghi tự động, không ai sửa hay xóa được; mật khẩu và khóa chỉ hiện dấu vân.',
-        'Written by itself, beyond anybody’s reach; secrets show as their prints.',
+        'Ghi tự động, không ai sửa hay xóa được; mật khẩu và khóa không hiện ở đây.',
+        'Written by itself, beyond anybody’s reach; secrets are not shown.',
       )}
     >
       <Loaded query={query}>
@@ -91,8 +91,7 @@ function Row({ change }: { change: Change }) {
       <Table.Td>
         {differences(change, language).map(({ name, was, is }) => (
           <div key={name}>
-            {name}: {was !== '-' && `${was} → `}
-            {is}
+            {name}: {operation === 'delete' ? was : was === '-' ? is : `${was} → ${is}`}
           </div>
         ))}
       </Table.Td>

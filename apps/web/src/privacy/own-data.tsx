@@ -80,7 +80,7 @@ function Kept({ kept }: { kept: OwnData['kept'][number] }) {
     `${say('Giữ đến khi nào', 'Until when')}: ${until[language]}.`,
   ];
   return (
-    <Section title={what[language]}>
+    <Section title={capital(what[language])}>
       {facts.map((fact) => (
         <Text key={fact} size="sm">
           {fact}

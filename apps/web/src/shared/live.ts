@@ -5,6 +5,12 @@ interface Change {
   readonly stream: string;
 }
 
+/** What changes beside the cases. */
+interface Beside {
+  readonly beside: 'clock' | 'session';
+  readonly round?: string;
+}
+
 /**
  * Reads again what the API says has changed. The browser itself comes back after a lost connection and names the last
  * event that it heard, so that nothing is missed in between.
@@ -19,6 +25,11 @@ export function useLive(signedIn: boolean): void {
       const { stream } = JSON.parse((event as MessageEvent<string>).data) as Change;
       void queries.invalidateQueries({ predicate: (query) => concerns(query.queryKey, stream) });
     });
+    source.addEventListener('beside', (event) => {
+      const { beside, round } = JSON.parse((event as MessageEvent<string>).data) as Beside;
+      const queryKey = beside === 'clock' ? ['clock'] : ['current', round];
+      void queries.invalidateQueries({ queryKey });
+    });
     source.addEventListener('read-again', readAll);
     return () => source.close();
   }, [queries, signedIn]);
@@ -29,6 +40,8 @@ function concerns(key: readonly unknown[], stream: string): boolean {
   return key[0] === 'list' || (key[0] === 'case' && key[1] === stream);
 }
 
+const ABOUT_CASES: ReadonlySet<string> = new Set(['list', 'case', 'current', 'clock']);
+
 function isAboutCases({ queryKey }: { queryKey: readonly unknown[] }): boolean {
-  return queryKey[0] === 'list' || queryKey[0] === 'case';
+  return ABOUT_CASES.has(String(queryKey[0]));
 }

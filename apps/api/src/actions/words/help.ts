@@ -32,6 +32,7 @@ export const fieldHelp: Readonly<Record<string, FieldHelp>> = {
   receipt: {
     vi: 'Số trong sổ tiếp nhận, ghi trên giấy tiếp nhận và hẹn trả kết quả.',
     en: 'The number in the register, as on the receipt.',
+    basis: of26('Điều 7'),
   },
   reason: {
     vi: 'Nêu rõ để người nhận biết phải làm gì; được ghi vào nhật ký.',
@@ -65,9 +66,70 @@ export const fieldHelp: Readonly<Record<string, FieldHelp>> = {
     en: 'Local identity and knowledge in the product.',
     ...checked('Điều 7 khoản 2'),
   },
+  'CheckDossier.letter': {
+    vi: 'Số báo cáo của xã (Mẫu số 03) kèm văn bản gửi cấp tỉnh; trong 15 ngày làm việc kể từ ngày nhận.',
+    en: 'Number of the commune’s report (Form 03) with its letter; within 15 working days of receipt.',
+    ...checked('Điều 7 khoản 2'),
+  },
+  'FileDossier.papers': {
+    vi: 'Phiếu đăng ký (Mẫu số 01), bản tự đánh giá (Mẫu số 02) và minh chứng; đánh giá lại thì thêm thông tin cập nhật sau công nhận.',
+    en: 'Registration (Form 01), self-assessment (Form 02) and evidence; a renewal adds what changed since.',
+    basis: of26('Điều 6'),
+  },
+  'CompleteDossier.papers': {
+    vi: 'Những giấy đã được yêu cầu; các giấy khác giữ nguyên.',
+    en: 'The papers that were asked for; the others stay.',
+    basis: of26('Điều 6'),
+  },
+  'FileSelfScore.choices': {
+    vi: 'Mức chủ thể tự chọn ở từng tiêu chí, như in trên phiếu của bộ tiêu chí.',
+    en: 'The option the producer chooses at each criterion, as printed on the sheet.',
+    basis: of26('Điều 6'),
+  },
   'ReturnDossier.missing': {
     vi: 'Mỗi giấy tờ một dòng, kèm lý do; đồng hồ của cơ quan dừng đến khi chủ thể nộp bổ sung.',
     en: 'One paper a line, each with its reason; the office’s clock stops until it is completed.',
+    basis: of26('Điều 7'),
+  },
+  'ConveneCouncil.sessionOn': {
+    vi: 'Cấp tỉnh công nhận đợt 1 trước ngày 30/6, đợt 2 trước ngày 30/12: phiên họp phải đủ sớm.',
+    en: 'A province recognises before 30 June and 30 December: the session has to be early enough.',
+    basis: of26('Điều 5'),
+  },
+  'SubmitScoreSheet.choices': {
+    vi: 'Mỗi tiêu chí một mức như in trên phiếu; hạng theo điểm trung bình của các thành viên.',
+    en: 'One printed option for each criterion; the rank follows the members’ average.',
+    basis: of26('Điều 3'),
+  },
+  'RecordSamples.count': {
+    vi: 'Năm mẫu mỗi sản phẩm; dịch vụ du lịch không có mẫu.',
+    en: 'Five samples of each product; none of tourism.',
+    basis: of26('Điều 6'),
+  },
+  'RecordReview.findings': {
+    vi: 'Đánh giá hồ sơ của tổ tư vấn, trình Hội đồng trước phiên họp.',
+    en: 'The advisory team’s assessment, for the council before its session.',
+    basis: of26('Điều 7'),
+  },
+  'ApproveResults.decision': {
+    vi: 'Chủ tịch UBND cấp tỉnh công nhận 3, 4 sao; Bộ trưởng công nhận 5 sao. Số như trên quyết định đã ký.',
+    en: 'The province’s chair recognises 3 and 4 stars, the minister 5. The number as on the signed decision.',
+    basis: of26('Điều 4'),
+  },
+  'ForwardDossiers.letter': {
+    vi: 'Văn bản gửi kèm hồ sơ các sản phẩm từ 90 điểm.',
+    en: 'The letter that goes with the dossiers of products from 90 points on.',
+    basis: of26('Điều 7 khoản 3 điểm e'),
+  },
+  'ForwardDossiers.sentOn': {
+    vi: 'Cấp tỉnh gửi lên Bộ trước ngày 30/7 (đợt 1), 30/01 (đợt 2).',
+    en: 'A province sends before 30 July (round 1) and 30 January (round 2).',
+    basis: of26('Điều 5 khoản 2'),
+  },
+  'RecogniseFromResult.decision': {
+    vi: 'Dùng kết quả của trung ương để công nhận 3, 4 sao khi sản phẩm chưa đạt 90 điểm ở đó.',
+    en: 'The centre’s result serves to recognise 3 or 4 stars where a product has less than 90 there.',
+    basis: of26('Điều 7'),
   },
   'AcceptDossier.round': {
     vi: 'Để trống: đợt gần nhất còn nhận hồ sơ.',

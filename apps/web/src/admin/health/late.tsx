@@ -7,8 +7,9 @@ import { useToday } from '../../shared/clock';
 import { dayWritten } from '../../shared/dates';
 import { daysUntil, dutySaid, standingOf, standingSaid } from '../../shared/deadline-words';
 import { useLanguage } from '../../shared/language';
+import { AddressChoice, useCondition } from '../../shared/parts/address-choice';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
@@ -26,6 +27,7 @@ const AHEAD_DAYS = 14;
 export function Screen() {
   const { say } = useLanguage();
   const today = useToday();
+  const holder = useCondition('giu');
   const query = useQuery({
     queryKey: ['list', 'deadlines', 'open'],
     queryFn: () =>
@@ -42,7 +44,7 @@ export function Screen() {
         `Thời hạn đã quá và thời hạn trong ${AHEAD_DAYS} ngày tới của địa bàn.`,
         `Deadlines of the area that are over or end within ${AHEAD_DAYS} days.`,
       )}
-      aside={<ExportButtons href="/v1/deadlines" query={{ open: 'true' }} />}
+      aside={<ListTools href="/v1/deadlines" query={{ open: 'true' }} />}
     >
       <Loaded query={query}>
         {({ items }) => {
@@ -50,6 +52,7 @@ export function Screen() {
             ({ milestone, lastDay, state }) =>
               !milestone && (state === 'missed' || daysUntil(lastDay, today) <= AHEAD_DAYS),
           );
+          const shown = near.filter((one) => holder === '' || one.holderRole === holder);
           return near.length === 0 ? (
             <Empty title={say('Mọi việc đều trong hạn', 'Everything is in time')}>
               {say(
@@ -59,13 +62,26 @@ export function Screen() {
             </Empty>
           ) : (
             <Stack>
-              <ManyLate deadlines={near} />
-              <Rows deadlines={near} />
+              <HeldBy deadlines={near} />
+              <ManyLate deadlines={shown} />
+              <Rows deadlines={shown} />
             </Stack>
           );
         }}
       </Loaded>
     </Page>
+  );
+}
+
+function HeldBy({ deadlines }: { deadlines: readonly Deadline[] }) {
+  const { language, say } = useLanguage();
+  const roles = [...new Set(deadlines.flatMap(({ holderRole }) => holderRole ?? []))];
+  return (
+    <AddressChoice
+      name="giu"
+      label={say('Đang giữ', 'Held by')}
+      choices={roles.map((value) => ({ value, label: worded(roleWords, value, language) }))}
+    />
   );
 }
 

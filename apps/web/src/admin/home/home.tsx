@@ -9,6 +9,8 @@ import { Page } from '../../shared/parts/page';
 import { placeOf } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
 import { useSession } from '../../shared/session';
+import { SavedViews } from '../../shared/views/saved-views';
+import { useStartingView } from '../../shared/views/use-views';
 import { Section } from '../../shared/parts/section';
 import { Counts } from './counts';
 import { DutyCard } from './duty-card';
@@ -25,7 +27,11 @@ export function Screen() {
     enabled: post?.role !== 'system-administrator',
   });
   return (
-    <Page title={say('Việc hôm nay', 'Today’s work')} about={post?.areaName}>
+    <Page
+      title={say('Việc hôm nay', 'Today’s work')}
+      about={post?.areaName}
+      aside={post?.role !== 'system-administrator' && <SavedViews />}
+    >
       {post?.role === 'system-administrator' ? (
         <KeepersWork />
       ) : (
@@ -36,6 +42,7 @@ export function Screen() {
 }
 
 function Today({ duties: { counts, items, today } }: { duties: Duties }) {
+  useStartingView();
   const { say } = useLanguage();
   const [params, setParams] = useSearchParams();
   const wanted = params.get('xem');

@@ -3,8 +3,9 @@ import { roundStageWords, roundTitle, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
+import { AddressChoice, useCondition } from '../../shared/parts/address-choice';
 import { Empty } from '../../shared/parts/empty';
-import { ExportButtons } from '../../shared/parts/export-buttons';
+import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import type { components } from '../../shared/schema.gen';
@@ -17,6 +18,7 @@ type Round = components['schemas']['RoundInList'];
 /** Every round that concerns the reader, year by year on a line. */
 export function Screen() {
   const { language, say } = useLanguage();
+  const stage = useCondition('giai-doan');
   const query = useQuery({
     queryKey: ['list', 'rounds'],
     queryFn: () =>
@@ -25,10 +27,7 @@ export function Screen() {
       ),
   });
   return (
-    <Page
-      title={say('Đợt đánh giá', 'Evaluation rounds')}
-      aside={<ExportButtons href="/v1/rounds" />}
-    >
+    <Page title={say('Đợt đánh giá', 'Evaluation rounds')} aside={<ListTools href="/v1/rounds" />}>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -48,11 +47,21 @@ export function Screen() {
                     label: `${roundTitle(round, language)} - ${round.authority}: ${worded(roundStageWords, round.stage, language)}`,
                   }))}
               />
-              {byYear(items).map(([year, rounds]) => (
-                <Section key={year} title={say(`Năm ${year}`, String(year))}>
-                  <YearLine year={year} rounds={rounds} />
-                </Section>
-              ))}
+              <AddressChoice
+                name="giai-doan"
+                label={say('Giai đoạn', 'Stage')}
+                choices={[...new Set(items.map((round) => round.stage))].map((value) => ({
+                  value,
+                  label: worded(roundStageWords, value, language),
+                }))}
+              />
+              {byYear(items.filter((round) => stage === '' || round.stage === stage)).map(
+                ([year, rounds]) => (
+                  <Section key={year} title={say(`Năm ${year}`, String(year))}>
+                    <YearLine year={year} rounds={rounds} />
+                  </Section>
+                ),
+              )}
             </Stack>
           )
         }
