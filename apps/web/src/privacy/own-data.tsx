@@ -1,5 +1,6 @@
 import { Button, Code, Group, Text } from '@mantine/core';
 import { dayWritten } from '../shared/dates';
+import { capital } from '@ocop/words';
 import { useLanguage } from '../shared/language';
 import {
   correctable,
