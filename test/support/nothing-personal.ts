@@ -46,6 +46,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   round_board: 'id programme mode tier authority office area regulation stage decision letter',
   score_drafts: 'round product criterion set',
   score_tallies: 'key',
+  servings: 'key role stream template state how',
   sessions: 'post how handle',
   sign_in_challenges: 'name_hash purpose',
   signed_papers: 'sha256 certificate',

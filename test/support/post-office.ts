@@ -11,6 +11,7 @@ import { deliveryPolicy, type DeliveryPolicy } from '../../apps/notifications/sr
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
 import { OfficeHours } from '../../apps/notifications/src/office-hours';
+import { ProofKeeper } from '../../apps/notifications/src/proof-keeper';
 import { Postman } from '../../apps/notifications/src/postman';
 import { makeDatabase } from './database';
 import { MailServer } from './mail-server';
@@ -153,6 +154,26 @@ export class PostOffice {
   /** The same with further ways, or at another hour. */
   with(around: Around, policy = quick): NotificationsService {
     return this.process(policy, this.server.url, undefined, around);
+  }
+
+  /** What sees to it that deliveries are proved, at an instant of business time. */
+  proofKeeper(now: () => number, { env = {} }: Around = {}, policy = quick): ProofKeeper {
+    const base = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1' };
+    const settings = readSettings({ ...base, SMTP_URL: this.server.url, ...env });
+    const mailer = new Mailer(settings);
+    this.mailers.push(mailer);
+    const channels = channelsOf(settings, this.servicePool, mailer);
+    const record = new DeliveryRecord(this.servicePool, policy);
+    return new ProofKeeper(
+      this.servicePool,
+      { now: () => Promise.resolve(now()) },
+      new Directory(this.servicePool),
+      record,
+      new Postman(record, channels, policy),
+      channels,
+      new OfficeHours('sandbox'),
+      policy,
+    );
   }
 
   /** A process that is killed after the server's answer: it notes nothing, renews nothing and never comes back. */

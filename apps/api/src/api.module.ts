@@ -71,6 +71,7 @@ import { Mending } from './many/mending';
 import { Officers } from './many/officers';
 import { SeenCases } from './many/seen-cases';
 import { NoticesController } from './notices/notices.controller';
+import { ServingsController } from './notices/servings.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
 import { privacyControllers, privacyProviders } from './privacy.parts';
@@ -160,6 +161,7 @@ const planSheets = {
     TroublesController,
     ManyController,
     NoticesController,
+    ServingsController,
     DocumentsController,
     SigningController,
     PrintingController,

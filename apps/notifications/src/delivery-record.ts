@@ -15,6 +15,13 @@ export interface InboxText {
   readonly body: string;
 }
 
+/** A post to which the law wants the notice delivered, and when it is looked whether it was; business time. */
+export interface ToServe {
+  readonly role: string;
+  readonly area: string;
+  readonly nextStepAt: string;
+}
+
 export interface Order {
   readonly key: string;
   readonly stream: string;
@@ -40,7 +47,12 @@ export class DeliveryRecord {
   ) {}
 
   /** Puts a notice into the inboxes and notes its mailboxes, once: asked again, what was noted first stands. */
-  async note(order: Order, texts: readonly InboxText[], mailboxes: readonly Intention[]) {
+  async note(
+    order: Order,
+    texts: readonly InboxText[],
+    mailboxes: readonly Intention[],
+    toServe: readonly ToServe[] = [],
+  ) {
     const { key, stream, template, orderedAt } = order;
     const { givesUpAfter, otherWayAfter } = this.policy;
     await this.pool.query(
@@ -48,7 +60,11 @@ export class DeliveryRecord {
          insert into notices (key, role, area, stream, template, subject, body, ordered_at)
          select $1, role, area, $2, $3, subject, body, $4
          from jsonb_to_recordset($5) as m (role text, area text, subject text, body text)
-         on conflict do nothing returning role, area)
+         on conflict do nothing returning role, area, subject),
+       served as (
+         insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at)
+         select $1, role, area, $2, $3, subject, $4, "nextStepAt" from noted
+         join jsonb_to_recordset($9) as s (role text, area text, "nextStepAt" timestamptz) using (role, area))
        insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
          next_try, give_up_at, settled_at, collected_for, otherwise)
        select $1, role, area, channel, person, address, state, words, "messageId", out_at,
@@ -59,6 +75,7 @@ export class DeliveryRecord {
       [key, stream, template, orderedAt, JSON.stringify(texts), JSON.stringify(mailboxes)].concat([
         givesUpAfter,
         otherWayAfter,
+        JSON.stringify(toServe),
       ] as never),
     );
   }

@@ -13,6 +13,8 @@ import { DeliveryRecord } from './delivery-record';
 import { intentionsOf } from './intentions';
 import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
+import { stepAfter } from './proof-keeper';
+import { statutoryOf } from './statutory';
 import { urgencyOf } from './urgency';
 import { writtenFor, type WrittenNotice } from './write-notice';
 
@@ -68,7 +70,14 @@ export class NotificationsService implements NotificationActivities {
     });
     const order = { key, stream, template, orderedAt: new Date(at) };
     const inboxes = written.map(({ post, subject, body }) => ({ ...post, subject, body }));
-    await this.record.note(order, inboxes, mailboxes);
+    const statutory = statutoryOf(template);
+    const toServe = inboxes
+      .filter(({ role }) => statutory && role === 'producer')
+      .map(({ role, area }) => {
+        const next = stepAfter(at, statutory?.proveWithin ?? 0);
+        return { role, area, nextStepAt: new Date(next).toISOString() };
+      });
+    await this.record.note(order, inboxes, mailboxes, toServe);
     return written;
   }
 }

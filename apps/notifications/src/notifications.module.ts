@@ -19,6 +19,7 @@ import { DeliveryRecord } from './delivery-record';
 import { NotificationsService } from './notifications.activities';
 import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
+import { ProofKeeper } from './proof-keeper';
 
 const worker = activityWorker(NotificationsService, {
   queue: QUEUES.notifications,
@@ -47,7 +48,7 @@ const hours = {
 @Module({
   providers: [
     ...[policy, directory, channels, hours],
-    ...[DeliveryRecord, Mailer, Postman, NotificationsService, worker],
+    ...[DeliveryRecord, Mailer, Postman, ProofKeeper, NotificationsService, worker],
   ],
 })
 class NotificationsModule {}

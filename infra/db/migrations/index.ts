@@ -25,6 +25,7 @@ import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
 import { CertificatesOnPaper1700000000085 } from './1700000000085-certificates-on-paper';
 import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
+import { Servings1700000000093 } from './1700000000093-servings';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 
 /** Every migration in order; they only go forward. */
@@ -57,4 +58,5 @@ export const migrations = [
   OfficersInHand1700000000076,
   WaysToPeople1700000000092,
   DecidedCalendars1700000000087,
+  Servings1700000000093,
 ];

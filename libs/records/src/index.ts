@@ -130,3 +130,11 @@ export { masked, maskedOrNone } from './personal/masked';
 export { endPeriods, type PastPeriod, pastPeriods } from './personal/retained';
 export { PERSONAL_DATA } from './personal/inventory';
 export { RETENTIONS } from './personal/retention';
+export {
+  type ProofOfDelivery,
+  PROOFS,
+  type ServingName,
+  type ServingRow,
+  servingShape,
+} from './notices/serving';
+export { ServingDesk } from './notices/serving-desk';

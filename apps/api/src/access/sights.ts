@@ -56,6 +56,15 @@ export const SIGHTS = {
   webhooks: nobodyBut({ 'programme-office': 'at' }),
   tasks: inCases('own'),
   notices: everybody('own'),
+  /** What the law wants delivered to a producer: for them, and for those who look after the case or go there. */
+  servings: nobodyBut({
+    producer: 'own',
+    'commune-officer': 'inside',
+    'programme-office': 'inside',
+    authority: 'inside',
+    inspector: 'inside',
+    auditor: 'inside',
+  }),
   troubles: nobodyBut({ 'programme-office': 'inside', authority: 'inside', auditor: 'inside' }),
   /** The log over all cases, and what is made of it for whoever examines a case. */
   log: nobodyBut({

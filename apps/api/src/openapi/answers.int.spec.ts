@@ -141,6 +141,16 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/deadlines?pageSize=100&page=2', 200],
   ['GET', '/v1/work', 200],
   ['GET', '/v1/notices?scope=area', 200],
+  ['GET', '/v1/servings?state=visit', 200],
+  [
+    'POST',
+    '/v1/servings/proof',
+    404,
+    {
+      ...{ key: 'khong-co', role: 'producer', area: 'hue/x', how: 'visit' },
+      ...{ on: '2024-07-08', receivedBy: 'Chị Lan', note: 'để lại bản giấy' },
+    },
+  ],
   ['GET', '/v1/troubles', 200],
   ['POST', '/v1/many', 400, {}],
   [

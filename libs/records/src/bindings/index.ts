@@ -6,6 +6,7 @@ import { documents } from './documents';
 import { dossiers } from './dossiers';
 import { numberBooks } from './number-books';
 import { people } from './people';
+import { servings } from './servings';
 import { tallies } from './tallies';
 
 /** Every table beside the log that says something of its own. */
@@ -18,4 +19,5 @@ export const BINDINGS: readonly Binding[] = [
   dossiers,
   people,
   calendars,
+  servings,
 ];

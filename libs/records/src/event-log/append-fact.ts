@@ -1,6 +1,7 @@
 import { canonicalJson } from '@ocop/contracts';
 import type { Actor } from '@ocop/ground';
 import type { ClientBase } from 'pg';
+import { SERVING_STREAM } from '../notices/serving';
 import { PERSON_STREAM } from '../people/person';
 import { eventHash, genesisHash } from './hash-chain';
 
@@ -11,7 +12,7 @@ export interface Fact {
   readonly data: object;
 }
 
-const KINDS = [PERSON_STREAM, 'law/', 'calendar/'];
+const KINDS = [PERSON_STREAM, SERVING_STREAM, 'law/', 'calendar/'];
 
 /** Streams of facts have the same chain as those of cases, and no head of their own to be held against. */
 export function isOfFacts(stream: string): boolean {
@@ -41,8 +42,15 @@ const OF_PEOPLE = {
   append: 'select append_person_fact($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
 
+/** Proofs of delivery are recorded by the API, by functions of the same kind. */
+const OF_SERVINGS = {
+  last: 'select version, hash, data from last_serving_fact($1)',
+  append: 'select append_serving_fact($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+};
+
 function statementsFor(stream: string) {
   if (stream.startsWith(PERSON_STREAM)) return OF_PEOPLE;
+  if (stream.startsWith(SERVING_STREAM)) return OF_SERVINGS;
   return stream.startsWith('calendar/') ? OF_CALENDARS : OF_OTHERS;
 }
 

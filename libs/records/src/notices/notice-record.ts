@@ -53,7 +53,7 @@ export async function readNotices(
   const { rows: deliveries } = await pool.query<DeliveryRow & { key: string }>(
     `select key, role, area, channel, person, address, state, attempts,
        message_id as "messageId", words, ${micros('settled_at')} as "settledAt"
-     from deliveries where key = any($1) order by ${BY_POST}, channel, person collate "C"`,
+     from deliveries where key = any($1) and not later order by ${BY_POST}, channel, person collate "C"`,
     [keys],
   );
   const records = new Map<string, { inboxes: InboxRow[]; deliveries: DeliveryRow[] }>();

@@ -34,6 +34,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   notices: `select n.template, n.subject, n.ordered_at as "orderedAt", d.channel, d.address, d.state,
       d.settled_at as "settledAt"
     from deliveries d join notices n using (key, role, area), asked where d.person = asked.id order by n.ordered_at`,
+  servings: `select template, subject, s.area, state, how, proved_on as "provedOn", proved_by as "provedBy",
+      received_by as "receivedBy", note
+    from servings s, asked where proved_by = asked.id or role = 'producer' and s.area = any(areas) order by ordered_at`,
   webhooks: `select w.id, url, role, area, created_at as "createdAt" from webhooks w, asked where person = asked.id order by 5`,
 };
 

@@ -231,26 +231,6 @@ export const OF_CASES: readonly PersonalDatum[] = [
     until: WITH_THE_LOG,
   },
   {
-    id: 'notices',
-    what: said(
-      'thông báo: gửi ai, địa chỉ nào, máy chủ thư nói gì',
-      'notices: to whom, which address, what the mail server said',
-    ),
-    whose: said('người giữ vị trí được báo', 'holders of the posts that are told'),
-    columns: [
-      ...['notices.subject', 'notices.body', 'deliveries.person', 'deliveries.address'],
-      ...['deliveries.words', 'deliveries.message_id', 'deliveries.otherwise'],
-    ],
-    files: said('thư đã gửi nằm ở máy chủ thư', 'mails that were sent lie with the mail server'),
-    why: said('chứng minh đã báo', 'to prove that they were told'),
-    basis: PROGRAMME,
-    readers: said(
-      'người nhận; cơ quan của địa bàn (địa chỉ che bớt); gói hồ sơ thanh tra có đủ',
-      'who was told; overseers of the area (addresses masked); an inspector’s pack has the whole',
-    ),
-    until: WITH_THE_LOG,
-  },
-  {
     id: 'tallies',
     what: said('điểm của từng thành viên khi cộng', 'each member’s points as they were added up'),
     whose: said('thành viên hội đồng', 'members of councils'),

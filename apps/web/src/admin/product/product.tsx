@@ -23,6 +23,7 @@ import { Many } from '../many/many';
 import { About } from './about';
 import { Dossier } from './dossier';
 import { NotArrived } from './not-arrived';
+import { Served } from './served';
 
 type Product = components['schemas']['Product'];
 
@@ -98,6 +99,7 @@ function Standing({ product }: { product: Product }) {
       )}
       <Trouble stream={`product-cycle/${product.id}`} name={product.name} />
       <NotArrived stream={`product-cycle/${product.id}`} />
+      <Served stream={`product-cycle/${product.id}`} />
     </Stack>
   );
 }

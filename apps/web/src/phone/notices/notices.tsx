@@ -6,6 +6,7 @@ import { useSay } from '../../shared/language';
 import { Listen } from '../parts/listen';
 import { Page } from '../parts/page';
 import { Empty, Refusal, Waiting } from '../parts/states';
+import { Received } from './received';
 
 /** What offices have told the producer, the latest first. */
 export function Screen() {
@@ -33,6 +34,7 @@ export function Screen() {
             <p className="small quiet">{momentWritten(orderedAt)}</p>
             <strong>{subject}</strong>
             <p className="words">{body}</p>
+            <Received notice={key} />
             <div className="bar">
               {stream.startsWith('product-cycle/') ? (
                 <Link href={`/san-pham/${stream.slice('product-cycle/'.length)}`}>

@@ -1,0 +1,92 @@
+import { ApiInProcess } from '../../../../test/support/api-in-process';
+import type { PersonAtApi } from '../../../../test/support/person-at-api';
+import { recordStory } from '../../../../test/support/story-in-database';
+import { playOnPaper } from '../../../../test/support/story-on-paper';
+
+interface Served {
+  readonly items: readonly { readonly key: string; readonly state: string; readonly how: string }[];
+}
+
+describe('what has to be proved as delivered', () => {
+  let api: ApiInProcess;
+  let producer: PersonAtApi;
+  let commune: PersonAtApi;
+  let stranger: PersonAtApi;
+  let place: { role: string; area: string };
+
+  beforeAll(async () => {
+    api = await ApiInProcess.start();
+    await recordStory(api.owner, playOnPaper());
+    const { rows } = await api.owner.query<{ id: string; area: string; producer: string }>(
+      `select id, area, producer_area as producer from product_overview
+       where area like 'hue/huong-tra/%' order by id limit 1`,
+    );
+    const [product] = rows;
+    if (!product) throw new Error('no product');
+    place = { role: 'producer', area: product.producer };
+    await api.owner.query(
+      `insert into notices (key, role, area, stream, template, subject, body, ordered_at)
+       select key, 'producer', $1, $2, 'dossier-returned', 'Cần bổ sung', 'x', '2024-05-14T02:00Z'
+       from unnest('{a,b}'::text[]) as key`,
+      [product.producer, `product-cycle/${product.id}`],
+    );
+    await api.owner.query(
+      `insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at, state, visit_by)
+       select key, role, area, stream, template, subject, ordered_at, ordered_at, 'visit', '2024-05-17' from notices
+       where key in ('a', 'b')`,
+    );
+    producer = await api.person({ id: 'p', name: 'HTX', ...place } as never);
+    const officer = { role: 'commune-officer', name: 'Cán bộ' } as const;
+    commune = await api.person({ ...officer, id: 'c', area: product.area });
+    stranger = await api.person({ ...officer, id: 's', area: 'hue/phu-vang/phu-an' });
+  }, 60_000);
+  afterAll(() => api.stop());
+
+  const seen = async (who: PersonAtApi) =>
+    ((await who.get('/v1/servings?sort=orderedAt')).body as Served).items.map(({ key }) => key);
+  const prove = (who: PersonAtApi, key: string, said: object) =>
+    who.post('/v1/servings/proof', { key, ...place, on: '2024-05-15', ...said });
+
+  test('its recipient and whoever looks after the case see it; another commune does not know of it', async () => {
+    expect((await seen(producer)).sort()).toEqual(['a', 'b']);
+    expect((await seen(commune)).sort()).toEqual(['a', 'b']);
+    expect(await seen(stranger)).toEqual([]);
+    const visit = { how: 'visit', receivedBy: 'Chị Lan' };
+    expect((await prove(stranger, 'a', visit)).status).toBe(404);
+  });
+
+  test('nobody says for the producer that they have it, and no producer that somebody came', async () => {
+    expect((await prove(commune, 'a', { how: 'opened' })).status).toBe(404);
+    expect((await prove(producer, 'a', { how: 'visit', receivedBy: 'tôi' })).status).toBe(404);
+  });
+
+  test.each([
+    ['before it was ordered', { on: '2024-05-13' }],
+    ['in the year 1024', { on: '1024-05-15' }],
+    ['tomorrow', { on: '2999-01-01' }],
+    ['to nobody', { receivedBy: undefined }],
+  ])('a visit %s is refused with what was expected', async (_, wrong) => {
+    const { status, body } = await prove(commune, 'a', {
+      ...{ how: 'visit', receivedBy: 'Chị Lan' },
+      ...wrong,
+    });
+    expect(status).toBe(400);
+    expect((body as { faults: object[] }).faults).toHaveLength(1);
+  });
+
+  test('ticked off by two at once it is told once; the answer is how it stands', async () => {
+    const answers = await Promise.all([
+      prove(commune, 'a', { how: 'visit', receivedBy: 'Chị Lan', note: 'ký nhận' }),
+      prove(commune, 'a', { how: 'call', receivedBy: 'Anh Minh' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const { rows } = await api.owner.query<{ data: object }>(
+      `select data from events where type = 'DeliveryProved'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect((await prove(producer, 'b', { how: 'opened' })).body).toMatchObject({
+      state: 'proved',
+      how: 'opened',
+    });
+  });
+});

@@ -1,0 +1,164 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import {
+  addWorkingDays,
+  atTime,
+  civilDateAt,
+  CURRENT_CALENDAR,
+  findCalendar,
+  type Instant,
+} from '@ocop/calendar';
+import type { Post } from '@ocop/ground';
+import { ClockStore, POOL } from '@ocop/platform';
+import { Directory } from '@ocop/records';
+import type { Pool } from 'pg';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Channels, CHANNELS } from './channels/channel';
+import { DeliveryRecord } from './delivery-record';
+import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
+import { intentionsOf } from './intentions';
+import { OfficeHours } from './office-hours';
+import { Postman } from './postman';
+import { statutoryOf, VISIT_WITHIN } from './statutory';
+
+const PAUSE_MS = 15_000;
+const AT_ONCE = 50;
+
+interface Awaited extends Post {
+  readonly key: string;
+  readonly template: string;
+}
+
+/** So many working days after, at eight in the morning. */
+export function stepAfter(now: Instant, workingDays: number): Instant {
+  const calendar = findCalendar(CURRENT_CALENDAR);
+  return atTime(addWorkingDays(calendar, civilDateAt(now), workingDays), 8);
+}
+
+/**
+ * Sees to it that what the law wants delivered is proved: where nobody has said so in time, the next way is tried, and when
+ * there is none left, somebody has to go there or call. What it does stands in rows: several of it may run, and none is missed.
+ */
+@Injectable()
+export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly stop = new AbortController();
+  private running?: Promise<void>;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
+    @Inject(Directory) private readonly directory: Directory,
+    @Inject(DeliveryRecord) private readonly record: DeliveryRecord,
+    @Inject(Postman) private readonly postman: Postman,
+    @Inject(CHANNELS) private readonly channels: Channels,
+    @Inject(OfficeHours) private readonly hours: OfficeHours,
+    @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.running = this.goRounds();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+  }
+
+  private async goRounds(): Promise<void> {
+    const { signal } = this.stop;
+    while (!signal.aborted) {
+      // A database that is away is asked again; what is due stays due.
+      await this.round().catch((error: unknown) => new Logger('ProofKeeper').warn(String(error)));
+      await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+    }
+  }
+
+  /** Takes the next step of everything that is due, and sends what is to go out on a later way. */
+  async round(): Promise<void> {
+    const now = await this.clock.now();
+    while (!this.stop.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
+    for (const key of await this.dueLater()) {
+      await this.postman.goRound(key, { heartbeat: () => undefined, stop: this.stop.signal });
+      await this.record.giveUp(key);
+    }
+  }
+
+  private async takeSteps(now: Instant): Promise<number> {
+    const db = await this.pool.connect();
+    try {
+      await db.query('begin');
+      const { rows } = await db.query<Awaited>(
+        `select key, role, area, template from servings where state = 'awaited' and next_step_at <= $1
+         order by next_step_at limit ${AT_ONCE} for update skip locked`,
+        [new Date(now)],
+      );
+      const holders = await this.directory.holdersOf(rows, civilDateAt(now));
+      for (const row of rows) {
+        const people = holders.get(`${row.role}@${row.area}`) ?? [];
+        const ways = people.flatMap((person) => this.waysOf(row, person, now));
+        const { rowCount } = await db.query(LATER, [
+          row.key,
+          row.role,
+          row.area,
+          JSON.stringify(ways),
+          this.policy.givesUpAfter,
+        ]);
+        const next = stepAfter(now, statutoryOf(row.template)?.proveWithin ?? VISIT_WITHIN);
+        await db.query(
+          `update servings set next_step_at = $4, state = case when $5 then 'awaited' else 'visit' end,
+             visit_by = case when $5 then null else $6::date end
+           where key = $1 and role = $2 and area = $3`,
+          [row.key, row.role, row.area, new Date(next), (rowCount ?? 0) > 0].concat(
+            civilDateAt(stepAfter(now, VISIT_WITHIN)) as never,
+          ),
+        );
+      }
+      await db.query('commit');
+      return rows.length;
+    } catch (error) {
+      await db.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      db.release();
+    }
+  }
+
+  /** Every way of a person, one row each: which of them has not been tried, the record knows. */
+  private waysOf({ key, role, area, template: _ }: Awaited, person: Holder, now: Instant) {
+    const out = { ...this.hours.of('hours', 'each', now), collected: false };
+    const [first] = intentionsOf({ key, post: { role, area }, out }, person, this.channels);
+    const rest = first?.otherwise ?? [];
+    return first?.state === 'intended'
+      ? [first, ...rest].map(({ channel, address, messageId }, place) => ({
+          ...{ person: person.id, channel, address, messageId, place, waitMs: out.waitMs },
+        }))
+      : [];
+  }
+
+  private async dueLater(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ key: string }>(
+      `select distinct key from deliveries
+       where later and state in ('intended', 'deferred') and next_try <= now() limit ${AT_ONCE}`,
+    );
+    return rows.map(({ key }) => key);
+  }
+}
+
+type Holder = Parameters<typeof intentionsOf>[1] & object;
+
+/** The first way of each person that has not been tried for this notice. */
+const LATER = `
+  insert into deliveries (key, role, area, channel, person, address, state, message_id, next_try, give_up_at, later)
+  select distinct on (person) $1, $2, $3, channel, person, address, 'intended', "messageId", t.out_at,
+    t.out_at + $5::bigint * interval '1 ms', true
+  from jsonb_to_recordset($4) as w (person text, channel text, address text, "messageId" text, place int, "waitMs" float8)
+    cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t
+  where not exists (select from deliveries d where d.key = $1 and d.role = $2 and d.area = $3
+    and d.person = w.person and d.channel = w.channel)
+  order by person, place
+  on conflict do nothing`;

@@ -1,0 +1,67 @@
+import type { Actor } from '@ocop/ground';
+import type { Pool } from 'pg';
+import { appendFact } from '../event-log/append-fact';
+import { sha256 } from '../event-log/hash-chain';
+import { type Condition, equalTo } from '../queries/condition';
+import { type Page, type Paging, Reader } from '../queries/reader';
+import {
+  type ProofOfDelivery,
+  SERVING_STREAM,
+  type ServingName,
+  type ServingRow,
+  servingShape,
+} from './serving';
+
+/** What has to be proved as delivered; who may see a row, its wall says. */
+export class ServingDesk {
+  private readonly rows: Reader<typeof servingShape>;
+
+  constructor(private readonly pool: Pool) {
+    this.rows = new Reader(pool, 'servings', servingShape, ['key', 'role', 'area']);
+  }
+
+  list(
+    wanted: { readonly stream?: string | undefined; readonly state?: string | undefined },
+    paging: Paging,
+  ): Promise<Page<ServingRow>> {
+    return this.rows.page(equalTo(wanted), paging);
+  }
+
+  async one({ key, role, area }: ServingName): Promise<ServingRow | undefined> {
+    const conditions: Condition[] = equalTo({ key, role, area });
+    return (await this.rows.all(conditions, 'orderedAt'))[0];
+  }
+
+  /** The row and the event that tells of it, in one transaction; what was proved first stands. */
+  async prove(row: ServingRow, proof: ProofOfDelivery, by: Actor, at: number): Promise<void> {
+    const { key, role, area, stream, template } = row;
+    const { how, on, receivedBy, note } = proof;
+    const db = await this.pool.connect();
+    try {
+      await db.query('begin');
+      const { rowCount } = await db.query(
+        `update servings set state = 'proved', how = $4, proved_on = $5, proved_by = $6, received_by = $7, note = $8
+         where key = $1 and role = $2 and area = $3 and state <> 'proved'`,
+        [key, role, area, how, on, by.id, receivedBy ?? null, note ?? null],
+      );
+      if (rowCount === 1) {
+        const data = { key, role, area, stream, template, how, on, receivedBy, note };
+        const fact = { stream: servingStream(row), type: 'DeliveryProved', data: plain(data) };
+        await appendFact(db, fact, { by, at });
+      }
+      await db.query('commit');
+    } catch (error) {
+      await db.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      db.release();
+    }
+  }
+}
+
+/** A stream of its own for each addressee of each notice. */
+function servingStream({ key, role, area }: ServingName): string {
+  return `${SERVING_STREAM}${sha256(`${key}|${role}@${area}`).slice(0, 32)}`;
+}
+
+const plain = (data: object): object => JSON.parse(JSON.stringify(data)) as object;

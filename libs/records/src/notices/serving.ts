@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { area, day, instant, role, type RowOf } from '../read-models/shapes';
+
+export const SERVING_STREAM = 'serving/';
+
+/** How it is known that a notice arrived: its recipient said so, somebody brought it, or told them by telephone. */
+export const PROOFS = ['opened', 'visit', 'call'] as const;
+
+/** A notice that the law wants delivered, and how it is known that it was. */
+export const servingShape = z.strictObject({
+  key: z.string(),
+  role,
+  area,
+  stream: z.string(),
+  template: z.string(),
+  subject: z.string(),
+  orderedAt: instant,
+  /** Awaited: ways are tried one after the other; visit: somebody has to go or call; proved. */
+  state: z.enum(['awaited', 'visit', 'proved']),
+  visitBy: day.nullable(),
+  how: z.enum(PROOFS).nullable(),
+  provedOn: day.nullable(),
+  provedBy: z.string().nullable(),
+  receivedBy: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type ServingRow = RowOf<typeof servingShape>;
+export type ServingName = Pick<ServingRow, 'key' | 'role' | 'area'>;
+
+export interface ProofOfDelivery {
+  readonly how: (typeof PROOFS)[number];
+  readonly on: string;
+  readonly receivedBy?: string | undefined;
+  readonly note?: string | undefined;
+}
