@@ -119,7 +119,9 @@ export class Sessions {
   }
 
   private async seen({ idHash }: Session): Promise<void> {
-    await this.database.manager.update(sessions, { idHash }, { seenAt: () => 'now()' });
+    const noted = this.database.manager.update(sessions, { idHash }, { seenAt: () => 'now()' });
+    // As with keys: what cannot be noted now is noted at the next request.
+    await noted.catch(() => undefined);
   }
 
   private alive(): SelectQueryBuilder<Session> {

@@ -1,0 +1,81 @@
+import { Pool } from 'pg';
+import { ApiInProcess } from './support/api-in-process';
+import { recordStory } from './support/story-in-database';
+import { playOnPaper } from './support/story-on-paper';
+import type { PersonAtApi } from './support/person-at-api';
+
+describe('the API on a database that does not do everything', () => {
+  let api: ApiInProcess;
+  let owner: Pool;
+  let office: PersonAtApi;
+  let database: string;
+
+  beforeAll(async () => {
+    api = await ApiInProcess.start();
+    await recordStory(api.owner, playOnPaper());
+    owner = new Pool({ connectionString: api.ownerUrl, max: 2 });
+    office = await api.person({
+      ...{ id: 'phong', name: 'Phòng Kinh tế', role: 'programme-office', area: 'hue/huong-tra' },
+    });
+    database = new URL(api.ownerUrl).pathname.slice(1);
+  }, 60_000);
+  afterAll(async () => {
+    await owner.end();
+    await api.stop();
+  });
+
+  const wish = () =>
+    office.post('/v1/me/views', { list: '/san-pham', name: 'Trễ', query: 'late=true' });
+  const products = () => office.get('/v1/products');
+  /** Sessions of now keep what they were told: they have to come anew. */
+  const setReadOnly = async (on: boolean) => {
+    await owner.query(`set default_transaction_read_only = off`);
+    await owner.query(`alter database "${database}" set default_transaction_read_only = ${on}`);
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = $1 and usename <> current_user`,
+      [database],
+    );
+  };
+
+  test('a database that takes no writes: reads and verification go on, a change gets 503 and counts later', async () => {
+    await setReadOnly(true);
+    expect((await products()).status).toBe(200);
+    expect((await office.get('/v1/verify/khong-co')).status).toBe(404);
+    expect((await wish()).status).toBe(503);
+    await setReadOnly(false);
+    expect((await wish()).status).toBe(200);
+    expect((await products()).status).toBe(200);
+  }, 60_000);
+
+  test('when all connections are taken, a request is refused in time and the process still says that it lives', async () => {
+    const db = await owner.connect();
+    await db.query('begin');
+    await db.query('lock table product_overview in access exclusive mode');
+    const began = Date.now();
+    const waiting = Promise.all(Array.from({ length: 60 }, products));
+    const live = await fetch(`${api.url}/health/live`);
+    expect([live.status, Date.now() - began < 2_000]).toEqual([200, true]);
+    const statuses = (await waiting).map(({ status }) => status);
+    expect(Date.now() - began).toBeLessThan(45_000);
+    await db.query('rollback');
+    db.release();
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    expect((await products()).status).toBe(200);
+  }, 90_000);
+
+  test.each(['40001', '40P01', '57P01', '53300'])(
+    'what the database refuses for now (%s) is an outage that is waited for, and no fault of whoever asked',
+    async (code) => {
+      await owner.query(`
+        create function refuse() returns trigger language plpgsql as
+        $$ begin raise exception 'for now' using errcode = '${code}'; end $$`);
+      await owner.query(`
+        create trigger refused before insert or update on saved_views
+        for each row execute function refuse()`);
+      expect((await wish()).status).toBe(503);
+      await owner.query('drop function refuse() cascade');
+      expect((await wish()).status).toBe(200);
+    },
+  );
+});
