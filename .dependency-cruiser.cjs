@@ -20,7 +20,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '^test/', '(^|/)main\\.tsx?$', '^infra/db', '^apps/api/assets'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '^test/',
+          '(^|/)main\\.tsx?$',
+          '^infra/db',
+          '^apps/api/assets',
+          '^apps/web/src/public/worker',
+        ],
       },
       to: {},
     },

@@ -31,17 +31,18 @@ const listOfParts = {
   },
 };
 
+/** The pure libraries are the same files that the rules run on. */
+export const alias = [
+  { find: /^@ocop\/([\w-]+)$/, replacement: join(root, 'libs', '$1', 'src', 'index.ts') },
+];
+const NAMED = ['sw', 'public-sw'];
+
 /** Two entries: the console of offices and councils, and the light pages of producers on a phone. */
 export default defineConfig({
   root: here,
   base: '/app/',
   plugins: [listOfParts],
-  resolve: {
-    // The pure libraries are the same files that the rules run on.
-    alias: [
-      { find: /^@ocop\/([\w-]+)$/, replacement: join(root, 'libs', '$1', 'src', 'index.ts') },
-    ],
-  },
+  resolve: { alias },
   build: {
     outDir: join(root, 'dist', 'web'),
     emptyOutDir: true,
@@ -55,10 +56,12 @@ export default defineConfig({
         index: join(here, 'index.html'),
         phone: join(here, 'phone.html'),
         sw: join(here, 'src', 'council', 'offline', 'worker.ts'),
+        'public-sw': join(here, 'src', 'public', 'worker.ts'),
       },
-      // The worker is asked for by one name over all releases.
+      // Workers, and what pages of the API name, are asked for by one name over all releases.
       output: {
-        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          NAMED.includes(name) ? `${name}.js` : 'assets/[name]-[hash].js',
       },
       onLog: (level, log, tell) => {
         // "use client" speaks to servers that render React; there is none here.

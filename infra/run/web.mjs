@@ -22,7 +22,10 @@ export async function writeTypes() {
 
 /** The console and the phone pages, bundled to `dist/web`, when something has changed since the last time. */
 export async function buildWeb(out = process.stdout) {
-  const folders = ['apps/web', 'libs/words', 'libs/calendar', 'libs/ground', 'infra/docs/guides'];
+  const folders = [
+    ...['apps/web', 'libs/words', 'libs/calendar', 'libs/ground', 'libs/proofs'],
+    'infra/docs/guides',
+  ];
   const sources = filesBelow(folders, isSource);
   const wanted = fingerprint(['package-lock.json', 'infra/run/web.mjs', description, ...sources]);
   if (readIf(mark) === wanted) return;
@@ -30,7 +33,8 @@ export async function buildWeb(out = process.stdout) {
   await writeTypes();
   const { build } = await import('vite');
   const { NODE_ENV } = process.env;
-  await build({ configFile: join(web, 'vite.config.mjs'), logLevel: 'warn' });
+  for (const config of ['vite.config.mjs', 'vite.public.config.mjs'])
+    await build({ configFile: join(web, config), logLevel: 'warn' });
   // The bundler builds for production and leaves that behind: whoever starts after it would become a deployment.
   if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
   else process.env['NODE_ENV'] = NODE_ENV;

@@ -47,7 +47,7 @@ describe('the API under wrong hands and wrong input', () => {
       for (const path of ['/v1/products', '/v1/deadlines', BUN, `${BUN}/events`, '/v1/changes'])
         expect((await nobody.get(path)).body.code).toBe('NOT_LOGGED_IN');
       expect((await nobody.get('/health/ready')).status).toBe(200);
-      expect((await nobody.get('/v1/verify/khong-co')).status).toBe(404);
+      expect((await nobody.get('/v1/public/certificates/khong-co')).status).toBe(404);
       const forged = new PersonAtApi(system.apiUrl, 'demo-phong-kinh-te-forged');
       expect((await forged.get('/v1/products')).status).toBe(401);
     });

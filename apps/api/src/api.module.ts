@@ -92,7 +92,6 @@ import { ProgrammesController } from './programmes/programmes.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { AppointeesController } from './rounds/appointees.controller';
 import { RoundsController } from './rounds/rounds.controller';
-import { PublicRegister } from './verify/public-register';
 import { CouncilSessionController } from './sessions/council-session.controller';
 import { CouncilSessions } from './sessions/council-sessions';
 import { OwnSheetController } from './sheets/own-sheet.controller';
@@ -101,8 +100,7 @@ import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
 import { ReportsController } from './verify/reports.controller';
-import { VerifyController } from './verify/verify.controller';
-import { VerifyPageController } from './verify/verify-page.controller';
+import { publicControllers, publicProviders } from './public/public.parts';
 import { WorkController } from './work/work.controller';
 
 const planSheets = {
@@ -169,10 +167,9 @@ const planSheets = {
     PapersController,
     ChangesController,
     ClockController,
-    VerifyController,
     ReportsController,
     ...exchangeControllers,
-    VerifyPageController,
+    ...publicControllers,
   ],
   providers: [
     ...recordsProviders,
@@ -215,7 +212,7 @@ const planSheets = {
     Exports,
     ...exchangeProviders,
     ClockService,
-    PublicRegister,
+    ...publicProviders,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: ShapePipe },

@@ -78,7 +78,7 @@ export async function makeApi(
   app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
   app.disable('x-powered-by');
   addDocs(app);
-  serveWeb(app);
+  serveWeb(app, settings);
   const server = app.getHttpServer();
   // Longer than a proxy in front keeps a connection, which else asks on one that is being closed.
   server.keepAliveTimeout = 65_000;
@@ -114,7 +114,7 @@ function addDocs(app: NestExpressApplication): void {
   const onlyKnown = (request: Request, response: Response, next: NextFunction) => {
     senders.of(request).then(({ actor }) => {
       if (actor) next();
-      else if (request.accepts(['json', 'html']) === 'html') response.redirect('/');
+      else if (request.accepts(['json', 'html']) === 'html') response.redirect('/dang-nhap');
       else next(new ProblemError('NOT_LOGGED_IN'));
     }, next);
   };

@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { QUEUES } from '@ocop/contracts';
-import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/platform';
+import { activityWorker, appLogger, PlatformModule, POOL, type Settings } from '@ocop/platform';
+import { CertificateProofs } from '@ocop/records';
+import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
 import { ReadinessTold } from './readiness-told';
 import { SigningDesk } from './signing-desk';
+import { ProofMaker } from './proofs/proof-maker';
+import { StatusWriter } from './proofs/status-writer';
 import { Typesetter } from '@ocop/typeset';
 
 const worker = activityWorker(CertificatesService, {
@@ -15,15 +19,16 @@ const worker = activityWorker(CertificatesService, {
   activities: ['issueCertificate', 'takeSignature', 'writeLetter'],
 });
 
+const proofs = {
+  provide: CertificateProofs,
+  useFactory: (pool: Pool) => new CertificateProofs(pool),
+  inject: [POOL],
+};
+
 @Module({
   providers: [
-    CertificateBook,
-    DocumentStore,
-    Typesetter,
-    SigningDesk,
-    ReadinessTold,
-    CertificatesService,
-    worker,
+    ...[CertificateBook, DocumentStore, Typesetter, SigningDesk, ReadinessTold],
+    ...[proofs, ProofMaker, StatusWriter, CertificatesService, worker],
   ],
 })
 class CertificatesModule {}

@@ -1,5 +1,6 @@
 import { formatDay } from '@ocop/calendar';
 import { dayInWords, fullName } from '@ocop/papers';
+import { qrSvg } from '@ocop/typeset';
 import type { EnteredCertificate } from './certificate-book';
 import { capacityOf } from './signer';
 
@@ -7,15 +8,16 @@ import { capacityOf } from './signer';
 export const SPECIMEN = 'BẢN MINH HỌA';
 
 export interface Printed {
-  readonly publicUrl: string;
+  /** What the printed code holds: the certificate's page, and behind `#` its token. */
+  readonly address: string;
   /** Only for trying: everybody must see it. */
   readonly specimen: boolean;
 }
 
 /** What the certificate's template prints. */
 export function certificatePaper(
-  { number, request, id, code }: Pick<EnteredCertificate, 'id' | 'number' | 'request' | 'code'>,
-  { publicUrl, specimen }: Printed,
+  { number, request, code }: Pick<EnteredCertificate, 'number' | 'request' | 'code'>,
+  { address: printed, specimen }: Printed,
 ) {
   const { product, owner, address, stars, authority, decision, regulation } = request;
   const { issuedOn = decision.signedOn } = request;
@@ -41,7 +43,8 @@ export function certificatePaper(
     validFrom: formatDay(request.validFrom),
     validUntil: formatDay(request.validUntil),
     signedOn: dayInWords(issuedOn),
-    verifyAt: `${publicUrl}/xac-minh/${id}`,
+    verifyAt: printed.split('#')[0] ?? printed,
+    qr: qrSvg(printed),
   };
 }
 

@@ -11,7 +11,8 @@ import { meansOf, signatureOf, signingSettings, trustedIn } from '@ocop/signing'
 import { Typesetter } from '@ocop/typeset';
 import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
-import { certificatePaper, type Printed } from './papers';
+import { certificatePaper } from './papers';
+import { provable, ProofMaker } from './proofs/proof-maker';
 import { capacityOf, signerNames } from './signer';
 
 /** Gets certificates signed: here by a key, or by somebody outside who brings the file back. */
@@ -23,6 +24,7 @@ export class SigningDesk {
     @Inject(CertificateBook) private readonly book: CertificateBook,
     @Inject(DocumentStore) private readonly documents: DocumentStore,
     @Inject(Typesetter) private readonly typesetter: Typesetter,
+    @Inject(ProofMaker) private readonly proofs: ProofMaker,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
@@ -38,7 +40,10 @@ export class SigningDesk {
     if (!readiness.ready) throw new Error(`SIGNING_DOWN: ${readiness.why.en}`);
     const entered = await this.book.enter(request);
     if (entered.file_hash) return this.issued(entered, entered.file_hash);
-    const set = () => this.typesetter.pdf('certificate', certificatePaper(entered, this.printed()));
+    const address = await this.proofs.addressOf(provable(entered));
+    const specimen = this.settings.OCOP_CLOCK === 'sandbox';
+    const paper = certificatePaper(entered, { address, specimen });
+    const set = () => this.typesetter.pdf('certificate', paper);
     return this.means.sign ? this.signHere(entered, set) : this.sendOut(entered, set);
   }
 
@@ -90,11 +95,6 @@ export class SigningDesk {
     const sha256 = await this.documents.keep(`certificate-draft/${id}`, 'certificate-draft', set);
     await this.book.noteDraft(id, sha256);
     return { unsigned: { id, number, sha256 } };
-  }
-
-  private printed(): Printed {
-    const { PUBLIC_URL: publicUrl, OCOP_CLOCK } = this.settings;
-    return { publicUrl, specimen: OCOP_CLOCK === 'sandbox' };
   }
 
   /** What the case hears of its certificate. */

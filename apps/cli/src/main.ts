@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   plan: async () => (await import('./commands/plan.js')).addPlan,
   product: async () => (await import('./commands/product.js')).addProduct,
   round: async () => (await import('./commands/round.js')).addRound,
+  certificate: async () => (await import('./commands/certificate.js')).addCertificate,
   certificates: async () => (await import('./commands/certificates.js')).addCertificates,
   signing: async () => (await import('./commands/signing.js')).addSigning,
   recognitions: async () => (await import('./commands/recognitions.js')).addRecognitions,

@@ -27,6 +27,7 @@ import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
+import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WaysToPeople1700000000092,
   DecidedCalendars1700000000087,
   Servings1700000000093,
+  PublicProofs1700000000084,
 ];

@@ -16,6 +16,7 @@ export { readSettings, type Settings } from './settings/settings';
 export { requireSafe } from './settings/unsafe-settings';
 export { StartFault } from './start-fault';
 export { KEYS_READ_AGAIN_MS, KnownKeys, type KeyScope } from './signing/known-keys';
+export { publishedKey } from './signing/published-key';
 export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';
 export { type KeyPair, makeKeyPair, Signer, signerOf } from './signing/signer';
 export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';

@@ -4,7 +4,6 @@ export {
   checkScanned,
   checkToken,
   FORGERIES,
-  type Forgery,
   keysOf,
   type KnownKey,
   type PublicKey,
@@ -16,7 +15,8 @@ export {
   placeInLists,
   STATUS_PURPOSES,
   statusBits,
+  statusListAddress,
   statusListToken,
   type StatusPurpose,
 } from './status-list';
-export { makeToken, MOST_BYTES, scopeClaim, type Voucher } from './token';
+export { makeToken, MOST_BYTES, scopeClaim } from './token';

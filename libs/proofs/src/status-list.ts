@@ -13,6 +13,11 @@ export function placeInLists(index: number): { readonly list: number; readonly a
   return { list: Math.floor(index / LIST_SIZE) + 1, at: index % LIST_SIZE };
 }
 
+/** Where a list is read. */
+export function statusListAddress(publicUrl: string, purpose: StatusPurpose, list: number): string {
+  return `${publicUrl.replace(/\/+$/, '')}/v1/public/status/${purpose}/${list}`;
+}
+
 /** The bits of one list, the leftmost first, as the standard counts. */
 export function statusBits(places: Iterable<number>): Uint8Array {
   const bits = new Uint8Array(LIST_SIZE / 8);

@@ -116,6 +116,15 @@ export { type WalletPaper, walletPapers } from './wallet/paper';
 export { WalletPapers } from './wallet/wallet-papers';
 export { dossierPapers, dossiers } from './wallet/dossier';
 export { Dossiers, type DossierVersion } from './wallet/dossiers';
+export { CertificateProofs, type ProvableCertificate } from './public/certificate-proofs';
+export {
+  LISTED_STATES,
+  type ListedState,
+  PublicRegisterQueries,
+  publicRegisterShape,
+  type PublicRow,
+} from './public/public-register';
+export { PublicHistory, type PublicStep, type ToldStep } from './public/public-history';
 export { SelfScoreQueries } from './queries/self-score-queries';
 export {
   type Outcome as WebhookOutcome,

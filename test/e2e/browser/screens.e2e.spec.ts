@@ -116,7 +116,13 @@ function inTwoLanes(): Map<string, Promise<Walk>> {
     lanes[i % 2] = walked;
     return [name, walked] as const;
   };
-  const strangers = begin(PEOPLE.length, 'stranger', ['/', '/cs', `/xac-minh/${certificate}`]);
+  const strangers = begin(PEOPLE.length, 'stranger', [
+    '/',
+    '/tra-cuu/xa',
+    '/dang-nhap',
+    '/cs',
+    `/c/${certificate}`,
+  ]);
   return new Map([...PEOPLE.map(([name, , pages], i) => begin(i, name, pages)), strangers]);
 }
 

@@ -36,6 +36,9 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{key}': 'khong-co',
   '{post}': 'khong-co',
   '{version}': 'khong-co',
+  '{sha256}': 'khong-co',
+  '{purpose}': 'revocation',
+  '{list}': '1',
 });
 
 /** Commands that every shape takes; whoever does not see the case hears that there is none. */

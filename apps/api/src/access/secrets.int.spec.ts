@@ -46,6 +46,11 @@ const AT_ONCE = 6;
 
 /** Pages for people and ways to another's door, which the description leaves out. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/'],
+  '/c/ngoai-mang': ['/c/ngoai-mang'],
+  '/c/:id': ['/c/khong-co'],
+  '/tra-cuu': ['/tra-cuu', '/tra-cuu?q=bun'],
+  '/tra-cuu/xa': ['/tra-cuu/xa'],
   '/xac-minh/:id': ['/xac-minh/khong-co'],
   '/files/:id': ['/files/khong-co'],
   '/v1/session/provider': ['/v1/session/provider'],
@@ -189,7 +194,12 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readProgramme id': ['huong-tra-2024'],
         'listProgrammeEvents id': ['huong-tra-2024'],
         'readCertificate id': [certificate],
-        'verifyCertificate id': [certificate, PRODUCTS[0] ?? ''],
+        'readPublicCertificate id': [certificate, PRODUCTS[0] ?? ''],
+        'readCertificateCode id': [certificate],
+        'readCertificateCodeAsPng id': [certificate],
+        'readCertificateOfFile sha256': ['khong-co'],
+        'readStatusList purpose': ['revocation'],
+        'readStatusList list': ['1'],
       }),
       ...[...Object.values(PAGES), shown].flatMap((paths) =>
         paths.map((path) => ({ operation: 'page', path })),

@@ -29,7 +29,7 @@ describe('the edge of the API', () => {
       '/v1/products/a%00b',
       '/v1/products/a%E2%81%A6b',
       '/v1/rounds/%ED%A0%80',
-      '/v1/verify/%00',
+      '/v1/public/certificates/%00',
       '/v1/products?search=%00',
       '/v1/products?search=a%E2%80%A8b',
       '/v1/products?search=%zz',
@@ -153,8 +153,8 @@ describe('the edge of the API', () => {
   );
 
   test.each([
-    ['/', 200, '<title>Chu trình OCOP</title>'],
-    ['/xac-minh/khong-co', 404, 'Không có giấy chứng nhận này trong sổ'],
+    ['/', 200, '<title>Tra cứu sản phẩm OCOP</title>'],
+    ['/c/khong-co', 404, 'KHÔNG CÓ TRONG SỔ'],
     // Which pages of the console there are, the console knows; it says itself that there is none.
     ['/khong-co', 200, '<title>Chu trình OCOP</title>'],
     ['/v1/products', 401, 'Cần đăng nhập'],
@@ -256,12 +256,15 @@ describe('the edge of the API', () => {
         '2024-07-08', '2027-07-08', 'x', 'valid', 1)`);
     const clock = api.app.get(ClockStore);
     await clock.holdAt(Date.parse('2027-07-08T23:59:59+07:00'));
-    expect((await person.get('/v1/verify/c1')).body).toMatchObject({ valid: true, state: 'valid' });
+    expect((await person.get('/v1/public/certificates/c1')).body).toMatchObject({
+      valid: true,
+      state: 'valid',
+    });
     await clock.holdAt(Date.parse('2027-07-09T00:00:00+07:00'));
-    expect((await person.get('/v1/verify/c1')).body).toMatchObject({
+    expect((await person.get('/v1/public/certificates/c1')).body).toMatchObject({
       valid: false,
       state: 'expired',
-      stateName: 'hết hiệu lực',
+      stateName: 'HẾT HIỆU LỰC',
       asOf: '2027-07-09T00:00:00.000+07:00',
     });
   });

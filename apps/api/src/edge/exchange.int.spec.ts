@@ -175,9 +175,11 @@ describe('other systems at the edge', () => {
     };
 
     test('for certificates hears 429 and when to come back', async () => {
-      const found = await statuses('/v1/verify/x', (i) => ({ Authorization: `Bearer ${i}` }));
+      const found = await statuses('/v1/public/certificates/x', (i) => ({
+        Authorization: `Bearer ${i}`,
+      }));
       expect(found.filter((status) => status === 404)).toHaveLength(5);
-      const refused = await fetch(`${small.url}/v1/verify/x`);
+      const refused = await fetch(`${small.url}/v1/public/certificates/x`);
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(await refused.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', status: 429 });
     });

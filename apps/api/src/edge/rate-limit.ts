@@ -6,13 +6,13 @@ import { sessionOf } from '../auth/cookie';
 import { ProblemError } from '../problems/problem';
 import { Buckets } from './buckets';
 
-/** Where everybody may look a certificate up; a key changes nothing there. */
-const PUBLIC = /^\/(v1\/verify|xac-minh)\//;
+/** Where everybody may look certificates up; a key changes nothing there. */
+const PUBLIC = /^\/(v1\/public|c|xac-minh|tra-cuu|\.well-known)(\/|$)|^\/$/;
 /** What shoppers report stays in the log for good, and gives an inspector work. */
 const REPORTS = /^\/v1\/public\/certificates\/[^/]+\/reports$/;
 const REPORTS_A_MINUTE = 10;
 /** What costs nothing, and what watches over the process. */
-const UNCOUNTED = /^\/(app\/assets|health)\//;
+const UNCOUNTED = /^\/((app\/assets|health)\/|c\/(check|sw)\.js$)/;
 
 /**
  * How often one may ask: a key or a session by itself, anybody else by address. A key or a session counts by itself once

@@ -1,4 +1,3 @@
-import { formatDay } from '@ocop/calendar';
 import { answered, operationIds, undescribed } from '../../../../test/support/described-answers';
 import { ASKED_OF_ACCOUNTS } from '../../../../test/support/asked-of-accounts';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
@@ -171,7 +170,14 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', '/v1/clock', 200],
   ['POST', '/v1/clock/advance', 400, { to: 'mai' }],
   ['POST', '/v1/clock/settle', 200, {}],
-  ['GET', '/v1/verify/khong-co', 404],
+  ['GET', '/v1/public/certificates/khong-co', 404],
+  ['GET', '/v1/public/certificates/khong-co/qr.svg', 404],
+  ['GET', '/v1/public/files/khong-co', 404],
+  ['GET', '/v1/public/products.json', 200],
+  ['GET', '/v1/public/products.schema.json', 200],
+  ['GET', '/v1/public/changes', 200],
+  ['GET', '/v1/public/status/revocation/1', 404],
+  ['GET', '/.well-known/jwks.json', 200],
   ['GET', '/v1/session', 200],
   ['POST', '/v1/session', 401, { login: 'khong-co', password: 'khong biet' }],
   ['POST', '/v1/session/second-factor', 401, { code: '123456' }],
@@ -251,9 +257,9 @@ describe('real answers', () => {
   });
 
   test('the register shows a certificate to everybody', async () => {
-    const { status, body } = await person.get(`/v1/verify/${certificate}`);
+    const { status, body } = await person.get(`/v1/public/certificates/${certificate}`);
     expect(status).toBe(200);
-    expect(body.ended ?? formatDay(body.validUntil)).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+    expect(body.address).toMatch(new RegExp(`/c/${certificate}$`));
     expect((await person.get(`/v1/certificates/${certificate}/pdf`)).status).toBe(200);
   });
 

@@ -9,6 +9,7 @@ import { summarise } from '../report/summary';
 import { tellSummary } from '../report/tell-summary';
 import { printEntries, TimelineReader, type TimelineEntry } from '../report/timeline';
 import { writeOut } from '../report/write-out';
+import { writeProofs } from '../report/write-proofs';
 import { planAlone } from '../story/plan-alone';
 import { playStory } from '../story/play-story';
 import { readStory, storyBeside } from '../story/read-story';
@@ -91,7 +92,15 @@ async function demo(options: DemoOptions): Promise<number> {
     const summary = await summarise(pool, plan.id, { from: story.from, to, wallSeconds });
     const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo', plan.id));
     await writeOut(out, pool, { timeline, summary, mailFolder: join(data, 'mail') });
+    const { PUBLIC_URL } = settings;
+    const address = await writeProofs(join(out, 'certificates'), pool, PUBLIC_URL);
     tellSummary(summary, language, relative(process.cwd(), out) || out).forEach(say.line);
+    const jwks = relative(process.cwd(), join(out, 'certificates', 'jwks.json'));
+    if (address !== undefined)
+      say.line(
+        said('thử một mã QR', 'a code to try') +
+          `: npx ocop certificate verify --offline --jwks ${jwks} "${address}"`,
+      );
     return EXIT.done;
   } finally {
     await database.destroy();

@@ -34,8 +34,8 @@ function addMake(keys: Command): void {
   withBackstageOptions(keys.command('make <name>'))
     .description(
       said(
-        'tạo khóa, đăng ký nửa công khai và in nửa riêng để đặt vào SIGNING_KEY; tên api, api.2027, worker, worker.2027 cho dịch vụ của hệ thống, tên khác cho hệ thống khác',
-        'make a key, register its public half and print the private one for the setting SIGNING_KEY; api, api.2027, worker, worker.2027 for our own services, any other name for another system',
+        'tạo khóa, đăng ký nửa công khai và in nửa riêng để đặt vào SIGNING_KEY; tên api, api.2027, worker, worker.2027 cho dịch vụ của hệ thống, gcn, gcn.2027 cho giấy chứng nhận, tên khác cho hệ thống khác',
+        'make a key, register its public half and print the private one for the setting SIGNING_KEY; api, api.2027, worker, worker.2027 for our own services, gcn, gcn.2027 for certificates, any other name for another system',
       ),
     )
     .option(
@@ -66,8 +66,7 @@ function addMake(keys: Command): void {
         const pair = makeKeyPair(name);
         await registerKey(owner, pair, scope);
         print(options.json ?? false, { name, scope, SIGNING_KEY: pair.secret }, () => [
-          said(`đã đăng ký ${name}; nói thay: `, `registered ${name}; speaks for: `) +
-            scopeLine(scope),
+          said(`đã đăng ký ${name}; cho: `, `registered ${name}; for: `) + scopeLine(scope),
           said(
             'khóa riêng (chỉ in một lần, đặt vào SIGNING_KEY của tiến trình gửi):',
             'private key (printed this once; set it as SIGNING_KEY of the sending process):',
@@ -102,8 +101,8 @@ function addEnd(keys: Command): void {
   withBackstageOptions(keys.command('end <name>'))
     .description(
       said(
-        'kết thúc một khóa: sau nửa phút, không gì ký bằng khóa đó còn được chấp nhận',
-        'end a key: within half a minute nothing signed with it is believed any more',
+        'kết thúc một khóa: sau nửa phút, không gì ký mới bằng khóa đó còn được chấp nhận; giấy chứng nhận đã ký vẫn kiểm tra được',
+        'end a key: within half a minute nothing new signed with it is believed any more; certificates it has signed stay good',
       ),
     )
     .action((name: string, options: CommonOptions) =>
@@ -129,13 +128,16 @@ function roles(text: string): Role[] {
   );
 }
 
-const scopeLine = ({ roles: spoken, area }: KeyScope): string =>
-  `${spoken.map((role) => `${role} (${inWords(roleWords[role])})`).join(', ')}${area ? `; ${area}` : ''}`;
+const scopeLine = ({ roles: spoken, area, certificates }: KeyScope): string =>
+  certificates
+    ? said('giấy chứng nhận', 'certificates')
+    : `${spoken.map((role) => `${role} (${inWords(roleWords[role])})`).join(', ')}${area ? `; ${area}` : ''}`;
 
 /** Our own services have their voice by their name; another system is given one. */
 function scopeOf(name: string, { roles: given, area }: MakeOptions): KeyScope {
   const service = name.split('.')[0];
-  if (service === 'api' || service === 'worker') return KEY_SCOPES[service];
+  if (service !== undefined && service in KEY_SCOPES)
+    return KEY_SCOPES[service as keyof typeof KEY_SCOPES];
   if (!given)
     throw new Error(
       said(

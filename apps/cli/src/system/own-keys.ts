@@ -25,13 +25,16 @@ export async function ownKeys(dataFolder: string, ownerUrl: string): Promise<str
   return SPEAKERS.map((name) => pairs[name].secret).join(' ');
 }
 
-const SPEAKERS = ['api', 'worker'] as const;
+const SPEAKERS = ['api', 'worker', 'gcn'] as const;
 type Pairs = Record<(typeof SPEAKERS)[number], KeyPair>;
 
+/** What an earlier release has made stays; what it did not know of is made now. */
 async function readOrMake(file: string): Promise<Pairs> {
-  const kept = await readWhole<Pairs>(file);
-  if (kept) return kept;
-  const pairs: Pairs = { api: makeKeyPair('api'), worker: makeKeyPair('worker') };
-  await writeWhole(file, JSON.stringify(pairs, null, 2));
+  const kept = await readWhole<Partial<Pairs>>(file);
+  const pairs = Object.fromEntries(
+    SPEAKERS.map((name) => [name, kept?.[name] ?? makeKeyPair(name)]),
+  ) as Pairs;
+  if (SPEAKERS.some((name) => kept?.[name] === undefined))
+    await writeWhole(file, JSON.stringify(pairs, null, 2));
   return pairs;
 }

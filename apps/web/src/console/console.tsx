@@ -1,7 +1,7 @@
 import { AppShell, Center, Loader, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
 import { Page } from '../shared/parts/page';
@@ -90,6 +90,10 @@ function Pages() {
   const mine = useMine();
   return (
     <Switch>
+      {/* Where strangers came in; at the root they find the public register. */}
+      <Route path="/dang-nhap">
+        <Redirect to="/" replace />
+      </Route>
       {mine.map(({ path, Shown }) => (
         <Route key={path} path={path}>
           {(params) => <Shown params={params} />}

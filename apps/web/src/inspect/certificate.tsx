@@ -37,7 +37,9 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
 
 /** A label names the certificate, the register the case: the number leads from one to the other. */
 async function byCertificate(id: string): Promise<Certificate> {
-  const { number } = await answered(api.GET('/v1/verify/{id}', { params: { path: { id } } }));
+  const { number } = await answered(
+    api.GET('/v1/public/certificates/{id}', { params: { path: { id } } }),
+  );
   const query = { search: number, pageSize: 100 };
   const found = await answered(api.GET('/v1/recognitions', { params: { query } }));
   const known = found.items.find((one) => one.id === id);
@@ -112,7 +114,7 @@ function Facts({ certificate }: { certificate: Certificate }) {
         <Anchor href={`/v1/certificates/${id}/pdf`} target="_blank" rel="noreferrer">
           {say('Giấy chứng nhận (PDF)', 'The certificate (PDF)')}
         </Anchor>
-        <Anchor href={`/xac-minh/${id}`} target="_blank" rel="noreferrer">
+        <Anchor href={`/c/${id}`} target="_blank" rel="noreferrer">
           {say('Trang người mua thấy', 'What shoppers see')}
         </Anchor>
       </Group>

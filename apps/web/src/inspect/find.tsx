@@ -10,7 +10,7 @@ import { useLanguage } from '../shared/language';
 import type { components } from '../shared/schema.gen';
 import { Scan } from './scan';
 
-const ADDRESS = /\/xac-minh\/([\w-]+)/;
+const ADDRESS = /\/(?:c|xac-minh)\/([\w-]+)/;
 
 /** By the code on a label, its number, or the name of product or producer. */
 export function Screen() {

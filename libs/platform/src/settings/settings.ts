@@ -50,8 +50,8 @@ const shape = z.object({
   SIGNING_KEY: z.string().optional(),
   /** Requests a minute from one key or session, and from one address without either; 0 is without a limit. */
   RATE_LIMIT: z.coerce.number().int().min(0).default(6_000),
-  /** The same for looking up certificates, from one address: ids are not to be guessed by trying. */
-  RATE_LIMIT_PUBLIC: z.coerce.number().int().min(0).default(120),
+  /** The same for looking up certificates, from one address: a whole market may stand behind it, a scraper as well. */
+  RATE_LIMIT_PUBLIC: z.coerce.number().int().min(0).default(1_200),
   /** Sites whose pages may ask the API with a key, as `https://…`, with blanks between them; none when not set. */
   CORS_ORIGINS: origins,
   /** `allowed` lets webhooks go to addresses of one's own network; the internet's alone otherwise. */

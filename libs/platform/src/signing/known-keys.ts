@@ -10,6 +10,8 @@ export interface KeyScope {
   readonly roles: readonly Role[];
   /** Only people of this area and what lies inside it. */
   readonly area?: string;
+  /** It signs certificates: its public half is published for ever. */
+  readonly certificates?: true;
 }
 
 interface KnownKey {

@@ -7,6 +7,8 @@ const PEOPLE: readonly Role[] = ROLES.filter((role) => role !== 'system');
 export const KEY_SCOPES = {
   api: { roles: PEOPLE },
   worker: { roles: ['system'] },
+  // It signs tokens and status lists of certificates and speaks for nobody; short, since each printed code names it.
+  gcn: { roles: [], certificates: true },
 } as const satisfies Record<string, KeyScope>;
 
 /** Registers the public half of a key, as the database's owner. The same key again changes nothing. */

@@ -80,8 +80,8 @@ export class Signer {
   }
 }
 
-/** Services that speak to cases, each with a key of its own. */
-export type SpeakerName = 'api' | 'worker';
+/** Services that speak to cases, each with a key of its own; `gcn` vouches for certificates towards everybody. */
+export type SpeakerName = 'api' | 'worker' | 'gcn';
 
 /**
  * The signer of a service: the last of its keys in the setting, where several stand while a key is being replaced

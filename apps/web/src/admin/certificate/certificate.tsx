@@ -99,7 +99,7 @@ function About({ recognition }: { recognition: Recognition }) {
         ],
         [
           say('Tra cứu công khai', 'Public page'),
-          <Anchor key="check" href={`/xac-minh/${id}`}>
+          <Anchor key="check" href={`/c/${id}`}>
             {say('Mở trang tra cứu', 'Open the public page')}
           </Anchor>,
         ],

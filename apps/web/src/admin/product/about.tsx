@@ -63,7 +63,7 @@ function Certificate({ id, number }: { id: string; number: string | null }) {
     <>
       <Anchor href={`/v1/certificates/${id}/pdf`}>{number ?? id} (PDF)</Anchor>
       {' · '}
-      <Anchor href={`/xac-minh/${id}`}>{say('trang tra cứu', 'public page')}</Anchor>
+      <Anchor href={`/c/${id}`}>{say('trang tra cứu', 'public page')}</Anchor>
     </>
   );
 }

@@ -17,7 +17,8 @@ const PARTS = 'ocop-parts';
 const DATA = 'ocop-sheets';
 const LIST = '/app/parts.json';
 const LIST_BEFORE = '/app/parts-before.json';
-const SHELL = '/';
+// The console whoever asks; at the root a stranger finds the public register.
+const SHELL = '/dang-nhap';
 const PATIENCE_MS = 4_000;
 
 here.addEventListener('install', (event) => event.waitUntil(here.skipWaiting()));

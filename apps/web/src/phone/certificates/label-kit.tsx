@@ -19,7 +19,7 @@ export function LabelKit({ certificate }: { certificate: Whole }) {
         </p>
       </section>
     );
-  const address = `${location.origin}/xac-minh/${id}`;
+  const address = `${location.origin}/c/${id}`;
   return (
     <section className="card" aria-labelledby="in-nhan">
       <h2 id="in-nhan">{say('Được in gì trên nhãn', 'What may be on the label')}</h2>
@@ -44,8 +44,42 @@ export function LabelKit({ certificate }: { certificate: Whole }) {
           )}
         </li>
       </ul>
+      <Code id={id} />
       <Address address={address} />
     </section>
+  );
+}
+
+/** The code for the label, as it stands on the certificate: it proves itself where there is no connection. */
+function Code({ id }: { id: string }) {
+  const say = useSay();
+  const code = `/v1/public/certificates/${id}/qr`;
+  return (
+    <>
+      <p>
+        {say(
+          'Mã QR để in trên nhãn, rộng ít nhất 30 mm:',
+          'The code for the label, at least 30 mm wide:',
+        )}
+      </p>
+      <p>
+        <img
+          src={`${code}.svg`}
+          alt={say('Mã QR của giấy chứng nhận', 'Code of the certificate')}
+          width="160"
+          height="160"
+        />
+      </p>
+      <p>
+        <a href={`${code}.svg`} download>
+          SVG
+        </a>{' '}
+        ·{' '}
+        <a href={`${code}.png`} download>
+          PNG
+        </a>
+      </p>
+    </>
   );
 }
 

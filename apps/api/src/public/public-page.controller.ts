@@ -1,0 +1,119 @@
+import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Access } from '../access/access.decorator';
+import { OPEN } from '../access/rule';
+import type { Html } from '../web/html';
+import { certificatePage, unknownPage } from './certificate.page';
+import { communesPage } from './communes.page';
+import { languageOf, sayIn } from './language';
+import { type Frame, publicPage } from './layout';
+import { offlinePage } from './offline.page';
+import { PublicRegister } from './public-register';
+import { readRegisterQuery } from './register-query';
+import { RegisterSearch } from './register-search';
+import { registerAddress, registerPage } from './register.page';
+import { PUBLIC_CSP } from './style';
+
+/** Pages for strangers: whole without script. */
+@ApiExcludeController()
+@Controller()
+export class PublicPageController {
+  constructor(
+    @Inject(PublicRegister) private readonly register: PublicRegister,
+    @Inject(RegisterSearch) private readonly search: RegisterSearch,
+  ) {}
+
+  @Get('c/ngoai-mang')
+  @Access(OPEN)
+  offline(@Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const title = sayIn(language)('Kiểm tra ngoài mạng', 'Checked without a connection');
+    this.send(
+      response,
+      { title, language, inOther: '?', one: true, checks: true },
+      offlinePage(language),
+    );
+  }
+
+  @Get('c/:id')
+  @Access(OPEN)
+  async certificate(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const say = sayIn(language);
+    const told = await this.register.told(id);
+    const frame = {
+      language,
+      one: true,
+      checks: true,
+      inOther: `?lang=${language === 'vi' ? 'en' : 'vi'}`,
+    };
+    if (!told) {
+      const title = say('Không có trong sổ', 'Not in the register');
+      return this.send(response.status(404), { ...frame, title }, unknownPage(language));
+    }
+    const { entry } = told;
+    const title = say(
+      `${entry.product}: giấy chứng nhận số ${entry.number}`,
+      `${entry.product}: certificate ${entry.number}`,
+    );
+    return this.send(
+      response,
+      { ...frame, title },
+      certificatePage(told, { language, today: await this.register.today() }),
+    );
+  }
+
+  /** The address on certificates of earlier releases. */
+  @Get('xac-minh/:id')
+  @Access(OPEN)
+  moved(@Param('id') id: string, @Res() response: Response) {
+    response.redirect(301, `/c/${encodeURIComponent(id)}`);
+  }
+
+  /** The console of whoever has signed in is served before it comes here. */
+  @Get('/')
+  @Access(OPEN)
+  root(@Req() request: Request, @Res() response: Response) {
+    return this.find(request, response);
+  }
+
+  @Get('tra-cuu')
+  @Access(OPEN)
+  async find(@Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const query = readRegisterQuery(request.query);
+    const today = await this.register.today();
+    const page = await this.search.find(query, today);
+    const other = language === 'vi' ? 'en' : 'vi';
+    const inOther = `${registerAddress(query, other)}${other === 'vi' ? (registerAddress(query, 'vi').includes('?') ? '&lang=vi' : '?lang=vi') : ''}`;
+    const title = sayIn(language)('Tra cứu sản phẩm OCOP', 'Look up OCOP products');
+    this.send(
+      response,
+      { title, language, inOther },
+      registerPage({ query, page, language, today }),
+    );
+  }
+
+  @Get('tra-cuu/xa')
+  @Access(OPEN)
+  async communes(@Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const title = sayIn(language)('Sản phẩm OCOP theo xã, phường', 'OCOP products by commune');
+    const inOther = `?lang=${language === 'vi' ? 'en' : 'vi'}`;
+    const communes = await this.search.communes(await this.register.today());
+    this.send(response, { title, language, inOther }, communesPage(communes, language));
+  }
+
+  private send(response: Response, frame: Omit<Frame, 'sandbox'>, content: Html): void {
+    const sandbox = this.register.settings.OCOP_CLOCK === 'sandbox';
+    response.removeHeader('Vary');
+    response
+      .set('Content-Security-Policy', PUBLIC_CSP)
+      .set('Cache-Control', 'public, max-age=2')
+      .set('Content-Language', frame.language)
+      .vary('Accept-Encoding, Accept-Language')
+      .type('text/html; charset=utf-8')
+      .send(publicPage({ ...frame, sandbox }, content));
+  }
+}

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CivilDate } from '@ocop/calendar';
+import { type Settings, SETTINGS, signerOf } from '@ocop/platform';
+import { certificateAddress, makeToken, scopeClaim } from '@ocop/proofs';
+import { canonicalJson } from '@ocop/contracts';
+import { CertificateProofs, sha256 } from '@ocop/records';
+import type { EnteredCertificate } from '../certificate-book';
+
+/** What a certificate's token is made of. */
+export interface Provable {
+  readonly id: string;
+  /** Registration number, or the certificate's where there is none. */
+  readonly code: string;
+  readonly product: string;
+  readonly producer: string;
+  readonly issuer: string;
+  readonly stars: number;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+  /** SHA-256 of what the certificate says. */
+  readonly contentHash: string;
+}
+
+/** Signs tokens of certificates, each once: it is printed. */
+@Injectable()
+export class ProofMaker {
+  readonly signer;
+
+  constructor(
+    @Inject(CertificateProofs) private readonly proofs: CertificateProofs,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    this.signer = signerOf(settings, 'gcn');
+  }
+
+  /** What the printed code leads to. Without a key it is the page alone, which says how the certificate stands. */
+  async addressOf(certificate: Provable): Promise<string> {
+    const { PUBLIC_URL } = this.settings;
+    return certificateAddress(PUBLIC_URL, certificate.id, await this.tokenOf(certificate));
+  }
+
+  async tokenOf(certificate: Provable): Promise<string | undefined> {
+    const { id, contentHash, ...said } = certificate;
+    const kept = await this.proofs.tokenOf(id);
+    if (kept !== undefined || !this.signer) return kept;
+    const index = await this.proofs.placeOf(id);
+    const claims = { ...said, scope: scopeClaim(contentHash), index };
+    const token = makeToken(claims, { publicUrl: this.settings.PUBLIC_URL, id }, this.signer);
+    return this.proofs.keep(id, this.signer.key, token);
+  }
+}
+
+/** What the token of a certificate says, from its row in the book. */
+export function provable(entered: EnteredCertificate): Provable {
+  const { id, number, code, content_hash, request } = entered;
+  const { product, owner, authority, stars, validFrom, validUntil } = request;
+  return {
+    ...{ id, product, producer: owner, issuer: authority.area, stars, validFrom, validUntil },
+    code: code ?? number,
+    // Entered before contents had a hash of their own.
+    contentHash: content_hash ?? sha256(canonicalJson(request)),
+  };
+}

@@ -1,0 +1,233 @@
+import { civilDateAt, formatDay } from '@ocop/calendar';
+import {
+  type Checked,
+  checkScanned,
+  isSet,
+  keysOf,
+  placeInLists,
+  type PublicKey,
+  readScanned,
+  type Scanned,
+} from '@ocop/proofs';
+import { sha256 } from '@ocop/records';
+import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { examples } from '../help';
+import { said } from '../language';
+import { EXIT } from './exit';
+import { explain, print } from './output';
+import { runningSite } from './running-site';
+
+interface VerifyOptions {
+  readonly offline?: boolean;
+  readonly jwks?: string;
+  readonly site?: string;
+  readonly data?: string;
+  readonly json?: boolean;
+}
+
+/** What came of it; `unknown` where nobody here can know. */
+interface Verdict {
+  readonly outcome: string;
+  readonly words: string;
+  readonly good: boolean;
+  readonly claims?: object;
+}
+
+/** `ocop certificate verify`: a paper, a token or an address, with the register or by itself. */
+export function addCertificate(program: Command): void {
+  program
+    .command('certificate')
+    .description(said('kiểm tra giấy chứng nhận', 'check certificates'))
+    .command('verify <what>')
+    .description(
+      said(
+        'kiểm tra tệp PDF, tệp .jws, mã hoặc địa chỉ trong mã QR; 0: còn hiệu lực, 1: không, 2: không kiểm tra được',
+        'check a PDF, a .jws file, a token or the address in a code; exit 0: valid, 1: not, 2: it could not be checked',
+      ),
+    )
+    .option(
+      '--offline',
+      said(
+        'chỉ kiểm tra chữ ký và ngày, không hỏi sổ',
+        'signature and days only; the register is not asked',
+      ),
+    )
+    .option(
+      '--jwks <file>',
+      said(
+        'khóa công khai đã lưu từ /.well-known/jwks.json',
+        'public keys, kept from /.well-known/jwks.json',
+      ),
+    )
+    .option(
+      '--site <url>',
+      said(
+        'trang tra cứu của cơ quan; mặc định: hệ thống đang chạy',
+        'the authority’s site; by default the running system',
+      ),
+    )
+    .option(
+      '--data <folder>',
+      said('thư mục dữ liệu của hệ thống đang chạy', 'data folder of the running system'),
+    )
+    .option(
+      '--json',
+      said('in kết quả dạng JSON, cho chương trình đọc', 'print the result as JSON, for programs'),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'npx ocop certificate verify out/demo/huong-tra-2024/certificates/01-2024-GCN-OCOP-HT.jws --offline --jwks out/demo/huong-tra-2024/certificates/jwks.json',
+        'npx ocop certificate verify "https://ocop.example/c/…#…" --site https://ocop.example',
+      ),
+    )
+    .action(async (what: string, options: VerifyOptions) => {
+      process.exitCode = await verify(what, options).catch(explain);
+    });
+}
+
+async function verify(what: string, options: VerifyOptions): Promise<number> {
+  const file = existsSync(what) ? await readFile(what) : undefined;
+  const verdict =
+    file?.subarray(0, 5).toString() === '%PDF-'
+      ? await ofPaper(file, options)
+      : await ofScanned(file?.toString('utf8') ?? what, options);
+  print(options.json ?? false, verdict, () => [verdict.words]);
+  if (verdict.outcome === 'unknown-here') return EXIT.unusable;
+  return verdict.good ? EXIT.done : EXIT.refused;
+}
+
+/** A paper is the one that was signed, to the byte, or it is none of ours. */
+async function ofPaper(bytes: Uint8Array, options: VerifyOptions): Promise<Verdict> {
+  if (options.offline)
+    return {
+      ...{ outcome: 'unknown-here', good: false },
+      words: said(
+        'Tệp PDF chỉ đối chiếu được với sổ: bỏ --offline, hoặc kiểm tra tệp .jws',
+        'A PDF is compared with the register: leave --offline out, or check its .jws',
+      ),
+    };
+  return registered(`files/${sha256(bytes)}`, await siteOf(options));
+}
+
+async function ofScanned(text: string, options: VerifyOptions): Promise<Verdict> {
+  const scanned = readScanned(text);
+  if (!scanned) return forged('malformed');
+  const site = await siteOf(options, scanned);
+  if (scanned.token === undefined && !options.offline) {
+    if (scanned.site !== new URL(site).origin) return forged('another-site');
+    return registered(`certificates/${scanned.id ?? ''}`, site);
+  }
+  const checked = await checkScanned(scanned, await keysOf(await keysFrom(options, site)), site);
+  if (!checked.good) return forged(checked.because);
+  if (options.offline) return alone(checked);
+  if (scanned.id !== undefined) return registered(`certificates/${scanned.id}`, site);
+  return listed(checked, site);
+}
+
+/** Without the register: the days, and what nobody can know here. */
+function alone({ claims }: Extract<Checked, { good: true }>): Verdict {
+  const over = claims.validUntil < civilDateAt(Date.now());
+  const until = formatDay(claims.validUntil);
+  return {
+    ...{ outcome: over ? 'expired' : 'good-signature', good: !over, claims },
+    words: over
+      ? said(
+          `Chữ ký đúng; đã quá ngày hết hạn ${until}`,
+          `Signature good; past its end date ${until}`,
+        )
+      : said(
+          `Chữ ký đúng, tình trạng chưa rõ: ${claims.product}, ${claims.stars} sao, đến ${until}`,
+          `Signature good, state unknown: ${claims.product}, ${claims.stars} stars, until ${until}`,
+        ),
+  };
+}
+
+/** A token without its address: what the status lists say of its place. */
+async function listed(checked: Extract<Checked, { good: true }>, site: string): Promise<Verdict> {
+  const { list, at } = placeInLists(checked.claims.index);
+  for (const [purpose, outcome, vi, en] of LISTS) {
+    const response = await fetch(`${site}/v1/public/status/${purpose}/${list}`);
+    if (!response.ok) continue;
+    const payload = (await response.text()).split('.')[1] ?? '';
+    const read = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {
+      credentialSubject: { encodedList: string };
+    };
+    if (isSet(read.credentialSubject.encodedList, at))
+      return { outcome, good: false, claims: checked.claims, words: said(vi, en) };
+  }
+  const own = alone(checked);
+  if (!own.good) return own;
+  return {
+    ...own,
+    outcome: 'valid',
+    words: said(
+      `Còn hiệu lực đến ${formatDay(checked.claims.validUntil)}`,
+      `Valid until ${formatDay(checked.claims.validUntil)}`,
+    ),
+  };
+}
+
+const LISTS = [
+  ['revocation', 'revoked', 'Đã bị thu hồi hoặc thay thế', 'Revoked or replaced'],
+  ['suspension', 'suspended', 'Đang bị tạm đình chỉ', 'Suspended'],
+] as const;
+
+async function registered(path: string, site: string): Promise<Verdict> {
+  const response = await fetch(`${site}/v1/public/${path}`);
+  if (response.status === 404)
+    return {
+      outcome: 'unknown',
+      good: false,
+      words: said('Không có trong sổ', 'Not in the register'),
+    };
+  if (!response.ok)
+    throw new Error(
+      said(`${site} trả lời ${response.status}`, `${site} answered ${response.status}`),
+    );
+  const { state, stateName, valid, number, product, validUntil } = (await response.json()) as {
+    state: string;
+    stateName: string;
+    valid: boolean;
+    number: string;
+    product: string;
+    validUntil: string;
+  };
+  return {
+    ...{ outcome: state, good: valid },
+    words: said(
+      `${stateName}: ${product}, số ${number}, đến ${formatDay(validUntil)}`,
+      `${state}: ${product}, No. ${number}, until ${formatDay(validUntil)}`,
+    ),
+  };
+}
+
+function forged(because: string): Verdict {
+  return {
+    ...{ outcome: 'forged', good: false, claims: { because } },
+    words: said(
+      `Giả mạo, hoặc không phải của cơ quan này (${because})`,
+      `Forged, or none of this authority’s (${because})`,
+    ),
+  };
+}
+
+async function siteOf(
+  { site, data, offline }: VerifyOptions,
+  scanned: Scanned = {},
+): Promise<string> {
+  if (site !== undefined) return site.replace(/\/+$/, '');
+  // Whoever checks without a connection has the keys and takes the address as it stands.
+  if (offline) return scanned.site ?? 'https://localhost';
+  return runningSite(data);
+}
+
+async function keysFrom({ jwks }: VerifyOptions, site: string): Promise<PublicKey[]> {
+  const text =
+    jwks === undefined
+      ? await (await fetch(`${site}/.well-known/jwks.json`)).text()
+      : await readFile(jwks, 'utf8');
+  return (JSON.parse(text) as { keys: PublicKey[] }).keys;
+}
