@@ -99,7 +99,6 @@ import { OwnSheets } from './sheets/own-sheets';
 import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
 import { TroublesController } from './troubles/troubles.controller';
-import { ReportsController } from './verify/reports.controller';
 import { publicControllers, publicProviders } from './public/public.parts';
 import { WorkController } from './work/work.controller';
 
@@ -167,7 +166,6 @@ const planSheets = {
     PapersController,
     ChangesController,
     ClockController,
-    ReportsController,
     ...exchangeControllers,
     ...publicControllers,
   ],

@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { DESKTOP, NARROW, type Window, Windows } from '../../support/browser/window';
 import { playedSystem } from '../../support/played-system';
 
@@ -29,6 +30,24 @@ test('without script and on a narrow phone: the state, the product, and a search
   await page.getByRole('link', { name: product }).first().waitFor();
   await window.picture('public-register-320');
   expect(window.complaints).toEqual([]);
+  await window.close();
+});
+
+test('a shopper without script reports a mismatch; the inspector of the area has it before them', async () => {
+  const window = await windows.stranger({ ...NARROW, javaScriptEnabled: false });
+  const page = await window.open(address.pathname);
+  await page.getByText('Phản ánh sai lệch').click();
+  await page.getByLabel('Điều không khớp').selectOption('wrong-stars');
+  await page.getByLabel('Bạn thấy gì').fill('Hộp in 5 sao 🍊, bán ở chợ, gọi 0912 345 678');
+  await window.picture('public-report-320');
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+  await page.getByText('Đã ghi nhận phản ánh của bạn.').waitFor();
+  const pool = new Pool({ connectionString: playedSystem().ownerUrl, max: 1 });
+  const { rows } = await pool.query<{ words: string }>(
+    `select data ->> 'words' as words from events where type = 'MismatchReported' order by position desc limit 1`,
+  );
+  await pool.end();
+  expect(rows).toEqual([{ words: 'Hộp in 5 sao 🍊, bán ở chợ, gọi …' }]);
   await window.close();
 });
 

@@ -9,7 +9,7 @@ import { Buckets } from './buckets';
 /** Where everybody may look certificates up; a key changes nothing there. */
 const PUBLIC = /^\/(v1\/public|c|xac-minh|tra-cuu|\.well-known)(\/|$)|^\/$/;
 /** What shoppers report stays in the log for good, and gives an inspector work. */
-const REPORTS = /^\/v1\/public\/certificates\/[^/]+\/reports$/;
+const REPORTS = /^(\/v1\/public\/certificates\/[^/]+\/reports|\/c\/[^/]+\/phan-anh)$/;
 const REPORTS_A_MINUTE = 10;
 /** What costs nothing, and what watches over the process. */
 const UNCOUNTED = /^\/((app\/assets|health)\/|c\/(check|sw)\.js$)/;

@@ -14,6 +14,10 @@ export const LIST_TYPES = [XLSX, CSV];
 export const PDF = 'application/pdf';
 const SIGNED = /^\/v1\/signing\/[^/]+\/signed$/;
 
+/** Reports of shoppers come from a page that works without script. */
+const FORM = 'application/x-www-form-urlencoded';
+const FORMS = /^\/c\/[^/]+\/phan-anh$/;
+
 /** Whoever sends text, a form or YAML hears which type is taken, not that fields are missing. */
 export function takenType(request: Request, _: Response, next: NextFunction): void {
   const [taken, words] = typesAt(request.path);
@@ -26,6 +30,7 @@ export function takenType(request: Request, _: Response, next: NextFunction): vo
 function typesAt(path: string): [types: string[], words: string] {
   if (LISTS.test(path)) return [LIST_TYPES, LIST_TYPES.join(', ')];
   if (SIGNED.test(path)) return [[PDF], PDF];
+  if (FORMS.test(path)) return [[FORM], FORM];
   const taken = typeTakenAt(path);
   return [[taken], `${taken}; charset=utf-8`];
 }

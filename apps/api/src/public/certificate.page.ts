@@ -7,14 +7,15 @@ import { type Say, sayIn } from './language';
 import type { Outcome } from './outcome';
 import { OUTCOME_WORDS, UNKNOWN_WORDS } from './outcome-words';
 import type { Told } from './public-register';
+import { reportForm, reportTaken } from './report-form';
 import { SIGNS } from './signs';
 
 /** What is asked of the page beside its certificate. */
 export interface PageAbout {
   readonly language: Language;
   readonly today: string;
-  /** A report that was just handed in, or why it was not taken. */
-  readonly report?: 'taken' | 'too-short';
+  /** Whoever looks has just reported a mismatch. */
+  readonly reported: boolean;
 }
 
 /** The page behind a printed code: the state first, then what the certificate covers. */
@@ -24,6 +25,7 @@ export function certificatePage(told: Told, about: PageAbout): Html {
   const { number, product, owner, commune, stars, authority, validFrom, validUntil } = entry;
   return html`${banner(outcome, say, about.language)}
     <div id="ma-qr" role="status"></div>
+    ${about.reported && reportTaken(say)}
     <article class="card">
       <p class="stars">
         <span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}</span>
@@ -45,6 +47,7 @@ export function certificatePage(told: Told, about: PageAbout): Html {
       </dl>
     </article>
     ${successorOf(told, say, about.language)} ${history(told.steps, say)}
+    ${reportForm(entry.id, about.language)}
     <p class="soft small">
       ${say('Tra cứu ngày', 'Looked up on')} ${formatDay(about.today)}.
       ${say(

@@ -1,8 +1,9 @@
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Access } from '../access/access.decorator';
 import { OPEN } from '../access/rule';
+import { type MismatchReport, MismatchReports, reportBody } from '../verify/mismatch-reports';
 import type { Html } from '../web/html';
 import { certificatePage, unknownPage } from './certificate.page';
 import { communesPage } from './communes.page';
@@ -11,6 +12,7 @@ import { type Frame, publicPage } from './layout';
 import { offlinePage } from './offline.page';
 import { PublicRegister } from './public-register';
 import { readRegisterQuery } from './register-query';
+import { reportKey } from './report-form';
 import { RegisterSearch } from './register-search';
 import { registerAddress, registerPage } from './register.page';
 import { PUBLIC_CSP } from './style';
@@ -22,6 +24,7 @@ export class PublicPageController {
   constructor(
     @Inject(PublicRegister) private readonly register: PublicRegister,
     @Inject(RegisterSearch) private readonly search: RegisterSearch,
+    @Inject(MismatchReports) private readonly reports: MismatchReports,
   ) {}
 
   @Get('c/ngoai-mang')
@@ -60,8 +63,25 @@ export class PublicPageController {
     return this.send(
       response,
       { ...frame, title },
-      certificatePage(told, { language, today: await this.register.today() }),
+      certificatePage(told, {
+        ...{ language, today: await this.register.today() },
+        reported: request.query['da-gui'] === '1',
+      }),
     );
+  }
+
+  @Post('c/:id/phan-anh')
+  @Access(OPEN)
+  async report(
+    @Param('id') id: string,
+    @Body({ schema: reportBody }) body: MismatchReport,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const key = reportKey(request.ip ?? '', id, body, Date.now());
+    await this.reports.report(id, body, key);
+    const inEnglish = request.query['lang'] === 'en' ? '&lang=en' : '';
+    response.redirect(303, `/c/${encodeURIComponent(id)}?da-gui=1${inEnglish}`);
   }
 
   /** The address on certificates of earlier releases. */

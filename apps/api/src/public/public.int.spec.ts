@@ -137,7 +137,7 @@ describe('the public register', () => {
       await clock.holdAt(Date.parse('2027-07-09T00:00:00+07:00'));
       const { text } = await page(`/c/${ids['valid']}`);
       expect(stateOf(text)).toBe('expired');
-      expect(text).toContain('hết hiệu lực sau ngày 08/07/2027');
+      expect(text.replace(/\s+/g, ' ')).toContain('hết hiệu lực sau ngày 08/07/2027');
     });
 
     test('what replaced it, who revoked it, what it covers', async () => {
@@ -193,6 +193,27 @@ describe('the public register', () => {
       const moved = await page(`/xac-minh/${ids['valid']}`);
       expect([moved.status, moved.headers.get('location')]).toEqual([301, `/c/${ids['valid']}`]);
     }, 120_000);
+  });
+
+  test('a report without script: what is missing, of nothing, or as JSON is refused on a page', async () => {
+    const post = async (id: string, body: string, type = 'application/x-www-form-urlencoded') => {
+      const response = await fetch(`${api.url}/c/${id}/phan-anh`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { Accept: 'text/html', 'Content-Type': type },
+        body,
+      });
+      return [response.status, response.headers.get('content-type')];
+    };
+    const asPage = 'text/html; charset=utf-8';
+    expect(await post(ids['valid'] ?? '', 'mismatch=&words=x')).toEqual([400, asPage]);
+    expect(await post(ids['valid'] ?? '', 'mismatch=label&mismatch=other')).toEqual([400, asPage]);
+    expect(await post('khong-co', 'mismatch=label')).toEqual([404, asPage]);
+    expect(await post(ids['valid'] ?? '', '{}', 'application/json')).toEqual([415, asPage]);
+    const { text } = await page(`/c/${ids['valid']}`);
+    expect(text).toContain(`action="/c/${ids['valid']}/phan-anh"`);
+    expect(text).not.toContain('Đã ghi nhận');
+    expect((await page(`/c/${ids['valid']}?da-gui=1`)).text).toContain('Đã ghi nhận phản ánh');
   });
 
   describe('the register', () => {

@@ -169,19 +169,14 @@ function written(text: string, places: readonly string[]): Condition {
 function standing(state: ListedState, today: CivilDate): Condition {
   return {
     sql: (next) => {
+      if (state === 'revoked') return `stage in ('revoked', 'struck-off')`;
+      if (state !== 'valid' && state !== 'expired') return `stage = ${next(state)}`;
       const day = `${next(today)}::date`;
       const runs = `stage in ('valid', 'renewing')`;
       const holds = `(${runs} and valid_until >= ${day} or stage = 'grace' and grace_until >= ${day})`;
-      switch (state) {
-        case 'valid':
-          return `(${holds} and valid_from <= ${day})`;
-        case 'expired':
-          return `(stage = 'expired' or stage in ('valid', 'renewing', 'grace') and not coalesce(${holds}, false))`;
-        case 'revoked':
-          return `stage in ('revoked', 'struck-off')`;
-        default:
-          return `stage = ${next(state)}`;
-      }
+      return state === 'valid'
+        ? `(${holds} and valid_from <= ${day})`
+        : `(stage = 'expired' or stage in ('valid', 'renewing', 'grace') and not coalesce(${holds}, false))`;
     },
   };
 }
