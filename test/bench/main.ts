@@ -7,10 +7,12 @@ import type { Part } from './part';
 import { archive } from './parts/archive';
 import { bundles } from './parts/bundles';
 import { burst } from './parts/burst';
+import { certificates } from './parts/certificates';
 import { council } from './parts/council';
 import { deadlines } from './parts/deadlines';
 import { decisions } from './parts/decisions';
 import { recalculation } from './parts/recalculation';
+import { strangers } from './parts/public';
 import { sheets } from './parts/sheets';
 import { start } from './parts/start';
 
@@ -24,6 +26,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   archive,
   sheets,
   council,
+  certificates,
+  public: strangers,
 };
 
 /** `npm run bench` measures everything, `npm run bench -- PART …` one part; each writes out/bench/PART.json. */

@@ -77,7 +77,6 @@ export async function makeApi(
   app.useBodyParser('raw', { limit: LARGEST_PAPER, type: PDF });
   app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
   app.useBodyParser('urlencoded', { limit: '16kb', extended: false });
-  app.use(shallowBody, ifMatch);
   app.disable('x-powered-by');
   addDocs(app);
   serveWeb(app, settings);

@@ -1,19 +1,11 @@
-import type { CertificateRequest, CoveringLetter } from '@ocop/casework';
-import {
-  ClockStore,
-  KEY_SCOPES,
-  makeKeyPair,
-  readSettings,
-  registerKey,
-  type Settings,
-} from '@ocop/platform';
-import { checkToken, isSet, keysOf, placeInLists } from '@ocop/proofs';
+import type { CoveringLetter } from '@ocop/casework';
+import { ClockStore, makeKeyPair, readSettings, type Settings } from '@ocop/platform';
 import { CertificateProofs, MatterStore, sha256 } from '@ocop/records';
-import { createPublicKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
+import { certificateAsked as request } from '../../../test/support/certificate-asked';
 import { makeDatabase } from '../../../test/support/database';
 import { Issuer } from '../../../test/support/signers';
 import { CertificateBook } from './certificate-book';
@@ -21,30 +13,8 @@ import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
 import { certificatePaper } from './papers';
 import { ProofMaker } from './proofs/proof-maker';
-import { StatusWriter } from './proofs/status-writer';
 import { SigningDesk } from './signing-desk';
 import { Typesetter } from '@ocop/typeset';
-
-const request = (cycle: string, more: Partial<CertificateRequest> = {}): CertificateRequest => ({
-  cycle,
-  product: 'Bún Vân Cù',
-  owner: 'Tổ hợp tác sản xuất Bún Vân Cù',
-  address: 'Xã Hương Toàn',
-  stars: 3,
-  authority: {
-    tier: 'district',
-    name: 'UBND thị xã Hương Trà',
-    office: 'Phòng Kinh tế',
-    place: 'Hương Trà',
-    area: 'hue/huong-tra',
-    symbol: 'GCN-OCOP-HT',
-  },
-  decision: { number: '1/QĐ-UBND', signedOn: '2024-07-08', authority: 'UBND thị xã Hương Trà' },
-  regulation: '148-2023',
-  validFrom: '2024-07-08',
-  validUntil: '2027-07-08',
-  ...more,
-});
 
 const key = makeKeyPair('gcn');
 
@@ -295,78 +265,6 @@ describe('certificates', () => {
     );
     expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
-  });
-
-  describe('what proves them', () => {
-    let proofs: CertificateProofs;
-    let maker: ProofMaker;
-    let writer: StatusWriter;
-    beforeAll(async () => {
-      await registerKey(owner, key, KEY_SCOPES.gcn);
-      const settings = { PUBLIC_URL: 'https://ocop.example', SIGNING_KEY: key.secret } as never;
-      proofs = new CertificateProofs(pool);
-      maker = new ProofMaker(proofs, settings);
-      writer = new StatusWriter(proofs, maker, settings);
-    });
-    const register = (id: string, stage: string) =>
-      owner.query(
-        `insert into certificate_register (id, recognition, number, product, search, owner, commune, area, producer_area,
-           authority_area, stars, authority, regulation, law, stage, valid_from, valid_until, sha256, state, revision)
-         values ($1, $1, '07/2021', 'Mắm tép', 'mam tep', 'HTX', 'x', 'hue/x', 'hue/x', 'hue', 3, 'x', '148-2023', '148-2023',
-           $2, '2024-07-08', '2027-07-08', 'ab', 'valid', 1)`,
-        [id, stage],
-      );
-    const listed = async (purpose: 'revocation' | 'suspension', id: string) => {
-      const { list, at } = placeInLists(await proofs.placeOf(id));
-      const { token = '' } = (await proofs.list(purpose, list)) ?? {};
-      const read = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
-        credentialSubject: { encodedList: string };
-      };
-      return isSet(read.credentialSubject.encodedList, at);
-    };
-
-    test('each has one token for ever, also one that was carried in; its key is among the published ones', async () => {
-      await register('carried-in', 'valid');
-      await writer.look();
-      const token = (await proofs.tokenOf('carried-in')) ?? '';
-      const [published] = await proofs.keys();
-      expect(published).toEqual({ id: 'gcn', publicKey: key.publicKey });
-      const jwk = createPublicKey({
-        key: Buffer.from(key.publicKey, 'base64'),
-        format: 'der',
-        type: 'spki',
-      }).export({ format: 'jwk' });
-      const keys = await keysOf([{ ...jwk, kty: 'OKP', kid: 'gcn', alg: 'EdDSA', use: 'sig' }]);
-      expect(await checkToken(token, keys, { id: 'carried-in' })).toMatchObject({
-        good: true,
-        claims: { code: '07/2021', product: 'Mắm tép', validUntil: '2027-07-08' },
-      });
-      await writer.look();
-      expect(await proofs.tokenOf('carried-in')).toBe(token);
-    });
-
-    test('places are given once, whoever asks at the same time', async () => {
-      const asked = Array.from({ length: 20 }, (_, i) => proofs.placeOf(`place-${i % 10}`));
-      expect(new Set(await Promise.all(asked)).size).toBe(10);
-    });
-
-    test('the lists follow the register: revoked, suspended, and back', async () => {
-      await register('goes', 'revoked');
-      await register('waits', 'suspended');
-      await writer.look();
-      const all = async () => [
-        await listed('revocation', 'goes'),
-        await listed('suspension', 'waits'),
-        await listed('revocation', 'carried-in'),
-      ];
-      expect(await all()).toEqual([true, true, false]);
-      const before = await proofs.list('suspension', 1);
-      await writer.look();
-      expect(await proofs.list('suspension', 1)).toEqual(before);
-      await owner.query(`update certificate_register set stage = 'valid' where id = 'waits'`);
-      await writer.look();
-      expect(await all()).toEqual([true, false, false]);
-    });
   });
 
   test('a name that looks like markup stays a name', async () => {

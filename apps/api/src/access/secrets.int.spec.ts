@@ -12,6 +12,7 @@ import {
   WRITTEN,
 } from '../../../../test/support/secret-session';
 import { description, undescribed } from '../../../../test/support/described-answers';
+import { PAGES } from '../../../../test/support/pages-for-people';
 import { paperInDossier } from '../../../../test/support/wallet-of';
 import { wordText } from '../../../../test/support/word-text';
 
@@ -43,19 +44,6 @@ const PAPERS = ['minutes', 'summary', 'decision', 'sheets-hd-ht-2', 'sheets-uy-v
 
 /** So many people ask at a time. */
 const AT_ONCE = 6;
-
-/** Pages for people and ways to another's door, which the description leaves out. */
-const PAGES: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/'],
-  '/c/ngoai-mang': ['/c/ngoai-mang'],
-  '/c/:id': ['/c/khong-co'],
-  '/tra-cuu': ['/tra-cuu', '/tra-cuu?q=bun'],
-  '/tra-cuu/xa': ['/tra-cuu/xa'],
-  '/xac-minh/:id': ['/xac-minh/khong-co'],
-  '/files/:id': ['/files/khong-co'],
-  '/v1/session/provider': ['/v1/session/provider'],
-  '/v1/session/provider/callback': ['/v1/session/provider/callback?code=x&state=x'],
-};
 
 /** The description itself, and what shows it. */
 const ABOUT_THE_API = /^\/(docs(\/.*)?|openapi\.(json|yaml))$/;

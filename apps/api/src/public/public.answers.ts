@@ -69,3 +69,19 @@ export const publicChangesAnswer = named(
     upTo: z.int().describe('To send as `after` next time; the same again when nothing is new.'),
   }),
 );
+
+/** Of the list's columns, as Frictionless Data describes tables. */
+export const publicColumnsAnswer = named(
+  'PublicColumns',
+  z.strictObject({
+    fields: z.array(
+      z.strictObject({
+        name: z.string(),
+        type: z.enum(['string', 'integer', 'date']),
+        title: z.string().describe('In Vietnamese.'),
+      }),
+    ),
+    primaryKey: z.literal('id'),
+    missingValues: z.array(z.literal('')),
+  }),
+);

@@ -16,6 +16,7 @@ import { outcomeOn } from './outcome';
 import { PRODUCT_COLUMNS, ProductsList } from './products-list';
 import {
   publicCertificateAnswer,
+  publicColumnsAnswer,
   publicChangesAnswer,
   publicKeysAnswer,
   publicProductsAnswer,
@@ -108,13 +109,13 @@ export class PublicController {
 
   @Get('v1/public/products.schema.json')
   @Access(OPEN)
-  @AnswersWith('application/json', 'A table schema.', { type: 'object' })
+  @Answers(publicColumnsAnswer, 'A table schema.')
   @Refuses(503)
   @open('readPublicProductsSchema', 'What the columns of the list mean')
   schema(@Res({ passthrough: true }) response: Response) {
     keepFor(response, 3_600);
     const fields = PRODUCT_COLUMNS.map(([name, type, title]) => ({ name, type, title }));
-    return { fields, primaryKey: 'id', missingValues: [''] };
+    return { fields, primaryKey: 'id' as const, missingValues: [''] as const };
   }
 
   @Get('v1/public/changes')
