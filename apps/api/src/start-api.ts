@@ -75,8 +75,8 @@ export async function makeApi(
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
   app.useBodyParser('raw', { limit: LARGEST_PAPER, type: PDF });
-  app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
   app.useBodyParser('urlencoded', { limit: '16kb', extended: false });
+  app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
   app.disable('x-powered-by');
   addDocs(app);
   serveWeb(app, settings);
