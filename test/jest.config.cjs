@@ -58,6 +58,8 @@ const inShares = (kind, each) =>
 
 /** The suffix of a test tells its cost: .spec alone, .int.spec with a database, .e2e.spec with all servers. */
 module.exports = {
+  // Always in processes of their own: a spec alone waits in its process for what the run's setup does in jest's.
+  workerIdleMemoryLimit: '4GB',
   testSequencer: join(__dirname, 'support', 'longest-first.cjs'),
   projects: [
     {
