@@ -131,6 +131,8 @@ export class PublicPageController {
     response
       .set('Content-Security-Policy', PUBLIC_CSP)
       .set('Cache-Control', 'public, max-age=2')
+      // Else a browser says nothing of where a form comes from, and what comes from nowhere is refused.
+      .set('Referrer-Policy', 'same-origin')
       .set('Content-Language', frame.language)
       .vary('Accept-Encoding, Accept-Language')
       .type('text/html; charset=utf-8')

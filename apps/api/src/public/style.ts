@@ -44,6 +44,7 @@ button{background:var(--accent);color:light-dark(#fff,#1b1a18);border:0;font-wei
 .places{columns:3;padding:0;list-style:none}.places li{break-inside:avoid;padding:3px 0}
 @media(max-width:640px){.search{grid-template-columns:1fr 1fr}.search>:first-child,.search button{grid-column:1/-1;width:100%}
 .places{columns:1}.word{font-size:1.45rem}}
+@media(max-width:400px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media print{:root{color-scheme:light}body{background:#fff}.bar nav,form,.skip,.noprint{display:none}.card{border:0;padding:0}}`;
 
 export const STYLE = new Html(`<style>${CSS}</style>`);
