@@ -54,6 +54,7 @@ import { DutiesController } from './duties/duties.controller';
 import { PrintingController } from './printing/printing.controller';
 import { SigningController } from './signing/signing.controller';
 import { DocumentsController } from './documents/documents.controller';
+import { LetterToEdit } from './documents/letter-to-edit';
 import { RevisionTag } from './edge/revision-tag';
 import { exchangeControllers, exchangeProviders } from './exchange.parts';
 import { Exports } from './exports/exports';
@@ -201,6 +202,7 @@ const planSheets = {
     CommuneRecords,
     RoundDefaults,
     CasePapers,
+    LetterToEdit,
     RoundPapers,
     SheetScores,
     OwnSheets,

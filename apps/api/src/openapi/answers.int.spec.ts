@@ -80,6 +80,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['PUT', `${ROUND}/session/current`, 404, { product: 'khong-co' }],
   ['GET', `${ROUND}/letter`, 200],
   ['GET', '/v1/rounds/khong-co/letter', 404],
+  ['GET', `${ROUND}/letter.docx`, 200],
+  ['GET', '/v1/rounds/khong-co/letter.docx', 404],
   ['GET', `${ROUND}/papers`, 200],
   ['GET', `${ROUND}/papers/minutes.pdf`, 200],
   ['GET', `${ROUND}/papers/sheets-hd-ht-1.docx`, 200],

@@ -187,9 +187,10 @@ function About({ round }: { round: Round }) {
         [
           say('Công văn gửi cấp trên', 'Forwarding letter'),
           letter && (
-            <Anchor key="l" href={`/v1/rounds/${round.id}/letter`}>
-              {letter.number}
-            </Anchor>
+            <span key="l">
+              {letter.number}: <Anchor href={`/v1/rounds/${round.id}/letter`}>PDF</Anchor> ·{' '}
+              <Anchor href={`/v1/rounds/${round.id}/letter.docx`}>DOCX</Anchor>
+            </span>
           ),
         ],
         [say('Bộ máy', 'Engine'), <TemporalLink key="t" workflowId={round.workflowId} />],
