@@ -49,7 +49,6 @@ const OPENED = [
   ['so-nn-mt', '/thoi-han', ['Xử lý nhiều việc một lần'], 'nhieu-viec'],
   ['so-nn-mt', '/san-pham', ['Góc nhìn đã lưu'], 'goc-nhin'],
   ['so-nn-mt', '/soan-ke-hoach', ['Bắt đầu soạn'], 'soan-ke-hoach'],
-  ['so-nn-mt', '/tai-khoan', ['Tạo khóa'], 'tao-khoa'],
   ['thanh-tra', `/kiem-tra/${CERTIFIED}`, ['Bắt đầu kiểm tra'], 'ghi-kiem-tra'],
 ] as const;
 
