@@ -11,6 +11,7 @@ import { certificates } from './parts/certificates';
 import { council } from './parts/council';
 import { deadlines } from './parts/deadlines';
 import { decisions } from './parts/decisions';
+import { notices } from './parts/notices';
 import { recalculation } from './parts/recalculation';
 import { strangers } from './parts/public';
 import { sheets } from './parts/sheets';
@@ -19,6 +20,7 @@ import { start } from './parts/start';
 const PARTS: Readonly<Record<string, Part>> = {
   start,
   deadlines,
+  notices,
   recalculation,
   decisions,
   bundles,

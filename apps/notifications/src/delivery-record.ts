@@ -1,6 +1,7 @@
 import type { Channel as ChannelName } from '@ocop/casework';
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@ocop/platform';
+import { EVENTS_CHANNEL } from '@ocop/records';
 import type { Pool } from 'pg';
 import { type Claimed, claimAlone, claimCollected } from './claiming';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
@@ -46,7 +47,10 @@ export class DeliveryRecord {
     @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
   ) {}
 
-  /** Puts a notice into the inboxes and notes its mailboxes, once: asked again, what was noted first stands. */
+  /**
+   * Puts a notice into the inboxes and notes its mailboxes, once: asked again, what was noted first stands. Whoever has
+   * the inbox open hears of it as it is there.
+   */
   async note(
     order: Order,
     texts: readonly InboxText[],
@@ -64,14 +68,17 @@ export class DeliveryRecord {
        served as (
          insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at)
          select $1, role, area, $2, $3, subject, $4, "nextStepAt" from noted
-         join jsonb_to_recordset($9) as s (role text, area text, "nextStepAt" timestamptz) using (role, area))
-       insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
+         join jsonb_to_recordset($9) as s (role text, area text, "nextStepAt" timestamptz) using (role, area)),
+       kept as (
+         insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
          next_try, give_up_at, settled_at, collected_for, otherwise)
        select $1, role, area, channel, person, address, state, words, "messageId", out_at,
          out_at + case when otherwise = '[]' then $7::bigint else $8::bigint end * interval '1 ms',
          case when not ${OPEN} then now() end, "collectedFor", otherwise
        from noted join ${INTENDED} using (role, area)
-         cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t`,
+         cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t)
+       select pg_notify('${EVENTS_CHANNEL}', json_build_object('beside', 'notice', 'role', role, 'area', area)::text)
+       from noted`,
       [key, stream, template, orderedAt, JSON.stringify(texts), JSON.stringify(mailboxes)].concat([
         givesUpAfter,
         otherWayAfter,

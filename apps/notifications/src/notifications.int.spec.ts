@@ -1,5 +1,5 @@
 import type { Notice } from '@ocop/casework';
-import { noticeProof, readNotices } from '@ocop/records';
+import { EVENTS_CHANNEL, noticeProof, readNotices } from '@ocop/records';
 import { MailServer } from '../../../test/support/mail-server';
 import {
   attempt,
@@ -46,6 +46,20 @@ describe('messages to people, by a real mail server', () => {
       proofs.add(await proof());
     }
     expect(proofs.size).toBe(4);
+  });
+
+  test('whoever has the inbox open hears of a notice once, as it lies there', async () => {
+    const heard: string[] = [];
+    const listening = await office.pool.connect();
+    listening.on('notification', ({ payload = '' }) => heard.push(payload));
+    await listening.query(`listen ${EVENTS_CHANNEL}`);
+    for (let i = 0; i < 2; i++) await send(notice('heard', 'a', 'b'), office.process());
+    await listening.query('unlisten *');
+    listening.release();
+    const told = heard.map((payload) => JSON.parse(payload) as object);
+    expect(told).toEqual(
+      ['hue/a', 'hue/b'].map((area) => ({ beside: 'notice', role: 'commune-officer', area })),
+    );
   });
 
   test('a bad address is the failure of its owner, who has the message in the inbox all the same', async () => {

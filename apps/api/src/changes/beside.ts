@@ -6,6 +6,8 @@ import type { Pool } from 'pg';
 /** What changes beside the log and is looked at all the time: told like a recording, and kept nowhere. */
 export type Beside =
   | { readonly beside: 'clock' }
+  /** A notice lies in the inbox of a post. */
+  | { readonly beside: 'notice'; readonly role: string; readonly area: string }
   /** At which product a council is. */
   | { readonly beside: 'session'; readonly round: string };
 

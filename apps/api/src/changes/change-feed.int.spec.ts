@@ -169,6 +169,18 @@ describe('whoever listens to changes', () => {
     expect(others).not.toContain(round);
   });
 
+  test('hears of a notice to its own post as it lies in the inbox, and of nobody else’s', async () => {
+    const beside = api.app.get(TellBeside);
+    const { role, area } = commune;
+    const asks = [commune, otherCommune].map((actor) => hear(actor.id, String(end), '"clock"'));
+    await wait(700);
+    await beside.tell({ beside: 'notice', role, area });
+    await beside.tell({ beside: 'clock' });
+    const [own, others] = await Promise.all(asks);
+    expect(own).toContain('data: {"beside":"notice"}');
+    expect(others).not.toContain('notice');
+  });
+
   test('hears nothing of other places, and of kinds of events nothing that is not its own', async () => {
     const asks = [commune, otherCommune].map((actor) =>
       hear(actor.id, String(Math.max(0, end - 200)), 'id:'),

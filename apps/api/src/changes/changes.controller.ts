@@ -40,7 +40,7 @@ export class ChangesController {
   @AnswersWith('text/event-stream', 'One message for each recording, for as long as you listen.', {
     type: 'string',
     description:
-      'Server-sent events: `change` with stream, version and types as JSON; `beside` for the clock and where a session is; `read-again` with nothing.',
+      'Server-sent events: `change` with stream, version and types as JSON; `beside` for the clock, where a session is and notices to your post; `read-again` with nothing.',
   })
   @Refuses(400, 401, 503)
   @ApiHeader({
@@ -77,6 +77,10 @@ export class ChangesController {
   }
 
   private async beside(data: Beside, actor: Person): Promise<MessageEvent | undefined> {
+    if (data.beside === 'notice') {
+      const isOwn = data.role === actor.role && data.area === actor.area;
+      return isOwn ? { type: 'beside', data: { beside: 'notice' } } : undefined;
+    }
     if (data.beside === 'session' && !(await this.rounds.one(roundsSeenBy(actor), data.round)))
       return undefined;
     return { type: 'beside', data };

@@ -7,7 +7,7 @@ interface Change {
 
 /** What changes beside the cases. */
 interface Beside {
-  readonly beside: 'clock' | 'session';
+  readonly beside: 'clock' | 'notice' | 'session';
   readonly round?: string;
 }
 
@@ -27,13 +27,20 @@ export function useLive(signedIn: boolean): void {
     });
     source.addEventListener('beside', (event) => {
       const { beside, round } = JSON.parse((event as MessageEvent<string>).data) as Beside;
-      const queryKey = beside === 'clock' ? ['clock'] : ['current', round];
-      void queries.invalidateQueries({ queryKey });
+      const keys = { clock: [['clock']], notice: OF_NOTICES, session: [['current', round]] }[
+        beside
+      ];
+      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
     });
     source.addEventListener('read-again', readAll);
     return () => source.close();
   }, [queries, signedIn]);
 }
+
+const OF_NOTICES = [
+  ['list', 'notices'],
+  ['list', 'servings'],
+];
 
 /** Lists change with any case; one case only with its own stream. A key names them: `['case', stream]`, `['list', …]`. */
 function concerns(key: readonly unknown[], stream: string): boolean {
