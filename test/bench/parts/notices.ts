@@ -43,6 +43,9 @@ export const notices: Part = async (say, [only]) => {
   }
 };
 
+/** Pauses of a test, and the lease of every day: on a busy machine a short one ends while its attempt lives. */
+const LEASED = { ...quick, lease: 60_000 };
+
 const places = (n: number) => Array.from({ length: n }, (_, i) => `x${i}`);
 const reminder = (key: string, place: string): Notice => ({
   ...notice(key, place),
@@ -84,7 +87,7 @@ async function reminders(office: PostOffice) {
   const provider = new ProviderServer();
   await provider.start();
   const env = { ...provider.env, ZALO_PER_SECOND: String(QUOTA) };
-  const service = office.with({ env });
+  const service = office.with({ env }, LEASED);
   const began = Date.now();
   await inParallel(people, (place) => send(reminder(`r-${place}`, place), service));
   const seconds = (Date.now() - began) / 1_000;
@@ -98,7 +101,7 @@ async function digest(office: PostOffice) {
   const people = places(COMMUNES);
   await settle(office, people, 'digest');
   let now = Date.parse('2026-11-26T08:00:00+07:00');
-  const service = office.with({ hours: new OfficeHours('real', () => now) }, quick);
+  const service = office.with({ hours: new OfficeHours('real', () => now) }, LEASED);
   const all = people.flatMap((place) =>
     Array.from({ length: FOR_EACH }, (_, n) => reminder(`d-${place}-${n}`, place)),
   );
@@ -113,5 +116,12 @@ async function digest(office: PostOffice) {
   const seconds = (Date.now() - began) / 1_000;
   const mails = office.server.arrived.length;
   const told = new Set(office.server.arrived.map(({ to }) => to)).size;
-  return { communes: told, mails, noted: round(noted), seconds: round(seconds) };
+  const ids = new Set(office.server.arrived.map(({ id }) => id)).size;
+  return {
+    communes: told,
+    mails,
+    again: mails - ids,
+    noted: round(noted),
+    seconds: round(seconds),
+  };
 }
