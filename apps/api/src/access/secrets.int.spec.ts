@@ -154,6 +154,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
             'RoundGates',
             'RoundResults',
             'Letter',
+            'LetterToEdit',
             'CouncilSession',
             'CurrentProduct',
             'RoundRadar',
