@@ -34,6 +34,9 @@ import { KnownPeople } from './commands/known-people';
 import { AboutController } from './about/about.controller';
 import { ActionsController } from './actions/actions.controller';
 import { BoardController } from './board/board.controller';
+import { FeedEntries } from './feeds/feed-entries';
+import { FeedsController } from './feeds/feeds.controller';
+import { OwnFeedController } from './feeds/own-feed.controller';
 import { CalendarDesk } from './calendars/calendar-desk';
 import { CalendarReads } from './calendars/calendar-reads';
 import { CalendarsController } from './calendars/calendars.controller';
@@ -124,6 +127,8 @@ const planSheets = {
     OwnKeysController,
     OwnNoticesController,
     OwnViewsController,
+    OwnFeedController,
+    FeedsController,
     PasskeysController,
     PeopleImportController,
     PeopleController,
@@ -193,6 +198,7 @@ const planSheets = {
     PlaceNames,
     Duties,
     CalendarDesk,
+    FeedEntries,
     CalendarReads,
     ScoreAccess,
     StoryAccess,

@@ -24,6 +24,7 @@ import { SignedPapers1700000000081 } from './1700000000081-signed-papers';
 import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
 import { CertificatesOnPaper1700000000085 } from './1700000000085-certificates-on-paper';
 import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness';
+import { CalendarFeeds1700000000088 } from './1700000000088-calendar-feeds';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
@@ -61,4 +62,5 @@ export const migrations = [
   DecidedCalendars1700000000087,
   Servings1700000000093,
   PublicProofs1700000000084,
+  CalendarFeeds1700000000088,
 ];

@@ -1,5 +1,6 @@
 export { type AccountCode, AccountRefusal } from './account-refusal';
 export { AccountsDatabase, type Changer } from './accounts-database';
+export { FeedDesk } from './feeds/feed-desk';
 export { Invitations, type Link } from './invitations/invitations';
 export { Challenges } from './challenges/challenges';
 export { PasskeyDesk } from './passkeys/passkey-desk';

@@ -11,5 +11,6 @@ export { type ImportedList, importList, type ImportRules } from './scores/import
 export type { JudgedProduct, SecondPass } from './scores/judged';
 export { sayRowFault } from './scores/row-faults';
 export type { Annex, Portions } from './writing/annex';
+export { type CalendarEntry, icsOf } from './writing/ics';
 export { csvOf } from './writing/csv';
 export { xlsxOf } from './writing/xlsx';

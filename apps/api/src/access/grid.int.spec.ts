@@ -39,6 +39,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{sha256}': 'khong-co',
   '{purpose}': 'revocation',
   '{list}': '1',
+  '{file}': 'khong-co.ics',
 });
 
 /** Commands that every shape takes; whoever does not see the case hears that there is none. */

@@ -122,6 +122,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         basis: ['148/QĐ-TTg'],
         decision: ['khong-co'],
         version: ['vn-1'],
+        file: ['khong-co.ics'],
         stars: ['3'],
         template: ['results-submitted', 'second-pass', 'command-refused'],
         stream: [`evaluation-round/${SESSION}`],
@@ -277,7 +278,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // Without an engine nothing is ready, which it says; and while members score there are no results.
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = [
-      ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet'],
+      ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],
     ];

@@ -20,6 +20,7 @@ import {
   Throttle,
   ViewDesk,
   DeliveryWishDesk,
+  FeedDesk,
 } from '@ocop/accounts';
 import { openDatabase, type Settings, SETTINGS } from '@ocop/platform';
 import { isSandbox } from './sandbox';
@@ -91,6 +92,7 @@ const DESKS = [
   Throttle,
   ViewDesk,
   DeliveryWishDesk,
+  FeedDesk,
 ];
 
 const onAccounts = DESKS.map((Service) => ({

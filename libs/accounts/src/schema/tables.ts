@@ -1,4 +1,5 @@
 import { apiKeys } from './api-key';
+import { calendarFeeds } from './calendar-feed';
 import { accountChanges } from './change';
 import { deliveryWishes } from './delivery-wish';
 import { invitations } from './invitation';
@@ -30,4 +31,5 @@ export const ACCOUNT_TABLES = [
   correctionRequests,
   savedViews,
   deliveryWishes,
+  calendarFeeds,
 ];

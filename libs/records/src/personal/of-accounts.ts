@@ -34,6 +34,16 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     until: { kept: said('đến khi người đó xóa', 'until the person removes them') },
   },
   {
+    id: 'calendar-feeds',
+    what: said('liên kết lịch công việc', 'links of one’s duties for a calendar'),
+    whose: USERS,
+    columns: ['calendar_feeds.person', 'calendar_feeds.post', 'calendar_feeds.token_hash'],
+    why: said('xem hạn việc trong lịch của mình', 'to see one’s duties in a calendar of one’s own'),
+    basis: STATE_DUTY,
+    readers: said('chính người đó', 'the person'),
+    until: { kept: said('đến khi người đó hủy', 'until the person ends them') },
+  },
+  {
     id: 'delivery-wishes',
     what: said('muốn nhận thông báo thế nào', 'how one wants to be told'),
     whose: USERS,

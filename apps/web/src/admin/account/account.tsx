@@ -13,6 +13,7 @@ import { useTell } from '../../shared/told';
 import { Facts } from '../case/facts';
 import { Section } from '../../shared/parts/section';
 import { BeingTold } from './being-told';
+import { Feed } from './feed';
 import { Keys } from './keys';
 import { Passkeys } from './passkeys';
 
@@ -33,6 +34,7 @@ export function Screen() {
       <ChangePassword />
       <Passkeys />
       <Sessions />
+      <Feed />
       <Keys />
     </Page>
   );
