@@ -36,6 +36,7 @@ import { ActionsController } from './actions/actions.controller';
 import { BoardController } from './board/board.controller';
 import { FeedEntries } from './feeds/feed-entries';
 import { FeedsController } from './feeds/feeds.controller';
+import { ForecastController } from './forecast/forecast.controller';
 import { OwnFeedController } from './feeds/own-feed.controller';
 import { CalendarDesk } from './calendars/calendar-desk';
 import { CalendarReads } from './calendars/calendar-reads';
@@ -159,6 +160,7 @@ const planSheets = {
     LeavesController,
     DeadlinesController,
     CalendarsController,
+    ForecastController,
     WorkController,
     DutiesController,
     TroublesController,

@@ -65,6 +65,7 @@ export {
 export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
+export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
 export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
 export { CourseQueries } from './queries/course-queries';

@@ -51,6 +51,13 @@ export const SIGHTS = {
   /** A draft is for those who make it. */
   programmes: inCases('concerning', { adviser: 'at' }),
   deadlines: inCases('inside', { producer: 'held', adviser: 'held' }),
+  /** Counts over an area, for whoever looks after it. */
+  forecast: nobodyBut({
+    'programme-office': 'inside',
+    authority: 'inside',
+    inspector: 'inside',
+    auditor: 'inside',
+  }),
   changes: inCases('concerning', { producer: 'own', adviser: 'at' }),
   /** Other systems that are told of changes: whoever keeps the programme of a place decides on them. */
   webhooks: nobodyBut({ 'programme-office': 'at' }),

@@ -169,6 +169,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', '/v1/calendars', 400, { of: 'feast' }],
   ['GET', '/v1/calendars/vn-1/preview', 200],
   ['POST', '/v1/calendars/khong-co/adopt', 404, {}],
+  ['GET', '/v1/forecast', 200],
   ['GET', '/v1/me/feeds', 200],
   ['POST', '/v1/me/feeds', 200, {}],
   ['DELETE', '/v1/me/feeds', 200],

@@ -92,6 +92,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./log/log'),
   },
   {
+    path: '/du-bao',
+    menu: (say) => say('Dự báo 12 tháng', 'Forecast'),
+    roles: OVERSEERS,
+    load: () => import('./forecast/forecast'),
+  },
+  {
     path: '/lich-lam-viec',
     menu: (say) => say('Lịch làm việc', 'Working calendar'),
     roles: [...OVERSEERS, 'system-administrator'],

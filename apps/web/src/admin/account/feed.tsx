@@ -35,19 +35,7 @@ export function Feed() {
         )}
       </Text>
       <Refused error={make.error ?? end.error} />
-      {make.data && (
-        <Alert color="green" role="status">
-          <Text size="sm">{say('Liên kết chỉ hiện lần này:', 'The link is shown this once:')}</Text>
-          <Code block>{make.data.url}</Code>
-          <CopyButton value={make.data.url}>
-            {({ copied, copy }) => (
-              <Button size="xs" mt="xs" onClick={copy}>
-                {copied ? say('Đã chép', 'Copied') : say('Chép', 'Copy')}
-              </Button>
-            )}
-          </CopyButton>
-        </Alert>
-      )}
+      {make.data && <Shown url={make.data.url} />}
       <Group>
         <Button variant="default" loading={make.isPending} onClick={() => make.mutate()}>
           {has
@@ -66,5 +54,22 @@ export function Feed() {
         )}
       </Group>
     </Section>
+  );
+}
+
+function Shown({ url }: { url: string }) {
+  const { say } = useLanguage();
+  return (
+    <Alert color="green" role="status">
+      <Text size="sm">{say('Liên kết chỉ hiện lần này:', 'The link is shown this once:')}</Text>
+      <Code block>{url}</Code>
+      <CopyButton value={url}>
+        {({ copied, copy }) => (
+          <Button size="xs" mt="xs" onClick={copy}>
+            {copied ? say('Đã chép', 'Copied') : say('Chép', 'Copy')}
+          </Button>
+        )}
+      </CopyButton>
+    </Alert>
   );
 }
