@@ -114,6 +114,11 @@ export class SeparateSystem {
     await cli.untilItSays('sẵn sàng');
   }
 
+  /** What apps that were started together have printed. */
+  said(name: string): string {
+    return this.apps.get(name)?.cli.out ?? '';
+  }
+
   async kill(name: string): Promise<void> {
     await this.apps.get(name)?.cli.end('SIGKILL');
   }
