@@ -52,6 +52,13 @@ function forged(): void {
       'Mã QR này không do cơ quan công nhận ký, hoặc đã bị sửa. Đừng tin những gì in trên nhãn; hãy báo cho cơ quan quản lý.',
       'This code was not signed by the authority, or has been changed. Do not trust what the label says; tell the authority.',
     );
+  if (document.querySelector('article'))
+    line(
+      say(
+        'Dưới đây là giấy chứng nhận thật ở địa chỉ này: so với nhãn bạn đang cầm.',
+        'Below is the real certificate of this address: compare it with the label you hold.',
+      ),
+    );
 }
 
 /** Without a connection: what the code proves, and what nobody can know here. */
