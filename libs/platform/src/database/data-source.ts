@@ -2,6 +2,7 @@ import { migrations } from '@ocop/migrations';
 import { type Pool, types } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { survivingCuts } from './surviving-cuts';
 
 /** A day is a day, not midnight somewhere: `date` columns stay text. */
 const DATE_TYPE = 1082;
@@ -55,7 +56,10 @@ function open(
       ...extra,
     },
   });
-  return source.initialize();
+  return source.initialize().then((opened) => {
+    survivingCuts(poolOf(opened));
+    return opened;
+  });
 }
 
 /** The driver's own pool, for statements that TypeORM would only pass on. */
