@@ -10,7 +10,7 @@ export type Template = 'certificate' | 'paper';
 
 /**
  * Sets papers from data. The same data give the same bytes: no clock, no random, fonts from a pinned package only.
- * Every paper is an archive's document (PDF/A, ISO 19005-2) and bears its own day. Values are passed as data and never as markup, so nothing in a name can become part of the layout.
+ * Every paper is an archive’s document that can be read aloud (PDF/A-2a, ISO 19005-2: tagged) and bears its own day. Values are passed as data and never as markup, so nothing in a name can become part of the layout.
  */
 @Injectable()
 export class Typesetter {
@@ -29,7 +29,7 @@ export class Typesetter {
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
     const inputs = { data: JSON.stringify(data).normalize('NFC') };
     try {
-      return this.compiler.pdf({ mainFileContent, inputs }, { pdfStandard: PdfStandard.A_2b });
+      return this.compiler.pdf({ mainFileContent, inputs }, { pdfStandard: PdfStandard.A_2a });
     } catch (error) {
       // The same data would fail again, for ever.
       throw new RuleViolation('PAPER_CANNOT_BE_SET', { template, reason: String(error) });
