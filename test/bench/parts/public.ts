@@ -79,18 +79,20 @@ async function opened(address: string): Promise<void> {
 async function atARate(seconds: number, ask: (n: number) => Promise<void>) {
   for (let n = 0; n < 400; n += 1) await ask(n);
   const times: number[] = [];
+  let failed = 0;
   const began = performance.now();
   const asked: Promise<void>[] = [];
   for (let n = 0; n < seconds * RATE; n += 1) {
     const due = began + (n * 1_000) / RATE;
     const early = due - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
-    asked.push(ask(n + 1_000).then(() => void times.push(performance.now() - due)));
+    const answered = () => void times.push(performance.now() - due);
+    asked.push(ask(n + 1_000).then(answered, () => void (failed += 1)));
   }
   await Promise.all(asked);
   times.sort((one, other) => one - other);
   const at = (share: number) => round(times[Math.floor(share * (times.length - 1))] ?? 0);
-  return { asked: times.length, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
+  return { answered: times.length, failed, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99) };
 }
 
 /** As people type: with marks and without, a word, a name and a number, a commune, the last page. */
