@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { goTo } from '../../support/browser/acting';
-import { choose, write } from '../../support/browser/keys';
+import { choose, press, write } from '../../support/browser/keys';
 import { type Window, Windows } from '../../support/browser/window';
 import { Authenticator } from '../../support/official';
 import { SeparateSystem } from '../../support/separate-system';
@@ -72,6 +72,33 @@ describe('people and how they come in, in the browser', () => {
     await page.getByText('Đã ghi 2 người.').waitFor();
     await goTo(keeper, 'Người dùng');
     await page.getByRole('link', { name: 'Lê Thị Hậu' }).waitFor();
+  });
+
+  test('somebody makes a passkey, comes in with it alone, and no longer once it is ended', async () => {
+    const { page, context, complaints } = keeper;
+    const device = await context.newCDPSession(page);
+    await device.send('WebAuthn.enable');
+    await device.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true },
+        ...{ hasUserVerification: true, isUserVerified: true },
+      },
+    });
+    await choose(page, account(page), 'Tài khoản của tôi');
+    await write(page, page.getByLabel('Đặt tên cho khóa'), 'Máy phòng họp');
+    await press(page, page.getByRole('button', { name: 'Tạo khóa' }));
+    await page.getByRole('button', { name: 'Bỏ Máy phòng họp' }).waitFor();
+    await choose(page, account(page), 'Đăng xuất');
+    await press(page, page.getByRole('button', { name: 'Dùng khóa thiết bị (passkey)' }));
+    await account(page).waitFor();
+    await page.goto('/tai-khoan');
+    await press(page, page.getByRole('button', { name: 'Bỏ Máy phòng họp' }));
+    await page.getByText('Người ký hoặc quyết định nên có một khóa').waitFor();
+    await choose(page, account(page), 'Đăng xuất');
+    await press(page, page.getByRole('button', { name: 'Dùng khóa thiết bị (passkey)' }));
+    await page.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 });
 
