@@ -9,6 +9,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   calendar_versions: 'version base body',
   case_troubles: 'stream code detail',
   certificate_prints: 'certificate printed_as',
+  certificate_proofs: 'certificate key',
   certificate_register:
     'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
     'content_hash decision signer_capacity supersedes superseded_by earlier',
@@ -52,6 +53,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   signed_papers: 'sha256 certificate',
   signing_readiness: 'means why',
   signing_keys: 'id public_key scope',
+  status_lists: 'purpose bits_hash token',
   streams: 'stream type head_hash stage wake_why',
   webhook_tries: 'webhook message_id outcome',
   webhooks: 'id secret role',

@@ -101,21 +101,15 @@ export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       for (const row of rows) {
         const people = holders.get(`${row.role}@${row.area}`) ?? [];
         const ways = people.flatMap((person) => this.waysOf(row, person, now));
-        const { rowCount } = await db.query(LATER, [
-          row.key,
-          row.role,
-          row.area,
-          JSON.stringify(ways),
-          this.policy.givesUpAfter,
-        ]);
+        const later = [row.key, row.role, row.area, JSON.stringify(ways), this.policy.givesUpAfter];
+        const { rowCount } = await db.query(LATER, later);
+        const goesOn = (rowCount ?? 0) > 0;
         const next = stepAfter(now, statutoryOf(row.template)?.proveWithin ?? VISIT_WITHIN);
+        const visitBy = goesOn ? null : civilDateAt(stepAfter(now, VISIT_WITHIN));
         await db.query(
-          `update servings set next_step_at = $4, state = case when $5 then 'awaited' else 'visit' end,
-             visit_by = case when $5 then null else $6::date end
+          `update servings set next_step_at = $4, state = $5, visit_by = $6
            where key = $1 and role = $2 and area = $3`,
-          [row.key, row.role, row.area, new Date(next), (rowCount ?? 0) > 0].concat(
-            civilDateAt(stepAfter(now, VISIT_WITHIN)) as never,
-          ),
+          [row.key, row.role, row.area, new Date(next), goesOn ? 'awaited' : 'visit', visitBy],
         );
       }
       await db.query('commit');

@@ -116,6 +116,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
         'certificate_register.owner',
         'certificate_register.producer_area',
         'certificate_register.search',
+        'certificate_proofs.token',
       ],
       ...['round_board.products', 'programme_board.plan', 'programme_board.amendments'],
       ...[
