@@ -25,6 +25,13 @@ describe('when a notice goes out', () => {
       '2026-11-26T07:00',
     ],
     ['on Friday night, on Monday', 'digest', 'each', '2026-11-27T22:00', '2026-11-30T07:00'],
+    [
+      'in a year that nobody has decided on, by its weekdays',
+      'hours',
+      'each',
+      '2033-03-05T10:00',
+      '2033-03-07T07:00',
+    ],
     ['in Tết, on the first working day', 'hours', 'each', '2026-02-16T10:00', '2026-02-23T07:00'],
     [
       'while the council sits, at any hour',

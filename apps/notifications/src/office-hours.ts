@@ -1,13 +1,5 @@
-import {
-  addDays,
-  atTime,
-  civilDateAt,
-  CURRENT_CALENDAR,
-  findCalendar,
-  type Instant,
-  isWorkingDay,
-  nextWorkingDay,
-} from '@ocop/calendar';
+import { addDays, atTime, civilDateAt, type Instant } from '@ocop/calendar';
+import { isOfficeDay, nextOfficeDay } from './office-days';
 import type { Urgency } from './urgency';
 
 const MINUTE = 60_000;
@@ -30,19 +22,16 @@ export function goingOut(urgency: Urgency, mode: 'each' | 'digest', now: Instant
       at: nextOf(now, (day) => atTime(day, DIGEST.hour) + DIGEST.minutes * MINUTE),
       collected: true,
     };
-  const calendar = findCalendar(CURRENT_CALENDAR);
   const today = civilDateAt(now);
-  const open =
-    isWorkingDay(calendar, today) && now >= atTime(today, FROM) && now < atTime(today, TO);
+  const open = isOfficeDay(today) && now >= atTime(today, FROM) && now < atTime(today, TO);
   return { at: open ? now : nextOf(now, (day) => atTime(day, FROM)), collected: false };
 }
 
 /** The next such moment of a working day after now. */
 function nextOf(now: Instant, moment: (day: string) => Instant): Instant {
-  const calendar = findCalendar(CURRENT_CALENDAR);
-  const today = nextWorkingDay(calendar, civilDateAt(now));
+  const today = nextOfficeDay(civilDateAt(now));
   if (moment(today) > now) return moment(today);
-  return moment(nextWorkingDay(calendar, addDays(today, 1)));
+  return moment(nextOfficeDay(addDays(today, 1)));
 }
 
 /** In a sandbox a day lasts as long as somebody holds it: what is collected waits for a moment, nothing else waits. */

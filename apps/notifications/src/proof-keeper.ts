@@ -5,23 +5,17 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import {
-  addWorkingDays,
-  atTime,
-  civilDateAt,
-  CURRENT_CALENDAR,
-  findCalendar,
-  type Instant,
-} from '@ocop/calendar';
+import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import type { Post } from '@ocop/ground';
 import { ClockStore, POOL } from '@ocop/platform';
-import { Directory } from '@ocop/records';
+import { Directory, learnCalendars } from '@ocop/records';
 import type { Pool } from 'pg';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 import { intentionsOf } from './intentions';
+import { officeDaysAfter } from './office-days';
 import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
 import { statutoryOf, VISIT_WITHIN } from './statutory';
@@ -36,8 +30,7 @@ interface Awaited extends Post {
 
 /** So many working days after, at eight in the morning. */
 export function stepAfter(now: Instant, workingDays: number): Instant {
-  const calendar = findCalendar(CURRENT_CALENDAR);
-  return atTime(addWorkingDays(calendar, civilDateAt(now), workingDays), 8);
+  return atTime(officeDaysAfter(civilDateAt(now), workingDays), 8);
 }
 
 /**
@@ -80,6 +73,8 @@ export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Takes the next step of everything that is due, and sends what is to go out on a later way. */
   async round(): Promise<void> {
+    // Working days that were decided since the release: whatever goes out from this process goes by them.
+    await learnCalendars(this.pool);
     const now = await this.clock.now();
     while (!this.stop.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
     for (const key of await this.dueLater()) {

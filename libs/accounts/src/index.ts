@@ -28,6 +28,7 @@ export { passkeys } from './schema/passkey';
 export { CORRECTABLE, type CorrectionRequest } from './schema/privacy';
 export { passwords, totpFactors } from './schema/proofs';
 export { ACCOUNT_TABLES } from './schema/tables';
+export { calendarFeeds } from './schema/calendar-feed';
 export { savedViews } from './schema/saved-view';
 export { deliveryWishes } from './schema/delivery-wish';
 export { DeliveryWishDesk, type ToldHow } from './own/delivery-wish-desk';

@@ -10,6 +10,11 @@ export const calendars: readonly WorkingCalendar[] = published;
 /** The version that new plans name. */
 export const CURRENT_CALENDAR = vn1.version;
 
+/** The latest that this process knows: a release's own until a later one has been decided. */
+export function latestCalendar(): WorkingCalendar {
+  return published.at(-1) ?? vn1;
+}
+
 /**
  * Adds a version: after the one on which it rests, where it says so, else after all others, as a release does by its
  * files. @throws RangeError for a name that is taken

@@ -11,6 +11,7 @@ export {
   isCivilMonth,
   lastDayOfMonth,
   LAST_DAY,
+  weekday,
   yearOf,
 } from './civil-date';
 export {
@@ -42,6 +43,7 @@ export {
   findCalendar,
   isCalendarVersion,
   isLaterCalendar,
+  latestCalendar,
   publishCalendar,
   UnknownCalendar,
 } from './find-calendar';

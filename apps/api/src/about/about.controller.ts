@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CURRENT_CALENDAR } from '@ocop/calendar';
+import { latestCalendar } from '@ocop/calendar';
 import { projectRoot, SETTINGS, type Settings } from '@ocop/platform';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ export class AboutController {
     return {
       release: this.release,
       node: process.version,
-      calendar: CURRENT_CALENDAR,
+      calendar: latestCalendar().version,
       temporalUi: ui ? `${ui.replace(/\/$/, '')}/namespaces/${namespace}/workflows/` : null,
     };
   }

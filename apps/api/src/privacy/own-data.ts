@@ -3,6 +3,7 @@ import {
   accountChanges,
   AccountsDatabase,
   apiKeys,
+  calendarFeeds,
   Corrections,
   deliveryWishes,
   factorRecoveries,
@@ -91,6 +92,10 @@ export class OwnData {
       ['contact', [{ email, phone }]],
       ['proofs', proofs],
       ['keys', (await manager.findBy(apiKeys, of)).map(({ keyHash: _, ...key }) => key)],
+      [
+        'calendar-feeds',
+        (await manager.findBy(calendarFeeds, of)).map(({ tokenHash: _, ...one }) => one),
+      ],
       ['sessions', (await manager.findBy(sessions, of)).map(({ idHash: _, ...one }) => one)],
       [
         'invitations',

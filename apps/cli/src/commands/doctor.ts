@@ -1,4 +1,3 @@
-import { findCalendar, CURRENT_CALENDAR } from '@ocop/calendar';
 import { QUEUES } from '@ocop/contracts';
 import { openClient, projectRoot, SEARCH_ATTRIBUTES } from '@ocop/platform';
 import { CaseIndex, guardFaults } from '@ocop/records';
@@ -10,6 +9,7 @@ import { examples } from '../help';
 import { said } from '../language';
 import { type Backstage, openBackstage } from './backstage';
 import type { CommonOptions } from './connection';
+import { workingDays } from './doctor-calendar';
 import { casesThatStand } from './doctor-cases';
 import { filesAsKept } from './doctor-files';
 import { signing } from './doctor-signing';
@@ -50,7 +50,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       await filesAsKept(stage),
       await signing(stage),
       await mail(stage),
-      calendar(),
+      await workingDays(stage),
     ];
     print(options.json ?? false, findings, () =>
       findings.map(
@@ -203,14 +203,4 @@ function mail({ settings }: Backstage): Promise<Finding> {
     socket.once('error', (error) => end(false, error.message));
     socket.once('data', (greeting) => end(true, greeting.toString().trim().slice(0, 60)));
   });
-}
-
-function calendar(): Finding {
-  const { version, years } = findCalendar(CURRENT_CALENDAR);
-  const open = years.filter(({ status }) => status !== 'final').map(({ year }) => year);
-  return {
-    what: said('Lịch làm việc', 'Working calendar'),
-    ok: true,
-    found: `${version}${open.length > 0 ? `; ${said('chưa chính thức', 'not final')}: ${open.join(', ')}` : ''}`,
-  };
 }
