@@ -3,6 +3,8 @@ import { cycleStepWords, dossierKindWords, type Phrase, tierWords } from '@ocop/
 type Words = Readonly<Record<string, Phrase>>;
 
 const days: Words = {
+  previous: { vi: 'ngày làm việc trước đó', en: 'the working day before' },
+  next: { vi: 'ngày làm việc kế tiếp', en: 'the next working day' },
   'working-days': { vi: 'ngày làm việc', en: 'working days' },
   days: { vi: 'ngày', en: 'days' },
 };
