@@ -3,8 +3,6 @@ import { cycleStepWords, dossierKindWords, type Phrase, tierWords } from '@ocop/
 type Words = Readonly<Record<string, Phrase>>;
 
 const days: Words = {
-  previous: { vi: 'ngày làm việc trước đó', en: 'the working day before' },
-  next: { vi: 'ngày làm việc kế tiếp', en: 'the next working day' },
   'working-days': { vi: 'ngày làm việc', en: 'working days' },
   days: { vi: 'ngày', en: 'days' },
 };
@@ -65,6 +63,10 @@ export const planOptions: Readonly<Record<string, Words>> = {
     authority: { vi: 'cơ quan có kế hoạch', en: 'the authority' },
     districts: { vi: 'từng huyện', en: 'each district' },
     others: { vi: 'nơi khác', en: 'others' },
+  },
+  ifNonWorking: {
+    previous: { vi: 'ngày làm việc trước đó', en: 'the working day before' },
+    next: { vi: 'ngày làm việc kế tiếp', en: 'the next working day' },
   },
   selectedBy: whom,
   rounding: {
