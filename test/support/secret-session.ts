@@ -69,12 +69,14 @@ export async function recordSession({ owner }: ApiInProcess, moment: Moment) {
   for (const { stream, ...event } of whole.events)
     if (stream === `recognition/${recognition}`)
       await recordEvent(owner, stream, event, whole.matter);
-  const { rows } = await owner.query<{ id: string }>('select id from certificate_register');
+  const { rows } = await owner.query<{ id: string; sha256: string }>(
+    'select id, sha256 from certificate_register',
+  );
   const certificate = rows[0]?.id ?? '';
   await owner.query(
     `insert into documents (id, kind, sha256, bytes)
      select id, 'x', 'x', 'x' from unnest($1::text[]) as id`,
     [['letter/dot-cham-diem', `certificate/${certificate}`]],
   );
-  return { recognition, certificate };
+  return { recognition, certificate, signedFile: rows[0]?.sha256 ?? '' };
 }

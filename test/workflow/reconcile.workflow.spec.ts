@@ -141,6 +141,7 @@ describe('engine and log apart', () => {
     expect(moved.map(({ cause }) => cause)).toEqual(['after']);
     const withdraw = { type: 'Withdraw', reason: 'Ngừng sản xuất' };
     await world.command(ahead, withdraw, officer, 'withdrawn');
-    expect((await world.events(streamName(ahead))).at(-1)?.cause).toContain('withdrawn');
+    const causes = (await world.events(streamName(ahead))).map(({ cause }) => cause);
+    expect(causes).toContainEqual(expect.stringContaining('withdrawn'));
   });
 });

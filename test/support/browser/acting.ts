@@ -4,7 +4,7 @@ import { DESKTOP, PHONE, type Window, type Windows } from './window';
 /** Comes in as somebody does who sees the page for the first time: looks for a name among those that can be chosen. */
 export async function comeIn(windows: Windows, name: string): Promise<Window> {
   const window = await windows.stranger(DESKTOP);
-  const page = await window.open('/');
+  const page = await window.open('/dang-nhap');
   await page.getByLabel('Tìm theo tên, vai trò, nơi').fill(name);
   await page.getByRole('button', { name }).first().click();
   await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();

@@ -93,7 +93,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
 
   beforeAll(async () => {
     api = await ApiInProcess.start();
-    const { recognition, certificate } = await recordSession(api, moment);
+    const { recognition, certificate, signedFile } = await recordSession(api, moment);
     for (const person of PEOPLE) await api.person(person);
     const { file, paper } = await paperInDossier(api, OWNER, PRODUCTS[0] ?? '');
     shown.push(`/files/${file}?ticket=1.x`);
@@ -187,7 +187,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readPublicCertificate id': [certificate, PRODUCTS[0] ?? ''],
         'readCertificateCode id': [certificate],
         'readCertificateCodeAsPng id': [certificate],
-        'readCertificateOfFile sha256': ['khong-co'],
+        'readCertificateOfFile sha256': [signedFile],
         'readStatusList purpose': ['revocation'],
         'readStatusList list': ['1'],
       }),
@@ -281,6 +281,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],
+      // No service has written a letter or a list of what was revoked.
+      ...['readLetterToEdit', 'readStatusList'],
     ];
     const silent = [
       ...untold,
