@@ -22,7 +22,7 @@ describe('ocop beside the system that has played the story', () => {
 
   test('the start prints addresses, demo users and where the data lie', () => {
     expect(out).toMatch(/sẵn sàng sau \d+,\d giây/);
-    expect(out).toMatch(/Trang theo dõi\s+http:\/\/127\.0\.0\.1:\d+\//);
+    expect(out).toMatch(/Vào làm việc\s+http:\/\/127\.0\.0\.1:\d+\/dang-nhap/);
     expect(out).toMatch(/API \(OpenAPI\)\s+http:\/\/127\.0\.0\.1:\d+\/docs/);
     expect(out).toMatch(/Temporal\s+http:\/\/127\.0\.0\.1:\d+/);
     expect(out).toContain(folder);

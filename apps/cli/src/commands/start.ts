@@ -130,7 +130,8 @@ async function takeUpLostCases(system: System, say: Say): Promise<void> {
 function tellAddresses(system: System, story: Story | undefined, keys: Keys, say: Say): void {
   const { apiUrl, servers, dataFolder } = system;
   say.line('');
-  say.line(`  ${said('Trang theo dõi', 'Overview').padEnd(18)}  ${apiUrl}/`);
+  say.line(`  ${said('Vào làm việc', 'Sign in').padEnd(18)}  ${apiUrl}/dang-nhap`);
+  say.line(`  ${said('Mọi người tra cứu', 'Public register').padEnd(18)}  ${apiUrl}/`);
   say.line(`  API (OpenAPI)       ${apiUrl}/docs`);
   if (servers.temporalUi) say.line(`  Temporal            ${servers.temporalUi}`);
   say.line(`  ${said('Dữ liệu', 'Data').padEnd(18)}  ${dataFolder}`);
