@@ -20,6 +20,8 @@ export function useLive(signedIn: boolean): void {
   useEffect(() => {
     if (!signedIn) return;
     const source = new EventSource('/v1/changes');
+    const readBeside = (keys: readonly (readonly (string | undefined)[])[]) =>
+      keys.forEach((queryKey) => void queries.invalidateQueries({ queryKey }));
     const readAll = () => void queries.invalidateQueries({ predicate: isAboutCases });
     source.addEventListener('change', (event) => {
       const { stream } = JSON.parse((event as MessageEvent<string>).data) as Change;
@@ -27,13 +29,21 @@ export function useLive(signedIn: boolean): void {
     });
     source.addEventListener('beside', (event) => {
       const { beside, round } = JSON.parse((event as MessageEvent<string>).data) as Beside;
-      const keys = { clock: [['clock']], notice: OF_NOTICES, session: [['current', round]] }[
-        beside
-      ];
-      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+      readBeside({ clock: [['clock']], notice: OF_NOTICES, session: [['current', round]] }[beside]);
     });
     source.addEventListener('read-again', readAll);
-    return () => source.close();
+    // What lies beside the log has no place by which it could be told later: whoever was away reads it again.
+    const back = () => readBeside([['clock'], ['current'], ...OF_NOTICES]);
+    let wasOpen = false;
+    source.addEventListener('open', () => {
+      if (wasOpen) back();
+      wasOpen = true;
+    });
+    addEventListener('online', back);
+    return () => {
+      removeEventListener('online', back);
+      source.close();
+    };
   }, [queries, signedIn]);
 }
 

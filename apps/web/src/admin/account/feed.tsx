@@ -45,7 +45,7 @@ export function Feed() {
         {has && (
           <Button
             variant="default"
-            color="red"
+            color="red.8"
             loading={end.isPending}
             onClick={() => end.mutate()}
           >

@@ -61,6 +61,6 @@ export function Actions({ stream, about, revision, actions, without = [] }: Acti
 }
 
 function lookOf(rank: number, place: number) {
-  if (rank === 2) return { variant: 'outline', color: 'red' };
+  if (rank === 2) return { variant: 'outline', color: 'red.8' };
   return { variant: rank === 0 && place === 0 ? 'filled' : 'default' };
 }
