@@ -10,3 +10,10 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/v1/session/provider': ['/v1/session/provider'],
   '/v1/session/provider/callback': ['/v1/session/provider/callback?code=x&state=x'],
 };
+
+/** Where nobody is asked who they are: a stranger's answer is everybody's, which one with a key confirms. */
+const OPEN_TO_ALL = /^\/($|\?|c\/|tra-cuu|xac-minh|v1\/public\/|\.well-known\/)/;
+
+export function isAskedBy(who: string | undefined, path: string): boolean {
+  return who === undefined || who.startsWith('auditor-') || !OPEN_TO_ALL.test(path);
+}
