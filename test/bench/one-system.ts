@@ -1,3 +1,4 @@
+import type { Settings } from '@ocop/platform';
 import { seedPeople } from '../../apps/cli/src/system/demo-people';
 import { PersonAtApi } from '../support/person-at-api';
 import { SeparateSystem } from '../support/separate-system';
@@ -14,8 +15,10 @@ export type Keys = Readonly<Record<string, string>>;
 
 export async function onOneSystem<T>(
   act: (system: SeparateSystem, keys: Keys) => Promise<T>,
+  settings: Partial<Settings> = {},
 ): Promise<T> {
   const system = await SeparateSystem.start(true);
+  Object.assign(system.settings, settings);
   try {
     const keys = await seedPeople(system.folder, system.ownerUrl, people);
     for (const [name, apps] of Object.entries(PROCESSES)) await system.run(name, apps);

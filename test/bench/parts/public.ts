@@ -18,20 +18,24 @@ const NUMBERS = 4_800;
  * `npm run bench -- public PRODUCTS SECONDS`
  */
 export const strangers: Part = (say, [products = PRODUCTS, seconds = SECONDS]) =>
-  onOneSystem(async (system) => {
-    const ids = await fill(system, Number(products));
-    const page = await atARate(Number(seconds), (n) =>
-      opened(`${system.apiUrl}/c/${ids[(n * 7919) % ids.length]}`),
-    );
-    say(
-      `  page of a certificate, ${RATE} a second: ${JSON.stringify(page)} (aim: p95 below 25 ms)`,
-    );
-    const search = await measure([searches(system.apiUrl, Number(products))]);
-    say(`  search over ${products}: ${JSON.stringify(search)} (aim: p95 below 50 ms)`);
-    const numbers = await oneHotBook(system);
-    say(`  numbers in one book: ${JSON.stringify(numbers)} (aim: 800 a second)`);
-    return { page, search, numbers };
-  });
+  onOneSystem(
+    async (system) => {
+      const ids = await fill(system, Number(products));
+      const page = await atARate(Number(seconds), (n) =>
+        opened(`${system.apiUrl}/c/${ids[(n * 7919) % ids.length]}`),
+      );
+      say(
+        `  page of a certificate, ${RATE} a second: ${JSON.stringify(page)} (aim: p95 below 25 ms)`,
+      );
+      const search = await measure([searches(system.apiUrl, Number(products))]);
+      say(`  search over ${products}: ${JSON.stringify(search)} (aim: p95 below 50 ms)`);
+      const numbers = await oneHotBook(system);
+      say(`  numbers in one book: ${JSON.stringify(numbers)} (aim: 800 a second)`);
+      return { page, search, numbers };
+    },
+    // All of it comes from one address here.
+    { RATE_LIMIT_PUBLIC: 0 },
+  );
 
 const NAMES = ['Tinh dầu tràm', 'Mắm ruốc', 'Bún Vân Cù', 'Thanh trà', 'Trà vả', 'Nấm linh chi'];
 const OWNERS = ['HTX Hương Bình', 'Hộ ông Nguyễn Văn Đức', 'Công ty Phú Lộc', 'THT Hòa Mỹ'];
