@@ -4,7 +4,7 @@ import {
   Injectable,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { ClockStore, POOL, type Settings, SETTINGS } from '@ocop/platform';
+import { ClockStore, POOL, Rounds, type Settings, SETTINGS } from '@ocop/platform';
 import { SigningReadiness } from '@ocop/records';
 import { meansOf, signingSettings } from '@ocop/signing';
 import type { Pool } from 'pg';
@@ -16,7 +16,7 @@ const EVERY_MS = 30_000;
 export class ReadinessTold implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly means;
   private readonly told: SigningReadiness;
-  private timer?: NodeJS.Timeout;
+  private readonly rounds = new Rounds();
 
   constructor(
     @Inject(POOL) pool: Pool,
@@ -29,11 +29,11 @@ export class ReadinessTold implements OnApplicationBootstrap, BeforeApplicationS
 
   async onApplicationBootstrap(): Promise<void> {
     await this.tell();
-    this.timer = setInterval(() => void this.tell(), EVERY_MS);
+    this.rounds.begin(() => this.tell(), { pauseMs: EVERY_MS, isPauseFirst: true });
   }
 
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
+  beforeApplicationShutdown(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** A database that does not answer is told of by those who ask it; here the next time will do. */

@@ -7,10 +7,9 @@ import {
 } from '@nestjs/common';
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import type { Post } from '@ocop/ground';
-import { ClockStore, POOL } from '@ocop/platform';
+import { ClockStore, POOL, Rounds } from '@ocop/platform';
 import { Directory, learnCalendars } from '@ocop/records';
 import type { Pool } from 'pg';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
@@ -39,8 +38,7 @@ export function stepAfter(now: Instant, workingDays: number): Instant {
  */
 @Injectable()
 export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly stop = new AbortController();
-  private running?: Promise<void>;
+  private readonly rounds = new Rounds();
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
@@ -54,21 +52,15 @@ export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.goRounds();
+    // A database that is away is asked again; what is due stays due.
+    this.rounds.begin(() => this.round(), {
+      pauseMs: PAUSE_MS,
+      onFault: (error) => new Logger('ProofKeeper').warn(String(error)),
+    });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stop.abort();
-    await this.running;
-  }
-
-  private async goRounds(): Promise<void> {
-    const { signal } = this.stop;
-    while (!signal.aborted) {
-      // A database that is away is asked again; what is due stays due.
-      await this.round().catch((error: unknown) => new Logger('ProofKeeper').warn(String(error)));
-      await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** Takes the next step of everything that is due, and sends what is to go out on a later way. */
@@ -76,9 +68,9 @@ export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     // Working days that were decided since the release: whatever goes out from this process goes by them.
     await learnCalendars(this.pool);
     const now = await this.clock.now();
-    while (!this.stop.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
+    while (!this.rounds.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
     for (const key of await this.dueLater()) {
-      await this.postman.goRound(key, { heartbeat: () => undefined, stop: this.stop.signal });
+      await this.postman.goRound(key, { heartbeat: () => undefined, stop: this.rounds.signal });
       await this.record.giveUp(key);
     }
   }

@@ -44,5 +44,6 @@ export {
   stopLeftTemporal,
 } from './embedded/temporal';
 export { findTemporal, findTestServer } from './embedded/temporal-binary';
+export { Rounds } from './rounds';
 export { SEARCH_ATTRIBUTES } from './temporal/search-attributes';
 export { haveAllLook, haveLook, type NotTold, tellAll } from './temporal/tell-all';

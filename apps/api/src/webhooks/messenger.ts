@@ -4,9 +4,8 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { type Settings, SETTINGS } from '@ocop/platform';
+import { Rounds, type Settings, SETTINGS } from '@ocop/platform';
 import { LogFeed, type Webhook, WebhookStore } from '@ocop/records';
-import { setTimeout as wait } from 'node:timers/promises';
 import { changeFor } from '../access/change-for';
 import { send } from './send';
 
@@ -16,8 +15,7 @@ const AT_ONCE = 100;
 /** Tells other systems of changes, in order: what is not taken is tried again, and nothing after it before. */
 @Injectable()
 export class Messenger implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly stop = new AbortController();
-  private running?: Promise<void>;
+  private readonly rounds = new Rounds();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -26,21 +24,12 @@ export class Messenger implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.goRounds();
+    // A database that is away is asked again; claims end by themselves.
+    this.rounds.begin(() => this.tellOne(), { pauseMs: PAUSE_MS });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stop.abort();
-    await this.running;
-  }
-
-  private async goRounds(): Promise<void> {
-    const { signal } = this.stop;
-    while (!signal.aborted) {
-      // A database that is away is asked again; claims end by themselves.
-      const told = await this.tellOne().catch(() => false);
-      if (!told) await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
-    }
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** Tells one system the next of what it has not heard; false when nobody waits. */

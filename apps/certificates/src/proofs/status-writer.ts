@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
-import { type Settings, SETTINGS } from '@ocop/platform';
+import { Rounds, type Settings, SETTINGS } from '@ocop/platform';
 import {
   LIST_SIZE,
   placeInLists,
@@ -26,8 +26,7 @@ const MOST_AT_ONCE = 500;
 @Injectable()
 export class StatusWriter implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('status lists');
-  private looking?: NodeJS.Timeout;
-  private under: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds();
 
   constructor(
     @Inject(CertificateProofs) private readonly proofs: CertificateProofs,
@@ -42,16 +41,15 @@ export class StatusWriter implements OnApplicationBootstrap, OnModuleDestroy {
       );
       return;
     }
-    this.looking = setInterval(() => {
-      this.under = this.under
-        .then(() => this.look())
-        .catch((error: unknown) => this.log.warn(error));
-    }, LOOK_MS).unref();
+    this.rounds.begin(() => this.look(), {
+      pauseMs: LOOK_MS,
+      isPauseFirst: true,
+      onFault: (error) => this.log.warn(error),
+    });
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.looking);
-    await this.under;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.end();
   }
 
   /** One look: what has no token gets one, and lists that no longer tell the truth are written anew. */
