@@ -25,19 +25,7 @@ interface Wish {
   readonly mostAttempts: number;
 }
 
-interface Row {
-  readonly key: string;
-  readonly role: string;
-  readonly area: string;
-  readonly channel: ChannelName;
-  readonly person: string;
-  readonly address: string;
-  readonly messageId: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly orderedAt: Date;
-  readonly hasOtherWay: boolean;
-}
+type Row = Omit<Claimed, 'items'> & Claimed['items'][number];
 
 const DUE = `key = $1 and ${OPEN} and ${FREE} and next_try <= now() and attempts < $4
   and channel <> all($5::text[])`;
