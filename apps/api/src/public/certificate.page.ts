@@ -3,7 +3,7 @@ import type { PublicStep, ToldStep } from '@ocop/records';
 import { sayStars } from '@ocop/words';
 import { html, type Html } from '../web/html';
 import { causeInLaw } from './causes';
-import { type Say, sayIn } from './language';
+import { addressIn, type Say, sayIn } from './language';
 import type { Outcome } from './outcome';
 import { OUTCOME_WORDS, UNKNOWN_WORDS } from './outcome-words';
 import type { Told } from './public-register';
@@ -134,7 +134,7 @@ function successorOf({ successor }: Told, say: Say, language: Language): Html | 
   if (!successor) return false;
   return html`<p class="card">
     ${say('Giấy chứng nhận mới:', 'The newer certificate:')}
-    <a href="/c/${successor.id}${language === 'en' ? '?lang=en' : ''}"
+    <a href="${addressIn(language, `/c/${successor.id}`)}"
       >${say('số', 'No.')} ${successor.number}</a
     >
   </p>`;

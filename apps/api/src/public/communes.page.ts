@@ -1,6 +1,6 @@
 import type { Language } from '@ocop/calendar';
 import { html, type Html } from '../web/html';
-import { sayIn } from './language';
+import { addressIn, sayIn } from './language';
 
 interface Commune {
   readonly area: string;
@@ -11,14 +11,16 @@ interface Commune {
 /** Where products come from: a list stands in for a map, and is read by everybody. */
 export function communesPage(communes: readonly Commune[], language: Language): Html {
   const say = sayIn(language);
-  const suffix = language === 'en' ? '&lang=en' : '';
   return html`<h1>${say('Sản phẩm OCOP theo xã, phường', 'OCOP products by commune')}</h1>
     <p class="soft">${say('Số sản phẩm còn hiệu lực.', 'Products that are valid today.')}</p>
     <ul class="places">
       ${communes.map(
         ({ area, name, n }) =>
           html`<li>
-            <a href="/tra-cuu?xa=${encodeURIComponent(area)}&tt=valid${suffix}">${name}</a> (${n})
+            <a href="${addressIn(language, `/tra-cuu?xa=${encodeURIComponent(area)}&tt=valid`)}"
+              >${name}</a
+            >
+            (${n})
           </li>`,
       )}
     </ul>`;

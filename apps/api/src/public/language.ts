@@ -8,6 +8,19 @@ export function languageOf(request: Request): Language {
   return request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
 }
 
+/** The language that a page is not in. */
+export const otherThan = (language: Language): Language => (language === 'vi' ? 'en' : 'vi');
+
+/** An address that asks for a language, whatever the browser prefers. */
+export function askingFor(language: Language, address: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}lang=${language}`;
+}
+
+/** Where a page leads, in the language that is being read; Vietnamese need not be asked for. */
+export function addressIn(language: Language, address: string): string {
+  return language === 'vi' ? address : askingFor(language, address);
+}
+
 /** Says each sentence in one language. */
 export type Say = (vi: string, en: string) => string;
 

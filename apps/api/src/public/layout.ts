@@ -1,6 +1,6 @@
 import type { Language } from '@ocop/calendar';
 import { html, type Html } from '../web/html';
-import { sayIn } from './language';
+import { addressIn, otherThan, sayIn } from './language';
 import { STYLE } from './style';
 
 export interface Frame {
@@ -20,7 +20,6 @@ export interface Frame {
 export function publicPage(frame: Frame, content: Html): string {
   const { title, language, inOther, one, checks, sandbox } = frame;
   const say = sayIn(language);
-  const suffix = language === 'en' ? '?lang=en' : '';
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -34,14 +33,11 @@ export function publicPage(frame: Frame, content: Html): string {
       <body>
         <a class="skip" href="#noi-dung">${say('Đến nội dung', 'To the content')}</a>
         <header class="bar">
-          <a class="brand" href="/tra-cuu${suffix}"
+          <a class="brand" href="${addressIn(language, '/tra-cuu')}"
             >${say('Sổ sản phẩm OCOP', 'OCOP product register')}</a
           >
           <nav aria-label="${say('Ngôn ngữ và đăng nhập', 'Language and sign-in')}">
-            <a
-              href="${inOther}"
-              lang="${language === 'vi' ? 'en' : 'vi'}"
-              hreflang="${language === 'vi' ? 'en' : 'vi'}"
+            <a href="${inOther}" lang="${otherThan(language)}" hreflang="${otherThan(language)}"
               >${say('English', 'Tiếng Việt')}</a
             >
             · <a href="/dang-nhap">${say('Đăng nhập', 'Sign in')}</a>

@@ -7,7 +7,7 @@ import { type MismatchReport, MismatchReports, reportBody } from '../verify/mism
 import type { Html } from '../web/html';
 import { certificatePage, unknownPage } from './certificate.page';
 import { communesPage } from './communes.page';
-import { languageOf, sayIn } from './language';
+import { addressIn, askingFor, languageOf, otherThan, sayIn } from './language';
 import { type Frame, publicPage } from './layout';
 import { offlinePage } from './offline.page';
 import { PublicRegister } from './public-register';
@@ -49,7 +49,7 @@ export class PublicPageController {
       language,
       one: true,
       checks: true,
-      inOther: `?lang=${language === 'vi' ? 'en' : 'vi'}`,
+      inOther: askingFor(otherThan(language), ''),
     };
     if (!told) {
       const title = say('Không có trong sổ', 'Not in the register');
@@ -80,8 +80,8 @@ export class PublicPageController {
   ) {
     const key = reportKey(request.ip ?? '', id, body, Date.now());
     await this.reports.report(id, body, key);
-    const inEnglish = request.query['lang'] === 'en' ? '&lang=en' : '';
-    response.redirect(303, `/c/${encodeURIComponent(id)}?da-gui=1${inEnglish}`);
+    const language = request.query['lang'] === 'en' ? 'en' : 'vi';
+    response.redirect(303, addressIn(language, `/c/${encodeURIComponent(id)}?da-gui=1`));
   }
 
   /** The address on certificates of earlier releases. */
@@ -105,8 +105,7 @@ export class PublicPageController {
     const query = readRegisterQuery(request.query);
     const today = await this.register.today();
     const page = await this.search.find(query, today);
-    const other = language === 'vi' ? 'en' : 'vi';
-    const inOther = `${registerAddress(query, other)}${other === 'vi' ? (registerAddress(query, 'vi').includes('?') ? '&lang=vi' : '?lang=vi') : ''}`;
+    const inOther = askingFor(otherThan(language), registerAddress(query, 'vi'));
     const title = sayIn(language)('Tra cứu sản phẩm OCOP', 'Look up OCOP products');
     this.send(
       response,
@@ -120,7 +119,7 @@ export class PublicPageController {
   async communes(@Req() request: Request, @Res() response: Response) {
     const language = languageOf(request);
     const title = sayIn(language)('Sản phẩm OCOP theo xã, phường', 'OCOP products by commune');
-    const inOther = `?lang=${language === 'vi' ? 'en' : 'vi'}`;
+    const inOther = askingFor(otherThan(language), '');
     const communes = await this.search.communes(await this.register.today());
     this.send(response, { title, language, inOther }, communesPage(communes, language));
   }

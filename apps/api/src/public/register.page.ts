@@ -2,7 +2,7 @@ import { type CivilDate, formatDay, type Language } from '@ocop/calendar';
 import { LISTED_STATES, type ListedState, type Page, type PublicRow } from '@ocop/records';
 import { sayStars } from '@ocop/words';
 import { html, type Html } from '../web/html';
-import { type Say, sayIn } from './language';
+import { addressIn, type Say, sayIn } from './language';
 import { outcomeOn } from './outcome';
 import { OUTCOME_WORDS } from './outcome-words';
 import type { RegisterQuery } from './register-query';
@@ -37,7 +37,7 @@ export function registerPage({ query, page, language, today }: Found): Html {
     </ul>
     ${pages(query, page, say, language)}
     <p class="small">
-      <a href="/tra-cuu/xa${language === 'en' ? '?lang=en' : ''}"
+      <a href="${addressIn(language, '/tra-cuu/xa')}"
         >${say('Xem theo xã, phường', 'By commune')}</a
       >
       · <a href="/v1/public/products.csv">CSV</a> · <a href="/v1/public/products.json">JSON</a> ·
@@ -79,7 +79,7 @@ function entry(row: PublicRow, today: CivilDate, say: Say, language: Language): 
   const outcome = outcomeOn(row, today);
   const { tone } = SIGNS[outcome];
   return html`<li>
-    <a href="/c/${row.id}${language === 'en' ? '?lang=en' : ''}">${row.product}</a>
+    <a href="${addressIn(language, `/c/${row.id}`)}">${row.product}</a>
     <p>
       <span class="stars" aria-hidden="true">${'★'.repeat(row.stars)}</span>
       ${sayStars(row.stars, language)} ·
@@ -114,7 +114,6 @@ export function registerAddress(query: RegisterQuery, language: Language): strin
   for (const [name, value] of Object.entries(query))
     if (value !== undefined && value !== '' && !(name === 'trang' && value === 1))
       asked.set(name, String(value));
-  if (language === 'en') asked.set('lang', 'en');
   const text = asked.toString();
-  return text === '' ? '/tra-cuu' : `/tra-cuu?${text}`;
+  return addressIn(language, text === '' ? '/tra-cuu' : `/tra-cuu?${text}`);
 }

@@ -3,7 +3,7 @@ import { MISMATCHES } from '@ocop/recognition';
 import { sha256 } from '@ocop/records';
 import { mismatchWords } from '@ocop/words';
 import { html, type Html } from '../web/html';
-import { type Say, sayIn } from './language';
+import { addressIn, type Say, sayIn } from './language';
 
 /** How long the same report from the same address is one: a finger that taps twice. */
 const ONCE_MS = 10 * 60_000;
@@ -11,7 +11,7 @@ const ONCE_MS = 10 * 60_000;
 /** Where a shopper says that what is sold is not what the certificate says; folded, since most only look. */
 export function reportForm(id: string, language: Language): Html {
   const say = sayIn(language);
-  const action = `/c/${id}/phan-anh${language === 'en' ? '?lang=en' : ''}`;
+  const action = addressIn(language, `/c/${id}/phan-anh`);
   return html`<details class="card noprint">
     <summary>${say('Phản ánh sai lệch', 'Report a mismatch')}</summary>
     <form method="post" action="${action}">
