@@ -1,14 +1,4 @@
-/** The little of a service worker's surroundings that is used here. */
-interface Surroundings {
-  addEventListener(type: string, listener: (event: Happening) => void): void;
-  skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
-}
-interface Happening {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
-  waitUntil(work: Promise<unknown>): void;
-}
+import type { Happening, Surroundings } from '../shared/service-worker';
 
 const here = self as unknown as Surroundings;
 const CACHE = 'ocop-tra-cuu';

@@ -1,16 +1,5 @@
+import type { Happening, Surroundings } from '../../shared/service-worker';
 import { askedOf, isNobodyThere, outdated } from './rules';
-
-/** The little of a service worker's surroundings that is used here. */
-interface Surroundings {
-  addEventListener(type: string, listener: (event: Happening) => void): void;
-  skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
-}
-interface Happening {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
-  waitUntil(work: Promise<unknown>): void;
-}
 
 const here = self as unknown as Surroundings;
 const PARTS = 'ocop-parts';
