@@ -1,10 +1,9 @@
-import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answered, api } from '../shared/api';
 import { NotShown } from '../shared/parts/not-shown';
-import { useSay } from '../shared/language';
 import type { components } from '../shared/schema.gen';
+import { Waiting } from '../shared/parts/waiting';
 
 export interface ProductWithPapers {
   readonly product: components['schemas']['Product'];
@@ -18,7 +17,6 @@ interface WithPapersProps {
 
 /** A product and what its dossier holds, once both have come. */
 export function WithPapers({ id, children }: WithPapersProps) {
-  const say = useSay();
   const path = { id };
   const product = useQuery({
     queryKey: ['case', `product-cycle/${id}`],
@@ -30,6 +28,6 @@ export function WithPapers({ id, children }: WithPapersProps) {
   });
   const error = product.error ?? papers.error;
   if (error) return <NotShown error={error} />;
-  if (!product.data || !papers.data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
+  if (!product.data || !papers.data) return <Waiting />;
   return children({ product: product.data, papers: papers.data });
 }

@@ -1,4 +1,4 @@
-import { AppShell, Center, Loader, NavLink, ScrollArea, Text } from '@mantine/core';
+import { AppShell, Center, NavLink, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { useSession } from '../shared/session';
 import { Header } from './header';
 import { SandboxBanner } from './sandbox-banner';
 import { screens } from './screens';
+import { Waiting } from '../shared/parts/waiting';
 
 const pages = screens.map((screen) => ({ ...screen, Shown: pageOf(screen) }));
 const SignIn = lazy(async () => ({ default: (await import('../sign-in/sign-in')).Screen }));
@@ -114,10 +115,9 @@ function Pages() {
 }
 
 function Opening() {
-  const say = useSay();
   return (
     <Center p="xl">
-      <Loader aria-label={say('Đang mở', 'Opening')} />
+      <Waiting />
     </Center>
   );
 }

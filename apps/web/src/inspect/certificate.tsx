@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Anchor,
-  Badge,
-  Group,
-  List,
-  Loader,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Alert, Anchor, Badge, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { recognitionStageWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -22,16 +11,16 @@ import { useLanguage } from '../shared/language';
 import type { ScreenProps } from '../shared/screen';
 import { Inspection } from './inspection';
 import type { Certificate } from './use-inspection';
+import { Waiting } from '../shared/parts/waiting';
 
 /** What the register and the log know of a certificate, and what was found on the spot. */
 export function Screen({ params: { id = '' } }: ScreenProps) {
-  const { say } = useLanguage();
   const { data, error } = useQuery({
     queryKey: ['list', 'recognitions', 'one', id],
     queryFn: () => byCertificate(id),
   });
   if (error) return <NotShown error={error} />;
-  if (!data) return <Loader aria-label={say('Đang mở', 'Opening')} />;
+  if (!data) return <Waiting />;
   return <Known certificate={data} />;
 }
 

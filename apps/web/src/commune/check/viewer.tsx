@@ -1,8 +1,9 @@
-import { Anchor, Group, Loader, Paper, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
+import { Waiting } from '../../shared/parts/waiting';
 
 /** A ticket is good for a quarter of an hour; a new one is taken before that. */
 const TICKET_MS = 10 * 60_000;
@@ -30,7 +31,7 @@ export function Viewer({ file }: { file: string | undefined }) {
       </Paper>
     );
   if (error) return <Refused error={error} />;
-  if (!data) return <Loader aria-label={say('Đang mở trang', 'Opening the page')} />;
+  if (!data) return <Waiting text={say('Đang mở trang', 'Opening the page')} />;
   const { inline, download, file: about } = data;
   return (
     <Paper

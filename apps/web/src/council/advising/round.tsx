@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useChoices } from '../../shared/case-choices';
@@ -13,6 +13,7 @@ import { type Round, streamOf, useRound } from '../council-data';
 import style from '../council.module.css';
 import { sayRound } from '../round-title';
 import { DossierPapers } from '../scoring/dossier-papers';
+import { Waiting } from '../../shared/parts/waiting';
 
 const ADVISING: readonly string[] = ['RecordReview', 'RecordVisit', 'RecordSamples'];
 
@@ -23,7 +24,7 @@ export function Screen({ params: { round: id = '' } }: ScreenProps) {
   const { say, language } = useLanguage();
   const { data: round, error } = useRound(id);
   if (error) return <NotShown error={error} />;
-  if (!round) return <Loader />;
+  if (!round) return <Waiting />;
   const here = round.products.filter(({ status }) => status === 'entered');
   return (
     <Stack className={style.screen}>

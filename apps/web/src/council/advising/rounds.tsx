@@ -1,9 +1,10 @@
-import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
 import { RoundList } from '../round-list';
+import { Waiting } from '../../shared/parts/waiting';
 
 const REVIEWED_AT: readonly string[] = ['intake', 'frozen', 'convened', 'in-session'];
 
@@ -13,7 +14,7 @@ export function Screen() {
   const { post } = useSession();
   const { data, error } = useRounds();
   if (error) return <NotShown error={error} />;
-  if (!data) return <Loader />;
+  if (!data) return <Waiting />;
   const rounds = data.items.filter(
     ({ area, stage }) => area === post?.area && REVIEWED_AT.includes(stage),
   );

@@ -1,4 +1,4 @@
-import { Alert, Anchor, List, Loader, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { outcomeWords, sayPoints } from '@ocop/words';
 import { Link } from 'wouter';
@@ -11,6 +11,7 @@ import { streamOf, useCouncilSession } from '../council-data';
 import style from '../council.module.css';
 import { sayRound } from '../round-title';
 import { RadarFigures } from './radar';
+import { Waiting } from '../../shared/parts/waiting';
 
 type Result = components['schemas']['ProductResult'];
 
@@ -24,7 +25,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
       answered(api.GET('/v1/rounds/{id}/results', { params: { path: { id: round } } })),
   });
   if (error) return <NotShown error={error} />;
-  if (!data) return <Loader />;
+  if (!data) return <Waiting />;
   const ranked = [...data.items].sort((a, b) => a.rank - b.rank || a.no - b.no);
   return (
     <Stack className={style.screen}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Loader, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { NotShown } from '../../shared/parts/not-shown';
@@ -18,6 +18,7 @@ import { sayDuty } from '../council-words';
 import { keepOffline } from '../offline/keep-offline';
 import { CurrentBar } from '../session/current-bar';
 import { useLine, useOutbox } from '../drafts/use-drafts';
+import { Waiting } from '../../shared/parts/waiting';
 
 keepOffline();
 
@@ -28,7 +29,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
   const current = useCurrentProduct(round, session);
   useOutbox();
   if (error) return <NotShown error={error} />;
-  if (!session) return <Loader />;
+  if (!session) return <Waiting />;
   const { mine } = session;
   if (!mine)
     return (

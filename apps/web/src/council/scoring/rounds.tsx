@@ -1,10 +1,11 @@
-import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { Redirect } from 'wouter';
 import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
 import { RoundList } from '../round-list';
+import { Waiting } from '../../shared/parts/waiting';
 
 const SCORED_AT: readonly string[] = ['convened', 'in-session'];
 
@@ -14,7 +15,7 @@ export function Screen() {
   const { person } = useSession();
   const { data, error } = useRounds();
   if (error) return <NotShown error={error} />;
-  if (!data) return <Loader />;
+  if (!data) return <Waiting />;
   const mine = data.items.filter(({ members }) => members.some(({ id }) => id === person?.id));
   const open = mine.filter(({ stage }) => SCORED_AT.includes(stage));
   if (open.length === 1 && open[0]) return <Redirect to={`/cham-diem/${open[0].id}`} replace />;

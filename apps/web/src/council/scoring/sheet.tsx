@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { Refused } from '../../shared/forms/refused';
@@ -21,6 +21,7 @@ import { OpenSheet } from './open-sheet';
 import { PartsSheet } from './parts-sheet';
 import { StandAside } from './stand-aside';
 import { SubmittedSheet } from './submitted-sheet';
+import { Waiting } from '../../shared/parts/waiting';
 
 keepOffline();
 
@@ -31,7 +32,7 @@ export function Screen({ params }: ScreenProps) {
   const current = useCurrentProduct(round, session);
   const product = session?.products.find((one) => one.id === id);
   if (error) return <NotShown error={error} />;
-  if (!session || !product) return <Loader />;
+  if (!session || !product) return <Waiting />;
   return (
     <Stack className={style.screen}>
       <Head session={session} product={product} />
@@ -127,7 +128,7 @@ interface OnSetProps extends AboutProduct {
 function OnSet({ session, product, isOpen, isInSession, isPresent, onNext }: OnSetProps) {
   const { data: sheet, error } = useOwnSheet(session.round, product.id);
   if (error && !sheet) return <Refused error={error} />;
-  if (!sheet) return <Loader />;
+  if (!sheet) return <Waiting />;
   // Each sheet has a state of its own: the next product begins afresh.
   const key = `${product.id} ${sheet.pass}`;
   return isOpen && !sheet.submitted ? (

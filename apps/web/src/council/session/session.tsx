@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { roundStageWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { NotShown } from '../../shared/parts/not-shown';
@@ -17,6 +17,7 @@ import { Gates } from './gates';
 import { Opening } from './opening';
 import { Papers } from './papers';
 import { SessionActs } from './session-acts';
+import { Waiting } from '../../shared/parts/waiting';
 
 keepOffline();
 
@@ -25,7 +26,7 @@ export function Screen({ params: { round = '' } }: ScreenProps) {
   const { data: session, error } = useCouncilSession(round);
   const current = useCurrentProduct(round, session);
   if (error) return <NotShown error={error} />;
-  if (!session) return <Loader />;
+  if (!session) return <Waiting />;
   const may = (command: string) => session.nextActions.some((one) => one.command === command);
   return (
     <Stack className={style.screen}>

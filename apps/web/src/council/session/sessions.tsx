@@ -1,9 +1,10 @@
-import { Loader, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { NotShown } from '../../shared/parts/not-shown';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
 import { useRounds } from '../council-data';
 import { RoundList } from '../round-list';
+import { Waiting } from '../../shared/parts/waiting';
 
 /** Those that come before a council soon, or sit, stand first. */
 const ORDER = ['in-session', 'convened', 'tallying', 'scored', 'concluded', 'frozen', 'submitted'];
@@ -15,7 +16,7 @@ export function Screen() {
   const { person, post } = useSession();
   const { data, error } = useRounds();
   if (error) return <NotShown error={error} />;
-  if (!data) return <Loader />;
+  if (!data) return <Waiting />;
   const rounds = data.items
     .filter(
       ({ members, area }) => members.some(({ id }) => id === person?.id) || area === post?.area,

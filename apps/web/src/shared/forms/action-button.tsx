@@ -1,4 +1,4 @@
-import { Button, type ButtonProps, Loader, Modal } from '@mantine/core';
+import { Button, type ButtonProps, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { useLanguage } from '../language';
@@ -7,6 +7,7 @@ import { useChoices } from '../case-choices';
 import { ActionForm, type ActionFormProps } from './action-form';
 import type { Aim } from './form';
 import { useForm } from './use-action';
+import { Waiting } from '../parts/waiting';
 
 type NextAction = components['schemas']['NextAction'];
 
@@ -79,6 +80,6 @@ function LoadedForm({ stream, choices, ...props }: LoadedFormProps) {
   return form ? (
     <ActionForm {...props} form={form} choices={{ ...known, ...choices }} />
   ) : (
-    <Loader />
+    <Waiting />
   );
 }

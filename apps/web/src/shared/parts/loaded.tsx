@@ -1,8 +1,9 @@
-import { Alert, Button, Center, Loader } from '@mantine/core';
+import { Alert, Button, Center } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language';
 import { problemSaid } from '../problem';
+import { Waiting } from './waiting';
 
 interface LoadedProps<T> {
   readonly query: UseQueryResult<T>;
@@ -25,7 +26,7 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
     );
   return (
     <Center p="xl">
-      <Loader aria-label={say('Đang đọc', 'Loading')} />
+      <Waiting />
     </Center>
   );
 }
