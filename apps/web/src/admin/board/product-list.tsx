@@ -149,7 +149,9 @@ function Row({ product, index, start }: { product: Product; index: number; start
       </div>
       <div role="cell">
         {stars !== null && (
-          <span aria-label={`${stars} ${say('sao', 'stars')}`}>{'★'.repeat(stars)}</span>
+          <span role="img" aria-label={`${stars} ${say('sao', 'stars')}`}>
+            {'★'.repeat(stars)}
+          </span>
         )}
       </div>
     </div>
