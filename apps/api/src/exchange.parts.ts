@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { PullController } from './changes/pull.controller';
 import { LogController } from './log/log.controller';
 import { PackController } from './packs/pack.controller';
+import { PackPhotographs } from './packs/pack-photographs';
 import { Packs } from './packs/packs';
 import { Messenger } from './webhooks/messenger';
 import { WebhooksController } from './webhooks/webhooks.controller';
@@ -17,6 +18,7 @@ export const exchangeControllers = [
 ];
 export const exchangeProviders = [
   Packs,
+  PackPhotographs,
   Messenger,
   {
     provide: WebhookStore,

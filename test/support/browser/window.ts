@@ -25,9 +25,16 @@ export class Windows {
     private readonly address: string,
   ) {}
 
-  static async on(address: string): Promise<Windows> {
+  /** @param camera a film (`.mjpeg`) that is shown to whoever opens a camera, and allowed to all */
+  static async on(address: string, camera?: string): Promise<Windows> {
     const executablePath = await findChromium();
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+    if (camera)
+      args.push(
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${camera}`,
+      );
     return new Windows(await chromium.launch({ executablePath, args }), address);
   }
 

@@ -25,6 +25,7 @@ import { StoryAccess } from '../access/story-access';
 import { RoundPapers } from '../papers/round-papers';
 import { ProductReads } from '../products/product-reads';
 import { chainPart, jsonPart, lawPart, type Part, textPart, timelinePart } from './pack-parts';
+import { PackPhotographs } from './pack-photographs';
 import { README } from './readme';
 import { sealed } from './sealed';
 
@@ -53,6 +54,7 @@ export class Packs {
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
     @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
     @Inject(DocumentsQueries) private readonly documents: DocumentsQueries,
+    @Inject(PackPhotographs) private readonly photographs: PackPhotographs,
     @Inject(Looks) private readonly looks: Looks,
   ) {}
 
@@ -81,6 +83,7 @@ export class Packs {
       ...(await this.ofRounds(product, actor)),
       await this.ofNotices(id, chains, by),
       ...(certificate ? await this.paperOf(certificate.id) : []),
+      ...(certificate ? await this.photographs.of(certificate.recognition, readable, actor) : []),
     ];
     const heads = chains.flatMap(({ stream, events }) => {
       const last = events.at(-1);

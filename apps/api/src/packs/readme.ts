@@ -10,6 +10,7 @@ Có gì
   van-ban/*.pdf       biên bản, quyết định
   thong-bao.json      thông báo đã gửi, gửi tới ai, kết quả
   giay-chung-nhan/    giấy chứng nhận
+  anh-kiem-tra/       ảnh của các lần kiểm tra, khắc phục; tên tệp là mã SHA-256 mà nhật ký ghi (photographs)
   manifest.json       danh sách các phần trên với mã SHA-256
   SHA256SUMS          cùng danh sách, cho công cụ sha256sum
   signature.json      chữ ký Ed25519 của hệ thống trên manifest.json (nếu có)

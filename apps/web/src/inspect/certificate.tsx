@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
-import { Refused } from '../shared/forms/refused';
 import { Examined } from '../shared/parts/pack';
 import { NotShown } from '../shared/parts/not-shown';
 import { useLanguage } from '../shared/language';
 import type { ScreenProps } from '../shared/screen';
+import { History } from './history';
 import { Inspection } from './inspection';
 import type { Certificate } from './use-inspection';
 import { Waiting } from '../shared/parts/waiting';
@@ -119,36 +119,4 @@ function ProductsPack({ recognition: id }: { recognition: string }) {
     retry: false,
   });
   return data ? <Examined product={id} stream={`product-cycle/${id}`} /> : null;
-}
-
-function History({ id }: { id: string }) {
-  const { language, say } = useLanguage();
-  const { data, error } = useQuery({
-    queryKey: ['case', `recognition/${id}`, 'events'],
-    queryFn: () =>
-      answered(
-        api.GET('/v1/recognitions/{id}/events', {
-          params: { path: { id }, query: { limit: 500 } },
-        }),
-      ),
-  });
-  const told = (data?.items ?? []).flatMap(({ version, day, told: vi, toldEn, actor }) => {
-    const words = language === 'vi' ? vi : toldEn;
-    return words === undefined ? [] : [{ version, day, words, by: actor.name }];
-  });
-  return (
-    <section aria-labelledby="dien-bien">
-      <Title order={2} size="h4" id="dien-bien">
-        {say('Diễn biến', 'History')}
-      </Title>
-      <Refused error={error} />
-      <List size="sm" mt="xs">
-        {told.reverse().map(({ version, day, words, by }) => (
-          <List.Item key={version}>
-            <strong>{dayWritten(day)}</strong> {words} ({by})
-          </List.Item>
-        ))}
-      </List>
-    </section>
-  );
 }

@@ -1,17 +1,29 @@
 import { Button, Group, Paper, Radio, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
+import { usePages } from '../shared/files/use-pages';
 import { useLanguage } from '../shared/language';
 import { Follow } from './follow';
+import { Photographs } from './photographs';
 import { RecordIt } from './record';
-import { type Certificate, type Mark, POINTS, pointSaid, useInspection } from './use-inspection';
+import {
+  type Certificate,
+  type InspectionPoint,
+  type Mark,
+  POINTS,
+  pointSaid,
+  useInspection,
+} from './use-inspection';
 
 /** The check list on the spot, one point after another, and what follows from it. */
 export function Inspection({ certificate }: { certificate: Certificate }) {
   const { say } = useLanguage();
-  const { marks, mark, forget } = useInspection(certificate.recognition);
+  const { recognition } = certificate;
+  const { marks, mark, forget } = useInspection(recognition);
+  const pages = usePages(`inspection.${recognition}`, { recognition });
   const [open, setOpen] = useState(Object.keys(marks).length > 0);
   const done = () => {
     forget();
+    pages.forget();
     setOpen(false);
   };
   return (
@@ -37,13 +49,15 @@ export function Inspection({ certificate }: { certificate: Certificate }) {
             {POINTS.map((point) => (
               <Point
                 key={point}
+                point={point}
+                pages={pages}
                 words={pointSaid(point, say)}
                 found={marks[point] ?? {}}
                 write={(to) => mark(point, to)}
               />
             ))}
           </Stack>
-          <RecordIt certificate={certificate} marks={marks} done={done} />
+          <RecordIt certificate={certificate} marks={marks} pages={pages} done={done} />
           <Button variant="default" mt="md" onClick={done}>
             {say('Xóa danh mục, làm lại', 'Clear the list')}
           </Button>
@@ -54,12 +68,14 @@ export function Inspection({ certificate }: { certificate: Certificate }) {
 }
 
 interface PointProps {
+  readonly point: InspectionPoint;
+  readonly pages: ReturnType<typeof usePages>;
   readonly words: string;
   readonly found: Mark;
   readonly write: (mark: Mark) => void;
 }
 
-function Point({ words, found, write }: PointProps) {
+function Point({ point, pages, words, found, write }: PointProps) {
   const { say } = useLanguage();
   return (
     <Paper withBorder p="sm">
@@ -84,6 +100,7 @@ function Point({ words, found, write }: PointProps) {
           onChange={(event) => write({ ...found, note: event.currentTarget.value })}
         />
       )}
+      {found.good !== undefined && <Photographs pages={pages} about={point} of={words} />}
     </Paper>
   );
 }

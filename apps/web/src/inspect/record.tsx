@@ -1,5 +1,6 @@
 import { Alert, Button, Radio, Stack, TextInput } from '@mantine/core';
 import { inspectionOutcomeWords } from '@ocop/words';
+import type { usePages } from '../shared/files/use-pages';
 import { Refused } from '../shared/forms/refused';
 import { useLanguage } from '../shared/language';
 import { Photographs } from './photographs';
@@ -9,13 +10,15 @@ import { type Severe, useRecord } from './use-record';
 interface RecordItProps {
   readonly certificate: Certificate;
   readonly marks: ReturnType<typeof useInspection>['marks'];
+  readonly pages: ReturnType<typeof usePages>;
   readonly done: () => void;
 }
 
 /** Where it was, what it comes to, and photographs: then it is on record. */
-export function RecordIt({ certificate: { recognition }, marks, done }: RecordItProps) {
+export function RecordIt({ certificate, marks, pages, done }: RecordItProps) {
   const { say } = useLanguage();
-  const { pages, draft, write, record, sending, underWay } = useRecord(recognition, done);
+  const { recognition } = certificate;
+  const { draft, write, record, sending, underWay } = useRecord(recognition, pages, done);
   const { place, severe, waiting } = draft;
   const checkList = checkListOf(marks);
   const isGood = checkList.every(({ good }) => good);
@@ -28,7 +31,7 @@ export function RecordIt({ certificate: { recognition }, marks, done }: RecordIt
         maxLength={200}
         onChange={(event) => write({ place: event.currentTarget.value })}
       />
-      <Photographs pages={pages} />
+      <Photographs pages={pages} of={say('ảnh chung của lần kiểm tra', 'the whole inspection')} />
       {!isGood && <Outcome severe={severe} choose={(to) => write({ severe: to })} />}
       {waiting ? (
         <Alert color="orange" role="status" title={say('Chưa có kết nối', 'No connection')}>

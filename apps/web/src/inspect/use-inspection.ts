@@ -5,7 +5,7 @@ import type { components } from '../shared/schema.gen';
 
 export type Certificate = components['schemas']['Recognition'];
 
-type InspectionPoint = keyof typeof inspectionPointWords;
+export type InspectionPoint = keyof typeof inspectionPointWords;
 /** In the order in which they are looked at. */
 export const POINTS = Object.keys(inspectionPointWords) as readonly InspectionPoint[];
 

@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { answered, api } from '../shared/api';
 import { useToday } from '../shared/clock';
-import { hashesOf } from '../shared/files/photographs';
-import { usePages } from '../shared/files/use-pages';
+import { hashesById } from '../shared/files/photographs';
+import type { usePages } from '../shared/files/use-pages';
 import { wasUnheard } from '../shared/problem';
 import type { checkListOf } from './use-inspection';
 
@@ -25,6 +25,8 @@ interface Sending {
   readonly outcome: 'conform' | Severe;
 }
 
+type Pages = ReturnType<typeof usePages>;
+
 const PREFIX = 'ocop.inspection-record.';
 const EMPTY: Draft = { place: '', severe: 'correction' };
 
@@ -41,10 +43,9 @@ function kept(recognition: string): Draft {
  * Puts an inspection on record. Without a line it waits on the device and goes out when there is one again, under the
  * name it had: whatever of it has been heard already counts once.
  */
-export function useRecord(recognition: string, done: () => void) {
+export function useRecord(recognition: string, pages: Pages, done: () => void) {
   const today = useToday();
   const queries = useQueryClient();
-  const pages = usePages(`inspection.${recognition}`, { recognition });
   const [draft, setDraft] = useState(() => kept(recognition));
   const write = useCallback(
     (part: Partial<Draft>) =>
@@ -55,14 +56,12 @@ export function useRecord(recognition: string, done: () => void) {
       }),
     [recognition],
   );
-  const photographs = pages.pages.map(({ id }) => id);
   const sending = useMutation({
-    mutationFn: (what: Sending) => send(recognition, what, photographs),
+    mutationFn: (what: Sending) => send(recognition, what, pages.pages),
     // TanStack would hold it back without a line; here it is kept where a reload does not lose it.
     networkMode: 'always',
     onError: (error, what) => write({ waiting: wasUnheard(error) ? what : undefined }),
     onSuccess: async () => {
-      pages.forget();
       localStorage.removeItem(PREFIX + recognition);
       await queries.invalidateQueries();
       done();
@@ -82,7 +81,7 @@ export function useRecord(recognition: string, done: () => void) {
     const what = { ...seen, place: draft.place.trim(), inspectedOn: waiting?.inspectedOn ?? today };
     mutate({ ...what, key: sameAs(waiting, what) ?? crypto.randomUUID() });
   };
-  return { pages, draft, write, record, sending, underWay };
+  return { draft, write, record, sending, underWay };
 }
 
 /** The name of what waits, as long as it says the same. */
@@ -96,15 +95,25 @@ function sameAs(waiting: Sending | undefined, what: Omit<Sending, 'key'>): strin
 
 async function send(
   recognition: string,
-  { key, ...seen }: Sending,
-  files: readonly (string | undefined)[],
+  { key, checkList, ...seen }: Sending,
+  pages: Pages['pages'],
 ) {
-  const photographs = await hashesOf(recognition, files);
+  const hashes = await hashesById(
+    recognition,
+    pages.map(({ id }) => id),
+  );
+  const shown = (of: string | undefined) => {
+    const files = pages.filter(({ about }) => about === of);
+    // The same picture twice is one photograph.
+    const photographs = [...new Set(files.flatMap(({ id = '' }) => hashes.get(id) ?? []))];
+    return photographs.length > 0 ? { photographs } : {};
+  };
   const header = { 'Idempotency-Key': key };
   const params = { path: { id: recognition }, header };
   const body = {
     ...{ type: 'RecordInspection' as const, ...seen },
-    ...(photographs.length > 0 ? { photographs } : {}),
+    checkList: checkList.map((seenPoint) => ({ ...seenPoint, ...shown(seenPoint.point) })),
+    ...shown(undefined),
   };
   return answered(api.POST('/v1/recognitions/{id}/commands', { params, body }));
 }

@@ -1,14 +1,22 @@
 import { answered, api } from '../api';
 
+type Files = readonly (string | undefined)[];
+
 /** The hashes by which events name photographs, of files that were brought for a certificate. */
-export async function hashesOf(
+export async function hashesOf(recognition: string, files: Files): Promise<string[]> {
+  const known = await hashesById(recognition, files);
+  return files.flatMap((id) => known.get(id ?? '') ?? []);
+}
+
+/** The same, each by its file. */
+export async function hashesById(
   recognition: string,
-  files: readonly (string | undefined)[],
-): Promise<string[]> {
-  if (files.length === 0) return [];
+  files: Files,
+): Promise<ReadonlyMap<string, string>> {
+  if (files.length === 0) return new Map();
   const path = { id: recognition };
   const { items } = await answered(
     api.GET('/v1/recognitions/{id}/photographs', { params: { path } }),
   );
-  return items.filter(({ id }) => files.includes(id)).map(({ sha256 }) => sha256);
+  return new Map(items.map(({ id, sha256 }) => [id, sha256]));
 }

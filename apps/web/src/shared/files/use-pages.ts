@@ -10,9 +10,11 @@ export interface PaperPage {
   readonly share: number;
   readonly id?: string;
   readonly error?: unknown;
+  /** What of a larger whole it shows, such as a point of a check list. */
+  readonly about?: string;
 }
 
-type KeptPage = Pick<PaperPage, 'key' | 'name' | 'id'>;
+type KeptPage = Pick<PaperPage, 'key' | 'name' | 'id' | 'about'>;
 const PREFIX = 'ocop.pages.';
 
 /** Pages that have been sent before stay with the paper that is being made, also after the phone was put away. */
@@ -37,10 +39,9 @@ export function usePages(name: string, { owner, recognition }: Whose = {}) {
 
   useEffect(() => {
     const sent = pages.filter(({ state }) => state === 'sent');
-    const keep: KeptPage[] = sent.map(({ key, name: title, id = '' }) => ({
-      key,
-      name: title,
-      id,
+    const keep: KeptPage[] = sent.map(({ key, name: title, id = '', about }) => ({
+      ...{ key, name: title, id },
+      ...(about ? { about } : {}),
     }));
     localStorage.setItem(PREFIX + name, JSON.stringify(keep));
     const next = pages.find(({ state }) => state === 'waiting');
@@ -60,13 +61,14 @@ export function usePages(name: string, { owner, recognition }: Whose = {}) {
       });
   }, [pages, name, owner, recognition, change]);
 
-  const add = useCallback(async (given: readonly File[]) => {
+  const add = useCallback(async (given: readonly File[], about?: string) => {
     for (const one of given) {
       const key = crypto.randomUUID();
       const { file, thumb } = await shrink(one);
       files.current.set(key, file);
       const page: PaperPage = { key, name: one.name, state: 'waiting', share: 0 };
-      setPages((all) => [...all, { ...page, ...(thumb ? { thumb } : {}) }]);
+      const known = { ...(thumb ? { thumb } : {}), ...(about ? { about } : {}) };
+      setPages((all) => [...all, { ...page, ...known }]);
     }
   }, []);
   const remove = useCallback(

@@ -61,8 +61,8 @@ function Contents() {
         </List.Item>
         <List.Item>
           {say(
-            'thông báo đã gửi kèm kết quả gửi, giấy chứng nhận;',
-            'notices with what became of them, the certificate;',
+            'thông báo đã gửi kèm kết quả gửi, giấy chứng nhận, ảnh của các lần kiểm tra;',
+            'notices with what became of them, the certificate, photographs of inspections;',
           )}
         </List.Item>
         <List.Item>
