@@ -7,15 +7,17 @@ export interface Measured {
   readonly p95Ms: number;
 }
 
+/** A call, and what goes before it untimed. */
+export type Call = (() => Promise<unknown>) & { readonly before?: () => Promise<unknown> };
+
 /** Each caller works through its own list, one call after the other; all at once. */
-export async function measure(
-  lists: readonly (readonly (() => Promise<unknown>)[])[],
-): Promise<Measured> {
+export async function measure(lists: readonly (readonly Call[])[]): Promise<Measured> {
   const times: number[] = [];
   const since = performance.now();
   await Promise.all(
     lists.map(async (calls) => {
       for (const call of calls) {
+        await call.before?.();
         const began = performance.now();
         await call();
         times.push(performance.now() - began);
