@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from './part';
 import { archive } from './parts/archive';
+import { board } from './parts/board';
 import { bundles } from './parts/bundles';
 import { burst } from './parts/burst';
 import { certificates } from './parts/certificates';
@@ -12,6 +13,8 @@ import { council } from './parts/council';
 import { deadlines } from './parts/deadlines';
 import { decisions } from './parts/decisions';
 import { notices } from './parts/notices';
+import { people } from './parts/people';
+import { phone } from './parts/phone';
 import { recalculation } from './parts/recalculation';
 import { strangers } from './parts/public';
 import { sheets } from './parts/sheets';
@@ -28,6 +31,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   archive,
   sheets,
   council,
+  board,
+  people,
+  phone,
   certificates,
   public: strangers,
 };

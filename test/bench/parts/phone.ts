@@ -28,9 +28,9 @@ export const phone: Part = (say) =>
       ['producer', `/cs/san-pham/${PRODUCT}`],
       ['producer', `/cs/san-pham/${PRODUCT}/giay-to`],
       ['producer', '/cs/giay-to'],
-      ['public', `/xac-minh/${rows[0]?.id ?? ''}`],
-      ['public', '/cs'],
       ['public', '/'],
+      ['public', '/tra-cuu?q=bun'],
+      ['public', `/c/${rows[0]?.id ?? ''}`],
     ] as const;
     const windows = await Windows.on(system.apiUrl);
     const found = [];
