@@ -27,6 +27,7 @@ import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness
 import { CalendarFeeds1700000000088 } from './1700000000088-calendar-feeds';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
+import { NamedProducts1700000000115 } from './1700000000115-named-products';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 
@@ -63,4 +64,5 @@ export const migrations = [
   Servings1700000000093,
   PublicProofs1700000000084,
   CalendarFeeds1700000000088,
+  NamedProducts1700000000115,
 ];
