@@ -24,6 +24,7 @@ import { SignedPapers1700000000081 } from './1700000000081-signed-papers';
 import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
 import { CertificatesOnPaper1700000000085 } from './1700000000085-certificates-on-paper';
 import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness';
+import { PlanWriters1700000000094 } from './1700000000094-plan-writers';
 import { CalendarFeeds1700000000088 } from './1700000000088-calendar-feeds';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
@@ -65,4 +66,5 @@ export const migrations = [
   PublicProofs1700000000084,
   CalendarFeeds1700000000088,
   NamedProducts1700000000115,
+  PlanWriters1700000000094,
 ];

@@ -9,6 +9,7 @@ import {
   shapeFaults,
   text,
 } from '@ocop/ground';
+import type { DeadlineKind } from './deadline-kinds';
 import { type Journey, mayGive, rolesFor, stagesFor } from './journey';
 import type { Command } from './streams';
 import type { WorkDone } from './work';
@@ -49,6 +50,8 @@ export type CommandOf<A extends Actions, Heard = OwnCommands> = {
 export interface Passage {
   readonly actions: Actions;
   readonly journey: Journey;
+  /** Commands that answer something with a day of its own: of use to nobody while nothing of the kind is open. */
+  readonly answers?: Readonly<Partial<Record<string, readonly DeadlineKind[]>>>;
 }
 
 /** Fields of the command that moves a deadline to a later day by a named decision. */
@@ -114,6 +117,15 @@ function checkShape(action: Action, command: Command): void {
   const faults = shapeFaults({ kind: 'record', fields: shape }, fields);
   if (faults.length > 0)
     throw new RuleViolation('MALFORMED_COMMAND', { command: command.type }, faults);
+}
+
+/** Of what may be given at a stage, what has something to answer. */
+export function answering(
+  { answers = {} }: Passage,
+  commands: readonly string[],
+  isOpen: (kind: DeadlineKind) => boolean,
+): string[] {
+  return commands.filter((command) => answers[command]?.some(isOpen) ?? true);
 }
 
 /** Names of the commands that someone in this role may give in this stage. */

@@ -99,6 +99,7 @@ export {
 export {
   type Actions,
   allowedActions,
+  answering,
   checkedCommand,
   type CommandOf,
   type Hears,

@@ -2,6 +2,7 @@ import { type Aggregate, hasEnded } from '@ocop/casework';
 import { recognitionPlaces } from './access';
 import { recognitionActions } from './actions';
 import { recognitionAdopting } from './adopting';
+import { recognitionAnswers } from './answers';
 import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
@@ -16,6 +17,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   type: 'recognition',
   actions: recognitionActions,
   journey: recognitionJourney,
+  answers: recognitionAnswers,
   initial: initialRecognition,
   decide: decideRecognition,
   evolve: evolveRecognition,

@@ -9,7 +9,7 @@ export { Heads } from './event-log/heads';
 export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { type DraftKey, type ScoreDraft, scoreDrafts } from './drafts/score-draft';
 export { type PlanSheet, planSheets } from './drafts/plan-sheet';
-export { PlanSheets } from './drafts/plan-sheets';
+export { type NamedSheet, PlanSheets } from './drafts/plan-sheets';
 export { type DraftProgress, ScoreDrafts } from './drafts/score-drafts';
 export { currentProducts } from './agenda/current-product';
 export { CurrentProducts } from './agenda/current-products';

@@ -1,5 +1,6 @@
 export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
+export { provinceName, unnamedPlace } from './provinces';
 export {
   inspectionOutcomeWords,
   inspectionPointWords,
@@ -24,7 +25,8 @@ export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
 export { sayLaw } from './laws';
 export { gateWords, recusalWords, sampleWords, sayMissing, voteWords } from './councils';
-export { conditionWords, troubleWords } from './troubles';
+export { letterWords, sayCase, sayLetter } from './letters';
+export { conditionWords, helpInTrouble, sayTrouble, type SaidTrouble } from './troubles';
 export { type CommandField, commandFieldWords, commandWords } from './commands';
 export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';

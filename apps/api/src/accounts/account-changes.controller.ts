@@ -8,7 +8,8 @@ import {
   PeopleDesk,
 } from '@ocop/accounts';
 import { type Actor as Person, NATION } from '@ocop/ground';
-import { masked } from '@ocop/records';
+import { internally } from '@ocop/platform';
+import { AreaNames, masked } from '@ocop/records';
 import { In } from 'typeorm';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -33,6 +34,9 @@ const change = named(
     operation: z.enum(['insert', 'update', 'delete']),
     before: z.record(z.string(), z.unknown()).nullable(),
     after: z.record(z.string(), z.unknown()).nullable().describe('Secrets by their prints.'),
+    places: z
+      .record(z.string(), z.string())
+      .describe('What the places are called that it names, by their paths.'),
   }),
 );
 const changesPage = pageOf('AccountChangesPage', change);
@@ -53,6 +57,7 @@ export class AccountChangesController {
   constructor(
     @Inject(AccountsDatabase) private readonly accounts: AccountsDatabase,
     @Inject(PeopleDesk) private readonly people: PeopleDesk,
+    @Inject(AreaNames) private readonly areas: AreaNames,
   ) {}
 
   @Get()
@@ -84,6 +89,7 @@ export class AccountChangesController {
       .getManyAndCount();
     const ids = items.flatMap((one) => [actorIn(one) ?? [], personIn(one) ?? []].flat());
     const names = await this.namesOf(ids);
+    const called = await internally(() => this.areas.of(items.flatMap(areasIn)));
     return {
       items: items.map(({ before, after, ...one }) => {
         const [actor, person] = [actorIn(one), personIn({ ...one, before, after })];
@@ -95,6 +101,9 @@ export class AccountChangesController {
           personName: (person && names.get(person)) ?? null,
           before: shown(before),
           after: shown(after),
+          places: Object.fromEntries(
+            areasIn({ before, after }).map((path) => [path, called.get(path) ?? path]),
+          ),
         };
       }),
       page,
@@ -119,6 +128,14 @@ function personIn({ before, after, subject, subjectKey }: PersonIn): string | un
   const { person } = { ...before, ...after } as { person?: unknown };
   if (typeof person === 'string') return person;
   return subject === 'people' ? subjectKey : undefined;
+}
+
+/** Places that a change names, before and after it. */
+function areasIn({ before, after }: Pick<AccountChange, 'before' | 'after'>): string[] {
+  return [before, after].flatMap((row) => {
+    const { area } = (row ?? {}) as { area?: unknown };
+    return typeof area === 'string' ? [area] : [];
+  });
 }
 
 const CONTACT = ['email', 'phone', 'wanted'];

@@ -1,4 +1,11 @@
-import { allowedActions, type Areas, isOwn, type StreamType } from '@ocop/casework';
+import {
+  allowedActions,
+  answering,
+  type Areas,
+  type DeadlineKind,
+  isOwn,
+  type StreamType,
+} from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { Actor } from '@ocop/ground';
 import type { RowOf } from '@ocop/records';
@@ -27,17 +34,23 @@ export type NextAction = RowOf<typeof nextActionAnswer>;
 /** What the asker may do with a case: part of every answer about one. */
 export const withNextActions = { nextActions: z.array(nextActionAnswer) };
 
-/** What the asker may do with a case at this stage, by the rules that the case itself decides by. */
+/**
+ * What the asker may do with a case at this stage, by the rules that the case itself decides by.
+ * @param open kinds of deadlines that are open, where some of its commands answer one
+ */
 export function nextActions(
   type: StreamType,
   stage: string,
   actor: Actor,
   areas: Areas,
   href: string,
+  open?: ReadonlySet<DeadlineKind>,
 ): NextAction[] {
   const rules = aggregateOf(type);
   if (!isOwn(rules.places(areas), actor)) return [];
-  return allowedActions(rules, stage, actor.role).map((command) => ({
+  const allowed = allowedActions(rules, stage, actor.role);
+  const doable = open ? answering(rules, allowed, (kind) => open.has(kind)) : allowed;
+  return doable.map((command) => ({
     command,
     label: worded(commandWords, command, 'vi'),
     labelEn: worded(commandWords, command, 'en'),

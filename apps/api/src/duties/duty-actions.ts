@@ -24,6 +24,8 @@ const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
   ],
   mismatch: ['RecordInspection', 'DismissMismatches'],
   suspension: ['Suspend', 'DismissSuspension'],
+  revocation: ['Revoke', 'DismissRevocation'],
+  signature: ['HandInSignature'],
   'renewal-intention': ['AnswerRenewal'],
 };
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { streamName, type StreamRef } from '@ocop/casework';
 import { CaseGateway, internally, POOL } from '@ocop/platform';
 import { type CaseCondition, CaseIndex, CaseMender, CaseTroubles } from '@ocop/records';
-import { conditionWords, type Phrase, troubleWords, phraseOf } from '@ocop/words';
+import { conditionWords, type Phrase, sayTrouble } from '@ocop/words';
 import type { Pool } from 'pg';
 import type { Became } from './many.shapes';
 
@@ -46,9 +46,9 @@ export class Mending {
 
   private async inItsWay(ref: StreamRef): Promise<Phrase[]> {
     const troubles = await internally(() => this.troubles.list(streamName(ref)));
-    return troubles.map(({ code, detail }) => {
-      const { vi, en } = phraseOf(troubleWords, code) ?? { vi: code, en: code };
-      return { vi: `${vi}: ${detail}`, en: `${en}: ${detail}` };
-    });
+    return troubles.map((trouble) => ({
+      vi: sayTrouble(trouble, 'vi'),
+      en: sayTrouble(trouble, 'en'),
+    }));
   }
 }

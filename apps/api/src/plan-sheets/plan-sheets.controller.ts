@@ -4,7 +4,7 @@ import { considerCalendar } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
 import { judgedPlan } from '@ocop/platform';
 import {
-  type PlanSheet,
+  type NamedSheet,
   PlanSheets,
   type ProgrammeBoardRow,
   ProgrammesQueries,
@@ -118,7 +118,8 @@ export class PlanSheetsController {
     const sheet = await this.found(id, actor);
     const body = wish.plan ?? planIn(wish.text ?? '');
     if (!(await this.sheets.write(sheet, wish.expectedRevision, actor, body))) {
-      const { revision: current, changedBy } = await this.found(id, actor);
+      const { revision: current, writers } = await this.found(id, actor);
+      const { changedBy } = writers;
       throw new ProblemError('SHEET_CHANGED', { changedBy, current });
     }
     return this.one(id, actor);
@@ -193,7 +194,7 @@ export class PlanSheetsController {
     return planAfter(plan, wish.year);
   }
 
-  private async found(id: string, { area }: Person): Promise<PlanSheet> {
+  private async found(id: string, { area }: Person): Promise<NamedSheet> {
     const known = z.uuid().safeParse(id).success ? await this.sheets.one(area, id) : null;
     if (!known) throw new ProblemError('NOT_FOUND', { id });
     return known;

@@ -80,7 +80,7 @@ test('the first plan of a province needs no plan to follow: the law’s calendar
   expect([...(await new AreaNames(api.owner).of(places)).values()]).toEqual([
     'UBND thành phố Huế',
     'Xã Đất Mới 🙂',
-    'quang-tri/xa-dat-moi',
+    'xa dat moi (Tỉnh Quảng Trị)',
   ]);
   expect(await own.post('/v1/plan-sheets', { ...wish, communes })).toMatchObject({
     status: 403,

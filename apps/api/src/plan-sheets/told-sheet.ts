@@ -1,15 +1,15 @@
 import { judgedPlan, zodOf } from '@ocop/platform';
 import { type Plan, planCalendar, planShape, withDefaults } from '@ocop/programmes';
-import type { PlanSheet } from '@ocop/records';
+import type { NamedSheet } from '@ocop/records';
 import { sayPlanDay, sayPlanStep } from '@ocop/words';
 import { stringify } from 'yaml';
 
 type Body = Readonly<Record<string, unknown>>;
 
-export function headOf({ id, body, revision, madeBy, changedBy, changedAt }: PlanSheet) {
+export function headOf({ id, body, revision, writers, changedAt }: NamedSheet) {
   const { title, year } = body as Body;
   return {
-    ...{ id, revision, madeBy, changedBy },
+    ...{ id, revision, ...writers },
     title: typeof title === 'string' ? title : '',
     year: Number.isInteger(year) ? (year as number) : null,
     changedAt: changedAt.toISOString(),
@@ -17,7 +17,7 @@ export function headOf({ id, body, revision, madeBy, changedBy, changedAt }: Pla
 }
 
 /** A sheet with all that is wrong with it, and its year as far as it can be told. */
-export function toldSheet(sheet: PlanSheet) {
+export function toldSheet(sheet: NamedSheet) {
   const plan = sheet.body as Body;
   return {
     ...headOf(sheet),

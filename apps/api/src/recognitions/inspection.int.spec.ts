@@ -3,7 +3,7 @@ import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { decideOn } from '../../../../test/support/dossier-world';
 import { PaperWorld } from '../../../../test/support/paper-world';
 import { at } from '../../../../test/support/case-bench';
-import { producer, provinceChair } from '../../../../test/support/plans';
+import { chair, producer, provinceChair } from '../../../../test/support/plans';
 import { openingBy } from '../../../../test/support/recognition-bench';
 import { png } from '../../../../test/support/sample-files';
 import { recordStory } from '../../../../test/support/story-in-database';
@@ -45,7 +45,8 @@ describe('photographs of an inspection, and what shoppers report', () => {
       'begin',
     );
     await recordStory(api.owner, world);
-    for (const one of [producer, other, inspector, elsewhere, provinceChair]) await api.person(one);
+    for (const one of [producer, other, inspector, elsewhere, chair, provinceChair])
+      await api.person(one);
   }, 60_000);
   afterAll(() => api.stop());
 
@@ -70,6 +71,24 @@ describe('photographs of an inspection, and what shoppers report', () => {
     await decideOn(api, ref, command, { actor: inspector, when });
     expect(await statuses()).toEqual([200, 200, 200, 404, 404]);
     expect([await seen(producer), await seen(other)]).toEqual([1, undefined]);
+  });
+
+  test('what answers an order is offered while there is one to answer, and a signature while one is awaited', async () => {
+    const offered = async (who: Actor) => {
+      const body = await (await get(`/v1/recognitions/${ref.id}`, who)).json();
+      return (body as { nextActions: { command: string }[] }).nextActions.map((one) => one.command);
+    };
+    const answers = ['ConfirmCorrection', 'RejectCorrection', 'DismissMismatches'];
+    expect(await offered(inspector)).toContain('OrderCorrection');
+    for (const command of answers) expect(await offered(inspector)).not.toContain(command);
+    expect(await offered(chair)).toContain('Reissue');
+    for (const command of ['HandInSignature', 'DismissSuspension', 'DismissRevocation'])
+      expect(await offered(chair)).not.toContain(command);
+    const order = { type: 'OrderCorrection', what: 'In lại nhãn', ground: 'Nghị định 43/2017' };
+    await decideOn(api, ref, order, { actor: inspector, when });
+    expect(await offered(inspector)).toContain('ConfirmCorrection');
+    expect(await offered(inspector)).not.toContain('RejectCorrection');
+    expect(await offered(producer)).toContain('ReportCorrection');
   });
 
   test('are not brought for a certificate that one does not see, nor named by who did not bring them', async () => {

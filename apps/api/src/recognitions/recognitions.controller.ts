@@ -1,11 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type DeadlineKind, streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { runningUnder } from '@ocop/programmes';
 import { internally } from '@ocop/platform';
 import {
   type CertificateRegisterRow,
   certificateRegisterShape,
+  DeadlinesQueries,
+  type DeadlineRow,
   ProgrammesQueries,
   RecognitionsQueries,
 } from '@ocop/records';
@@ -59,6 +62,7 @@ export class RecognitionsController {
     @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(Exports) private readonly exports: Exports,
     @Inject(InspectionPhotographs) private readonly photographs: InspectionPhotographs,
   ) {}
@@ -84,7 +88,8 @@ export class RecognitionsController {
         rows: this.recognitions.each(recognitionsSeenBy(actor), wanted, paging.sort),
       });
     const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
-    return shownPage(found, (row) => shown(row, actor));
+    const open = await this.openOf(found.items.map(({ recognition }) => recognition));
+    return shownPage(found, (row) => shown(row, actor, open.get(row.recognition)));
   }
 
   @Get(':id')
@@ -97,7 +102,8 @@ export class RecognitionsController {
   })
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
-    return { ...shown(row, actor), ...(await this.cases.about({ type: 'recognition', id })) };
+    const about = await this.cases.about({ type: 'recognition', id });
+    return { ...shown(row, actor, openIn(about.deadlines)), ...about };
   }
 
   @Get(':id/events')
@@ -147,7 +153,17 @@ export class RecognitionsController {
     await this.photographs.requireBrought(id, body, actor);
     const complete = await this.withProgramme(body, row);
     const answer = await this.commands.send({ type: 'recognition', id }, complete, actor, key);
-    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
+    const open = (await this.openOf([id])).get(id);
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor, open) };
+  }
+
+  /** Which kinds of deadlines are open, by certificate. */
+  private async openOf(ids: readonly string[]): Promise<Map<string, Open>> {
+    const refs = ids.map((id) => ({ type: 'recognition', id }) as const);
+    const all = await internally(() => this.deadlines.of(refs));
+    const of = (ref: (typeof refs)[number]) =>
+      openIn(all.filter(({ stream }) => stream === streamName(ref)));
+    return new Map(refs.map((ref) => [ref.id, of(ref)]));
   }
 
   /** A renewal without a named plan goes to the running one of the answering authority under the law in force. */
@@ -168,12 +184,20 @@ export class RecognitionsController {
   }
 }
 
-function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person) {
-  const { producerArea: producer, area: commune, authorityArea: authority } = row;
-  const href = `/v1/recognitions/${row.recognition}/commands`;
-  return nextActions('recognition', stage, actor, { producer, commune, authority }, href);
+type Open = ReadonlySet<DeadlineKind>;
+
+function openIn(deadlines: readonly Pick<DeadlineRow, 'open' | 'kind'>[]): Open {
+  return new Set(deadlines.filter(({ open }) => open).map(({ kind }) => kind));
 }
 
-function shown(row: CertificateRegisterRow, actor: Person) {
-  return { ...row, nextActions: actionsAt(row.stage, row, actor) };
+const NOTHING_OPEN: Open = new Set();
+
+function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person, open = NOTHING_OPEN) {
+  const { producerArea: producer, area: commune, authorityArea: authority } = row;
+  const href = `/v1/recognitions/${row.recognition}/commands`;
+  return nextActions('recognition', stage, actor, { producer, commune, authority }, href, open);
+}
+
+function shown(row: CertificateRegisterRow, actor: Person, open?: Open) {
+  return { ...row, nextActions: actionsAt(row.stage, row, actor, open) };
 }

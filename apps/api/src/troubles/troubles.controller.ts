@@ -15,7 +15,29 @@ const troublesAnswer = named(
     items: z.array(
       named(
         'Trouble',
-        z.strictObject({ stream: z.string(), code: z.string(), detail: z.string() }),
+        z.strictObject({
+          stream: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          refused: z
+            .strictObject({
+              code: z.string(),
+              command: z.string().nullable(),
+              to: z.string().nullable(),
+            })
+            .nullable()
+            .describe('What was refused last: a letter to another case, or work of its own.'),
+        }),
+        {
+          stream: 'product-cycle/huong-tra-2024-bun-van-cu',
+          code: 'REFUSED',
+          detail: '',
+          refused: {
+            code: 'ROUND_CLOSED',
+            command: 'EnterRound',
+            to: 'evaluation-round/huong-tra-2024-dot-1',
+          },
+        },
       ),
     ),
   }),

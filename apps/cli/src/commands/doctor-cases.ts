@@ -1,6 +1,7 @@
 import { CaseGateway, openClient } from '@ocop/platform';
 import { CaseTroubles } from '@ocop/records';
-import { said } from '../language';
+import { sayTrouble } from '@ocop/words';
+import { language, said } from '../language';
 import { reconcile } from '../system/reconcile';
 import type { Backstage } from './backstage';
 import type { Finding } from './finding';
@@ -48,7 +49,7 @@ export async function casesThatStand({ pool, settings }: Backstage): Promise<Fin
         found:
           troubled.length === 0
             ? said('không', 'none')
-            : shown(troubled.map(({ stream, code, detail }) => `${stream}: ${code} ${detail}`)),
+            : shown(troubled.map((one) => `${one.stream}: ${sayTrouble(one, language)}`)),
         advice: said(
           'xem trang của vụ việc; LOG_BEHIND, LOG_DIFFERS: chạy ocop reconcile',
           'see the page of the case; for LOG_BEHIND, LOG_DIFFERS run ocop reconcile',

@@ -10,9 +10,8 @@ import {
   recognitionStageWords,
   roleWords,
   roundStageWords,
+  sayTrouble,
   tierWords,
-  troubleWords,
-  worded,
   yearStageWords,
 } from '@ocop/words';
 import type { Command } from 'commander';
@@ -148,9 +147,6 @@ function troubleLines(troubles: readonly TroubledCase[]): string[] {
   return [
     '',
     said('Vụ việc cần xem:', 'Cases to look at:'),
-    ...troubles.map(
-      ({ stream, code, detail }) =>
-        `  ${stream}: ${worded(troubleWords, code, language)}${detail && ` (${detail})`}`,
-    ),
+    ...troubles.map((trouble) => `  ${trouble.stream}: ${sayTrouble(trouble, language)}`),
   ];
 }

@@ -4,14 +4,14 @@ import type { Certificate } from './use-inspection';
 
 type Kind = Certificate['deadlines'][number]['kind'];
 
-/** What an inspector may do about a certificate, by what runs. */
+/** What an inspector does about a certificate, unless it is under way; answers are offered by the rules themselves. */
 const OFFERED: Readonly<Record<string, (runs: (kind: Kind) => boolean) => boolean>> = {
   OrderCorrection: (runs) => !runs('correction') && !runs('correction-check'),
-  ConfirmCorrection: (runs) => runs('correction') || runs('correction-check'),
-  RejectCorrection: (runs) => runs('correction-check'),
+  ConfirmCorrection: () => true,
+  RejectCorrection: () => true,
   ProposeSuspension: (runs) => !runs('suspension'),
   ProposeRevocation: (runs) => !runs('revocation'),
-  DismissMismatches: (runs) => runs('mismatch'),
+  DismissMismatches: () => true,
 };
 
 /** Orders, conclusions and proposals, each with its form. */

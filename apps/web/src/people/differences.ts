@@ -1,9 +1,9 @@
-import { roleWords, worded } from '@ocop/words';
+import { commandWords, roleWords, worded } from '@ocop/words';
 import { dayWritten, momentWritten } from '../shared/dates';
 import type { Language } from '../shared/language';
 import type { components } from '../shared/schema.gen';
 
-type Change = Pick<components['schemas']['AccountChange'], 'before' | 'after'>;
+type Change = Pick<components['schemas']['AccountChange'], 'before' | 'after' | 'places'>;
 type Words = readonly [vietnamese: string, english: string];
 
 /** What is written of an account, as people call it; what is not here is of use to nobody who reads. */
@@ -55,12 +55,16 @@ const VALUES: Readonly<Record<string, Words>> = {
 const LONGEST = 60;
 
 /** What differs between before and after, in the reader's words. */
-export function differences({ before, after }: Change, language: Language) {
+export function differences({ before, after, places }: Change, language: Language) {
+  const told = (field: string, value: unknown) =>
+    field === 'area' && typeof value === 'string'
+      ? (places[value] ?? value)
+      : shown(value, language);
   return Object.entries(FIELDS)
     .map(([field, words]) => ({
       name: said(words, language),
-      was: shown(before?.[field], language),
-      is: shown(after?.[field], language),
+      was: told(field, before?.[field]),
+      is: told(field, after?.[field]),
     }))
     .filter(({ was, is }) => was !== is);
 }
@@ -76,6 +80,6 @@ function shown(value: unknown, language: Language): string {
   if (known) return said(known, language);
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return momentWritten(text);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayWritten(text);
-  const words = worded(roleWords, text, language);
+  const words = worded(commandWords, worded(roleWords, text, language), language);
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }

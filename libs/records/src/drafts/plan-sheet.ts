@@ -8,8 +8,12 @@ export interface PlanSheet {
   readonly body: object;
   /** Grows with every change; whoever saves names the one they saw. */
   readonly revision: number;
-  readonly madeBy: string;
-  readonly changedBy: string;
+  /** By their ids. */
+  readonly madeBy: string | null;
+  readonly changedBy: string | null;
+  /** How they were called, in sheets from when no id was kept. */
+  readonly madeByName: string | null;
+  readonly changedByName: string | null;
   readonly changedAt: Date;
 }
 
@@ -21,8 +25,10 @@ export const planSheets = new EntitySchema<PlanSheet>({
     area: { type: 'text' },
     body: { type: 'jsonb' },
     revision: { type: 'integer', default: 1 },
-    madeBy: { name: 'made_by', type: 'text' },
-    changedBy: { name: 'changed_by', type: 'text' },
+    madeBy: { name: 'made_by', type: 'text', nullable: true },
+    changedBy: { name: 'changed_by', type: 'text', nullable: true },
+    madeByName: { name: 'made_by_name', type: 'text', nullable: true },
+    changedByName: { name: 'changed_by_name', type: 'text', nullable: true },
     changedAt: { name: 'changed_at', type: 'timestamptz', default: () => 'now()' },
   },
   indices: [{ name: 'plan_sheets_area', columns: ['area'] }],

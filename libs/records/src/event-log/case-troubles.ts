@@ -6,7 +6,14 @@ import type { Pool } from 'pg';
 export interface TroubledCase {
   readonly stream: string;
   readonly code: string;
+  /** What the engine said of it; empty where something was refused. */
   readonly detail: string;
+  /** What was refused last: a letter to another case, or work, which has no receiver. */
+  readonly refused: {
+    readonly code: string;
+    readonly command: string | null;
+    readonly to: string | null;
+  } | null;
 }
 
 /** Cases that do not go on by themselves, for `doctor`, `status` and the pages: not part of the record. */
@@ -29,9 +36,9 @@ export class CaseTroubles {
   /** Troubles of all cases, or of one. */
   async list(stream?: string, most = 50): Promise<TroubledCase[]> {
     const { rows } = await this.pool.query<TroubledCase>(
-      `select stream, code, detail from case_troubles where $1::text is null or stream = $1
+      `select stream, code, detail, null::json as refused from case_troubles where $1::text is null or stream = $1
        union all
-       select s.stream, 'REFUSED', e.data->>'code' || ' ' || coalesce(e.data->>'command', '') || ' → ' || coalesce(e.data->>'to', '')
+       select s.stream, 'REFUSED', '', json_build_object('code', e.data->>'code', 'command', e.data->>'command', 'to', e.data->>'to')
        from streams s join lateral (
          select data from events where stream = s.stream and type in ('MessageRefused', 'WorkRefused')
          order by version desc limit 1) e on true

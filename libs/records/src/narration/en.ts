@@ -9,6 +9,7 @@ import {
   roleWords,
   roundClosingWords,
   sayFact,
+  sayLetter,
   sayRefusal,
   sayLapse,
   sampleWords,
@@ -263,7 +264,7 @@ export const en: Telling = {
   MessageRefused: ({ to, command, code, facts }) =>
     code === 'CASE_CLOSED'
       ? undefined
-      : `Letter to ${to} (${command}) refused: ${sayRefusal(code, 'en')}${namedIn(facts)}`,
+      : `Letter ${sayLetter(command, to, 'en')}, refused: ${sayRefusal(code, 'en')}${namedIn(facts)}`,
   WorkRefused: ({ code }) => `Work refused: ${sayRefusal(code, 'en')}`,
   CommandRefused: ({ command, code }) =>
     `Command “${worded(commandWords, command, 'en')}” refused: ${sayRefusal(code, 'en')}`,

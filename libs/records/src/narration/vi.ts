@@ -9,6 +9,7 @@ import {
   roleWords,
   roundClosingWords,
   sayFact,
+  sayLetter,
   sayRefusal,
   sayLapse,
   sampleWords,
@@ -266,7 +267,7 @@ export const vi: Telling = {
   MessageRefused: ({ to, command, code, facts }) =>
     code === 'CASE_CLOSED'
       ? undefined
-      : `Thư gửi ${to} (${command}) bị từ chối: ${sayRefusal(code, 'vi')}${namedIn(facts)}`,
+      : `Thư ${sayLetter(command, to, 'vi')}, bị từ chối: ${sayRefusal(code, 'vi')}${namedIn(facts)}`,
   WorkRefused: ({ code }) => `Công việc bị từ chối: ${sayRefusal(code, 'vi')}`,
   CommandRefused: ({ command, code }) =>
     `Lệnh “${worded(commandWords, command, 'vi')}” bị từ chối: ${sayRefusal(code, 'vi')}`,

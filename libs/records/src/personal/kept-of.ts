@@ -21,8 +21,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'score-drafts': `select round, product, pass, criterion, points, document, page, reason, saved_at as "savedAt"
     from score_drafts, asked where member = asked.id order by 1, 2, 3, 4`,
   'current-products': `select round, product, since from current_products, asked where pointed_by = asked.id order by 1`,
-  'plan-writers': `select s.id, s.area, made_by as "madeBy", changed_by as "changedBy", changed_at as "changedAt"
-    from plan_sheets s, asked where (select name from people p where p.id = asked.id) in (made_by, changed_by) order by 5`,
+  'plan-writers': `select s.id, s.area, made_by as "madeBy", changed_by as "changedBy",
+      made_by_name as "madeByName", changed_by_name as "changedByName", changed_at as "changedAt"
+    from plan_sheets s, asked where asked.id in (made_by, changed_by)
+      or (select name from people p where p.id = asked.id) in (made_by_name, changed_by_name) order by 7`,
   owners: `select p.id, name, owner, commune, stage from product_overview p, asked
     where producer_area = any(areas) order by 1`,
   papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id

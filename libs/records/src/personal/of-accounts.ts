@@ -60,6 +60,7 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     columns: [
       ...['plan_sheets.area', 'plan_sheets.body'],
       ...['plan_sheets.made_by', 'plan_sheets.changed_by'],
+      ...['plan_sheets.made_by_name', 'plan_sheets.changed_by_name'],
     ],
     why: said('hai người không ghi đè nhau', 'so that two do not write over one another'),
     basis: STATE_DUTY,

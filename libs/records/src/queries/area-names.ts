@@ -1,4 +1,5 @@
 import { type Area, NATION } from '@ocop/ground';
+import { unnamedPlace } from '@ocop/words';
 import type { Pool } from 'pg';
 
 /** Places that a plan names beside its own. */
@@ -13,7 +14,7 @@ const WRITTEN = `plan_sheets s cross join lateral (
 export class AreaNames {
   constructor(private readonly pool: Pool) {}
 
-  /** A name for each place; one that nothing has named yet is called by its path. */
+  /** A name for each place; one that nothing has named yet by its province. */
   async of(areas: readonly Area[]): Promise<ReadonlyMap<Area, string>> {
     const { rows } = await this.pool.query<{ area: Area; name: string | null }>(
       `select asked.area, coalesce(
@@ -26,7 +27,7 @@ export class AreaNames {
        from unnest($1::text[]) as asked (area)`,
       [[...new Set(areas)]],
     );
-    return new Map(rows.map(({ area, name }) => [area, name ?? unnamed(area)]));
+    return new Map(rows.map(({ area, name }) => [area, name ?? unnamedPlace(area)]));
   }
 
   /** Places that plans and products have named, inside an area, by name. */
@@ -35,15 +36,16 @@ export class AreaNames {
       `select area, min(name) as name from (
          select area, authority as name from programme_board
          union all select area, commune from product_overview
-         union all select producer_area, owner from product_overview) as named
+         union all select producer_area, owner from product_overview
+         union all select w.area, w.name from (
+           select s.area as own, place->>'area' as area, place->>'name' as name from ${WRITTEN}) w
+         where (w.area = w.own or w.area like w.own || '/%') and w.name <> ''
+           and not exists (select from programme_board p where p.area = w.area)
+           and not exists (select from product_overview o where o.area = w.area)) as named
        where $1 = '${NATION}' or area = $1 or area like $1 || '/%'
        group by area order by min(name) collate "vi-x-icu", area`,
       [scope],
     );
     return rows;
   }
-}
-
-function unnamed(area: Area): string {
-  return area === NATION ? 'Trung ương' : area;
 }

@@ -43,7 +43,6 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               about={recognition.product}
               revision={recognition.revision}
               actions={recognition.nextActions}
-              without={['HandInSignature']}
             />
           </Section>
           <Section title={say('Thông tin', 'About it')}>

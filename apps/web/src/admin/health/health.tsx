@@ -1,5 +1,5 @@
 import { Anchor, Group, List, Paper, Stack, Text } from '@mantine/core';
-import { troubleWords, worded } from '@ocop/words';
+import { helpInTrouble, sayTrouble } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useClock } from '../../shared/clock';
@@ -113,11 +113,11 @@ function Stuck() {
       ) : (
         <>
           <List>
-            {data.items.map(({ stream, code, detail }) => (
-              <List.Item key={`${stream} ${code}`}>
-                <CaseName stream={stream} />: {worded(troubleWords, code, language)}
+            {data.items.map((trouble) => (
+              <List.Item key={`${trouble.stream} ${trouble.code}`}>
+                <CaseName stream={trouble.stream} />: {sayTrouble(trouble, language)}.
                 <Text size="sm" c="dimmed">
-                  {detail}
+                  {helpInTrouble(trouble, language)}
                 </Text>
               </List.Item>
             ))}

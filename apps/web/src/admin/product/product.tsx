@@ -1,5 +1,13 @@
 import { Alert, Group, List, Stack, Text } from '@mantine/core';
-import { cycleStageWords, roleWords, tierWords, troubleWords, worded } from '@ocop/words';
+import {
+  capital,
+  cycleStageWords,
+  helpInTrouble,
+  roleWords,
+  sayTrouble,
+  tierWords,
+  worded,
+} from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
@@ -118,9 +126,9 @@ function Trouble({ stream, name }: { stream: string; name: string }) {
   if (own.length === 0) return null;
   return (
     <Alert color="orange" title={say('Vướng mắc', 'In its way')}>
-      {own.map(({ code, detail }) => (
-        <div key={code}>
-          {worded(troubleWords, code, language)}: {detail}
+      {own.map((trouble) => (
+        <div key={trouble.code}>
+          {capital(sayTrouble(trouble, language))}. {helpInTrouble(trouble, language)}
         </div>
       ))}
       <Many
@@ -146,8 +154,4 @@ function Missing({ product: { missing } }: { product: Product }) {
       </List>
     </Section>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

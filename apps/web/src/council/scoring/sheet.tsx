@@ -15,6 +15,7 @@ import {
 } from '../council-data';
 import style from '../council.module.css';
 import { sayDuty } from '../council-words';
+import { Notice } from '../notice';
 import { keepOffline } from '../offline/keep-offline';
 import { CurrentBar } from '../session/current-bar';
 import { OpenSheet } from './open-sheet';
@@ -109,12 +110,37 @@ function Body({ session, product }: AboutProduct) {
       </Alert>
     );
   if (product.criteriaSet === null && person)
-    return (
+    return duty === 'to-score' ? (
       <PartsSheet round={session.round} member={person.id} product={product} onNext={onNext} />
+    ) : (
+      <NoSheetOfSet duty={duty} onNext={onNext} />
     );
   const isPresent = session.seats.some(({ id, present }) => id === person?.id && present);
   return (
     <OnSet {...{ session, product, isInSession, isPresent, onNext }} isOpen={duty === 'to-score'} />
+  );
+}
+
+interface NoSheetProps {
+  readonly duty: Parameters<typeof sayDuty>[0];
+  readonly onNext: () => void;
+}
+
+/** There is nothing to fill in any more, and no sheet to show: only totals of parts could be given. */
+function NoSheetOfSet({ duty, onNext }: NoSheetProps) {
+  const say = useSay();
+  return (
+    <Notice kind="plain" title={sayDuty(duty, say)}>
+      <Text>
+        {say(
+          'Sản phẩm không có bộ tiêu chí nên không có phiếu từng tiêu chí: chỉ ghi tổng điểm phần A, B, C khi đợt đang chấm. Kết quả ở trang của đợt.',
+          'The product has no criteria set and so no sheet by criteria: only totals of parts A, B and C are given, while the round is scoring. Results are on the page of the round.',
+        )}
+      </Text>
+      <Button mt="sm" variant="default" onClick={onNext}>
+        {say('Sang sản phẩm sau', 'Next product')}
+      </Button>
+    </Notice>
   );
 }
 
