@@ -13,8 +13,14 @@ export interface Walk {
 /**
  * Opens every screen that somebody can reach by links from where they begin, one of each kind, and the given ones.
  * @param name of the folder that keeps the pictures
+ * @param beyond where the walk does not go
  */
-export async function walk(window: Window, name: string, from: readonly string[]): Promise<Walk> {
+export async function walk(
+  window: Window,
+  name: string,
+  from: readonly string[],
+  beyond?: RegExp,
+): Promise<Walk> {
   const waiting = [...from];
   const seen = new Set<string>();
   const wrong: string[] = [];
@@ -26,7 +32,7 @@ export async function walk(window: Window, name: string, from: readonly string[]
       await window.open(path);
       const picture = kind.replaceAll('?', '-').replaceAll('/', '.').replace(/^\.+/, '') || 'home';
       wrong.push(...(await lookAt(window, `${name}/${picture}`)));
-      waiting.push(...(await linksOf(window)));
+      waiting.push(...(await linksOf(window)).filter((link) => !beyond?.test(link)));
     } catch (error) {
       wrong.push(`${name} ${path}: ${String(error).slice(0, 300)}`);
     }
