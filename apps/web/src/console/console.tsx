@@ -1,13 +1,14 @@
-import { AppShell, Center, NavLink, ScrollArea, Text } from '@mantine/core';
+import { AppShell, Center, Text } from '@mantine/core';
 import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
 import { Page } from '../shared/parts/page';
 import type { Screen, ScreenProps } from '../shared/screen';
 import { useSession } from '../shared/session';
 import { Header } from './header';
+import { Menu } from './menu';
 import { SandboxBanner } from './sandbox-banner';
 import { screens } from './screens';
 import { Waiting } from '../shared/parts/waiting';
@@ -25,6 +26,7 @@ export function Console() {
   const [open, { toggle, close }] = useDisclosure(false);
   useLive(signedIn);
   const say = useSay();
+  const mine = useMine();
   const invited = here.startsWith('/loi-moi');
   return (
     <AppShell
@@ -41,7 +43,7 @@ export function Console() {
           {sandbox && <SandboxBanner />}
         </div>
       </AppShell.Header>
-      {signedIn && <Menu onGo={close} />}
+      {signedIn && <Menu mine={mine} onGo={close} />}
       <AppShell.Main id="noi-dung" tabIndex={-1}>
         <Suspense fallback={<Opening />}>
           {invited ? <Invited /> : signedIn ? <Pages /> : <SignIn />}
@@ -55,35 +57,6 @@ export function Console() {
 function useMine() {
   const { post } = useSession();
   return pages.filter(({ roles }) => roles === 'all' || roles.includes(post?.role ?? ''));
-}
-
-function Menu({ onGo }: { onGo: () => void }) {
-  const say = useSay();
-  const [here] = useLocation();
-  const mine = useMine();
-  return (
-    <AppShell.Navbar p="xs" aria-label={say('Danh mục', 'Menu')}>
-      <ScrollArea>
-        {mine.map(({ path, menu }) =>
-          menu ? (
-            <NavLink
-              key={path}
-              component={Link}
-              href={path}
-              label={menu(say)}
-              active={isHere(path, here)}
-              aria-current={isHere(path, here) ? 'page' : undefined}
-              onClick={onGo}
-            />
-          ) : null,
-        )}
-      </ScrollArea>
-    </AppShell.Navbar>
-  );
-}
-
-function isHere(path: string, here: string): boolean {
-  return path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
 }
 
 function Pages() {
