@@ -94,6 +94,9 @@ import { ScoreListController } from './imports/score-list.controller';
 import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
+import { ReportDesk } from './reports/report-desk';
+import { ReportFile } from './reports/report-file';
+import { ReportsController } from './reports/reports.controller';
 import { RecognitionsController } from './recognitions/recognitions.controller';
 import { AppointeesController } from './rounds/appointees.controller';
 import { RoundsController } from './rounds/rounds.controller';
@@ -153,6 +156,7 @@ const planSheets = {
     CriteriaController,
     RecognitionsController,
     ProgrammesController,
+    ReportsController,
     PlanSheetsController,
     CarryingInController,
     RecognisedImportController,
@@ -194,6 +198,8 @@ const planSheets = {
     Officers,
     SeenCases,
     CarryingIn,
+    ReportDesk,
+    ReportFile,
     RunningYear,
     planSheets,
     CaseReads,

@@ -66,6 +66,7 @@ export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
 export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
+export { type ProductThen, ReportQueries, type SentReport } from './queries/report-queries';
 export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
 export { CourseQueries } from './queries/course-queries';

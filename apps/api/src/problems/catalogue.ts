@@ -172,6 +172,16 @@ export const catalogue: Entries = {
     'Báo cáo {report} của {commune} đã gửi.',
     'The report {report} of {commune} is in already.',
   ],
+  FIGURES_WITHOUT_DAY: [
+    422,
+    'Số liệu gửi kèm báo cáo ({figures}) phải nói tính đến ngày nào: điền asOf.',
+    'The figures sent with the report ({figures}) have to say of which day they are: fill in asOf.',
+  ],
+  FIGURES_CHANGED: [
+    409,
+    'Số liệu tính đến ngày {asOf} đã thay đổi từ khi mở báo cáo: lúc mở {got}, hiện nay {expected}. Hãy xem lại số liệu rồi gửi.',
+    'The figures as of {asOf} have changed since the report was opened: {got} then, {expected} now. Look at them again and send.',
+  ],
   REGULATION_UNKNOWN: [
     422,
     'Không có quy định {regulation}. Có: {known}.',

@@ -22,7 +22,7 @@ export const programmePage = pageOf('ProgrammePage', inList);
 /** The plan as it was opened. */
 const planAnswer = named('Plan', zodOf(planShape));
 /** A target of the plan, with what has been reached of it. */
-const measuredTarget = named(
+export const measuredTarget = named(
   'MeasuredTarget',
   z.strictObject({
     target: zodOf(planShape.fields.targets.of),

@@ -2,7 +2,7 @@ import { type Command, requireMay } from '@ocop/casework';
 import { aggregates, labelsAtOpening } from '@ocop/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor as Person, RuleViolation } from '@ocop/ground';
+import { type Actor as Person, type Area, isWithin, RuleViolation } from '@ocop/ground';
 import { internally } from '@ocop/platform';
 import { formersOf, type Plan, planFaults, requireFreePlan } from '@ocop/programmes';
 import {
@@ -43,6 +43,7 @@ import {
   TakesCommands,
 } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { ReportDesk } from '../reports/report-desk';
 import { requireEndable, requireReplaceable } from './certificates-to-end';
 import { measuredFor } from './measured-for';
 import { planBody } from './plan-body';
@@ -57,6 +58,14 @@ const programmeListQuery = listQuery(
   ['year', 'title'],
 );
 
+/** Of a report that is handed in: the figures that stood on the page. */
+interface SentFigures {
+  readonly report: string;
+  readonly commune: Area;
+  readonly asOf?: string;
+  readonly figures?: string;
+}
+
 @ApiTags('programmes')
 @Controller('v1/programmes')
 export class ProgrammesController {
@@ -70,6 +79,7 @@ export class ProgrammesController {
     @Inject(CaseIndex) private readonly index: CaseIndex,
     @Inject(KnownPeople) private readonly people: KnownPeople,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(ReportDesk) private readonly reports: ReportDesk,
   ) {}
 
   @Get()
@@ -192,6 +202,8 @@ export class ProgrammesController {
       await requireEndable(body, place.area, this.recognitions);
     if (body.type === 'StrikeProducts' && !(await this.counted(id, actor, key)))
       await requireStrikeable(body, actor, this.products);
+    if (body.type === 'SubmitReport' && !(await this.counted(id, actor, key)))
+      await this.freezeFigures(id, body, actor);
     await this.people.requireAll(body);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);
     const answer = await this.commands.send({ type: 'programme-year', id }, body, actor, key);
@@ -202,6 +214,16 @@ export class ProgrammesController {
   private async requireFree(plan: Plan): Promise<void> {
     const years = await internally(() => this.programmes.ofAuthority(plan.authority.area));
     requireFreePlan(plan, years, await this.programmes.successionsOf(formersOf(plan)));
+  }
+
+  /** Figures that go with a report are kept before the log names them. @throws RuleViolation FIGURES_CHANGED, FIGURES_WITHOUT_DAY */
+  private async freezeFigures(id: string, body: CommandBody, actor: Person): Promise<void> {
+    const { report, commune: area, asOf, figures: sha256 } = body as unknown as SentFigures;
+    if (sha256 === undefined) return;
+    if (asOf === undefined) throw new RuleViolation('FIGURES_WITHOUT_DAY', { figures: sha256 });
+    if (!isWithin(area, actor.area))
+      throw new RuleViolation('NOT_YOUR_AREA', { own: actor.area, place: area });
+    await this.reports.freeze(await this.visible(id, actor), { report, area, asOf, sha256 });
   }
 
   /** A command sent again is answered as it was, whatever it has changed since. */

@@ -7,7 +7,7 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { areaPath, date, fingerprint, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
@@ -40,6 +40,11 @@ export const yearActions = {
       report: slug(),
       commune: areaPath(),
       summary: prose(4000),
+      difficulties: optional(prose(4000)),
+      proposals: optional(prose(4000)),
+      /** The figures as they were read when the report was sent: of that day, with that SHA-256. */
+      asOf: optional(date()),
+      figures: optional(fingerprint()),
       values: optional(valuesShape),
     },
   },

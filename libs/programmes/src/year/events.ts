@@ -168,6 +168,11 @@ export type YearEvent =
         readonly communeName: string;
         readonly name: string;
         readonly summary: string;
+        readonly difficulties?: string;
+        readonly proposals?: string;
+        /** The figures that were sent, as they stood on a day: absent where none were, as in earlier releases. */
+        readonly asOf?: CivilDate;
+        readonly figures?: Matter<unknown>;
         readonly on: CivilDate;
         readonly values?: readonly ReportedValue[];
       };

@@ -10,16 +10,25 @@ interface ReportWish {
   readonly report: string;
   readonly commune: Area;
   readonly summary: string;
+  readonly difficulties?: string;
+  readonly proposals?: string;
   readonly values?: readonly ReportedValue[];
+  /** The figures that were on the page when it was sent: of which day, and their SHA-256. */
+  readonly asOf?: CivilDate;
+  readonly figures?: string;
 }
 
-/** A commune hands in one of the plan's reports. @throws RuleViolation REPORT_UNKNOWN, REPORT_ALREADY_IN */
+/**
+ * A commune hands in one of the plan's reports; figures that go with it are named by their hash and stay as they were.
+ * @throws RuleViolation REPORT_UNKNOWN, REPORT_ALREADY_IN, FIGURES_WITHOUT_DAY and those of `requireSigned`
+ */
 export function submitReport(
   state: YearState,
   plan: Plan,
-  { report: wanted, commune: area, summary, values }: ReportWish,
-  { now }: Context,
+  wish: ReportWish,
+  context: Context,
 ): YearEvent[] {
+  const { report: wanted, commune: area, values } = wish;
   const report = plan.reports.find((candidate) => candidate.id === wanted);
   const commune = plan.communes.find((candidate) => candidate.area === area);
   if (!report || !commune) {
@@ -31,11 +40,29 @@ export function submitReport(
     throw new RuleViolation('REPORT_ALREADY_IN', { report: wanted, commune: commune.name });
   requireTargets(plan, values);
   const data = {
-    ...{ report: wanted, commune: area, summary, communeName: commune.name, name: report.name },
-    on: civilDateAt(now),
+    ...{ report: wanted, commune: area, communeName: commune.name, name: report.name },
+    ...said(wish),
+    ...frozen(plan, wish, context),
+    on: civilDateAt(context.now),
     ...(values ? { values } : {}),
   };
-  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, now)];
+  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, context.now)];
+}
+
+function said({ summary, difficulties, proposals }: ReportWish) {
+  return {
+    summary,
+    ...(difficulties === undefined ? {} : { difficulties }),
+    ...(proposals === undefined ? {} : { proposals }),
+  };
+}
+
+/** Figures are those of a day that has come. @throws RuleViolation */
+function frozen({ year }: Plan, { asOf, figures }: ReportWish, context: Context) {
+  if (figures === undefined) return {};
+  if (asOf === undefined) throw new RuleViolation('FIGURES_WITHOUT_DAY', { figures });
+  requireSigned(asOf, context, `${year}-01-01`, 'asOf');
+  return { asOf, figures: { sha256: figures } };
 }
 
 interface ActivityWish {

@@ -42,6 +42,14 @@ export const yearRefusals = {
     en: 'a council has judged the product, or its case has ended: it is struck off no longer',
   },
   REPORT_UNKNOWN: { vi: 'kế hoạch không có báo cáo này', en: 'the plan has no such report' },
+  FIGURES_WITHOUT_DAY: {
+    vi: 'số liệu gửi kèm không nói tính đến ngày nào',
+    en: 'the figures do not say of which day they are',
+  },
+  FIGURES_CHANGED: {
+    vi: 'số liệu đã thay đổi từ khi mở báo cáo',
+    en: 'the figures have changed since the report was opened',
+  },
   REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
   ACTIVITY_UNKNOWN: { vi: 'kế hoạch không có việc này', en: 'the plan has no such activity' },
   PLACE_UNKNOWN: { vi: 'kế hoạch không có nơi này', en: 'the plan has no such place' },

@@ -1,0 +1,103 @@
+import { addDays, atTime, type CivilDate } from '@ocop/calendar';
+import type { CycleState } from '@ocop/certification';
+import type { Area } from '@ocop/ground';
+import type { RecognitionState } from '@ocop/recognition';
+import type { Pool } from 'pg';
+import { findMatter, foldStream, matterForFolds } from '../event-log/folded-stream';
+import { type EventRow, fromRow } from '../event-log/logged-event';
+import type { LoggedStream } from '../event-log/walk-log';
+import { certificateRow, type CertificateRegisterRow } from '../read-models/certificate-register/row';
+import { productRow, type ProductOverviewRow } from '../read-models/product-overview/row';
+import { insideArea } from './condition';
+
+/** A product as its row stood, with the year of the plan it came in by. */
+export type ProductThen = ProductOverviewRow & { readonly year: number };
+
+interface StoodThen {
+  readonly products: readonly ProductThen[];
+  readonly certificates: readonly CertificateRegisterRow[];
+}
+
+/** A report as the log has it. */
+export interface SentReport {
+  readonly report: string;
+  readonly commune: Area;
+  readonly summary: string;
+  readonly difficulties?: string;
+  readonly proposals?: string;
+  readonly on: CivilDate;
+  readonly asOf?: CivilDate;
+  readonly figures?: { readonly sha256: string };
+}
+
+/** Cases folded at a time. */
+const AT_ONCE = 200;
+
+/** What half-year and year-end reports are made from: rows as they stood on a day, and what was handed in. */
+export class ReportQueries {
+  constructor(private readonly pool: Pool) {}
+
+  /**
+   * The rows of the read models as they stood when a day ended: made from the log by the same functions, so that the
+   * figures of a day do not change with what happens later. Products of plans of these years.
+   */
+  async asOf(area: Area, years: { from: number; to: number }, day: CivilDate): Promise<StoodThen> {
+    const [cases, before] = [await this.casesIn(area, years), atTime(addDays(day, 1), 0)];
+    const stood = { products: [] as ProductThen[], certificates: [] as CertificateRegisterRow[] };
+    for (let i = 0; i < cases.length; i += AT_ONCE) {
+      const some = cases.slice(i, i + AT_ONCE);
+      const yearOf = new Map(some.map(({ stream, year }) => [stream, year]));
+      const page = await this.eventsOf([...yearOf.keys()], before);
+      const lent = await findMatter(this.pool, matterForFolds(page));
+      for (const logged of page) {
+        const { ref, folded } = foldStream(logged, lent) ?? {};
+        if (!folded) continue;
+        const year = yearOf.get(logged.stream) ?? 0;
+        if (ref?.type === 'product-cycle')
+          for (const { search: _, ...row } of productRow(folded.state as CycleState, folded.version))
+            stood.products.push({ ...row, year });
+        else
+          for (const { search: _, ...row } of certificateRow(
+            folded.state as RecognitionState,
+            folded.version,
+          ))
+            stood.certificates.push(row);
+      }
+    }
+    return stood;
+  }
+
+  /** Reports that a programme year was sent, in their order. */
+  async sentTo(programme: string): Promise<SentReport[]> {
+    const { rows } = await this.pool.query<{ data: SentReport }>(
+      `select data from events where stream = $1 and type = 'ReportSubmitted' order by version`,
+      [`programme-year/${programme}`],
+    );
+    return rows.map(({ data }) => data);
+  }
+
+  private async casesIn(area: Area, { from, to }: { from: number; to: number }) {
+    const values: unknown[] = [from, to];
+    const within = insideArea(area).sql((value) => `$${values.push(value)}`);
+    const { rows } = await this.pool.query<{ stream: string; year: number }>(
+      `select 'product-cycle/' || product.id as stream, plan.year as year
+       from (select id, programme from product_overview where ${within}) product
+       join programme_board plan on plan.id = product.programme and plan.year between $1 and $2
+       union all
+       select 'recognition/' || recognition, 0 from certificate_register where ${within} order by stream`,
+      values,
+    );
+    return rows;
+  }
+
+  private async eventsOf(streams: readonly string[], before: number): Promise<LoggedStream[]> {
+    const { rows } = await this.pool.query<EventRow>(
+      `select * from events where stream = any($1) and occurred_at < to_timestamp($2 / 1000.0)
+       order by stream, version`,
+      [streams, before],
+    );
+    const found = new Map<string, EventRow[]>();
+    for (const row of rows) found.set(row.stream, [...(found.get(row.stream) ?? []), row]);
+    return [...found].map(([stream, events]) => ({ stream, events: events.map(fromRow) }));
+  }
+}

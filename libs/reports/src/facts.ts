@@ -1,0 +1,47 @@
+import type { CivilDate } from '@ocop/calendar';
+import type { CycleStage } from '@ocop/certification';
+import type { Area } from '@ocop/ground';
+import type { CertificateState } from '@ocop/recognition';
+
+/** A product of a programme's year, as it stood on the day of the report. */
+export interface ProductFact {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly commune: string;
+  readonly area: Area;
+  readonly year: number;
+  readonly stage: CycleStage;
+  /** As decided; null as long as nothing is. */
+  readonly stars: number | null;
+  readonly certified: boolean;
+  readonly decision: string | null;
+}
+
+/** A certificate, as it stood on that day. */
+export interface CertificateFact {
+  /** The recognition's. */
+  readonly id: string;
+  readonly number: string;
+  readonly product: string;
+  readonly owner: string;
+  readonly commune: string;
+  readonly area: Area;
+  readonly stars: number;
+  readonly state: CertificateState;
+  readonly validFrom: CivilDate;
+  readonly validUntil: CivilDate;
+  readonly endedOn: CivilDate | null;
+}
+
+/** What a report is made from. */
+export interface Facts {
+  readonly products: readonly ProductFact[];
+  readonly certificates: readonly CertificateFact[];
+}
+
+/** A place whose part is told on its own. */
+export interface Place {
+  readonly area: Area;
+  readonly name: string;
+}

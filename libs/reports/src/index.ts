@@ -1,0 +1,11 @@
+export type { CertificateFact, Facts, Place, ProductFact } from './facts';
+export {
+  type Figure,
+  type FigureId,
+  FIGURES,
+  figureWords,
+  OF_CERTIFICATES,
+  standingOf,
+} from './figures';
+export { draftedNarrative, figureOf } from './narrative';
+export { type Part, type ReportFigures, reportOf, type ReportScope } from './report';

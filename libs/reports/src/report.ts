@@ -1,0 +1,76 @@
+import type { CivilDate } from '@ocop/calendar';
+import { type Area, isWithin } from '@ocop/ground';
+import type { CertificateFact, Facts, Place, ProductFact } from './facts';
+import { type Figure, figuresOf } from './figures';
+
+/** Which report of which place. */
+export interface ReportScope {
+  readonly programme: string;
+  /** Id of the report in the plan: `half-year`. */
+  readonly report: string;
+  readonly name: string;
+  readonly year: number;
+  readonly place: Place;
+}
+
+/** What one place adds to the whole. */
+export interface Part {
+  /** Absent for what lies in none of the places that are told on their own. */
+  readonly place?: Place;
+  readonly figures: readonly Figure[];
+}
+
+/** The figures of a report with all that they count: it is frozen, and read again, as one piece. */
+export interface ReportFigures extends ReportScope {
+  readonly asOf: CivilDate;
+  readonly figures: readonly Figure[];
+  readonly parts: readonly Part[];
+  readonly products: readonly ProductFact[];
+  readonly certificates: readonly CertificateFact[];
+}
+
+/** The report of a place: its own figures, and those of each place in it. What lies outside is none of its business. */
+export function reportOf(
+  scope: ReportScope,
+  places: readonly Place[],
+  facts: Facts,
+  asOf: CivilDate,
+): ReportFigures {
+  const told = { year: scope.year, asOf };
+  const own = among(facts, ({ year, area }) => {
+    const isOfYear = year === undefined || year === scope.year;
+    return isOfYear && isWithin(area, scope.place.area);
+  });
+  return {
+    ...scope,
+    asOf,
+    figures: figuresOf(own, told),
+    parts: partsOf(own, places).map(({ place, facts: theirs }) => ({
+      ...(place ? { place } : {}),
+      figures: figuresOf(theirs, told),
+    })),
+    ...own,
+  };
+}
+
+/** Every fact in one part: that of the smallest place around it, or the last, which is nobody's. */
+function partsOf(facts: Facts, places: readonly Place[]): { place?: Place; facts: Facts }[] {
+  if (places.length === 0) return [];
+  const of = (place?: Place) =>
+    among(facts, ({ area }) => placeOf(places, area)?.area === place?.area);
+  const rest = of();
+  const parts = places.map((place) => ({ place, facts: of(place) }));
+  return rest.products.length + rest.certificates.length > 0 ? [...parts, { facts: rest }] : parts;
+}
+
+function placeOf(places: readonly Place[], area: Area): Place | undefined {
+  return places
+    .filter((place) => isWithin(area, place.area))
+    .sort((one, other) => other.area.length - one.area.length)[0];
+}
+
+type AnyFact = { readonly area: Area; readonly year?: number };
+
+function among({ products, certificates }: Facts, isWanted: (fact: AnyFact) => boolean): Facts {
+  return { products: products.filter(isWanted), certificates: certificates.filter(isWanted) };
+}
