@@ -4,7 +4,8 @@ import type { Book } from '@ocop/words';
 import type { CertificateFact, Facts, ProductFact } from './facts';
 
 /** Where a product of the year stands, in the words of a report. */
-type Standing = 'ideas' | 'preparing' | 'checking' | 'judging' | 'recognised' | 'not-recognised' | 'left';
+type Standing =
+  'ideas' | 'preparing' | 'checking' | 'judging' | 'recognised' | 'not-recognised' | 'left';
 
 /** Every stage in one standing and no other: so the standings add up to those that take part. */
 const STANDINGS: Readonly<Record<CycleStage, Standing>> = {

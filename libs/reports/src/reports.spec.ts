@@ -53,7 +53,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   certificates: fc.array(certificate, { maxLength: 30 }).map((all) =>
     all.map((one, i): CertificateFact => {
       const more = { id: `r${i}`, number: `${i}`, product: 'x', validFrom: '2023-01-01' };
-      return { ...fact, ...more, ...one } as CertificateFact;
+      return { ...fact, ...more, ...one };
     }),
   ),
 });

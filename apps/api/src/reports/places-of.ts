@@ -36,7 +36,10 @@ export function reportingPlace(plan: Plan, wanted: Area): ReportingPlace {
 }
 
 /** The places whose parts a report tells: districts where there are any, else communes. */
-export function partsOf({ districts = [], communes }: Plan, { kind, area }: ReportingPlace): Place[] {
+export function partsOf(
+  { districts = [], communes }: Plan,
+  { kind, area }: ReportingPlace,
+): Place[] {
   if (kind === 'commune') return [];
   if (kind === 'whole' && districts.length > 0) return districts.map(placed);
   return communes.filter((one) => isWithin(one.area, area)).map(placed);

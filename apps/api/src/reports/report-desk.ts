@@ -85,7 +85,8 @@ export class ReportDesk {
   ): Promise<void> {
     const figures = await this.figures(year, reportingPlace(year.plan, area), { report, asOf });
     const now = matterHash(figures);
-    if (now !== sha256) throw new RuleViolation('FIGURES_CHANGED', { asOf, got: sha256, expected: now });
+    if (now !== sha256)
+      throw new RuleViolation('FIGURES_CHANGED', { asOf, got: sha256, expected: now });
     await this.matter.keep(figures);
   }
 
@@ -132,7 +133,9 @@ export class ReportDesk {
 /** What was recognised in a commune that was merged counts where it lies now. */
 function successors({ communes }: Plan): ReadonlyMap<Area, Area> {
   return new Map(
-    communes.flatMap(({ area, replaces = [] }) => replaces.map((former) => [former, area] as const)),
+    communes.flatMap(({ area, replaces = [] }) =>
+      replaces.map((former) => [former, area] as const),
+    ),
   );
 }
 
@@ -152,5 +155,17 @@ function productFact(row: ProductThen): Facts['products'][number] {
 function certificateFact(row: CertificateRegisterRow): Facts['certificates'][number] {
   const { recognition: id, number, product, owner, commune, area, stars, state } = row;
   const { validFrom, validUntil, endedOn } = row;
-  return { id, number, product, owner, commune, area, stars, state, validFrom, validUntil, endedOn };
+  return {
+    id,
+    number,
+    product,
+    owner,
+    commune,
+    area,
+    stars,
+    state,
+    validFrom,
+    validUntil,
+    endedOn,
+  };
 }

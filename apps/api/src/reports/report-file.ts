@@ -66,7 +66,10 @@ function paperOf(
       ...(sentOn === null ? {} : { sentOn }),
     })),
   };
-  return programmeReport(record, `Mã số liệu: ${sha256.slice(0, 16)}${frozen ? '' : ' (chưa gửi)'}`);
+  return programmeReport(
+    record,
+    `Mã số liệu: ${sha256.slice(0, 16)}${frozen ? '' : ' (chưa gửi)'}`,
+  );
 }
 
 /** The products of a report as plans annex them. */

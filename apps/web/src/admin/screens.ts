@@ -92,6 +92,17 @@ export const screens: readonly Screen[] = [
     load: () => import('./log/log'),
   },
   {
+    path: '/bao-cao',
+    menu: (say) => say('Báo cáo', 'Reports'),
+    roles: OVERSEERS,
+    load: () => import('./reports/reports'),
+  },
+  {
+    path: '/bao-cao/:id/:report',
+    roles: [...OVERSEERS, 'commune-officer'],
+    load: () => import('./reports/report'),
+  },
+  {
     path: '/du-bao',
     menu: (say) => say('Dự báo 12 tháng', 'Forecast'),
     roles: OVERSEERS,

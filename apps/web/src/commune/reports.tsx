@@ -1,5 +1,6 @@
-import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { ActionButton } from '../shared/forms/action-button';
@@ -78,10 +79,8 @@ function Owed({ year, deadline, area }: OwedProps) {
   const { say } = useLanguage();
   const { kind, id, lastDay, open, state, explanation } = deadline;
   const [, named = ''] = id.split(':');
-  const command = kind === 'report' ? 'SubmitReport' : 'ReportActivity';
-  const action = year.nextActions.find((one) => one.command === command);
-  const given =
-    kind === 'report' ? { report: named, commune: area } : { activity: named, place: area };
+  const action = year.nextActions.find((one) => one.command === 'ReportActivity');
+  const given = { activity: named, place: area };
   const known =
     kind === 'report'
       ? year.plan.reports.find((report) => report.id === named)?.name
@@ -100,7 +99,12 @@ function Owed({ year, deadline, area }: OwedProps) {
         </div>
         {!open && <Badge color="gray.7">{say('đã gửi', 'sent')}</Badge>}
         {open && state === 'missed' && <Badge color="red.8">{say('quá hạn', 'overdue')}</Badge>}
-        {open && action && (
+        {open && kind === 'report' && (
+          <Button component={Link} href={`/bao-cao/${year.id}/${named}`}>
+            {say('Soạn và gửi', 'Write and send')}
+          </Button>
+        )}
+        {open && kind !== 'report' && action && (
           <ActionButton kind="programme-year" action={action} given={given} about={known ?? ''} />
         )}
       </Group>
@@ -120,7 +124,9 @@ function Sent({ year, area }: { year: Programme; area: string }) {
       <List>
         {sent.map(({ report }) => (
           <List.Item key={report}>
-            {year.plan.reports.find(({ id }) => id === report)?.name ?? report}
+            <Anchor component={Link} href={`/bao-cao/${year.id}/${report}`} inherit>
+              {year.plan.reports.find(({ id }) => id === report)?.name ?? report}
+            </Anchor>
           </List.Item>
         ))}
       </List>

@@ -7,7 +7,18 @@ import {
   internal,
   type Matter,
 } from '@ocop/casework';
-import { areaPath, date, fingerprint, integer, list, optional, prose, record, slug, text } from '@ocop/ground';
+import {
+  areaPath,
+  date,
+  fingerprint,
+  integer,
+  list,
+  optional,
+  prose,
+  record,
+  slug,
+  text,
+} from '@ocop/ground';
 import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';

@@ -6,7 +6,10 @@ import type { Pool } from 'pg';
 import { findMatter, foldStream, matterForFolds } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
 import type { LoggedStream } from '../event-log/walk-log';
-import { certificateRow, type CertificateRegisterRow } from '../read-models/certificate-register/row';
+import {
+  certificateRow,
+  type CertificateRegisterRow,
+} from '../read-models/certificate-register/row';
 import { productRow, type ProductOverviewRow } from '../read-models/product-overview/row';
 import { insideArea } from './condition';
 
@@ -54,7 +57,10 @@ export class ReportQueries {
         if (!folded) continue;
         const year = yearOf.get(logged.stream) ?? 0;
         if (ref?.type === 'product-cycle')
-          for (const { search: _, ...row } of productRow(folded.state as CycleState, folded.version))
+          for (const { search: _, ...row } of productRow(
+            folded.state as CycleState,
+            folded.version,
+          ))
             stood.products.push({ ...row, year });
         else
           for (const { search: _, ...row } of certificateRow(

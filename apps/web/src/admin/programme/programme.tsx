@@ -1,5 +1,5 @@
 import { Alert, List, Text } from '@mantine/core';
-import { sayChange, sayNeed, sayReached, sayVerdict, worded, yearStageWords } from '@ocop/words';
+import { sayChange, worded, yearStageWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
@@ -12,6 +12,7 @@ import { Actions } from '../case/actions';
 import { Deadlines } from '../case/deadlines';
 import { Section } from '../../shared/parts/section';
 import { Story } from '../case/story';
+import { Measured } from '../reports/measured';
 import { YearLine } from './year-line';
 
 type Programme = components['schemas']['Programme'];
@@ -48,7 +49,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Rounds id={id} year={year.year} />
           <Days year={year} />
           <Decisions year={year} />
-          <Targets year={year} />
+          <Measured targets={year.targets} />
           <Section title={say('Thời hạn', 'Deadlines')}>
             <Deadlines deadlines={year.deadlines} />
           </Section>
@@ -126,28 +127,6 @@ function Decisions({ year }: { year: Programme }) {
             {say('Rút kế hoạch', 'Withdrawn')} {on(withdrawal.on)}: {withdrawal.reason}
           </List.Item>
         )}
-      </List>
-    </Section>
-  );
-}
-
-/** What the plan wants to reach, what has been reached, and whether that is enough. */
-function Targets({ year: { targets } }: { year: Programme }) {
-  const { language, say } = useLanguage();
-  if (targets.length === 0) return null;
-  return (
-    <Section title={say('Chỉ tiêu', 'Targets')}>
-      <List>
-        {targets.map((one) => {
-          const [need, verdict] = [sayNeed(one.target, language), sayVerdict(one, language)];
-          return (
-            <List.Item key={one.target.what}>
-              {one.target.what}
-              {need && ` (${need})`}: <b>{sayReached(one, language)}</b>
-              {verdict && ` · ${verdict}`}
-            </List.Item>
-          );
-        })}
       </List>
     </Section>
   );

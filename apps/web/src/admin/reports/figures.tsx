@@ -1,0 +1,123 @@
+import { Anchor, List, Table } from '@mantine/core';
+import { Link } from 'wouter';
+import { useLanguage } from '../../shared/language';
+import { Section } from '../../shared/parts/section';
+import type { Figure, Report } from './data';
+
+/** Figures that only split the one above them. */
+const SPLITS = /-[345]$/;
+
+/** Every figure, and behind it what it counts. */
+export function Figures({ report }: { report: Report }) {
+  const { language, say } = useLanguage();
+  return (
+    <Section title={say('Số liệu', 'Figures')}>
+      <Table withTableBorder>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('Chỉ số', 'Figure')}</Table.Th>
+            <Table.Th ta="right">{say('Số lượng', 'Number')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {report.figures.map((figure) => (
+            <Table.Tr key={figure.id}>
+              <Table.Td pl={SPLITS.test(figure.id) ? 'xl' : undefined}>
+                <Counted
+                  name={language === 'vi' ? figure.name.vi : figure.name.en}
+                  figure={figure}
+                  report={report}
+                />
+              </Table.Td>
+              <Table.Td ta="right" style={{ verticalAlign: 'top' }}>
+                {figure.count}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Section>
+  );
+}
+
+interface CountedProps {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly report: Report;
+}
+
+/** Opens to the products or certificates that were counted. */
+function Counted({ name, figure, report }: CountedProps) {
+  if (figure.count === 0) return name;
+  return (
+    <details>
+      <summary>{name}</summary>
+      <List size="sm" mt="xs">
+        {figure.items.map((id) => {
+          const one = found(report, figure, id);
+          return (
+            <List.Item key={id}>
+              <Anchor component={Link} href={one.href} inherit>
+                {one.name}
+              </Anchor>{' '}
+              ({one.more})
+            </List.Item>
+          );
+        })}
+      </List>
+    </details>
+  );
+}
+
+function found({ products, certificates }: Report, { of }: Figure, id: string) {
+  if (of === 'products') {
+    const one = products.find((product) => product.id === id);
+    return { name: one?.name ?? id, more: one?.owner ?? '', href: `/san-pham/${id}` };
+  }
+  const one = certificates.find((certificate) => certificate.id === id);
+  const [name, more] = [one?.product ?? id, `${one?.number ?? ''}, ${one?.owner ?? ''}`];
+  return { name, more, href: `/giay-chung-nhan/${id}` };
+}
+
+const TOLD = ['taking-part', 'recognised', 'judging', 'in-force', 'ending-soon'];
+
+/** The whole, place by place: the last line is what the lines above it add up to. */
+export function Parts({ report }: { report: Report }) {
+  const { language, say } = useLanguage();
+  if (report.parts.length === 0) return null;
+  const told = report.figures.filter(({ id }) => TOLD.includes(id));
+  const row = (name: string, figures: readonly Figure[], strong = false) => (
+    <Table.Tr key={name} fw={strong ? 700 : undefined}>
+      <Table.Td>{name}</Table.Td>
+      {told.map(({ id }) => (
+        <Table.Td key={id} ta="right">
+          {figures.find((one) => one.id === id)?.count ?? 0}
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+  return (
+    <Section title={say('Theo địa bàn', 'Place by place')}>
+      <Table.ScrollContainer minWidth={640}>
+        <Table striped withTableBorder>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('Địa bàn', 'Place')}</Table.Th>
+              {told.map(({ id, name }) => (
+                <Table.Th key={id} ta="right">
+                  {language === 'vi' ? name.vi : name.en}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {report.parts.map((part) =>
+              row(part.name ?? say('Nơi khác', 'Elsewhere'), part.figures),
+            )}
+            {row(say('Cộng', 'Sum'), report.figures, true)}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Section>
+  );
+}

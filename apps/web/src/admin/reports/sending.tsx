@@ -1,0 +1,104 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { answered, api, send } from '../../shared/api';
+import { dayWritten } from '../../shared/dates';
+import { Refused } from '../../shared/forms/refused';
+import { useLanguage } from '../../shared/language';
+import { Section } from '../../shared/parts/section';
+import { wasUnheard } from '../../shared/problem';
+import type { Report } from './data';
+
+/** The commune corrects what is filled in and sends it, with the figures as they stand on the page. */
+export function Sending({ report }: { report: Report }) {
+  const { say } = useLanguage();
+  const [text, setText] = useState({
+    summary: report.narrative.summary,
+    difficulties: '',
+    proposals: '',
+  });
+  const { give, error, underWay, may } = useSending(report);
+  const field = (name: keyof typeof text, label: string) => (
+    <Textarea
+      label={label}
+      autosize
+      minRows={name === 'summary' ? 4 : 2}
+      maxLength={4000}
+      required={name === 'summary'}
+      value={text[name]}
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        setText((before) => ({ ...before, [name]: value }));
+      }}
+    />
+  );
+  return (
+    <Section title={say('Nội dung báo cáo', 'What the report says')}>
+      <Stack gap="sm" maw="50rem">
+        <Text size="sm">
+          {say(
+            'Phần kết quả đã điền sẵn từ số liệu; xã sửa lại cho đúng tình hình rồi gửi.',
+            'Results are filled in from the figures; correct them and send.',
+          )}
+        </Text>
+        {field('summary', say('Kết quả thực hiện', 'Results'))}
+        {field('difficulties', say('Khó khăn, vướng mắc', 'Difficulties'))}
+        {field('proposals', say('Kiến nghị, đề xuất', 'Proposals'))}
+        <Refused error={error} />
+        {may && (
+          <Group>
+            <Button
+              loading={underWay}
+              disabled={text.summary.trim() === ''}
+              onClick={() => void give(text)}
+            >
+              {say('Gửi báo cáo', 'Send the report')}
+            </Button>
+            <Text size="sm" c="dimmed">
+              {say(
+                `Số liệu tính đến ${dayWritten(report.asOf)} được giữ nguyên khi gửi.`,
+                `The figures as of ${dayWritten(report.asOf)} are kept as they are.`,
+              )}
+            </Text>
+          </Group>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+type Texts = Readonly<Record<'summary' | 'difficulties' | 'proposals', string>>;
+
+/** Sends the report once, however often it is pressed; the year says whether it may be sent at all. */
+function useSending({ programme, report, area, asOf, sha256 }: Report) {
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>();
+  const [underWay, setUnderWay] = useState(false);
+  const named = useRef({ said: '', key: '' });
+  const { data: year } = useQuery({
+    queryKey: ['case', `programme-year/${programme}`],
+    queryFn: () =>
+      answered(api.GET('/v1/programmes/{id}', { params: { path: { id: programme } } })),
+  });
+  const action = year?.nextActions.find(({ command }) => command === 'SubmitReport');
+  const give = async (texts: Texts) => {
+    const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+    const fields = { report, commune: area, asOf, figures: sha256 };
+    const body = { type: 'SubmitReport', ...fields, ...Object.fromEntries(written) };
+    const said = JSON.stringify(body);
+    if (named.current.said !== said) named.current = { said, key: crypto.randomUUID() };
+    setUnderWay(true);
+    setError(undefined);
+    try {
+      const headers = { 'Idempotency-Key': named.current.key };
+      await send({ method: 'POST', href: action?.href ?? '', body, headers });
+      await queries.invalidateQueries();
+    } catch (refusal) {
+      setError(refusal);
+      if (!wasUnheard(refusal)) named.current = { said: '', key: '' };
+    } finally {
+      setUnderWay(false);
+    }
+  };
+  return { give, error, underWay, may: action !== undefined };
+}
