@@ -62,7 +62,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
 
 /** Fields of events by their last name, wherever they stand. */
 const BY_NAME = `
-  activity after amount answerBy area askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
+  activity after amount answerBy area asOf askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
   inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product

@@ -32,6 +32,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{product}': PRODUCT,
   '{paper}': 'minutes.pdf',
   '{criterion}': '1.1',
+  '{report}': 'year-end',
   '{id}': 'khong-co',
   '{key}': 'khong-co',
   '{post}': 'khong-co',

@@ -14,7 +14,7 @@ export interface ReportingPlace extends Place {
 export function reportingPlaces({ authority, districts = [], communes }: Plan): ReportingPlace[] {
   const { area, name, place } = authority;
   return [
-    { kind: 'whole', area, name, office: name, at: place },
+    { kind: 'whole', area, name: name.replace(/^UBND /, ''), office: name, at: place },
     ...districts.map((one) => ({ ...reporting(one), kind: 'district' as const })),
     ...communes.map((one) => ({ ...reporting(one), kind: 'commune' as const })),
   ];

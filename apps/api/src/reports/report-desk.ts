@@ -141,12 +141,18 @@ function successors({ communes }: Plan): ReadonlyMap<Area, Area> {
 
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 
-/** Stars are nobody's to know before the decision. */
+/** Where nothing is open any more: what a council above has scored is nobody's to know before its decision. */
+const DECIDED: readonly ProductThen['stage'][] = [
+  'awaiting-signature',
+  'recognised',
+  'not-recognised',
+];
+
 function productFact(row: ProductThen): Facts['products'][number] {
   const { id, name, owner, commune, area, year, stage, stars, decision, certificateNumber } = row;
   return {
     ...{ id, name, owner, commune, area, year, stage },
-    stars: decision ? stars : null,
+    stars: decision && DECIDED.includes(stage) ? stars : null,
     certified: certificateNumber !== null,
     decision: decision?.number ?? null,
   };

@@ -10,7 +10,7 @@ import {
   type ReportFigures,
   standingOf,
 } from '@ocop/reports';
-import { sayNeed, sayReached, sayStars, sayVerdict } from '@ocop/words';
+import { capital, sayNeed, sayReached, sayStars, sayVerdict } from '@ocop/words';
 import type { Block, PaperContent } from './content';
 import { dayInWords } from './days';
 import { fullName } from './letterhead';
@@ -38,7 +38,7 @@ export interface ProgrammeReportRecord {
 /** The report on the programme of a commune, a district of old or a province, laid out by Decree 30/2020. */
 export function programmeReport(record: ProgrammeReportRecord, mark: string): PaperContent {
   const { figures, office, place, receiver, on, draft } = record;
-  const subject = `${figures.name} Chương trình OCOP năm ${figures.year}`;
+  const subject = `${capital(figures.name.replace(/^Báo cáo /, ''))} Chương trình OCOP năm ${figures.year}`;
   return {
     title: subject,
     head: {
@@ -147,7 +147,7 @@ function belowBlocks({ below }: ProgrammeReportRecord): Block[] {
 
 /** The lists that the figures count, as plans and decisions have them. */
 function annexesOf({ products, certificates, name, year }: ReportFigures): Block[] {
-  const reference = `(Kèm theo ${name} năm ${year})`;
+  const reference = `(Kèm theo ${name}, ${year})`;
   const annex = (title: string, subject: string, rows: string[][]): Block[] =>
     rows.length === 0
       ? []

@@ -138,7 +138,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
         'product.owner',
         'product.producer',
       ],
-      ...['request.owner', 'request.address', 'scope.producer'],
+      ...['request.owner', 'request.address', 'scope.producer', 'figures.matter'],
     ],
     why: said(
       'giấy chứng nhận và danh sách công nhận được công bố',
@@ -193,6 +193,8 @@ export const OF_CASES: readonly PersonalDatum[] = [
         'finding',
         'findings',
         'summary',
+        'difficulties',
+        'proposals',
         'about',
         'where',
         'missing.reason',
