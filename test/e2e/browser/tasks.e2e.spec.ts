@@ -60,6 +60,27 @@ describe('tasks in the browser, without a mouse where hands know the keys', () =
     expect(complaints).toEqual([]);
   });
 
+  test('a commune corrects the report that is filled in for it, and sends it with its figures', async () => {
+    const officer = await comeIn(windows, 'Cán bộ OCOP xã Hương Toàn');
+    const { page, complaints } = officer;
+    await goTo(officer, 'Báo cáo của xã');
+    await page.getByRole('link', { name: 'Soạn và gửi' }).first().click();
+    const results = page.getByLabel('Kết quả thực hiện');
+    await results.waitFor();
+    const written = await results.inputValue();
+    expect(written).toContain('Bún Vân Cù');
+    await results.fill(`${written}\nXã đã họp lấy ý kiến cộng đồng.`);
+    await page.getByLabel('Khó khăn, vướng mắc').fill('Thiếu kho lạnh.');
+    await page.getByRole('button', { name: 'Gửi báo cáo' }).click();
+    await page.getByText('Đây là số liệu đã gửi').waitFor();
+    await page.getByText('Xã đã họp lấy ý kiến cộng đồng.').waitFor();
+    const { text } = await officer.ask('GET', '/v1/programmes/huong-tra-2024/reports');
+    const sent = (JSON.parse(text) as { items: { report: string; figures: string | null }[] })
+      .items;
+    expect(sent.find(({ report }) => report === 'year-end')?.figures).toMatch(/^[0-9a-f]{64}$/);
+    expect(complaints).toEqual([]);
+  });
+
   test('the approver decides on the council’s results, by keys alone', async () => {
     approver = await comeIn(windows, 'Chủ tịch UBND thị xã Hương Trà');
     const { page, complaints } = approver;
