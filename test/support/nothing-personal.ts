@@ -14,7 +14,9 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
     'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
     'content_hash decision signer_capacity supersedes superseded_by earlier',
   certificates:
-    'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes',
+    'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes ' +
+    'template_hash template_fault',
+  certificate_templates: 'id sha256 state',
   channel_tokens: 'channel seed refresh_token access_token',
   correction_requests: 'id field outcome',
   current_products: 'product',
@@ -67,7 +69,7 @@ const BY_NAME = `
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
   inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
   products programme quote receipt recogniseBy recognition regulation replaces report respondUntil rolledFrom round roundName
-  rung sentOn sessionOn set sha256 signedOn supersedes symbol target to type unit until validFrom validUntil variants what who why work`;
+  rung sentOn sessionOn set sha256 signedOn supersedes symbol target template to type unit until validFrom validUntil variants what who why work`;
 
 /** Those whose last name may also be somebody's: with the field they stand in. */
 const BY_PLACE = `

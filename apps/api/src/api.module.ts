@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DATA_SOURCE } from '@ocop/platform';
-import { PlanSheets } from '@ocop/records';
+import { PlanSheets, TemplateStore } from '@ocop/records';
 import type { DataSource } from 'typeorm';
 import { AccessGuard } from './access/access.guard';
 import { ScoreAccess } from './access/score-access';
@@ -106,6 +106,8 @@ import { OwnSheetController } from './sheets/own-sheet.controller';
 import { OwnSheets } from './sheets/own-sheets';
 import { SheetScores } from './sheets/sheet-scores';
 import { recordsProviders } from './records.providers';
+import { TemplateDesk } from './templates/template-desk';
+import { TemplatesController } from './templates/templates.controller';
 import { TroublesController } from './troubles/troubles.controller';
 import { publicControllers, publicProviders } from './public/public.parts';
 import { WorkController } from './work/work.controller';
@@ -113,6 +115,12 @@ import { WorkController } from './work/work.controller';
 const planSheets = {
   provide: PlanSheets,
   useFactory: (source: DataSource) => new PlanSheets(source),
+  inject: [DATA_SOURCE],
+};
+
+const templateStore = {
+  provide: TemplateStore,
+  useFactory: (source: DataSource) => new TemplateStore(source),
   inject: [DATA_SOURCE],
 };
 
@@ -174,6 +182,7 @@ const planSheets = {
     DocumentsController,
     SigningController,
     PrintingController,
+    TemplatesController,
     ...paperControllers,
     PapersController,
     ChangesController,
@@ -202,6 +211,8 @@ const planSheets = {
     ReportFile,
     RunningYear,
     planSheets,
+    templateStore,
+    TemplateDesk,
     CaseReads,
     PlaceNames,
     Duties,

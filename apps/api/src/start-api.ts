@@ -13,7 +13,7 @@ import {
   requireSafe,
   type Settings,
 } from '@ocop/platform';
-import { currentProducts, planSheets, scoreDrafts } from '@ocop/records';
+import { certificateTemplates, currentProducts, planSheets, scoreDrafts } from '@ocop/records';
 import { paperTables } from './files/tables';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
@@ -58,7 +58,10 @@ export async function makeApi(
 ): Promise<NestExpressApplication> {
   const platform = PlatformModule.with(settings, {
     poolSize: 20,
-    tables: [currentProducts, planSheets, scoreDrafts, ...paperTables, ...exchangeTables],
+    tables: [
+      ...[certificateTemplates, currentProducts, planSheets, scoreDrafts],
+      ...[...paperTables, ...exchangeTables],
+    ],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });
   const app = await NestFactory.create<NestExpressApplication>(

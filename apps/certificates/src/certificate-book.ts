@@ -25,10 +25,11 @@ export interface EnteredCertificate {
   readonly signer_capacity: string | null;
   readonly signed_at: Date | null;
   readonly issued_at: Date;
+  readonly template_hash: string | null;
 }
 
 const COLUMNS = `id, cycle, edition, no, number, request, code, scope, content_hash, file_hash, signed_by,
-  signer_capacity, signed_at, issued_at`;
+  signer_capacity, signed_at, issued_at, template_hash`;
 
 /**
  * Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). The authority is
@@ -90,6 +91,24 @@ export class CertificateBook {
       [id, signedBy, capacity, new Date(signedAt)],
     );
     return this.find(id);
+  }
+
+  /** Notes in which form it is set, before it is: whoever comes again sets it as it was noted first. */
+  async noteTemplate(id: string, hash: string): Promise<EnteredCertificate> {
+    await this.note(
+      'update certificates set template_hash = coalesce(template_hash, $2) where id = $1',
+      [id, hash],
+    );
+    return this.find(id);
+  }
+
+  /** Notes that it is set in another form than was chosen, and why; no longer once it has its file. */
+  async noteOtherForm(id: string, hash: string, fault: string): Promise<void> {
+    await this.note(
+      `update certificates set template_hash = $2, template_fault = $3
+       where id = $1 and draft_hash is null and file_hash is null`,
+      [id, hash, fault],
+    );
   }
 
   /** Notes the file as it is signed; a second file of another content is refused. */

@@ -7,6 +7,7 @@ import type { Pool } from 'pg';
 import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
+import { OwnForm } from './own-form';
 import { ReadinessTold } from './readiness-told';
 import { SigningDesk } from './signing-desk';
 import { ProofMaker } from './proofs/proof-maker';
@@ -27,7 +28,7 @@ const proofs = {
 
 @Module({
   providers: [
-    ...[CertificateBook, DocumentStore, Typesetter, SigningDesk, ReadinessTold],
+    ...[CertificateBook, DocumentStore, Typesetter, OwnForm, SigningDesk, ReadinessTold],
     ...[proofs, ProofMaker, StatusWriter, CertificatesService, worker],
   ],
 })

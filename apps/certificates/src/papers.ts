@@ -1,6 +1,6 @@
 import { formatDay } from '@ocop/calendar';
 import { dayInWords, fullName } from '@ocop/papers';
-import { qrSvg } from '@ocop/typeset';
+import { type CertificateFace, qrSvg } from '@ocop/typeset';
 import type { EnteredCertificate } from './certificate-book';
 import { capacityOf } from './signer';
 
@@ -18,7 +18,7 @@ export interface Printed {
 export function certificatePaper(
   { number, request, code }: Pick<EnteredCertificate, 'number' | 'request' | 'code'>,
   { address: printed, specimen }: Printed,
-) {
+): CertificateFace {
   const { product, owner, address, stars, authority, decision, regulation } = request;
   const { issuedOn = decision.signedOn } = request;
   return {

@@ -8,9 +8,9 @@ import type {
 } from '@ocop/casework';
 import { ClockStore, type Settings, SETTINGS } from '@ocop/platform';
 import { meansOf, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
-import { Typesetter } from '@ocop/typeset';
 import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
+import { OwnForm } from './own-form';
 import { certificatePaper } from './papers';
 import { provable, ProofMaker } from './proofs/proof-maker';
 import { capacityOf, signerNames } from './signer';
@@ -23,7 +23,7 @@ export class SigningDesk {
   constructor(
     @Inject(CertificateBook) private readonly book: CertificateBook,
     @Inject(DocumentStore) private readonly documents: DocumentStore,
-    @Inject(Typesetter) private readonly typesetter: Typesetter,
+    @Inject(OwnForm) private readonly form: OwnForm,
     @Inject(ProofMaker) private readonly proofs: ProofMaker,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -43,8 +43,9 @@ export class SigningDesk {
     const address = await this.proofs.addressOf(provable(entered));
     const specimen = this.settings.OCOP_CLOCK === 'sandbox';
     const paper = certificatePaper(entered, { address, specimen });
-    const set = () => this.typesetter.pdf('certificate', paper);
-    return this.means.sign ? this.signHere(entered, set) : this.sendOut(entered, set);
+    const chosen = await this.form.chosen(entered);
+    const set = () => this.form.set(chosen, paper);
+    return this.means.sign ? this.signHere(chosen, set) : this.sendOut(chosen, set);
   }
 
   /** The signed file that somebody brought back. @throws RuleViolation for what is wrong with it */
@@ -71,7 +72,7 @@ export class SigningDesk {
 
   private async signHere(
     entered: EnteredCertificate,
-    set: () => Uint8Array,
+    set: () => Promise<Uint8Array>,
   ): Promise<CertificateRef> {
     const { request, id, number } = entered;
     const [signedBy = ''] = signerNames(request);
@@ -81,16 +82,16 @@ export class SigningDesk {
     const at = noted.signed_at?.getTime() ?? signedAt;
     const signing = { reason: `Giấy chứng nhận số ${number}`, place: request.authority.place, at };
     const file = await this.documents.keep(`certificate/${id}`, 'certificate', async () => {
-      const draft = set();
+      const draft = await set();
       return (await this.means.sign?.(draft, signing)) ?? draft;
     });
     await this.book.noteFile(id, file);
-    return this.issued(noted, file);
+    return this.issued(await this.book.find(id), file);
   }
 
   private async sendOut(
     { id, number }: EnteredCertificate,
-    set: () => Uint8Array,
+    set: () => Promise<Uint8Array>,
   ): Promise<UnsignedCertificate> {
     const sha256 = await this.documents.keep(`certificate-draft/${id}`, 'certificate-draft', set);
     await this.book.noteDraft(id, sha256);
@@ -100,6 +101,7 @@ export class SigningDesk {
   /** What the case hears of its certificate. */
   private issued(entered: EnteredCertificate, sha256: string): CertificateRef {
     const { id, number, code, scope, content_hash: contentHash, request } = entered;
+    const { template_hash: template } = entered;
     const { validFrom, validUntil, decision, supersedes } = request;
     const signature = signatureNoted(entered, this.means.kind);
     return {
@@ -109,6 +111,7 @@ export class SigningDesk {
       ...(scope ? { scope } : {}),
       ...(signature ? { signature } : {}),
       ...(supersedes ? { supersedes } : {}),
+      ...(template ? { template } : {}),
     };
   }
 }

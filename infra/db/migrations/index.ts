@@ -30,6 +30,7 @@ import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars
 import { Servings1700000000093 } from './1700000000093-servings';
 import { NamedProducts1700000000115 } from './1700000000115-named-products';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
+import { CertificateTemplates1700000000100 } from './1700000000100-certificate-templates';
 import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 
 /** Every migration in order; they only go forward. */
@@ -67,4 +68,5 @@ export const migrations = [
   CalendarFeeds1700000000088,
   NamedProducts1700000000115,
   PlanWriters1700000000094,
+  CertificateTemplates1700000000100,
 ];

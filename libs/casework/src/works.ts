@@ -163,6 +163,8 @@ export interface CertificateRef {
   readonly decision?: string;
   readonly signature?: PaperSignature;
   readonly supersedes?: string;
+  /** SHA-256 of the template that its file was set with. */
+  readonly template?: string;
 }
 
 /** A certificate that has its number and its file, and waits for whoever signs it. */

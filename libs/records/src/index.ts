@@ -10,6 +10,8 @@ export { openAmong, type OpenCase, openCases } from './event-log/open-cases';
 export { type DraftKey, type ScoreDraft, scoreDrafts } from './drafts/score-draft';
 export { type PlanSheet, planSheets } from './drafts/plan-sheet';
 export { type NamedSheet, PlanSheets } from './drafts/plan-sheets';
+export { type CertificateTemplate, certificateTemplates } from './templates/certificate-template';
+export { type SetOtherwise, TemplateStore } from './templates/template-store';
 export { type DraftProgress, ScoreDrafts } from './drafts/score-drafts';
 export { currentProducts } from './agenda/current-product';
 export { CurrentProducts } from './agenda/current-products';

@@ -1,4 +1,16 @@
+export { bound } from './bound';
+export { printable } from './printable';
 export { qrPng, qrSvg } from './qr';
+export type { CertificateFace } from './template/certificate-face';
+export {
+  builtInTemplate,
+  CertificateTemplates,
+  type SetCertificate,
+  templateHash,
+} from './template/certificate-template';
+export { MOST_SIGNS } from './template/faults-of-source';
+export { SAMPLE_NAMES, type SampleName } from './template/samples';
+export { sayTemplateFault, TEMPLATE_SAMPLES } from './template/say-fault';
+export type { TemplateFault } from './template/template-fault';
 export { Typesetter } from './typesetter';
 export { wordDocument } from './word/word-document';
-export { bound } from './bound';

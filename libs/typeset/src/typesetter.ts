@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { RuleViolation } from '@ocop/ground';
 import { projectRoot } from '@ocop/platform';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FONT_FOLDERS } from './fonts';
+import { printableData } from './printable';
 
 /** Templates of the papers, in Typst. */
 export type Template = 'certificate' | 'paper';
@@ -21,13 +23,10 @@ export class Typesetter {
   pdf(template: Template, data: object): Uint8Array {
     this.compiler ??= NodeCompiler.create({
       workspace: this.folder,
-      fontArgs: [
-        { fontPaths: [fontFolder('400Regular'), fontFolder('700Bold')] },
-        { fontPaths: [fontFolder('400Regular_Italic'), fontFolder('700Bold_Italic')] },
-      ],
+      fontArgs: FONT_FOLDERS.map((folder) => ({ fontPaths: [folder] })),
     });
     const mainFileContent = readFileSync(join(this.folder, `${template}.typ`), 'utf8');
-    const inputs = { data: JSON.stringify(data).normalize('NFC') };
+    const inputs = { data: JSON.stringify(printableData(data)) };
     try {
       return this.compiler.pdf({ mainFileContent, inputs }, { pdfStandard: PdfStandard.A_2a });
     } catch (error) {
@@ -35,8 +34,4 @@ export class Typesetter {
       throw new RuleViolation('PAPER_CANNOT_BE_SET', { template, reason: String(error) });
     }
   }
-}
-
-function fontFolder(style: string): string {
-  return join(dirname(require.resolve('@expo-google-fonts/tinos/package.json')), style);
 }

@@ -101,6 +101,8 @@ export const SIGHTS = {
   }),
   /** Signed certificates to be printed and handed over. */
   printing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
+  /** The form of certificates. */
+  'certificate-templates': nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** A producer's papers: its own, and those of producers with a product in the commune. */
   wallets: nobodyBut({ producer: 'own', 'commune-officer': 'inside' }),
   /** Papers for a wallet, and photographs for a certificate that one sees. */

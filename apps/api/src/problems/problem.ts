@@ -50,6 +50,8 @@ type EdgeCode =
   | 'NOT_AVAILABLE'
   | 'SIGNERS_UNKNOWN'
   | 'CERTIFICATE_NOT_PRINTABLE'
+  | 'TEMPLATE_FAULTS'
+  | 'TEMPLATE_ADOPTED'
   | FileCode
   | 'INTERNAL';
 /** What is refused of files and papers. */

@@ -37,6 +37,16 @@ export const signingRefusals = {
     'Chưa in: {missing} trong số giấy đã chọn không còn hiệu lực, chưa có bản đã ký, hoặc không do cơ quan của bạn cấp. Mở lại danh sách rồi chọn lại.',
     'Nothing was printed: {missing} of those chosen no longer stand, have no signed file, or are not of your authority. Open the list again and choose anew.',
   ],
+  TEMPLATE_FAULTS: [
+    422,
+    'Mẫu giấy chứng nhận có {faults} điểm sai; chưa áp dụng gì. Sửa từng điểm dưới đây rồi kiểm tra lại.',
+    'The template has {faults} faults; nothing was adopted. Mend each of those below and check again.',
+  ],
+  TEMPLATE_ADOPTED: [
+    409,
+    'Mẫu bản {version} đã được áp dụng nên không sửa, không xóa được: giấy đã cấp ghi mã băm của nó. Hãy tạo bản mới từ bản này.',
+    'Version {version} has been adopted and stays as it is: certificates name it by its hash. Make a new version of it.',
+  ],
   SIGNER_UNKNOWN: [
     422,
     'Chữ ký của {signedBy} do {issuer} cấp, không thuộc tổ chức chứng thực được chấp nhận ở hệ thống này.',

@@ -16,6 +16,7 @@ import { readFile } from 'node:fs/promises';
 import { examples } from '../help';
 import { said } from '../language';
 import { EXIT } from './exit';
+import { addTemplate } from './certificate-template';
 import { explain, print } from './output';
 import { runningSite } from './running-site';
 
@@ -37,9 +38,11 @@ interface Verdict {
 
 /** `ocop certificate verify`: a paper, a token or an address, with the register or by itself. */
 export function addCertificate(program: Command): void {
-  program
+  const certificate = program
     .command('certificate')
-    .description(said('kiểm tra giấy chứng nhận', 'check certificates'))
+    .description(said('kiểm tra giấy chứng nhận', 'check certificates'));
+  addTemplate(certificate);
+  certificate
     .command('verify <what>')
     .description(
       said(

@@ -1,4 +1,4 @@
-import { planSheets, scoreDrafts } from '@ocop/records';
+import { certificateTemplates, planSheets, scoreDrafts } from '@ocop/records';
 import { DataSource } from 'typeorm';
 import { makeDatabase } from '../../../../test/support/database';
 import { ACCOUNT_TABLES } from './tables';
@@ -8,7 +8,7 @@ test('tables that people edit are in the migrated schema what their entities say
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    entities: [...ACCOUNT_TABLES, scoreDrafts, planSheets],
+    entities: [...ACCOUNT_TABLES, scoreDrafts, planSheets, certificateTemplates],
     // What the expressions are, the database alone says: our spelling is not its own.
     synchronize: false,
   });

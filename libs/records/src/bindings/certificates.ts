@@ -12,11 +12,12 @@ export const certificates: Binding = {
     )
     select i.data ->> 'number' as key,
       case when c.id is null then 'issued by the log, missing in the book'
-      else 'the log issued ' || concat_ws(' ', i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash')
-        || ', the book has ' || concat_ws(' ', c.number, c.file_hash, c.content_hash) end as fault
+      else 'the log issued ' || concat_ws(' ', i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash', i.data ->> 'template')
+        || ', the book has ' || concat_ws(' ', c.number, c.file_hash, c.content_hash, c.template_hash) end as fault
     from issued i left join certificates c on c.id = i.data ->> 'id'
-    where (i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash')
-      is distinct from (c.number, c.file_hash, case when i.data ? 'contentHash' then c.content_hash end)
+    where (i.data ->> 'number', i.data ->> 'sha256', i.data ->> 'contentHash', i.data ->> 'template')
+      is distinct from (c.number, c.file_hash, case when i.data ? 'contentHash' then c.content_hash end,
+        case when i.data ? 'template' then c.template_hash end)
     union all
     select c.number, 'its content is not what the case ordered'
     from certificates c

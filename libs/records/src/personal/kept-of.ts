@@ -25,6 +25,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       made_by_name as "madeByName", changed_by_name as "changedByName", changed_at as "changedAt"
     from plan_sheets s, asked where asked.id in (made_by, changed_by)
       or (select name from people p where p.id = asked.id) in (made_by_name, changed_by_name) order by 7`,
+  'template-writers': `select t.id, t.area, version, made_by as "madeBy", changed_by as "changedBy", adopted_by as "adoptedBy",
+      ended_by as "endedBy", changed_at as "changedAt"
+    from certificate_templates t, asked
+    where (select name from people p where p.id = asked.id) in (made_by, changed_by, adopted_by, ended_by) order by 8`,
   owners: `select p.id, name, owner, commune, stage from product_overview p, asked
     where producer_area = any(areas) order by 1`,
   papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id

@@ -68,6 +68,29 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     until: { kept: said('đến khi bản soạn được xóa', 'until the sheet is thrown away') },
   },
   {
+    id: 'template-writers',
+    what: said(
+      'ai soạn, ai áp dụng mẫu giấy chứng nhận',
+      'who writes and adopts forms of certificates',
+    ),
+    whose: USERS,
+    columns: [
+      ...['certificate_templates.made_by', 'certificate_templates.changed_by'],
+      ...['certificate_templates.adopted_by', 'certificate_templates.ended_by'],
+      ...['certificate_templates.area', 'certificate_templates.source'],
+      ...['certificate_templates.reason', 'certificate_templates.ended_why'],
+    ],
+    why: said(
+      'biết ai quyết định mẫu giấy đã cấp',
+      'to know who decided on the form of certificates',
+    ),
+    basis: STATE_DUTY,
+    readers: said('cơ quan thường trực và cơ quan ban hành', 'the office and its authority'),
+    until: {
+      kept: said('cùng với giấy chứng nhận đã cấp theo mẫu', 'with the certificates set in it'),
+    },
+  },
+  {
     id: 'contact',
     what: said('thư điện tử, điện thoại', 'e-mail, telephone'),
     whose: USERS,
