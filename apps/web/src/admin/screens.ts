@@ -80,6 +80,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./printing/printing'),
   },
   {
+    path: '/mau-giay',
+    menu: (say) => say('Mẫu giấy chứng nhận', 'Form of certificates'),
+    roles: OF_AN_AUTHORITY,
+    load: () => import('./templates/templates'),
+  },
+  { path: '/mau-giay/:id', roles: OF_AN_AUTHORITY, load: () => import('./templates/template') },
+  {
     path: '/thong-bao',
     menu: (say) => say('Thông báo đã gửi', 'Notices'),
     roles: OVERSEERS,
