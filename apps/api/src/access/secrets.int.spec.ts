@@ -102,6 +102,9 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         ),
         'listWebhookTries id': ['00000000-0000-4000-8000-000000000000'],
         'readPlanSheet id': ['00000000-0000-4000-8000-000000000000'],
+        'readCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
+        'checkCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
+        'previewCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
         'searchLog from': ['2024-01-01'],
         'searchLog to': ['2099-12-31'],
         basis: ['148/QĐ-TTg'],
@@ -269,6 +272,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = [
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
+      ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],
       // No service has written a letter or a list of what was revoked.

@@ -20,6 +20,8 @@ const FIRST_PLAN = {
 };
 
 /** Every route once with a real answer of the whole story, and once refused; commands that count need the engine. */
+/** Under which nothing is kept. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 const ASKED: readonly [method: string, path: string, status: number, body?: object][] = [
   ['GET', '/health/live', 200],
   ['GET', '/health/ready', 503],
@@ -117,6 +119,22 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['POST', `${YEAR}/recognitions/import`, 415, {}],
   ['POST', '/v1/criteria/score-lists/import?regulation=148-2023', 415, {}],
   ['GET', '/v1/changes/feed?limit=20', 200],
+  ['GET', '/v1/certificate-templates', 200],
+  ['GET', '/v1/certificate-templates/built-in', 200],
+  ['POST', '/v1/certificate-templates', 200, { from: 'built-in' }],
+  ['POST', '/v1/certificate-templates', 400, {}],
+  ['POST', '/v1/certificate-templates/give-up', 403, { reason: 'mẫu cũ' }],
+  ['GET', `/v1/certificate-templates/${NOBODY}`, 404],
+  ['PUT', `/v1/certificate-templates/${NOBODY}`, 404, { source: 'x', expectedRevision: 1 }],
+  ['DELETE', `/v1/certificate-templates/${NOBODY}`, 404],
+  ['GET', `/v1/certificate-templates/${NOBODY}/check`, 404],
+  ['GET', `/v1/certificate-templates/${NOBODY}/preview`, 404],
+  [
+    'POST',
+    `/v1/certificate-templates/${NOBODY}/adopt`,
+    403,
+    { reason: 'mẫu mới', expectedRevision: 1 },
+  ],
   ['GET', '/v1/plan-sheets', 200],
   ['GET', '/v1/plan-sheets/form', 200],
   ['POST', '/v1/plan-sheets', 200, { from: 'programme', programme: 'huong-tra-2024', year: 2028 }],

@@ -8,7 +8,9 @@ import {
   type SampleName,
   templateHash,
 } from '@ocop/typeset';
+import type { z } from 'zod';
 import { ProblemError } from '../problems/problem';
+import type { beginBody } from './template.answers';
 import { refusedFault, toldFault } from './told-template';
 
 /** Forms of certificates as authorities write, try and adopt them. */
@@ -25,8 +27,8 @@ export class TemplateDesk implements OnModuleDestroy {
     this.trying.close();
   }
 
-  begin(actor: Actor, source?: string): Promise<CertificateTemplate> {
-    return this.store.begin(actor, source ?? builtInTemplate().source);
+  begin(actor: Actor, wish: z.infer<typeof beginBody>): Promise<CertificateTemplate> {
+    return this.store.begin(actor, wish.from === 'text' ? wish.source : builtInTemplate().source);
   }
 
   /** @throws ProblemError NOT_FOUND */

@@ -88,9 +88,10 @@ const source = z.string().min(1).max(MOST_SIGNS);
 const reason = z.string().trim().min(5).max(300);
 export const beginBody = named(
   'NewCertificateTemplate',
-  z.strictObject({
-    source: source.optional().describe('Typst; without it, the template of the release.'),
-  }),
+  z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('built-in').describe('The form of the release.') }),
+    z.strictObject({ from: z.literal('text'), source: source.describe('Typst.') }),
+  ]),
 );
 export const writeBody = named(
   'CertificateTemplateChange',

@@ -115,10 +115,10 @@ export class TemplatesController {
     summary: 'Begin a form of certificates: from the one of the release, or from a file',
   })
   async begin(
-    @Body({ schema: beginBody }) { source }: z.infer<typeof beginBody>,
+    @Body({ schema: beginBody }) wish: z.infer<typeof beginBody>,
     @Actor() actor: Person,
   ) {
-    return this.one((await this.desk.begin(actor, source)).id, actor);
+    return this.one((await this.desk.begin(actor, wish)).id, actor);
   }
 
   @Put(':id')

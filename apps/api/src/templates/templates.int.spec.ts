@@ -28,7 +28,8 @@ jest.setTimeout(60_000);
 const put = (who: PersonAtApi, id: string, body: object) =>
   who.ask('PUT', `${PATH}/${id}`, JSON.stringify(body));
 const begun = async (source?: string) =>
-  (await own.post(PATH, source === undefined ? {} : { source })).body as {
+  (await own.post(PATH, source === undefined ? { from: 'built-in' } : { from: 'text', source }))
+    .body as {
     id: string;
     version: number;
   };

@@ -38,7 +38,7 @@ function Begin() {
     mutationFn: async (file: File | null) =>
       answered(
         api.POST('/v1/certificate-templates', {
-          body: file ? { source: await file.text() } : {},
+          body: file ? { from: 'text', source: await file.text() } : { from: 'built-in' },
         }),
       ),
     onSuccess: async ({ id }) => {
