@@ -9,6 +9,7 @@ import {
   type DeadlineRow,
   DeadlinesQueries,
   NoticesQueries,
+  ServingDesk,
   type WorkQueueRow,
   WorkQueries,
 } from '@ocop/records';
@@ -30,6 +31,7 @@ export class Duties {
     @Inject(WorkQueries) private readonly work: WorkQueries,
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(NoticesQueries) private readonly notices: NoticesQueries,
+    @Inject(ServingDesk) private readonly servings: ServingDesk,
     @Inject(CaseTroubles) private readonly troubles: CaseTroubles,
     @Inject(CaseIndex) private readonly cases: CaseIndex,
     @Inject(PlaceNames) private readonly places: PlaceNames,
@@ -40,14 +42,20 @@ export class Duties {
     const { now } = await this.clock.read();
     const today = civilDateAt(Date.parse(now));
     const soon = addDays(today, SOON_DAYS);
-    const [counts, page, troubles, undelivered] = await Promise.all([
+    const [counts, page, troubles, undelivered, visits] = await Promise.all([
       this.work.counts(actor, today, soon),
       this.work.of(actor, {}, { page: 1, pageSize: MOST, sort: 'dueOn' }),
       this.troublesOf(actor),
       this.undelivered(actor),
+      this.visits(actor, { today, soon }),
     ]);
     const items = await this.whole(page.items, actor, { today, soon });
-    return { today, counts: { ...counts, troubles, undelivered }, items };
+    return {
+      today,
+      counts: { ...counts, troubles, undelivered },
+      visits,
+      items,
+    };
   }
 
   private async whole(
@@ -82,6 +90,19 @@ export class Duties {
     });
   }
 
+  /** What a commune has to bring or tell, the first to end first: no case of its own, and yet its work today. */
+  private async visits({ role }: Actor, days: { today: CivilDate; soon: CivilDate }) {
+    const paging = { page: 1, pageSize: MOST, sort: 'visitBy' };
+    const { items, total } =
+      role === 'commune-officer'
+        ? await this.servings.list({ state: 'visit' }, paging)
+        : { items: [], total: 0 };
+    const stands = items.map(({ visitBy: dueOn }) => standingOf({ late: false, dueOn }, days));
+    const of = (wanted: string) => stands.filter((standing) => standing === wanted).length;
+    const next = items[0]?.visitBy ?? null;
+    return { waiting: total, soon: of('soon'), overdue: of('overdue'), next };
+  }
+
   private async troublesOf(actor: Actor): Promise<number> {
     if (sightOf('troubles', actor) === 'nothing') return 0;
     return (await this.troubles.ofArea(actor.area)).length;
@@ -111,7 +132,7 @@ function deadlineOf(
 }
 
 function standingOf(
-  { late, dueOn }: WorkQueueRow,
+  { late, dueOn }: Pick<WorkQueueRow, 'late' | 'dueOn'>,
   { today, soon }: { today: CivilDate; soon: CivilDate },
 ): 'overdue' | 'soon' | 'waiting' {
   if (late || (dueOn !== null && dueOn < today)) return 'overdue';

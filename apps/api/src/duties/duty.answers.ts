@@ -37,6 +37,12 @@ export const dutiesAnswer = named(
       troubles: count.describe('Cases of the area that do not go on.'),
       undelivered: count.describe('Notices of the area that reached nobody.'),
     }),
+    visits: z
+      .strictObject({
+        ...{ waiting: count, soon: count, overdue: count },
+        next: z.iso.date().nullable().describe('By when the first has to be made.'),
+      })
+      .describe('Notices that the commune has to bring, or tell by a call.'),
     items: z.array(dutyAnswer).describe('Most urgent first; a hundred at most.'),
   }),
 );

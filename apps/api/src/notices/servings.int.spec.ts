@@ -55,6 +55,15 @@ describe('what has to be proved as delivered', () => {
     expect((await prove(stranger, 'a', visit)).status).toBe(404);
   });
 
+  test('what has to be brought stands among the duties of the commune, and of nobody else', async () => {
+    const visits = async (who: PersonAtApi) =>
+      ((await who.get('/v1/duties')).body as { visits: object }).visits;
+    expect(await visits(commune)).toMatchObject({ waiting: 2, next: '2024-05-17' });
+    const none = { waiting: 0, soon: 0, overdue: 0, next: null };
+    expect(await visits(stranger)).toEqual(none);
+    expect(await visits(producer)).toEqual(none);
+  });
+
   test('nobody says for the producer that they have it, and no producer that somebody came', async () => {
     expect((await prove(commune, 'a', { how: 'opened' })).status).toBe(404);
     expect((await prove(producer, 'a', { how: 'visit', receivedBy: 'tôi' })).status).toBe(404);

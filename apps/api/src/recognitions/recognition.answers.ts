@@ -14,3 +14,11 @@ export const photographsAnswer = named(
   'Photographs',
   z.strictObject({ items: z.array(fileShape) }),
 );
+
+export const authoritiesAnswer = named(
+  'RecognitionAuthorities',
+  z.strictObject({
+    items: z.array(z.strictObject({ authority: z.string(), certificates: z.int().min(1) })),
+  }),
+  { items: [{ authority: 'UBND tỉnh Thừa Thiên Huế', certificates: 12 }] },
+);

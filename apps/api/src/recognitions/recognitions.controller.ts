@@ -39,11 +39,17 @@ import {
   TakesCommands,
 } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
-import { photographsAnswer, recognitionAnswer, recognitionPage } from './recognition.answers';
+import {
+  authoritiesAnswer,
+  photographsAnswer,
+  recognitionAnswer,
+  recognitionPage,
+} from './recognition.answers';
 
 const recognitionListQuery = listQuery(
   {
     stage: certificateRegisterShape.shape.stage.optional(),
+    authority: z.string().max(200).optional().describe('Who recognised it, as it is called.'),
     stars: z.coerce.number().int().min(1).max(5).optional(),
     search: z
       .string()
@@ -90,6 +96,18 @@ export class RecognitionsController {
     const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
     const open = await this.openOf(found.items.map(({ recognition }) => recognition));
     return shownPage(found, (row) => shown(row, actor, open.get(row.recognition)));
+  }
+
+  @Get('authorities')
+  @Access({ of: 'recognitions' })
+  @Answers(authoritiesAnswer, 'By how much they recognised, the most first.')
+  @Refuses(400, 401, 403, 429, 503)
+  @ApiOperation({
+    operationId: 'listRecognitionAuthorities',
+    summary: 'Authorities that recognised what stands in the register of your area',
+  })
+  async authorities(@Actor() actor: Person) {
+    return { items: await this.recognitions.authorities(recognitionsSeenBy(actor)) };
   }
 
   @Get(':id')

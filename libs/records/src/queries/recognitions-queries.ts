@@ -7,7 +7,9 @@ import { searchText } from '../read-models/search-text';
 import { among, type Condition, equalTo, is, named } from './condition';
 import { type Page, type Paging, Reader } from './reader';
 
-export type RecognitionsWanted = Partial<Pick<CertificateRegisterRow, 'stage' | 'stars'>> & {
+export type RecognitionsWanted = Partial<
+  Pick<CertificateRegisterRow, 'stage' | 'stars' | 'authority'>
+> & {
   readonly search?: string;
 };
 
@@ -38,6 +40,18 @@ export class RecognitionsQueries {
     sort: string,
   ): AsyncGenerator<CertificateRegisterRow[]> {
     return this.rows.portions([seen, ...lookedFor(wanted)], sort);
+  }
+
+  /** Who has recognised what the asker may see, the most first. */
+  async authorities(seen: Condition): Promise<{ authority: string; certificates: number }[]> {
+    const values: unknown[] = [];
+    const next = (value: unknown) => `$${values.push(value)}`;
+    const { rows } = await this.pool.query<{ authority: string; certificates: number }>(
+      `select authority, count(*)::int as certificates from certificate_register
+       where ${seen.sql(next)} group by authority order by 2 desc, 1`,
+      values,
+    );
+    return rows;
   }
 
   one(seen: Condition, recognition: string): Promise<CertificateRegisterRow | undefined> {

@@ -1,41 +1,24 @@
-import { Anchor, Pagination, Stack, Table, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { recognitionStageWords, worded } from '@ocop/words';
+import { Pagination, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
 import { answered, api } from '../../shared/api';
-import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
 import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
-import type { components } from '../../shared/schema.gen';
-
-type Row = components['schemas']['RecognitionPage']['items'][number];
+import { FilterBar } from './filter-bar';
+import { asked, useFilters } from './filters';
+import { Register } from './register';
 
 const PAGE_SIZE = 50;
-const TYPING_MS = 250;
+const FIRST = 'validUntil';
 
 /** The register of certificates of the area; what ends next comes first. */
 export function Screen() {
   const { say } = useLanguage();
-  const [params, setParams] = useSearchParams();
-  const search = params.get('search') ?? '';
-  const page = Number(params.get('trang') ?? 1);
-  const [text, setText] = useState(search);
-  useEffect(() => setText(search), [search]);
-  const find = useDebouncedCallback(
-    (next: string) => setParams(next ? { search: next } : {}, { replace: true }),
-    TYPING_MS,
-  );
-  const query = {
-    page,
-    pageSize: PAGE_SIZE,
-    sort: 'validUntil',
-    ...(search ? { search } : {}),
-  } as const;
+  const { filters, page, change, clear, go } = useFilters();
+  const { sort = FIRST, ...wanted } = filters;
+  const query = { ...asked({ ...wanted, sort }), page, pageSize: PAGE_SIZE };
   const register = useQuery({
     queryKey: ['list', 'recognitions', query],
     queryFn: () => answered(api.GET('/v1/recognitions', { params: { query } })),
@@ -44,29 +27,30 @@ export function Screen() {
   return (
     <Page
       title={say('Giấy chứng nhận', 'Certificates')}
-      aside={<ListTools href="/v1/recognitions" query={search ? { search } : {}} />}
+      aside={<ListTools href="/v1/recognitions" query={filters} />}
     >
-      <TextInput
-        type="search"
-        label={say('Tìm số, sản phẩm, chủ thể, xã', 'Search number, product, producer, commune')}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          find(event.currentTarget.value);
-        }}
-        maw={420}
-      />
+      <FilterBar {...{ filters, change, clear }} />
       <Loaded query={register}>
         {({ items, total }) =>
           items.length === 0 ? (
-            <Empty title={say('Không có giấy chứng nhận nào', 'No certificates')} />
+            <NoneFound filtered={Object.keys(wanted).length > 0} />
           ) : (
             <Stack>
-              <Register rows={items} />
-              <Pages
-                {...{ total, page }}
-                go={(next) => setParams({ ...(search ? { search } : {}), trang: String(next) })}
-              />
+              <Text role="status">
+                {say(
+                  `${total} giấy chứng nhận`,
+                  total === 1 ? 'One certificate' : `${total} certificates`,
+                )}
+              </Text>
+              <Register rows={items} sort={sort} onSort={(next) => change({ sort: next })} />
+              {total > PAGE_SIZE && (
+                <Pagination
+                  total={Math.ceil(total / PAGE_SIZE)}
+                  value={page}
+                  onChange={go}
+                  getControlProps={(control) => ({ 'aria-label': control })}
+                />
+              )}
             </Stack>
           )
         }
@@ -75,56 +59,23 @@ export function Screen() {
   );
 }
 
-interface Paging {
-  readonly total: number;
-  readonly page: number;
-  readonly go: (page: number) => void;
-}
-
-function Pages({ total, page, go }: Paging) {
-  if (total <= PAGE_SIZE) return null;
+function NoneFound({ filtered }: { filtered: boolean }) {
+  const { say } = useLanguage();
+  if (filtered)
+    return (
+      <Empty title={say('Không có giấy nào như vậy', 'No such certificate')}>
+        {say(
+          'Bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác.',
+          'Take a filter away, or look for another word.',
+        )}
+      </Empty>
+    );
   return (
-    <Pagination
-      total={Math.ceil(total / PAGE_SIZE)}
-      value={page}
-      onChange={go}
-      getControlProps={(control) => ({ 'aria-label': control })}
-    />
-  );
-}
-
-function Register({ rows }: { rows: readonly Row[] }) {
-  const { language, say } = useLanguage();
-  return (
-    <Table.ScrollContainer minWidth={640}>
-      <Table striped withTableBorder>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('Số', 'Number')}</Table.Th>
-            <Table.Th>{say('Sản phẩm', 'Product')}</Table.Th>
-            <Table.Th>{say('Chủ thể', 'Producer')}</Table.Th>
-            <Table.Th>{say('Sao', 'Stars')}</Table.Th>
-            <Table.Th>{say('Tình trạng', 'Standing')}</Table.Th>
-            <Table.Th>{say('Hiệu lực đến', 'Valid until')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map(({ recognition, number, product, owner, stars, stage, validUntil }) => (
-            <Table.Tr key={recognition}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                <Anchor component={Link} href={`/giay-chung-nhan/${recognition}`}>
-                  {number}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{product}</Table.Td>
-              <Table.Td>{owner}</Table.Td>
-              <Table.Td>{stars}</Table.Td>
-              <Table.Td>{worded(recognitionStageWords, stage, language)}</Table.Td>
-              <Table.Td>{dayWritten(validUntil)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Empty title={say('Chưa có giấy chứng nhận nào', 'No certificates yet')}>
+      {say(
+        'Giấy được cấp sau khi cơ quan công nhận phê duyệt kết quả của một đợt đánh giá.',
+        'They are issued once an authority has approved the results of a round.',
+      )}
+    </Empty>
   );
 }

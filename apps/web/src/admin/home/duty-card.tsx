@@ -1,14 +1,14 @@
 import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
 import { caseKindWords } from '@ocop/words';
 import { Link } from 'wouter';
-import { dayWritten } from '../../shared/dates';
-import { daysUntil, explained } from '../../shared/deadline-words';
+import { explained } from '../../shared/deadline-words';
 import { ActionButton } from '../../shared/forms/action-button';
 import { capital } from '../../shared/forms/drawing';
 import { useLanguage } from '../../shared/language';
 import { StandingBadge } from '../../shared/parts/standing';
 import { placeOf } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
+import { nearness } from './nearness';
 
 type Duty = components['schemas']['Duty'];
 
@@ -62,15 +62,4 @@ export function DutyCard({ duty, today }: { duty: Duty; today: string }) {
       </Stack>
     </Paper>
   );
-}
-
-function nearness(dueOn: string, today: string, say: (vi: string, en: string) => string): string {
-  const days = daysUntil(dueOn, today);
-  if (days < 0)
-    return say(
-      `quá hạn ${-days} ngày (${dayWritten(dueOn)})`,
-      `${-days} days overdue (${dayWritten(dueOn)})`,
-    );
-  if (days === 0) return say('hạn hôm nay', 'due today');
-  return say(`còn ${days} ngày (${dayWritten(dueOn)})`, `${days} days left (${dayWritten(dueOn)})`);
 }

@@ -14,6 +14,7 @@ import { useStartingView } from '../../shared/views/use-views';
 import { Section } from '../../shared/parts/section';
 import { Counts } from './counts';
 import { DutyCard } from './duty-card';
+import { VisitsCard } from './visits-card';
 
 type Duties = components['schemas']['Duties'];
 
@@ -41,7 +42,7 @@ export function Screen() {
   );
 }
 
-function Today({ duties: { counts, items, today } }: { duties: Duties }) {
+function Today({ duties: { counts, items, today, visits } }: { duties: Duties }) {
   useStartingView();
   const { say } = useLanguage();
   const [params, setParams] = useSearchParams();
@@ -49,18 +50,20 @@ function Today({ duties: { counts, items, today } }: { duties: Duties }) {
   const toDo = items.filter(({ actions }) => actions.length > 0);
   const followed = items.filter(({ actions }) => actions.length === 0);
   const shown = toDo.filter(({ standing }) => wanted === null || standing === wanted);
+  const showsVisits = visits[wanted === 'soon' || wanted === 'overdue' ? wanted : 'waiting'] > 0;
   return (
     <Stack gap="lg">
       <Counts
-        counts={countsOf(toDo, counts, items.length)}
+        counts={withVisits(countsOf(toDo, counts, items.length), visits)}
         wanted={wanted}
         onWant={(standing) => setParams(standing ? { xem: standing } : {}, { replace: true })}
       />
       <Troubles counts={counts} />
-      {shown.length === 0 ? (
+      {shown.length === 0 && !showsVisits ? (
         <NothingWaits filtered={wanted !== null} />
       ) : (
         <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+          {showsVisits && <VisitsCard visits={visits} today={today} />}
           {shown.map((duty) => (
             <DutyCard key={`${duty.stream} ${duty.task}`} duty={duty} today={today} />
           ))}
@@ -84,6 +87,17 @@ function countsOf(toDo: Duties['items'], counts: Duties['counts'], read: number)
   if (read < counts.waiting) return counts;
   const of = (wanted: string) => toDo.filter(({ standing }) => standing === wanted).length;
   return { ...counts, waiting: toDo.length, soon: of('soon'), overdue: of('overdue') };
+}
+
+/** Whom a commune has to go to is work of today as well. */
+function withVisits(counts: Duties['counts'], visits: Duties['visits']): Duties['counts'] {
+  const { waiting, soon, overdue } = counts;
+  return {
+    ...counts,
+    waiting: waiting + visits.waiting,
+    soon: soon + visits.soon,
+    overdue: overdue + visits.overdue,
+  };
 }
 
 /** Cases that lie with the reader while they wait for something else. */
