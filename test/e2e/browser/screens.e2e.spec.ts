@@ -58,6 +58,8 @@ const SHOWN = [
   ['kiem-tra', 'thanh-tra', `/kiem-tra/${CERTIFIED}`, PHONE],
   ['kiem-toan', 'kiem-toan-hue', '/nhat-ky', DESKTOP],
   ['quan-tri', 'quan-tri-he-thong', '/nguoi-dung', DESKTOP],
+  ['bang-san-pham', 'so-nn-mt', '/san-pham', DESKTOP],
+  ['trang-cong-khai', 'stranger', `/c/${CERTIFIED}`, PHONE],
 ] as const;
 
 /** Whoever looks sees the same there: the stranger's walk looks for all. */
@@ -101,7 +103,8 @@ it.each(OPENED)('%s opens on %s: %s', async (person, path, buttons, name) => {
 
 it('takes the pictures of guides anew', async () => {
   for (const [picture, person, path, size] of SHOWN) {
-    const window = await windows.of(person, size);
+    const isKnown = person !== 'stranger';
+    const window = await (isKnown ? windows.of(person, size) : windows.stranger(size));
     await window.open(known(path));
     await window.settled();
     await window.photograph(picture);

@@ -18,7 +18,7 @@ import { type CalledDeadline, PlaceNames } from '../cases/place-names';
 import { noticesFor } from '../access/notices-for';
 import { sightOf } from '../access/sights';
 import { ClockService } from '../clock/clock.service';
-import { dutyActions, givenBy } from './duty-actions';
+import { dutyActions, givenBy, isAnswered } from './duty-actions';
 
 const MOST = 100;
 /** As long before its end a deadline is soon due. */
@@ -74,7 +74,8 @@ export class Duties {
     return called.map(({ areaName, ...row }) => {
       const deadline = deadlineOf(row, deadlines);
       const { type, id } = parseStreamName(row.stream);
-      const own = row.task === row.stage ? undefined : deadline?.kind;
+      const own =
+        row.task === row.stage && !isAnswered(deadline?.kind) ? undefined : deadline?.kind;
       return {
         ...row,
         ...{ kind: type, id },
@@ -123,12 +124,13 @@ export class Duties {
 
 /** The deadline of a duty: its own, or of its case the one that ends next. */
 function deadlineOf(
-  { stream, task, dueOn }: WorkQueueRow,
+  { stream, task, dueOn, role }: WorkQueueRow,
   deadlines: readonly CalledDeadline[],
 ): CalledDeadline | undefined {
   const open = deadlines.filter((one) => one.stream === stream && one.open);
   const own = open.find(({ id }) => id === task);
-  return own ?? open.find(({ milestone, lastDay }) => !milestone && lastDay === dueOn);
+  const due = open.filter(({ milestone, lastDay }) => !milestone && lastDay === dueOn);
+  return own ?? due.find(({ holderRole }) => holderRole === role) ?? due[0];
 }
 
 function standingOf(

@@ -29,6 +29,12 @@ const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
   'renewal-intention': ['AnswerRenewal'],
 };
 
+/** Kinds for which a case as a whole waits, and to which the answers are few. */
+const ANSWERED: ReadonlySet<string> = new Set<DeadlineKind>(['revocation', 'signature']);
+
+export const isAnswered = (kind: DeadlineKind | undefined): boolean =>
+  kind !== undefined && ANSWERED.has(kind);
+
 /** What may be done at most stages, and is never what the case waits for. */
 const ASIDE: ReadonlySet<string> = new Set([
   'AssignDuty',

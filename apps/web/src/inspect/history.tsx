@@ -4,8 +4,8 @@ import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
 import { useLanguage } from '../shared/language';
-import { ShownPhotographs } from './shown-photographs';
-import { photographsIn } from './photographed';
+import { ShownPhotographs } from '../shared/files/shown-photographs';
+import { photographsIn } from '../shared/files/photographed';
 
 /** Everything that happened to a certificate, the last first, with the photographs that were taken. */
 export function History({ id }: { id: string }) {

@@ -1,4 +1,5 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { capital } from '@ocop/words';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { Refused } from '../../shared/forms/refused';
@@ -74,9 +75,9 @@ interface Wishing {
 function useWays(): Record<Way, string> {
   const { say } = useLanguage();
   return {
-    'e-mail': say('Thư điện tử', 'E-mail'),
+    'e-mail': say('thư điện tử', 'e-mail'),
     zalo: 'Zalo',
-    sms: say('Tin nhắn', 'Text message'),
+    sms: say('tin nhắn', 'text message'),
   };
 }
 
@@ -92,7 +93,7 @@ function Order({ how, busy, wish }: Wishing) {
           'Tried from the top; the next where one comes to nothing',
         )}
       </Text>
-      <ol aria-labelledby="ways">
+      <ol aria-labelledby="ways" style={{ paddingInlineStart: '1.5rem' }}>
         {how.channels.map((way) => (
           <OneWay key={way} way={way} {...{ how, busy, wish }} />
         ))}
@@ -119,9 +120,9 @@ function OneWay({ way, how, busy, wish }: Wishing & { readonly way: Way }) {
   const name = useWays()[way];
   const others = how.channels.filter((one) => one !== way);
   return (
-    <li>
+    <li style={{ paddingBlock: 6 }}>
       <Group gap="xs">
-        <Text miw={120}>{name}</Text>
+        <Text w={{ base: '100%', xs: 120 }}>{capital(name)}</Text>
         {how.channels[0] !== way && (
           <Button
             size="compact-sm"

@@ -30,8 +30,8 @@ export function Feed() {
     <Section title={say('Hạn việc trong lịch của tôi (.ics)', 'Duties in my calendar (.ics)')}>
       <Text>
         {say(
-          'Dán liên kết vào ứng dụng lịch trên điện thoại hoặc máy tính để thấy hạn của các việc đang chờ. Ai có liên kết thì xem được, nhưng không làm được gì. Thêm ?programme=MÃ để xem các ngày của một kế hoạch.',
-          'Put the link into a calendar program to see when your duties are due. Whoever has it can read, and do nothing. With ?programme=ID it shows the days of a plan.',
+          'Dán liên kết vào ứng dụng lịch trên điện thoại hoặc máy tính để thấy hạn của các việc đang chờ. Ai có liên kết thì xem được, nhưng không làm được gì.',
+          'Put the link into a calendar program to see when your duties are due. Whoever has it can read, and do nothing.',
         )}
       </Text>
       <Refused error={make.error ?? end.error} />

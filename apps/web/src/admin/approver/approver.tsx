@@ -1,4 +1,5 @@
 import { Anchor, Paper, Stack, Text, Title } from '@mantine/core';
+import { capital } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
@@ -13,6 +14,7 @@ import { Gates } from '../round/gates';
 import { Papers } from '../round/papers';
 import { Results } from '../round/results';
 import { titleOf } from '../round/title';
+import { Proposal } from './proposal';
 import { Remarks } from './remarks';
 
 type Duty = components['schemas']['Duty'];
@@ -37,8 +39,8 @@ export function Screen() {
           items.length === 0 ? (
             <Empty title={say('Không có gì chờ quyết định', 'Nothing to decide')}>
               {say(
-                'Kết quả Hội đồng trình, dự thảo kế hoạch, khiếu nại và đề nghị thu hồi sẽ hiện ở đây.',
-                'Results of councils, drafts of plans, appeals and proposed revocations appear here.',
+                'Kết quả Hội đồng trình, dự thảo kế hoạch, khiếu nại, đề nghị đình chỉ và thu hồi sẽ hiện ở đây.',
+                'Results of councils, drafts of plans, appeals, proposed suspensions and revocations appear here.',
               )}
             </Empty>
           ) : (
@@ -56,15 +58,19 @@ export function Screen() {
 
 function Decision({ duty }: { duty: Duty }) {
   if (duty.kind === 'evaluation-round') return <RoundDecision duty={duty} />;
+  const isProposal = ['suspension', 'revocation'].includes(duty.deadline?.kind ?? '');
   return (
     <Paper withBorder p="md">
       <Heading duty={duty} />
-      <Actions
-        stream={duty.stream}
-        about={duty.subject}
-        revision={duty.revision}
-        actions={duty.actions}
-      />
+      <Stack>
+        {isProposal && <Proposal recognition={duty.id} />}
+        <Actions
+          stream={duty.stream}
+          about={duty.subject}
+          revision={duty.revision}
+          actions={duty.actions}
+        />
+      </Stack>
     </Paper>
   );
 }
@@ -109,7 +115,7 @@ function Heading({ duty: { stream, subject, what, deadline } }: { duty: Duty }) 
         </Anchor>
       </Title>
       <Text mb="sm">
-        {what[language]}
+        {capital(what[language])}
         {deadline && `: ${deadline.explanation}`}
       </Text>
     </div>

@@ -26,6 +26,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps) {
       <Search text={filters.search ?? ''} find={(search) => change({ search })} />
       <NativeSelect
         label={say('Tình trạng', 'Standing')}
+        w={{ base: '100%', xs: 220 }}
         value={filters.stage ?? ''}
         onChange={(event) => change({ stage: event.currentTarget.value })}
         data={[
@@ -37,6 +38,7 @@ export function FilterBar({ filters, change, clear }: FilterBarProps) {
       />
       <NativeSelect
         label={say('Hạng', 'Stars')}
+        w={{ base: '100%', xs: 110 }}
         value={filters.stars ?? ''}
         onChange={(event) => change({ stars: event.currentTarget.value })}
         data={[
@@ -87,7 +89,7 @@ function Authority({ chosen, choose }: { chosen: string; choose: (authority: str
       label={say('Cơ quan công nhận', 'Recognised by')}
       value={chosen}
       onChange={(event) => choose(event.currentTarget.value)}
-      w={{ base: '100%', xs: 'auto' }}
+      w={{ base: '100%', xs: 260 }}
       data={[
         { value: '', label: say('tất cả', 'any') },
         ...known.map(({ authority, certificates }) => ({

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
@@ -52,7 +52,16 @@ export function Screen() {
 
 /** A picture of one figure; the table below says the same to whoever does not see it. */
 function Bars({ title, months, of }: { title: string; months: readonly Month[]; of: Figure }) {
-  const most = Math.max(1, ...months.map((month) => month[of]));
+  const { say } = useLanguage();
+  const most = Math.max(...months.map((month) => month[of]));
+  if (most === 0)
+    return (
+      <Section title={title}>
+        <Text c="dimmed">
+          {say('Không có trong 12 tháng tới.', 'None in the coming twelve months.')}
+        </Text>
+      </Section>
+    );
   return (
     <Section title={title}>
       <div aria-hidden>

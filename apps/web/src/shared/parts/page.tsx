@@ -35,7 +35,7 @@ export function Page({ title, about, back, aside, children }: PageProps) {
           {aside}
         </Group>
         {about && (
-          <Text component="div" c="dimmed">
+          <Text component="div" c="dimmed" mt={aside ? 4 : 0}>
             {about}
           </Text>
         )}

@@ -36,10 +36,14 @@ function caseTask(ref: StreamRef, folded: Folded): WorkQueueRow[] {
   if (!holder) return [];
   const { stage, deadlines } = folded.state;
   const rules = aggregateOf(ref.type);
-  // What is a task of its own does not make this one late.
+  // What is a task of its own does not make this one late, nor what lies with somebody else.
+  const isOfHolder = (tracked: TrackedDeadline) => {
+    const duty = rules.duty?.(folded.state, tracked);
+    return !duty?.task && (!duty?.holder || duty.holder.role === holder.role);
+  };
   const open = Object.values(deadlines)
     .filter((tracked) => tracked.open && !tracked.milestone)
-    .filter((tracked) => !rules.duty?.(folded.state, tracked)?.task);
+    .filter(isOfHolder);
   const officer = officerFor(folded.state, holder);
   const days = open
     .filter((tracked) => tracked.state !== 'paused')

@@ -1,10 +1,10 @@
 import { Anchor, Group, Text } from '@mantine/core';
+import { capital, inspectionPointWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../shared/api';
-import { Refused } from '../shared/forms/refused';
-import { useLanguage } from '../shared/language';
+import { answered, api } from '../api';
+import { Refused } from '../forms/refused';
+import { useLanguage } from '../language';
 import type { Photographed } from './photographed';
-import { pointSaid } from './use-inspection';
 
 /** An address of a file is good for a quarter of an hour; a new one is taken before that. */
 const GOOD_FOR_MS = 10 * 60_000;
@@ -16,7 +16,7 @@ interface ShownProps {
 
 /** What was photographed, below the point that it shows. */
 export function ShownPhotographs({ recognition, shown }: ShownProps) {
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { data, error } = useQuery({
     queryKey: ['case', `recognition/${recognition}`, 'photographs'],
     queryFn: () =>
@@ -29,7 +29,9 @@ export function ShownPhotographs({ recognition, shown }: ShownProps) {
     <>
       <Refused error={error} />
       {shown.map(({ point, hashes }) => {
-        const of = point ? pointSaid(point, say) : say('Ảnh chung', 'The whole');
+        const of = point
+          ? capital(inspectionPointWords[point][language])
+          : say('Ảnh chung', 'The whole');
         return (
           <figure key={point ?? 'whole'} style={{ margin: 'var(--mantine-spacing-xs) 0' }}>
             <figcaption>

@@ -1,4 +1,6 @@
-import type { InspectionPoint } from './use-inspection';
+import type { inspectionPointWords } from '@ocop/words';
+
+type InspectionPoint = keyof typeof inspectionPointWords;
 
 /** Photographs that an event names, of one point or of the whole. */
 export interface Photographed {
