@@ -8,7 +8,7 @@ import { FONT_FOLDERS } from './fonts';
 import { printableData } from './printable';
 
 /** Templates of the papers, in Typst. */
-export type Template = 'certificate' | 'paper';
+export type Template = 'certificate' | 'paper' | 'invitation';
 
 /**
  * Sets papers from data. The same data give the same bytes: no clock, no random, fonts from a pinned package only.

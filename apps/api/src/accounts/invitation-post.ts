@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { AccountPerson, Link } from '@ocop/accounts';
-import { formatDay, civilDateAt } from '@ocop/calendar';
+import { type CivilDate, civilDateAt, formatDay } from '@ocop/calendar';
 import { type Settings, SETTINGS } from '@ocop/platform';
+import { qrSvg, Typesetter } from '@ocop/typeset';
 import { createTransport, type Transporter } from 'nodemailer';
 import { ProblemError } from '../problems/problem';
 
@@ -21,6 +22,7 @@ export interface Letter {
 @Injectable()
 export class InvitationPost implements OnApplicationShutdown {
   private readonly transport: Transporter;
+  private readonly typesetter = new Typesetter();
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {
     this.transport = createTransport({
@@ -46,6 +48,13 @@ export class InvitationPost implements OnApplicationShutdown {
       ],
       link: addressOf(link, this.settings),
     };
+  }
+
+  /** The letter on one page, to be printed and handed over; like the link it exists once. */
+  pdf({ title, lines, link }: Letter, issuer: string, day: CivilDate): string {
+    const pieces = link.match(/.{1,8}/g) ?? [];
+    const data = { title, lines, pieces, issuer, day, qr: qrSvg(link) };
+    return Buffer.from(this.typesetter.pdf('invitation', data)).toString('base64');
   }
 
   /** @throws ProblemError MAIL_NOT_SENT, and the letter may be printed instead */

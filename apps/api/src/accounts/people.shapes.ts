@@ -134,7 +134,12 @@ export const invitationMade = named(
     expiresAt: z.iso.datetime(),
     sentTo: z.string().nullable().describe('Where the e-mail went.'),
     letter: z
-      .strictObject({ title: z.string(), lines: z.array(z.string()), link: z.string() })
+      .strictObject({
+        title: z.string(),
+        lines: z.array(z.string()),
+        link: z.string(),
+        pdf: z.base64().describe('The same on one page, with a code of the link to scan.'),
+      })
       .nullable()
       .describe('What to print; the link works once.'),
   }),

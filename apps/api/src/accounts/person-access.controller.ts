@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Changer as Who, Invitations, PeopleDesk, Recoveries, Sessions } from '@ocop/accounts';
+import { civilDateAt } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
 import { maskedOrNone } from '@ocop/records';
 import type { z } from 'zod';
@@ -41,7 +42,7 @@ export class PersonAccessController {
   async invite(
     @Param('id') id: string,
     @Body({ schema: invitationWish }) { purpose, by }: z.infer<typeof invitationWish>,
-    @Actor() { area }: Person,
+    @Actor() { area, name }: Person,
     @Changer() changer: Who,
   ) {
     const person = await this.people.one(id, area);
@@ -49,7 +50,10 @@ export class PersonAccessController {
     const letter = this.post.letter(person, purpose, link);
     const sentTo = by === 'e-mail' ? await this.post.mail(person, letter) : null;
     const expiresAt = link.expiresAt.toISOString();
-    return { expiresAt, sentTo: maskedOrNone(sentTo), letter: by === 'letter' ? letter : null };
+    if (by === 'e-mail') return { expiresAt, sentTo: maskedOrNone(sentTo), letter: null };
+    // Accounts live by the real clock, as the link's own end does.
+    const pdf = this.post.pdf(letter, name, civilDateAt(Date.now()));
+    return { expiresAt, sentTo: null, letter: { ...letter, pdf } };
   }
 
   @Get('sessions')

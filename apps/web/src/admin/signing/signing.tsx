@@ -100,15 +100,15 @@ function HowTo({ underWay, handIn }: Handing) {
 function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToSign[] }) {
   const { say } = useLanguage();
   return (
-    <Table.ScrollContainer minWidth={760} tabIndex={0}>
+    <Table.ScrollContainer minWidth={300} tabIndex={0}>
       <Table striped withTableBorder>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('Số', 'Number')}</Table.Th>
             <Table.Th>{say('Sản phẩm', 'Product')}</Table.Th>
-            <Table.Th>{say('Hạng', 'Stars')}</Table.Th>
-            <Table.Th>{say('Quyết định', 'Decision')}</Table.Th>
-            <Table.Th>{say('Chờ từ', 'Since')}</Table.Th>
+            <Table.Th visibleFrom="sm">{say('Hạng', 'Stars')}</Table.Th>
+            <Table.Th visibleFrom="sm">{say('Quyết định', 'Decision')}</Table.Th>
+            <Table.Th visibleFrom="sm">{say('Chờ từ', 'Since')}</Table.Th>
             <Table.Th>{say('Việc', 'Do')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -134,12 +134,15 @@ function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
         <Text size="sm" c="dimmed">
           {paper.owner}
         </Text>
+        <Text size="sm" c="dimmed" hiddenFrom="sm">
+          {sayStars(paper.stars, language)}, {paper.decision}
+        </Text>
       </Table.Td>
-      <Table.Td>{sayStars(paper.stars, language)}</Table.Td>
-      <Table.Td>{paper.decision}</Table.Td>
-      <Table.Td>{momentWritten(paper.since)}</Table.Td>
+      <Table.Td visibleFrom="sm">{sayStars(paper.stars, language)}</Table.Td>
+      <Table.Td visibleFrom="sm">{paper.decision}</Table.Td>
+      <Table.Td visibleFrom="sm">{momentWritten(paper.since)}</Table.Td>
       <Table.Td>
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
           <Button
             component="a"
             href={`/v1/signing/${encodeURIComponent(paper.id)}/draft`}

@@ -19,7 +19,16 @@ export function Letter({ letter, close }: { letter: Written; close: () => void }
         {letter.link}
       </Text>
       <Group mt="md" className="screen-only">
-        <Button onClick={() => window.print()}>{say('In', 'Print')}</Button>
+        <Button
+          component="a"
+          href={`data:application/pdf;base64,${letter.pdf}`}
+          download={say('giay-moi.pdf', 'letter.pdf')}
+        >
+          {say('Tải giấy mời (PDF)', 'Fetch the letter (PDF)')}
+        </Button>
+        <Button variant="default" onClick={() => window.print()}>
+          {say('In trang này', 'Print this page')}
+        </Button>
         <Button variant="default" onClick={close}>
           {say('Đóng', 'Close')}
         </Button>
