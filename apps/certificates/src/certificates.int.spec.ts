@@ -9,6 +9,7 @@ import { certificateAsked as request } from '../../../test/support/certificate-a
 import { certificatesOn as serviceOn } from '../../../test/support/certificates-service';
 import { makeDatabase } from '../../../test/support/database';
 import { Issuer } from '../../../test/support/signers';
+import { TimeStampAuthority } from '../../../test/support/time-stamps';
 import { CertificateBook } from './certificate-book';
 import { certificatePaper } from './papers';
 import { Typesetter } from '@ocop/typeset';
@@ -194,6 +195,22 @@ describe('certificates', () => {
       `select state from certificates where cycle = 'unsigned'`,
     );
     expect(rows).toEqual([{ state: 'valid' }]);
+  });
+
+  test('where no time can be stamped no number is taken, and it goes on once it can', async () => {
+    const decision = { ...request('x').decision, signedOn: '2019-03-01' };
+    const asked = request('unstamped', { decision });
+    const authority = await TimeStampAuthority.start();
+    const stamped = () => serviceOn(pool, settings({ PAPER_SIGNING_TSA: authority.address }));
+    authority.manner = 'fails';
+    await expect(stamped().issueCertificate(asked)).rejects.toThrow(/SIGNING_DOWN.*answers 500/);
+    expect(await numbers(2019)).toEqual([]);
+    authority.stop();
+    const other = await TimeStampAuthority.start();
+    const again = serviceOn(pool, settings({ PAPER_SIGNING_TSA: other.address }));
+    expect(await again.issueCertificate(asked)).toMatchObject({ number: '01/2019/GCN-OCOP-HT' });
+    expect(other.asked).toBe(2);
+    other.stop();
   });
 
   test('a certificate goes out, comes back signed by its signer, and counts from then', async () => {

@@ -6,6 +6,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Readiness, Signing, SigningMeans, SigningSettings } from '../means';
 import { signPdf } from './sign-pdf';
+import { stampingFault } from './stamping';
 
 const ALGORITHM = {
   name: 'RSASSA-PKCS1-v1_5',
@@ -33,7 +34,8 @@ export class Demonstration implements SigningMeans {
   async readiness(): Promise<Readiness> {
     try {
       await this.signer();
-      return { ready: true, signer: 'BẢN MINH HỌA' };
+      const fault = await stampingFault(this.settings.timestamps);
+      return fault ?? { ready: true, signer: 'BẢN MINH HỌA' };
     } catch (error) {
       const { message } = error as Error;
       return {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Instant } from '@ocop/calendar';
 import type { Readiness, Signing, SigningMeans, SigningSettings } from '../means';
 import { signPdf } from './sign-pdf';
+import { stampingFault } from './stamping';
 
 /** Nobody but the owner may write it, and nobody but owner and group may read it. */
 const TOO_OPEN = 0o037;
@@ -37,7 +38,8 @@ export class Pkcs12 implements SigningMeans {
           vi: `chứng thư số hết hạn ngày ${validTo}`,
           en: `the certificate expired on ${validTo}`,
         });
-      return { ready: true, signer: subject.replaceAll('\n', ', '), until };
+      const fault = await stampingFault(this.settings.timestamps);
+      return fault ?? { ready: true, signer: subject.replaceAll('\n', ', '), until };
     } catch (error) {
       return { ready: false, why: whyOf(error) };
     }

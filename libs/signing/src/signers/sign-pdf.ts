@@ -1,5 +1,6 @@
-import { HttpTimestampAuthority, PDF, type Signer } from '@libpdf/core';
+import { PDF, type Signer } from '@libpdf/core';
 import type { Signing } from '../means';
+import { TimeStamps } from './time-stamps';
 
 /** Room for signature and chain; with a time-stamp its own chain comes along. */
 const ROOM = { plain: 8_192, stamped: 24_576 };
@@ -12,7 +13,7 @@ export async function signPdf(
 ): Promise<Uint8Array> {
   const pdf = await PDF.load(file);
   const level = timestamps
-    ? ({ level: 'B-T', timestampAuthority: new HttpTimestampAuthority(timestamps) } as const)
+    ? ({ level: 'B-T', timestampAuthority: new TimeStamps(timestamps) } as const)
     : ({ level: 'B-B' } as const);
   const { bytes } = await pdf.sign({
     signer,
