@@ -52,6 +52,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   servings: 'key role stream template state how',
   sessions: 'post how handle',
   sign_in_challenges: 'name_hash purpose',
+  signed_commune_papers: 'product paper file',
   signed_papers: 'sha256 certificate',
   signing_readiness: 'means why',
   signing_keys: 'id public_key scope',

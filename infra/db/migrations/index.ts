@@ -25,6 +25,7 @@ import { WaysToPeople1700000000092 } from './1700000000092-ways-to-people';
 import { CertificatesOnPaper1700000000085 } from './1700000000085-certificates-on-paper';
 import { SigningReadiness1700000000086 } from './1700000000086-signing-readiness';
 import { PlanWriters1700000000094 } from './1700000000094-plan-writers';
+import { SignedCommunePapers1700000000095 } from './1700000000095-signed-commune-papers';
 import { CalendarFeeds1700000000088 } from './1700000000088-calendar-feeds';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
@@ -68,5 +69,6 @@ export const migrations = [
   CalendarFeeds1700000000088,
   NamedProducts1700000000115,
   PlanWriters1700000000094,
+  SignedCommunePapers1700000000095,
   CertificateTemplates1700000000100,
 ];

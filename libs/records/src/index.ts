@@ -119,6 +119,8 @@ export { Photographs } from './wallet/photographs';
 export { type WalletPaper, walletPapers } from './wallet/paper';
 export { WalletPapers } from './wallet/wallet-papers';
 export { dossierPapers, dossiers } from './wallet/dossier';
+export { type SignedPaper, signedPapers } from './wallet/signed-paper';
+export { SignedPapers } from './wallet/signed-papers';
 export { Dossiers, type DossierVersion } from './wallet/dossiers';
 export { CertificateProofs, type ProvableCertificate } from './public/certificate-proofs';
 export {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type FileStore, FileStoreAway } from '@ocop/files';
 import type { Actor } from '@ocop/ground';
 import { DATA_SOURCE } from '@ocop/platform';
-import { Dossiers, type KeptFile, KeptFiles, ProductsQueries } from '@ocop/records';
+import { Dossiers, type KeptFile, KeptFiles, ProductsQueries, SignedPapers } from '@ocop/records';
 import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import { productsSeenBy } from '../access/seen';
@@ -16,6 +16,7 @@ import { FILE_STORE } from './tokens';
 export class FileShelf {
   private readonly files: KeptFiles;
   private readonly dossiers: Dossiers;
+  private readonly signed: SignedPapers;
 
   constructor(
     @Inject(DATA_SOURCE) source: DataSource,
@@ -26,6 +27,7 @@ export class FileShelf {
   ) {
     this.files = new KeptFiles(source);
     this.dossiers = new Dossiers(source);
+    this.signed = new SignedPapers(source);
   }
 
   /** @throws ProblemError NOT_FOUND, also for what is not the asker's to see */
@@ -53,17 +55,18 @@ export class FileShelf {
     return /^[0-9a-f]{32}$/.test(id) ? this.files.one(id) : undefined;
   }
 
-  /** Whoever keeps the wallet, and whoever sees a product in whose dossier it was handed in. */
+  /** Whoever keeps the wallet, and whoever sees a product in whose dossier it was handed in or with which it lies. */
   private async mayRead(file: KeptFile, actor: Actor): Promise<boolean> {
     if (file.scan === 'infected') return false;
     const asPhotograph = await this.photographs.mayRead(file, actor);
     if (asPhotograph !== undefined) return asPhotograph;
     if (await this.reach.keeps(actor, file.ownerArea)) return true;
     const held = (await this.dossiers.holding(file.id)).filter(({ filed }) => filed);
-    const seen = await this.products.named(
-      productsSeenBy(actor),
-      held.map(({ product }) => product),
-    );
+    const lies = await this.signed.holding(file.id);
+    const seen = await this.products.named(productsSeenBy(actor), [
+      ...held.map(({ product }) => product),
+      ...lies,
+    ]);
     return seen.length > 0;
   }
 }

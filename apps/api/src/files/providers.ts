@@ -6,6 +6,7 @@ import { ProductPapers } from '../wallet/product-papers';
 import { ProductPapersController } from '../wallet/product-papers.controller';
 import { Wallet } from '../wallet/wallet';
 import { WalletController } from '../wallet/wallet.controller';
+import { SignedPapersController } from '../commune/signed-papers.controller';
 import { FileShelf } from './file-shelf';
 import { FilesController } from './files.controller';
 import { Intake } from './intake';
@@ -22,6 +23,7 @@ export const paperControllers = [
   FilesController,
   WalletController,
   ProductPapersController,
+  SignedPapersController,
 ];
 
 export const paperProviders = [

@@ -36,6 +36,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       where recorded_by = asked.id
     union all select 'dossier', product || ' ' || version, null, chosen_at from dossiers, asked
       where chosen_by = asked.id
+    union all select 'signed', product || ' ' || paper || ' ' || version, null, handed_in_at
+      from signed_commune_papers, asked where handed_in_by = asked.id
     order by at`,
   notices: `select n.template, n.subject, n.ordered_at as "orderedAt", d.channel, d.address, d.state,
       d.settled_at as "settledAt"

@@ -219,6 +219,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       ...['files.name', 'files.owner_area', 'files.uploaded_by', 'files.uploaded_as'],
       ...['papers.owner_area', 'papers.title', 'papers.number', 'papers.issuer'],
       ...['papers.recorded_by', 'papers.recorded_as', 'dossiers.chosen_by', 'dossiers.chosen_as'],
+      ...['signed_commune_papers.handed_in_by', 'signed_commune_papers.handed_in_as'],
     ],
     fields: ['files.name', 'papers.title', 'papers.number', 'photographs'],
     files: said(

@@ -29,6 +29,7 @@ import { isOver, stepOf } from '../case/steps';
 import { Story } from '../case/story';
 import { Many } from '../many/many';
 import { About } from './about';
+import { Signed } from './signed';
 import { Dossier } from './dossier';
 import { NotArrived } from './not-arrived';
 import { Served } from './served';
@@ -106,6 +107,7 @@ function Standing({ product }: { product: Product }) {
         </Text>
       )}
       <Trouble stream={`product-cycle/${product.id}`} name={product.name} />
+      <Signed product={product.id} />
       <NotArrived stream={`product-cycle/${product.id}`} />
       <Served stream={`product-cycle/${product.id}`} />
     </Stack>

@@ -50,7 +50,7 @@ function Dossier({ product, papers }: ProductWithPapers) {
             </Tabs.Panel>
             <Tabs.Panel value="made" pt="md">
               <Stack>
-                <PapersMade product={product.id} own={own} />
+                <PapersMade product={product.id} owner={product.producerArea} own={own} />
                 <CasePapers stream={`product-cycle/${product.id}`} />
               </Stack>
             </Tabs.Panel>

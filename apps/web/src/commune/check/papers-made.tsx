@@ -1,21 +1,28 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { fetchPaper } from '../../shared/files/fetch-paper';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { heldMeeting } from './meeting';
+import { SignedVersions, useSignedPapers } from '../../shared/parts/signed-papers';
+import { HandBack, useHandingBack } from './hand-back';
 import { bodyOf, type useCheck } from './use-check';
 
 interface MadeProps {
   readonly product: string;
+  /** Whose dossier it is: scans are kept beside its papers. */
+  readonly owner: string;
   readonly own: ReturnType<typeof useCheck>;
 }
 
 /** Form 03, the letter and the minutes, filled in from the dossier and from what was found. */
-export function PapersMade({ product, own: { check } }: MadeProps) {
+export function PapersMade({ product, owner, own: { check } }: MadeProps) {
   const { say } = useLanguage();
   const { meeting: _, ...rest } = check;
   const meeting = heldMeeting(check.meeting);
+  const { data: signed } = useSignedPapers(product);
+  const handing = useHandingBack(product, owner);
   const body = bodyOf({ ...rest, ...(meeting ? { meeting } : {}) });
   const set = useMutation({
     mutationFn: (paper: string) =>
@@ -45,7 +52,10 @@ export function PapersMade({ product, own: { check } }: MadeProps) {
         )}
       </Text>
       {papers.map(({ id, title }) => (
-        <OnePaper key={id} id={id} title={title} set={set} />
+        <OnePaper key={id} id={id} title={title} set={set}>
+          <HandBack title={title} handing={handing} paper={id} />
+          <SignedVersions papers={signed?.items.filter(({ paper }) => paper === id) ?? []} />
+        </OnePaper>
       ))}
       {check.meeting && !meeting && (
         <Text size="sm" c="orange.9">
@@ -55,7 +65,7 @@ export function PapersMade({ product, own: { check } }: MadeProps) {
           )}
         </Text>
       )}
-      <Refused error={set.error} />
+      <Refused error={set.error ?? handing.error} />
     </Stack>
   );
 }
@@ -68,9 +78,10 @@ interface OnePaperProps {
     readonly variables: string | undefined;
     readonly mutate: (paper: string) => void;
   };
+  readonly children: ReactNode;
 }
 
-function OnePaper({ id, title, set }: OnePaperProps) {
+function OnePaper({ id, title, set, children }: OnePaperProps) {
   const { say } = useLanguage();
   return (
     <Paper withBorder p="sm">
@@ -89,6 +100,7 @@ function OnePaper({ id, title, set }: OnePaperProps) {
           </Button>
         ))}
       </Group>
+      {children}
     </Paper>
   );
 }
