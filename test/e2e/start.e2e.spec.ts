@@ -116,6 +116,20 @@ describe('ways to end', () => {
     },
   );
 
+  test('in the middle of the story, it is left where it is, and goes on with the next start', async () => {
+    const own = newFolder();
+    const cli = new RunningCli(['start', '--data', own, '--port', '0']);
+    await cli.untilItSays('  25/');
+    expect(await cli.end('SIGINT')).toBe(0);
+    expect(cli.out).not.toContain('  75/');
+    expect(cli.out.trimEnd().split('\n').slice(-1)).toEqual(['đã dừng']);
+    expect(await serversOn(own)).toEqual([]);
+    const next = new RunningCli(['start', '--data', own, '--port', '0']);
+    await next.untilItSays('  75/');
+    expect(await next.end('SIGTERM')).toBe(0);
+    expect(cli.out + next.out).not.toMatch(/kịch bản mẫu (dừng lại|đang chờ)/);
+  });
+
   test.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
     'npm itself ends by %s: nothing stays',
     async (signal) => {

@@ -82,8 +82,8 @@ export class SeparateSystem {
 
   /** A command of the operator's, with what the apps know of their servers. */
   command(...words: string[]): Promise<CliResult> {
-    const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL } = this.settings;
-    const env = { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, OCOP_CLOCK: 'sandbox' };
+    const { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, FILES_DIR } = this.settings;
+    const env = { DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL, FILES_DIR, OCOP_CLOCK: 'sandbox' };
     return ocop(words, env);
   }
 

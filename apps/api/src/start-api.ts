@@ -25,7 +25,7 @@ import { FirstAdministrator } from './accounts/first-administrator';
 import { Senders } from './auth/senders';
 import { compressed } from './edge/compressed';
 import { crossOrigin } from './edge/cross-origin';
-import { endUnusedWhenClosing } from './edge/end-unused';
+import { letGoWhenClosing } from './edge/let-go';
 import { ownAnswers } from './edge/own-answers';
 import { knowingCalendars } from './edge/knowing-calendars';
 import { rateLimit } from './edge/rate-limit';
@@ -86,7 +86,7 @@ export async function makeApi(
   const server = app.getHttpServer();
   // Longer than a proxy in front keeps a connection, which else asks on one that is being closed.
   server.keepAliveTimeout = 65_000;
-  endUnusedWhenClosing(server);
+  letGoWhenClosing(server);
   return app;
 }
 

@@ -33,3 +33,20 @@ test.each([
   },
   90_000,
 );
+
+test('what is being asked when the server stops is answered, and its connection not kept for more', async () => {
+  const api = await ApiInProcess.start();
+  const socket = await connected(api.url);
+  const heard: string[] = [];
+  socket.on('data', (bytes) => heard.push(bytes.toString()));
+  const head = 'POST /v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  socket.write(`${head}Content-Length: 2\r\n\r\n{`);
+  await new Promise((done) => setTimeout(done, 200));
+  const began = Date.now();
+  const stopped = api.stop();
+  socket.write('}');
+  await stopped;
+  expect(Date.now() - began).toBeLessThan(3_000);
+  expect(heard.join('')).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect(heard.join('')).toContain('Connection: close');
+}, 90_000);

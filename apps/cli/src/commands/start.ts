@@ -88,7 +88,10 @@ async function start(options: StartOptions): Promise<number> {
       ? await seedPeople(system.dataFolder, system.servers.ownerUrl, [...story.people, ...KEEPERS])
       : {};
     tellAddresses(system, story, keys, say);
-    if (story) await Promise.race([playOnce(system, { story, keys, planFile }, say), asked]);
+    const leaving = new AbortController();
+    void asked.then(() => leaving.abort());
+    const about = { keys, planFile, leave: leaving.signal };
+    if (story) await Promise.race([playOnce(system, { story, ...about }, say), asked]);
     await asked;
   } finally {
     say.line(said('đang dừng', 'stopping'));

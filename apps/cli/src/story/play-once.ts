@@ -20,12 +20,12 @@ interface Mark {
 }
 
 /**
- * Plays the story to its end, once; a start that was interrupted plays on from where it was. A story that cannot go
- * on is told, and is no reason for the system to stop.
+ * Plays the story to its end, once, or until it is left; a start that was interrupted plays on from where it was. A story
+ * that cannot go on is told, and is no reason for the system to stop.
  */
 export async function playOnce(
   system: System,
-  about: { story: Story; keys: Keys; planFile: string },
+  about: { story: Story; keys: Keys; planFile: string; leave: AbortSignal },
   say: Say,
 ): Promise<void> {
   const file = join(system.dataFolder, 'story.json');
@@ -47,6 +47,7 @@ export async function playOnce(
       ),
     );
   } catch (error) {
+    if (about.leave.aborted) return;
     say.line(
       said(
         `kịch bản mẫu dừng lại: ${(error as Error).message}\nhệ thống vẫn chạy; lần khởi động sau sẽ chạy tiếp kịch bản`,
@@ -58,7 +59,7 @@ export async function playOnce(
 
 async function play(
   { settings, apiUrl }: System,
-  { story, keys, planFile }: { story: Story; keys: Keys; planFile: string },
+  { story, keys, planFile, leave }: Parameters<typeof playOnce>[1],
   say: Say,
 ): Promise<void> {
   await playStory(story, {
@@ -66,6 +67,7 @@ async function play(
     apiUrl,
     keys,
     planFile,
+    leave,
     onProgress: showProgress(stepsOf(story).length, say),
     // Whoever runs a system may stop it; until then the story waits for what it needs.
     patienceMs: Infinity,

@@ -31,6 +31,8 @@ export interface PlayerOptions {
   readonly patienceMs?: number;
   /** Called now and then while something is waited for. */
   readonly onWaiting?: (why: string) => Promise<void>;
+  /** Leaves the story where it is: the system that it is played on stops. */
+  readonly leave?: AbortSignal;
 }
 
 const TELL_EVERY_MS = 20_000;
@@ -48,10 +50,11 @@ export class Player {
   ) {}
 
   async play(): Promise<void> {
-    const { until, counted, onProgress } = this.options;
+    const { until, counted, onProgress, leave } = this.options;
     const stop = until ? atTime(until, 0) : Infinity;
     const { now } = await this.clock();
     for (const step of stepsOf(this.story)) {
+      leave?.throwIfAborted();
       if (step.at >= stop) break;
       if (!(counted.has(step.key) && step.at < now)) {
         await this.moveClock(step.at);
@@ -149,6 +152,7 @@ export class Player {
       try {
         return await ask();
       } catch (error) {
+        this.options.leave?.throwIfAborted();
         if (!isAway(error) || Date.now() - began > (this.options.patienceMs ?? 120_000))
           throw error;
         if (Date.now() - told > TELL_EVERY_MS) {
