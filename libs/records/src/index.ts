@@ -104,7 +104,7 @@ export {
 } from './queries/printing-queries';
 export { SigningQueries, type ToSign } from './queries/signing-queries';
 export { type SaidReadiness, SigningReadiness } from './queries/signing-readiness';
-export { TotalsQueries } from './queries/totals-queries';
+export { TotalsQueries, type Watched } from './queries/totals-queries';
 export { WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';

@@ -9,6 +9,7 @@ import {
   type RoundBoardRow,
   RoundsQueries,
   TotalsQueries,
+  type Watched,
 } from '@ocop/records';
 import type { Pool } from 'pg';
 
@@ -24,6 +25,8 @@ export interface Summary {
   readonly renewals: readonly ProductSummary[];
   readonly rounds: readonly RoundSummary[];
   readonly deadlines: { set: number; met: number; missed: number; moved: number };
+  /** Reminders, escalations, extensions and reports of the plan's own year. */
+  readonly watched: Watched;
   readonly notices: { sent: number; byKind: Readonly<Record<string, number>> };
   readonly events: number;
   readonly workflows: { started: number; completed: number; open: number };
@@ -91,6 +94,7 @@ export async function summarise(
     renewals: renewals.map(told),
     rounds: rounds.map(roundSummary),
     deadlines: await totals.deadlines(),
+    watched: await totals.watched(plan),
     notices: { sent: Object.values(byKind).reduce((sum, n) => sum + n, 0), byKind },
     events,
     workflows: { started, completed, open: started - completed },

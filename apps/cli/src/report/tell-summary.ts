@@ -8,6 +8,7 @@ import {
   worded,
 } from '@ocop/words';
 import type { ProductSummary, Summary } from './summary';
+import { tellWatched } from './tell-watched';
 
 const words = {
   vi: {
@@ -36,7 +37,14 @@ export function tellSummary(summary: Summary, language: Language, out: string): 
   const products = [...summary.products, ...summary.renewals];
   const told = products.map((product) => tellProduct(product, language));
   const days = `${formatDay(summary.businessFrom)} → ${formatDay(summary.businessTo)}`;
-  return ['', ...told, '', counts(summary), end(summary, days, out)];
+  return [
+    '',
+    ...told,
+    '',
+    ...tellWatched(summary, language),
+    counts(summary),
+    end(summary, days, out),
+  ];
 }
 
 function tellProduct(product: ProductSummary, language: Language): string {

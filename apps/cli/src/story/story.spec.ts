@@ -50,6 +50,21 @@ describe('the seven products of Hương Trà take seven ways', () => {
     expect(cycle(product)).toMatchObject({ stage: 'recognised', round: 'huong-tra-2024-dot-2' });
   });
 
+  test('the communes are reminded, one is told above, gets more time for its next report, and all report', () => {
+    const year = 'programme-year/huong-tra-2024';
+    const templates = told(year, 'NoticeOrdered').map(
+      ({ data }) => (data as { notice: { template: string } }).notice.template,
+    );
+    expect(templates.filter((name) => name === 'deadline-reminder').length).toBeGreaterThan(4);
+    expect(templates).toContain('escalation');
+    const [extended] = told(year, 'DeadlineMoved');
+    expect(extended?.data).toMatchObject({ why: 'extended', decision: '1985/UBND-KT' });
+    expect(told(year, 'ReportSubmitted')).toHaveLength(12);
+    expect(told(year, 'DeadlineMissed').map(({ data }) => (data as { id: string }).id)).toEqual([
+      'report:half-year:hue/huong-tra/binh-thanh',
+    ]);
+  });
+
   test('Quýt Thanh Bình stays under 50 points, is told why and may try next year', () => {
     const product = 'quyt-thanh-binh';
     expect(averages(product)).toEqual(['district 46.17']);

@@ -9,6 +9,30 @@ export interface DeadlineTotals {
   readonly moved: number;
 }
 
+interface Late {
+  readonly on: string;
+  readonly report: string;
+  readonly commune: string;
+}
+
+/** How the deadlines of one programme year were watched: whom the log says was reminded, and what came of it. */
+export interface Watched {
+  /** Reminders that communes were sent. */
+  readonly reminders: number;
+  /** Told to those above: whose duty it was, which, when. */
+  readonly escalations: readonly Late[];
+  readonly extensions: readonly {
+    readonly on: string;
+    readonly deadline: string;
+    readonly to: string;
+    readonly decision: string;
+    readonly reason: string;
+  }[];
+  readonly reports: readonly (Late & { readonly deadline: string })[];
+}
+
+const DAY = `to_char(occurred_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as "on"`;
+
 /** What came of everything together. */
 export class TotalsQueries {
   constructor(private readonly pool: Pool) {}
@@ -32,6 +56,34 @@ export class TotalsQueries {
        where state = 'sent' group by template order by template`,
     );
     return Object.fromEntries(rows.map(({ template, sent }) => [template, sent]));
+  }
+
+  /** What a programme year did about its own deadlines, as the log has it. */
+  async watched(programme: string): Promise<Watched> {
+    const stream = `programme-year/${programme}`;
+    const rowsOf = async <R extends object>(sql: string) =>
+      (await this.pool.query<R>(`${sql} order by version`, [stream])).rows;
+    const notices = `from events where stream = $1 and type = 'NoticeOrdered' and data #>> '{notice,template}'`;
+    const reminders = await rowsOf<{ n: number }>(
+      `select jsonb_array_length(data #> '{notice,to}') as n ${notices} in ('deadline-reminder', 'deadline-late')`,
+    );
+    return {
+      reminders: reminders.reduce((sum, { n }) => sum + n, 0),
+      escalations: await rowsOf(
+        `select ${DAY}, data #>> '{notice,facts,report}' as report,
+           data #>> '{notice,facts,commune}' as commune ${notices} = 'escalation'`,
+      ),
+      extensions: await rowsOf(
+        `select ${DAY}, data ->> 'id' as deadline, data #>> '{deadline,lastDay}' as "to",
+           data ->> 'decision' as decision, data ->> 'reason' as reason
+         from events where stream = $1 and type = 'DeadlineMoved' and data ->> 'why' = 'extended'`,
+      ),
+      reports: await rowsOf(
+        `select ${DAY}, data ->> 'name' as report, data ->> 'communeName' as commune,
+           'report:' || (data ->> 'report') || ':' || (data ->> 'commune') as deadline
+         from events where stream = $1 and type = 'ReportSubmitted'`,
+      ),
+    };
   }
 
   async cases(): Promise<{
