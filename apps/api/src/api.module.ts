@@ -69,6 +69,7 @@ import { CommunePapersController } from './commune/commune-papers.controller';
 import { CommuneRecords } from './commune/commune-records';
 import { HealthController } from './health/health.controller';
 import { Ideas } from './ideas/ideas';
+import { InsightController } from './insight/insight.controller';
 import { IdeasController } from './ideas/ideas.controller';
 import { ManyController } from './many/many.controller';
 import { ManyCases } from './many/many-cases';
@@ -173,6 +174,7 @@ const templateStore = {
     DeadlinesController,
     CalendarsController,
     ForecastController,
+    InsightController,
     WorkController,
     DutiesController,
     TroublesController,

@@ -5,7 +5,7 @@ import {
   type Instant,
   workingDaysBetween,
 } from '@ocop/calendar';
-import { type Post, postKey } from '@ocop/ground';
+import { type Area, type Post, postKey } from '@ocop/ground';
 import { type Aggregate, emptyFold, fold } from './aggregate';
 import type { CaseState } from './case-state';
 import type { DeadlineKind } from './deadline-kinds';
@@ -17,6 +17,8 @@ import type { TrackedDeadline } from './tracked-deadline';
 export interface Turn {
   readonly stage: string;
   readonly holder?: Post;
+  /** Whose case it was, when the turn began. */
+  readonly authority?: Area;
   readonly from: CivilDate;
 }
 
@@ -91,10 +93,11 @@ export function clockLedger<S extends CaseState>(
     if (isDeadlineEvent(event)) follow(followed, event, folded.state.deadlines);
     // What one decision leads to is one moment: whose duty it is shows when all of it has happened.
     if (events[i + 1]?.cause === event.cause && events[i + 1]?.at === event.at) return;
-    const { holder } = aggregate.subject(folded.state);
+    const { holder, areas } = aggregate.subject(folded.state);
     for (const [name, duty] of followed)
       if (!duty.holder) followed.set(name, { ...duty, ...heldBy(aggregate, folded.state, name) });
-    turnTo(turns, { stage: folded.state.stage, holder, from: civilDateAt(event.at) });
+    const { authority } = areas;
+    turnTo(turns, { stage: folded.state.stage, holder, authority, from: civilDateAt(event.at) });
   });
   const today = civilDateAt(now);
   const duties = [...followed].flatMap(([name, duty]) => {
@@ -115,14 +118,20 @@ function heldBy<S extends CaseState>(
   return holder ? { holder } : {};
 }
 
+interface Where {
+  readonly stage: string;
+  readonly holder: Post | undefined;
+  readonly authority: Area | undefined;
+}
+
 function turnTo(
   turns: Turn[],
-  { stage, holder, from }: { stage: string; holder: Post | undefined; from: CivilDate },
+  { stage, holder, authority, from }: Where & { readonly from: CivilDate },
 ): void {
   const last = turns.at(-1);
   const isSame = (last?.holder && postKey(last.holder)) === (holder && postKey(holder));
   if (last?.stage === stage && isSame) return;
-  turns.push({ stage, from, ...(holder ? { holder } : {}) });
+  turns.push({ stage, from, ...(holder ? { holder } : {}), ...(authority ? { authority } : {}) });
 }
 
 function follow(

@@ -105,7 +105,7 @@ export {
 export { SigningQueries, type ToSign } from './queries/signing-queries';
 export { type SaidReadiness, SigningReadiness } from './queries/signing-readiness';
 export { TotalsQueries, type Watched } from './queries/totals-queries';
-export { WorkQueries } from './queries/work-queries';
+export { type PostLoad, WorkQueries } from './queries/work-queries';
 export { dayTold } from './narration/day-told';
 export { describeEvent } from './narration/describe-event';
 export type { Difference } from './read-models/compare';

@@ -9,3 +9,4 @@ export {
 } from './figures';
 export { draftedNarrative, figureOf } from './narrative';
 export { type Part, type ReportFigures, reportOf, type ReportScope } from './report';
+export { type StageStay, type StageTime, stageTimes } from './stage-times';

@@ -22,7 +22,7 @@ import { dutyActions, givenBy, isAnswered } from './duty-actions';
 
 const MOST = 100;
 /** As long before its end a deadline is soon due. */
-const SOON_DAYS = 7;
+export const SOON_DAYS = 7;
 
 /** What waits for somebody today, and what does not reach whom it should. */
 @Injectable()

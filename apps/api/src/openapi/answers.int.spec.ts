@@ -107,6 +107,8 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ['GET', `${RECOGNITION}/case-papers`, 200],
   ['GET', `${RECOGNITION}/case-papers/khong-co.pdf`, 404],
   ['POST', `${RECOGNITION}/commands`, 400, BODY],
+  ['GET', '/v1/time-per-stage', 200],
+  ['GET', '/v1/load', 200],
   ['GET', '/v1/programmes', 200],
   ['GET', YEAR, 200],
   ['GET', `${YEAR}/events?limit=500`, 200],

@@ -110,6 +110,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./reports/report'),
   },
   {
+    path: '/thoi-gian',
+    menu: (say) => say('Thời gian và khối lượng', 'Time and load'),
+    roles: OVERSEERS,
+    load: () => import('./insight/insight'),
+  },
+  {
     path: '/du-bao',
     menu: (say) => say('Dự báo 12 tháng', 'Forecast'),
     roles: OVERSEERS,

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
+import { Bars } from '../../shared/parts/bars';
 import { ExportButtons } from '../../shared/parts/export-buttons';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { Section } from '../../shared/parts/section';
 import type { components } from '../../shared/schema.gen';
-import classes from './bars.module.css';
 
 type Month = components['schemas']['Forecast']['months'][number];
 type Figure = 'expiries' | 'products';
@@ -32,12 +32,12 @@ export function Screen() {
       <Loaded query={query}>
         {({ months }) => (
           <>
-            <Bars
+            <Months
               title={say('Giấy chứng nhận hết hạn', 'Certificates that end')}
               months={months}
               of="expiries"
             />
-            <Bars
+            <Months
               title={say('Sản phẩm phải chấm', 'Products to judge')}
               months={months}
               of="products"
@@ -50,11 +50,15 @@ export function Screen() {
   );
 }
 
-/** A picture of one figure; the table below says the same to whoever does not see it. */
-function Bars({ title, months, of }: { title: string; months: readonly Month[]; of: Figure }) {
+/** One figure by months; the table below says the same to whoever does not see it. */
+function Months({ title, months, of }: { title: string; months: readonly Month[]; of: Figure }) {
   const { say } = useLanguage();
-  const most = Math.max(...months.map((month) => month[of]));
-  if (most === 0)
+  const bars = months.map((one) => ({
+    key: one.month,
+    label: dayWritten(one.month),
+    value: one[of],
+  }));
+  if (bars.every(({ value }) => value === 0))
     return (
       <Section title={title}>
         <Text c="dimmed">
@@ -64,17 +68,7 @@ function Bars({ title, months, of }: { title: string; months: readonly Month[]; 
     );
   return (
     <Section title={title}>
-      <div aria-hidden>
-        {months.map((month) => (
-          <div key={month.month} className={classes.row}>
-            <span>{dayWritten(month.month)}</span>
-            <span className={classes.track}>
-              <span className={classes.bar} style={{ width: `${(month[of] / most) * 100}%` }} />
-            </span>
-            <span>{month[of]}</span>
-          </div>
-        ))}
-      </div>
+      <Bars bars={bars} />
     </Section>
   );
 }
