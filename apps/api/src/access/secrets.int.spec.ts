@@ -92,6 +92,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         actor: ['hd-ht-1'],
         type: ['ProductScored'],
         area: ['hue/huong-tra'],
+        authority: ['UBND thị xã Hương Trà'],
         person: [COMMENTS],
         subject: ['posts'],
         ...Object.fromEntries(
@@ -124,6 +125,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
               'readProductPack',
               'listProductEvents',
               'listProductCasePapers',
+              'listSignedCommunePapers',
               'readProductCasePaper',
               'readProductPapers',
             ],

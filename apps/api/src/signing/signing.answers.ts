@@ -16,6 +16,7 @@ export const toSignAnswer = named(
         sha256: z.string().describe('Of the file that goes out.'),
         size: z.int().describe('Its bytes: a signed file begins with them.'),
         since: z.iso.datetime(),
+        signBy: z.iso.date().nullable().describe('By when it is to be signed, in business time.'),
       }),
     ),
   }),

@@ -13,8 +13,8 @@ import {
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
-import { type Settings, SETTINGS } from '@ocop/platform';
-import { SigningQueries, SigningReadiness, type ToSign } from '@ocop/records';
+import { internally, type Settings, SETTINGS } from '@ocop/platform';
+import { DeadlinesQueries, SigningQueries, SigningReadiness, type ToSign } from '@ocop/records';
 import { signatureOf, signingSettings, trustedIn } from '@ocop/signing';
 import type { Request, Response } from 'express';
 import { Access } from '../access/access.decorator';
@@ -43,6 +43,7 @@ const TakesPdf = () => applyDecorators(ApiConsumes(PDF), ApiBody({ required: tru
 export class SigningController {
   constructor(
     @Inject(SigningQueries) private readonly papers: SigningQueries,
+    @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(CommandsService) private readonly commands: CommandsService,
     @Inject(SigningReadiness) private readonly readiness: SigningReadiness,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -57,7 +58,19 @@ export class SigningController {
     summary: 'Certificates of your authority that wait for their signature',
   })
   async waiting(@Actor() { area }: Person) {
-    return { waiting: (await this.papers.waitingAt(area)).map(shown) };
+    const papers = await this.papers.waitingAt(area);
+    const found = await internally(() => this.deadlines.of(papers.map((paper) => paper.of)));
+    const days = new Map(
+      found.flatMap(({ stream, kind, open, lastDay }) =>
+        open && kind === 'signature' ? [[stream, lastDay] as const] : [],
+      ),
+    );
+    return {
+      waiting: papers.map((paper) => ({
+        ...shown(paper),
+        signBy: days.get(streamName(paper.of)) ?? null,
+      })),
+    };
   }
 
   @Get('readiness')

@@ -3,7 +3,7 @@ import { sayStars } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
-import { momentWritten } from '../../shared/dates';
+import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
 import { Loaded } from '../../shared/parts/loaded';
@@ -108,7 +108,7 @@ function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToS
             <Table.Th>{say('Sản phẩm', 'Product')}</Table.Th>
             <Table.Th visibleFrom="sm">{say('Hạng', 'Stars')}</Table.Th>
             <Table.Th visibleFrom="sm">{say('Quyết định', 'Decision')}</Table.Th>
-            <Table.Th visibleFrom="sm">{say('Chờ từ', 'Since')}</Table.Th>
+            <Table.Th visibleFrom="sm">{say('Hạn ký', 'Sign by')}</Table.Th>
             <Table.Th>{say('Việc', 'Do')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -136,11 +136,12 @@ function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
         </Text>
         <Text size="sm" c="dimmed" hiddenFrom="sm">
           {sayStars(paper.stars, language)}, {paper.decision}
+          {paper.signBy && `, ${say('hạn ký', 'sign by')} ${dayWritten(paper.signBy)}`}
         </Text>
       </Table.Td>
       <Table.Td visibleFrom="sm">{sayStars(paper.stars, language)}</Table.Td>
       <Table.Td visibleFrom="sm">{paper.decision}</Table.Td>
-      <Table.Td visibleFrom="sm">{momentWritten(paper.since)}</Table.Td>
+      <Table.Td visibleFrom="sm">{paper.signBy && dayWritten(paper.signBy)}</Table.Td>
       <Table.Td>
         <Group gap="xs">
           <Button
