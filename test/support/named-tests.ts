@@ -41,6 +41,6 @@ function numbersOf(row: string): number[] {
 function titlesOf(file: string): string {
   return read(file)
     .split('\n')
-    .filter((line) => /^\s*(test|describe|it)\b|^\s*\]?\)?\(?['`]|^\s*[\])]+\(/.test(line))
+    .filter((line) => /^\s*(test|describe|it)\b|^\s*\]?\)?[([]?['`]|^\s*[\])]+\(/.test(line))
     .join('\n');
 }
