@@ -46,6 +46,7 @@ export const recognitionActions = {
       communeName: optional(text(120)),
       packSizes: optional(list(text(60), 1, 20)),
       variants: optional(list(text(120), 1, 20)),
+      reason: optional(prose(500)),
     },
   },
   // The signed file, by its hash: the API has kept it and looked at it.

@@ -100,6 +100,7 @@ export type RecognitionEvent =
         readonly signedOn: CivilDate;
         /** Number of the certificate whose place is taken. */
         readonly replaces: string;
+        readonly reason?: string;
         readonly product: ProductIdentity;
         readonly request: CertificateRequest;
       };

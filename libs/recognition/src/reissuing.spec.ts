@@ -25,6 +25,15 @@ const issued = (bench: Bench) => {
   return { id, number: '12/2026/GCN', sha256: 'f', validFrom, validUntil, supersedes: 'former' };
 };
 
+test('why it is issued anew stands in the log, where somebody said it', () => {
+  const reason = 'sáp nhập xã Hương Toàn';
+  const bench = on('2026-03-01');
+  bench.given('2026-03-02 10:00', provinceChair, { ...reissue, reason });
+  expect(bench.events.find(({ type }) => type === 'ReissueOrdered')?.data).toMatchObject({
+    reason,
+  });
+});
+
 test('a certificate is issued anew by a decision: another number for the same days, and the link is kept', () => {
   const bench = on('2026-03-01');
   const former = bench.state.certificate;

@@ -45,11 +45,15 @@ export function reissue(
     throw new RuleViolation('REISSUE_UNDER_WAY', { decision: state.reissue.decision });
   const product = corrected(recognition.product, wish);
   const request = requestFor(recognition, product, wish, context);
-  const { change, decision, signedOn } = wish;
+  const { change, decision, signedOn, reason } = wish;
   return [
     {
       type: 'ReissueOrdered',
-      data: { change, decision, signedOn, replaces: certificate.number, product, request },
+      data: {
+        ...{ change, decision, signedOn, replaces: certificate.number },
+        ...(reason === undefined ? {} : { reason }),
+        ...{ product, request },
+      },
       basis: wholeText(decision),
     },
   ];

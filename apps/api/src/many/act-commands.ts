@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<CommandAct, readonly string[]>> = {
   return: ['ReturnDossier', 'ReturnBusinessPlan', 'ReturnResults'],
   reopen: ['ReopenScoring', 'ProposeReopening'],
   assign: ['AssignDuty'],
+  reissue: ['Reissue'],
 };
 
 /** The commands that could do the act to a case of its kind, with their fields: the one of its stage first. */
@@ -43,6 +44,11 @@ function fieldsOf(type: string, wish: ManyWish, deadline?: string): object {
       return { missing: [{ paper: wish.paper ?? reason, reason }] };
     case 'assign':
       return { officer: wish.officer, reason };
+    case 'reissue': {
+      const { change, decision, signedOn, communeName, owner } = wish;
+      const changed = { ...(communeName ? { communeName } : {}), ...(owner ? { owner } : {}) };
+      return { change, decision, signedOn, ...changed, reason };
+    }
     default:
       return { reason };
   }

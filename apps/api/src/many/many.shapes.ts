@@ -37,6 +37,19 @@ const acts = [
   }),
   z.strictObject({ act: z.literal('reopen'), cases, reason }),
   z.strictObject({ act: z.literal('assign'), cases, officer: z.string().max(60), reason }),
+  z.strictObject({
+    act: z.literal('reissue').describe('Certificates, by one decision.'),
+    cases,
+    change: z.enum(['merger', 'owner', 'misprint', 'scope']),
+    decision: z.string().trim().min(1).max(120),
+    signedOn: z.iso.date(),
+    communeName: z.string().trim().min(1).max(120).optional().describe('Where units were merged.'),
+    owner: z
+      .strictObject({ id: z.string().min(1).max(60), name: z.string().trim().min(1).max(200) })
+      .optional()
+      .describe('Where they have another owner.'),
+    reason,
+  }),
   z.strictObject({ act: z.literal('retry'), cases, reason }),
 ] as const;
 
@@ -75,7 +88,7 @@ const count = z.int().min(0);
 export const manyAnswer = named(
   'ManyBecame',
   z.strictObject({
-    act: z.enum(['extend', 'return', 'reopen', 'assign', 'retry']),
+    act: z.enum(['extend', 'return', 'reopen', 'assign', 'reissue', 'retry']),
     counts: z.strictObject({ all: count, done: count, refused: count, unconfirmed: count }),
     items: z.array(became).describe('One for each case, in the order in which they were sent.'),
   }),

@@ -6,6 +6,9 @@ import { Empty } from '../../shared/parts/empty';
 import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
+import type { components } from '../../shared/schema.gen';
+import type { Choosable } from '../many/acts';
+import { Many } from '../many/many';
 import { FilterBar } from './filter-bar';
 import { asked, useFilters } from './filters';
 import { Register } from './register';
@@ -42,6 +45,11 @@ export function Screen() {
                   total === 1 ? 'One certificate' : `${total} certificates`,
                 )}
               </Text>
+              <Many
+                acts={['reissue']}
+                choices={items.map(reissuable)}
+                words={say('Cấp lại nhiều giấy một lần', 'Issue several anew')}
+              />
               <Register rows={items} sort={sort} onSort={(next) => change({ sort: next })} />
               {total > PAGE_SIZE && (
                 <Pagination
@@ -57,6 +65,15 @@ export function Screen() {
       </Loaded>
     </Page>
   );
+}
+
+/** What still lives may be issued anew; whether it may by whoever asks, its case says in the preview. */
+function reissuable({
+  recognition,
+  number,
+  product,
+}: components['schemas']['RecognitionInList']): Choosable {
+  return { kind: 'recognition', id: recognition, label: `${number}: ${product}` };
 }
 
 function NoneFound({ filtered }: { filtered: boolean }) {

@@ -20,16 +20,34 @@ export interface Particulars {
   readonly decision: string;
   readonly paper: string;
   readonly officer: string;
+  readonly reissue: Reissued;
   readonly reason: string;
 }
 
-export const NOTHING: Particulars = { to: '', decision: '', paper: '', officer: '', reason: '' };
+/** What stands otherwise on certificates that are issued anew. */
+export interface Reissued {
+  readonly change: 'merger' | 'owner' | 'misprint';
+  readonly signedOn: string;
+  readonly communeName: string;
+  readonly ownerId: string;
+  readonly ownerName: string;
+}
+
+const UNCHANGED: Reissued = {
+  ...{ change: 'merger', signedOn: '', communeName: '', ownerId: '', ownerName: '' },
+};
+
+export const NOTHING: Particulars = {
+  ...{ to: '', decision: '', paper: '', officer: '', reason: '' },
+  reissue: UNCHANGED,
+};
 
 const WORDS: Readonly<Record<Act, Readonly<Record<Language, string>>>> = {
   extend: { vi: 'Gia hạn', en: 'Extend' },
   return: { vi: 'Trả lại để bổ sung', en: 'Return for completion' },
   reopen: { vi: 'Mở lại', en: 'Reopen' },
   assign: { vi: 'Giao cán bộ xử lý', en: 'Hand to an officer' },
+  reissue: { vi: 'Cấp lại giấy', en: 'Issue anew' },
   retry: { vi: 'Chạy lại bước bị kẹt', en: 'Retry a stuck step' },
 };
 
@@ -45,7 +63,7 @@ export function keyOf({ kind, id, deadline = '' }: Omit<Choosable, 'label'>): st
 export function wishOf(
   act: Act,
   chosen: readonly Choosable[],
-  { to, decision, paper, officer, reason }: Particulars,
+  { to, decision, paper, officer, reissue, reason }: Particulars,
 ): Wish | undefined {
   if (chosen.length === 0 || reason.trim() === '') return undefined;
   const cases = chosen.map(({ kind, id }) => ({ kind, id }));
@@ -59,9 +77,25 @@ export function wishOf(
       return { act, cases, reason, ...(paper.trim() === '' ? {} : { paper }) };
     case 'assign':
       return officer === '' ? undefined : { act, cases, officer, reason };
+    case 'reissue':
+      return reissueOf({ act, cases, decision, reason }, reissue);
     default:
       return { act, cases, reason };
   }
+}
+
+type Reissue = Extract<Wish, { act: 'reissue' }>;
+
+function reissueOf(
+  wish: Pick<Reissue, 'act' | 'cases' | 'decision' | 'reason'>,
+  { change, signedOn, communeName, ownerId, ownerName }: Reissued,
+): Reissue | undefined {
+  if (wish.decision.trim() === '' || signedOn === '') return undefined;
+  if (change === 'owner')
+    return ownerId === '' || ownerName.trim() === ''
+      ? undefined
+      : { ...wish, change, signedOn, owner: { id: ownerId, name: ownerName } };
+  return communeName.trim() === '' ? undefined : { ...wish, change, signedOn, communeName };
 }
 
 /** The same with the revisions that were previewed, without those that refuse: what was seen is what is done. */

@@ -6,6 +6,7 @@ import { dayRead } from '../../shared/dates';
 import { DayInput } from '../../shared/forms/day-input';
 import { useSay } from '../../shared/language';
 import type { Act, Choosable, Particulars } from './acts';
+import { ReissueFields } from './reissue-fields';
 
 interface FieldsProps {
   readonly act: Act;
@@ -30,6 +31,7 @@ export function Fields({ act, about, given, write }: FieldsProps) {
           onChange={(event) => put({ paper: event.currentTarget.value })}
         />
       )}
+      {act === 'reissue' && <ReissueFields given={given} put={put} />}
       {act === 'assign' && <Officer about={about} value={given.officer} put={put} />}
       <Textarea
         label={say('Lý do', 'Reason')}

@@ -15,6 +15,7 @@ const MAY: Readonly<Record<Act, readonly string[]>> = {
   return: ['programme-office', 'authority', 'commune-officer'],
   reopen: ['programme-office', 'authority'],
   assign: ['programme-office', 'authority', 'commune-officer'],
+  reissue: ['authority'],
   retry: ['programme-office', 'authority'],
 };
 
