@@ -93,7 +93,7 @@ describe('what a stranger sees follows what was decided within five seconds', ()
     expect(Math.max(...within)).toBeLessThan(PROMISED_MS);
   });
 
-  test('superseded: the page leads to the one that took its place', async () => {
+  test('superseded: the page says so, with the decision', async () => {
     const [, row] = rows as [Row, Row];
     const signedOn = await today();
     await decide(row, {
@@ -105,7 +105,7 @@ describe('what a stranger sees follows what was decided within five seconds', ()
     expect(await seen(row, 'ĐÃ THAY BẰNG GIẤY MỚI', 'superseded', [true, false])).toBeLessThan(
       PROMISED_MS,
     );
-    expect(await text(`/c/${row.id}`)).toContain('99/2027/GCN-OCOP');
+    expect(await text(`/c/${row.id}`)).toContain('Thay bằng giấy mới (QĐ 14/QĐ-UBND)');
   });
 
   test('several of one authority issued anew by one decision: previewed, each with its own number, old addresses lead on', async () => {
