@@ -198,6 +198,17 @@ module.exports = {
       to: { path: ['^(apps|workflows)', lib('platform'), 'node_modules/@nestjs'] },
     },
     {
+      name: 'notices-say-and-nothing-else',
+      comment:
+        'What a notice says follows from its template and its facts: who reads it and how it gets there is for others.',
+      severity: 'error',
+      from: { path: lib('notices'), pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^(apps|workflows|libs)',
+        pathNot: lib('calendar|ground|casework|programmes|criteria|words|contracts|notices'),
+      },
+    },
+    {
       name: 'proofs-know-days-and-signatures',
       comment:
         'A token is checked by whoever has the public keys: no case, no database, no service.',

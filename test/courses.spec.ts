@@ -4,7 +4,7 @@ import { type CycleState, productCycle } from '@ocop/certification';
 import { type RoundState, toScore } from '@ocop/evaluation';
 import type { Actor } from '@ocop/ground';
 import type { Plan } from '@ocop/programmes';
-import { writeNotice } from '../apps/notifications/src/write-notice';
+import { writeNotice } from '@ocop/notices';
 import { at } from './support/case-bench';
 import { PaperWorld } from './support/paper-world';
 import {

@@ -50,15 +50,16 @@ export const attempt = (
   service: NotificationsService,
   wanted: Notice,
   around = new MockActivityEnvironment(),
+  stream?: string,
 ) =>
   around.run<[], NoticeOutcome, () => Promise<NoticeOutcome>>(async () => {
-    const answer = await asked(service, wanted);
+    const answer = await asked(service, wanted, stream);
     if (isRefused(answer)) throw new Error(answer.refused.code);
     return answer;
   });
 
-const asked = (service: NotificationsService, wanted: Notice) =>
-  service.sendNotice({ stream: 'product-cycle/x', notice: wanted, at: Date.UTC(2024, 6, 8) });
+const asked = (service: NotificationsService, wanted: Notice, stream = 'product-cycle/x') =>
+  service.sendNotice({ stream, notice: wanted, at: Date.UTC(2024, 6, 8) });
 
 /** The answer to a notice that is refused. */
 export const refusalOf = (service: NotificationsService, wanted: Notice) =>
@@ -79,9 +80,13 @@ export const deferral = (promise: Promise<unknown>): Promise<number> =>
   );
 
 /** Attempt after attempt, as Temporal's retry makes them. */
-export async function send(wanted: Notice, service: NotificationsService): Promise<NoticeOutcome> {
+export async function send(
+  wanted: Notice,
+  service: NotificationsService,
+  stream?: string,
+): Promise<NoticeOutcome> {
   for (;;) {
-    const tried = attempt(service, wanted);
+    const tried = attempt(service, wanted, undefined, stream);
     const settled = await tried.then(
       (outcome) => outcome,
       () => undefined,

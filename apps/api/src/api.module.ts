@@ -71,6 +71,7 @@ import { HealthController } from './health/health.controller';
 import { Ideas } from './ideas/ideas';
 import { InsightController } from './insight/insight.controller';
 import { IdeasController } from './ideas/ideas.controller';
+import { messageControllers, messageProviders } from './messages.parts';
 import { ManyController } from './many/many.controller';
 import { ManyCases } from './many/many-cases';
 import { Mending } from './many/mending';
@@ -190,6 +191,7 @@ const templateStore = {
     ChangesController,
     ClockController,
     ...exchangeControllers,
+    ...messageControllers,
     ...publicControllers,
   ],
   providers: [
@@ -238,6 +240,7 @@ const templateStore = {
     TellBeside,
     Exports,
     ...exchangeProviders,
+    ...messageProviders,
     ClockService,
     ...publicProviders,
     { provide: APP_GUARD, useClass: KeyGuard },

@@ -31,6 +31,7 @@ import { knowingCalendars } from './edge/knowing-calendars';
 import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
 import { exchangeTables } from './exchange.parts';
+import { messageTables } from './messages.parts';
 import { LIST_TYPES, PDF, shallowBody, takenType } from './edge/readable-body';
 import { ifMatch } from './edge/revision-tag';
 import { traced } from './edge/traced';
@@ -60,7 +61,7 @@ export async function makeApi(
     poolSize: 20,
     tables: [
       ...[certificateTemplates, currentProducts, planSheets, scoreDrafts],
-      ...[...paperTables, ...exchangeTables],
+      ...[...paperTables, ...exchangeTables, ...messageTables],
     ],
     ...(speaks ? { speaksAs: 'api' } : {}),
   });

@@ -30,7 +30,8 @@ type Row = Omit<Claimed, 'items'> & Claimed['items'][number];
 const DUE = `key = $1 and ${OPEN} and ${FREE} and next_try <= now() and attempts < $4
   and channel <> all($5::text[])`;
 const TAKE = `claimed_by = $2, claimed_until = now() + $3 * interval '1 ms', attempts = attempts + 1`;
-const TELL = `select key, role, area, channel, person, address, message_id as "messageId", subject, body,
+const TELL = `select key, role, area, channel, person, address, message_id as "messageId",
+    coalesce(text ->> 'subject', subject) as subject, coalesce(text ->> 'body', body) as body,
     ordered_at as "orderedAt", otherwise <> '[]' as "hasOtherWay"
   from claimed join notices using (key, role, area)`;
 

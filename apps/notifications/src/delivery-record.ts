@@ -14,6 +14,8 @@ export interface InboxText {
   readonly area: string;
   readonly subject: string;
   readonly body: string;
+  /** The print of the words by which it was written. */
+  readonly templateHash?: string | undefined;
 }
 
 /** A post to which the law wants the notice delivered, and when it is looked whether it was; business time. */
@@ -37,7 +39,7 @@ export interface NotNow {
 }
 
 const INTENDED = `jsonb_to_recordset($6) as b (role text, area text, person text, channel text, address text,
-  state text, words text, "messageId" text, "waitMs" float8, "collectedFor" timestamptz, otherwise jsonb)`;
+  state text, words text, "messageId" text, "waitMs" float8, "collectedFor" timestamptz, otherwise jsonb, text jsonb)`;
 
 /** What was intended and what became of it. Each step is one statement: a kill between two loses nothing. */
 @Injectable()
@@ -61,9 +63,9 @@ export class DeliveryRecord {
     const { givesUpAfter, otherWayAfter } = this.policy;
     await this.pool.query(
       `with noted as (
-         insert into notices (key, role, area, stream, template, subject, body, ordered_at)
-         select $1, role, area, $2, $3, subject, body, $4
-         from jsonb_to_recordset($5) as m (role text, area text, subject text, body text)
+         insert into notices (key, role, area, stream, template, subject, body, ordered_at, template_hash)
+         select $1, role, area, $2, $3, subject, body, $4, "templateHash"
+         from jsonb_to_recordset($5) as m (role text, area text, subject text, body text, "templateHash" text)
          on conflict do nothing returning role, area, subject),
        served as (
          insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at)
@@ -71,10 +73,10 @@ export class DeliveryRecord {
          join jsonb_to_recordset($9) as s (role text, area text, "nextStepAt" timestamptz) using (role, area)),
        kept as (
          insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
-         next_try, give_up_at, settled_at, collected_for, otherwise)
+         next_try, give_up_at, settled_at, collected_for, otherwise, text)
        select $1, role, area, channel, person, address, state, words, "messageId", out_at,
          out_at + case when otherwise = '[]' then $7::bigint else $8::bigint end * interval '1 ms',
-         case when not ${OPEN} then now() end, "collectedFor", otherwise
+         case when not ${OPEN} then now() end, "collectedFor", otherwise, nullif(text, 'null'::jsonb)
        from noted join ${INTENDED} using (role, area)
          cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t)
        select pg_notify('${EVENTS_CHANNEL}', json_build_object('beside', 'notice', 'role', role, 'area', area)::text)

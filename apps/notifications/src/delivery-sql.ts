@@ -14,10 +14,10 @@ export function waitAfter(attempts: string, waits: string): string {
 /** For what has failed and could go another way, the mailbox of that way. */
 export function otherWayOf(ended: string, givesUpAfter: string, otherWayAfter: string): string {
   return `insert into deliveries (key, role, area, channel, person, address, state, message_id, next_try, give_up_at,
-      collected_for, otherwise, later)
+      collected_for, otherwise, later, text)
     select key, role, area, otherwise #>> '{0,channel}', person, otherwise #>> '{0,address}', 'intended',
       otherwise #>> '{0,messageId}', now(),
       now() + case when jsonb_array_length(otherwise) > 1 then ${otherWayAfter}::bigint else ${givesUpAfter}::bigint end
-        * interval '1 ms', collected_for, otherwise - 0, later
+        * interval '1 ms', collected_for, otherwise - 0, later, text
     from ${ended} where state = 'failed' and otherwise <> '[]' on conflict do nothing`;
 }

@@ -3,7 +3,7 @@ import { type Post, postKey } from '@ocop/ground';
 import { type Holder, sha256 } from '@ocop/records';
 import type { Channels } from './channels/channel';
 import type { GoingOut } from './office-hours';
-import { plainText } from './plain-text';
+import { plainText, type Written } from '@ocop/notices';
 
 /** One person's mailbox or telephone, as it stands before anything is tried. */
 export interface Intention {
@@ -18,6 +18,8 @@ export interface Intention {
   readonly waitMs: number;
   readonly collectedFor: string | null;
   readonly otherwise: readonly OtherWay[];
+  /** What this person reads, where it is not what the inbox says. */
+  readonly text: Written | null;
 }
 
 export interface OtherWay {
@@ -32,16 +34,17 @@ interface Telling {
   readonly post: Post;
   readonly fault?: string | undefined;
   readonly out: GoingOut & { readonly waitMs: number };
+  readonly text?: Written | undefined;
 }
 
 /** What is noted for one person who holds a post; a way whose address is no good is noted as failed, and the next one taken. */
 export function intentionsOf(
-  { key, post, fault, out }: Telling,
+  { key, post, fault, out, text }: Telling,
   person: Holder | undefined,
   channels: Channels,
 ): Intention[] {
   const { role, area } = post;
-  const who = { role, area, person: person?.id ?? '', otherwise: [] };
+  const who = { role, area, person: person?.id ?? '', otherwise: [], text: text ?? null };
   const when = {
     waitMs: out.waitMs,
     collectedFor: out.collected ? new Date(out.at).toISOString() : null,

@@ -4,7 +4,14 @@ import { type Answer, isRefused } from '@ocop/casework';
 import type { NoticeRequest, NotificationActivities } from '@ocop/contracts';
 import { postKey } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
-import { Directory, outcomeOf, readNotices, refusable } from '@ocop/records';
+import {
+  adoptedTexts,
+  Directory,
+  type Holder,
+  outcomeOf,
+  readNotices,
+  refusable,
+} from '@ocop/records';
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Pool } from 'pg';
@@ -16,7 +23,7 @@ import { Postman } from './postman';
 import { stepAfter } from './proof-keeper';
 import { statutoryOf } from './statutory';
 import { urgencyOf } from './urgency';
-import { writtenFor, type WrittenNotice } from './write-notice';
+import { writtenFor, type WrittenNotice } from './written-notice';
 
 /**
  * Brings a notice to each of its posts: into the inbox at once, and by the ways that reach
@@ -55,7 +62,7 @@ export class NotificationsService implements NotificationActivities {
   /** What each post reads; where it could not be written, that there was something to say. */
   private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<WrittenNotice[]> {
     const { key, template } = notice;
-    const written = writtenFor(notice);
+    const written = writtenFor(notice, await adoptedTexts(this.pool, template, stream));
     const urgency = urgencyOf(template);
     const holders = await this.directory.holdersOf(
       written.map(({ post }) => post),
@@ -65,11 +72,15 @@ export class NotificationsService implements NotificationActivities {
       const people = holders.get(postKey(one.post)) ?? [undefined];
       return people.flatMap((person) => {
         const out = this.hours.of(urgency, person?.mode ?? 'each', at);
-        return intentionsOf({ key, post: one.post, fault: one.fault, out }, person, this.channels);
+        const { post, fault } = one;
+        const text = person && inOwnLanguage(one, person);
+        return intentionsOf({ key, post, fault, out, text }, person, this.channels);
       });
     });
     const order = { key, stream, template, orderedAt: new Date(at) };
-    const inboxes = written.map(({ post, subject, body }) => ({ ...post, subject, body }));
+    const inboxes = written.map(({ post, subject, body, templateHash }) => {
+      return { ...post, subject, body, templateHash };
+    });
     const statutory = statutoryOf(template);
     const toServe = inboxes
       .filter(({ role }) => statutory && role === 'producer')
@@ -80,6 +91,11 @@ export class NotificationsService implements NotificationActivities {
     await this.record.note(order, inboxes, mailboxes, toServe);
     return written;
   }
+}
+
+/** What somebody reads who does not wish to be told in Vietnamese. */
+function inOwnLanguage({ fault, inLanguage }: WrittenNotice, { language }: Holder) {
+  return language === 'vi' || fault !== undefined ? undefined : inLanguage(language);
 }
 
 /** Temporal's own retry is the clock: it asks again when the next mailbox is due. */

@@ -184,6 +184,63 @@ describe('messages to people, by a real mail server', () => {
     expect(refused).toMatchObject({ refused: { code: 'NOT_STORABLE' } });
   });
 
+  test('an authority’s own words from the next message on, in the language of each, with their print', async () => {
+    const adopt = (version: number, texts: object | null) =>
+      office.pool.query(
+        `insert into message_templates (area, template, version, state, texts, sha256, reason, made_by, changed_by,
+           adopted_by, adopted_at)
+         values ('hue', 'command-refused', $1, 'adopted', $2, $3, 'x', 'x', 'x', 'x', now())`,
+        [version, texts && JSON.stringify(texts), texts && `print-${version}`],
+      );
+    await office.pool.query(
+      `insert into programme_board (id, title, year, authority, area, tier, regulation, stage, plan, reports, revision)
+       values ('own-words', 'x', 2024, 'x', 'hue/huong-tra', 'district', 'x', 'open', '{}', '[]', 1)`,
+    );
+    const worded = (key: string) =>
+      send(notice(key, 'a'), office.process(), 'programme-year/own-words');
+    await office.person('viet', 'a');
+    await office.person('anh', 'a');
+    await office.pool.query(
+      `insert into delivery_wishes (person, mode, channels, language) values ('anh', 'each', '{e-mail}', 'en')`,
+    );
+    await worded('words-shipped');
+    const own = { vi: { subject: 'Riêng: {{ command | command }}', body: '{{ code | refusal }}' } };
+    await adopt(1, own);
+    const first = await worded('words-own');
+    await adopt(2, { ...own, en: { subject: 'Own: {{ nothing }}', body: 'x' } });
+    await worded('words-english');
+    await adopt(3, { vi: { subject: 'Thiếu {{ nothing }}', body: 'x' } });
+    const last = await worded('words-broken');
+    const { rows } = await office.pool.query<{
+      key: string;
+      hash: string;
+      subject: string;
+      text: object;
+    }>(
+      `select key, template_hash as hash, n.subject, text from notices n join deliveries d using (key, role, area)
+       where key like 'words-%' and person = 'anh' order by n.ordered_at, key desc`,
+    );
+    const shipped = rows.find(({ key }) => key === 'words-shipped');
+    const written = rows.find(({ key }) => key === 'words-own');
+    const broken = rows.find(({ key }) => key === 'words-broken');
+    expect(shipped?.text).toMatchObject({ subject: expect.stringContaining('Not carried out') });
+    expect(written).toMatchObject({ hash: 'print-1', subject: expect.stringMatching(/^Riêng: /) });
+    // Without English words of its own people are told in those of the release; words that fail are not sent.
+    expect(written?.text).toMatchObject({ subject: expect.stringContaining('Not carried out') });
+    const english = rows.find(({ key }) => key === 'words-english');
+    expect(english).toMatchObject({ hash: 'print-2', text: shipped?.text });
+    expect(broken).toMatchObject({ hash: shipped?.hash, subject: shipped?.subject });
+    expect([first, last].map(({ reached }) => reached.sent)).toEqual([2, 2]);
+    const proof = async () =>
+      noticeProof(
+        'words-own',
+        (await readNotices(office.pool, ['words-own'])).get('words-own') as never,
+      );
+    expect(await proof()).toBe(first.sha256);
+    await office.pool.query(`update notices set template_hash = 'else' where key = 'words-own'`);
+    expect(await proof()).not.toBe(first.sha256);
+  });
+
   test('halves of characters and line breaks in facts do no harm', async () => {
     await office.person('xa', 'a');
     const facts = { command: 'X\r\nBcc: all@ocop.example', code: 'half \ud83d and \u0000 nothing' };

@@ -9,6 +9,7 @@ const ROOMS = [
   'libs/lawbook/src/words',
   'libs/records/src',
   'libs/contracts/src',
+  'libs/notices/src',
   'apps/notifications/src',
   'apps/api/src',
   'apps/certificates/src',

@@ -63,6 +63,8 @@ export const SIGHTS = {
   webhooks: nobodyBut({ 'programme-office': 'at' }),
   tasks: inCases('own'),
   notices: everybody('own'),
+  /** What notices say in the own words of a place: for whoever keeps the programme or the system there. */
+  'message-templates': nobodyBut({ 'programme-office': 'at', 'system-administrator': 'at' }),
   /** What the law wants delivered to a producer: for them, and for those who look after the case or go there. */
   servings: nobodyBut({
     producer: 'own',

@@ -18,8 +18,12 @@ const wish = z.strictObject({
     .max(CHANNELS.length)
     .refine((ways) => new Set(ways).size === ways.length, 'each way once')
     .describe('In the order in which they are tried: the next where one comes to nothing.'),
+  language: z
+    .enum(['vi', 'en'])
+    .default('vi')
+    .describe('Of mails and messages; the inbox is in Vietnamese.'),
 });
-const EXAMPLE = { mode: 'digest', channels: ['zalo', 'e-mail'] } as const;
+const EXAMPLE = { mode: 'digest', channels: ['zalo', 'e-mail'], language: 'vi' } as const;
 const told = named('ToldHow', wish, { ...EXAMPLE, channels: [...EXAMPLE.channels] });
 
 /** How one wants to be told; the inbox of one's post has every notice in any case. */
@@ -34,8 +38,8 @@ export class OwnNoticesController {
   @Refuses(...LIST_REFUSES)
   @ApiOperation({ operationId: 'readToldHow', summary: 'How you want to be told of notices' })
   async read(@Changer() { by }: Who) {
-    const { mode, channels } = await this.wishes.of(by.id);
-    return { mode, channels };
+    const { mode, channels, language } = await this.wishes.of(by.id);
+    return { mode, channels, language };
   }
 
   @Put()

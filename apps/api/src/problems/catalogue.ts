@@ -57,6 +57,11 @@ export const catalogue: Entries = {
     '{changedBy} đã lưu bản khác (lần {current}) từ khi bạn mở. Hãy xem hai bản rồi chọn.',
     '{changedBy} has saved another version ({current}) since you opened it. Look at both and choose.',
   ],
+  TEMPLATE_FAULTS: [
+    422,
+    'Lời mẫu “{template}” có {count} điểm sai; không có gì được ghi.',
+    'The words for {template} have {count} faults; nothing was stored.',
+  ],
   PLAN_FAULTS: [
     422,
     'Kế hoạch {plan} có điểm sai; không có gì được ghi.',

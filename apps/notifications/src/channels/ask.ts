@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text';
+import { plainText } from '@ocop/notices';
 import type { Reply } from './channel';
 
 const PATIENCE_MS = 30_000;

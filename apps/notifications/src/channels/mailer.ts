@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Settings, SETTINGS } from '@ocop/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { plainText } from '../plain-text';
+import { plainText } from '@ocop/notices';
 import { addressFault, needsUnicode } from './address';
 import type { Channel, Message, Reply } from './channel';
 

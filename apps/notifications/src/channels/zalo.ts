@@ -1,5 +1,5 @@
 import { masked } from '@ocop/records';
-import { plainText } from '../plain-text';
+import { plainText } from '@ocop/notices';
 import { ask } from './ask';
 import type { Channel, Message, Reply } from './channel';
 import { Pace } from './pace';

@@ -9,6 +9,9 @@ const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
 /** An authority and its office: their plans are written here, their certificates signed and handed over. */
 const OF_AN_AUTHORITY = ['programme-office', 'authority'] as const;
 
+/** Who says in which words people are told. */
+const WORDING = ['programme-office', 'system-administrator'] as const;
+
 export const screens: readonly Screen[] = [
   {
     path: '/',
@@ -92,6 +95,13 @@ export const screens: readonly Screen[] = [
     roles: OVERSEERS,
     load: () => import('./notices/notices'),
   },
+  {
+    path: '/loi-mau',
+    menu: (say) => say('Lời mẫu thông báo', 'Words of notices'),
+    roles: WORDING,
+    load: () => import('./messages/templates'),
+  },
+  { path: '/loi-mau/:template', roles: WORDING, load: () => import('./messages/template') },
   {
     path: '/nhat-ky',
     menu: (say) => say('Nhật ký', 'The log'),

@@ -2,10 +2,10 @@ import { CHANNELS } from '@ocop/casework';
 import type { AccountsDatabase } from '../accounts-database';
 import { type DeliveryWish, deliveryWishes } from '../schema/delivery-wish';
 
-export type ToldHow = Pick<DeliveryWish, 'mode' | 'channels'>;
+export type ToldHow = Pick<DeliveryWish, 'mode' | 'channels' | 'language'>;
 
 /** Where nobody has said anything: each notice at once, by mail before anything else. */
-const USUAL: ToldHow = { mode: 'each', channels: CHANNELS };
+const USUAL: ToldHow = { mode: 'each', channels: CHANNELS, language: 'vi' };
 
 /** A person's own wishes of how to be told; the inbox has every notice whatever they are. */
 export class DeliveryWishDesk {
@@ -16,8 +16,8 @@ export class DeliveryWishDesk {
     return found ?? USUAL;
   }
 
-  async wish(person: string, { mode, channels }: ToldHow): Promise<void> {
-    const wish = { person, mode, channels: [...channels], changedAt: new Date() };
+  async wish(person: string, { mode, channels, language }: ToldHow): Promise<void> {
+    const wish = { person, mode, channels: [...channels], language, changedAt: new Date() };
     await this.database.manager.upsert(deliveryWishes, wish, ['person']);
   }
 }

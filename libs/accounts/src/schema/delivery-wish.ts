@@ -9,6 +9,7 @@ export interface DeliveryWish {
   readonly mode: 'each' | 'digest';
   /** In the order in which they are tried. */
   readonly channels: readonly Channel[];
+  readonly language: 'vi' | 'en';
   readonly changedAt: Date;
 }
 
@@ -19,10 +20,12 @@ export const deliveryWishes = new EntitySchema<DeliveryWish>({
     person: { type: 'text', primary: true, primaryKeyConstraintName: 'delivery_wishes_pkey' },
     mode: { type: 'text' },
     channels: { type: 'text', array: true },
+    language: { type: 'text', default: 'vi' },
     changedAt: { name: 'changed_at', type: 'timestamptz', default: () => 'now()' },
   },
   checks: [
     { name: 'delivery_wishes_mode_check', expression: `mode in ('each', 'digest')` },
+    { name: 'delivery_wishes_language_check', expression: `language in ('vi', 'en')` },
     {
       name: 'delivery_wishes_channels_check',
       expression: `channels <@ '{e-mail,zalo,sms}' and cardinality(channels) between 1 and 3`,

@@ -14,6 +14,8 @@ export interface InboxRow {
   readonly subject: string;
   readonly body: string;
   readonly orderedAt: string;
+  /** The print of the words by which it was written; releases before did not keep it. */
+  readonly templateHash?: string;
 }
 
 /** What became of a notice on its way to one person; the person is empty where nobody held the post. */
@@ -28,6 +30,8 @@ export interface DeliveryRow {
   readonly messageId: string;
   readonly words: string | null;
   readonly settledAt: string | null;
+  /** What this person read, where it was not what the inbox says. */
+  readonly text?: object;
 }
 
 /** All that is kept under the key of one notice. */
@@ -46,20 +50,23 @@ export async function readNotices(
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, NoticeRecord>> {
   const { rows: inboxes } = await pool.query<InboxRow & { key: string }>(
-    `select key, role, area, stream, template, subject, body, ${micros('ordered_at')} as "orderedAt"
+    `select key, role, area, stream, template, subject, body, ${micros('ordered_at')} as "orderedAt", template_hash as "templateHash"
      from notices where key = any($1) order by ${BY_POST}`,
     [keys],
   );
   const { rows: deliveries } = await pool.query<DeliveryRow & { key: string }>(
     `select key, role, area, channel, person, address, state, attempts,
-       message_id as "messageId", words, ${micros('settled_at')} as "settledAt"
+       message_id as "messageId", words, ${micros('settled_at')} as "settledAt", text
      from deliveries where key = any($1) and not later order by ${BY_POST}, channel, person collate "C"`,
     [keys],
   );
   const records = new Map<string, { inboxes: InboxRow[]; deliveries: DeliveryRow[] }>();
   for (const key of keys) records.set(key, { inboxes: [], deliveries: [] });
-  for (const { key, ...row } of inboxes) records.get(key)?.inboxes.push(row);
-  for (const { key, ...row } of deliveries) records.get(key)?.deliveries.push(row);
+  // What a row does not have is not part of its proof: those of earlier releases stay what they were.
+  for (const { key, templateHash, ...row } of inboxes)
+    records.get(key)?.inboxes.push(templateHash ? { ...row, templateHash } : row);
+  for (const { key, text, ...row } of deliveries)
+    records.get(key)?.deliveries.push(text ? { ...row, text } : row);
   return records;
 }
 

@@ -11,6 +11,7 @@ export interface Holder {
   readonly mode: 'each' | 'digest';
   /** In the order in which they are to be tried; null where nothing was wished. */
   readonly channels: readonly Channel[] | null;
+  readonly language: 'vi' | 'en';
 }
 
 /** Posts that are asked for, with the people who hold them on a day; a merged commune's with whoever took over. */
@@ -32,7 +33,8 @@ export class Directory {
   ): Promise<ReadonlyMap<string, readonly Holder[]>> {
     const { rows } = await this.pool.query<Post & Holder>(
       `select distinct asked.role, asked.area, people.id, people.email, people.phone,
-         coalesce(mode, 'each') as mode, channels
+         coalesce(mode, 'each') as mode, channels,
+         coalesce(language, 'vi') as language
        ${HELD} left join delivery_wishes on delivery_wishes.person = people.id order by people.id`,
       [JSON.stringify(posts), day],
     );

@@ -12,7 +12,7 @@ export const OF_TELLING: readonly PersonalDatum[] = [
     whose: said('người giữ vị trí được báo', 'holders of the posts that are told'),
     columns: [
       ...['notices.subject', 'notices.body', 'deliveries.person', 'deliveries.address'],
-      ...['deliveries.words', 'deliveries.message_id', 'deliveries.otherwise'],
+      ...['deliveries.words', 'deliveries.message_id', 'deliveries.otherwise', 'deliveries.text'],
     ],
     files: said('thư đã gửi nằm ở máy chủ thư', 'mails that were sent lie with the mail server'),
     why: said('chứng minh đã báo', 'to prove that they were told'),
@@ -22,6 +22,33 @@ export const OF_TELLING: readonly PersonalDatum[] = [
       'who was told; overseers of the area (addresses masked); an inspector’s pack has the whole',
     ),
     until: WITH_THE_LOG,
+  },
+  {
+    id: 'message-templates',
+    what: said(
+      'lời mẫu thông báo: ai viết, ai đưa vào dùng',
+      'words of notices: who wrote them, who let them count',
+    ),
+    whose: said('cán bộ của cơ quan', 'officers of an authority'),
+    columns: [
+      ...['message_templates.made_by', 'message_templates.changed_by'],
+      ...['message_templates.adopted_by', 'message_templates.reason', 'message_templates.texts'],
+    ],
+    why: said(
+      'biết ai quyết định lời gửi cho người dân',
+      'to know who decided what people are told',
+    ),
+    basis: PROGRAMME,
+    readers: said(
+      'cơ quan của địa bàn; quản trị hệ thống',
+      'the office of the area; who keeps the system',
+    ),
+    until: {
+      kept: said(
+        'dấu vân của từng bản đi cùng thông báo đã gửi',
+        'the print of each version goes with the notices that were sent',
+      ),
+    },
   },
   {
     id: 'servings',

@@ -58,6 +58,16 @@ export function BeingTold() {
                 />
               </Stack>
             </Radio.Group>
+            <Radio.Group
+              label={say('Ngôn ngữ của thư và tin nhắn', 'Language of mails and messages')}
+              value={how.language}
+              onChange={(language) => wish.mutate({ ...how, language })}
+            >
+              <Group mt="xs">
+                <Radio value="vi" label="Tiếng Việt" />
+                <Radio value="en" label="English" />
+              </Group>
+            </Radio.Group>
             <Order how={how} busy={wish.isPending} wish={wish.mutate} />
           </Stack>
         )}

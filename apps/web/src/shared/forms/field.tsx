@@ -196,7 +196,13 @@ function Rows({ props, count, full, add, drop, row }: RowsProps) {
         {Array.from({ length: shown }, (_, k) => k + from).map((i) => (
           <Fieldset key={i} legend={say(`Dòng ${i + 1}`, `Row ${i + 1}`)} variant="filled">
             {row(i)}
-            <Button variant="subtle" color="red.8" size="compact-sm" mt="sm" onClick={() => drop(i)}>
+            <Button
+              variant="subtle"
+              color="red.8"
+              size="compact-sm"
+              mt="sm"
+              onClick={() => drop(i)}
+            >
               {say(`Bỏ dòng ${i + 1}`, `Remove row ${i + 1}`)}
             </Button>
           </Fieldset>

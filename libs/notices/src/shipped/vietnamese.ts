@@ -1,10 +1,5 @@
 import type { NoticeTemplate } from '@ocop/casework';
-
-/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
-export interface NoticeTexts {
-  readonly subject: string;
-  readonly body: string;
-}
+import type { NoticeTexts } from '../texts';
 
 const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 /** A long list is told by its first names. */
@@ -15,7 +10,7 @@ const RESULTS = `{% for item in results %}- {{ item | result }}\n{% endfor %}{% 
 const ROUND = 'đợt {{ round }} của {{ authority }}';
 
 /** Notices in Vietnamese, by the name of their template. */
-export const templates: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
+export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   'plan-drafted': {
     subject: 'Kế hoạch OCOP năm {{ year }} chờ phê duyệt',
     body: '{{ office }} trình {{ title }} (số {{ number }}). Chương trình năm chỉ mở khi kế hoạch được phê duyệt.',

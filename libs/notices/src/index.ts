@@ -1,0 +1,13 @@
+export { plainText } from './plain-text';
+export { sampleOf } from './samples';
+export { type TemplateFault, templateFaults } from './template-faults';
+export { templateGrammar } from './grammar';
+export {
+  isNoticeKind,
+  NOTICE_KINDS,
+  type NoticeTexts,
+  printOfTexts,
+  shippedTexts,
+  type TemplateTexts,
+} from './texts';
+export { writeNotice, type Written, writeTexts } from './write-notice';
