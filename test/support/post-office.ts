@@ -11,6 +11,8 @@ import { deliveryPolicy, type DeliveryPolicy } from '../../apps/notifications/sr
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
 import { OfficeHours } from '../../apps/notifications/src/office-hours';
+import { OutboxKeeper } from '../../apps/notifications/src/outbox-keeper';
+import { OutboxRecord } from '../../apps/notifications/src/outbox-record';
 import { ProofKeeper } from '../../apps/notifications/src/proof-keeper';
 import { Postman } from '../../apps/notifications/src/postman';
 import { makeDatabase } from './database';
@@ -152,7 +154,7 @@ export class PostOffice {
       new Directory(this.servicePool),
       record,
       new Postman(record, channels, policy),
-      ...([channels, hours] as const),
+      ...([channels, hours, new OutboxRecord(this.servicePool)] as const),
     );
   }
 
@@ -178,6 +180,27 @@ export class PostOffice {
       channels,
       new OfficeHours('sandbox'),
       policy,
+    );
+  }
+
+  /** What sends what an office has let go, at an instant of business time. */
+  outboxKeeper(
+    now: () => number,
+    record = new DeliveryRecord(this.servicePool, quick),
+  ): OutboxKeeper {
+    const settings = readSettings({
+      ...{ DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1' },
+      SMTP_URL: this.server.url,
+    });
+    const mailer = new Mailer(settings);
+    this.mailers.push(mailer);
+    return new OutboxKeeper(
+      this.servicePool,
+      { now: () => Promise.resolve(now()) },
+      new Directory(this.servicePool),
+      record,
+      channelsOf(settings, this.servicePool, mailer),
+      new OfficeHours('sandbox'),
     );
   }
 

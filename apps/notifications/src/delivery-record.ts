@@ -2,7 +2,7 @@ import type { Channel as ChannelName } from '@ocop/casework';
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@ocop/platform';
 import { EVENTS_CHANNEL } from '@ocop/records';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { type Claimed, claimAlone, claimCollected } from './claiming';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 import type { Intention } from './intentions';
@@ -32,6 +32,12 @@ export interface Order {
   readonly orderedAt: Date;
 }
 
+/** In whose transaction, and whether the case was told before what became of its notice. */
+interface Noting {
+  readonly db?: Pool | PoolClient;
+  readonly later?: boolean;
+}
+
 /** Why something was not taken for now, and for how long the other side does not want to be asked. */
 export interface NotNow {
   readonly words: string;
@@ -58,13 +64,14 @@ export class DeliveryRecord {
     texts: readonly InboxText[],
     mailboxes: readonly Intention[],
     toServe: readonly ToServe[] = [],
+    { db = this.pool, later = false }: Noting = {},
   ) {
     const { key, stream, template, orderedAt } = order;
     const { givesUpAfter, otherWayAfter } = this.policy;
-    await this.pool.query(
+    await db.query(
       `with noted as (
-         insert into notices (key, role, area, stream, template, subject, body, ordered_at, template_hash)
-         select $1, role, area, $2, $3, subject, body, $4, "templateHash"
+         insert into notices (key, role, area, stream, template, subject, body, ordered_at, template_hash, later)
+         select $1, role, area, $2, $3, subject, body, $4, "templateHash", $10
          from jsonb_to_recordset($5) as m (role text, area text, subject text, body text, "templateHash" text)
          on conflict do nothing returning role, area, subject),
        served as (
@@ -73,10 +80,10 @@ export class DeliveryRecord {
          join jsonb_to_recordset($9) as s (role text, area text, "nextStepAt" timestamptz) using (role, area)),
        kept as (
          insert into deliveries (key, role, area, channel, person, address, state, words, message_id,
-         next_try, give_up_at, settled_at, collected_for, otherwise, text)
+         next_try, give_up_at, settled_at, collected_for, otherwise, text, later)
        select $1, role, area, channel, person, address, state, words, "messageId", out_at,
          out_at + case when otherwise = '[]' then $7::bigint else $8::bigint end * interval '1 ms',
-         case when not ${OPEN} then now() end, "collectedFor", otherwise, nullif(text, 'null'::jsonb)
+         case when not ${OPEN} then now() end, "collectedFor", otherwise, nullif(text, 'null'::jsonb), $10
        from noted join ${INTENDED} using (role, area)
          cross join lateral (select now() + "waitMs" * interval '1 ms' as out_at) as t)
        select pg_notify('${EVENTS_CHANNEL}', json_build_object('beside', 'notice', 'role', role, 'area', area)::text)
@@ -85,6 +92,7 @@ export class DeliveryRecord {
         givesUpAfter,
         otherWayAfter,
         JSON.stringify(toServe),
+        later,
       ] as never),
     );
   }

@@ -19,6 +19,7 @@ import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
 import { intentionsOf } from './intentions';
 import { OfficeHours } from './office-hours';
+import { OutboxRecord } from './outbox-record';
 import { Postman } from './postman';
 import { stepAfter } from './proof-keeper';
 import { statutoryOf } from './statutory';
@@ -41,6 +42,7 @@ export class NotificationsService implements NotificationActivities {
     @Inject(Postman) private readonly postman: Postman,
     @Inject(CHANNELS) private readonly channels: Channels,
     @Inject(OfficeHours) private readonly hours: OfficeHours,
+    @Inject(OutboxRecord) private readonly outbox: OutboxRecord,
   ) {}
 
   async sendNotice(request: NoticeRequest): Promise<Answer<'notify'>> {
@@ -62,7 +64,9 @@ export class NotificationsService implements NotificationActivities {
   /** What each post reads; where it could not be written, that there was something to say. */
   private async putIntoInboxes({ stream, notice, at }: NoticeRequest): Promise<WrittenNotice[]> {
     const { key, template } = notice;
-    const written = writtenFor(notice, await adoptedTexts(this.pool, template, stream));
+    const all = writtenFor(notice, await adoptedTexts(this.pool, template, stream));
+    const order = { key, stream, template, orderedAt: new Date(at) };
+    const written = await this.outbox.holdBack(order, all);
     const urgency = urgencyOf(template);
     const holders = await this.directory.holdersOf(
       written.map(({ post }) => post),
@@ -77,7 +81,6 @@ export class NotificationsService implements NotificationActivities {
         return intentionsOf({ key, post, fault, out, text }, person, this.channels);
       });
     });
-    const order = { key, stream, template, orderedAt: new Date(at) };
     const inboxes = written.map(({ post, subject, body, templateHash }) => {
       return { ...post, subject, body, templateHash };
     });
@@ -89,7 +92,7 @@ export class NotificationsService implements NotificationActivities {
         return { role, area, nextStepAt: new Date(next).toISOString() };
       });
     await this.record.note(order, inboxes, mailboxes, toServe);
-    return written;
+    return all;
   }
 }
 

@@ -18,6 +18,8 @@ import { deliveryPolicy, DELIVERY_POLICY } from './delivery-policy';
 import { DeliveryRecord } from './delivery-record';
 import { NotificationsService } from './notifications.activities';
 import { OfficeHours } from './office-hours';
+import { OutboxKeeper } from './outbox-keeper';
+import { OutboxRecord } from './outbox-record';
 import { Postman } from './postman';
 import { ProofKeeper } from './proof-keeper';
 
@@ -48,7 +50,16 @@ const hours = {
 @Module({
   providers: [
     ...[policy, directory, channels, hours],
-    ...[DeliveryRecord, Mailer, Postman, ProofKeeper, NotificationsService, worker],
+    ...[
+      DeliveryRecord,
+      Mailer,
+      OutboxRecord,
+      OutboxKeeper,
+      Postman,
+      ProofKeeper,
+      NotificationsService,
+      worker,
+    ],
   ],
 })
 class NotificationsModule {}

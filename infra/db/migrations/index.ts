@@ -33,6 +33,7 @@ import { NamedProducts1700000000115 } from './1700000000115-named-products';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 import { CertificateTemplates1700000000100 } from './1700000000100-certificate-templates';
 import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
+import { Outbox1700000000111 } from './1700000000111-outbox';
 import { MessageTemplates1700000000110 } from './1700000000110-message-templates';
 
 /** Every migration in order; they only go forward. */
@@ -73,4 +74,5 @@ export const migrations = [
   SignedCommunePapers1700000000095,
   CertificateTemplates1700000000100,
   MessageTemplates1700000000110,
+  Outbox1700000000111,
 ];

@@ -1,3 +1,4 @@
+export { messageFaults } from './message-faults';
 export { plainText } from './plain-text';
 export { sampleOf } from './samples';
 export { type TemplateFault, templateFaults } from './template-faults';

@@ -4,11 +4,11 @@ import { shippedTexts } from './texts';
 
 /** What each fact may look like, by its name: to show a template where no case is at hand, and to try it when it is saved. */
 const SAMPLES: Facts = {
-  product: 'Thanh trà Thủy Biều',
-  owner: 'HTX Nông nghiệp Thủy Biều',
-  commune: 'Phường Thủy Biều',
+  product: 'Mật ong hoa vải',
+  owner: 'HTX Ong Mẫu',
+  commune: 'Xã Mẫu',
   office: 'Phòng Kinh tế',
-  authority: 'UBND thị xã Hương Trà',
+  authority: 'UBND tỉnh Mẫu',
   title: 'Kế hoạch triển khai Chương trình OCOP năm 2024',
   plan: 'Kế hoạch OCOP năm 2024',
   number: '86/KH-UBND',
@@ -46,11 +46,11 @@ const SAMPLES: Facts = {
   missing: ['Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm', 'Ảnh sản phẩm'],
   missed: [],
   changes: ['Hạn nộp hồ sơ đợt 1: 24/05/2024 → 31/05/2024'],
-  products: ['Thanh trà Thủy Biều', 'Bún Vân Cù'],
-  results: [{ product: 'Bún Vân Cù', average: '78.50', stars: 4 }],
-  waiting: ['Bún Vân Cù'],
+  products: ['Mật ong hoa vải', 'Bún khô gạo lứt'],
+  results: [{ product: 'Bún khô gạo lứt', average: '78.50', stars: 4 }],
+  waiting: ['Bún khô gạo lứt'],
   more: 3,
-  left: 'Bún Vân Cù',
+  left: 'Bún khô gạo lứt',
   mode: 'session',
   outcome: 'upheld',
   to: 'next-round',
@@ -61,6 +61,9 @@ const SAMPLES: Facts = {
   what: 'Bổ sung tem truy xuất trên bao bì 500 g.',
   finding: 'Bao bì ghi 5 sao, giấy chứng nhận ghi 4 sao.',
 };
+
+/** What an office's own message may say of a certificate. */
+const OF_A_MAILING = ['product', 'owner', 'commune', 'certificate', 'stars', 'validUntil'];
 
 /** The same name says something else in some. */
 const OWN_SAMPLES: Readonly<Record<string, Facts>> = {
@@ -87,6 +90,7 @@ const known = new Map<string, KnownVariables>();
 
 /** By what the words of the release name; what they can do without is optional. */
 export function variablesOf(template: string): KnownVariables {
+  if (template === 'mailing') return { needed: OF_A_MAILING, optional: [] };
   const before = known.get(template);
   if (before) return before;
   const { subject, body } = shippedTexts(template).vi;

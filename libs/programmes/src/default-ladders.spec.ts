@@ -9,6 +9,7 @@ import {
 } from '@ocop/calendar';
 import { type Ladder, rungsOf } from '@ocop/casework';
 import { ladders1, ladders3 } from './default-ladders';
+import { withLatestLadders } from './system-defaults';
 
 const calendar = findCalendar(CURRENT_CALENDAR);
 const daysOf = (ladder: Ladder, rule: DeadlineRule) =>
@@ -65,4 +66,15 @@ test('rungs of plans that named the first defaults stay where they were', () => 
   expect(daysOf(ladders1.grace, { kind: 'by', date: '2024-07-01' })).toEqual([
     ['d-30', '2024-06-01'],
   ]);
+});
+
+test('next year’s plan reminds by the latest ladders of the system, unless an office wrote its own', () => {
+  // As a row of the database gives it back: the same names in another order.
+  const kept = JSON.parse(
+    JSON.stringify({ ladders: Object.fromEntries(Object.entries(ladders1).reverse()) }),
+  ) as { ladders: object };
+  expect(withLatestLadders(kept).ladders).toEqual(ladders3);
+  const own = { ladders: { ...kept.ladders, report: ladders3.report } };
+  expect(withLatestLadders(own)).toBe(own);
+  expect(withLatestLadders({})).toEqual({});
 });

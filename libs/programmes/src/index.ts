@@ -82,7 +82,12 @@ export type { PlanDate, PlanStep } from './amending/plan-date';
 export { planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
 export type { PlanAmendment, YearEvent, YearStage, YearState } from './year/events';
-export { CURRENT_DEFAULTS, unknownDefaults, withDefaults } from './system-defaults';
+export {
+  CURRENT_DEFAULTS,
+  unknownDefaults,
+  withDefaults,
+  withLatestLadders,
+} from './system-defaults';
 export { amends, asMerged, changesCourse, passedOn, type PassingOn, withHeir } from './handover';
 export { yearActions } from './year/actions';
 export { ofScope, ofUnit } from './openings';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ocop/calendar';
 import type { Area } from '@ocop/ground';
+import { CURRENT_DEFAULTS } from './system-defaults';
 
 /** What the law leaves to a province: whose plan it is, by which paper, over which communes. */
 export interface LawPlan {
@@ -42,7 +43,7 @@ export function planOfLaw({ area, year, authority, document, communes }: LawPlan
     year,
     regulation: '26-2026',
     calendar: 'vn-1',
-    defaults: 'system-1',
+    defaults: CURRENT_DEFAULTS,
     document: { ...document, issuer: authority.name },
     basedOn: ['Quyết định số 26/2026/QĐ-TTg ngày 22/5/2026 của Thủ tướng Chính phủ'],
     authority: {

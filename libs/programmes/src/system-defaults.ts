@@ -88,6 +88,25 @@ const DEFAULTS_VERSIONS = Object.keys(versions);
 /** The version that new plans name. */
 export const CURRENT_DEFAULTS = 'system-3';
 
+/**
+ * A plan whose ladders are those of an earlier version of the system's defaults, with those of the latest: whoever makes
+ * next year's plan out of it reminds people as a new plan does. Ladders that an office wrote itself stay.
+ */
+export function withLatestLadders<P extends { readonly ladders?: unknown }>(plan: P): P {
+  const written = sorted(plan.ladders);
+  const isOurs = Object.values(versions).some(({ ladders }) => sorted(ladders) === written);
+  return isOurs ? { ...plan, ladders: system3.ladders } : plan;
+}
+
+/** The same for the same content, in whatever order it was written. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
 /** A name of defaults that no version has. */
 export function unknownDefaults(written: unknown): Fault[] {
   const given = (written as { defaults?: unknown } | null | undefined)?.defaults;

@@ -37,6 +37,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{key}': 'khong-co',
   '{post}': 'khong-co',
   '{version}': 'khong-co',
+  '{template}': 'recognised',
   '{sha256}': 'khong-co',
   '{purpose}': 'revocation',
   '{list}': '1',

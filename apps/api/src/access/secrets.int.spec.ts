@@ -179,6 +179,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readCertificateCodeAsPng id': [certificate],
         'readCertificateOfFile sha256': [signedFile],
         'readStatusList purpose': ['revocation'],
+        'readMessageTemplate template': ['provisional-result', 'second-pass', 'results-submitted'],
         'readStatusList list': ['1'],
       }),
       ...[...Object.values(PAGES), shown].flatMap((paths) =>

@@ -65,6 +65,8 @@ export const SIGHTS = {
   notices: everybody('own'),
   /** What notices say in the own words of a place: for whoever keeps the programme or the system there. */
   'message-templates': nobodyBut({ 'programme-office': 'at', 'system-administrator': 'at' }),
+  /** Notices that an office looks at before they go out. */
+  outbox: nobodyBut({ 'programme-office': 'at' }),
   /** What the law wants delivered to a producer: for them, and for those who look after the case or go there. */
   servings: nobodyBut({
     producer: 'own',

@@ -26,6 +26,7 @@ import {
   writeBody,
 } from './message-templates.answers';
 import { TemplateDesk } from './template-desk';
+import { toldFaults } from './told-faults';
 
 const CHANGES = [...ITEM_REFUSES, 409, 412, 413, 415, 422] as const;
 
@@ -174,11 +175,7 @@ export class MessageTemplatesController {
 function requireFaultless(template: string, texts: TemplateTexts): void {
   const faults = templateFaults(template, texts);
   if (faults.length === 0) return;
-  const told = faults.map(({ language, field, line, ...rest }) => ({
-    ...rest,
-    path: `texts.${language}.${field}:${line}`,
-  }));
-  throw new ProblemError('TEMPLATE_FAULTS', { template, count: faults.length }, told);
+  throw new ProblemError('TEMPLATE_FAULTS', { template, count: faults.length }, toldFaults(faults));
 }
 
 /** A case of long ago may lack what notices carry now. */

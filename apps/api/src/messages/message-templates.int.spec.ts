@@ -83,7 +83,7 @@ describe('words of an authority', () => {
       (await stranger.post(`${PATH}/preview`, { texts: WORDS, stream: one.stream })).status,
     ).toBe(404);
     const made = (await stranger.post(`${PATH}/preview`, { texts: WORDS })).body;
-    expect(made).toMatchObject({ of: null, vi: { subject: 'Thanh trà Thủy Biều: cần bổ sung' } });
+    expect(made).toMatchObject({ of: null, vi: { subject: 'Mật ong hoa vải: cần bổ sung' } });
     const faulty = { vi: { ...WORDS.vi, body: '{{' } };
     expect((await own.post(`${PATH}/preview`, { texts: faulty })).body).toMatchObject({
       vi: null,

@@ -1,7 +1,7 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type Actor, NATION, RuleViolation } from '@ocop/ground';
 import { FileFaultsError, readYamlText } from '@ocop/platform';
-import { type Plan, planOfLaw, planOfYear } from '@ocop/programmes';
+import { type Plan, planOfLaw, planOfYear, withLatestLadders } from '@ocop/programmes';
 import type { z } from 'zod';
 import { slugOf } from '../ideas/slug';
 import { ProblemError } from '../problems/problem';
@@ -39,7 +39,7 @@ function paperOf(year: number, today: CivilDate) {
 
 /** @throws ProblemError MALFORMED_REQUEST when the year does not follow */
 export function planAfter(plan: Plan, year: number): object {
-  if (year > plan.year) return planOfYear({ ...plan }, year);
+  if (year > plan.year) return planOfYear(withLatestLadders({ ...plan }), year);
   throw new ProblemError('MALFORMED_REQUEST', {}, [
     {
       path: 'year',

@@ -57,6 +57,11 @@ export const catalogue: Entries = {
     '{changedBy} đã lưu bản khác (lần {current}) từ khi bạn mở. Hãy xem hai bản rồi chọn.',
     '{changedBy} has saved another version ({current}) since you opened it. Look at both and choose.',
   ],
+  NOTICE_STATUTORY: [
+    422,
+    '“{subject}” là thông báo phải giao theo quy định: sửa hoặc gửi, không hủy được.',
+    'The law wants “{subject}” delivered: edit it or send it, it cannot be cancelled.',
+  ],
   TEMPLATE_FAULTS: [
     422,
     'Lời mẫu “{template}” có {count} điểm sai; không có gì được ghi.',

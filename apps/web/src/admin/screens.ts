@@ -96,6 +96,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./notices/notices'),
   },
   {
+    path: '/hop-thu-di',
+    menu: (say) => say('Hộp thư đi', 'Outbox'),
+    roles: ['programme-office'],
+    load: () => import('./outbox/outbox'),
+  },
+  {
     path: '/loi-mau',
     menu: (say) => say('Lời mẫu thông báo', 'Words of notices'),
     roles: WORDING,

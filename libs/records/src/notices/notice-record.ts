@@ -51,7 +51,7 @@ export async function readNotices(
 ): Promise<ReadonlyMap<string, NoticeRecord>> {
   const { rows: inboxes } = await pool.query<InboxRow & { key: string }>(
     `select key, role, area, stream, template, subject, body, ${micros('ordered_at')} as "orderedAt", template_hash as "templateHash"
-     from notices where key = any($1) order by ${BY_POST}`,
+     from notices where key = any($1) and not later order by ${BY_POST}`,
     [keys],
   );
   const { rows: deliveries } = await pool.query<DeliveryRow & { key: string }>(

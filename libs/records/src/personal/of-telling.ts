@@ -51,6 +51,26 @@ export const OF_TELLING: readonly PersonalDatum[] = [
     },
   },
   {
+    id: 'held-notices',
+    what: said(
+      'thông báo chờ cơ quan xem: lời, ai sửa, ai cho gửi, ai hủy',
+      'notices that an office looks at first: words, who edited, sent or cancelled them',
+    ),
+    whose: said(
+      'người giữ vị trí được báo; cán bộ của cơ quan',
+      'whoever is told; officers of the office',
+    ),
+    columns: [
+      ...['held_notices.area', 'held_notices.subject', 'held_notices.body', 'held_notices.english'],
+      ...['held_notices.original', 'held_notices.decided_by', 'held_notices.reason'],
+      ...['held_notices.key', 'held_notices.stream', 'notice_settings.changed_by'],
+    ],
+    why: said('xem lại trước khi gửi', 'to look at them before they go out'),
+    basis: PROGRAMME,
+    readers: said('cơ quan giữ thông báo', 'the office that holds them'),
+    until: WITH_THE_LOG,
+  },
+  {
     id: 'servings',
     what: said(
       'tống đạt: ai nhận, ai đến tận nơi hoặc gọi, ghi chú',

@@ -1,0 +1,94 @@
+import { HELD_ROLES } from '@ocop/ground';
+import { z } from 'zod';
+import { named } from '../openapi/components';
+
+const text = z.strictObject({ subject: z.string().max(1_000), body: z.string().max(20_000) });
+const moment = z.iso.datetime();
+const place = { key: z.string().max(300), role: z.enum(HELD_ROLES), area: z.string().max(200) };
+
+export const settingShape = named('OutboxSetting', z.strictObject({ hold: z.boolean() }), {
+  hold: true,
+});
+
+export const heldShape = named(
+  'HeldNotice',
+  z.strictObject({
+    ...place,
+    areaName: z.string(),
+    stream: z.string(),
+    template: z.string(),
+    subject: z.string(),
+    body: z.string(),
+    orderedAt: moment,
+    deliverBy: moment
+      .nullable()
+      .describe('It goes out by itself then: the law wants it delivered.'),
+    state: z.enum(['held', 'released', 'sent', 'cancelled']),
+    original: text.nullable().describe('As it was before somebody edited it.'),
+    revision: z.int(),
+    decidedBy: z.string().nullable(),
+    decidedAt: moment.nullable(),
+    reason: z.string().nullable(),
+  }),
+);
+export const outboxAnswer = named(
+  'OutboxList',
+  z.strictObject({
+    hold: z.boolean(),
+    items: z.array(heldShape),
+    total: z.int().describe('How many there are; the first 500 are told.'),
+  }),
+);
+export const outboxQuery = z.strictObject({
+  state: z.enum(['held', 'released', 'sent', 'cancelled']).default('held'),
+});
+
+const seen = z.strictObject({ ...place, revision: z.int().min(1) });
+export const editBody = named('HeldNoticeEdit', z.strictObject({ ...seen.shape, ...text.shape }));
+export const sendBody = named(
+  'OutboxSending',
+  z.strictObject({ items: z.array(seen).min(1).max(500) }),
+);
+export const cancelBody = named(
+  'OutboxCancelling',
+  z.strictObject({
+    items: z.array(seen).min(1).max(500),
+    reason: z.string().trim().min(3).max(500),
+  }),
+);
+export const decidedAnswer = named(
+  'OutboxDecided',
+  z.strictObject({
+    done: z.int(),
+    left: z
+      .array(seen)
+      .describe('No longer held as you saw them: edited, sent or cancelled meanwhile.'),
+  }),
+);
+
+export const mailingBody = named(
+  'MailingWish',
+  z.strictObject({
+    id: z.uuid().describe('Your own name for it: asked again it is the same mailing.'),
+    texts: text.describe('Liquid over product, owner, commune, certificate, stars, validUntil.'),
+    endsBefore: z.iso
+      .date()
+      .optional()
+      .describe('Certificates in force that end before this day; all without it.'),
+  }),
+  {
+    id: '5b0f2a52-6f0a-4d0e-9d5e-0a6a3f1c2b7d',
+    texts: {
+      subject: '{{ product }}: mời dự tập huấn',
+      body: 'Kính mời {{ owner }} dự tập huấn hồ sơ đánh giá lại; giấy số {{ certificate }} hết hạn {{ validUntil }}.',
+    },
+    endsBefore: '2027-12-31',
+  },
+);
+export const mailingAnswer = named(
+  'Mailing',
+  z.strictObject({
+    recipients: z.int(),
+    messages: z.array(z.strictObject({ ...place, ...text.shape })).describe('The first 100.'),
+  }),
+);

@@ -1,0 +1,39 @@
+import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Refused } from '../../shared/forms/refused';
+import { useSay } from '../../shared/language';
+import { RefusedError } from '../../shared/problem';
+import { type HeldNotice, seenOf, useDecisions } from './use-outbox';
+
+/** Other words for this one recipient; what it said before is kept. */
+export function Editing({ one, done }: { one: HeldNotice; done: () => void }) {
+  const say = useSay();
+  const [subject, setSubject] = useState(one.subject);
+  const [body, setBody] = useState(one.body);
+  const { edit } = useDecisions();
+  const { error } = edit;
+  return (
+    <Stack gap="sm" mt="xs">
+      <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+      <TextInput
+        label={say('Tiêu đề', 'Subject')}
+        value={subject}
+        onChange={(event) => setSubject(event.currentTarget.value)}
+      />
+      <Textarea
+        label={say('Nội dung', 'Text')}
+        value={body}
+        onChange={(event) => setBody(event.currentTarget.value)}
+        autosize
+        minRows={4}
+      />
+      <Button
+        w="fit-content"
+        loading={edit.isPending}
+        onClick={() => edit.mutate({ ...seenOf(one), subject, body }, { onSuccess: done })}
+      >
+        {say('Lưu lời sửa', 'Keep it')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Post } from '@ocop/ground';
+import type { DataSource, EntityManager } from 'typeorm';
+import { upwards } from './adopted-texts';
+import { changeAs, type Changing } from './change-as';
+import { type HeldNotice, heldNotices, noticeSettings } from './held-notice';
+
+/** One held notice, as somebody saw it. */
+export interface Seen extends Post {
+  readonly key: string;
+  readonly revision: number;
+}
+
+export type NewHeld = Pick<
+  HeldNotice,
+  'key' | 'role' | 'area' | 'stream' | 'template' | 'subject' | 'body'
+>;
+
+const MOST = 500;
+
+/** What an office looks at before it goes out. */
+export class Outbox {
+  constructor(private readonly source: DataSource) {}
+
+  /** What counts in a place: its own word, or that of the nearest authority above. */
+  async holds(area: string): Promise<boolean> {
+    const found = await this.source.getRepository(noticeSettings).find();
+    return (
+      upwards(area).flatMap((place) => found.filter((one) => one.area === place))[0]?.hold ?? false
+    );
+  }
+
+  async hold(who: Changing, hold: boolean): Promise<void> {
+    const { area, name } = who.by;
+    const setting = { area, hold, changedBy: name, changedAt: new Date() };
+    await changeAs(this.source, who, (manager) =>
+      manager.upsert(noticeSettings, setting, ['area']),
+    );
+  }
+
+  /** Those in a state; what must be delivered soonest comes first. */
+  async list(
+    office: string,
+    state: HeldNotice['state'],
+  ): Promise<{ items: HeldNotice[]; total: number }> {
+    const [items, total] = await this.source.getRepository(heldNotices).findAndCount({
+      where: { office, state },
+      order: {
+        deliverBy: { direction: 'ASC', nulls: 'LAST' },
+        orderedAt: 'ASC',
+        key: 'ASC',
+        area: 'ASC',
+      },
+      take: MOST,
+    });
+    return { items, total };
+  }
+
+  one(office: string, { key, role, area }: Omit<Seen, 'revision'>): Promise<HeldNotice | null> {
+    return this.source.getRepository(heldNotices).findOneBy({ office, key, role, area });
+  }
+
+  /** False where it is no longer held as it was seen. */
+  edit(who: Changing, seen: Seen, text: { subject: string; body: string }): Promise<boolean> {
+    return changeAs(this.source, who, async (manager) => {
+      const { affected } = await manager
+        .createQueryBuilder()
+        .update(heldNotices)
+        .set({
+          ...text,
+          english: null,
+          revision: seen.revision + 1,
+          original: () =>
+            `coalesce(original, jsonb_build_object('subject', subject, 'body', body))`,
+        } as never)
+        .where(asSeen(who.by.area, seen))
+        .execute();
+      return affected === 1;
+    });
+  }
+
+  /** Lets them go, and answers with those that were no longer held as they were seen: somebody else was there. */
+  release(who: Changing, seen: readonly Seen[]): Promise<Seen[]> {
+    return changeAs(this.source, who, (manager) =>
+      decide(manager, who, seen, { state: 'released' }),
+    );
+  }
+
+  /** They never go out; what the law wants delivered is left as it was. */
+  cancel(who: Changing, seen: readonly Seen[], reason: string): Promise<Seen[]> {
+    return changeAs(this.source, who, (manager) =>
+      decide(manager, who, seen, { state: 'cancelled', reason }),
+    );
+  }
+
+  /** Messages that the office writes itself wait here like any other; the same again is the same. */
+  async add(who: Changing, messages: readonly NewHeld[]): Promise<void> {
+    const rows = messages.map((one) => ({ ...one, office: who.by.area, orderedAt: new Date() }));
+    await changeAs(this.source, who, (manager) =>
+      manager.createQueryBuilder().insert().into(heldNotices).values(rows).orIgnore().execute(),
+    );
+  }
+}
+
+const asSeen = (office: string, { key, role, area, revision }: Seen) => ({
+  ...{ office, key, role, area, revision },
+  state: 'held' as const,
+});
+
+async function decide(
+  manager: EntityManager,
+  { by }: Changing,
+  seen: readonly Seen[],
+  decision: Partial<HeldNotice>,
+): Promise<Seen[]> {
+  const left: Seen[] = [];
+  for (const one of seen) {
+    const change = { ...decision, decidedBy: by.name, decidedAt: new Date() };
+    const { affected } = await manager.update(heldNotices, asSeen(by.area, one), change);
+    if (affected !== 1) left.push(one);
+  }
+  return left;
+}
