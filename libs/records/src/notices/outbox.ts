@@ -71,7 +71,7 @@ export class Outbox {
           revision: seen.revision + 1,
           original: () =>
             `coalesce(original, jsonb_build_object('subject', subject, 'body', body))`,
-        } as never)
+        })
         .where(asSeen(who.by.area, seen))
         .execute();
       return affected === 1;

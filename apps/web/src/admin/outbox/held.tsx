@@ -9,15 +9,39 @@ import { type HeldNotice, nameOf, seenOf, useDecisions } from './use-outbox';
 
 /** Each is read as its recipient will read it; several are sent or cancelled at once. */
 export function Held({ items }: { items: readonly HeldNotice[] }) {
-  const { say } = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  return (
+    <Stack gap="sm">
+      <Deciding items={items} chosen={chosen} setChosen={setChosen} />
+      {items.map((one) => (
+        <OneHeld
+          key={nameOf(one)}
+          one={one}
+          chosen={chosen.includes(nameOf(one))}
+          choose={(is) =>
+            setChosen(is ? [...chosen, nameOf(one)] : chosen.filter((name) => name !== nameOf(one)))
+          }
+        />
+      ))}
+    </Stack>
+  );
+}
+
+interface DecidingProps {
+  readonly items: readonly HeldNotice[];
+  readonly chosen: readonly string[];
+  readonly setChosen: (names: readonly string[]) => void;
+}
+
+function Deciding({ items, chosen, setChosen }: DecidingProps) {
+  const { say } = useLanguage();
   const [reason, setReason] = useState('');
   const { send, cancel } = useDecisions();
   const wanted = items.filter((one) => chosen.includes(nameOf(one)));
   const all = wanted.length === items.length;
   const left = send.data?.left.length ?? 0;
   return (
-    <Stack gap="sm">
+    <>
       <Refused error={send.error ?? cancel.error} />
       {left > 0 && (
         <Alert color="yellow" role="status">
@@ -56,17 +80,7 @@ export function Held({ items }: { items: readonly HeldNotice[] }) {
           {say('Hủy, không gửi', 'Cancel')}
         </Button>
       </Group>
-      {items.map((one) => (
-        <OneHeld
-          key={nameOf(one)}
-          one={one}
-          chosen={chosen.includes(nameOf(one))}
-          choose={(is) =>
-            setChosen(is ? [...chosen, nameOf(one)] : chosen.filter((name) => name !== nameOf(one)))
-          }
-        />
-      ))}
-    </Stack>
+    </>
   );
 }
 
@@ -98,7 +112,7 @@ function OneHeld({ one, chosen, choose }: OneHeldProps) {
         {original && `, ${say('đã sửa', 'edited')}`}
       </Text>
       {deliverBy && (
-        <Text size="sm" fw={600} c="orange.9">
+        <Text size="sm" fw={600}>
           {say('Phải giao theo quy định: tự gửi lúc', 'Must be delivered: goes by itself at')}{' '}
           {momentWritten(deliverBy)}
         </Text>

@@ -27,29 +27,8 @@ export function Screen() {
       <Loaded query={query}>
         {({ hold, items, total }) => (
           <Stack gap="lg">
-            <Switch
-              checked={hold}
-              disabled={setting.isPending}
-              onChange={(event) => setting.mutate(event.currentTarget.checked)}
-              label={say(
-                'Giữ thông báo lại để xem trước khi gửi',
-                'Hold notices to look at them first',
-              )}
-              description={say(
-                'Tính từ thông báo kế tiếp; việc mọi người đang chờ (họp, chấm lại) không bị giữ.',
-                'From the next notice on; what people sit and wait for is never held.',
-              )}
-            />
-            <SegmentedControl
-              w="fit-content"
-              value={state}
-              onChange={(next) => setState(next as State)}
-              data={[
-                { value: 'held', label: say('Đang giữ', 'Held') },
-                { value: 'sent', label: say('Đã gửi', 'Sent') },
-                { value: 'cancelled', label: say('Đã hủy', 'Cancelled') },
-              ]}
-            />
+            <Holding hold={hold} busy={setting.isPending} set={setting.mutate} />
+            <States state={state} choose={setState} />
             {items.length === 0 ? (
               <Empty title={say('Không có thông báo nào', 'Nothing here')}>
                 {say(
@@ -75,5 +54,43 @@ export function Screen() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+interface HoldingProps {
+  readonly hold: boolean;
+  readonly busy: boolean;
+  readonly set: (hold: boolean) => void;
+}
+
+function Holding({ hold, busy, set }: HoldingProps) {
+  const say = useSay();
+  return (
+    <Switch
+      checked={hold}
+      disabled={busy}
+      onChange={(event) => set(event.currentTarget.checked)}
+      label={say('Giữ thông báo lại để xem trước khi gửi', 'Hold notices to look at them first')}
+      description={say(
+        'Tính từ thông báo kế tiếp; việc mọi người đang chờ (họp, chấm lại) không bị giữ.',
+        'From the next notice on; what people sit and wait for is never held.',
+      )}
+    />
+  );
+}
+
+function States({ state, choose }: { state: State; choose: (state: State) => void }) {
+  const say = useSay();
+  return (
+    <SegmentedControl
+      w="fit-content"
+      value={state}
+      onChange={choose}
+      data={[
+        { value: 'held', label: say('Đang giữ', 'Held') },
+        { value: 'sent', label: say('Đã gửi', 'Sent') },
+        { value: 'cancelled', label: say('Đã hủy', 'Cancelled') },
+      ]}
+    />
   );
 }
