@@ -24,7 +24,7 @@ const STATEMENTS = [
    )`,
   `create unique index message_templates_one_draft on message_templates (area, template) where state = 'draft'`,
   // What people were told by stays as it was.
-  `create function keep_adopted_template() returns trigger language plpgsql as $$
+  `create function keep_adopted_words() returns trigger language plpgsql as $$
    begin
      if old.state = 'adopted' then
        raise exception 'version % of % was adopted and stays as it is', old.version, old.template
@@ -33,7 +33,7 @@ const STATEMENTS = [
      return case when tg_op = 'DELETE' then old else new end;
    end $$`,
   `create trigger message_templates_adopted_stay before update or delete on message_templates
-     for each row execute function keep_adopted_template()`,
+     for each row execute function keep_adopted_words()`,
   `create trigger message_templates_noted after insert or delete or update on message_templates
      for each row execute function note_account_change('id', '{}')`,
   `grant select, insert, update, delete on message_templates to ocop_api`,
