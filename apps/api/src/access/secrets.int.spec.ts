@@ -171,8 +171,10 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readRecognition id': [recognition],
         'listRecognitionEvents id': [recognition],
         'listRecognitionPhotographs id': [recognition],
-        'readProgramme id': ['huong-tra-2024'],
-        'listProgrammeEvents id': ['huong-tra-2024'],
+        ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport', 'readReportFile']
+          .map((one) => ({ [`${one} id`]: ['huong-tra-2024'] }))
+          .reduce((all, one) => ({ ...all, ...one })),
+        ...{ report: ['half-year'], asOf: ['2024-06-30'], 'readReportFile file': ['bao-cao.xlsx'] },
         'readCertificate id': [certificate],
         'readPublicCertificate id': [certificate, PRODUCTS[0] ?? ''],
         'readCertificateCode id': [certificate],
