@@ -1,7 +1,8 @@
 import { addDays, type CivilDate } from './civil-date';
 import type { Deadline } from './deadline';
 import { findCalendar } from './find-calendar';
-import { isWorkingDay, rowOf, type WorkingCalendar } from './working-calendar';
+import type { WorkingCalendar } from './working-calendar';
+import { isWorkingDay, rowOf } from './working-days';
 
 /** Every day on which a deadline rests, so that a clerk can count along with a finger on the wall calendar. */
 export interface CountedDays {

@@ -18,7 +18,7 @@ import {
   workingDaysBetween,
 } from '.';
 import { calendarFaults } from './calendar-faults';
-import { isWorkingDay } from './working-calendar';
+import { isWorkingDay } from './working-days';
 import { findCalendar } from './find-calendar';
 
 const calendar = findCalendar('vn-1');

@@ -5,12 +5,8 @@ import { lastDayOf, usual } from './last-day';
 import type { DeadlineRule, IfNonWorking } from './rule';
 import { type Uncertainty, uncertaintyOf } from './uncertainty';
 import { atTime, endOfDay, type Instant } from './vietnam-time';
-import {
-  dayStatus,
-  nextWorkingDay,
-  previousWorkingDay,
-  type WorkingCalendar,
-} from './working-calendar';
+import type { WorkingCalendar } from './working-calendar';
+import { dayStatus, nextWorkingDay, previousWorkingDay } from './working-days';
 
 /** A rule with the last day and the instant derived from it, and what is needed to explain both. */
 export interface Deadline {

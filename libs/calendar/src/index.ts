@@ -22,18 +22,14 @@ export {
   isoInVietnam,
   startOfDay,
 } from './vietnam-time';
+export type { CalendarYear, DayKind, DayRow, Decided, WorkingCalendar } from './working-calendar';
 export {
   addWorkingDays,
-  type CalendarYear,
-  type DayKind,
-  type DayRow,
-  type Decided,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
-  type WorkingCalendar,
   workingDaysBetween,
-} from './working-calendar';
+} from './working-days';
 export {
   calendarItself,
   calendarNameIn,

@@ -7,7 +7,8 @@ import {
   lastDayOfMonth,
 } from './civil-date';
 import type { DeadlineRule, IfNonWorking, Session } from './rule';
-import { addWorkingDays, isWorkingDay, type WorkingCalendar } from './working-calendar';
+import type { WorkingCalendar } from './working-calendar';
+import { addWorkingDays, isWorkingDay } from './working-days';
 
 /** The day that a rule names, before anybody asks whether it is a day off. */
 interface Named {

@@ -16,7 +16,8 @@ import {
 import { calendarFaults } from './calendar-faults';
 import { countedDays } from './counted-days';
 import { findCalendar } from './find-calendar';
-import { type DayRow, isWorkingDay, type WorkingCalendar } from './working-calendar';
+import type { DayRow, WorkingCalendar } from './working-calendar';
+import { isWorkingDay } from './working-days';
 
 const at = (from: string, half: RuleEvent['in'] = 'afternoon'): RuleEvent => ({ from, in: half });
 

@@ -2,7 +2,7 @@ import { addDays, weekday } from './civil-date';
 import { lunarDate } from '../../../test/support/lunar';
 import { HUNG, TET } from './tables/vn-1/rows';
 import { vn1 } from './tables/vn-1';
-import { isWorkingDay } from './working-calendar';
+import { isWorkingDay } from './working-days';
 
 /* The tables hold dates that were announced; the moon is asked independently, at UTC+7. */
 describe.each(vn1.years.map(({ year, days }) => ({ year, days })))('$year', ({ year, days }) => {

@@ -1,5 +1,6 @@
 import { type CivilDate, yearOf } from './civil-date';
-import { dayStatus, type WorkingCalendar } from './working-calendar';
+import type { WorkingCalendar } from './working-calendar';
+import { dayStatus } from './working-days';
 
 /** Why a last day may still move: the yearly decision is awaited, or these years have no table (only weekends counted). */
 export type Uncertainty =

@@ -2,14 +2,9 @@ import type { Language } from '@ocop/calendar';
 import { canonicalJson } from '@ocop/contracts';
 import type { NoticeTemplate } from '@ocop/casework';
 import { createHash } from 'node:crypto';
+import type { NoticeTexts } from './notice-texts';
 import { english } from './shipped/english';
 import { vietnamese } from './shipped/vietnamese';
-
-/** What a notice says, in Liquid; a fact that a template names and the notice lacks is an error, not a blank. */
-export interface NoticeTexts {
-  readonly subject: string;
-  readonly body: string;
-}
 
 /** A template as an office may write it; who wishes English and finds none is told in the words of the release. */
 export interface TemplateTexts {

@@ -2,7 +2,8 @@ import type { Language } from '@ocop/calendar';
 import type { Facts } from '@ocop/casework';
 import { wording } from './engine';
 import { plainText } from './plain-text';
-import { type NoticeTexts, shippedTexts } from './texts';
+import type { NoticeTexts } from './notice-texts';
+import { shippedTexts } from './texts';
 
 /** What somebody reads of a notice. */
 export interface Written {

@@ -28,7 +28,11 @@ function answer(source, data) {
     return { pdf, svg: compiler.plainSvg(document), warnings };
   } catch (error) {
     const told = String(error.message ?? error);
-    return { failed: [{ message: /message: "(.*?)", trace:/.exec(told)?.[1]?.replaceAll('\\"', '"') ?? told }] };
+    return {
+      failed: [
+        { message: /message: "(.*?)", trace:/.exec(told)?.[1]?.replaceAll('\\"', '"') ?? told },
+      ],
+    };
   }
 }
 

@@ -13,8 +13,7 @@ jest.setTimeout(60_000);
 beforeAll(() =>
   prepareZXingModule({
     overrides: {
-      wasmBinary: readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'))
-        .buffer,
+      wasmBinary: readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm')).buffer,
     },
     fireImmediately: true,
   }),

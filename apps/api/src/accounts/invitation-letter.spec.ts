@@ -20,7 +20,7 @@ test('an invitation on paper is one page with the link in letters and as a code,
   const pdf = Buffer.from(post.pdf(letter, 'Quản trị hệ thống', '2026-11-26'), 'base64');
   post.onApplicationShutdown();
   if (process.env['OCOP_KEEP_LETTER']) writeFileSync(process.env['OCOP_KEEP_LETTER'], pdf);
-  const pages = await pdfPages(pdf);
+  const pages = pdfPages(pdf);
   expect(pages).toHaveLength(1);
   const text = String(pages[0]).replace(/\s+/g, ' ');
   expect(text).toContain('Kính gửi: Nguyễn Thị Ân');

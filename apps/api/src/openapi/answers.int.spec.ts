@@ -1,5 +1,6 @@
 import { answered, operationIds, undescribed } from '../../../../test/support/described-answers';
 import { ASKED_OF_ACCOUNTS } from '../../../../test/support/asked-of-accounts';
+import { ASKED_OF_MESSAGES } from '../../../../test/support/asked-of-messages';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { recordStory } from '../../../../test/support/story-in-database';
@@ -13,19 +14,15 @@ const YEAR = '/v1/programmes/huong-tra-2024';
 const office = { id: 'phong', name: 'x', role: 'programme-office', area: 'hue/huong-tra' } as const;
 const commune = { ...office, id: 'xa', role: 'commune-officer' } as const;
 const BODY = { type: 'NoSuchCommand' };
-const WORDS = { vi: { subject: '{{ product }}', body: '{{ certificate }}' } };
-const HELD = { key: 'khong-co', role: 'producer', area: 'hue/x', revision: 1 };
-const MAILING = '5b0f2a52-6f0a-4d0e-9d5e-0a6a3f1c2b7d';
-const FAULTY = { vi: { subject: '{{', body: 'x' } };
 /** The law gives its rounds to provinces: a town's office is told so. */
 const FIRST_PLAN = {
   ...{ from: 'first', year: 2027, authority: 'UBND thị xã', place: 'Hương Trà' },
   communes: ['Xã Bình Thành'],
 };
 
-/** Every route once with a real answer of the whole story, and once refused; commands that count need the engine. */
 /** Under which nothing is kept. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+/** Every route once with a real answer of the whole story, and once refused; commands that count need the engine. */
 const ASKED: readonly [method: string, path: string, status: number, body?: object][] = [
   ['GET', '/health/live', 200],
   ['GET', '/health/ready', 503],
@@ -158,25 +155,7 @@ const ASKED: readonly [method: string, path: string, status: number, body?: obje
   ],
   ['POST', '/v1/plan-sheets/00000000-0000-4000-8000-000000000000/what-if', 404, { programme: 'x' }],
   ['DELETE', '/v1/plan-sheets/00000000-0000-4000-8000-000000000000', 404],
-  ['GET', '/v1/message-templates', 200],
-  ['GET', '/v1/message-templates/recognised', 200],
-  ['GET', '/v1/message-templates/khong-co', 404],
-  ['POST', '/v1/message-templates/recognised/preview', 200, { texts: WORDS }],
-  ['PUT', '/v1/message-templates/recognised', 422, { texts: FAULTY, expectedRevision: 0 }],
-  ['PUT', '/v1/message-templates/recognised', 200, { texts: WORDS, expectedRevision: 0 }],
-  ['PUT', '/v1/message-templates/recognised', 409, { texts: WORDS, expectedRevision: 0 }],
-  ['POST', '/v1/message-templates/recognised/adopt', 200, { expectedRevision: 1, reason: 'Thử' }],
-  ['POST', '/v1/message-templates/recognised/shipped', 200, { reason: 'Thử' }],
-  ['DELETE', '/v1/message-templates/recognised/draft', 200],
-  ['GET', '/v1/outbox', 200],
-  ['PUT', '/v1/outbox/setting', 200, { hold: true }],
-  ['PUT', '/v1/outbox/message', 404, { ...HELD, subject: 'x', body: 'x' }],
-  ['PUT', '/v1/outbox/message', 422, { ...HELD, subject: 'x', body: '{{ x }}' }],
-  ['POST', '/v1/outbox/send', 200, { items: [HELD] }],
-  ['POST', '/v1/outbox/cancel', 200, { items: [HELD], reason: 'Trùng' }],
-  ['POST', '/v1/outbox/mailing/preview', 200, { id: MAILING, texts: WORDS.vi }],
-  ['POST', '/v1/outbox/mailing', 422, { id: MAILING, texts: FAULTY.vi }],
-  ['POST', '/v1/outbox/mailing', 200, { id: MAILING, texts: WORDS.vi }],
+  ...ASKED_OF_MESSAGES,
   ['GET', '/v1/webhooks', 200],
   ['POST', '/v1/webhooks', 200, { url: 'https://so-nn.example/ocop' }],
   ['GET', '/v1/webhooks/00000000-0000-4000-8000-000000000000/tries', 404],

@@ -1,5 +1,5 @@
 import type { NoticeTemplate } from '@ocop/casework';
-import type { NoticeTexts } from '../texts';
+import type { NoticeTexts } from '../notice-texts';
 
 const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 const CERTIFICATE = `Certificate no. {{ certificate }} of ${ABOUT}`;

@@ -207,29 +207,7 @@ function Rows({ props, count, full, add, drop, row }: RowsProps) {
             </Button>
           </Fieldset>
         ))}
-        {count > ROWS_SHOWN && (
-          <Group>
-            <Button
-              variant="default"
-              size="compact-md"
-              disabled={from === 0}
-              onClick={() => setFrom(from - ROWS_SHOWN)}
-            >
-              {say('Các dòng trước', 'Rows before')}
-            </Button>
-            <Text size="sm">
-              {from + 1}-{from + shown} / {count}
-            </Text>
-            <Button
-              variant="default"
-              size="compact-md"
-              disabled={from + shown >= count}
-              onClick={() => setFrom(from + ROWS_SHOWN)}
-            >
-              {say('Các dòng sau', 'Rows after')}
-            </Button>
-          </Group>
-        )}
+        {count > ROWS_SHOWN && <RowsTurned {...{ from, shown, count }} onTurn={setFrom} />}
         {!full && (
           <Group>
             <Button
@@ -246,6 +224,40 @@ function Rows({ props, count, full, add, drop, row }: RowsProps) {
         )}
       </Stack>
     </Framed>
+  );
+}
+
+interface RowsTurnedProps {
+  readonly from: number;
+  readonly shown: number;
+  readonly count: number;
+  readonly onTurn: (from: number) => void;
+}
+
+function RowsTurned({ from, shown, count, onTurn }: RowsTurnedProps) {
+  const say = useSay();
+  return (
+    <Group>
+      <Button
+        variant="default"
+        size="compact-md"
+        disabled={from === 0}
+        onClick={() => onTurn(from - ROWS_SHOWN)}
+      >
+        {say('Các dòng trước', 'Rows before')}
+      </Button>
+      <Text size="sm">
+        {from + 1}-{from + shown} / {count}
+      </Text>
+      <Button
+        variant="default"
+        size="compact-md"
+        disabled={from + shown >= count}
+        onClick={() => onTurn(from + ROWS_SHOWN)}
+      >
+        {say('Các dòng sau', 'Rows after')}
+      </Button>
+    </Group>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Folded } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import { of2024 } from '../../../../../test/support/recognition-bench';
 import { taskRows } from './rows';
@@ -10,7 +9,7 @@ test('a proposed revocation waits for the authority by its own day, not late by 
   const bench = of2024();
   bench.untilDay('2027-06-20');
   const rows = () =>
-    taskRows(REF, { state: bench.state, version: 1, revision: 1, handled: [] } as Folded).filter(
+    taskRows(REF, { state: bench.state, version: 1, revision: 1, handled: [] }).filter(
       ({ task, stage }) => task === stage,
     );
   expect(rows().map(({ role }) => role)).not.toContain('authority');
