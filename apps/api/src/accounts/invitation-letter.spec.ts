@@ -14,9 +14,9 @@ const link = {
   expiresAt: new Date('2026-12-05T03:00:00Z'),
 };
 
-test('an invitation on paper is one page with the link in letters and as a code, and bytes that depend on nothing else', async () => {
+test('an invitation on paper is one page with the link in letters and as a code, and bytes that depend on nothing else', () => {
   const post = new InvitationPost(settings as never);
-  const letter = post.letter(person as never, 'invitation', link as never);
+  const letter = post.letter(person as never, 'invitation', link);
   const pdf = Buffer.from(post.pdf(letter, 'Quản trị hệ thống', '2026-11-26'), 'base64');
   post.onApplicationShutdown();
   if (process.env['OCOP_KEEP_LETTER']) writeFileSync(process.env['OCOP_KEEP_LETTER'], pdf);
