@@ -5,14 +5,25 @@ export interface Measured {
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p95Ms: number;
+  /** The same of each kind of calls. */
+  readonly kinds?: Readonly<Record<string, Spread>>;
 }
 
-/** A call, and what goes before it untimed. */
-export type Call = (() => Promise<unknown>) & { readonly before?: () => Promise<unknown> };
+interface Spread {
+  readonly calls: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+}
+
+/** A call, what goes before it untimed, and of which kind it is where several are made. */
+export type Call = (() => Promise<unknown>) & {
+  readonly before?: () => Promise<unknown>;
+  readonly kind?: string;
+};
 
 /** Each caller works through its own list, one call after the other; all at once. */
 export async function measure(lists: readonly (readonly Call[])[]): Promise<Measured> {
-  const times: number[] = [];
+  const times = new Map<string, number[]>();
   const since = performance.now();
   await Promise.all(
     lists.map(async (calls) => {
@@ -20,20 +31,29 @@ export async function measure(lists: readonly (readonly Call[])[]): Promise<Meas
         await call.before?.();
         const began = performance.now();
         await call();
-        times.push(performance.now() - began);
+        const took = performance.now() - began;
+        const { kind = '' } = call;
+        const ofKind = times.get(kind) ?? [];
+        ofKind.push(took);
+        times.set(kind, ofKind);
       }
     }),
   );
   const seconds = (performance.now() - since) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => round(times[Math.floor(share * (times.length - 1))] ?? 0);
+  const all = spread([...times.values()].flat());
+  const kinds = Object.fromEntries([...times].map(([kind, each]) => [kind, spread(each)]));
   return {
     callers: lists.length,
-    calls: times.length,
-    perSecond: round(times.length / seconds),
-    p50Ms: at(0.5),
-    p95Ms: at(0.95),
+    perSecond: round(all.calls / seconds),
+    ...all,
+    ...(times.size > 1 ? { kinds } : {}),
   };
+}
+
+function spread(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+  return { calls: sorted.length, p50Ms: at(0.5), p95Ms: at(0.95) };
 }
 
 export const round = (n: number) => Math.round(n * 10) / 10;

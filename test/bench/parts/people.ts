@@ -59,10 +59,10 @@ function dayOf(one: Session, no: number, deeds: number, { ref, products }: Crite
       const criterion = vegetables.criteria[(i + no) % vegetables.criteria.length]!;
       const product = products[(i + no) % products.length]!.id;
       const path = `/v1/rounds/${ref.id}/products/${product}/sheet/${criterion.no}`;
-      return [() => one.asks('PUT', path, { points: criterion.max })];
+      return [named('draft', () => one.asks('PUT', path, { points: criterion.max }))];
     }
     const kind = Object.values(DEEDS)[(i + no) % 3] ?? [];
-    return kind.map((path) => () => one.asks('GET', path));
+    return kind.map((path) => named(path.replace(/\?.*/, ''), () => one.asks('GET', path)));
   });
   return asks.flatMap(([first, ...rest]) => {
     const [least, most] = THINKS_MS;
@@ -70,6 +70,8 @@ function dayOf(one: Session, no: number, deeds: number, { ref, products }: Crite
     return first ? [pausing(pause, first), ...rest.map((ask) => pausing(0, ask))] : [];
   });
 }
+
+const named = (kind: string, act: () => Promise<void>) => Object.assign(act, { kind });
 
 /** A call with what goes before it and is not timed. */
 const pausing = (ms: number, act: () => Promise<void>) =>
