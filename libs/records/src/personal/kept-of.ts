@@ -29,6 +29,17 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       ended_by as "endedBy", changed_at as "changedAt"
     from certificate_templates t, asked
     where (select name from people p where p.id = asked.id) in (made_by, changed_by, adopted_by, ended_by) order by 8`,
+  'message-templates': `select t.id, t.area, template, version, state, made_by as "madeBy", changed_by as "changedBy",
+      adopted_by as "adoptedBy", changed_at as "changedAt"
+    from message_templates t, asked
+    where (select name from people p where p.id = asked.id) in (made_by, changed_by, adopted_by) order by 9`,
+  'held-notices': `select 'decision' as kind, h.office as area, h.subject, h.state, h.decided_at as at from held_notices h, asked
+    where (select name from people p where p.id = asked.id) = decided_by
+    union all select 'told', h.office, h.subject, h.state, h.ordered_at from held_notices h, asked
+      where h.role = 'producer' and h.area = any(areas)
+    union all select 'setting', n.area, null, null, changed_at from notice_settings n, asked
+      where (select name from people p where p.id = asked.id) = changed_by
+    order by at`,
   owners: `select p.id, name, owner, commune, stage from product_overview p, asked
     where producer_area = any(areas) order by 1`,
   papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id
