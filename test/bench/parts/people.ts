@@ -77,9 +77,9 @@ const named = (kind: string, act: () => Promise<void>) => Object.assign(act, { k
 const pausing = (ms: number, act: () => Promise<void>) =>
   Object.assign(act, { before: () => new Promise((resolve) => setTimeout(resolve, ms)) });
 
-/** The same numbers for the same seed, in [0, 1). */
+/** The same numbers for the same seed, in [0, 1); seeds that follow each other begin far apart. */
 function random(seed: number): () => number {
-  let state = seed;
+  let state = Math.imul(seed, 0x9e37_79b1) >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 4_294_967_296;
