@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { readRunning } from '../../apps/cli/src/system/run-file';
 import { playedSystem, settledAtStoryEnd } from '../support/played-system';
 import { ocop, RunningCli } from '../support/running-cli';
+import { seeded } from '../support/seeded';
 import { whatIsLeft } from '../support/what-is-left';
 
 /** How often the power goes in one story; a long run takes 20. */
@@ -15,22 +16,12 @@ const LAST_MOMENT = 860;
 const LATEST_MS = 400;
 const PATIENCE_MS = 240_000 + CUTS * 60_000;
 
-/** The same numbers for the same seed, in [0, 1). */
-function* random(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
-}
-
 /** After so many events, and so many milliseconds more: between two recordings as often as within one. */
 function momentsOf(seed: number, count: number): { events: number; ms: number }[] {
-  const dice = random(seed);
+  const dice = seeded(seed);
   const moments = Array.from({ length: count }, () => ({
-    events: 1 + Math.floor(dice.next().value * LAST_MOMENT),
-    ms: Math.floor(dice.next().value * LATEST_MS),
+    events: 1 + Math.floor(dice() * LAST_MOMENT),
+    ms: Math.floor(dice() * LATEST_MS),
   }));
   return moments.sort((a, b) => a.events - b.events);
 }

@@ -8,7 +8,7 @@ import {
 import { civilDateAt, type Instant } from '@ocop/calendar';
 import { type Post, postKey } from '@ocop/ground';
 import { ClockStore, POOL, Rounds } from '@ocop/platform';
-import { Directory } from '@ocop/records';
+import { Directory, type Holder } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
@@ -95,7 +95,12 @@ export class OutboxKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async sendOne(db: PoolClient, row: Released, people: Holders, now: Instant) {
+  private async sendOne(
+    db: PoolClient,
+    row: Released,
+    people: readonly Holder[] | undefined,
+    now: Instant,
+  ) {
     const { key, role, area, stream, template, subject, body, english, templateHash } = row;
     const out = this.hours.of('hours', 'each', now);
     const ways = (people ?? [undefined]).flatMap((person) => {
@@ -116,8 +121,3 @@ export class OutboxKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 }
-
-type Holders =
-  Awaited<ReturnType<Directory['holdersOf']>> extends ReadonlyMap<string, infer H>
-    ? H | undefined
-    : never;

@@ -4,6 +4,7 @@ import { seedPeople } from '../../../apps/cli/src/system/demo-people';
 import { vegetables } from '../../support/criteria-bench';
 import { CriteriaRound } from '../../support/criteria-round';
 import { councillor } from '../../support/large-plan';
+import { seeded } from '../../support/seeded';
 import type { SeparateSystem } from '../../support/separate-system';
 import { CpuMeter } from '../cpu';
 import { measure } from '../measure';
@@ -53,7 +54,7 @@ export const people: Part = (say, [count = PEOPLE, seconds = SECONDS]) =>
 
 /** Somebody's requests with the pauses between them; only the requests are timed. */
 function dayOf(one: Session, no: number, deeds: number, { ref, products }: CriteriaRound) {
-  const dice = random(no + 1);
+  const dice = seeded(no + 1);
   const asks = Array.from({ length: deeds }, (_, i) => {
     if (no % 8 === 0) {
       const criterion = vegetables.criteria[(i + no) % vegetables.criteria.length]!;
@@ -76,15 +77,6 @@ const named = (kind: string, act: () => Promise<void>) => Object.assign(act, { k
 /** A call with what goes before it and is not timed. */
 const pausing = (ms: number, act: () => Promise<void>) =>
   Object.assign(act, { before: () => new Promise((resolve) => setTimeout(resolve, ms)) });
-
-/** The same numbers for the same seed, in [0, 1); seeds that follow each other begin far apart. */
-function random(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e37_79b1) >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
-  };
-}
 
 /** A browser's session, without what tests hold every answer against. */
 class Session {
