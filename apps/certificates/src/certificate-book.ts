@@ -3,8 +3,8 @@ import type { CertificateRequest, CertificateScope, PaperSignature } from '@ocop
 import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
+import { unguessableId } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
-import { newCertificateId } from './certificate-id';
 import { contentHashOf, scopeOf } from './content';
 import { type Book, takeNumber } from './number-book';
 import { codeOf } from './product-code';
@@ -143,7 +143,7 @@ async function enterIn(
   if ('found' in taken) return taken.found;
   const { no } = taken;
   const number = `${String(no).padStart(2, '0')}/${book.year}/${request.authority.symbol}`;
-  const id = newCertificateId();
+  const id = unguessableId();
   const { code, unit, codeNo } = await codeOf(client, request, book.year);
   const content = { id, number, code, scope: scopeOf(request), request };
   const { rows } = await client.query<EnteredCertificate>(

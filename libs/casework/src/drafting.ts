@@ -25,6 +25,8 @@ export interface DraftingDesk {
   readonly lent: ReadonlyMap<string, unknown>;
   /** Laws and calendars that were adopted, as they stand on record. */
   readonly adoptions?: readonly Adoption[];
+  /** What nobody may guess, drawn for what is drafted here. */
+  readonly drawn?: string;
 }
 
 /**
@@ -71,8 +73,9 @@ export class Drafting<S extends CaseState = CaseState> {
   }
 
   private context(actor: Actor): Context {
-    const { stream, now } = this.desk;
-    return { now, actor, stream, version: this.folded.version };
+    const { stream, now, drawn } = this.desk;
+    const { version } = this.folded;
+    return { now, actor, stream, version, ...(drawn === undefined ? {} : { drawn }) };
   }
 
   /** A case that wakes for nothing is a fault of its rules; it must not go round in circles for it. */

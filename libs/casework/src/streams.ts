@@ -59,6 +59,8 @@ export interface Context {
   /** Name of the case's stream and the version it stands at; they make names for what is ordered. */
   readonly stream: string;
   readonly version: number;
+  /** 128 random bits that the shell drew for this decision, for what nobody may guess; on paper nothing is drawn. */
+  readonly drawn?: string;
 }
 
 /** A moment at which a case must look at itself again, and why. */

@@ -12,7 +12,10 @@ export function lawOn(day: CivilDate): Regulation | undefined {
   return regulations.filter(({ inForceFrom }) => inForceFrom <= day).at(-1);
 }
 
-/** `hue-2027--bun-van-cu`: two dashes, since the plan may list a product of the same name. */
+/**
+ * The case, `hue-2027--bun-van-cu`: two dashes, since the plan may list a product of the same name. The certificate's own
+ * id, which stands in public addresses, is drawn when the case opens.
+ */
 export function carriedInId(plan: { readonly id: string }, entry: { readonly id: string }): string {
   return `${plan.id}--${entry.id}`;
 }

@@ -11,9 +11,10 @@ import { liveRecognition } from './live';
 /** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
 export function openRecognition(
   state: RecognitionState,
-  opening: RecognitionOpening,
-  { now }: Context,
+  asked: RecognitionOpening,
+  { now, drawn }: Context,
 ): RecognitionEvent[] {
+  const opening = withPublicId(asked, drawn);
   const { certificate, regulation } = opening;
   const rules = matterOf(opening.rules);
   const { months, source } = findRegulation(regulation).validity;
@@ -41,4 +42,14 @@ export function openRecognition(
     ...passOn(opened, now),
     ...renewalRules(opened, opened.law, now),
   ];
+}
+
+/**
+ * A certificate of this system has a random id from its book. One that is carried in comes from no book; were its id
+ * made of plan and list, whoever knows one public address could guess the others. Of cases opened before, the first
+ * event says under which id their addresses were printed.
+ */
+function withPublicId(opening: RecognitionOpening, drawn: string | undefined): RecognitionOpening {
+  if (!opening.carriedIn || drawn === undefined) return opening;
+  return { ...opening, certificate: { ...opening.certificate, id: drawn } };
 }

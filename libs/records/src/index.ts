@@ -139,6 +139,7 @@ export {
   type PublicRow,
 } from './public/public-register';
 export { PublicHistory, type PublicStep, type ToldStep } from './public/public-history';
+export { unguessableId } from './public/unguessable-id';
 export { SelfScoreQueries } from './queries/self-score-queries';
 export {
   type Outcome as WebhookOutcome,

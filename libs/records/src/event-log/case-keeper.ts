@@ -26,6 +26,7 @@ import { toRecord } from './logged-event';
 import { listNamedBy } from './list-named';
 import { MatterStore } from './matter-store';
 import { isDataError } from './outage';
+import { unguessableId } from '../public/unguessable-id';
 
 /** What a decision comes to; the clock is told by whoever keeps it. */
 export type Kept = Omit<Decided, 'clock' | 'idle'> & { readonly idle?: Drafting['idle'] };
@@ -193,7 +194,7 @@ export class CaseKeeper {
     const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {
       const lent = await this.matter.lend(named);
-      const drafting = draftingOn(ref, folded, { now, lent, adoptions });
+      const drafting = draftingOn(ref, folded, { now, lent, adoptions, drawn: unguessableId() });
       const refusal = draftAsk(drafting, ask, lent);
       return { drafting, ...(refusal ? { refusal } : {}) };
     } catch (error) {

@@ -12,11 +12,12 @@ import { matterHash } from './matter-store';
 export function draftingOn(
   ref: StreamRef,
   folded: Folded,
-  { now = 0, lent = new Map(), adoptions }: Partial<DraftingDesk> = {},
+  { now = 0, lent = new Map(), adoptions, drawn }: Partial<DraftingDesk> = {},
 ): Drafting {
   const desk = { stream: streamName(ref), now, sha256Of: matterHash, lent };
   return new Drafting(aggregateOf(ref.type), folded, {
     ...desk,
     ...(adoptions ? { adoptions } : {}),
+    ...(drawn === undefined ? {} : { drawn }),
   });
 }
