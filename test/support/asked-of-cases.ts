@@ -194,6 +194,7 @@ export const ASKED_OF_CASES: readonly [
   ['GET', '/v1/many/officers?stream=evaluation-round/huong-tra-2024-dot-1', 200],
   ['GET', '/v1/many/officers?stream=evaluation-round/khong-co', 404],
   ['GET', '/v1/calendars', 200],
+  ['GET', '/v1/calendars/export', 200],
   ['GET', '/v1/calendars/year?year=2024', 200],
   ['POST', '/v1/calendars/import', 415, {}],
   ['POST', '/v1/calendars/preview', 400, { of: 'feast' }],

@@ -33,7 +33,7 @@ const MOST_CONSIDERED = 50;
 
 /** Makes a calendar known to whoever counts by its name, and to nobody who looks for calendars to adopt. */
 export function considerCalendar(calendar: WorkingCalendar): void {
-  if (published.some(({ version }) => version === calendar.version)) return;
+  if (isCalendarVersion(calendar.version)) return;
   considered.delete(calendar.version);
   considered.set(calendar.version, calendar);
   const [oldest] = considered.keys();
@@ -43,6 +43,11 @@ export function considerCalendar(calendar: WorkingCalendar): void {
 /** True when a version was published after another. */
 export function isLaterCalendar(version: string, than: string): boolean {
   return placeOf(partsOf(version).version) > placeOf(partsOf(than).version);
+}
+
+/** The later of two versions. */
+export function laterCalendar(one: string, other: string): string {
+  return isLaterCalendar(other, one) ? other : one;
 }
 
 /** One that is only considered rests on a published one, and comes after it. */

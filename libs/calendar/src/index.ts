@@ -39,6 +39,7 @@ export {
   findCalendar,
   isCalendarVersion,
   isLaterCalendar,
+  laterCalendar,
   latestCalendar,
   publishCalendar,
   UnknownCalendar,

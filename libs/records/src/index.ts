@@ -25,6 +25,15 @@ export { readSeal, sealFile, sealText } from './audit/seal';
 export { type Recomputation, recomputeRound } from './audit/recompute';
 export { type AuditReport, isWhole, verifyLog } from './audit/verify-log';
 export { type CalendarDecision, decideCalendar, decided } from './calendars/decide-calendar';
+export {
+  calendarExport,
+  type CalendarExport,
+  type CountingCalendar,
+  countingCalendar,
+  exportCalendars,
+  type ExportFault,
+  takeExported,
+} from './calendars/export-calendars';
 export { learnCalendars } from './calendars/learn-calendars';
 export {
   ADOPTIONS_REMEMBERED_MS,

@@ -1,4 +1,10 @@
-import { type CivilDate, civilDateAt, type DeadlineRule, deriveDeadline } from '@ocop/calendar';
+import {
+  type CivilDate,
+  civilDateAt,
+  considerCalendar,
+  type DeadlineRule,
+  deriveDeadline,
+} from '@ocop/calendar';
 import { type DeadlineKind, rungsOf } from '@ocop/casework';
 import { caseRules, ladderFor } from '@ocop/programmes';
 import type { Rules } from './hypothesis';
@@ -18,6 +24,8 @@ export function countedBy(
   rule: DeadlineRule,
   kind?: DeadlineKind,
 ): Counted {
+  // Many places may each have a supposed calendar of their own; only the latest are remembered.
+  considerCalendar(calendar);
   const deadline = deriveDeadline(rule, calendar.version);
   const ladder = kind ? ladderFor(caseRules(plan), kind) : [];
   return {

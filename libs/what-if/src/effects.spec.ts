@@ -1,4 +1,4 @@
-import { isCalendarVersion, considerCalendar } from '@ocop/calendar';
+import { considerCalendar, isCalendarVersion, publishCalendar, withClosure } from '@ocop/calendar';
 import { outcomeAt, type Stars, starsFor } from '@ocop/regulations';
 import fc from 'fast-check';
 import { huongTra } from '../../../test/support/plans';
@@ -245,4 +245,25 @@ test.each([
   const read = readChange(text);
   expect(isUnread(read)).toBe(true);
   expect({ form: '', known: [], ...read }).not.toMatchObject({ form: '', known: [] });
+});
+
+test('where offices were closed by decision a deadline is counted without those days, before and after', () => {
+  const storm = { document: 'CĐ 9', reason: 'bão', area: 'hue/huong-tra/huong-toan' };
+  publishCalendar(withClosure('vn-1', 'vn-1.7', { ...storm, days: ['2024-07-03'] }));
+  const rule = { kind: 'working-days', days: 5, from: '2024-07-01' } as const;
+  const check = {
+    stream: 's',
+    id: 'commune-check',
+    kind: 'commune-check',
+    subject: 'x',
+    rule,
+  } as const;
+  const there = { ...check, area: `${storm.area}/htx`, lastDay: '2024-07-09' };
+  const elsewhere = { ...check, area: 'hue/huong-tra/huong-chu', lastDay: '2024-07-08' };
+  const year = { rounds: [], deadlines: [there, elsewhere] };
+  const { deadlines } = ask(['holiday:2024-07-04'], year, rulesOf(plan, 'vn-1.7'));
+  expect(deadlines.map(({ from, to }) => [from, to])).toEqual([
+    ['2024-07-09', '2024-07-10'],
+    ['2024-07-08', '2024-07-09'],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { calendarNameIn, findCalendar } from '@ocop/calendar';
 import { findRegulation } from '@ocop/regulations';
 import type { Change } from './change';
 import { councilEffects, type CouncilEffect } from './council-effects';
@@ -32,7 +33,10 @@ export function effectsOf(now: Rules, changes: readonly Change[], year: YearSoFa
   return {
     products: perRound.flatMap(({ own, other, round }) => productEffects(own, other, round)),
     council: perRound.flatMap(({ own, other, round }) => councilEffects(own, other, round)),
-    deadlines: deadlines.flatMap((one) => deadlineEffects(now, then, one)),
+    deadlines: deadlines.flatMap((one) => {
+      const own = inPlaceOf(now, one.area);
+      return deadlineEffects(own, hypothesisOf(own, changes).rules, one);
+    }),
     plan: planEffects(now, then),
     lookedAt: {
       products: rounds.reduce((sum, { results }) => sum + results.length, 0),
@@ -40,4 +44,10 @@ export function effectsOf(now: Rules, changes: readonly Change[], year: YearSoFa
       deadlines: deadlines.length,
     },
   };
+}
+
+/** The rules as they count where a deadline runs: days on which offices of the place are closed do not count there. */
+function inPlaceOf(rules: Rules, area: string | undefined): Rules {
+  const name = calendarNameIn(rules.calendar.version, area);
+  return name === rules.calendar.version ? rules : { ...rules, calendar: findCalendar(name) };
 }

@@ -1,4 +1,5 @@
 import {
+  calendarItself,
   type CivilDate,
   findCalendar,
   isWorkingDay,
@@ -19,12 +20,13 @@ export interface Rules {
   readonly calendar: WorkingCalendar;
 }
 
-export function rulesOf(plan: Plan): Rules {
+/** @param calendar by which its year is counted now, where an adopted one has taken the place of the plan's own */
+export function rulesOf(plan: Plan, calendar = plan.calendar): Rules {
   return {
     plan,
     law: findRegulation(plan.regulation),
     council: councilRules(plan),
-    calendar: findCalendar(plan.calendar),
+    calendar: findCalendar(calendar),
   };
 }
 
@@ -117,10 +119,20 @@ function withChange(rules: Rules, change: Change): Rules {
 function withDayOff(calendar: WorkingCalendar, date: CivilDate): WorkingCalendar {
   const row = { date, kind: 'local-closure', name: 'ngày nghỉ giả định' } as const;
   const year = yearOf(date);
-  const years = calendar.years.map((table) =>
+  const years = ofItsOwn(calendar).years.map((table) =>
     table.year === year
       ? { ...table, days: [...table.days.filter((one) => one.date !== date), row] }
       : table,
   );
   return { version: `${calendar.version.replace('@', ':')}+${date}`, years };
+}
+
+/** A supposed calendar is nobody's version that a place could be named with: what is closed there is simply closed. */
+function ofItsOwn(calendar: WorkingCalendar): WorkingCalendar {
+  if (calendar.version === calendarItself(calendar.version)) return calendar;
+  const years = calendar.years.map((table) => ({
+    ...table,
+    days: table.days.map(({ area: _, ...row }) => row),
+  }));
+  return { ...calendar, years };
 }

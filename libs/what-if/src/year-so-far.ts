@@ -40,6 +40,8 @@ export interface DeadlineSoFar {
   readonly id: string;
   readonly kind: DeadlineKind;
   readonly subject: string;
+  /** Where it runs: offices closed there do not count those days. */
+  readonly area?: string;
   readonly rule: DeadlineRule;
   readonly lastDay: CivilDate;
 }

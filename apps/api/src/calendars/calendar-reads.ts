@@ -6,7 +6,7 @@ import {
   type WorkingCalendar,
 } from '@ocop/calendar';
 import { POOL } from '@ocop/platform';
-import { followedFrom, learnCalendars, readAdoptions } from '@ocop/records';
+import { exportCalendars, followedFrom, learnCalendars, readAdoptions } from '@ocop/records';
 import type { Pool } from 'pg';
 import { ProblemError } from '../problems/problem';
 import { CalendarDesk } from './calendar-desk';
@@ -32,6 +32,10 @@ export class CalendarReads {
       return { ...toldOf(calendar), adopted };
     });
     return (await Promise.all(told)).reverse();
+  }
+
+  exported() {
+    return exportCalendars(this.pool);
   }
 
   /** @throws ProblemError NOT_FOUND */

@@ -1,6 +1,7 @@
 import { YEARLY_KINDS } from '@ocop/calendar';
 import { areaPath, date, type Field, text } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
+import { calendarExport } from '@ocop/records';
 import { dutyWords } from '@ocop/words';
 import { z } from 'zod';
 import { rowFaultAnswer } from '../imports/import.answers';
@@ -93,6 +94,18 @@ export const calendarAnswer = named(
     adopted: adopted.nullable(),
   }),
 );
+
+export const calendarExportAnswer = named('CalendarExport', calendarExport, {
+  format: 'ocop-calendars/1',
+  calendars: [
+    {
+      version: 'vn-1',
+      years: [{ year: 2027, status: 'provisional', source: 'Bộ luật Lao động 2019', days: [] }],
+    },
+  ],
+  counts: { version: 'vn-1.1', decision: 'CĐ 9/CĐ-UBND ngày 14/5/2024' },
+  sha256: '0'.repeat(64),
+});
 
 export const calendarsAnswer = named(
   'CalendarVersions',

@@ -10,6 +10,7 @@ import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses } from '../openapi/answers
 import { CalendarDesk } from './calendar-desk';
 import {
   calendarAnswer,
+  calendarExportAnswer,
   calendarsAnswer,
   calendarWish,
   type CalendarWish,
@@ -43,6 +44,18 @@ export class CalendarsController {
   })
   async list() {
     return { items: await this.reads.list() };
+  }
+
+  @Get('export')
+  @Access({ of: 'calendars' })
+  @Answers(calendarExportAnswer, 'Every calendar with all its days, and which of them counts.')
+  @Refuses(...LIST_REFUSES)
+  @ApiOperation({
+    operationId: 'exportCalendars',
+    summary: 'All calendars as a file to count by where the system cannot be reached',
+  })
+  export() {
+    return this.reads.exported();
   }
 
   @Get('year')

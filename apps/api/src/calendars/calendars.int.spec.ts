@@ -2,6 +2,7 @@ import { parseStreamName } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import { NATION } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
+import { takeExported } from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { commune, office } from '../../../../test/support/plans';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
@@ -104,6 +105,12 @@ describe('what is decided of working days', () => {
       { date: '2024-05-20', name: 'bão số 1', source: 'CĐ 9/CĐ-UBND' },
       { date: '2024-05-21' },
     ]);
+    const exported = (await officer.get('/v1/calendars/export')).body;
+    expect(exported).toMatchObject({
+      counts: { version: one.version, decision: closure.document },
+      calendars: [{ version: 'vn-1' }, { version: one.version, decided: { area: CLOSED } }],
+    });
+    expect(takeExported(exported)).toEqual(exported);
     const { rows } = await api.owner.query(
       `select type, actor ->> 'id' as by from events where stream = $1 order by version`,
       [`calendar/${one.version}`],

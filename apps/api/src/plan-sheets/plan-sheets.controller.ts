@@ -1,6 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { considerCalendar } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
 import { judgedPlan } from '@ocop/platform';
 import {
@@ -160,9 +159,8 @@ export class PlanSheetsController {
   }
 
   private async effects(programme: ProgrammeBoardRow, changes: readonly Change[], actor: Person) {
-    const now = rulesOf(programme.plan);
-    const { rules, impossible } = hypothesisOf(now, changes);
-    considerCalendar(rules.calendar);
+    const now = rulesOf(programme.plan, await this.running.calendarOf(programme));
+    const { impossible } = hypothesisOf(now, changes);
     const { year, unseen } = await this.running.of(programme, actor);
     const { products, council, deadlines, plan, lookedAt } = effectsOf(now, changes, year);
     return {

@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { laterCalendar } from '@ocop/calendar';
 import type { Actor } from '@ocop/ground';
+import { POOL } from '@ocop/platform';
 import {
+  countingCalendar,
   DeadlinesQueries,
   EventLog,
   ProductsQueries,
@@ -8,6 +11,7 @@ import {
   RoundsQueries,
 } from '@ocop/records';
 import { type RoundSoFar, roundSoFar, type YearSoFar } from '@ocop/what-if';
+import type { Pool } from 'pg';
 import { mayFollow } from '../access/score-access';
 import { StoryAccess } from '../access/story-access';
 import { productsSeenBy, roundsSeenBy } from '../access/seen';
@@ -22,8 +26,15 @@ export class RunningYear {
     @Inject(ProductsQueries) private readonly products: ProductsQueries,
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(EventLog) private readonly log: EventLog,
+    @Inject(POOL) private readonly pool: Pool,
     @Inject(StoryAccess) private readonly access: StoryAccess,
   ) {}
+
+  /** By which calendar its cases count: the one that was adopted last, where that is later than the plan's own. */
+  async calendarOf({ plan }: ProgrammeBoardRow): Promise<string> {
+    const counting = await countingCalendar(this.pool);
+    return counting ? laterCalendar(plan.calendar, counting.version) : plan.calendar;
+  }
 
   async of(
     { id }: ProgrammeBoardRow,

@@ -7,6 +7,7 @@ import { examples } from '../help';
 import { said } from '../language';
 import { adopt } from '../system/adopt';
 import { addCalendarDeciding } from './calendar-deciding';
+import { addCalendarExport } from './calendar-export';
 import { atBackstage, type Backstage, withBackstageOptions } from './backstage';
 import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
@@ -41,6 +42,7 @@ export function addAdopting(program: Command): void {
     'ocop calendar adopt vn-1.1 --preview',
   );
   addCalendarDeciding(calendar);
+  addCalendarExport(calendar);
 }
 
 function addGroup(program: Command, of: Of, what: string, example: string): Command {

@@ -1,6 +1,5 @@
 import {
   countedDays,
-  CURRENT_CALENDAR,
   explainDeadline,
   formatDay,
   type IfNonWorking,
@@ -8,6 +7,13 @@ import {
   RULE_EXAMPLES,
 } from '@ocop/calendar';
 import { type Command, Option } from 'commander';
+import {
+  type CalendarOptions,
+  countingVersion,
+  knowCalendars,
+  sayKnown,
+  withCalendarFile,
+} from '../calendars/known-calendars';
 import { type Shown, tried, withShown } from '../criteria/shown';
 import { examples } from '../help';
 import { language, said } from '../language';
@@ -15,24 +21,24 @@ import { calendarAsked, derived, eventAsked, ruleAsked } from './deadline-asked'
 import { EXIT } from './exit';
 import { print } from './output';
 
-interface DeadlineOptions extends Shown {
+interface DeadlineOptions extends Shown, CalendarOptions {
   readonly rule: string;
   readonly from: string;
   readonly area?: string;
-  readonly calendar: string;
+  readonly calendar?: string;
   readonly ifNonWorking?: IfNonWorking;
 }
 
 /** Terms of the law are counted by this code, wherever a regulation does not say otherwise. */
 const BASIS = { regulation: 'Bộ luật Dân sự 2015', article: '147-148' };
 
-/** `ocop deadline`: when a term ends and why, day by day, without a server. */
+/** `ocop deadline`: when a term ends and why, day by day, with what offices decided of working days where it is known. */
 export function addDeadline(program: Command): void {
-  withShown(program.command('deadline'))
+  withCalendarFile(withShown(program.command('deadline')))
     .description(
       said(
-        'hạn kết thúc khi nào, vì sao, tính từng ngày; không cần máy chủ',
-        'when a term ends and why, day by day; without a server',
+        'hạn kết thúc khi nào, vì sao, tính từng ngày; theo lịch của hệ thống đang chạy, hoặc không cần máy chủ',
+        'when a term ends and why, day by day; by the calendars of a running system, or without a server',
       ),
     )
     .requiredOption(
@@ -55,8 +61,14 @@ export function addDeadline(program: Command): void {
     )
     .option(
       '--calendar <version>',
-      said('phiên bản lịch làm việc', 'version of the calendar'),
-      CURRENT_CALENDAR,
+      said(
+        'phiên bản lịch làm việc; không nêu thì theo lịch đang áp dụng',
+        'version of the calendar; without it, the one that counts',
+      ),
+    )
+    .option(
+      '--data <folder>',
+      said('thư mục dữ liệu của hệ thống đang chạy', 'data folder of the running system'),
     )
     .addOption(
       new Option(
@@ -69,15 +81,18 @@ export function addDeadline(program: Command): void {
       examples(
         'npx ocop deadline --rule "15 working days" --from 2026-02-10T16:40',
         'npx ocop deadline --rule "trước ngày 15/7/2026" --from 2026-06-01 --json',
+        'npx ocop deadline --rule "5 ngày làm việc" --from 2026-10-01 --calendars lich.json --area hue/huong-tra',
       ),
     )
     .action((options: DeadlineOptions) => tried(() => deadline(options)));
 }
 
-function deadline({ json = false, ...asked }: DeadlineOptions): number {
+async function deadline({ json = false, ...asked }: DeadlineOptions): Promise<number> {
   const event = eventAsked(asked.from);
   const rule = ruleAsked(asked.rule, event, asked.ifNonWorking);
-  const answer = derived(rule, calendarAsked(asked.calendar, asked.area));
+  const known = await knowCalendars(asked);
+  const version = asked.calendar ?? countingVersion(known);
+  const answer = derived(rule, calendarAsked(version, asked.area));
   const { counted, skipped } = countedDays(answer);
   const value = {
     rule: asked.rule,
@@ -88,6 +103,7 @@ function deadline({ json = false, ...asked }: DeadlineOptions): number {
     counted,
     skipped,
     calendar: answer.calendar,
+    calendars: known,
     provisional: answer.provisional ?? null,
     basis: BASIS,
     explanation: {
@@ -103,6 +119,7 @@ function deadline({ json = false, ...asked }: DeadlineOptions): number {
       `Căn cứ: ${BASIS.regulation}, điều ${BASIS.article}; lịch ${answer.calendar}.`,
       `Basis: Civil Code 2015, art. ${BASIS.article}; calendar ${answer.calendar}.`,
     ),
+    sayKnown(known),
   ]);
   return EXIT.done;
 }

@@ -1,4 +1,3 @@
-import { considerCalendar } from '@ocop/calendar';
 import { readPlanFile } from '@ocop/platform';
 import type { Plan } from '@ocop/programmes';
 import {
@@ -15,6 +14,13 @@ import {
 } from '@ocop/what-if';
 import type { Command } from 'commander';
 import { ApiAbsentError } from '../api-client';
+import {
+  type CalendarOptions,
+  countingVersion,
+  knowCalendars,
+  sayKnown,
+  withCalendarFile,
+} from '../calendars/known-calendars';
 import { tried } from '../criteria/shown';
 import { examples } from '../help';
 import { said } from '../language';
@@ -26,14 +32,14 @@ import { EXIT } from './exit';
 import { print } from './output';
 import { planFileOf } from './plan-found';
 
-interface WhatIfOptions extends CommonOptions {
+interface WhatIfOptions extends CommonOptions, CalendarOptions {
   readonly plan: string;
   readonly change: readonly string[];
 }
 
 /** what-if: which products and deadlines of a running year would change under other rules; nothing is touched. */
 export function addWhatIf(program: Command): void {
-  withViewOptions(program.command('what-if'))
+  withCalendarFile(withViewOptions(program.command('what-if')))
     .description(
       said(
         'nếu quy định khác đi thì sản phẩm, thời hạn nào của năm đang chạy sẽ đổi; không ghi gì',
@@ -63,19 +69,22 @@ export function addWhatIf(program: Command): void {
 
 async function whatIf(options: WhatIfOptions): Promise<number> {
   const changes = changesIn(options.change);
+  // Before the plan is read: it may name a calendar that an office has decided.
+  const known = await knowCalendars(options);
   const written = await readPlanFile(planFileOf(options.plan));
   const running = await runningYear(written, options);
-  const now = rulesOf(running?.plan ?? written);
-  const { rules, impossible } = hypothesisOf(now, changes);
+  const plan = running?.plan ?? written;
+  const now = rulesOf(plan, countingVersion(known, plan.calendar));
+  const { impossible } = hypothesisOf(now, changes);
   const [bar] = impossible;
   if (bar) throw new Refused(bar.code, joined(impossible.map(sayImpossible)));
-  const { calendar } = rules;
-  considerCalendar(calendar);
   const effects = effectsOf(now, changes, running?.year ?? { rounds: [], deadlines: [] });
   const unseen = running?.unseen ?? [];
   const answer = {
     programme: written.id,
     running: running !== undefined,
+    calendar: now.calendar.version,
+    calendars: known,
     changes,
     ...effects,
     unseen,
@@ -84,6 +93,7 @@ async function whatIf(options: WhatIfOptions): Promise<number> {
     ...(running ? [] : [aloneLine(written)]),
     ...tellEffects(effects),
     ...unseenLines(unseen),
+    sayKnown(known),
   ]);
   return EXIT.done;
 }
