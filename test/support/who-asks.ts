@@ -14,6 +14,9 @@ const AREAS: readonly Area[] = [
 /** Where most stands to be told when the session is over; what is nobody's there has been looked for by everybody before. */
 const NEAR: readonly Area[] = [HOME, 'hue/huong-tra/huong-toan', 'hue/chu-the/tht-bun-van-cu'];
 
+/** Whether somebody stands where the case is: who stands elsewhere asks for whole lists, which hold what narrowed ones do. */
+export const isNear = ({ area }: Actor): boolean => NEAR.includes(area);
+
 /** Every role at every height while members score, then at those that are near; and those who sit. */
 export function peopleAt(moment: Moment): readonly Actor[] {
   const areas = moment === 'in session' ? AREAS : NEAR;
