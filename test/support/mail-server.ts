@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { SMTPServer, type SMTPServerEnvelope, type SMTPServerOptions } from 'smtp-server';
 
 /** How the server treats a mailbox: a code refuses it when it is named, or when its message has been read. */
 export interface Treatment {
@@ -14,6 +14,9 @@ export interface Arrived {
   readonly to: string;
   readonly mail: string;
   readonly id: string;
+  /** Where it comes back to, and by what name its sender wants to hear of it. */
+  readonly from: string;
+  readonly envelopeId: string | undefined;
 }
 
 /** A mail server that does as it is told, mailbox by mailbox, and remembers what it took. */
@@ -37,6 +40,7 @@ export class MailServer {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      hideDSN: false,
       closeTimeout: 50,
       onRcptTo: ({ address }, _session, done) => {
         this.asked.push(address);
@@ -44,7 +48,7 @@ export class MailServer {
       },
       onData: (stream, session, done) => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-        void this.take(to, stream).then(done);
+        void this.take(to, stream, session.envelope).then(done);
       },
       ...this.options,
     });
@@ -66,12 +70,17 @@ export class MailServer {
     this.treatments.clear();
   }
 
-  private async take(to: string, stream: NodeJS.ReadableStream): Promise<Error | null | undefined> {
+  private async take(
+    to: string,
+    stream: NodeJS.ReadableStream,
+    { mailFrom, dsn }: SMTPServerEnvelope,
+  ): Promise<Error | null | undefined> {
     const mail = (await buffer(stream)).toString();
     const treatment = this.treatments.get(to);
     const refused = refusal(treatment?.atData, to);
-    if (!refused)
-      this.arrived.push({ to, mail, id: /^message-id: *(<.*>)/im.exec(mail)?.[1] ?? '' });
+    const from = mailFrom === false ? '' : mailFrom.address;
+    const id = /^message-id: *(<.*>)/im.exec(mail)?.[1] ?? '';
+    if (!refused) this.arrived.push({ to, mail, id, from, envelopeId: dsn?.envid ?? undefined });
     await sleep(treatment?.slow ?? 0);
     return refused;
   }

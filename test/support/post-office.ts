@@ -3,8 +3,10 @@ import { readSettings } from '@ocop/platform';
 import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Directory } from '@ocop/records';
+import { DeliveryReports, Directory } from '@ocop/records';
 import { Pool } from 'pg';
+import { BounceDesk } from '../../apps/notifications/src/bounces/bounce-desk';
+import { BounceReceiver } from '../../apps/notifications/src/bounces/bounce-receiver';
 import { channelsOf } from '../../apps/notifications/src/channels/of-settings';
 import { Mailer } from '../../apps/notifications/src/channels/mailer';
 import { deliveryPolicy, type DeliveryPolicy } from '../../apps/notifications/src/delivery-policy';
@@ -14,8 +16,9 @@ import { OfficeHours } from '../../apps/notifications/src/office-hours';
 import { OutboxKeeper } from '../../apps/notifications/src/outbox-keeper';
 import { OutboxRecord } from '../../apps/notifications/src/outbox-record';
 import { ProofKeeper } from '../../apps/notifications/src/proof-keeper';
+import { ReportKeeper } from '../../apps/notifications/src/report-keeper';
 import { Postman } from '../../apps/notifications/src/postman';
-import { makeDatabase } from './database';
+import { makeDatabase, type TestDatabase } from './database';
 import { MailServer } from './mail-server';
 
 /** Monday, 8 July 2024, ten in the morning. */
@@ -106,19 +109,24 @@ export async function untilHeld(condition: () => boolean): Promise<void> {
 export class PostOffice {
   readonly server = new MailServer();
   private readonly mailers: Mailer[] = [];
+  readonly reports: DeliveryReports;
 
   private constructor(
     /** The owner's, for what a test sets up or meddles with. */
     readonly pool: Pool,
     /** The service's own. */
     private readonly servicePool: Pool,
-    private readonly databaseUrl: string,
-  ) {}
+    /** With its address for the API, which takes reports. */
+    readonly database: TestDatabase,
+  ) {
+    this.reports = new DeliveryReports(servicePool);
+  }
 
   static async open(): Promise<PostOffice> {
-    const { appUrl, ownerUrl } = await makeDatabase('notifications');
+    const database = await makeDatabase('api');
     const poolOf = (connectionString: string) => new Pool({ connectionString, max: 8 });
-    return new PostOffice(poolOf(ownerUrl), poolOf(appUrl), appUrl);
+    const { ownerUrl, urls } = database;
+    return new PostOffice(poolOf(ownerUrl), poolOf(urls.notifications), database);
   }
 
   /** Nobody holds a post, and the mail server takes everything. */
@@ -144,11 +152,7 @@ export class PostOffice {
     record = new DeliveryRecord(this.servicePool, policy),
     { env = {}, hours = new OfficeHours('real', () => MONDAY) }: Around = {},
   ): NotificationsService {
-    const base = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1', SMTP_URL: url };
-    const settings = readSettings({ ...base, ...env });
-    const mailer = new Mailer(settings);
-    this.mailers.push(mailer);
-    const channels = channelsOf(settings, this.servicePool, mailer);
+    const { channels } = this.ways(env, url);
     return new NotificationsService(
       this.servicePool,
       new Directory(this.servicePool),
@@ -158,6 +162,33 @@ export class PostOffice {
     );
   }
 
+  private ways(env: Around['env'], url = this.server.url) {
+    const base = {
+      DATABASE_URL: this.database.urls.notifications,
+      TEMPORAL_ADDRESS: 'localhost:1',
+      SMTP_URL: url,
+    };
+    const settings = readSettings({ ...base, ...env });
+    const mailer = new Mailer(settings, this.reports);
+    this.mailers.push(mailer);
+    return { settings, channels: channelsOf(settings, this.servicePool, mailer, this.reports) };
+  }
+
+  /** Where mail comes back to, listening. */
+  async bounceReceiver(env: Around['env']): Promise<BounceReceiver> {
+    const { settings } = this.ways(env);
+    const receiver = new BounceReceiver(settings, new BounceDesk(settings, this.reports));
+    await receiver.onApplicationBootstrap();
+    return receiver;
+  }
+
+  /** What acts on reports, at an instant of business time. */
+  reportKeeper(now: () => number, { env = {} }: Around = {}, policy = quick): ReportKeeper {
+    const clock = { now: () => Promise.resolve(now()) };
+    const { settings } = this.ways(env);
+    return new ReportKeeper(this.servicePool, settings, clock, new OfficeHours('sandbox'), policy);
+  }
+
   /** The same with further ways, or at another hour. */
   with(around: Around, policy = quick): NotificationsService {
     return this.process(policy, this.server.url, undefined, around);
@@ -165,11 +196,7 @@ export class PostOffice {
 
   /** What sees to it that deliveries are proved, at an instant of business time. */
   proofKeeper(now: () => number, { env = {} }: Around = {}, policy = quick): ProofKeeper {
-    const base = { DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1' };
-    const settings = readSettings({ ...base, SMTP_URL: this.server.url, ...env });
-    const mailer = new Mailer(settings);
-    this.mailers.push(mailer);
-    const channels = channelsOf(settings, this.servicePool, mailer);
+    const { channels } = this.ways(env);
     const record = new DeliveryRecord(this.servicePool, policy);
     return new ProofKeeper(
       this.servicePool,
@@ -188,18 +215,12 @@ export class PostOffice {
     now: () => number,
     record = new DeliveryRecord(this.servicePool, quick),
   ): OutboxKeeper {
-    const settings = readSettings({
-      ...{ DATABASE_URL: this.databaseUrl, TEMPORAL_ADDRESS: 'localhost:1' },
-      SMTP_URL: this.server.url,
-    });
-    const mailer = new Mailer(settings);
-    this.mailers.push(mailer);
     return new OutboxKeeper(
       this.servicePool,
       { now: () => Promise.resolve(now()) },
       new Directory(this.servicePool),
       record,
-      channelsOf(settings, this.servicePool, mailer),
+      this.ways({}).channels,
       new OfficeHours('sandbox'),
     );
   }

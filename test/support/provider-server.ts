@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
@@ -7,6 +8,8 @@ export interface Taken {
   readonly phone: string;
   readonly id: string;
   readonly says: string;
+  /** Where it is to be reported what became of it, if that was said. */
+  readonly callback?: string | undefined;
 }
 
 /** How the next request of a way is treated instead of being taken. */
@@ -20,6 +23,13 @@ export type Fault =
   | { readonly code: string | number; readonly message?: string }
   /** Taken, but the answer is lost. */
   | 'cut';
+
+/** How a report is not what it says. */
+interface Forged {
+  readonly event?: string;
+  readonly secret?: string;
+  readonly body?: string;
+}
 
 /**
  * Speaks the published interfaces of Zalo Notification Service with its tokens, and of a provider of short messages, with
@@ -58,6 +68,7 @@ export class ProviderServer {
       ZALO_SECRET_KEY: 'secret',
       ZALO_REFRESH_TOKEN: 'refresh-1',
       ZALO_TEMPLATE: '7895417',
+      ZALO_OA_SECRET: 'oa-secret',
       ZALO_URL: this.url,
       ZALO_OAUTH_URL: this.url,
       ZALO_PER_SECOND: '1000',
@@ -67,6 +78,42 @@ export class ProviderServer {
       SMS_URL: this.url,
       SMS_PER_SECOND: '1000',
     };
+  }
+
+  /** Tells the webhook that a message has reached its recipient, as Zalo signs it. */
+  async reportZalo(
+    webhook: string,
+    { id }: Pick<Taken, 'id'>,
+    forged: Forged = {},
+  ): Promise<Response> {
+    const timestamp = '1720407911000';
+    const message = { delivery_time: timestamp, msg_id: 'cd71d9c1f0a5', tracking_id: id };
+    const event = { event_name: forged.event ?? 'user_received_message', app_id: 'app', timestamp };
+    const body = JSON.stringify({
+      ...event,
+      sender: { id: '2001' },
+      recipient: { id: '84' },
+      message,
+    });
+    const signed = `app${forged.body ?? body}${timestamp}${forged.secret ?? 'oa-secret'}`;
+    const mac = createHash('sha256').update(signed).digest('hex');
+    const headers = { 'content-type': 'application/json', 'x-zevent-signature': `mac=${mac}` };
+    return fetch(webhook, { method: 'POST', headers, body });
+  }
+
+  /** Tells what became of a short message, at the address that came with it: 5 sent, 4 refused. */
+  async reportSms(
+    { callback = '', id, phone }: Taken,
+    status: '4' | '5',
+    site = '',
+  ): Promise<Response> {
+    const arrived = status === '5';
+    const said = {
+      ...{ SMSID: 's1', RequestId: id, phonenumber: phone, SendStatus: status, TypeId: '2' },
+      ...{ SendSuccess: arrived ? '1' : '0', SendFailed: arrived ? '0' : '1', TotalReceiver: '1' },
+    };
+    const address = callback.replace(/^https?:\/\/[^/]+/, (own) => site || own);
+    return fetch(`${address}?${new URLSearchParams(said).toString()}`);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -123,11 +170,11 @@ export class ProviderServer {
 
   private sms(asked: Asked, forced?: string | number): object {
     if (forced !== undefined) return { CodeResult: String(forced), ErrorMessage: 'forced' };
-    const { Phone = '', Content = '', RequestId = '', Brandname } = asked;
+    const { Phone = '', Content = '', RequestId = '', Brandname, CallbackUrl: callback } = asked;
     if (Brandname !== 'OCOP') return { CodeResult: '104', ErrorMessage: 'Brandname not exist' };
     if (this.taken.some(({ way, id }) => way === 'sms' && id === RequestId))
       return { CodeResult: '124', ErrorMessage: 'Duplicate RequestId' };
-    this.taken.push({ way: 'sms', phone: Phone, id: RequestId, says: Content });
+    this.taken.push({ way: 'sms', phone: Phone, id: RequestId, says: Content, callback });
     return { CodeResult: '100', SMSID: `s${this.taken.length}` };
   }
 
@@ -156,4 +203,5 @@ interface Asked {
   readonly Content?: string;
   readonly RequestId?: string;
   readonly Brandname?: string;
+  readonly CallbackUrl?: string;
 }

@@ -78,6 +78,7 @@ import { Mending } from './many/mending';
 import { Officers } from './many/officers';
 import { SeenCases } from './many/seen-cases';
 import { NoticesController } from './notices/notices.controller';
+import { DeliveryReportsController } from './notices/delivery-reports.controller';
 import { ServingsController } from './notices/servings.controller';
 import { PapersController } from './papers/papers.controller';
 import { RoundPapers } from './papers/round-papers';
@@ -182,6 +183,7 @@ const templateStore = {
     ManyController,
     NoticesController,
     ServingsController,
+    DeliveryReportsController,
     DocumentsController,
     SigningController,
     PrintingController,

@@ -67,7 +67,8 @@ export async function makeApi(
   });
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports: [platform] },
-    { logger: appLogger('api'), abortOnError: false },
+    // Who signs what they send signs it byte for byte.
+    { logger: appLogger('api'), abortOnError: false, rawBody: true },
   );
   requireRules(routesOf(app));
   knowingAskers(poolOf(app.get<DataSource>(DATA_SOURCE)));

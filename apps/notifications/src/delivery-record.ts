@@ -108,6 +108,16 @@ export class DeliveryRecord {
     return (await claimAlone(this.pool, wish)) ?? (await claimCollected(this.pool, wish));
   }
 
+  /** Which notices a message holds, before it goes out: what is reported of it later names the message alone. */
+  async noteCollected({ items, channel, person, messageId }: Claimed): Promise<void> {
+    await this.pool.query(
+      `insert into collected_messages (message_id, key, role, area, channel, person)
+       select $4, key, role, area, $2, $3 from jsonb_to_recordset($1) as i (key text, role text, area text)
+       on conflict do nothing`,
+      [JSON.stringify(items), channel, person, messageId],
+    );
+  }
+
   /** The attempt is alive: what it claimed stays its own. */
   async renew(key: string, attempt: string): Promise<void> {
     await this.pool.query(

@@ -9,8 +9,10 @@ import {
   type Settings,
   SETTINGS,
 } from '@ocop/platform';
-import { Directory } from '@ocop/records';
+import { DeliveryReports, Directory } from '@ocop/records';
 import type { Pool } from 'pg';
+import { BounceDesk } from './bounces/bounce-desk';
+import { BounceReceiver } from './bounces/bounce-receiver';
 import { CHANNELS } from './channels/channel';
 import { Mailer } from './channels/mailer';
 import { channelsOf } from './channels/of-settings';
@@ -22,6 +24,7 @@ import { OutboxKeeper } from './outbox-keeper';
 import { OutboxRecord } from './outbox-record';
 import { Postman } from './postman';
 import { ProofKeeper } from './proof-keeper';
+import { ReportKeeper } from './report-keeper';
 
 const worker = activityWorker(NotificationsService, {
   queue: QUEUES.notifications,
@@ -35,11 +38,16 @@ const directory = {
   useFactory: (pool: Pool) => new Directory(pool),
   inject: [POOL],
 };
+const reports = {
+  provide: DeliveryReports,
+  useFactory: (pool: Pool) => new DeliveryReports(pool),
+  inject: [POOL],
+};
 const policy = { provide: DELIVERY_POLICY, useValue: deliveryPolicy };
 const channels = {
   provide: CHANNELS,
   useFactory: channelsOf,
-  inject: [SETTINGS, POOL, Mailer],
+  inject: [SETTINGS, POOL, Mailer, DeliveryReports],
 };
 const hours = {
   provide: OfficeHours,
@@ -49,7 +57,8 @@ const hours = {
 
 @Module({
   providers: [
-    ...[policy, directory, channels, hours],
+    ...[policy, directory, channels, hours, reports],
+    ...[BounceDesk, BounceReceiver, ReportKeeper],
     ...[
       DeliveryRecord,
       Mailer,

@@ -35,6 +35,7 @@ import { CertificateTemplates1700000000100 } from './1700000000100-certificate-t
 import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 import { Outbox1700000000111 } from './1700000000111-outbox';
 import { MessageTemplates1700000000110 } from './1700000000110-message-templates';
+import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CertificateTemplates1700000000100,
   MessageTemplates1700000000110,
   Outbox1700000000111,
+  DeliveryReports1700000000120,
 ];

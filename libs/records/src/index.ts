@@ -170,4 +170,5 @@ export {
   type ServingRow,
   servingShape,
 } from './notices/serving';
-export { ServingDesk } from './notices/serving-desk';
+export { proveServing, ServingDesk } from './notices/serving-desk';
+export { DeliveryReports, reportToken, type Reported } from './notices/delivery-reports';

@@ -183,6 +183,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readStatusList purpose': ['revocation'],
         'readMessageTemplate template': ['provisional-result', 'second-pass', 'results-submitted'],
         'readStatusList list': ['1'],
+        ...{ 'takeSmsReport report': ['x'], SMSID: ['s1'], SendStatus: ['5'], ErrorInfo: ['x'] },
+        ...{ SendSuccess: ['1'], SendFailed: ['1'] },
       }),
       ...[...Object.values(PAGES), shown].flatMap((paths) =>
         paths.map((path) => ({ operation: 'page', path })),
@@ -279,6 +281,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = [
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
+      // Only at an address that a message brought.
+      'takeSmsReport',
       ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],

@@ -10,6 +10,9 @@ export const shownTo =
   });
 
 function maskedDelivery(delivery: NoticeRow['deliveries'][number]) {
-  const { address, words } = delivery;
-  return { ...delivery, address: maskedOrNone(address), words: words && masked(words) };
+  const { address, words, report } = delivery;
+  return {
+    ...{ ...delivery, address: maskedOrNone(address), words: words && masked(words) },
+    report: report && { ...report, words: masked(report.words) },
+  };
 }

@@ -52,6 +52,7 @@ const noticePage = pageOf(
         messageId: '<0a1b2c@ocop.example>',
         nextTry: null,
         settledAt: '2024-05-14T02:00:03.120Z',
+        report: null,
       },
     ],
   }),

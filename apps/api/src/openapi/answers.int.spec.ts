@@ -41,6 +41,10 @@ describe('real answers', () => {
        values ('n', 'producer', 'hue/huong-tra/huong-toan', 'e-mail', 'htx', 'htx@ocop.example', 'sent', now(),
          now(), '<x@ocop>', now())`,
     );
+    await api.owner.query(
+      `insert into delivery_reports (key, role, area, channel, person, kind, words, reported_at)
+       select key, role, area, channel, person, 'failed', '550 5.1.1', now() from deliveries where key = 'n'`,
+    );
     person = await api.person(office);
   }, 120_000);
   afterAll(() => api.stop());

@@ -3,6 +3,8 @@ import { type Settings, SETTINGS } from '@ocop/platform';
 import { createTransport, type Transporter } from 'nodemailer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { plainText } from '@ocop/notices';
+import { DeliveryReports } from '@ocop/records';
+import { returnPathOf } from '../bounces/bounce-address';
 import { addressFault, needsUnicode } from './address';
 import type { Channel, Message, Reply } from './channel';
 
@@ -28,7 +30,10 @@ export class Mailer implements Channel, OnApplicationShutdown {
   readonly faultOf = addressFault;
   private readonly transport: Transporter;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(DeliveryReports) private readonly reports: DeliveryReports,
+  ) {
     const pool = { url: settings.SMTP_URL, pool: true, maxConnections: 8 };
     this.transport = createTransport({ ...pool, ...TIMEOUTS } as object);
   }
@@ -41,6 +46,7 @@ export class Mailer implements Channel, OnApplicationShutdown {
       }
       const { response } = (await this.transport.sendMail({
         ...mail,
+        ...(await this.returnPath(to, mail.messageId)),
         from: this.settings.MAIL_FROM,
         to: { name: '', address: to },
         // RFC 3834: nobody's holiday reply is wanted.
@@ -51,6 +57,17 @@ export class Mailer implements Channel, OnApplicationShutdown {
     } catch (error) {
       return replyOf(error as SMTPConnection.SMTPError);
     }
+  }
+
+  /** Where it comes back to, and what we want to hear of it (RFC 3461), if this deployment takes mail back. */
+  private async returnPath(to: string, messageId: string) {
+    const { BOUNCE_ADDRESS } = this.settings;
+    const id = /^<([0-9a-f]{32})@/.exec(messageId)?.[1];
+    if (BOUNCE_ADDRESS === undefined || id === undefined) return {};
+    const token = await this.reports.tokenOf(id);
+    const dsn = { id: `${id}.${token}`, return: 'headers', notify: 'failure,delay' };
+    const from = returnPathOf(BOUNCE_ADDRESS, { id, token });
+    return { envelope: { from, to }, dsn };
   }
 
   async answers(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { type Settings, StartFault } from '@ocop/platform';
+import type { DeliveryReports } from '@ocop/records';
 import type { Pool } from 'pg';
 import type { Channel, Channels } from './channel';
 import type { Mailer } from './mailer';
@@ -7,7 +8,12 @@ import { Zalo } from './zalo';
 import { ZaloTokens } from './zalo-tokens';
 
 /** Mail always, the others where they are set up. @throws StartFault for one that is set up in part */
-export function channelsOf(settings: Settings, pool: Pool, mailer: Mailer): Channels {
+export function channelsOf(
+  settings: Settings,
+  pool: Pool,
+  mailer: Mailer,
+  reports: DeliveryReports,
+): Channels {
   const ways: Channel[] = [mailer];
   const zalo = together(settings, [
     'ZALO_APP_ID',
@@ -25,7 +31,7 @@ export function channelsOf(settings: Settings, pool: Pool, mailer: Mailer): Chan
   if (sms) {
     const [apiKey, secretKey, brandname] = sms;
     const { SMS_URL: url, SMS_PER_SECOND: perSecond, PUBLIC_URL: site } = settings;
-    ways.push(new Sms({ url, apiKey, secretKey, brandname, site, perSecond }));
+    ways.push(new Sms({ url, apiKey, secretKey, brandname, site, perSecond }, reports));
   }
   return new Map(ways.map((way) => [way.name, way]));
 }

@@ -1,4 +1,4 @@
-import { masked } from '@ocop/records';
+import { type DeliveryReports, masked } from '@ocop/records';
 import { plainText } from '@ocop/notices';
 import { ask } from './ask';
 import type { Channel, Message, Reply } from './channel';
@@ -43,13 +43,18 @@ export class Sms implements Channel {
   readonly faultOf = phoneFault;
   private readonly pace: Pace;
 
-  constructor(private readonly settings: SmsSettings) {
+  constructor(
+    private readonly settings: SmsSettings,
+    private readonly reports: DeliveryReports,
+  ) {
     this.pace = new Pace(settings.perSecond);
   }
 
   async send({ to, subject, messageId }: Message): Promise<Reply> {
     await this.pace.turn();
     const { url, apiKey, secretKey, brandname, site } = this.settings;
+    const id = messageId.replace(/^<|@.*$/g, '');
+    const token = await this.reports.tokenOf(id);
     const asked = await ask(`${url}/SendMultipleMessage_V4_post_json/`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -61,12 +66,14 @@ export class Sms implements Channel {
         Brandname: brandname,
         SmsType: '2',
         IsUnicode: '0',
-        RequestId: messageId.replace(/^<|@.*$/g, ''),
+        RequestId: id,
+        // Its reports are not signed: whoever knows this address was told of the message.
+        CallbackUrl: `${site}/v1/delivery-reports/sms/${id}.${token}`,
       }),
     });
     if ('reply' in asked) return asked.reply;
-    const { CodeResult: code, ErrorMessage: message, SMSID: id } = asked.answer;
-    const told = [code, message, id].filter((part) => part !== undefined && part !== '');
+    const { CodeResult: code, ErrorMessage: message, SMSID } = asked.answer;
+    const told = [code, message, SMSID].filter((part) => part !== undefined && part !== '');
     return {
       ...(ANSWERS[String(code)] ?? { state: 'deferred' }),
       words: plainText(`sms ${told.map(String).join(' ')}`).slice(0, 300),

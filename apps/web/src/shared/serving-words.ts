@@ -9,6 +9,7 @@ const HOW: Readonly<Record<How, readonly [vi: string, en: string]>> = {
   opened: ['chủ thể xác nhận đã nhận', 'the producer says so'],
   visit: ['đến tận nơi', 'brought there'],
   call: ['gọi điện', 'told by telephone'],
+  report: ['nhà cung cấp báo đã đến máy', 'reported by the provider'],
 };
 
 /** How it is known that a notice arrived, or what is still to be done about it. */

@@ -60,11 +60,26 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().transform(split).pipe(z.array(network)).default([]),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   MAIL_FROM: z.string().default('OCOP <khong-tra-loi@ocop.example>'),
+  /** Where mail comes back to that a server took and could not deliver, and where we listen for it; both or none. */
+  BOUNCE_ADDRESS: z
+    .string()
+    .regex(/^[a-z0-9._-]{1,14}@[a-z0-9.-]+$/)
+    .optional(),
+  BOUNCE_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  BOUNCE_HOST: z.string().default('127.0.0.1'),
+  /** Ways whose signed reports of delivery count as proof for what the law wants delivered; none when not set. */
+  PROOF_BY_REPORT: z
+    .string()
+    .transform(split)
+    .pipe(z.array(z.enum(['zalo', 'sms'])))
+    .default([]),
   /** Zalo Notification Service: its application, with what tokens are fetched, and the approved template; all or none. */
   ZALO_APP_ID: z.string().min(1).optional(),
   ZALO_SECRET_KEY: z.string().min(1).optional(),
   ZALO_REFRESH_TOKEN: z.string().min(1).optional(),
   ZALO_TEMPLATE: z.string().min(1).optional(),
+  /** With what Zalo signs what it reports to the API (secret key of the Official Account). */
+  ZALO_OA_SECRET: z.string().min(1).optional(),
   ZALO_URL: z.url({ protocol: /^https?$/ }).default('https://business.openapi.zalo.me'),
   ZALO_OAUTH_URL: z.url({ protocol: /^https?$/ }).default('https://oauth.zaloapp.com'),
   /** Messages that one process of the notifications begins in a second. */
@@ -134,6 +149,11 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     });
   }
   const settings = result.data;
+  if ((settings.BOUNCE_ADDRESS === undefined) !== (settings.BOUNCE_PORT === undefined))
+    throw new StartFault({
+      vi: 'BOUNCE_ADDRESS và BOUNCE_PORT: cần cả hai, hoặc không có gì',
+      en: 'BOUNCE_ADDRESS and BOUNCE_PORT: both are needed, or none',
+    });
   if (settings.NODE_ENV === 'production' && settings.OCOP_CLOCK === 'sandbox')
     throw new StartFault({
       vi: 'không nhận OCOP_CLOCK=sandbox khi NODE_ENV=production: đồng hồ sẽ chỉnh được',

@@ -1,5 +1,5 @@
 import type { Actor } from '@ocop/ground';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { appendFact } from '../event-log/append-fact';
 import { sha256 } from '../event-log/hash-chain';
 import { type Condition, equalTo } from '../queries/condition';
@@ -33,22 +33,11 @@ export class ServingDesk {
   }
 
   /** The row and the event that tells of it, in one transaction; what was proved first stands. */
-  async prove(row: ServingRow, proof: ProofOfDelivery, by: Actor, at: number): Promise<void> {
-    const { key, role, area, stream, template } = row;
-    const { how, on, receivedBy, note } = proof;
+  async prove(row: ProvedRow, proof: ProofOfDelivery, by: Actor, at: number): Promise<void> {
     const db = await this.pool.connect();
     try {
       await db.query('begin');
-      const { rowCount } = await db.query(
-        `update servings set state = 'proved', how = $4, proved_on = $5, proved_by = $6, received_by = $7, note = $8
-         where key = $1 and role = $2 and area = $3 and state <> 'proved'`,
-        [key, role, area, how, on, by.id, receivedBy ?? null, note ?? null],
-      );
-      if (rowCount === 1) {
-        const data = { key, role, area, stream, template, how, on, receivedBy, note };
-        const fact = { stream: servingStream(row), type: 'DeliveryProved', data: plain(data) };
-        await appendFact(db, fact, { by, at });
-      }
+      await proveServing(db, row, proof, { by, at });
       await db.query('commit');
     } catch (error) {
       await db.query('rollback').catch(() => undefined);
@@ -57,6 +46,27 @@ export class ServingDesk {
       db.release();
     }
   }
+}
+
+type ProvedRow = Pick<ServingRow, 'key' | 'role' | 'area' | 'stream' | 'template'>;
+
+/** The same inside a transaction of the caller's. */
+export async function proveServing(
+  db: ClientBase,
+  row: ProvedRow,
+  { how, on, receivedBy, note }: ProofOfDelivery,
+  { by, at }: { readonly by: Actor; readonly at: number },
+): Promise<void> {
+  const { key, role, area, stream, template } = row;
+  const { rowCount } = await db.query(
+    `update servings set state = 'proved', how = $4, proved_on = $5, proved_by = $6, received_by = $7, note = $8
+     where key = $1 and role = $2 and area = $3 and state <> 'proved'`,
+    [key, role, area, how, on, by.id, receivedBy ?? null, note ?? null],
+  );
+  if (rowCount !== 1) return;
+  const data = { key, role, area, stream, template, how, on, receivedBy, note };
+  const fact = { stream: servingStream(row), type: 'DeliveryProved', data: plain(data) };
+  await appendFact(db, fact, { by, at });
 }
 
 /** A stream of its own for each addressee of each notice. */

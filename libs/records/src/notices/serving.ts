@@ -3,8 +3,10 @@ import { area, day, instant, role, type RowOf } from '../read-models/shapes';
 
 export const SERVING_STREAM = 'serving/';
 
-/** How it is known that a notice arrived: its recipient said so, somebody brought it, or told them by telephone. */
+/** What people say: its recipient that they have it, somebody that they brought it, or told them by telephone. */
 export const PROOFS = ['opened', 'visit', 'call'] as const;
+/** How it is known that a notice arrived; a report is a provider's signed one, where the office lets it count. */
+const KNOWN_BY = [...PROOFS, 'report'] as const;
 
 /** A notice that the law wants delivered, and how it is known that it was. */
 export const servingShape = z.strictObject({
@@ -18,7 +20,7 @@ export const servingShape = z.strictObject({
   /** Awaited: ways are tried one after the other; visit: somebody has to go or call; proved. */
   state: z.enum(['awaited', 'visit', 'proved']),
   visitBy: day.nullable(),
-  how: z.enum(PROOFS).nullable(),
+  how: z.enum(KNOWN_BY).nullable(),
   provedOn: day.nullable(),
   provedBy: z.string().nullable(),
   receivedBy: z.string().nullable(),
@@ -28,7 +30,7 @@ export type ServingRow = RowOf<typeof servingShape>;
 export type ServingName = Pick<ServingRow, 'key' | 'role' | 'area'>;
 
 export interface ProofOfDelivery {
-  readonly how: (typeof PROOFS)[number];
+  readonly how: (typeof KNOWN_BY)[number];
   readonly on: string;
   readonly receivedBy?: string | undefined;
   readonly note?: string | undefined;

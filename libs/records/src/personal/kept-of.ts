@@ -51,7 +51,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       from signed_commune_papers, asked where handed_in_by = asked.id
     order by at`,
   notices: `select n.template, n.subject, n.ordered_at as "orderedAt", d.channel, d.address, d.state,
-      d.settled_at as "settledAt"
+      d.settled_at as "settledAt", (select json_agg(json_build_object('kind', kind, 'words', words, 'at', reported_at))
+        from delivery_reports r where (r.key, r.role, r.area, r.channel, r.person) =
+          (d.key, d.role, d.area, d.channel, d.person)) as reports
     from deliveries d join notices n using (key, role, area), asked where d.person = asked.id order by n.ordered_at`,
   servings: `select template, subject, s.area, state, how, proved_on as "provedOn", proved_by as "provedBy",
       received_by as "receivedBy", note

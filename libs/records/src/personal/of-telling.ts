@@ -13,6 +13,8 @@ export const OF_TELLING: readonly PersonalDatum[] = [
     columns: [
       ...['notices.subject', 'notices.body', 'deliveries.person', 'deliveries.address'],
       ...['deliveries.words', 'deliveries.message_id', 'deliveries.otherwise', 'deliveries.text'],
+      ...['delivery_reports.person', 'delivery_reports.area', 'delivery_reports.words'],
+      ...['collected_messages.person', 'collected_messages.area', 'collected_messages.message_id'],
     ],
     files: said('thư đã gửi nằm ở máy chủ thư', 'mails that were sent lie with the mail server'),
     why: said('chứng minh đã báo', 'to prove that they were told'),

@@ -18,6 +18,16 @@ export const noticeDeliveryShape = z.strictObject({
   messageId: z.string(),
   nextTry: instant.nullable(),
   settledAt: instant.nullable(),
+  /** What was said of it after it had been sent: that it came back, is late, or has arrived. */
+  report: z
+    .strictObject({
+      kind: z.enum(['failed', 'delayed', 'delivered']),
+      /** A status of mail (RFC 3463) or the provider's own code. */
+      code: z.string().nullable(),
+      words: z.string(),
+      reportedAt: instant,
+    })
+    .nullable(),
 });
 
 export const noticeShape = z.strictObject({
@@ -42,12 +52,20 @@ export type NoticesWanted = Partial<Pick<NoticeRow, 'template' | 'stream'>> & {
 const OF_THE_NOTICE = 'd.key = notices.key and d.role = notices.role and d.area = notices.area';
 const text = (at: string) => `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+const OF_THE_DELIVERY =
+  'r.key = d.key and r.role = d.role and r.area = d.area and r.channel = d.channel and r.person = d.person';
+/** What weighs most: who has it has it, and what came back is no longer late. */
+const REPORT = `(
+  select json_build_object('kind', kind, 'code', code, 'words', r.words, 'reportedAt', ${text('reported_at')})
+  from delivery_reports r where ${OF_THE_DELIVERY}
+  order by array_position('{delivered,failed,delayed}', kind) limit 1)`;
+
 /** Deliveries in order of channel and person. */
 const DELIVERIES = `coalesce((
   select json_agg(json_build_object('person', person, 'channel', channel, 'address', address,
     'state', state, 'attempts', attempts, 'words', words, 'messageId', message_id,
     'nextTry', case when state in ('intended', 'deferred') then ${text('next_try')} end,
-    'settledAt', ${text('settled_at')}) order by channel, person)
+    'settledAt', ${text('settled_at')}, 'report', ${REPORT}) order by channel, person)
   from deliveries d where ${OF_THE_NOTICE}), '[]')`;
 
 /** What posts were told, and what became of it. */
@@ -89,10 +107,14 @@ function lookedFor({ state, ...wanted }: NoticesWanted): Condition[] {
   return [...equalTo(wanted), ...delivered];
 }
 
+/** What came back after it had been sent counts as failed. */
 function deliveredAs(state: NoticeDelivery['state']): Condition {
+  const cameBack = `or exists (select from delivery_reports r where ${OF_THE_DELIVERY} and r.kind = 'failed'
+    and not exists (select from delivery_reports a where (a.key, a.role, a.area, a.channel, a.person, a.kind)
+      = (d.key, d.role, d.area, d.channel, d.person, 'delivered')))`;
   return {
-    sql: (next) =>
-      `exists (select from deliveries d where ${OF_THE_NOTICE} and state = ${next(state)})`,
+    sql: (next) => `exists (select from deliveries d where ${OF_THE_NOTICE}
+      and (state = ${next(state)} ${state === 'failed' ? cameBack : ''}))`,
   };
 }
 

@@ -108,7 +108,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
 
 function DeliveryLine({ delivery }: { delivery: Delivery }) {
   const { say } = useLanguage();
-  const { state, person, address, words, attempts, nextTry } = delivery;
+  const { state, person, address, words, attempts, nextTry, report } = delivery;
   const said = {
     sent: say('đã gửi', 'sent'),
     intended: say('sắp gửi', 'to be sent'),
@@ -116,15 +116,25 @@ function DeliveryLine({ delivery }: { delivery: Delivery }) {
     failed: say('không gửi được', 'failed'),
     'no-address': say('không có địa chỉ', 'no address'),
   }[state];
-  const standing = state === 'sent' ? 'done' : state === 'intended' ? 'waiting' : 'overdue';
+  const reported =
+    report &&
+    {
+      failed: say('bị trả lại', 'came back'),
+      delayed: say('máy nhận báo chậm', 'reported late'),
+      delivered: say('đã đến nơi', 'has arrived'),
+    }[report.kind];
+  const cameBack = report?.kind === 'failed';
+  const standing =
+    state === 'sent' && !cameBack ? 'done' : state === 'intended' ? 'waiting' : 'overdue';
   return (
     <Group gap="sm" mt="xs">
-      <StandingBadge standing={standing} words={said} />
-      <Text size="sm">
+      <StandingBadge standing={standing} words={reported ?? said} />
+      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {person || say('chưa ai giữ vị trí này', 'nobody holds this post')} {address}
         {attempts > 1 && ` · ${say(`${attempts} lần`, `${attempts} times`)}`}
         {nextTry && ` · ${say('thử lại', 'again')} ${momentWritten(nextTry)}`}
         {words && state !== 'sent' && ` · ${words}`}
+        {report && ` · ${momentWritten(report.reportedAt)} · ${report.words}`}
       </Text>
     </Group>
   );

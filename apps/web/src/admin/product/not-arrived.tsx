@@ -22,11 +22,13 @@ export function NotArrived({ stream }: { stream: string }) {
       {data.map(({ key, subject, role, orderedAt, deliveries }) => (
         <div key={`${key} ${role}`}>
           {momentWritten(orderedAt)}, {worded(roleWords, role, language)}: {subject}
-          {deliveries.map(({ person, words, state }) => (
-            <div key={person}>
+          {deliveries.map(({ person, channel, words, state, report }) => (
+            <div key={`${person} ${channel}`}>
               {state === 'no-address'
                 ? say('không có địa chỉ', 'no address')
-                : (words ?? say('không gửi được', 'failed'))}
+                : report?.kind === 'failed'
+                  ? `${say('bị trả lại', 'came back')}: ${report.words}`
+                  : (words ?? say('không gửi được', 'failed'))}
             </div>
           ))}
         </div>

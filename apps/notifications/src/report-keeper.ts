@@ -1,0 +1,91 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { civilDateAt, type Instant } from '@ocop/calendar';
+import { SYSTEM } from '@ocop/ground';
+import { ClockStore, POOL, Rounds, type Settings, SETTINGS } from '@ocop/platform';
+import { proveServing, type ServingRow } from '@ocop/records';
+import type { Pool, PoolClient } from 'pg';
+import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
+import { OfficeHours } from './office-hours';
+import { FALL_BACK, FAIL_OPEN, HASTEN, type Reported, TO_PROVE, WAITING } from './report-sql';
+
+const PAUSE_MS = 5_000;
+
+/**
+ * Acts on what was reported of messages after they had been taken: one that came back goes another way, and where there is
+ * none left and the law wants it delivered, somebody has to go there or call. What the case was told stays as it was.
+ */
+@Injectable()
+export class ReportKeeper implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly rounds = new Rounds();
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
+    @Inject(OfficeHours) private readonly hours: OfficeHours,
+    @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.rounds.begin(() => this.round(), {
+      pauseMs: PAUSE_MS,
+      onFault: (error) => new Logger('ReportKeeper').warn(String(error)),
+    });
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.end();
+  }
+
+  /** True when there may be more. Reports and what follows from them are one transaction: a kill repeats or does nothing. */
+  async round(): Promise<boolean> {
+    const now = await this.clock.now();
+    const db = await this.pool.connect();
+    try {
+      await db.query('begin');
+      const { rows } = await db.query<Reported>(WAITING);
+      const came = JSON.stringify(rows.filter(({ kind }) => kind === 'failed'));
+      await this.goOtherWays(db, came, now);
+      await this.prove(
+        db,
+        rows.filter(({ kind }) => kind === 'delivered'),
+        now,
+      );
+      await db.query('commit');
+      return rows.length > 0;
+    } catch (error) {
+      await db.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      db.release();
+    }
+  }
+
+  /** What its server still holds open is ended like a refusal; what was told as sent gets a further row. */
+  private async goOtherWays(db: PoolClient, came: string, now: Instant): Promise<void> {
+    const { givesUpAfter, otherWayAfter } = this.policy;
+    const { waitMs } = this.hours.of('hours', 'each', now);
+    await db.query(FAIL_OPEN, [came, givesUpAfter, otherWayAfter]);
+    await db.query(FALL_BACK, [came, givesUpAfter, otherWayAfter, waitMs]);
+    await db.query(HASTEN, [came, new Date(now)]);
+  }
+
+  private async prove(db: PoolClient, rows: readonly Reported[], now: Instant): Promise<void> {
+    const ways: readonly string[] = this.settings.PROOF_BY_REPORT;
+    const counting = rows.filter(({ channel }) => ways.includes(channel));
+    if (counting.length === 0) return;
+    const found = await db.query<ServingRow & { channel: string }>(TO_PROVE, [
+      JSON.stringify(counting),
+    ]);
+    for (const row of found.rows) {
+      const proof = { how: 'report', on: civilDateAt(now), note: row.channel } as const;
+      await proveServing(db, row, proof, { by: SYSTEM, at: now });
+    }
+  }
+}
