@@ -98,6 +98,8 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   reports: 'reports of each commune, by a day',
   'reports.id': 'name by which it is handed in',
   'reports.name': 'its title',
+  'reports.above':
+    'until when the authority sends its own report, made of those of its communes, to the level above',
   closes: 'when the year is closed: not before its last day',
   standing: 'duties without a day',
   'standing.who': 'whose',

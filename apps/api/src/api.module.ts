@@ -97,6 +97,7 @@ import { ScoreListController } from './imports/score-list.controller';
 import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
+import { ReportsBelow } from './reports/below';
 import { ReportDesk } from './reports/report-desk';
 import { ReportFile } from './reports/report-file';
 import { ReportsController } from './reports/reports.controller';
@@ -214,6 +215,7 @@ const templateStore = {
     SeenCases,
     CarryingIn,
     ReportDesk,
+    ReportsBelow,
     ReportFile,
     RunningYear,
     planSheets,

@@ -17,6 +17,7 @@ const checks: readonly Check[] = [
   check(['defaults'], unknownDefaults),
   ...lawChecks,
   check(['calendar'], calendarFaults),
+  check(['reports', 'higher'], aboveFaults),
   ...dateChecks,
   ...placeChecks,
   ...nameChecks,
@@ -56,6 +57,18 @@ export function soundFaults(written: object, misshapen: ReadonlySet<string>): Fa
 /** The section of a plan in which a fault lies. */
 export function sectionOf(path: string): string {
   return path.split(/[.[]/)[0] ?? '';
+}
+
+/** Whoever has nobody above can send nobody a report: its day could never be met. */
+function aboveFaults({ reports, higher }: Pick<Plan, 'reports' | 'higher'>): Fault[] {
+  if (higher.length > 0) return [];
+  const expected = {
+    vi: 'không có mục này, vì kế hoạch không có cấp trên (higher)',
+    en: 'nothing, for the plan names no level above (higher)',
+  };
+  return reports.flatMap(({ above }, i) =>
+    above ? [fault(`reports[${i}].above`, expected, 'above')] : [],
+  );
 }
 
 function calendarFaults({ calendar }: Pick<Plan, 'calendar'>): Fault[] {

@@ -62,7 +62,18 @@ export const planShape = record({
     handedDown: workingDays,
   }),
   additions: optional(whenShape),
-  reports: list(record({ id: slug(), name: text(200), ...whenFields, source: sourceShape }), 0, 12),
+  reports: list(
+    record({
+      id: slug(),
+      name: text(200),
+      ...whenFields,
+      source: sourceShape,
+      /** Until when the authority sends its own to the level above, made of those of its communes. */
+      above: optional(whenShape),
+    }),
+    0,
+    12,
+  ),
   closes: openingShape,
   standing: list(record({ who: text(200), duty: prose(600), source: sourceShape }), 0, 60),
   participants: optional(list(participantShape, 1, 20)),

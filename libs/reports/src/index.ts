@@ -7,6 +7,6 @@ export {
   OF_CERTIFICATES,
   standingOf,
 } from './figures';
-export { draftedNarrative, figureOf } from './narrative';
+export { type BelowSaid, draftedNarrative, figureOf, gatheredNarrative } from './narrative';
 export { type Part, type ReportFigures, reportOf, type ReportScope } from './report';
 export { type StageStay, type StageTime, stageTimes } from './stage-times';

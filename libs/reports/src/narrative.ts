@@ -59,6 +59,40 @@ function byStars(report: ReportFigures, of: 'recognised' | 'in-force'): string {
   return each.length > 0 ? ` (${each.join('; ')})` : '';
 }
 
+/** A place below, with what it wrote; nothing where it has not sent. */
+export interface BelowSaid {
+  readonly name: string;
+  readonly sent?: { readonly difficulties?: string; readonly proposals?: string };
+}
+
+/** As much as a report takes. */
+const LONGEST = 4000;
+
+/** The same of a place that others report to: who has sent, who is missing, and what those say who have. */
+export function gatheredNarrative(report: ReportFigures, below: readonly BelowSaid[]) {
+  const sent = below.filter((one) => one.sent);
+  const missing = below.filter((one) => !one.sent).map(({ name }) => name);
+  const none = missing.length > 0 ? `; chưa có: ${missing.join(', ')}` : '';
+  const received =
+    below.length > 0 ? `\nĐã nhận ${sent.length}/${below.length} báo cáo của cấp dưới${none}.` : '';
+  const said = (what: 'difficulties' | 'proposals') =>
+    sent.flatMap((one) => {
+      const words = one.sent?.[what]?.trim();
+      return words ? [`${one.name}: ${words}`] : [];
+    });
+  const [difficulties, proposals] = [said('difficulties'), said('proposals')];
+  return {
+    summary: cut(`${draftedNarrative(report)}${received}`),
+    ...(difficulties.length > 0 ? { difficulties: cut(difficulties.join('\n')) } : {}),
+    ...(proposals.length > 0 ? { proposals: cut(proposals.join('\n')) } : {}),
+  };
+}
+
+const cut = (text: string) => {
+  const letters = [...text];
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join('')}…`;
+};
+
 export function figureOf({ figures }: Pick<ReportFigures, 'figures'>, id: FigureId): Figure {
   return figures.find((figure) => figure.id === id) ?? { id, items: [] };
 }

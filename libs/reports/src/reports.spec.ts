@@ -4,6 +4,7 @@ import {
   draftedNarrative,
   type Facts,
   FIGURES,
+  gatheredNarrative,
   figureOf,
   type FigureId,
   type Place,
@@ -150,4 +151,17 @@ test('the narrative is drafted from the figures, in words that an office would w
   expect(draftedNarrative(reportOf(scope, [], none, '2024-12-01'))).toBe(
     'Tính đến ngày 01/12/2024, thị xã Hương Trà chưa có sản phẩm tham gia Chương trình OCOP năm 2024.',
   );
+});
+
+test('a report made of others says who has sent, who is missing, and what those wrote who have', () => {
+  const whole = reportOf(scope, places, { products: [], certificates: [] }, '2024-06-30');
+  const told = gatheredNarrative(whole, [
+    { name: 'xã Hương Toàn', sent: { difficulties: 'thiếu kinh phí', proposals: '  ' } },
+    { name: 'phường Hương Chữ' },
+  ]);
+  expect(told.summary).toContain('Đã nhận 1/2 báo cáo của cấp dưới; chưa có: phường Hương Chữ.');
+  expect(told).toMatchObject({ difficulties: 'xã Hương Toàn: thiếu kinh phí' });
+  expect(told).not.toHaveProperty('proposals');
+  const long = gatheredNarrative(whole, [{ name: 'x', sent: { proposals: 'đ'.repeat(5_000) } }]);
+  expect([...(long.proposals ?? '')]).toHaveLength(4_000);
 });

@@ -22,7 +22,10 @@ export function sayPlanStep(step: PlanStep, language: Language): string {
       const note = step.note ? ` (${step.note})` : '';
       return `${vi ? 'Đợt' : 'Round'} ${step.no}: ${words}${note}`;
     }
-    case 'report':
+    case 'report': {
+      const above = vi ? ' (gửi cấp trên)' : ' (to the level above)';
+      return `${step.name}${step.above ? above : ''}`;
+    }
     case 'activity':
       return step.name;
     case 'additions':

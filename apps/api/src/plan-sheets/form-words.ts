@@ -85,6 +85,7 @@ export const planWords: Readonly<Record<string, Phrase>> = {
   handedDown: { vi: 'công nhận theo kết quả cấp trên', en: 'results handed down' },
   additions: { vi: 'hạn bổ sung danh mục', en: 'additions until' },
   reports: { vi: 'các báo cáo', en: 'reports' },
+  above: { vi: 'gửi báo cáo lên cấp trên', en: 'own report to the level above' },
   closes: { vi: 'kết thúc năm', en: 'the year closes' },
   standing: { vi: 'nhiệm vụ thường xuyên', en: 'standing duties' },
   duty: { vi: 'nhiệm vụ', en: 'duty' },

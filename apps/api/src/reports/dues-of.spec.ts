@@ -22,7 +22,14 @@ test('a report is owed, overdue once its day has passed, and sent when it came',
   expect(stateOf('half-year', came)).toMatchObject({ state: 'sent', sentOn: '2024-07-05' });
 });
 
-test('every commune owes every report of the plan, once', () => {
+test('every commune owes every report of the plan, once, and so does the plan’s own office where it has a level above', () => {
   const dues = duesOf(huongTra, { deadlines: [], came: [] });
-  expect(dues).toHaveLength(huongTra.reports.length * huongTra.communes.length);
+  const [communes, wholes] = [
+    dues.filter(({ kind }) => kind === 'commune'),
+    dues.filter(({ kind }) => kind === 'whole'),
+  ];
+  expect(communes).toHaveLength(huongTra.reports.length * huongTra.communes.length);
+  expect(wholes.map(({ commune: area }) => area)).toEqual(['hue/huong-tra', 'hue/huong-tra']);
+  const top = duesOf({ ...huongTra, higher: [] }, { deadlines: [], came: [] });
+  expect(top.filter(({ kind }) => kind === 'whole')).toEqual([]);
 });

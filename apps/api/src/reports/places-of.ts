@@ -35,13 +35,21 @@ export function reportingPlace(plan: Plan, wanted: Area): ReportingPlace {
   });
 }
 
-/** The places whose parts a report tells: districts where there are any, else communes. */
+/**
+ * The places whose parts a report tells: authorities that report to its own, then districts where the plan has any,
+ * else communes, as far as they lie in none of those.
+ */
 export function partsOf(
   { districts = [], communes }: Plan,
   { kind, area }: ReportingPlace,
+  authorities: readonly Place[] = [],
 ): Place[] {
   if (kind === 'commune') return [];
-  if (kind === 'whole' && districts.length > 0) return districts.map(placed);
+  if (kind === 'whole') {
+    const isTold = (one: Place) => authorities.some((other) => isWithin(one.area, other.area));
+    const own = (districts.length > 0 ? districts : communes).filter((one) => !isTold(one));
+    return [...authorities, ...own].map(placed);
+  }
   return communes.filter((one) => isWithin(one.area, area)).map(placed);
 }
 

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateAt } from '@ocop/calendar';
 import { type Actor, type Area, isWithin, RuleViolation } from '@ocop/ground';
 import { ClockStore, internally } from '@ocop/platform';
-import type { Plan } from '@ocop/programmes';
-import { draftedNarrative, type Facts, type ReportFigures, reportOf } from '@ocop/reports';
+import { type MeasuredTarget, measuredTargets, type Plan } from '@ocop/programmes';
+import { type Facts, gatheredNarrative, type ReportFigures, reportOf } from '@ocop/reports';
 import {
   type CertificateRegisterRow,
   matterHash,
@@ -14,9 +14,9 @@ import {
   type SentReport,
 } from '@ocop/records';
 import { mayReadReportOf } from '../access/readers';
-import { CaseReads } from '../cases/case-reads';
 import { ProblemError } from '../problems/problem';
-import { duesOf } from './dues-of';
+import { type FromBelow, type PartSent, ReportsBelow } from './below';
+import type { ReportDue } from './dues-of';
 import { partsOf, reportingPlace, type ReportingPlace } from './places-of';
 
 /** One report as it is read: what was sent, or what would be. */
@@ -26,6 +26,13 @@ export interface ReportRead {
   readonly sha256: string;
   readonly narrative: Pick<SentReport, 'summary' | 'difficulties' | 'proposals'>;
   readonly sent?: SentReport;
+  /** Reports of the places below, as they stand now, and what of them the parts were sent with. */
+  readonly below: readonly FromBelow[];
+  readonly parts: ReadonlyMap<Area, PartSent>;
+  /** The plan's targets as they stood on the day of the figures. */
+  readonly targets: readonly MeasuredTarget[];
+  /** The asker is who sends it. */
+  readonly mine: boolean;
   /** The figures are those that were sent. */
   readonly frozen: boolean;
 }
@@ -43,37 +50,40 @@ export class ReportDesk {
     @Inject(ReportQueries) private readonly reports: ReportQueries,
     @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(ClockStore) private readonly clock: ClockStore,
-    @Inject(CaseReads) private readonly cases: CaseReads,
+    @Inject(ReportsBelow) private readonly below: ReportsBelow,
   ) {}
 
   today(): Promise<CivilDate> {
     return this.clock.now().then(civilDateAt);
   }
 
-  /** What communes owe and have sent, as far as the asker may know. */
-  async due({ id, plan }: Pick<ProgrammeBoardRow, 'id' | 'plan'>, actor: Actor) {
-    const { deadlines } = await this.cases.about({ type: 'programme-year', id });
-    const came = await internally(() => this.reports.sentTo(id));
-    return duesOf(plan, { deadlines, came }).filter(({ commune }) =>
-      mayReadReportOf(commune, actor),
-    );
+  /** What a year's places owe and have sent, as far as the asker may know. */
+  async due(year: Pick<ProgrammeBoardRow, 'id' | 'plan'>, actor: Actor): Promise<ReportDue[]> {
+    return readableBy(actor, await this.below.ofYear(year)).map(({ due }) => due);
   }
 
   /** @throws ProblemError NOT_FOUND, CONFIDENTIAL; RuleViolation COMMUNE_UNKNOWN, SIGNED_IN_FUTURE */
   async read(year: ProgrammeBoardRow, wanted: Wanted, actor: Actor): Promise<ReportRead> {
-    const area = wanted.area ?? (actor.role === 'commune-officer' ? actor.area : year.area);
-    const place = reportingPlace(year.plan, area);
+    const place = reportingPlace(year.plan, wanted.area ?? ownPlace(year, actor));
+    const { area } = place;
     if (!mayReadReportOf(area, actor))
       throw new ProblemError('CONFIDENTIAL', {
         readers: ['commune-officer', 'programme-office', 'authority', 'inspector', 'auditor'],
       });
     const came = await internally(() => this.reports.sentTo(year.id));
     const sent = came.find((one) => one.report === wanted.report && one.commune === area);
-    if (sent?.figures && wanted.asOf === undefined) return this.asSent(place, sent);
-    const figures = await this.figures(year, place, wanted);
+    const frozen = sent?.figures && wanted.asOf === undefined ? sent.figures : undefined;
+    const figures = frozen
+      ? await this.frozen(frozen.sha256)
+      : await this.figures(year, place, wanted);
+    const below = readableBy(actor, await this.below.of(year, wanted.report, place));
     return {
-      ...{ place, figures, sha256: matterHash(figures), frozen: false },
-      narrative: sent ?? { summary: draftedNarrative(figures) },
+      ...{ place, figures, below, frozen: frozen !== undefined },
+      sha256: frozen?.sha256 ?? matterHash(figures),
+      parts: await this.below.ofParts(figures, below),
+      targets: place.kind === 'whole' ? await this.targets(year, figures.asOf) : [],
+      narrative: sent ?? gatheredNarrative(figures, below.map(saidBelow)),
+      mine: isReporter(place, actor) && (place.kind !== 'whole' || year.plan.higher.length > 0),
       ...(sent ? { sent } : {}),
     };
   }
@@ -90,32 +100,54 @@ export class ReportDesk {
     await this.matter.keep(figures);
   }
 
-  private async asSent(place: ReportingPlace, sent: SentReport): Promise<ReportRead> {
-    const sha256 = sent.figures?.sha256 ?? '';
+  private async frozen(sha256: string): Promise<ReportFigures> {
     const lent = await internally(() => this.matter.lend([sha256]));
-    const figures = lent.get(sha256) as ReportFigures;
-    return { place, figures, sha256, narrative: sent, sent, frozen: true };
+    return lent.get(sha256) as ReportFigures;
+  }
+
+  /** The targets that the plan had on a day, by what was counted and reported until then: asked later, it is the same. */
+  private async targets({ id, plan: now }: ProgrammeBoardRow, day: CivilDate) {
+    const then = await internally(() => this.reports.yearAsOf(id, day));
+    const plan = then?.plan ?? now;
+    if (plan.targets.length === 0) return [];
+    const from = Math.min(plan.year, ...plan.targets.map(({ since }) => since ?? plan.year));
+    const { area } = plan.authority;
+    const { products } = await this.stood(plan, area, { from, to: plan.year }, day);
+    return measuredTargets(plan, { counts: products.map(counted), values: then?.values ?? {} });
   }
 
   private async figures(
-    { id, plan }: ProgrammeBoardRow,
+    { id, plan: now }: ProgrammeBoardRow,
     place: ReportingPlace,
     { report: wanted, asOf }: Wanted,
   ): Promise<ReportFigures> {
-    const report = plan.reports.find((one) => one.id === wanted);
+    const report = now.reports.find((one) => one.id === wanted);
     if (!report) throw new ProblemError('NOT_FOUND', { report: wanted, id });
     const today = await this.today();
     const day = asOf ?? today;
     if (day > today)
       throw new RuleViolation('SIGNED_IN_FUTURE', { field: 'asOf', signedOn: day, today });
-    const facts = await this.facts(plan, place.area, day);
+    const plan = (await internally(() => this.reports.yearAsOf(id, day)))?.plan ?? now;
     const { area, name } = place;
-    const scope = { programme: id, report: wanted, name: report.name, year: plan.year };
-    return reportOf({ ...scope, place: { area, name } }, partsOf(plan, place), facts, day);
+    const { year } = plan;
+    const stood = await this.stood(plan, area, { from: year, to: year }, day);
+    const facts = {
+      products: stood.products.map(productFact).sort(byId),
+      certificates: stood.certificates.map(certificateFact).sort(byId),
+    };
+    const scope = { programme: id, report: wanted, name: report.name, year };
+    const parts = partsOf(plan, place, await this.authorities(place, year));
+    return reportOf({ ...scope, place: { area, name } }, parts, facts, day);
   }
 
-  private async facts(plan: Plan, area: Area, day: CivilDate): Promise<Facts> {
-    const years = { from: plan.year, to: plan.year };
+  private async authorities({ kind, area }: ReportingPlace, year: number) {
+    if (kind !== 'whole') return [];
+    const years = await internally(() => this.reports.yearsBelow(area, year));
+    return years.map(({ plan }) => ({ area: plan.authority.area, name: plan.authority.name }));
+  }
+
+  /** What there was in an area on a day, each where it lies under the plan. */
+  private async stood(plan: Plan, area: Area, years: { from: number; to: number }, day: CivilDate) {
     const stood = await internally(() => this.reports.asOf(area, years, day));
     const now = successors(plan);
     const placed = <R extends { readonly area: Area }>(row: R): R => ({
@@ -124,11 +156,37 @@ export class ReportDesk {
     });
     const inside = (one: { readonly area: Area }) => isWithin(one.area, area);
     return {
-      products: stood.products.map(placed).filter(inside).map(productFact).sort(byId),
-      certificates: stood.certificates.map(placed).filter(inside).map(certificateFact).sort(byId),
+      products: stood.products.map(placed).filter(inside),
+      certificates: stood.certificates.map(placed).filter(inside),
     };
   }
 }
+
+/** Whose report is meant where nobody names one: of officers and of a district's office their own place. */
+function ownPlace({ plan, area }: ProgrammeBoardRow, actor: Actor): Area {
+  const isDistrict = (plan.districts ?? []).some((district) => district.area === actor.area);
+  return actor.role === 'commune-officer' || isDistrict ? actor.area : area;
+}
+
+/** Communes send by their officers, districts and authorities by their own offices. */
+function isReporter({ kind, area }: ReportingPlace, actor: Actor): boolean {
+  const role = kind === 'commune' ? 'commune-officer' : 'programme-office';
+  return actor.role === role && actor.area === area;
+}
+
+const readableBy = (actor: Actor, all: readonly FromBelow[]) =>
+  all.filter(({ due }) => mayReadReportOf(due.commune, actor));
+
+const saidBelow = ({ due, sent }: FromBelow) => ({
+  name: due.communeName,
+  ...(sent ? { sent } : {}),
+});
+
+/** One product as targets count it: with stars once they are decided on. */
+const counted = ({ area, year, stars, decision, certificateNumber }: ProductThen) => ({
+  ...{ commune: area, year, stars: decision ? stars : null },
+  ...{ certified: certificateNumber !== null, count: 1 },
+});
 
 /** What was recognised in a commune that was merged counts where it lies now. */
 function successors({ communes }: Plan): ReadonlyMap<Area, Area> {

@@ -1,25 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { formatDay } from '@ocop/calendar';
 import { type Annex, xlsxOf } from '@ocop/exchange';
-import type { MeasuredTarget } from '@ocop/programmes';
 import { noteOnProduct, type PaperContent, programmeReport } from '@ocop/papers';
 import type { ProductFact } from '@ocop/reports';
 import type { ProgrammeBoardRow } from '@ocop/records';
 import { Typesetter } from '@ocop/typeset';
 import { atOnce, XLSX } from '../lists/as-file';
 import { type Format, FORMATS, setPaper } from '../papers/set-paper';
-import type { ReportDesk, ReportRead } from './report-desk';
+import type { ReportRead } from './report-desk';
 
 export const REPORT_TYPES = { ...FORMATS, xlsx: XLSX } as const;
 export type ReportFormat = keyof typeof REPORT_TYPES;
-
-type Below = Awaited<ReturnType<ReportDesk['due']>>;
-
-interface Beside {
-  readonly targets: readonly MeasuredTarget[];
-  readonly below: Below;
-  readonly on: string;
-}
 
 /** Sets a report as a paper, or its list as a workbook. */
 @Injectable()
@@ -30,10 +21,10 @@ export class ReportFile {
     format: ReportFormat,
     year: ProgrammeBoardRow,
     read: ReportRead,
-    beside: Beside,
+    today: string,
   ): Promise<Buffer> {
     if (format !== 'xlsx') {
-      const content = paperOf(year, read, beside);
+      const content = paperOf(year, read, today);
       return Buffer.from(setPaper(this.typesetter, content, format satisfies Format));
     }
     const annex = listOf(read);
@@ -49,19 +40,19 @@ async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 function paperOf(
   { plan }: ProgrammeBoardRow,
-  { place, figures, narrative, sent, frozen, sha256 }: ReportRead,
-  { targets, below, on }: Beside,
+  { place, figures, narrative, sent, frozen, sha256, targets, below }: ReportRead,
+  today: string,
 ): PaperContent {
   const receiver = place.kind === 'commune' ? plan.authority.office : plan.higher[0]?.office;
   const record = {
-    ...{ figures, office: place.office, place: place.at, on: sent?.on ?? on, draft: !sent },
+    ...{ figures, office: place.office, place: place.at, on: sent?.on ?? today, draft: !sent },
     summary: narrative.summary,
     ...(narrative.difficulties === undefined ? {} : { difficulties: narrative.difficulties }),
     ...(narrative.proposals === undefined ? {} : { proposals: narrative.proposals }),
     ...(receiver === undefined ? {} : { receiver }),
     plan: `Kế hoạch số ${plan.document.number} của ${plan.document.issuer}`,
     targets,
-    below: below.map(({ communeName: name, sentOn }) => ({
+    below: below.map(({ due: { communeName: name, sentOn } }) => ({
       name,
       ...(sentOn === null ? {} : { sentOn }),
     })),

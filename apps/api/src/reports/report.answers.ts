@@ -20,6 +20,15 @@ const part = z.strictObject({
   area: z.string().nullable().describe('Null for what lies in none of the places.'),
   name: z.string().nullable(),
   figures: z.array(figure),
+  sent: z
+    .strictObject({
+      on: z.iso.date(),
+      asOf: z.iso.date().nullable(),
+      changed: z
+        .array(z.enum(FIGURES))
+        .describe('Figures that are others now than it was sent with.'),
+    })
+    .nullable(),
 });
 const product = z.strictObject({
   id: z.string(),
@@ -50,9 +59,13 @@ const certificate = z.strictObject({
 export const reportDue = named(
   'ReportDue',
   z.strictObject({
+    programme: z.string().describe('The year it is sent to, or of which it is the own.'),
     report: z.string(),
     name: z.string(),
-    commune: z.string(),
+    kind: z
+      .enum(['commune', 'district', 'whole'])
+      .describe('`whole`: the plan’s own, to the level above.'),
+    commune: z.string().describe('The area that reports.'),
     communeName: z.string(),
     dueOn: z.iso.date().nullable(),
     state: z.enum(['sent', 'owed', 'overdue']),
@@ -60,7 +73,9 @@ export const reportDue = named(
     figures: z.string().nullable().describe('SHA-256 of the figures that were sent with it.'),
   }),
   {
+    programme: 'huong-tra-2024',
     report: 'half-year',
+    kind: 'commune',
     name: 'Báo cáo kết quả triển khai 6 tháng',
     commune: 'hue/huong-tra/huong-toan',
     communeName: 'xã Hương Toàn',
@@ -103,6 +118,7 @@ export const reportAnswer = named(
       .strictObject({ on: z.iso.date(), frozen: z.boolean() })
       .nullable()
       .describe('When it came in, and whether these are the figures that came with it.'),
+    mine: z.boolean().describe('You are who sends it.'),
     below: z.array(reportDue),
   }),
 );

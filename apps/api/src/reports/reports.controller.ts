@@ -9,7 +9,7 @@ import { programmesSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
-import { measuredFor } from '../programmes/measured-for';
+import type { PartSent } from './below';
 import { reportingPlaces } from './places-of';
 import { reportAnswer, reportsAnswer, toldFigures } from './report.answers';
 import { ReportDesk, type ReportRead } from './report-desk';
@@ -71,8 +71,8 @@ export class ReportsController {
     @Query({ schema: reportQuery }) query: ReportQuery,
     @Actor() actor: Person,
   ) {
-    const { year, read } = await this.found(id, { report, ...query }, actor);
-    return { ...told(id, report, read), ...(await this.beside(year, read, actor)) };
+    const { read } = await this.found(id, { report, ...query }, actor);
+    return told(id, report, read);
   }
 
   @Get(':id/reports/:report/:file')
@@ -94,9 +94,8 @@ export class ReportsController {
     const [, ending] = /^bao-cao\.(docx|pdf|xlsx)$/.exec(name) ?? [];
     if (!ending) throw new ProblemError('NOT_FOUND', { document: name });
     const { year, read } = await this.found(id, { report, ...query }, actor);
-    const beside = { ...(await this.beside(year, read, actor)), on: await this.desk.today() };
     const format = ending as ReportFormat;
-    const bytes = await this.files.set(format, year, read, beside);
+    const bytes = await this.files.set(format, year, read, await this.desk.today());
     response
       .type(REPORT_TYPES[format])
       .setHeader('Content-Disposition', `attachment; filename="${id}-${report}.${ending}"`)
@@ -108,19 +107,6 @@ export class ReportsController {
     return { year, read: await this.desk.read(year, wanted, actor) };
   }
 
-  /** What stands beside the figures of a whole: its targets, and who has reported. */
-  private async beside(year: ProgrammeBoardRow, { place, figures }: ReportRead, actor: Person) {
-    if (place.kind === 'commune') return { targets: [], below: [] };
-    const due = await this.desk.due(year, actor);
-    const below = due.filter(
-      ({ report, commune }) =>
-        report === figures.report &&
-        (place.kind === 'whole' || commune.startsWith(`${place.area}/`)),
-    );
-    const targets = place.kind === 'whole' ? await measuredFor(this.programmes, year) : [];
-    return { targets, below };
-  }
-
   private async visible(id: string, actor: Person): Promise<ProgrammeBoardRow> {
     const row = await this.programmes.one(programmesSeenBy(actor), id);
     if (!row) throw new ProblemError('NOT_FOUND', { id });
@@ -129,7 +115,7 @@ export class ReportsController {
 }
 
 function told(programme: string, report: string, read: ReportRead) {
-  const { place, figures, sha256, narrative, sent, frozen } = read;
+  const { place, figures, sha256, narrative, sent, frozen, parts, targets, below, mine } = read;
   const { summary, difficulties = null, proposals = null } = narrative;
   return {
     ...{ programme, report, name: figures.name, year: figures.year },
@@ -139,10 +125,15 @@ function told(programme: string, report: string, read: ReportRead) {
       area: part.place?.area ?? null,
       name: part.place?.name ?? null,
       figures: toldFigures(part),
+      sent: sentWith(parts.get(part.place?.area ?? '')),
     })),
     products: figures.products,
     certificates: figures.certificates,
     narrative: { summary, difficulties, proposals },
     sent: sent ? { on: sent.on, frozen } : null,
+    ...{ targets, mine, below: below.map(({ due }) => due) },
   };
 }
+
+const sentWith = (sent: PartSent | undefined) =>
+  sent ? { ...sent, changed: [...sent.changed] } : null;

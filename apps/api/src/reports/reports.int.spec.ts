@@ -19,9 +19,15 @@ interface Read {
   readonly sha256: string;
   readonly asOf: string;
   readonly figures: readonly { id: FigureId; count: number; items: string[] }[];
-  readonly parts: readonly { name: string | null; figures: Read['figures'] }[];
+  readonly parts: readonly {
+    name: string | null;
+    figures: Read['figures'];
+    sent: { on: string; changed: string[] } | null;
+  }[];
+  readonly targets: readonly { target: { id?: string }; reached?: { value: number } }[];
+  readonly mine: boolean;
   readonly products: readonly { id: string; stars: number | null }[];
-  readonly narrative: { summary: string };
+  readonly narrative: { summary: string; difficulties: string | null };
   readonly below: readonly { state: string }[];
   readonly sent: { on: string; frozen: boolean } | null;
 }
@@ -95,7 +101,13 @@ test('as of today the log gives what the screens show', async () => {
 
 test('the next level sees what came and what is missing', async () => {
   const { items } = (await office.get(`/v1/programmes/${PLAN}/reports`)).body as {
-    items: { report: string; commune: string; state: string; sentOn: string | null }[];
+    items: {
+      report: string;
+      kind: string;
+      commune: string;
+      state: string;
+      sentOn: string | null;
+    }[];
   };
   const yearEnd = items.filter(({ report }) => report === 'year-end');
   expect(yearEnd.find(({ commune: of }) => of === TOAN)).toMatchObject({
@@ -104,7 +116,47 @@ test('the next level sees what came and what is missing', async () => {
   });
   expect(items.every(({ state, sentOn }) => (state === 'sent') === (sentOn !== null))).toBe(true);
   const { below } = await read(office, inYear('2024-12-10'));
-  expect(below).toHaveLength(yearEnd.length);
+  expect(below).toHaveLength(yearEnd.filter(({ kind }) => kind === 'commune').length);
+});
+
+test('the office’s own report is filled in from what came: who sent, who is missing, part by part', async () => {
+  const whole = await read(office, inYear('2024-12-10'));
+  const sent = whole.below.filter(({ state }) => state === 'sent');
+  expect(whole.narrative.summary).toContain(
+    `Đã nhận ${sent.length}/${whole.below.length} báo cáo của cấp dưới`,
+  );
+  const part = whole.parts.find(({ name }) => name?.includes('Hương Toàn'));
+  expect(part?.sent).toMatchObject({ on: '2024-12-09' });
+  expect([whole.mine, (await read(commune, inYear('2024-12-10'))).mine]).toEqual([true, true]);
+  const ofCommune = await read(office, `${inYear('2024-12-10')}&area=${TOAN}`);
+  expect(ofCommune.mine).toBe(false);
+});
+
+test('an authority above finds the report of this one among those it waits for', async () => {
+  const below = await api.app.get(ReportQueries).yearsBelow('hue', 2024);
+  expect(below.map(({ id }) => id)).toEqual([PLAN]);
+  expect(await api.app.get(ReportQueries).yearsBelow('hue', 2025)).toEqual([]);
+  const { items } = (await office.get(`/v1/programmes/${PLAN}/reports`)).body as {
+    items: { kind: string; commune: string; state: string }[];
+  };
+  expect(items.filter(({ kind }) => kind === 'whole')).toMatchObject([
+    { commune: 'hue/huong-tra', state: 'owed' },
+    { commune: 'hue/huong-tra', state: 'owed' },
+  ]);
+});
+
+test('targets are measured by what was known on the day of the report, however late it is read', async () => {
+  const reached = async (day: string) =>
+    (await read(office, inYear(day))).targets.find(({ target }) => target.id === 'san-pham')
+      ?.reached?.value;
+  const [early, late, now] = [
+    await reached('2024-06-01'),
+    await reached('2024-12-10'),
+    await reached('2027-08-01'),
+  ];
+  expect(early).toBe(0);
+  expect(late).toBe(count(await read(office, inYear('2024-12-10')), 'recognised'));
+  expect(now).toBeGreaterThanOrEqual(late ?? 0);
 });
 
 test('a commune reads its own report and no other’s', async () => {

@@ -11,7 +11,9 @@ export type DayForm = 'on' | 'before' | 'by';
 /** What is to be done by a day, as far as the plan tells. */
 export type PlanStep =
   | { readonly of: 'additions' | 'closes' }
-  | { readonly of: 'report' | 'activity'; readonly name: string; readonly who?: string }
+  /** `above`: the authority's own, sent to the level above. */
+  | { readonly of: 'report'; readonly name: string; readonly above?: true }
+  | { readonly of: 'activity'; readonly name: string; readonly who?: string }
   | {
       readonly of: 'round';
       readonly no: number;

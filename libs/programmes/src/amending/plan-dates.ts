@@ -25,16 +25,29 @@ function additionsDate(plan: Plan, additions: When): PlanDate {
 
 function reportDates(plan: Plan): PlanDate[] {
   const { reports } = plan;
-  return reports.map((report, i) => {
-    const { id, name } = report;
-    const step = { of: 'report', name } as const;
-    const put = (moved: When) => ({
+  return reports.flatMap((report, i) => {
+    const { id, name, above } = report;
+    const put = (moved: (typeof reports)[number]) => ({
       ...plan,
-      reports: replaced(reports, i, { id, name, ...moved }),
+      reports: replaced(reports, i, moved),
     });
-    return lastDate({ name: `report:${id}`, step, holder: 'communes' }, report, put);
+    const ofCommunes = lastDate(
+      { name: `report:${id}`, step: { of: 'report', name }, holder: 'communes' },
+      report,
+      (moved) => put({ id, name, ...moved, ...(above ? { above } : {}) }),
+    );
+    return above ? [ofCommunes, aboveDate(report, above, put)] : [ofCommunes];
   });
 }
+
+/** Until when the authority itself reports to the level above. */
+function aboveDate(report: Report, above: When, put: (moved: Report) => Plan): PlanDate {
+  const step = { of: 'report', name: report.name, above: true } as const;
+  const named = { name: `report:${report.id}:above`, step, holder: 'office' } as const;
+  return lastDate(named, above, (moved) => put({ ...report, above: moved }));
+}
+
+type Report = Plan['reports'][number];
 
 function activityDates(plan: Plan): PlanDate[] {
   const { activities = [] } = plan;

@@ -109,7 +109,11 @@ interface DatedDuty {
 
 function dutiesOf({ additions, reports, activities = [], year, outlook }: Dutiful): DatedDuty[] {
   return [
-    ...reports.map((said, i) => ({ path: `reports[${i}]`, said, latest: overhangOf(year) })),
+    ...reports.flatMap((said, i) => {
+      const [path, latest] = [`reports[${i}]`, overhangOf(year)];
+      const above = said.above ? [{ path: `${path}.above`, said: said.above, latest }] : [];
+      return [{ path, said, latest }, ...above];
+    }),
     ...(additions ? [{ path: 'additions', said: additions, latest: `${year}-12-31` }] : []),
     ...activities.flatMap(({ when, reported }, i) => {
       if (!when || !reported) return [];

@@ -49,6 +49,7 @@ export const yearActions = {
   SubmitReport: {
     fields: {
       report: slug(),
+      /** The place that reports: a commune, a district, or the plan's own area to the level above. */
       commune: areaPath(),
       summary: prose(4000),
       difficulties: optional(prose(4000)),

@@ -37,7 +37,8 @@ import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
 import { strikeProducts, strikingLetters } from './striking-products';
-import { isOwerOutside, reportActivity, submitReport } from './reporting';
+import { isOwerOutside, reportActivity } from './reporting';
+import { isReporterOutside, requireReportsFor, submitReport } from './submitting-report';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
@@ -72,7 +73,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'StrikeProducts':
       return strikeProducts(state, withAdded(plan, state), known, context);
     case 'SubmitReport':
-      requireArea(actor.area, known.commune);
+      requireReportsFor(plan, known.commune, actor);
       return submitReport(state, plan, known, context);
     case 'ReportActivity':
       return reportActivity(state, plan, known, context);
@@ -92,6 +93,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
 /** Whoever does not sit in the plan's area may still owe it something, or have a product for its list. */
 function isHeardFromOutside(plan: Plan, known: YearCommand, actor: Actor): boolean {
   if (known.type === 'AddProduct') return actor.role === 'producer';
+  if (known.type === 'SubmitReport') return isReporterOutside(plan, known.commune, actor);
   return known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
 }
 

@@ -6,7 +6,7 @@ import { ruleOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import type { When } from '../shape/when';
 import { activityDeadline, owersOf, proposalDeadline } from './activity-deadline';
-import { reportDeadline } from './report-deadline';
+import { owedReports, reportDeadline } from './report-deadline';
 import type { YearEvent } from './events';
 
 /** A day of the plan that the year itself watches. */
@@ -20,13 +20,13 @@ interface Duty {
   readonly milestone?: true;
 }
 
-/** The plan's days as deadlines: additions to the list, what communes propose, each commune's reports, and what is reported when done. */
+/** The plan's days as deadlines: additions to the list, what communes propose, each place's reports, and what is reported when done. */
 export function duties(plan: Plan): YearEvent[] {
   return dutiesOf(plan).map(setDeadline);
 }
 
 export function dutiesOf(plan: Plan): Duty[] {
-  const { additions, calendar, reports, communes, rounds, activities = [] } = plan;
+  const { additions, calendar, rounds, activities = [] } = plan;
   const rules = caseRules(plan);
   const duty = (id: string, kind: Duty['kind'], day: When): Duty => ({
     id,
@@ -40,8 +40,8 @@ export function dutiesOf(plan: Plan): Duty[] {
     ...(additions
       ? [{ ...duty('additions', 'additions', additions), milestone: true as const }]
       : []),
-    ...reports.flatMap((report) =>
-      communes.map(({ area }) => duty(reportDeadline(report.id, area), 'report', report)),
+    ...owedReports(plan).map(({ report, place, when }) =>
+      duty(reportDeadline(report.id, place.area), 'report', when),
     ),
     ...rounds.flatMap(({ id, communesPropose }) =>
       communesPropose

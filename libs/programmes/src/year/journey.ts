@@ -25,7 +25,7 @@ export const yearJourney = {
       // Answered with the name of what runs.
       DraftPlan: ['programme-office'],
       AddProduct: ['producer', 'commune-officer', 'programme-office'],
-      SubmitReport: ['commune-officer'],
+      SubmitReport: ['commune-officer', 'programme-office'],
       ReportActivity: ['commune-officer', 'programme-office', 'authority'],
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],

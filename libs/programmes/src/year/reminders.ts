@@ -1,4 +1,6 @@
 import type { Facts, ReminderDesk } from '@ocop/casework';
+import type { Area, Post } from '@ocop/ground';
+import type { Plan } from '../plan-shape';
 import type { YearState } from './events';
 import { holders } from './posts';
 import { owedActivity, proposedFor } from './activity-deadline';
@@ -10,9 +12,9 @@ export const yearReminders: ReminderDesk<YearState> = {
     const plan = state.plan;
     if (!plan) return [];
     if (addressee === 'holder' || addressee === 'commune') return holders(state, tracked);
-    const role =
-      addressee === 'superior' || addressee === 'office' ? 'programme-office' : undefined;
-    return role ? [{ post: { role, area: plan.authority.area } }] : [];
+    if (addressee !== 'superior' && addressee !== 'office') return [];
+    const area = officeAbove(plan, owedReport(plan, tracked.id)?.post, addressee);
+    return [{ post: { role: 'programme-office', area } }];
   },
   facts({ plan, id }, tracked): Facts {
     const owed = owedReport(plan, tracked.id);
@@ -23,7 +25,17 @@ export const yearReminders: ReminderDesk<YearState> = {
       ...(round && plan ? { round: round.no, authority: plan.authority.name } : {}),
       ...(activity ? { activity: activity.activity.name } : {}),
       ...(activity?.place ? { place: activity.place.name } : {}),
-      ...(owed ? { report: owed.report.name, commune: owed.commune.name } : {}),
+      ...(owed ? { report: owed.report.name, commune: owed.place.name } : {}),
     };
   },
 };
+
+/** Above communes is the plan's own office; where that office owes a report itself, the one to which it reports. */
+function officeAbove(
+  { authority, higher }: Plan,
+  owing: Post | undefined,
+  addressee: 'superior' | 'office',
+): Area {
+  const isOwn = addressee === 'superior' && owing?.role === 'programme-office';
+  return (isOwn && higher[0]?.area) || authority.area;
+}

@@ -1,69 +1,9 @@
-import { type CivilDate, civilDateAt } from '@ocop/calendar';
+import type { CivilDate } from '@ocop/calendar';
 import { type Context, fulfil, requireSigned } from '@ocop/casework';
 import { type Actor, type Area, isWithin, RuleViolation } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
 import { activityDeadline, type OwedActivity, owersOf } from './activity-deadline';
 import type { ReportedValue, YearEvent, YearState } from './events';
-import { recordedName, reportDeadline } from './report-deadline';
-
-interface ReportWish {
-  readonly report: string;
-  readonly commune: Area;
-  readonly summary: string;
-  readonly difficulties?: string;
-  readonly proposals?: string;
-  readonly values?: readonly ReportedValue[];
-  /** The figures that were on the page when it was sent: of which day, and their SHA-256. */
-  readonly asOf?: CivilDate;
-  readonly figures?: string;
-}
-
-/**
- * A commune hands in one of the plan's reports; figures that go with it are named by their hash and stay as they were.
- * @throws RuleViolation REPORT_UNKNOWN, REPORT_ALREADY_IN, FIGURES_WITHOUT_DAY and those of `requireSigned`
- */
-export function submitReport(
-  state: YearState,
-  plan: Plan,
-  wish: ReportWish,
-  context: Context,
-): YearEvent[] {
-  const { report: wanted, commune: area, values } = wish;
-  const report = plan.reports.find((candidate) => candidate.id === wanted);
-  const commune = plan.communes.find((candidate) => candidate.area === area);
-  if (!report || !commune) {
-    const known = plan.reports.map((candidate) => candidate.id);
-    throw new RuleViolation('REPORT_UNKNOWN', { report: wanted, commune: area, known });
-  }
-  const deadline = recordedName(state.deadlines, reportDeadline(wanted, area));
-  if (!state.deadlines[deadline]?.open)
-    throw new RuleViolation('REPORT_ALREADY_IN', { report: wanted, commune: commune.name });
-  requireTargets(plan, values);
-  const data = {
-    ...{ report: wanted, commune: area, communeName: commune.name, name: report.name },
-    ...said(wish),
-    ...frozen(plan, wish, context),
-    on: civilDateAt(context.now),
-    ...(values ? { values } : {}),
-  };
-  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, context.now)];
-}
-
-function said({ summary, difficulties, proposals }: ReportWish) {
-  return {
-    summary,
-    ...(difficulties === undefined ? {} : { difficulties }),
-    ...(proposals === undefined ? {} : { proposals }),
-  };
-}
-
-/** Figures are those of a day that has come. @throws RuleViolation */
-function frozen({ year }: Plan, { asOf, figures }: ReportWish, context: Context) {
-  if (figures === undefined) return {};
-  if (asOf === undefined) throw new RuleViolation('FIGURES_WITHOUT_DAY', { figures });
-  requireSigned(asOf, context, `${year}-01-01`, 'asOf');
-  return { asOf, figures: { sha256: figures } };
-}
 
 interface ActivityWish {
   readonly activity: string;
@@ -118,8 +58,8 @@ function requireReporter({ authority }: Plan, { area }: OwedActivity['post'], ac
   throw new RuleViolation('NOT_YOUR_AREA', { own: actor.area, place: area });
 }
 
-/** Values are given for targets that the plan names and that this system does not count itself. */
-function requireTargets({ targets }: Plan, values: readonly ReportedValue[] = []): void {
+/** Values are given for targets that the plan names and that this system does not count itself. @throws RuleViolation TARGET_UNKNOWN */
+export function requireTargets({ targets }: Plan, values: readonly ReportedValue[] = []): void {
   const known = targets.flatMap(({ id }) => (id === undefined ? [] : [id]));
   for (const { target } of values)
     if (!known.includes(target)) throw new RuleViolation('TARGET_UNKNOWN', { target, known });

@@ -27,7 +27,7 @@ export function yearSubject(state: YearState): Subject {
   };
 }
 
-/** A report is owed by one commune of the plan, an activity by its holder; each is a task of its own. */
+/** A report is owed by one commune of the plan or by its own office, an activity by its holder; each is a task of its own. */
 export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | undefined {
   const activity = owedActivity(plan, id);
   if (activity) {
@@ -36,9 +36,8 @@ export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | u
   }
   const owed = owedReport(plan, id);
   if (!owed) return undefined;
-  const { area } = owed.commune;
-  const holder = { role: 'commune-officer', area } as const;
-  return { holder, task: { name: owed.report.name, area } };
+  const { post } = owed;
+  return { holder: post, task: { name: owed.report.name, area: post.area } };
 }
 
 export function areasOf({ plan }: YearState): Areas {

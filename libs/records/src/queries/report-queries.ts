@@ -2,6 +2,7 @@ import { addDays, atTime, type CivilDate } from '@ocop/calendar';
 import type { CycleState } from '@ocop/certification';
 import type { Area } from '@ocop/ground';
 import type { RecognitionState } from '@ocop/recognition';
+import type { Plan, Reached, YearState } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { findMatter, foldStream, matterForFolds } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
@@ -33,6 +34,18 @@ export interface SentReport {
   readonly figures?: { readonly sha256: string };
 }
 
+/** A programme year as it stood on a day. */
+interface YearThen {
+  readonly plan: Plan;
+  readonly values: Readonly<Record<string, Reached>>;
+}
+
+/** The year of an authority that reports to another. */
+interface YearBelow {
+  readonly id: string;
+  readonly plan: Plan;
+}
+
 /** Cases folded at a time. */
 const AT_ONCE = 200;
 
@@ -45,7 +58,7 @@ export class ReportQueries {
    * figures of a day do not change with what happens later. Products of plans of these years.
    */
   async asOf(area: Area, years: { from: number; to: number }, day: CivilDate): Promise<StoodThen> {
-    const [cases, before] = [await this.casesIn(area, years), atTime(addDays(day, 1), 0)];
+    const [cases, before] = [await this.casesIn(area, years), endOf(day)];
     const stood = { products: [] as ProductThen[], certificates: [] as CertificateRegisterRow[] };
     for (let i = 0; i < cases.length; i += AT_ONCE) {
       const some = cases.slice(i, i + AT_ONCE);
@@ -71,6 +84,25 @@ export class ReportQueries {
       }
     }
     return stood;
+  }
+
+  /** A programme year as it stood when a day ended: the plan with the amendments of until then, and what was reported. */
+  async yearAsOf(programme: string, day: CivilDate): Promise<YearThen | undefined> {
+    const [logged] = await this.eventsOf([`programme-year/${programme}`], endOf(day));
+    if (!logged) return undefined;
+    const lent = await findMatter(this.pool, matterForFolds([logged]));
+    const { plan, values = {} } = foldStream(logged, lent)?.folded.state as YearState;
+    return plan && { plan, values };
+  }
+
+  /** Years of authorities that report to this one, which have been decided on and not withdrawn. */
+  async yearsBelow(area: Area, year: number): Promise<YearBelow[]> {
+    const { rows } = await this.pool.query<YearBelow>(
+      `select id, plan from programme_board where plan #>> '{higher,0,area}' = $1 and year = $2
+         and stage in ('running', 'closed') order by area, id`,
+      [area, year],
+    );
+    return rows;
   }
 
   /** Reports that a programme year was sent, in their order. */
@@ -107,3 +139,6 @@ export class ReportQueries {
     return [...found].map(([stream, events]) => ({ stream, events: events.map(fromRow) }));
   }
 }
+
+/** The first instant after a day. */
+const endOf = (day: CivilDate) => atTime(addDays(day, 1), 0);

@@ -1,4 +1,4 @@
-import { Anchor, Badge, Table } from '@mantine/core';
+import { Anchor, Badge, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
@@ -8,7 +8,7 @@ import type { ReportDue } from './data';
 const COLOURS = { sent: 'teal.9', owed: 'gray.7', overdue: 'red.8' } as const;
 
 /** Whose report has come, and who is missing. */
-export function Below({ dues, programme }: { dues: readonly ReportDue[]; programme: string }) {
+export function Below({ dues }: { dues: readonly ReportDue[] }) {
   const { say } = useLanguage();
   if (dues.length === 0) return null;
   const words = {
@@ -17,12 +17,13 @@ export function Below({ dues, programme }: { dues: readonly ReportDue[]; program
     overdue: say('quá hạn', 'overdue'),
   };
   return (
-    <Section title={say('Báo cáo của các xã, phường', 'Reports of the communes')}>
+    <Section title={say('Báo cáo của cấp dưới', 'Reports from below')}>
+      <Text size="sm">{received(dues, say)}</Text>
       <Table.ScrollContainer minWidth={480}>
         <Table striped withTableBorder>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{say('Xã, phường', 'Commune')}</Table.Th>
+              <Table.Th>{say('Nơi báo cáo', 'Place')}</Table.Th>
               <Table.Th>{say('Hạn', 'Due')}</Table.Th>
               <Table.Th>{say('Tình trạng', 'State')}</Table.Th>
               <Table.Th>{say('Ngày gửi', 'Sent on')}</Table.Th>
@@ -30,11 +31,11 @@ export function Below({ dues, programme }: { dues: readonly ReportDue[]; program
           </Table.Thead>
           <Table.Tbody>
             {dues.map((due) => (
-              <Table.Tr key={due.commune}>
+              <Table.Tr key={`${due.programme} ${due.commune}`}>
                 <Table.Td>
                   <Anchor
                     component={Link}
-                    href={`/bao-cao/${programme}/${due.report}?area=${encodeURIComponent(due.commune)}`}
+                    href={`/bao-cao/${due.programme}/${due.report}?area=${encodeURIComponent(due.commune)}`}
                     inherit
                   >
                     {due.communeName}
@@ -52,4 +53,13 @@ export function Below({ dues, programme }: { dues: readonly ReportDue[]; program
       </Table.ScrollContainer>
     </Section>
   );
+}
+
+/** "Đã nhận 4/6; còn thiếu: Xã Bình Thành, …" */
+function received(dues: readonly ReportDue[], say: (vi: string, en: string) => string): string {
+  const missing = dues.filter(({ state }) => state !== 'sent').map((due) => due.communeName);
+  const of = `${dues.length - missing.length}/${dues.length}`;
+  if (missing.length === 0) return say(`Đã nhận đủ ${of}.`, `All received, ${of}.`);
+  const names = missing.join(', ');
+  return say(`Đã nhận ${of}; còn thiếu: ${names}.`, `Received ${of}; missing: ${names}.`);
 }

@@ -1,5 +1,6 @@
-import { Anchor, List, Table } from '@mantine/core';
+import { Anchor, List, Table, Text } from '@mantine/core';
 import { Link } from 'wouter';
+import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
 import type { Figure, Report } from './data';
@@ -86,14 +87,16 @@ export function Parts({ report }: { report: Report }) {
   const { language, say } = useLanguage();
   if (report.parts.length === 0) return null;
   const told = report.figures.filter(({ id }) => TOLD.includes(id));
-  const row = (name: string, figures: readonly Figure[], strong = false) => (
-    <Table.Tr key={name} fw={strong ? 700 : undefined}>
+  const someSent = report.parts.some(({ sent }) => sent);
+  const row = (name: string, figures: readonly Figure[], part?: Part) => (
+    <Table.Tr key={name} fw={part ? undefined : 700}>
       <Table.Td>{name}</Table.Td>
       {told.map(({ id }) => (
         <Table.Td key={id} ta="right">
           {figures.find((one) => one.id === id)?.count ?? 0}
         </Table.Td>
       ))}
+      {someSent && <Table.Td>{part?.sent && <Sent part={part} />}</Table.Td>}
     </Table.Tr>
   );
   return (
@@ -108,16 +111,37 @@ export function Parts({ report }: { report: Report }) {
                   {language === 'vi' ? name.vi : name.en}
                 </Table.Th>
               ))}
+              {someSent && <Table.Th>{say('Báo cáo đã gửi', 'Report sent')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {report.parts.map((part) =>
-              row(part.name ?? say('Nơi khác', 'Elsewhere'), part.figures),
+              row(part.name ?? say('Nơi khác', 'Elsewhere'), part.figures, part),
             )}
-            {row(say('Cộng', 'Sum'), report.figures, true)}
+            {row(say('Cộng', 'Sum'), report.figures)}
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
     </Section>
+  );
+}
+
+type Part = Report['parts'][number];
+
+/** When a place sent its report, and which of its figures are others by the day of this one. */
+function Sent({ part: { sent, figures } }: { part: Part }) {
+  const { language, say } = useLanguage();
+  if (!sent) return null;
+  const changed = figures.filter(({ id }) => (sent.changed as readonly string[]).includes(id));
+  const names = changed.map(({ name }) => (language === 'vi' ? name.vi : name.en)).join(', ');
+  return (
+    <>
+      {dayWritten(sent.on)}
+      {names && (
+        <Text size="xs" c="dimmed">
+          {say(`nay đã khác: ${names}`, `others now: ${names}`)}
+        </Text>
+      )}
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
             <DayInput label={say('Tính đến ngày', 'As of')} value={day} write={setDay} />
           </Group>
           <State report={read} />
-          {ofCommune && !read.sent ? (
+          {read.mine && !read.sent ? (
             <Sending key={read.sha256} report={read} />
           ) : (
             <Narrative report={read} />
@@ -50,7 +50,7 @@ export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
           <Figures report={read} />
           <Parts report={read} />
           <Measured targets={read.targets} />
-          <Below dues={read.below} programme={id} />
+          <Below dues={read.below} />
         </Page>
       )}
     </Loaded>

@@ -2,6 +2,7 @@ import { Anchor, Badge, Group, Paper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
+import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
@@ -65,8 +66,10 @@ interface OfReportProps {
   readonly dues: readonly ReportDue[];
 }
 
-function OfReport({ href, name, dues }: OfReportProps) {
+function OfReport({ href, name, dues: all }: OfReportProps) {
   const { say } = useLanguage();
+  const own = all.find(({ kind }) => kind === 'whole');
+  const dues = all.filter(({ kind }) => kind !== 'whole');
   const sent = dues.filter(({ state }) => state === 'sent').length;
   const overdue = dues.filter(({ state }) => state === 'overdue').length;
   return (
@@ -76,6 +79,7 @@ function OfReport({ href, name, dues }: OfReportProps) {
           {name}
         </Anchor>
         <Group gap="xs">
+          {own && <Own due={own} />}
           <Text size="sm">
             {say('đã nhận', 'received')} {sent}/{dues.length}
           </Text>
@@ -87,5 +91,23 @@ function OfReport({ href, name, dues }: OfReportProps) {
         </Group>
       </Group>
     </Paper>
+  );
+}
+
+/** How the plan's own report stands with the level above. */
+function Own({ due: { state, sentOn, dueOn } }: { due: ReportDue }) {
+  const { say } = useLanguage();
+  if (sentOn)
+    return (
+      <Badge color="teal.9">
+        {say(`đã gửi cấp trên ${dayWritten(sentOn)}`, `sent on ${dayWritten(sentOn)}`)}
+      </Badge>
+    );
+  const due = dueOn ? say(`, hạn ${dayWritten(dueOn)}`, `, due ${dayWritten(dueOn)}`) : '';
+  return (
+    <Badge color={state === 'overdue' ? 'red.8' : 'gray.7'}>
+      {say('chưa gửi cấp trên', 'not sent on')}
+      {due}
+    </Badge>
   );
 }

@@ -9,13 +9,13 @@ import { Section } from '../../shared/parts/section';
 import { wasUnheard } from '../../shared/problem';
 import type { Report } from './data';
 
-/** The commune corrects what is filled in and sends it, with the figures as they stand on the page. */
+/** Whoever reports corrects what is filled in and sends it, with the figures as they stand on the page. */
 export function Sending({ report }: { report: Report }) {
   const { say } = useLanguage();
   const [text, setText] = useState({
     summary: report.narrative.summary,
-    difficulties: '',
-    proposals: '',
+    difficulties: report.narrative.difficulties ?? '',
+    proposals: report.narrative.proposals ?? '',
   });
   const { give, error, underWay, may } = useSending(report);
   const field = (name: keyof typeof text, label: string) => (
@@ -35,12 +35,7 @@ export function Sending({ report }: { report: Report }) {
   return (
     <Section title={say('Nội dung báo cáo', 'What the report says')}>
       <Stack gap="sm" maw="50rem">
-        <Text size="sm">
-          {say(
-            'Phần kết quả đã điền sẵn từ số liệu; xã sửa lại cho đúng tình hình rồi gửi.',
-            'Results are filled in from the figures; correct them and send.',
-          )}
-        </Text>
+        <Filled fromBelow={report.below.length > 0} />
         {field('summary', say('Kết quả thực hiện', 'Results'))}
         {field('difficulties', say('Khó khăn, vướng mắc', 'Difficulties'))}
         {field('proposals', say('Kiến nghị, đề xuất', 'Proposals'))}
@@ -64,6 +59,24 @@ export function Sending({ report }: { report: Report }) {
         )}
       </Stack>
     </Section>
+  );
+}
+
+/** Where the words come from that stand in the fields already. */
+function Filled({ fromBelow }: { fromBelow: boolean }) {
+  const { say } = useLanguage();
+  return (
+    <Text size="sm">
+      {fromBelow
+        ? say(
+            'Phần kết quả đã điền sẵn từ số liệu, khó khăn và kiến nghị từ báo cáo của cấp dưới; sửa lại cho đúng tình hình rồi gửi cấp trên.',
+            'Results are filled in from the figures, difficulties and proposals from the reports below; correct them and send them on.',
+          )
+        : say(
+            'Phần kết quả đã điền sẵn từ số liệu; sửa lại cho đúng tình hình rồi gửi.',
+            'Results are filled in from the figures; correct them and send.',
+          )}
+    </Text>
   );
 }
 
