@@ -6,6 +6,8 @@ import { SMTPServer, type SMTPServerEnvelope, type SMTPServerOptions } from 'smt
 export interface Treatment {
   readonly atRcpt?: number;
   readonly atData?: number;
+  /** The answer to the name comes so many milliseconds later. */
+  readonly slowRcpt?: number;
   /** The answer to the message comes so many milliseconds after the message has been taken. */
   readonly slow?: number;
 }
@@ -44,7 +46,8 @@ export class MailServer {
       closeTimeout: 50,
       onRcptTo: ({ address }, _session, done) => {
         this.asked.push(address);
-        done(refusal(this.treatments.get(address)?.atRcpt, address));
+        const { atRcpt, slowRcpt = 0 } = this.treatments.get(address) ?? {};
+        setTimeout(() => done(refusal(atRcpt, address)), slowRcpt);
       },
       onData: (stream, session, done) => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');

@@ -129,6 +129,11 @@ export class PostOffice {
     return new PostOffice(poolOf(ownerUrl), poolOf(urls.notifications), database);
   }
 
+  /** What a process writes down, to meddle with. */
+  record(policy = quick): DeliveryRecord {
+    return new DeliveryRecord(this.servicePool, policy);
+  }
+
   /** Nobody holds a post, and the mail server takes everything. */
   async clear(): Promise<void> {
     if (!this.server.isUp) await this.server.start();
@@ -229,7 +234,7 @@ export class PostOffice {
   dying(policy = quick, around: Around = {}): NotificationsService {
     const record = new DeliveryRecord(this.servicePool, policy);
     record.settle = () => new Promise(() => undefined);
-    record.renew = () => Promise.resolve();
+    record.renew = () => new Promise(() => undefined);
     return this.process(policy, this.server.url, record, around);
   }
 

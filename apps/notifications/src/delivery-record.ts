@@ -6,6 +6,7 @@ import type { Pool, PoolClient } from 'pg';
 import { type Claimed, claimAlone, claimCollected } from './claiming';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 import type { Intention } from './intentions';
+import type { StillOwn } from './leases';
 import { FREE, ITEMS, LET_GO, OPEN, otherWayOf, waitAfter } from './delivery-sql';
 
 /** What a post is told. */
@@ -118,13 +119,15 @@ export class DeliveryRecord {
     );
   }
 
-  /** The attempt is alive: what it claimed stays its own. */
-  async renew(key: string, attempt: string): Promise<void> {
-    await this.pool.query(
+  /** The attempt is alive: what it claimed stays its own, unless somebody else has it by now. */
+  async renew(key: string, attempt: string): Promise<StillOwn> {
+    const { rows } = await this.pool.query<StillOwn[number]>(
       `update deliveries set claimed_until = now() + $3 * interval '1 ms'
-       where claimed_by = $2 and (key = $1 or collected_for is not null)`,
+       where claimed_by = $2 and (key = $1 or collected_for is not null)
+       returning key, role, area, channel, person`,
       [key, attempt, this.policy.lease],
     );
+    return rows;
   }
 
   /**

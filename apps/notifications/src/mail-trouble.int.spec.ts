@@ -106,6 +106,44 @@ describe('messages to people when mail servers and processes fail', () => {
     ]);
   });
 
+  test('whoever cannot renew a lease sends nothing more once it has ended: another one sends it, once', async () => {
+    await office.person('cut', 'c');
+    office.server.treatments.set('cut@ocop.example', { slowRcpt: 1_200 });
+    const record = office.record();
+    record.renew = () => Promise.reject(new Error('the database is away from here'));
+    const lost = attempt(office.process(quick, undefined, record), notice('cut', 'c'));
+    const first = lost.catch(() => undefined);
+    await untilHeld(() => office.server.asked.length === 1);
+    await sleep(quick.lease + 100);
+    office.server.treatments.clear();
+    expect((await send(notice('cut', 'c'), office.process())).reached.sent).toBe(1);
+    await first;
+    expect(office.server.arrived).toHaveLength(1);
+  });
+
+  test('whoever was overtaken while it stood still sends nothing more', async () => {
+    await office.person('still', 's');
+    office.server.treatments.set('still@ocop.example', { slowRcpt: 1_500 });
+    const record = office.record();
+    const renew = record.renew.bind(record);
+    // Stands still for longer than its lease; when it goes on, the record tells it who has the mailbox.
+    let stands = true;
+    const own = {
+      ...{ key: 'still', role: 'commune-officer', area: 'hue/s' },
+      ...({ channel: 'e-mail', person: 'still' } as const),
+    };
+    record.renew = (...of) => (stands ? Promise.resolve([own]) : renew(...of));
+    const overtaken = attempt(office.process(quick, undefined, record), notice('still', 's'));
+    const first = overtaken.catch(() => undefined);
+    await untilHeld(() => office.server.asked.length === 1);
+    await sleep(quick.lease + 50);
+    office.server.treatments.clear();
+    expect((await send(notice('still', 's'), office.process())).reached.sent).toBe(1);
+    stands = false;
+    await first;
+    expect(office.server.arrived).toHaveLength(1);
+  });
+
   test('several attempts of one notice at once send each message once', async () => {
     const places = Array.from({ length: 40 }, (_, i) => `t${i}`);
     for (const id of places) await office.person(id, id);

@@ -6,6 +6,7 @@ import type { Channel as ChannelName } from '@ocop/casework';
 import { type Channel, type Channels, CHANNELS } from './channels/channel';
 import type { Claimed } from './claiming';
 import { DeliveryRecord, type NotNow } from './delivery-record';
+import { Leases } from './leases';
 
 /** What surrounds an attempt: somebody who wants to hear that it lives, and who may ask it to stop. */
 export interface Surroundings {
@@ -25,27 +26,32 @@ export class Postman {
   /** Returns when nothing is due on a way that works, or it is time to hand over. */
   async goRound(key: string, { heartbeat, stop }: Surroundings): Promise<void> {
     const attempt = randomUUID();
+    const leases = new Leases(this.policy.lease, () => this.record.renew(key, attempt));
     const beat = setInterval(() => {
       heartbeat();
-      // A renewal that fails leaves the lease to end; the next one makes it good.
-      this.record.renew(key, attempt).catch(() => undefined);
+      void leases.beat();
     }, this.policy.beat);
     beat.unref();
     try {
       const until = AbortSignal.any([stop, AbortSignal.timeout(this.policy.round)]);
-      await this.inLanes(key, attempt, until);
+      await this.inLanes(key, attempt, leases, until);
     } finally {
       clearInterval(beat);
     }
   }
 
-  private async inLanes(key: string, attempt: string, until: AbortSignal): Promise<void> {
+  private async inLanes(
+    key: string,
+    attempt: string,
+    leases: Leases,
+    until: AbortSignal,
+  ): Promise<void> {
     const down = new Map<ChannelName, NotNow>();
     const lane = async () => {
       while (!until.aborted) {
         const claimed = await this.record.claim(key, attempt, [...down.keys()]);
         if (!claimed) return;
-        const why = await this.tryOne(claimed, attempt);
+        const why = await leases.hold(claimed, (lost) => this.tryOne(claimed, attempt, lost));
         if (why && !down.has(claimed.channel)) down.set(claimed.channel, why);
       }
     };
@@ -56,12 +62,21 @@ export class Postman {
   }
 
   /** Why the way is down, if that is what came of it. */
-  private async tryOne(claimed: Claimed, attempt: string): Promise<NotNow | undefined> {
+  private async tryOne(
+    claimed: Claimed,
+    attempt: string,
+    lost: AbortSignal,
+  ): Promise<NotNow | undefined> {
     const channel = this.channels.get(claimed.channel);
     if (!channel) return this.end(claimed, attempt, 'failed', NO_SUCH_WAY);
     const { address: to, subject, body: text, messageId, orderedAt: date } = claimed;
     if (claimed.items.length > 1) await this.record.noteCollected(claimed);
-    const { state, words, after } = await channel.send({ to, subject, text, messageId, date });
+    const { state, words, after } = await channel.send(
+      { to, subject, text, messageId, date },
+      lost,
+    );
+    // Somebody else is at it: what became of this attempt is not ours to say.
+    if (lost.aborted && state !== 'sent') return undefined;
     const said =
       claimed.items.length > 1 ? `${words} (${claimed.items.length} in ${messageId})` : words;
     if (state === 'sent' || state === 'refused')

@@ -10,7 +10,8 @@ export type Asked =
 /** Asks a provider once and follows no redirection. A 200 says nothing yet: the body does. */
 export async function ask(url: string, init: RequestInit): Promise<Asked> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const late = AbortSignal.timeout(PATIENCE_MS);
+    const signal = init.signal ? AbortSignal.any([init.signal, late]) : late;
     const response = await fetch(url, { ...init, redirect: 'error', signal });
     const body = (await response.text()).slice(0, 10_000);
     if (!response.ok) return { reply: replyTo(response, body) };

@@ -27,7 +27,8 @@ export interface Channel {
   readonly name: ChannelName;
   /** Why no message can go to this address, if so; the other side need not be asked. */
   faultOf(address: string): string | undefined;
-  send(message: Message): Promise<Reply>;
+  /** @param lost when the message is somebody else's to send by now: nothing more of it goes out */
+  send(message: Message, lost: AbortSignal): Promise<Reply>;
   /** True when the other side takes up a conversation with us at all. */
   answers(): Promise<boolean>;
 }

@@ -38,7 +38,7 @@ export class Mailer implements Channel, OnApplicationShutdown {
     this.transport = createTransport({ ...pool, ...TIMEOUTS } as object);
   }
 
-  async send({ to, ...mail }: Message): Promise<Reply> {
+  async send({ to, ...mail }: Message, lost: AbortSignal): Promise<Reply> {
     try {
       if (needsUnicode(to) && !(await this.takesUnicode())) {
         const words = `máy chủ thư không nhận địa chỉ có dấu (the mail server has no SMTPUTF8): ${to}`;
@@ -51,7 +51,7 @@ export class Mailer implements Channel, OnApplicationShutdown {
         to: { name: '', address: to },
         // RFC 3834: nobody's holiday reply is wanted.
         headers: { 'Auto-Submitted': 'auto-generated' },
-        signal: AbortSignal.timeout(LONGEST_SEND),
+        signal: AbortSignal.any([lost, AbortSignal.timeout(LONGEST_SEND)]),
       })) as { response: string };
       return { state: 'sent', words: plainText(response) };
     } catch (error) {

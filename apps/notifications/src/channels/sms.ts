@@ -50,13 +50,14 @@ export class Sms implements Channel {
     this.pace = new Pace(settings.perSecond);
   }
 
-  async send({ to, subject, messageId }: Message): Promise<Reply> {
+  async send({ to, subject, messageId }: Message, lost: AbortSignal): Promise<Reply> {
     await this.pace.turn();
     const { url, apiKey, secretKey, brandname, site } = this.settings;
     const id = messageId.replace(/^<|@.*$/g, '');
     const token = await this.reports.tokenOf(id);
     const asked = await ask(`${url}/SendMultipleMessage_V4_post_json/`, {
       method: 'POST',
+      signal: lost,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         ApiKey: apiKey,

@@ -30,16 +30,16 @@ export class Zalo implements Channel {
     this.pace = new Pace(settings.perSecond);
   }
 
-  async send(message: Message): Promise<Reply> {
+  async send(message: Message, lost: AbortSignal): Promise<Reply> {
     await this.pace.turn();
     const token = await this.tokens.current();
     if (typeof token !== 'string') return token;
-    const reply = await this.sendWith(token, message);
+    const reply = await this.sendWith(token, message, lost);
     if (reply !== 'token') return reply;
     // It ended earlier than was said, or somebody took it back: once more with a new one, and no further.
     const fresh = await this.tokens.afterThis(token);
     if (typeof fresh !== 'string') return fresh;
-    const again = await this.sendWith(fresh, message);
+    const again = await this.sendWith(fresh, message, lost);
     return again === 'token' ? { state: 'busy', words: 'zalo: token refused twice' } : again;
   }
 
@@ -51,9 +51,11 @@ export class Zalo implements Channel {
   private async sendWith(
     access_token: string,
     { to, subject, messageId, date }: Message,
+    signal: AbortSignal,
   ): Promise<Reply | 'token'> {
     const asked = await ask(`${this.settings.url}/message/template`, {
       method: 'POST',
+      signal,
       headers: { 'content-type': 'application/json', access_token },
       body: JSON.stringify({
         phone: mobileNumber(to),
