@@ -23,6 +23,7 @@ import { round } from '../measure';
 import type { Part } from '../part';
 
 const SECONDS = 5;
+const WARMING_UP = 200;
 const PAPERS_AIM = 100;
 const CHECKS_AIM = 5_000;
 const PUBLIC_URL = 'https://ocop.example';
@@ -51,7 +52,8 @@ async function setAndSigned() {
     const how = { reason: number, place: 'Huế', at: Date.UTC(2026, 7, 1) };
     return (await means.sign?.(setter.pdf('certificate', paper), how))?.length ?? 0;
   };
-  await one(0);
+  // A service runs for months: what its first papers cost more is no measure of a ceremony's thousand.
+  for (let n = 0; n < WARMING_UP; n += 1) await one(n);
   const measured = await byOneCore(SECONDS, one);
   rmSync(folder, { recursive: true });
   return { ...measured, aim: PAPERS_AIM };
