@@ -147,7 +147,7 @@ export {
   publicRegisterShape,
   type PublicRow,
 } from './public/public-register';
-export { PublicHistory, type PublicStep, type ToldStep } from './public/public-history';
+export { type PublicStep, type ToldStep } from './public/public-history';
 export { unguessableId } from './public/unguessable-id';
 export { SelfScoreQueries } from './queries/self-score-queries';
 export {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { Language } from '@ocop/calendar';
 import type { Request, Response } from 'express';
 import { Access } from '../access/access.decorator';
 import { OPEN } from '../access/rule';
@@ -10,7 +11,8 @@ import { communesPage } from './communes.page';
 import { addressIn, askingFor, languageOf, otherThan, sayIn } from './language';
 import { type Frame, publicPage } from './layout';
 import { offlinePage } from './offline.page';
-import { PublicRegister } from './public-register';
+import { PressedPage } from './pressed';
+import { PublicRegister, type Told } from './public-register';
 import { readRegisterQuery } from './register-query';
 import { reportKey } from './report-form';
 import { RegisterSearch } from './register-search';
@@ -21,6 +23,9 @@ import { PUBLIC_CSP } from './style';
 @ApiExcludeController()
 @Controller()
 export class PublicPageController {
+  /** Of what is told of a certificate for this second, the page that says it. */
+  private readonly pages = new WeakMap<Told, Map<string, PressedPage>>();
+
   constructor(
     @Inject(PublicRegister) private readonly register: PublicRegister,
     @Inject(RegisterSearch) private readonly search: RegisterSearch,
@@ -33,6 +38,7 @@ export class PublicPageController {
     const language = languageOf(request);
     const title = sayIn(language)('Kiểm tra ngoài mạng', 'Checked without a connection');
     this.send(
+      request,
       response,
       { title, language, inOther: '?', one: true, checks: true },
       offlinePage(language),
@@ -43,30 +49,31 @@ export class PublicPageController {
   @Access(OPEN)
   async certificate(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
     const language = languageOf(request);
-    const say = sayIn(language);
     const told = await this.register.told(id);
-    const frame = {
-      language,
-      one: true,
-      checks: true,
-      inOther: askingFor(otherThan(language), ''),
-    };
     if (!told) {
-      const title = say('Không có trong sổ', 'Not in the register');
-      return this.send(response.status(404), { ...frame, title }, unknownPage(language));
+      const title = sayIn(language)('Không có trong sổ', 'Not in the register');
+      const page = this.page({ ...ofOne(language), title }, unknownPage(language));
+      return this.go(request, response.status(404), language, page);
     }
-    const { entry } = told;
-    const title = say(
-      `${entry.product}: giấy chứng nhận số ${entry.number}`,
-      `${entry.product}: certificate ${entry.number}`,
+    const reported = request.query['da-gui'] === '1';
+    const kept = this.pages.get(told) ?? new Map<string, PressedPage>();
+    this.pages.set(told, kept);
+    const which = `${language} ${reported}`;
+    const page = kept.get(which) ?? (await this.pageOf(told, language, reported));
+    kept.set(which, page);
+    this.go(request, response, language, page);
+  }
+
+  private async pageOf(told: Told, language: Language, reported: boolean): Promise<PressedPage> {
+    const { product, number } = told.entry;
+    const title = sayIn(language)(
+      `${product}: giấy chứng nhận số ${number}`,
+      `${product}: certificate ${number}`,
     );
-    return this.send(
-      response,
-      { ...frame, title },
-      certificatePage(told, {
-        ...{ language, today: await this.register.today() },
-        reported: request.query['da-gui'] === '1',
-      }),
+    const today = await this.register.today();
+    return this.page(
+      { ...ofOne(language), title },
+      certificatePage(told, { language, today, reported }),
     );
   }
 
@@ -108,6 +115,7 @@ export class PublicPageController {
     const inOther = askingFor(otherThan(language), registerAddress(query, 'vi'));
     const title = sayIn(language)('Tra cứu sản phẩm OCOP', 'Look up OCOP products');
     this.send(
+      request,
       response,
       { title, language, inOther },
       registerPage({ query, page, language, today }),
@@ -121,20 +129,38 @@ export class PublicPageController {
     const title = sayIn(language)('Sản phẩm OCOP theo xã, phường', 'OCOP products by commune');
     const inOther = askingFor(otherThan(language), '');
     const communes = await this.search.communes(await this.register.today());
-    this.send(response, { title, language, inOther }, communesPage(communes, language));
+    this.send(request, response, { title, language, inOther }, communesPage(communes, language));
   }
 
-  private send(response: Response, frame: Omit<Frame, 'sandbox'>, content: Html): void {
+  private page(frame: Omit<Frame, 'sandbox'>, content: Html): PressedPage {
     const sandbox = this.register.settings.OCOP_CLOCK === 'sandbox';
+    return new PressedPage(publicPage({ ...frame, sandbox }, content));
+  }
+
+  private send(
+    request: Request,
+    response: Response,
+    frame: Omit<Frame, 'sandbox'>,
+    content: Html,
+  ): void {
+    this.go(request, response, frame.language, this.page(frame, content));
+  }
+
+  private go(request: Request, response: Response, language: Language, page: PressedPage): void {
     response.removeHeader('Vary');
     response
       .set('Content-Security-Policy', PUBLIC_CSP)
       .set('Cache-Control', 'public, max-age=2')
       // Else a browser says nothing of where a form comes from, and what comes from nowhere is refused.
       .set('Referrer-Policy', 'same-origin')
-      .set('Content-Language', frame.language)
+      .set('Content-Language', language)
       .vary('Accept-Encoding, Accept-Language')
-      .type('text/html; charset=utf-8')
-      .send(publicPage({ ...frame, sandbox }, content));
+      .type('text/html; charset=utf-8');
+    page.send(request, response);
   }
+}
+
+/** The frame of the page of one certificate. */
+function ofOne(language: Language) {
+  return { language, one: true, checks: true, inOther: askingFor(otherThan(language), '') };
 }

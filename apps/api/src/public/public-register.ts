@@ -1,14 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateAt, isoInVietnam } from '@ocop/calendar';
+import { businessNow, REAL_CLOCK } from '@ocop/contracts';
 import { ClockStore, internally, type Settings, SETTINGS } from '@ocop/platform';
 import { certificateAddress } from '@ocop/proofs';
-import {
-  CertificateProofs,
-  PublicHistory,
-  PublicRegisterQueries,
-  type PublicRow,
-  type PublicStep,
-} from '@ocop/records';
+import { PublicRegisterQueries, type PublicRow, type PublicStep } from '@ocop/records';
 import { KeptAwhile } from './kept-awhile';
 import { holds, type Outcome, outcomeOn } from './outcome';
 
@@ -29,7 +24,7 @@ export interface Told {
 
 /** An id that could be one of ours; anything else is looked up all the same, so that nothing tells them apart. */
 const A_SECOND = 1_000;
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 2_000;
 
 /** The register as everybody may ask it. */
 @Injectable()
@@ -38,8 +33,6 @@ export class PublicRegister {
 
   constructor(
     @Inject(PublicRegisterQueries) private readonly register: PublicRegisterQueries,
-    @Inject(PublicHistory) private readonly history: PublicHistory,
-    @Inject(CertificateProofs) private readonly proofs: CertificateProofs,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(SETTINGS) readonly settings: Settings,
   ) {}
@@ -59,14 +52,13 @@ export class PublicRegister {
   }
 
   private async now(): Promise<number> {
-    const hint = await this.clock.recalled();
-    return hint.kind === 'real' ? Date.now() : this.clock.now();
+    return businessNow((await this.clock.hint()) ?? REAL_CLOCK, Date.now());
   }
 
   private async look(id: string, today: CivilDate): Promise<Told | undefined> {
-    const [entry, token] = await Promise.all([this.register.entry(id), this.proofs.tokenOf(id)]);
-    if (!entry) return undefined;
-    const steps = await this.history.of(entry.recognition);
+    const found = await this.register.told(id);
+    if (!found) return undefined;
+    const { entry, steps, token } = found;
     const outcome = outcomeOn(entry, today);
     const last = steps.filter(({ type }) => type !== 'RecognitionOpened').at(-1);
     const by = outcome === 'superseded' ? last?.by : undefined;

@@ -117,6 +117,27 @@ describe('the public register', () => {
       expect(await svg.text()).toContain('width="30mm"');
     });
 
+    test('the address of one that was replaced leads to the new one, with the new one’s own token', async () => {
+      const [now = '', before] = [ids['nasty'], 'cu'.padEnd(26, 'x')];
+      await api.owner.query(
+        `update certificate_register set earlier = jsonb_build_array(jsonb_build_object('id', $1::text, 'number', '00/cu'))
+         where id = $2`,
+        [before, now],
+      );
+      const proofs = new CertificateProofs(api.owner);
+      for (const [id, token] of [
+        [before, 'of.the.former'],
+        [now, 'of.the.new'],
+      ] as const) {
+        await proofs.placeOf(id);
+        await proofs.keep(id, 'gcn', token);
+      }
+      const { body } = await json(`/v1/public/certificates/${before}`);
+      const token = await proofs.tokenOf(now);
+      expect(body).toMatchObject({ id: now, token });
+      expect(body['address']).toBe(`https://ocop.example/c/${now}#${token}`);
+    });
+
     test('a file is found by its hash, and one byte more is unknown', async () => {
       const hash = Buffer.from('revoked').toString('hex').padEnd(64, '0');
       expect((await json(`/v1/public/files/${hash}`)).body).toMatchObject({

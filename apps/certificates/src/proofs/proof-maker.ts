@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CivilDate } from '@ocop/calendar';
-import { type Settings, SETTINGS, signerOf } from '@ocop/platform';
+import { type Settings, SETTINGS, type Signer, signerOf } from '@ocop/platform';
 import { certificateAddress, makeToken, scopeClaim } from '@ocop/proofs';
 import { canonicalJson } from '@ocop/contracts';
 import { CertificateProofs, sha256 } from '@ocop/records';
@@ -40,13 +40,30 @@ export class ProofMaker {
   }
 
   async tokenOf(certificate: Provable): Promise<string | undefined> {
-    const { id, contentHash, ...said } = certificate;
+    const { id } = certificate;
     const kept = await this.proofs.tokenOf(id);
     if (kept !== undefined || !this.signer) return kept;
-    const index = await this.proofs.placeOf(id);
-    const claims = { ...said, scope: scopeClaim(contentHash), index };
-    const token = makeToken(claims, { publicUrl: this.settings.PUBLIC_URL, id }, this.signer);
+    const token = this.made(certificate, await this.proofs.placeOf(id), this.signer);
     return this.proofs.keep(id, this.signer.key, token);
+  }
+
+  /** Tokens of many that have none yet, in three questions whatever their number. */
+  async makeAll(certificates: readonly Provable[]): Promise<void> {
+    const { signer } = this;
+    if (!signer || certificates.length === 0) return;
+    const places = await this.proofs.placesOf(certificates.map(({ id }) => id));
+    const tokens = certificates.flatMap((certificate) => {
+      const place = places.get(certificate.id);
+      return place === undefined
+        ? []
+        : [[certificate.id, this.made(certificate, place, signer)] as const];
+    });
+    await this.proofs.keepAll(signer.key, new Map(tokens));
+  }
+
+  private made({ id, contentHash, ...said }: Provable, index: number, signer: Signer): string {
+    const claims = { ...said, scope: scopeClaim(contentHash), index };
+    return makeToken(claims, { publicUrl: this.settings.PUBLIC_URL, id }, signer);
   }
 }
 

@@ -52,15 +52,19 @@ export class StatusWriter implements OnApplicationBootstrap, OnModuleDestroy {
     return this.rounds.end();
   }
 
-  /** One look: what has no token gets one, and lists that no longer tell the truth are written anew. */
-  async look(): Promise<void> {
-    for (const certificate of await this.proofs.unproved(MOST_AT_ONCE))
-      await this.maker.tokenOf(provable(certificate));
+  /**
+   * One look: what has no token gets one, and lists that no longer tell the truth are written anew.
+   * @returns whether more have no token
+   */
+  async look(): Promise<boolean> {
+    const unproved = await this.proofs.unproved(MOST_AT_ONCE);
+    await this.maker.makeAll(unproved.map(provable));
     const lists = placeInLists(Math.max(0, (await this.proofs.placesGiven()) - 1)).list;
     for (const purpose of STATUS_PURPOSES) {
       const places = await this.proofs.endedPlaces(purpose);
       for (let list = 1; list <= lists; list++) await this.write(purpose, list, places);
     }
+    return unproved.length === MOST_AT_ONCE && this.maker.signer !== undefined;
   }
 
   private async write(purpose: StatusPurpose, list: number, places: readonly number[]) {

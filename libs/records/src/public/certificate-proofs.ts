@@ -58,6 +58,31 @@ export class CertificateProofs {
     return row ? Number(row.place) : this.placeOf(certificate);
   }
 
+  /** The same of many at once: a register that is taken over has thousands. */
+  async placesOf(certificates: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    await this.pool.query(
+      `insert into certificate_proofs (certificate) select id from unnest($1::text[]) a(id)
+       where not exists (select from certificate_proofs where certificate = id)
+       on conflict (certificate) do nothing`,
+      [certificates],
+    );
+    const { rows } = await this.pool.query<{ certificate: string; place: string }>(
+      'select certificate, place from certificate_proofs where certificate = any($1)',
+      [certificates],
+    );
+    return new Map(rows.map(({ certificate, place }) => [certificate, Number(place)]));
+  }
+
+  /** Keeps tokens, each under its certificate, as `keep` does. */
+  async keepAll(key: string, tokens: ReadonlyMap<string, string>): Promise<void> {
+    await this.pool.query(
+      `update certificate_proofs p set key = $1, token = made.token, made_at = now()
+       from unnest($2::text[], $3::text[]) made(certificate, token)
+       where p.certificate = made.certificate and p.token is null`,
+      [key, [...tokens.keys()], [...tokens.values()]],
+    );
+  }
+
   /** Keeps a token; one that was kept before stays, since it has been printed. */
   async keep(certificate: string, key: string, token: string): Promise<string> {
     await this.pool.query(

@@ -1,6 +1,4 @@
-import type { CivilDate } from '@ocop/calendar';
-import { civilDateAt } from '@ocop/calendar';
-import type { Pool } from 'pg';
+import { type CivilDate, civilDateAt } from '@ocop/calendar';
 
 /** What became of a certificate, as far as a decision or the law says it: nobody's name stands in it. */
 export const TOLD_STEPS = [
@@ -26,39 +24,40 @@ export interface PublicStep {
   readonly by?: string;
 }
 
-interface StepRow {
+/** An event as it is read for strangers: what is not asked for here does not leave the database. */
+export interface StepRow {
   readonly type: ToldStep;
-  readonly data: {
-    readonly decision?: string | { readonly number: string };
-    readonly on?: CivilDate;
-    readonly signedOn?: CivilDate;
-    readonly certificate?: { readonly validFrom: CivilDate };
-    readonly cause?: string;
-    readonly by?: string;
-  };
-  readonly occurred_at: Date;
+  readonly decision: string | { readonly number: string } | null;
+  readonly on: CivilDate | null;
+  readonly signedOn: CivilDate | null;
+  readonly validFrom: CivilDate | null;
+  readonly cause: string | null;
+  readonly by: string | null;
+  readonly at: string;
 }
 
-/** The life of certificates as anybody may read it. */
-export class PublicHistory {
-  constructor(private readonly pool: Pool) {}
+/** The life of the certificate in a row of `public_register`, as one value of that row. */
+export const STEPS = `(select coalesce(jsonb_agg(jsonb_build_object(
+    'type', e.type, 'decision', e.data->'decision', 'on', e.data->'on', 'signedOn', e.data->'signedOn',
+    'validFrom', e.data->'certificate'->'validFrom', 'cause', e.data->'cause', 'by', e.data->'by',
+    'at', e.occurred_at) order by e.version), '[]')
+  from events e where e.stream = 'recognition/' || public_register.recognition
+    and e.type = any('{${TOLD_STEPS.join(',')}}'))`;
 
-  async of(recognition: string): Promise<PublicStep[]> {
-    const { rows } = await this.pool.query<StepRow>({
-      name: 'public history of a recognition',
-      text: `select type, data, occurred_at from events where stream = $1 and type = any($2) order by version`,
-      values: [`recognition/${recognition}`, TOLD_STEPS],
-    });
-    return rows.map(stepOf);
-  }
-}
-
-function stepOf({ type, data, occurred_at }: StepRow): PublicStep {
-  const { signedOn, on, certificate, cause, by, decision } = data;
+export function stepOf({
+  type,
+  at,
+  signedOn,
+  on,
+  validFrom,
+  cause,
+  by,
+  decision,
+}: StepRow): PublicStep {
   const number = typeof decision === 'string' ? decision : decision?.number;
   return {
     type,
-    on: signedOn ?? on ?? certificate?.validFrom ?? civilDateAt(occurred_at.getTime()),
+    on: signedOn ?? on ?? validFrom ?? civilDateAt(Date.parse(at)),
     ...(number ? { decision: number } : {}),
     ...(cause ? { cause } : {}),
     ...(by ? { by } : {}),

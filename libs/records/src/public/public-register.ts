@@ -6,6 +6,7 @@ import { area, day, oneOf, type RowOf, stars } from '../read-models/shapes';
 import { searchText } from '../read-models/search-text';
 import type { Condition } from '../queries/condition';
 import { type Page, type Paging, Reader } from '../queries/reader';
+import { type PublicStep, stepOf, type StepRow, STEPS } from './public-history';
 
 /** What anybody may know of a certificate. */
 export const publicRegisterShape = z.strictObject({
@@ -35,6 +36,22 @@ export const publicRegisterShape = z.strictObject({
 });
 export type PublicRow = RowOf<typeof publicRegisterShape>;
 
+/** The same with what its page tells beside: a page is one question to the database. */
+const toldShape = publicRegisterShape.extend({
+  token: z.string().nullable(),
+  steps: z.array(z.custom<StepRow>()),
+});
+const BESIDE = {
+  token: '(select token from certificate_proofs p where p.certificate = public_register.id)',
+  steps: STEPS,
+};
+export interface ToldRow {
+  readonly entry: PublicRow;
+  /** What its printed code holds. */
+  readonly token?: string;
+  readonly steps: readonly PublicStep[];
+}
+
 /** How a certificate stands on a day, as lists are asked for it. */
 export const LISTED_STATES = ['valid', 'expired', 'suspended', 'revoked', 'superseded'] as const;
 export type ListedState = (typeof LISTED_STATES)[number];
@@ -60,15 +77,20 @@ const MOST_WORDS = 8;
 /** The register as anybody may read it. */
 export class PublicRegisterQueries {
   private readonly rows: Reader<typeof publicRegisterShape>;
+  private readonly whole: Reader<typeof toldShape>;
 
   constructor(private readonly pool: Pool) {
     this.rows = new Reader(pool, 'public_register', publicRegisterShape, ['id']);
+    this.whole = new Reader(pool, 'public_register', toldShape, ['id'], BESIDE);
   }
 
   /** Of a certificate, or of the one that took its place: an address that was printed leads somewhere for ever. */
-  async entry(id: string): Promise<PublicRow | undefined> {
-    const one = await this.rows.one([equal('id', id)]);
-    return one ?? this.rows.one([replaced(id)]);
+  async told(id: string): Promise<ToldRow | undefined> {
+    const found =
+      (await this.whole.one([equal('id', id)])) ?? (await this.whole.one([replaced(id)]));
+    if (!found) return undefined;
+    const { token, steps, ...entry } = found;
+    return { entry, steps: steps.map(stepOf), ...(token ? { token } : {}) };
   }
 
   /** Of a certificate that another one names: by its number, its id or its recognition. */
