@@ -97,6 +97,10 @@ describe('papers of a recognition', () => {
     bench.given('2026-09-01', provinceOffice, propose).given('2026-09-10', provinceChair, revoke);
     const paper = words(recognitionPapers(bench, MARK), 'revocation');
     expect(paper).toContain('Số: 9/QĐ\nngày 10 tháng 9 năm 2026\nQUYẾT ĐỊNH');
+    expect(paper).toContain('Căn cứ Luật Tổ chức chính quyền địa phương;');
+    expect(paper).toMatch(
+      /Căn cứ Quyết định số 26\/2026\/QĐ-TTg.* của Thủ tướng Chính phủ \(điều 8\);/,
+    );
     expect(paper).toMatch(/CHỦ TỊCH ỦY BAN NHÂN DÂN (TỈNH|THÀNH PHỐ)/);
     expect(paper).toContain('03/2024/GCN-OCOP-HT');
     expect(paper).toMatch(/Lý do: (?!law-breach)/);

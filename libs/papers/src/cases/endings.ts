@@ -6,9 +6,10 @@ import {
   type RecognitionEvent,
   type RecognitionState,
 } from '@ocop/recognition';
-import type { Regulation } from '@ocop/regulations';
+import type { LegalBasis, Regulation } from '@ocop/regulations';
 import { sayBasis } from '@ocop/words';
 import { chairTitle, deciderOf } from '../content/chair';
+import { inFull } from '../content/citation';
 import type { Block, PaperContent } from '../content/content';
 import { paragraph } from '../content/tables';
 import { latest } from './happened';
@@ -39,7 +40,10 @@ export function revocationDecision(
     head: ownHead(authority, { number: decision, on: signedOn, kind: 'QUYẾT ĐỊNH', subject }),
     blocks: [
       { kind: 'centred', text: deciderOf(authority.tier, authority.name) },
-      ground(`Căn cứ ${law.citation} của Thủ tướng Chính phủ (${sayBasis(ended.basis, 'vi')});`),
+      ...(authority.tier === 'centre'
+        ? []
+        : [ground('Căn cứ Luật Tổ chức chính quyền địa phương;')]),
+      ground(`Căn cứ ${groundOf(law, ended.basis)};`),
       ground(`Theo đề nghị của ${authority.office}.`),
       { kind: 'centred', text: 'QUYẾT ĐỊNH:' },
       paragraph(
@@ -86,8 +90,8 @@ export function expiryNotice(
       ),
       paragraph(
         window
-          ? `Theo ${law.citation}, chủ thể nộp hồ sơ đánh giá lại từ ngày ${formatDay(window.opensOn)} đến hết ngày ${formatDay(window.closesOn)}.`
-          : `Theo ${law.citation}, chủ thể nộp hồ sơ đánh giá lại trước khi giấy chứng nhận hết hiệu lực.`,
+          ? `Theo ${inFull(law.citation)}, chủ thể nộp hồ sơ đánh giá lại từ ngày ${formatDay(window.opensOn)} đến hết ngày ${formatDay(window.closesOn)}.`
+          : `Theo ${inFull(law.citation)}, chủ thể nộp hồ sơ đánh giá lại trước khi giấy chứng nhận hết hiệu lực.`,
       ),
       paragraph(
         `Quá thời hạn trên mà không đánh giá lại, sản phẩm không được sử dụng nhãn hiệu OCOP. Đề nghị chủ thể cho ${product.commune.office} biết có tham gia đánh giá lại hay không./.`,
@@ -99,6 +103,16 @@ export function expiryNotice(
     },
     mark,
   };
+}
+
+/** The law once, with the place in it: not `QĐ 26/2026/QĐ-TTg … (QĐ 26/2026/QĐ-TTg …, điều 8)`. */
+function groundOf({ citation }: Regulation, basis: LegalBasis): string {
+  const said = sayBasis(basis, 'vi');
+  const within = said.startsWith(`${basis.document}, `);
+  const [law, place] = within
+    ? [basis.document, said.slice(basis.document.length + 2)]
+    : [citation, said];
+  return `${inFull(law)} của Thủ tướng Chính phủ (${place})`;
 }
 
 const ground = (text: string): Block => ({ kind: 'paragraph', text, italic: true });

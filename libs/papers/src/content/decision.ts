@@ -3,6 +3,7 @@ import { findRegulation, type Outcome } from '@ocop/regulations';
 import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
 import { chairTitle, deciderOf } from './chair';
+import { inFull } from './citation';
 import type { Block, PaperContent } from './content';
 import { authorityHead, fullName, roundName } from './letterhead';
 import { byPartTotals, column, paragraph, points, tableOr } from './tables';
@@ -45,10 +46,10 @@ function grounds(record: CouncilRecord): Block[] {
   const held = last ? ` ngày ${formatDay(last.on)}` : '';
   return [
     ...(tier === 'centre' ? [] : ['Căn cứ Luật Tổ chức chính quyền địa phương;']),
-    `Căn cứ ${law.citation} của Thủ tướng Chính phủ;`,
-    `Căn cứ ${plan.citation};`,
+    `Căn cứ ${inFull(law.citation)} của Thủ tướng Chính phủ;`,
+    `Căn cứ ${inFull(plan.citation)};`,
     `Căn cứ Biên bản${closed ? ` số ${closed.minutes}` : ''} họp Hội đồng đánh giá, phân hạng sản phẩm OCOP đợt ${no}${held};`,
-    `Theo đề nghị của ${authority.office}${report ? ` tại ${report}` : ''}.`,
+    `Theo đề nghị của ${authority.office}${report ? ` tại ${inFull(report)}` : ''}.`,
   ].map((text) => ({ kind: 'paragraph', text, italic: true }));
 }
 
@@ -91,8 +92,8 @@ const said = (count: number, what: string) => (count > 0 ? [`${count} ${what}`] 
 /** A list for each way that products go; empty lists are left out. */
 function annexes(record: CouncilRecord, authority: string): Block[] {
   const { decision: signed } = record;
-  const number = signed ? signed.number : '      ';
-  const day = signed ? formatDay(signed.signedOn) : '    /    /      ';
+  const number = signed ? signed.number : '........';
+  const day = signed ? formatDay(signed.signedOn) : '...../...../........';
   const reference = `(Kèm theo Quyết định số ${number} ngày ${day} của ${authority})`;
   const lists: readonly (readonly [Outcome, string])[] = [
     ['recognise', 'Danh sách sản phẩm được công nhận'],

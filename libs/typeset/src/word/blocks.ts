@@ -7,10 +7,17 @@ export function blocksOf(blocks: readonly Block[], width: number): Xml {
   return blocks.map((block) => drawn(block, width)).join('');
 }
 
+/** The word “Điều” and its number are bold (Decree 30/2020, annex I, II.6.d). */
+function articled(text: string, italic: boolean): Xml {
+  const [article = ''] = /^Điều \d+\./.exec(text) ?? [];
+  const rest = run(text.slice(article.length), { italic });
+  return article ? run(article, { bold: true, italic }) + rest : rest;
+}
+
 function drawn(block: Block, width: number): Xml {
   switch (block.kind) {
     case 'paragraph':
-      return paragraph(run(block.text, { italic: block.italic ?? false }), {
+      return paragraph(articled(block.text, block.italic ?? false), {
         ...{ align: 'both', firstLine: mm(10), before: 60, after: 60, line: 288 },
       });
     case 'heading':

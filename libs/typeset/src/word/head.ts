@@ -4,14 +4,19 @@ import { table } from './table';
 
 const upper = (text: string) => text.toLocaleUpperCase('vi');
 
+const PLACE = / (TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|HUYỆN|QUẬN|PHƯỜNG|XÃ) \S.{0,16}$/u;
+/** The name of a place is not torn: ỦY BAN NHÂN DÂN / THỊ XÃ HƯƠNG TRÀ. */
+const agencyOf = (name: string) =>
+  upper(name).replace(PLACE, (place) => ` ${place.slice(1).replaceAll(' ', '\u00a0')}`);
+
 /** Agency and number on the left; the country, its motto, place and day on the right. */
 export function headOf(head: PaperHead, width: number): Xml {
   const { above, agency, number, notYet, place, date, kind, subject } = head;
   const left = Math.round(width * 0.43);
   const right = width - left;
   const ours = [
-    above ? centred(upper(above), { size: 12 }) : '',
-    centred(upper(agency), { size: 12, bold: true }),
+    above ? centred(agencyOf(above), { size: 12 }) : '',
+    centred(agencyOf(agency), { size: 12, bold: true }),
     rule(left * 0.35),
     centred(number),
     kind === undefined ? centred(subject, { size: 12 }) : '',
