@@ -1,5 +1,7 @@
 import type { CivilDate, Deadline } from '@ocop/calendar';
 import type { LegalBasis } from '@ocop/regulations';
+import type { LadderKind } from './deadline-kinds';
+import type { Ladder, Rung } from './tracked-deadline';
 
 /** A law that a case has heard of. */
 export interface KnownLaw {
@@ -31,6 +33,16 @@ export type AdoptionEvent =
         readonly reason?: string;
         /** Deadlines that end on the same day and are explained otherwise: a year's table is final now. */
         readonly recounted: Readonly<Record<string, Deadline>>;
+      };
+      readonly basis: LegalBasis;
+    }
+  /** A decision has changed when people are called; open deadlines call by these rungs, the called ones first. */
+  | {
+      readonly type: 'LaddersChanged';
+      readonly data: {
+        readonly decision: string;
+        readonly ladders: Readonly<Partial<Record<LadderKind, Ladder>>>;
+        readonly rungs: Readonly<Record<string, readonly Rung[]>>;
       };
       readonly basis: LegalBasis;
     };

@@ -4,6 +4,7 @@ import { calendars, type CivilDate, civilDateAt, type WorkingCalendar } from '@o
 import { type Regulation, regulations } from '@ocop/regulations';
 import type { KnownLaw } from './adoption-events';
 import type { CaseState } from './case-state';
+import type { NewLadders } from './change-ladders';
 import type { ReminderDesk } from './passing-time';
 import type { Context, Happening } from './streams';
 import type { Ladder } from './tracked-deadline';
@@ -32,6 +33,8 @@ export interface Adopting<S extends CaseState = CaseState, E extends Happening =
   calendar(state: S): string | undefined;
   /** The state that counts by another version from now on. */
   withCalendar(state: S, version: string): S;
+  /** The state whose deadlines are called by other ladders from now on. */
+  withLadders(state: S, ladders: NewLadders): S;
   /** The reminders of a deadline, as they would be set today. */
   ladder(state: S, kind: DeadlineKind): Ladder;
   readonly reminders: ReminderDesk<S>;

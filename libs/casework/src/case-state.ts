@@ -11,6 +11,7 @@ import {
 import { type Journey, stageAfter, type Turns } from './journey';
 import type { NoticeTemplate } from './notice-templates';
 import type { Happening, Recorded } from './streams';
+import type { Rung } from './tracked-deadline';
 import type { Letter, Notice, NoticeOutcome, Telling, Work } from './work';
 
 /** What every case carries besides its own story. Plain data: it travels through continue-as-new and the log. */
@@ -101,6 +102,7 @@ const ADOPTIONS: ReadonlySet<string> = new Set<AdoptionEvent['type']>([
   'LawAdopted',
   'LawTookForce',
   'CalendarAdopted',
+  'LaddersChanged',
 ]);
 
 const OWN_TYPES: ReadonlySet<string> = new Set<CaseEvent['type']>([
@@ -158,6 +160,8 @@ export function evolveCase<S extends CaseState>(state: S, event: Recorded<CaseEv
       return withLawInForce(state, event.data.law);
     case 'CalendarAdopted':
       return { ...state, deadlines: countedBy(event.data, state.deadlines) };
+    case 'LaddersChanged':
+      return { ...state, deadlines: calledBy(event.data.rungs, state.deadlines) };
     case 'CommandRefused':
       return state;
     default:
@@ -185,6 +189,18 @@ function countedBy(
     if (!tracked.open) return [id, tracked] as const;
     const deadline = recounted[id] ?? { ...tracked.deadline, calendar: to };
     return [id, { ...tracked, deadline }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** How many have been called does not change: the called ones stand first in both. */
+function calledBy(
+  rungs: Readonly<Record<string, readonly Rung[]>>,
+  book: DeadlineBook,
+): DeadlineBook {
+  const entries = Object.entries(book).map(([id, tracked]) => {
+    const next = rungs[id];
+    return [id, next && tracked.open ? { ...tracked, rungs: next } : tracked] as const;
   });
   return Object.fromEntries(entries);
 }

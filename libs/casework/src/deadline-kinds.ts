@@ -1,18 +1,10 @@
 /** Kinds of deadlines for which a plan has a ladder of reminders. */
-export type LadderKind =
-  | 'file-dossier'
-  | 'commune-check'
-  | 'completion'
-  | 'office-intake'
-  | 'intake-closing'
-  | 'recognise'
-  | 'forward'
-  | 'additions'
-  | 'report'
-  | 'file-renewal'
-  | 'validity'
-  | 'grace'
-  | 'revocation';
+export const LADDER_KINDS = [
+  ...(['file-dossier', 'commune-check', 'completion', 'office-intake'] as const),
+  ...(['intake-closing', 'recognise', 'forward', 'additions', 'report'] as const),
+  ...(['file-renewal', 'validity', 'grace', 'revocation'] as const),
+] as const;
+export type LadderKind = (typeof LADDER_KINDS)[number];
 
 /** Everything that can fall due. */
 export type DeadlineKind =

@@ -55,7 +55,8 @@ export {
   type SigningState,
 } from './paper-signing';
 export { type Ladder, ladderShape, rungsOf, type TrackedDeadline } from './tracked-deadline';
-export type { DeadlineKind, LadderKind } from './deadline-kinds';
+export { changeLadders, type NewLadders } from './change-ladders';
+export { type DeadlineKind, LADDER_KINDS, type LadderKind } from './deadline-kinds';
 export type { NoticeTemplate } from './notice-templates';
 export {
   cancel,

@@ -12,18 +12,25 @@ import { findRegulation, isKnownRegulation, wholeText } from '@ocop/regulations'
 import type { Adopting, Adoption } from './adoption';
 import type { KnownLaw } from './adoption-events';
 import type { CaseEvent, CaseState } from './case-state';
+import type { NewLadders } from './change-ladders';
 import { notify } from './orders';
 import { recalculate } from './recalculate';
 import type { Context, Happening, Recorded, Wake } from './streams';
 
 /** The fold's share of adoption: a case opens with the laws that are still to come, and counts by a new calendar. */
 export function withWhatIsAdopted<S extends CaseState>(
-  adopting: Pick<Adopting<S>, 'withCalendar'> | undefined,
+  adopting: Pick<Adopting<S>, 'withCalendar' | 'withLadders'> | undefined,
   state: S,
   { type, version, data }: Recorded,
 ): S {
-  const said = data as { readonly laws?: readonly KnownLaw[]; readonly to?: string };
+  const said = data as {
+    readonly laws?: readonly KnownLaw[];
+    readonly to?: string;
+    readonly ladders?: NewLadders;
+  };
   if (version === 1) return said.laws ? { ...state, laws: said.laws } : state;
+  if (type === 'LaddersChanged' && adopting && said.ladders)
+    return adopting.withLadders(state, said.ladders);
   if (type !== 'CalendarAdopted' || !adopting || said.to === undefined) return state;
   return adopting.withCalendar(state, said.to);
 }

@@ -1,5 +1,5 @@
 import type { Adopting } from '@ocop/casework';
-import { changesCourse, withCalendar } from '@ocop/programmes';
+import { changesCourse, withCalendar, withLadders } from '@ocop/programmes';
 import { changeCourse } from './changing-course';
 import { cycleLadder } from './ladders';
 import { liveCycle } from './live';
@@ -10,6 +10,7 @@ import type { CycleEvent, CycleState } from './events';
 export const cycleAdopting: Adopting<CycleState, CycleEvent> = {
   calendar: ({ rules }) => rules?.calendar,
   withCalendar,
+  withLadders,
   ladder: ({ rules }, kind) => (rules ? cycleLadder(rules, kind) : []),
   reminders: cycleReminders,
   concerns: (state, law) => state.stage !== 'none' && changesCourse(state, law),

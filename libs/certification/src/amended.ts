@@ -1,4 +1,4 @@
-import { type Context, notify, rearrange } from '@ocop/casework';
+import { changeLadders, type Context, notify, rearrange } from '@ocop/casework';
 import { formatDay } from '@ocop/calendar';
 import {
   type AmendmentNews,
@@ -7,7 +7,9 @@ import {
   producerPost,
   type RoundRef,
 } from '@ocop/programmes';
+import { wholeText } from '@ocop/regulations';
 import { aimAtRound, intakeDeadlineId, intakeRuleOf } from './aim';
+import { cycleLadder } from './ladders';
 import type { LiveCycle } from './live';
 import { cycleFacts } from './reminders';
 import { expectMe } from './round-letters';
@@ -17,15 +19,33 @@ import type { CycleEvent } from './events';
  * The plan was amended: rounds take dossiers otherwise or are new, or the commune has another name. The producer is told
  * when its own day moves; everybody else has read it from the year.
  */
-export function planAmended(cycle: LiveCycle, news: AmendmentNews, context: Context): CycleEvent[] {
+export function planAmended(known: LiveCycle, news: AmendmentNews, context: Context): CycleEvent[] {
+  const { called, cycle } = calledOtherwise(known, news, context);
   const moved = news.rounds.flatMap((round, i) => intakeMoved(cycle, round, news.was[i], news));
   const offered = newRounds(cycle, news, context);
   return [
+    ...called,
     ...renamed(cycle, news),
     ...moved,
     ...offered,
     ...tellProducer(cycle, moved, news, context),
   ];
+}
+
+/** People are called by other ladders: the deadlines that are open, and with them all that follow. */
+function calledOtherwise(
+  cycle: LiveCycle,
+  { decision, ladders = {} }: AmendmentNews,
+  { now }: Context,
+): { called: CycleEvent[]; cycle: LiveCycle } {
+  const { rules: before, state } = cycle;
+  const rules = { ...before, ladders: { ...before.ladders, ...ladders } };
+  const called = changeLadders(state.deadlines, {
+    ...{ ladders, decision, basis: wholeText(decision), now },
+    was: (kind) => cycleLadder(before, kind),
+    is: (kind) => cycleLadder(rules, kind),
+  });
+  return { called, cycle: { ...cycle, rules } };
 }
 
 function renamed({ product }: LiveCycle, { communes, decision }: AmendmentNews): CycleEvent[] {

@@ -1,5 +1,5 @@
 import type { Adopting } from '@ocop/casework';
-import { changesCourse, ladderFor, withCalendar } from '@ocop/programmes';
+import { changesCourse, ladderFor, withCalendar, withLadders } from '@ocop/programmes';
 import { changeCourse } from './changing-course';
 import { liveRound } from './live';
 import { roundReminders } from './reminders';
@@ -9,6 +9,7 @@ import type { RoundEvent, RoundState } from './events';
 export const roundAdopting: Adopting<RoundState, RoundEvent> = {
   calendar: ({ rules }) => rules?.calendar,
   withCalendar,
+  withLadders,
   ladder: ({ rules }, kind) => (rules ? ladderFor(rules, kind) : []),
   reminders: roundReminders,
   concerns: (state, law) => state.stage !== 'none' && changesCourse(state, law),

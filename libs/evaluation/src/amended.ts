@@ -1,5 +1,6 @@
-import { cancelAll, type Context, rearrange } from '@ocop/casework';
+import { cancelAll, changeLadders, type Context, rearrange } from '@ocop/casework';
 import { ladderFor, type RoundNews } from '@ocop/programmes';
+import { wholeText } from '@ocop/regulations';
 import type { RoundEvent } from './events';
 import { tellProducts } from './letters';
 import type { LiveRound } from './live';
@@ -8,8 +9,18 @@ import type { LiveRound } from './live';
 const DAYS = ['intake-closing', 'recognise', 'forward'] as const;
 
 /** The plan was amended: the round's days and the names on its list follow. Its products hear it from their year. */
-export function planAmended({ state, rules }: LiveRound, news: RoundNews): RoundEvent[] {
-  const { decision, days, communes } = news;
+export function planAmended(
+  { state, rules: before }: LiveRound,
+  news: RoundNews,
+  { now }: Context,
+): RoundEvent[] {
+  const { decision, days, communes, ladders = {} } = news;
+  const rules = { ...before, ladders: { ...before.ladders, ...ladders } };
+  const called = changeLadders(state.deadlines, {
+    ...{ ladders, decision, basis: wholeText(decision), now },
+    was: (kind) => ladderFor(before, kind),
+    is: (kind) => ladderFor(rules, kind),
+  });
   const moved = DAYS.flatMap((kind) => {
     const day = days[kind];
     if (!day) return [];
@@ -22,7 +33,7 @@ export function planAmended({ state, rules }: LiveRound, news: RoundNews): Round
   const renamed = communes
     .filter(({ area }) => state.communes.some((commune) => commune.area === area))
     .map((commune): RoundEvent => ({ type: 'CommuneRenamed', data: { ...commune, decision } }));
-  return [...moved, ...renamed];
+  return [...called, ...moved, ...renamed];
 }
 
 /** The plan was withdrawn before anything was decided: the round ends with it, and its products go on without it. */

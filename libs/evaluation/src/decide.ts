@@ -89,7 +89,7 @@ function decideOpen(round: LiveRound, wish: Wish, context: Context): RoundEvent[
     case 'ChangeSet':
       return changeSet(round, wish);
     case 'PlanAmended':
-      return planAmended(round, wish);
+      return planAmended(round, wish, context);
     case 'PlanWithdrawn':
       return planWithdrawn(round, context);
     case 'PassTime':

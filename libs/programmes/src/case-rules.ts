@@ -1,4 +1,4 @@
-import type { DeadlineKind, Ladder, LadderKind } from '@ocop/casework';
+import type { DeadlineKind, Ladder, LadderKind, NewLadders } from '@ocop/casework';
 import {
   addDays,
   atTime,
@@ -69,6 +69,15 @@ export function withCalendar<S extends { readonly rules?: CaseRules }>(
   calendar: string,
 ): S {
   return state.rules ? { ...state, rules: { ...state.rules, calendar } } : state;
+}
+
+/** A case whose deadlines are called by other ladders from now on. */
+export function withLadders<S extends { readonly rules?: CaseRules }>(
+  state: S,
+  ladders: NewLadders,
+): S {
+  if (!state.rules) return state;
+  return { ...state, rules: { ...state.rules, ladders: { ...state.rules.ladders, ...ladders } } };
 }
 
 /** The reminders of a deadline; where the plan has no ladder for its kind, those of another, or none. */

@@ -35,6 +35,7 @@ export {
   type RoundRef,
   roundRef,
   withCalendar,
+  withLadders,
 } from './case-rules';
 export {
   type AmendmentNews,

@@ -5,6 +5,7 @@ import type {
   Letter,
   Matter,
   MissedByCouncil,
+  NewLadders,
   OwnCommands,
   StreamType,
 } from '@ocop/casework';
@@ -127,6 +128,8 @@ export interface RoundNews {
   readonly decision: string;
   readonly days: Readonly<Partial<Record<'intake-closing' | 'recognise' | 'forward', NewDay>>>;
   readonly communes: readonly CommuneName[];
+  /** Other reminders; letters of earlier releases have none. */
+  readonly ladders?: NewLadders;
 }
 
 export interface NewDay {
@@ -149,6 +152,7 @@ export interface AmendmentNews {
   readonly was: readonly RoundRef[];
   readonly rounds: readonly RoundRef[];
   readonly communes: readonly CommuneName[];
+  readonly ladders?: NewLadders;
 }
 
 /** How a product introduces itself to a round. */

@@ -1,5 +1,5 @@
 import type { Adopting } from '@ocop/casework';
-import { ladderFor, withCalendar } from '@ocop/programmes';
+import { ladderFor, withCalendar, withLadders } from '@ocop/programmes';
 import { findRegulation } from '@ocop/regulations';
 import { renewalRules } from './law';
 import { liveRecognition } from './live';
@@ -10,6 +10,7 @@ import type { RecognitionEvent, RecognitionState } from './events';
 export const recognitionAdopting: Adopting<RecognitionState, RecognitionEvent> = {
   calendar: ({ rules }) => rules?.calendar,
   withCalendar,
+  withLadders,
   ladder: ({ rules }, kind) => (rules ? ladderFor(rules, kind) : []),
   reminders: recognitionReminders,
   concerns: ({ stage, law }, { inForceFrom }) =>

@@ -146,6 +146,7 @@ export const eventWords: Book<EventType> = {
   LawTookForce: { vi: 'quy định có hiệu lực', en: 'law took force' },
   WentOnUnder: { vi: 'tiếp tục theo quy định mới', en: 'went on under the new law' },
   PassedOn: { vi: 'cơ quan khác tiếp nhận', en: 'passed on' },
+  LaddersChanged: { vi: 'đổi thang nhắc việc', en: 'reminders changed' },
   CalendarAdopted: { vi: 'áp dụng lịch làm việc', en: 'calendar adopted' },
   NoticeOrdered: { vi: 'lệnh gửi thông báo', en: 'notice ordered' },
   NoticeSent: { vi: 'đã gửi thông báo', en: 'notice sent' },

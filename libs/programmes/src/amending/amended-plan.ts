@@ -1,3 +1,4 @@
+import type { Ladder } from '@ocop/casework';
 import { type CivilDate, formatDay } from '@ocop/calendar';
 import type { Fault } from '@ocop/ground';
 import { fault } from '../faults/fault';
@@ -21,6 +22,8 @@ interface Was {
   readonly from?: string;
   /** How a day that was moved is read; changes of earlier releases do not tell it. */
   readonly form?: DayForm;
+  /** The rungs until now. */
+  readonly was?: Ladder;
 }
 
 /** The plan as the decision makes it, what changed, and what is wrong with it. */
@@ -84,6 +87,8 @@ function stepOf(plan: Plan, amendment: Amendment, how: Circumstances): Step {
     }
     case 'add-round':
       return { plan: { ...plan, rounds: [...plan.rounds, amendment.round] } };
+    case 'change-ladder':
+      return changeLadder(plan, amendment, how);
   }
 }
 
@@ -125,6 +130,28 @@ function moveDate(
 /** A last day is still to come while it lasts. */
 function hasCome({ form }: PlanDate, day: CivilDate, today: CivilDate): boolean {
   return form === 'by' ? day < today : day <= today;
+}
+
+/** A decision that leaves a ladder as it is was meant otherwise; two rungs of one name would be one reminder. */
+function changeLadder(
+  plan: Plan,
+  { ladder, rungs }: AmendmentOf<'change-ladder'>,
+  { path }: Circumstances,
+): Step {
+  const was = plan.ladders[ladder];
+  if (JSON.stringify(was) === JSON.stringify(rungs)) {
+    const expected = {
+      vi: 'thang nhắc khác với thang hiện có',
+      en: 'another ladder than there is',
+    };
+    return { fault: fault(`${path}.rungs`, expected, ladder) };
+  }
+  const twice = rungs.find(({ id }, i) => rungs.findIndex((one) => one.id === id) !== i);
+  if (twice) {
+    const expected = { vi: 'mỗi lần nhắc một tên', en: 'each reminder by a name of its own' };
+    return { fault: fault(`${path}.rungs`, expected, twice.id) };
+  }
+  return { plan: { ...plan, ladders: { ...plan.ladders, [ladder]: rungs } }, was };
 }
 
 function renameCommune(

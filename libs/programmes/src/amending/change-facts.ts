@@ -1,3 +1,4 @@
+import type { Ladder } from '@ocop/casework';
 import { lastDayOf, openingDayOf } from '../dates';
 import type { Change } from './amended-plan';
 
@@ -23,9 +24,22 @@ export function changeFacts(change: Change): ChangeFacts {
       return { kind, what: change.commune.name };
     case 'add-product':
       return { kind, what: `${change.product.name} - ${change.product.owner.name}` };
+    case 'change-ladder':
+      return {
+        ...{ kind, what: change.ladder, to: rungsTold(change.rungs) },
+        ...(change.was ? { from: rungsTold(change.was) } : {}),
+      };
     case 'add-round': {
       const { id, opens, recognise } = change.round;
       return { kind, what: id, from: openingDayOf(opens), to: lastDayOf(recognise) };
     }
   }
+}
+
+/** `-14, -7, 0, +1` in working days; days of the calendar are marked: `-30*`. */
+function rungsTold(rungs: Ladder): string {
+  if (rungs.length === 0) return '0';
+  return rungs
+    .map(({ offset, unit }) => `${offset > 0 ? '+' : ''}${offset}${unit === 'days' ? '*' : ''}`)
+    .join(', ');
 }

@@ -9,6 +9,7 @@ import {
   type ValueOf,
   variants,
 } from '@ocop/ground';
+import { LADDER_KINDS, ladderShape } from '@ocop/casework';
 import { communeShape, newProductFields, roundShape } from '../plan-shape';
 
 /** What a decision may change in a plan that runs. */
@@ -19,6 +20,8 @@ export const amendmentShape = variants({
   'add-commune': { commune: communeShape },
   'add-product': { product: record(newProductFields) },
   'add-round': { round: roundShape },
+  /** When people are called about deadlines of a kind: these rungs instead of those of until now. */
+  'change-ladder': { ladder: choice(...LADDER_KINDS), rungs: ladderShape },
 });
 export const amendmentsShape = list(amendmentShape, 1, 50);
 
@@ -32,6 +35,7 @@ export const changeShape = variants({
   'add-commune': { ...amendmentShape.of['add-commune'], ...was },
   'add-product': { ...amendmentShape.of['add-product'], ...was },
   'add-round': { ...amendmentShape.of['add-round'], ...was },
+  'change-ladder': { ...amendmentShape.of['change-ladder'], was: optional(ladderShape) },
 });
 
 export type Amendment = ValueOf<typeof amendmentShape>;

@@ -12,6 +12,8 @@ export const yearAdopting: Adopting<YearState, YearEvent> = {
     ...state,
     ...(plan ? { plan: { ...plan, calendar } } : {}),
   }),
+  // The amended plan stands in the state already.
+  withLadders: (state) => state,
   ladder: ({ plan }, kind) => (plan ? ladderFor(caseRules(plan), kind) : []),
   reminders: yearReminders,
   concerns: ({ stage, plan }, law) =>

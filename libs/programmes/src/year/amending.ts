@@ -1,7 +1,10 @@
 import {
   beginTelling,
+  changeLadders,
   type Context,
   enclose,
+  LADDER_KINDS,
+  type NewLadders,
   notify,
   type Placed,
   placeOf,
@@ -9,7 +12,7 @@ import {
   rearrange,
   setDeadline,
 } from '@ocop/casework';
-import { civilDateAt, formatDay } from '@ocop/calendar';
+import { civilDateAt, formatDay, type Instant } from '@ocop/calendar';
 import { type Post, RuleViolation } from '@ocop/ground';
 import { type LegalBasis, wholeText } from '@ocop/regulations';
 import { type AmendingDecision, amendedPlan, type Change } from '../amending/amended-plan';
@@ -61,6 +64,7 @@ export function amendPlan(
   };
   return [
     amended,
+    ...ownLadders(state, before, plan, decision, now),
     ...ownDays(state, before, plan, decision),
     ...newsToRounds(state, before, plan, decision),
     ...plan.products
@@ -104,6 +108,33 @@ function ownDays(
   });
 }
 
+/** The year's own reminders by the new ladders; those of days that move besides are set with the day. */
+function ownLadders(
+  { deadlines }: YearState,
+  before: Plan,
+  after: Plan,
+  { number }: AmendingDecision,
+  now: Instant,
+): YearEvent[] {
+  const [was, is] = [caseRules(before), caseRules(after)];
+  return changeLadders(deadlines, {
+    ...{ ladders: changedLadders(before, after), decision: number, basis: wholeText(number), now },
+    was: (kind) => ladderFor(was, kind),
+    is: (kind) => ladderFor(is, kind),
+  });
+}
+
+function changedLadders(before: Plan, after: Plan): NewLadders {
+  const changed = LADDER_KINDS.filter((kind) => before.ladders[kind] !== after.ladders[kind]);
+  return Object.fromEntries(changed.map((kind) => [kind, after.ladders[kind]]));
+}
+
+/** What goes into a letter of ladders: nothing where none has changed. */
+function laddersTold(before: Plan, after: Plan): { readonly ladders?: NewLadders } {
+  const ladders = changedLadders(before, after);
+  return Object.keys(ladders).length > 0 ? { ladders } : {};
+}
+
 const DAYS = {
   'intake-closing': ({ intakeCloses }: PlannedRound) => intakeCloses,
   recognise: ({ recognise }: PlannedRound) => recognise,
@@ -120,6 +151,7 @@ function newsToRounds(
 ): YearEvent[] {
   const rules = caseRules(after);
   const communes = renamed(before, after);
+  const told = laddersTold(before, after);
   return after.rounds.flatMap((round, i) => {
     const was = before.rounds[i];
     if (!was || !openedRounds.includes(round.id)) return [];
@@ -131,8 +163,8 @@ function newsToRounds(
         return [[kind, newDay(day, former, planBasis(rules, day.source))] as const];
       }),
     );
-    if (Object.keys(days).length === 0 && communes.length === 0) return [];
-    const news: RoundNews = { decision: number, days, communes };
+    if (Object.keys(days).length === 0 && communes.length === 0 && !told.ladders) return [];
+    const news: RoundNews = { decision: number, days, communes, ...told };
     return [tell({ type: 'evaluation-round', id: round.id }, 'PlanAmended', news)];
   });
 }
@@ -164,6 +196,7 @@ function newsToCycles(
     was: refs(before),
     rounds: refs(after),
     communes: renamed(before, after),
+    ...laddersTold(before, after),
   };
   const what: AmendmentTelling = `amended:${no}`;
   return [...beginTelling(state, { what, facts: news }, newsLetters(before, news)).events];
@@ -172,7 +205,7 @@ function newsToCycles(
 /** @param plan with all products whose cycles are open */
 export function newsLetters(plan: Plan, news: AmendmentNews): Placed[] {
   const renamedAreas = news.communes.map(({ area }) => area);
-  const concernsAll = hasMoved(news);
+  const concernsAll = hasMoved(news) || news.ladders !== undefined;
   return plan.products
     .filter(({ commune }) => concernsAll || renamedAreas.includes(commune))
     .map((product) => ({

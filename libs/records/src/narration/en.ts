@@ -245,6 +245,7 @@ export const en: Telling = {
   WentOnUnder: ({ regulation }) => `Goes on under ${findRegulation(regulation).citation}`,
   PassedOn: ({ authority, regulation }) =>
     `${authority.name} takes over, under ${findRegulation(regulation).citation}`,
+  LaddersChanged: ({ decision }) => `Other reminders from now on (${decision})`,
   CalendarAdopted: ({ to, decision }) => `Deadlines counted by calendar ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

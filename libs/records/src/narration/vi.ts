@@ -247,6 +247,7 @@ export const vi: Telling = {
   WentOnUnder: ({ regulation }) => `Tiếp tục theo ${findRegulation(regulation).citation}`,
   PassedOn: ({ authority, regulation }) =>
     `${authority.name} tiếp nhận, theo ${findRegulation(regulation).citation}`,
+  LaddersChanged: ({ decision }) => `Đổi thang nhắc việc (${decision})`,
   CalendarAdopted: ({ to, decision }) => `Tính hạn theo lịch làm việc ${to} (${decision})`,
   NoticeOrdered: ({ notice, deadline }) => {
     if (!deadline) return undefined;

@@ -1,5 +1,6 @@
 import {
   dossierKindWords,
+  dutyWords,
   inspectionOutcomeWords,
   inspectionPointWords,
   mismatchWords,
@@ -28,6 +29,22 @@ export const optionWords: Readonly<Record<string, Words>> = {
   to: {
     'another-session': { vi: 'phiên họp sau của đợt này', en: 'another session of this round' },
     'next-round': { vi: 'đợt sau', en: 'the next round' },
+    // Whom a rung of reminders calls.
+    holder: { vi: 'người đang giữ việc', en: 'the holder' },
+    superior: { vi: 'cấp trên của người giữ', en: 'the holder’s superior' },
+    office: { vi: 'cơ quan thường trực', en: 'the programme office' },
+    commune: { vi: 'cấp xã', en: 'the commune' },
+    producer: { vi: 'chủ thể', en: 'the producer' },
+  },
+  ladder: dutyWords,
+  unit: {
+    'working-days': { vi: 'ngày làm việc', en: 'working days' },
+    days: { vi: 'ngày', en: 'days' },
+  },
+  ifNonWorking: {
+    previous: { vi: 'ngày làm việc liền trước', en: 'the working day before' },
+    next: { vi: 'ngày làm việc tiếp theo', en: 'the next working day' },
+    keep: { vi: 'giữ nguyên', en: 'stays there' },
   },
   change: {
     merger: { vi: 'sáp nhập đơn vị hành chính', en: 'units were merged' },
@@ -57,4 +74,5 @@ export const variantWords: Words = {
   'add-commune': { vi: 'thêm xã, phường', en: 'add a commune' },
   'add-product': { vi: 'thêm sản phẩm', en: 'add a product' },
   'add-round': { vi: 'thêm đợt đánh giá', en: 'add a round' },
+  'change-ladder': { vi: 'đổi thang nhắc việc', en: 'change a ladder of reminders' },
 };
