@@ -39,7 +39,9 @@ function endOf({ stage, stars, scores }: CycleState): string {
 }
 
 test('every plan that comes with the system is opened in a story', () => {
-  expect([...new Set(plansWithStory.flatMap(opened))].sort()).toEqual(planFiles.sort());
+  // A second version has the days of the first, whose story tells them (`shipped-plans.spec`).
+  const first = planFiles.filter((name) => !planFiles.some((other) => name === `${other}-2`));
+  expect([...new Set(plansWithStory.flatMap(opened))].sort()).toEqual(first.sort());
 });
 
 describe.each(plansWithStory)('%s', (plan) => {

@@ -29,7 +29,7 @@ export function addDecisions(plan: Command): void {
   withCommonOptions(plan.command(said('draft <tệp>', 'draft <file>')), office)
     .description(said('trình một kế hoạch từ tệp', 'draft a plan from its file'))
     .option('--key <key>', said('khóa chống gửi lặp', 'idempotency key'))
-    .addHelpText('after', examples('npx ocop plan draft hue-2027 --as so-nn-mt'))
+    .addHelpText('after', examples('npx ocop plan draft hue-2027-2 --as so-nn-mt'))
     .action(async (file: string, options: DecisionOptions) => {
       process.exitCode = await draft(file, options).catch(explain);
     });

@@ -8,6 +8,9 @@ import { findCase } from './find-case';
 /** The file that a path or the name of a delivered plan means. */
 export const planFileOf = (file: string) => (/\.ya?ml$/.test(file) ? file : planFileNamed(file));
 
+/** What the second version of a delivered plan is called; the first stays as it is, for cases are bound to its text. */
+export const laterVersion = (id: string) => `${id}-2`;
+
 /** A programme year as the API tells it: with its targets measured. */
 type ShownPlan = ProgrammeBoardRow & {
   readonly targets: readonly MeasuredTarget[];

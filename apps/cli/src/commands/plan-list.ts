@@ -9,6 +9,7 @@ import { type CommonOptions, NobodyKnownError, NothingRunsError, openApi } from 
 import { EXIT } from './exit';
 import { cut, type Page } from './lists';
 import { print, table } from './output';
+import { laterVersion } from './plan-found';
 
 /** A plan as a list tells of it; `source` is the paper it stands on, or the file that it can be drafted from. */
 interface ListedPlan {
@@ -18,6 +19,8 @@ interface ListedPlan {
   readonly year: number;
   readonly source: string;
   readonly state: string;
+  /** The version of the same plan that has taken its place. */
+  readonly later?: string;
 }
 
 /** `ocop plan list`: what has been drafted or opened, and the files nobody has drafted yet. */
@@ -36,13 +39,9 @@ export async function listPlans(options: CommonOptions): Promise<number> {
         said('Nguồn', 'Source'),
         said('Trạng thái', 'State'),
       ],
-      plans.map(({ id, title, authority, year, source, state }) => [
-        id,
-        title,
-        authority,
-        String(year),
-        source,
-        stateWords(state),
+      plans.map((plan) => [
+        ...[plan.id, plan.title, plan.authority, String(plan.year), plan.source],
+        stateWords(plan),
       ]),
     ),
     ...cut({ items: page.items, total: page.total }, said('kế hoạch', 'plans')),
@@ -51,8 +50,10 @@ export async function listPlans(options: CommonOptions): Promise<number> {
 }
 
 const FILE = 'file';
+const FORMER = 'former-file';
 
-function stateWords(state: string): string {
+function stateWords({ state, later }: ListedPlan): string {
+  if (state === FORMER) return said(`tệp bản cũ, bản mới: ${later}`, `a former file, now ${later}`);
   if (state === FILE) return said('tệp, chưa trình', 'a file, not drafted');
   return worded(yearStageWords, state, language);
 }
@@ -94,5 +95,10 @@ async function delivered(): Promise<ListedPlan[]> {
     const source = relative(projectRoot(), file);
     return { id, title, authority: authority.name, year, source, state: FILE };
   });
-  return Promise.all(plans);
+  const all = await Promise.all(plans);
+  const later = (id: string) => all.find((plan) => plan.id === laterVersion(id))?.id;
+  return all.map((plan) => {
+    const by = later(plan.id);
+    return by === undefined ? plan : { ...plan, state: FORMER, later: by };
+  });
 }

@@ -1,6 +1,12 @@
 import { formatDay } from '@ocop/calendar';
 import { readPlanFile, readYamlFile } from '@ocop/platform';
-import { type Plan, planCalendar, planOfYear, withDefaults } from '@ocop/programmes';
+import {
+  CURRENT_DEFAULTS,
+  type Plan,
+  planCalendar,
+  planOfYear,
+  withDefaults,
+} from '@ocop/programmes';
 import { sayPlanStep } from '@ocop/words';
 import { writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
@@ -28,7 +34,7 @@ export async function newPlan({ from, year, out, json }: NewOptions): Promise<nu
       en: `A year after ${former} until 2099 is needed, got "${year}".`,
     });
   const { value } = await readYamlFile(file);
-  const written = planOfYear(value as Record<string, unknown>, wanted);
+  const written = planOfYear(withCurrentDefaults(value as Record<string, unknown>), wanted);
   const notes = notesOn(withDefaults(written) as Plan);
   const text = `${notes.map((note) => `# ${note}\n`).join('')}${stringify(written, { lineWidth: 0 })}`;
   if (out === undefined && !json) process.stdout.write(text);
@@ -39,6 +45,11 @@ export async function newPlan({ from, year, out, json }: NewOptions): Promise<nu
       ...notes.map((note) => `  ${note}`),
     ]);
   return EXIT.done;
+}
+
+/** What this year's plan leaves open is filled in next year as in plans that begin now. */
+function withCurrentDefaults(plan: Record<string, unknown>): Record<string, unknown> {
+  return plan['defaults'] === undefined ? plan : { ...plan, defaults: CURRENT_DEFAULTS };
 }
 
 /** What somebody has to fill in or look at before the file is a plan. */

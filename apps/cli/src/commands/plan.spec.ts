@@ -82,7 +82,9 @@ describe('the list of plans where nothing runs', () => {
       authority: 'UBND thành phố Huế',
       year: 2027,
       source: 'libs/programmes/plans/hue-2027.yaml',
-      state: 'file',
+      state: 'former-file',
+      later: 'hue-2027-2',
     });
+    expect(plans).toContainEqual(expect.objectContaining({ id: 'hue-2027-2', state: 'file' }));
   });
 });
