@@ -67,6 +67,17 @@ export const ASKED_OF_ACCOUNTS: readonly [
   ['POST', '/v1/me/views', 200, { list: '/san-pham', name: 'Trễ hạn', query: 'late=true' }],
   ['PUT', '/v1/me/views/00000000-0000-4000-8000-000000000000', 404, { starts: true }],
   ['DELETE', '/v1/me/views/00000000-0000-4000-8000-000000000000', 404],
+  [
+    'PUT',
+    '/v1/me/push',
+    200,
+    {
+      endpoint: 'https://fcm.googleapis.com/fcm/send/x',
+      keys: { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) },
+    },
+  ],
+  ['POST', '/v1/me/push/end', 200, { endpoint: 'https://fcm.googleapis.com/fcm/send/x' }],
+  ['GET', '/v1/me/push', 200],
   ['GET', '/v1/me/notices', 200],
   ['PUT', '/v1/me/notices', 200, { mode: 'digest', channels: ['zalo', 'e-mail'] }],
   ['GET', '/v1/me/keys', 200],

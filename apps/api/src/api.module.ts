@@ -13,6 +13,7 @@ import { InvitationsController } from './accounts/invitations.controller';
 import { MachineKeysController } from './accounts/machine-keys.controller';
 import { OwnViewsController } from './accounts/own-views.controller';
 import { MeController } from './accounts/me.controller';
+import { OwnPushController } from './accounts/own-push.controller';
 import { OwnNoticesController } from './accounts/own-notices.controller';
 import { OwnKeysController } from './accounts/own-keys.controller';
 import { PasskeysController } from './accounts/passkeys.controller';
@@ -142,6 +143,7 @@ const templateStore = {
     MeController,
     OwnKeysController,
     OwnNoticesController,
+    OwnPushController,
     OwnViewsController,
     OwnFeedController,
     FeedsController,

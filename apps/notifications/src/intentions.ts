@@ -72,11 +72,26 @@ export function intentionsOf(
 /** A person's own order first; what this deployment or the person does not have is left out. */
 function waysOf(person: Holder, channels: Channels) {
   return (person.channels ?? CHANNELS).flatMap((channel) => {
-    const address = channel === 'e-mail' ? person.email : person.phone;
+    const address = addressOf(person, channel);
     return address === null || !channels.has(channel)
       ? []
       : [{ channel, address: plainText(address) }];
   });
+}
+
+function addressOf({ id, email, phone, hasBrowsers }: Holder, channel: ChannelName): string | null {
+  switch (channel) {
+    case 'e-mail':
+      return email;
+    case 'zalo':
+    case 'sms':
+      return phone;
+    case 'web-push':
+      // Which browsers these are is looked up when it goes out.
+      return hasBrowsers ? id : null;
+    default:
+      return channel satisfies never;
+  }
 }
 
 /** The id of a message follows from whom it is for, so that a repetition can be told by anybody who sees both. */

@@ -36,6 +36,7 @@ import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 import { Outbox1700000000111 } from './1700000000111-outbox';
 import { MessageTemplates1700000000110 } from './1700000000110-message-templates';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
+import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   MessageTemplates1700000000110,
   Outbox1700000000111,
   DeliveryReports1700000000120,
+  PushSubscriptions1700000000121,
 ];

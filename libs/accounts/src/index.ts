@@ -30,6 +30,8 @@ export { passwords, totpFactors } from './schema/proofs';
 export { ACCOUNT_TABLES } from './schema/tables';
 export { calendarFeeds } from './schema/calendar-feed';
 export { savedViews } from './schema/saved-view';
+export { pushSubscriptions } from './schema/push-subscription';
+export { PushDesk } from './own/push-desk';
 export { deliveryWishes } from './schema/delivery-wish';
 export { DeliveryWishDesk, type ToldHow } from './own/delivery-wish-desk';
 export { ViewDesk } from './views/view-desk';

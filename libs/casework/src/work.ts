@@ -19,7 +19,7 @@ export interface Notice {
 }
 
 /** Ways to people outside the system, in the order in which they are tried where nobody wishes another. */
-export const CHANNELS = ['e-mail', 'zalo', 'sms'] as const;
+export const CHANNELS = ['e-mail', 'zalo', 'sms', 'web-push'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** How one person was reached on one way; a post that nobody holds has no person. */

@@ -21,6 +21,7 @@ import {
   ViewDesk,
   DeliveryWishDesk,
   FeedDesk,
+  PushDesk,
 } from '@ocop/accounts';
 import { openDatabase, type Settings, SETTINGS } from '@ocop/platform';
 import { isSandbox } from './sandbox';
@@ -93,6 +94,7 @@ const DESKS = [
   ViewDesk,
   DeliveryWishDesk,
   FeedDesk,
+  PushDesk,
 ];
 
 const onAccounts = DESKS.map((Service) => ({

@@ -14,6 +14,7 @@ import {
   people,
   posts,
   providerIdentities,
+  pushSubscriptions,
   savedViews,
   sessions,
   totpFactors,
@@ -44,6 +45,7 @@ export class OwnData {
       ...(await internally(() => this.kept.person(person, ownAreas))),
       ['own-views', await this.accounts.manager.findBy(savedViews, { person })],
       ['delivery-wishes', await this.accounts.manager.findBy(deliveryWishes, { person })],
+      ['push-subscriptions', await this.browsersOf(person)],
       ['looks', await this.looks.of(person)],
       ['corrections', await this.corrections.of(person)],
     ]);
@@ -56,6 +58,12 @@ export class OwnData {
         return items ? [{ ...told(datum), items: items.map(plain) }] : [];
       }),
     };
+  }
+
+  /** Which push service it is; the rest of the address and the keys are secrets of the browser. */
+  private async browsersOf(person: string): Promise<Rows> {
+    const found = await this.accounts.manager.findBy(pushSubscriptions, { person });
+    return found.map(({ endpoint, madeAt }) => ({ service: new URL(endpoint).host, madeAt }));
   }
 
   private async ofAccount(person: string): Promise<Map<string, Rows>> {

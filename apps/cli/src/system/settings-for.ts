@@ -6,6 +6,8 @@ import type { Servers } from './servers';
 /** What else decides about settings. */
 export interface About {
   readonly signingKey?: string | undefined;
+  /** By which push services know us, where the environment names none. */
+  readonly pushKeys?: object | undefined;
   /** The clock that is needed. */
   readonly clock?: Settings['OCOP_CLOCK'] | undefined;
   /** The data folder: files lie there unless the environment names another place. */
@@ -19,6 +21,7 @@ export function settingsFor(servers: Servers, port: number, about: About = {}): 
   return readSettings({
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     ...(about.folder === undefined ? {} : placesIn(about.folder)),
+    ...about.pushKeys,
     ...process.env,
     OCOP_CLOCK: about.clock ?? process.env['OCOP_CLOCK'] ?? usualClock(servers, about.before),
     DATABASE_URL: servers.databaseUrl,

@@ -4,6 +4,7 @@ import { adoptWhatIsDelivered } from './adopt-delivered';
 import { type AppName, startApps } from './apps';
 import { chooseDataFolder, emptyDataFolder, type HeldFolder, holdDataFolder } from './data-folder';
 import { ownKeys } from './own-keys';
+import { ownPushKeys } from './own-push-keys';
 import { readRunFile, writeRunFile } from './run-file';
 import { type Say } from './say';
 import { type Env, openServers, type Servers } from './servers';
@@ -59,7 +60,7 @@ async function startOn(held: HeldFolder, options: SystemOptions, say: Say): Prom
     const port = await choosePort(options.port);
     const signingKey = process.env['SIGNING_KEY'] ?? (await ownKeys(folder, servers.ownerUrl));
     const settings = settingsFor(servers, port, {
-      ...{ folder, before, signingKey },
+      ...{ folder, before, signingKey, pushKeys: await ownPushKeys(folder) },
       clock: options.clock,
     });
     if (settings.OCOP_CLOCK === 'sandbox') await markAsSandbox(servers.ownerUrl);

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import type { Channel, Channels } from './channel';
 import type { Mailer } from './mailer';
 import { Sms } from './sms';
+import { WebPush } from './web-push';
 import { Zalo } from './zalo';
 import { ZaloTokens } from './zalo-tokens';
 
@@ -32,6 +33,12 @@ export function channelsOf(
     const [apiKey, secretKey, brandname] = sms;
     const { SMS_URL: url, SMS_PER_SECOND: perSecond, PUBLIC_URL: site } = settings;
     ways.push(new Sms({ url, apiKey, secretKey, brandname, site, perSecond }, reports));
+  }
+  const push = together(settings, ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY']);
+  if (push) {
+    const [publicKey, privateKey] = push;
+    const { VAPID_SUBJECT: subject, PUSH_SERVICES: services } = settings;
+    ways.push(new WebPush(pool, { publicKey, privateKey, subject, services }));
   }
   return new Map(ways.map((way) => [way.name, way]));
 }

@@ -28,7 +28,7 @@ export const deliveryWishes = new EntitySchema<DeliveryWish>({
     { name: 'delivery_wishes_language_check', expression: `language in ('vi', 'en')` },
     {
       name: 'delivery_wishes_channels_check',
-      expression: `channels <@ '{e-mail,zalo,sms}' and cardinality(channels) between 1 and 3`,
+      expression: `channels <@ '{e-mail,zalo,sms,web-push}' and cardinality(channels) between 1 and 4`,
     },
   ],
   foreignKeys: [

@@ -9,6 +9,7 @@ import { posts } from './post';
 import { correctionRequests, personalLooks } from './privacy';
 import { passwords, signInThrottle, totpFactors } from './proofs';
 import { factorRecoveries, providerIdentities } from './recovery';
+import { pushSubscriptions } from './push-subscription';
 import { savedViews } from './saved-view';
 import { sessions } from './session';
 
@@ -31,5 +32,6 @@ export const ACCOUNT_TABLES = [
   correctionRequests,
   savedViews,
   deliveryWishes,
+  pushSubscriptions,
   calendarFeeds,
 ];

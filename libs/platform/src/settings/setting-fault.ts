@@ -71,6 +71,13 @@ const EXPECTED = {
   SMS_BRANDNAME: word,
   SMS_URL: web,
   SMS_PER_SECOND: count(1, 1_000),
+  VAPID_PUBLIC_KEY: word,
+  VAPID_PRIVATE_KEY: word,
+  VAPID_SUBJECT: { vi: 'mailto:… hoặc https:…', en: 'mailto:… or https:…' },
+  PUSH_SERVICES: {
+    vi: 'các địa chỉ https://máy, cách nhau bằng dấu cách',
+    en: 'addresses https://host with blanks between them',
+  },
   OCOP_CLOCK: oneOf('real', 'sandbox'),
   FILES_DIR: { vi: 'một thư mục', en: 'a folder' },
   FILES_S3_URL: web,

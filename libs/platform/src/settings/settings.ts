@@ -90,6 +90,15 @@ const shape = z.object({
   SMS_BRANDNAME: z.string().min(1).optional(),
   SMS_URL: z.url({ protocol: /^https?$/ }).default('https://rest.esms.vn/MainService.svc/json'),
   SMS_PER_SECOND: z.coerce.number().int().min(1).max(1_000).default(10),
+  /** Web push: the pair of keys by which push services know us (RFC 8292), and whom they may write to; all or none. */
+  VAPID_PUBLIC_KEY: z.string().min(1).optional(),
+  VAPID_PRIVATE_KEY: z.string().min(1).optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(mailto:|https:)\S+$/)
+    .default('mailto:ocop@ocop.example'),
+  /** Push services beside those of the known browsers, as `https://host` with blanks between them. */
+  PUSH_SERVICES: origins,
   /** `sandbox` lets an administrator move the clock; a production deployment has the real one. */
   OCOP_CLOCK: z.enum(['real', 'sandbox']).default('real'),
   /** A provider of identities (OpenID Connect) by which people may sign in; none when not set. */

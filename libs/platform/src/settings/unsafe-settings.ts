@@ -42,6 +42,11 @@ function unsafeIn(settings: Settings): Words[] {
     'MAIL_FROM: this is a sample address',
   );
   unless(
+    settings.VAPID_PUBLIC_KEY === undefined || !/\.example$/.test(settings.VAPID_SUBJECT),
+    'VAPID_SUBJECT: là địa chỉ mẫu; cần mailto:… của đơn vị',
+    'VAPID_SUBJECT: this is a sample address; expected a mailto:… of the office',
+  );
+  unless(
     OIDC_ISSUER === undefined || https(OIDC_ISSUER),
     'OIDC_ISSUER: cần https://…',
     'OIDC_ISSUER: expected https://…',

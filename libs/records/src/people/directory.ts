@@ -12,6 +12,8 @@ export interface Holder {
   /** In the order in which they are to be tried; null where nothing was wished. */
   readonly channels: readonly Channel[] | null;
   readonly language: 'vi' | 'en';
+  /** Whether they are told in a browser. */
+  readonly hasBrowsers: boolean;
 }
 
 /** Posts that are asked for, with the people who hold them on a day; a merged commune's with whoever took over. */
@@ -34,7 +36,8 @@ export class Directory {
     const { rows } = await this.pool.query<Post & Holder>(
       `select distinct asked.role, asked.area, people.id, people.email, people.phone,
          coalesce(mode, 'each') as mode, channels,
-         coalesce(language, 'vi') as language
+         coalesce(language, 'vi') as language,
+         exists (select from push_subscriptions p where p.person = people.id) as "hasBrowsers"
        ${HELD} left join delivery_wishes on delivery_wishes.person = people.id order by people.id`,
       [JSON.stringify(posts), day],
     );

@@ -54,6 +54,27 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     until: { kept: said('cùng với tài khoản', 'as long as the account') },
   },
   {
+    id: 'push-subscriptions',
+    what: said(
+      'trình duyệt nhận thông báo: địa chỉ ở dịch vụ đẩy, khóa mã hóa',
+      'browsers that are told: their address at a push service, keys',
+    ),
+    whose: USERS,
+    columns: [
+      ...['push_subscriptions.person', 'push_subscriptions.endpoint'],
+      ...['push_subscriptions.p256dh', 'push_subscriptions.auth'],
+    ],
+    why: said('báo tin trên máy người đó chọn', 'to tell people where they wish'),
+    basis: STATE_DUTY,
+    readers: said('chính người đó', 'the person'),
+    until: {
+      kept: said(
+        'đến khi người đó tắt, hoặc trình duyệt không còn',
+        'until the person ends it or the browser is gone',
+      ),
+    },
+  },
+  {
     id: 'plan-writers',
     what: said('ai đang soạn kế hoạch, tên trong bản soạn', 'who writes a plan, names in it'),
     whose: USERS,

@@ -8,11 +8,12 @@ import { Loaded } from '../../shared/parts/loaded';
 import { Section } from '../../shared/parts/section';
 import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
+import { InBrowser } from './in-browser';
 
 type ToldHow = components['schemas']['ToldHow'];
 type Way = ToldHow['channels'][number];
 
-const WAYS: readonly Way[] = ['e-mail', 'zalo', 'sms'];
+const WAYS: readonly Way[] = ['e-mail', 'zalo', 'sms', 'web-push'];
 
 /** How one wants to be told: one by one or once a day, and which way is tried first. */
 export function BeingTold() {
@@ -58,17 +59,9 @@ export function BeingTold() {
                 />
               </Stack>
             </Radio.Group>
-            <Radio.Group
-              label={say('Ngôn ngữ của thư và tin nhắn', 'Language of mails and messages')}
-              value={how.language}
-              onChange={(language) => wish.mutate({ ...how, language })}
-            >
-              <Group mt="xs">
-                <Radio value="vi" label="Tiếng Việt" />
-                <Radio value="en" label="English" />
-              </Group>
-            </Radio.Group>
+            <InLanguage how={how} busy={wish.isPending} wish={wish.mutate} />
             <Order how={how} busy={wish.isPending} wish={wish.mutate} />
+            <InBrowser onBegin={() => wish.mutate(withBrowser(how))} />
           </Stack>
         )}
       </Loaded>
@@ -76,10 +69,31 @@ export function BeingTold() {
   );
 }
 
+const withBrowser = (how: ToldHow): ToldHow => ({
+  ...how,
+  channels: [...new Set([...how.channels, 'web-push' as const])],
+});
+
 interface Wishing {
   readonly how: ToldHow;
   readonly busy: boolean;
   readonly wish: (how: ToldHow) => void;
+}
+
+function InLanguage({ how, wish }: Wishing) {
+  const { say } = useLanguage();
+  return (
+    <Radio.Group
+      label={say('Ngôn ngữ của thư và tin nhắn', 'Language of mails and messages')}
+      value={how.language}
+      onChange={(language) => wish({ ...how, language })}
+    >
+      <Group mt="xs">
+        <Radio value="vi" label="Tiếng Việt" />
+        <Radio value="en" label="English" />
+      </Group>
+    </Radio.Group>
+  );
 }
 
 function useWays(): Record<Way, string> {
@@ -88,6 +102,7 @@ function useWays(): Record<Way, string> {
     'e-mail': say('thư điện tử', 'e-mail'),
     zalo: 'Zalo',
     sms: say('tin nhắn', 'text message'),
+    'web-push': say('trình duyệt', 'browser'),
   };
 }
 

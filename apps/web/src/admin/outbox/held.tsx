@@ -51,7 +51,7 @@ function Deciding({ items, chosen, setChosen }: DecidingProps) {
           )}
         </Alert>
       )}
-      <Group align="flex-end">
+      <Group align="center">
         <Checkbox
           label={say('Chọn tất cả', 'Choose all')}
           checked={all}
@@ -65,7 +65,11 @@ function Deciding({ items, chosen, setChosen }: DecidingProps) {
         >
           {say(`Gửi ${wanted.length} thông báo`, `Send ${wanted.length}`)}
         </Button>
+      </Group>
+      <Group align="flex-end" gap="xs">
         <TextInput
+          flex="1 1 200px"
+          maw={480}
           label={say('Lý do nếu hủy', 'Reason, to cancel')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -100,9 +104,18 @@ function OneHeld({ one, chosen, choose }: OneHeldProps) {
         <Checkbox
           checked={chosen}
           onChange={(event) => choose(event.currentTarget.checked)}
-          label={<Text fw={600}>{subject}</Text>}
+          label={
+            <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+              {subject}
+            </Text>
+          }
         />
-        <Button size="compact-sm" variant="subtle" onClick={() => setEditing(!editing)}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          style={{ flexShrink: 0 }}
+          onClick={() => setEditing(!editing)}
+        >
           {editing ? say('Thôi sửa', 'Leave it') : say('Sửa', 'Edit')}
         </Button>
       </Group>

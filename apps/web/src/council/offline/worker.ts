@@ -1,4 +1,5 @@
 import type { Happening, Surroundings } from '../../shared/service-worker';
+import { pushedIn } from './pushed';
 import { askedOf, isNobodyThere, outdated } from './rules';
 
 const here = self as unknown as Surroundings;
@@ -25,6 +26,24 @@ here.addEventListener('fetch', (event) => {
   if (asked === 'kept') event.respondWith(kept(request));
   if (asked === 'sign-out') event.waitUntil(caches.delete(DATA));
 });
+
+here.addEventListener('push', (event) => {
+  const { id, title, body, url } = pushedIn(event.data?.text());
+  // The same message once more takes the place of the first.
+  const more = { body, tag: id, data: { url }, icon: '/app/icon.svg', lang: 'vi' };
+  event.waitUntil(here.registration.showNotification(title, more));
+});
+here.addEventListener('notificationclick', (event) => {
+  event.notification?.close();
+  event.waitUntil(openPage(event.notification?.data?.url ?? '/'));
+});
+
+/** In the window that shows it already, else in a new one; what somebody is at work on is left alone. */
+async function openPage(url: string): Promise<unknown> {
+  const wanted = new URL(url, location.origin).href;
+  const open = await here.clients.matchAll({ type: 'window' });
+  return open.find((one) => one.url === wanted)?.focus() ?? here.clients.openWindow(wanted);
+}
 
 /** From the server as long as there is one, so that a release reaches everybody; else as it was kept. */
 async function page(event: Happening): Promise<Response> {
