@@ -100,6 +100,18 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   'reports.name': 'its title',
   'reports.above':
     'until when the authority sends its own report, made of those of its communes, to the level above',
+  yearlyFigures: 'figures that producers with a certificate in force are asked for, once a year',
+  'yearlyFigures.id': 'name by which they are asked for',
+  'yearlyFigures.name': 'its title, as producers read it',
+  'yearlyFigures.figuresOf': 'of which year: `plan-year`, or `year-before`',
+  'yearlyFigures.asked':
+    'day by which the office asks; the day of the answer is said as of a report',
+  'yearlyFigures.figures': 'what is asked',
+  'yearlyFigures.figures.id': 'name of the figure; sums of several years go by it',
+  'yearlyFigures.figures.what': 'in the words of the form: "Doanh thu"',
+  'yearlyFigures.figures.unit': 'in what it is counted: `dong`, `people`, `kg`, `litres`, `pieces`',
+  'yearlyFigures.figures.per': 'of the whole `producer`, or of each recognised `product`',
+  'yearlyFigures.figures.optional': 'who does not know it may leave it out',
   closes: 'when the year is closed: not before its last day',
   standing: 'duties without a day',
   'standing.who': 'whose',

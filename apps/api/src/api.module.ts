@@ -99,6 +99,10 @@ import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { ReportsBelow } from './reports/below';
+import { ProgrammeYearlyController } from './yearly/programme-yearly.controller';
+import { YearlyAsking } from './yearly/yearly-asking';
+import { YearlyController } from './yearly/yearly.controller';
+import { YearlyDesk } from './yearly/yearly-desk';
 import { ReportDesk } from './reports/report-desk';
 import { ReportFile } from './reports/report-file';
 import { ReportsController } from './reports/reports.controller';
@@ -163,6 +167,8 @@ const templateStore = {
     CommunePapersController,
     SelfScoreController,
     IdeasController,
+    YearlyController,
+    ProgrammeYearlyController,
     AppointeesController,
     RoundsController,
     CouncilSessionController,
@@ -218,6 +224,8 @@ const templateStore = {
     CarryingIn,
     ReportDesk,
     ReportsBelow,
+    YearlyDesk,
+    YearlyAsking,
     ReportFile,
     RunningYear,
     planSheets,

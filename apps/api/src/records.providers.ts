@@ -35,6 +35,7 @@ import {
   SigningQueries,
   SigningReadiness,
   WorkQueries,
+  YearlyQueries,
 } from '@ocop/records';
 import type { Pool } from 'pg';
 
@@ -74,6 +75,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   SigningQueries,
   SigningReadiness,
   WorkQueries,
+  YearlyQueries,
 ];
 
 /** The records as Nest hands them out: they know the database and no Nest. */

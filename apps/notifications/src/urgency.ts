@@ -17,6 +17,7 @@ export const URGENCY: Readonly<Record<NoticeTemplate, Urgency>> = {
   'command-refused': 'now',
   'plan-drafted': 'digest',
   'programme-opened': 'digest',
+  'figures-asked': 'digest',
   'plan-amended': 'digest',
   'plan-withdrawn': 'hours',
   'cycle-opened': 'digest',

@@ -29,6 +29,7 @@ import { SignedCommunePapers1700000000095 } from './1700000000095-signed-commune
 import { CalendarFeeds1700000000088 } from './1700000000088-calendar-feeds';
 import { DecidedCalendars1700000000087 } from './1700000000087-decided-calendars';
 import { Servings1700000000093 } from './1700000000093-servings';
+import { YearlyFigures1700000000125 } from './1700000000125-yearly-figures';
 import { NamedProducts1700000000115 } from './1700000000115-named-products';
 import { OfficersInHand1700000000076 } from './1700000000076-officers-in-hand';
 import { CertificateTemplates1700000000100 } from './1700000000100-certificate-templates';
@@ -79,4 +80,5 @@ export const migrations = [
   Outbox1700000000111,
   DeliveryReports1700000000120,
   PushSubscriptions1700000000121,
+  YearlyFigures1700000000125,
 ];

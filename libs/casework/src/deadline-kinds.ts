@@ -10,6 +10,7 @@ export type LadderKind = (typeof LADDER_KINDS)[number];
 export type DeadlineKind =
   | LadderKind
   | 'activity'
+  | 'yearly-figures'
   | 'propose'
   | 'handed-down'
   | 'signature'

@@ -54,7 +54,13 @@ export {
   signingEvolvers,
   type SigningState,
 } from './paper-signing';
-export { type Ladder, ladderShape, rungsOf, type TrackedDeadline } from './tracked-deadline';
+export {
+  type Addressee,
+  type Ladder,
+  ladderShape,
+  rungsOf,
+  type TrackedDeadline,
+} from './tracked-deadline';
 export { changeLadders, type NewLadders } from './change-ladders';
 export { type DeadlineKind, LADDER_KINDS, type LadderKind } from './deadline-kinds';
 export type { NoticeTemplate } from './notice-templates';

@@ -14,6 +14,7 @@ export type NoticeTemplate =
   | 'programme-opened'
   | 'plan-amended'
   | 'plan-withdrawn'
+  | 'figures-asked'
   // A product's cycle.
   | 'cycle-opened'
   | 'idea-returned'

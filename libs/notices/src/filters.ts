@@ -80,7 +80,9 @@ function aboutWhat(facts: Facts, language: Language): string {
   const [product, certificate, report] = ['product', 'certificate', 'report'].map(text);
   const number = language === 'vi' ? 'số' : 'no.';
   if (product) return certificate ? `${product}, ${number} ${certificate}` : product;
-  if (report) return `${report} (${text('commune')})`;
+  // Reports are a commune's, yearly figures a producer's.
+  const whose = text('commune') || text('owner');
+  if (report) return whose ? `${report} (${whose})` : report;
   const [activity, place] = ['activity', 'place'].map(text);
   if (activity) return place ? `${activity} (${place})` : activity;
   const round = language === 'vi' ? 'đợt' : 'round';

@@ -13,6 +13,8 @@ const SAMPLES: Facts = {
   plan: 'Kế hoạch OCOP năm 2024',
   number: '86/KH-UBND',
   year: 2024,
+  name: 'Số liệu năm của chủ thể OCOP',
+  figuresOf: 2023,
   decision: '1250/QĐ-UBND',
   document: '1250/QĐ-UBND',
   letter: '312/UBND-KT',

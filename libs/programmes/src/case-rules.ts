@@ -90,6 +90,7 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
       return ladders.recognise;
     // Whatever else a plan wants done is reminded as its reports are.
     case 'activity':
+    case 'yearly-figures':
       return ladders.report;
     // Communes are called as they are before the office closes its intake.
     case 'propose':

@@ -19,7 +19,7 @@ export {
   termOf,
 } from './appointment';
 export { planFaults, sectionOf, soundFaults } from './plan-faults';
-export { openingDayOf } from './dates';
+export { lastDayOf, openingDayOf } from './dates';
 export { planOfYear } from './next-year';
 export { planOfLaw } from './plan-of-law';
 export { type CalendarDay, planCalendar } from './plan-calendar';
@@ -74,6 +74,27 @@ export {
   receivedList,
 } from './openings';
 export { cycleId } from './cycle-id';
+export {
+  type AskedFigure,
+  FIGURE_UNITS,
+  type FigureUnit,
+  type YearlyFigures,
+} from './shape/yearly-figures';
+export { owedFigures, yearlyDeadline, yearOfFigures } from './yearly/deadline';
+export { yearlyNamed } from './yearly/asking';
+export {
+  type Answer,
+  ASKED_AT_ONCE,
+  type AskedProducer,
+  correctFields,
+  type FiguresGiven,
+  HEARD,
+  LARGEST_FIGURE,
+  type NamedProduct,
+  sendFields,
+  type YearlyEvent,
+} from './yearly/facts';
+export { type Plausible, plausible, type Remark, remarkOn } from './yearly/plausible';
 export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
 export { changeShape } from './amending/shape';

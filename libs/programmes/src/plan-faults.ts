@@ -5,6 +5,7 @@ import { dateChecks } from './faults/date-faults';
 import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
+import { yearlyChecks } from './faults/yearly-faults';
 import { placeChecks } from './faults/place-faults';
 import { recognisedChecks } from './faults/recognised-faults';
 import { whenFaults } from './faults/when-faults';
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   ...dateChecks,
   ...placeChecks,
   ...nameChecks,
+  ...yearlyChecks,
   ...contentChecks,
   ...recognisedChecks,
   check(['council'], quorumFaults),

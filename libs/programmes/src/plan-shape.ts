@@ -20,6 +20,7 @@ import { productShape, recognisedShape } from './shape/product';
 import { roundShape } from './shape/round';
 import { sourceShape } from './source-shape';
 import { targetShape } from './shape/target';
+import { yearlyFiguresShape } from './shape/yearly-figures';
 import { openingShape, whenFields, whenShape } from './shape/when';
 
 const workingDays = record({ workingDays: integer(1, 120), source: sourceShape });
@@ -74,6 +75,7 @@ export const planShape = record({
     0,
     12,
   ),
+  yearlyFigures: optional(list(yearlyFiguresShape, 1, 4)),
   closes: openingShape,
   standing: list(record({ who: text(200), duty: prose(600), source: sourceShape }), 0, 60),
   participants: optional(list(participantShape, 1, 20)),

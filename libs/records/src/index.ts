@@ -77,6 +77,7 @@ export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
 export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
+export { type AskedOne, type KeptAnswer, YearlyQueries } from './queries/yearly-queries';
 export { type ProductThen, ReportQueries, type SentReport } from './queries/report-queries';
 export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';

@@ -34,10 +34,26 @@ export interface CertificateFact {
   readonly endedOn: CivilDate | null;
 }
 
+/** A producer that was asked for its yearly figures, and what it answered by that day. */
+export interface YearlyFact {
+  readonly ask: string;
+  readonly producer: string;
+  readonly name: string;
+  /** Where it counts. */
+  readonly area: Area;
+  /** Absent as long as nothing came. */
+  readonly answer?: {
+    /** Of the answer in the programme year: by it a sum is traced to the log. */
+    readonly no: number;
+    readonly values: readonly { readonly figure: string; readonly value: number }[];
+  };
+}
+
 /** What a report is made from. */
 export interface Facts {
   readonly products: readonly ProductFact[];
   readonly certificates: readonly CertificateFact[];
+  readonly yearly?: readonly YearlyFact[];
 }
 
 /** A place whose part is told on its own. */

@@ -1,4 +1,5 @@
-export type { CertificateFact, Facts, Place, ProductFact } from './facts';
+export { type AskedOfProducers, type YearlySum, yearlySums } from './yearly-sums';
+export type { CertificateFact, Facts, Place, ProductFact, YearlyFact } from './facts';
 export {
   type Figure,
   type FigureId,

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type Area, isWithin } from '@ocop/ground';
-import type { CertificateFact, Facts, Place, ProductFact } from './facts';
+import type { CertificateFact, Facts, Place, ProductFact, YearlyFact } from './facts';
 import { type Figure, figuresOf } from './figures';
+import { type AskedOfProducers, type YearlySum, yearlySums } from './yearly-sums';
 
 /** Which report of which place. */
 export interface ReportScope {
@@ -11,6 +12,8 @@ export interface ReportScope {
   readonly name: string;
   readonly year: number;
   readonly place: Place;
+  /** What the plan asks of producers. */
+  readonly asks?: readonly AskedOfProducers[];
 }
 
 /** What one place adds to the whole. */
@@ -18,12 +21,17 @@ export interface Part {
   /** Absent for what lies in none of the places that are told on their own. */
   readonly place?: Place;
   readonly figures: readonly Figure[];
+  /** Sums of what producers answered; absent where the plan asks for nothing. */
+  readonly yearly?: readonly YearlySum[];
 }
 
 /** The figures of a report with all that they count: it is frozen, and read again, as one piece. */
-export interface ReportFigures extends ReportScope {
+export interface ReportFigures extends Omit<ReportScope, 'asks'> {
   readonly asOf: CivilDate;
   readonly figures: readonly Figure[];
+  readonly yearly?: readonly YearlySum[];
+  /** Whom the sums count. */
+  readonly producers?: readonly YearlyFact[];
   readonly parts: readonly Part[];
   readonly products: readonly ProductFact[];
   readonly certificates: readonly CertificateFact[];
@@ -31,7 +39,7 @@ export interface ReportFigures extends ReportScope {
 
 /** The report of a place: its own figures, and those of each place in it. What lies outside is none of its business. */
 export function reportOf(
-  scope: ReportScope,
+  { asks = [], ...scope }: ReportScope,
   places: readonly Place[],
   facts: Facts,
   asOf: CivilDate,
@@ -41,15 +49,21 @@ export function reportOf(
     const isOfYear = year === undefined || year === scope.year;
     return isOfYear && isWithin(area, scope.place.area);
   });
+  const { yearly: producers = [], ...counted } = own;
+  const sums = ({ yearly = [] }: Facts) =>
+    asks.length > 0 ? { yearly: yearlySums(asks, yearly) } : {};
   return {
     ...scope,
     asOf,
     figures: figuresOf(own, told),
+    ...sums(own),
+    ...(asks.length > 0 ? { producers } : {}),
     parts: partsOf(own, places).map(({ place, facts: theirs }) => ({
       ...(place ? { place } : {}),
       figures: figuresOf(theirs, told),
+      ...sums(theirs),
     })),
-    ...own,
+    ...counted,
   };
 }
 
@@ -60,7 +74,8 @@ function partsOf(facts: Facts, places: readonly Place[]): { place?: Place; facts
     among(facts, ({ area }) => placeOf(places, area)?.area === place?.area);
   const rest = of();
   const parts = places.map((place) => ({ place, facts: of(place) }));
-  return rest.products.length + rest.certificates.length > 0 ? [...parts, { facts: rest }] : parts;
+  const left = [rest.products, rest.certificates, rest.yearly ?? []];
+  return left.some(({ length }) => length > 0) ? [...parts, { facts: rest }] : parts;
 }
 
 function placeOf(places: readonly Place[], area: Area): Place | undefined {
@@ -71,6 +86,13 @@ function placeOf(places: readonly Place[], area: Area): Place | undefined {
 
 type AnyFact = { readonly area: Area; readonly year?: number };
 
-function among({ products, certificates }: Facts, isWanted: (fact: AnyFact) => boolean): Facts {
-  return { products: products.filter(isWanted), certificates: certificates.filter(isWanted) };
+function among(
+  { products, certificates, yearly }: Facts,
+  isWanted: (fact: AnyFact) => boolean,
+): Facts {
+  return {
+    products: products.filter(isWanted),
+    certificates: certificates.filter(isWanted),
+    ...(yearly ? { yearly: yearly.filter(isWanted) } : {}),
+  };
 }

@@ -20,6 +20,7 @@ export const dutyWords: Book<DeadlineKind> = {
     vi: 'thực hiện và báo cáo việc của kế hoạch',
     en: 'do what the plan asks and report it',
   },
+  'yearly-figures': { vi: 'gửi số liệu năm', en: 'give the yearly figures' },
   propose: { vi: 'xã đề nghị sản phẩm vào đợt đánh giá', en: 'propose products for the round' },
   evaluate: { vi: 'đánh giá lại', en: 'evaluate the renewal' },
   'file-renewal': { vi: 'nộp hồ sơ đánh giá lại', en: 'file for renewal' },

@@ -20,6 +20,16 @@ export {
 export { eventWords } from './events';
 export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
+export { readTypedNumber, type TypedNumber } from './typed-number';
+export {
+  figureUnitWords,
+  heardWords,
+  sayMoneyAloud,
+  sayQuantity,
+  sayWhole,
+  typedFaultWords,
+  typedLikeWords,
+} from './yearly';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';

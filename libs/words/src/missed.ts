@@ -23,6 +23,10 @@ export const missedWords: Book<DeadlineKind> = {
     vi: 'danh sách đợt khóa lại; sản phẩm chưa sẵn sàng chuyển đợt',
     en: 'the list is closed; products that are not ready go to another round',
   },
+  'yearly-figures': {
+    vi: 'xã được báo để gọi điện hỏi thay; báo cáo ghi rõ bao nhiêu chủ thể chưa trả lời',
+    en: 'the commune is told and calls; reports say how many have not answered',
+  },
   recognise: {
     vi: 'đợt được ghi là chậm và vẫn mở; người giữ bị nhắc và báo cáo',
     en: 'the round is marked late and stays open; its holder is reminded and reported',

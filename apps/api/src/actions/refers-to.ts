@@ -25,7 +25,9 @@ const BY_PLACE: Readonly<Record<string, RefersTo>> = {
   'AppointCouncil.members.id': 'person',
   'AssignDuty.officer': 'officer',
   'ConveneCouncil.members.id': 'person',
+  'CorrectFigures.producer': 'area',
   'ReportActivity.place': 'area',
+  'SendFigures.producer': 'area',
   'SubmitReport.report': 'report',
 };
 

@@ -13,6 +13,7 @@ import type { NextAction } from '../commands/next-actions';
 const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
   report: ['SubmitReport'],
   activity: ['ReportActivity'],
+  'yearly-figures': ['SendFigures'],
   additions: ['AddProduct'],
   appeal: ['DecideAppeal'],
   correction: ['ReportCorrection'],
@@ -87,6 +88,7 @@ export function dutyActions(
 export function givenBy(task: string): Readonly<Record<string, string>> {
   const [kind, name = '', place] = task.split(':');
   if (kind === 'report') return { report: name, ...(place ? { commune: place } : {}) };
+  if (kind === 'yearly-figures') return { ask: name, ...(place ? { producer: place } : {}) };
   if (kind === 'activity') return { activity: name, ...(place ? { place } : {}) };
   return {};
 }

@@ -1,4 +1,10 @@
-import { cycleStepWords, dossierKindWords, type Phrase, tierWords } from '@ocop/words';
+import {
+  cycleStepWords,
+  dossierKindWords,
+  figureUnitWords,
+  type Phrase,
+  tierWords,
+} from '@ocop/words';
 
 type Words = Readonly<Record<string, Phrase>>;
 
@@ -39,6 +45,15 @@ export const planOptions: Readonly<Record<string, Words>> = {
     commune: { vi: 'xã', en: 'commune' },
     district: { vi: 'huyện', en: 'district' },
   },
+  'Plan.yearlyFigures.figuresOf': {
+    'plan-year': { vi: 'năm của kế hoạch', en: 'the plan’s year' },
+    'year-before': { vi: 'năm trước đó', en: 'the year before' },
+  },
+  'Plan.yearlyFigures.figures.per': {
+    producer: { vi: 'cả chủ thể', en: 'the producer as a whole' },
+    product: { vi: 'từng sản phẩm được công nhận', en: 'each recognised product' },
+  },
+  'Plan.yearlyFigures.figures.unit': figureUnitWords,
   'Plan.activities.kind': {
     conference: { vi: 'hội nghị', en: 'conference' },
     campaign: { vi: 'tuyên truyền', en: 'campaign' },

@@ -30,7 +30,8 @@ export function toldSheet(sheet: NamedSheet) {
 
 const shape = zodOf(planShape);
 /** Faults of papers and places leave the days what they are. */
-const OF_DAYS = /^(year|calendar|regulation|rounds|additions|reports|closes|targets|activities)\b/;
+const OF_DAYS =
+  /^(year|calendar|regulation|rounds|additions|reports|yearlyFigures|closes|targets|activities)\b/;
 
 function daysOf(written: Body) {
   const { success, data } = shape.safeParse(filledIn(withDefaults(written)));

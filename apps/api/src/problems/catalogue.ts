@@ -162,6 +162,41 @@ export const catalogue: Entries = {
     'Kế hoạch không có báo cáo {report}. Có: {known}.',
     'The plan has no report {report}. Known: {known}.',
   ],
+  YEARLY_UNKNOWN: [
+    422,
+    'Kế hoạch {plan} không hỏi số liệu {ask}. Có: {known}.',
+    'The plan {plan} does not ask for the figures {ask}. Known: {known}.',
+  ],
+  FIGURES_NOT_ASKED: [
+    422,
+    'Chủ thể {producer} chưa được hỏi “{ask}”: cơ quan thường trực hỏi thì mới gửi được.',
+    'The producer {producer} has not been asked for “{ask}”: the programme’s office has to ask first.',
+  ],
+  FIGURES_IN_ALREADY: [
+    409,
+    '{producer} đã gửi số liệu ngày {on} (lần số {no}). Nếu số liệu sai, hãy sửa lần đó và nói lý do.',
+    '{producer} sent the figures on {on} (answer no. {no}). If they are wrong, correct that answer and say why.',
+  ],
+  FIGURES_NOT_IN: [
+    422,
+    '{producer} chưa gửi số liệu nên chưa có gì để sửa: hãy gửi lần đầu.',
+    '{producer} has not sent the figures, so that there is nothing to correct: send them first.',
+  ],
+  FIGURES_CORRECTED_SINCE: [
+    409,
+    'Số liệu của {producer} lần số {corrects} đã được sửa ngày {on}, nay là lần số {latest}. Hãy xem lại rồi sửa lần số {latest}.',
+    'Answer no. {corrects} of {producer} was corrected on {on}; now no. {latest} counts. Look at it again and correct no. {latest}.',
+  ],
+  FIGURES_WRONG: [
+    422,
+    'Mỗi số liệu được hỏi cần đúng một câu trả lời. Thiếu: {missing}; không hỏi: {unknown}; lặp: {twice}. Cần: {known}.',
+    'Each figure that is asked for needs one answer. Missing: {missing}; not asked for: {unknown}; twice: {twice}. Wanted: {known}.',
+  ],
+  HEARD_HOW: [
+    422,
+    'Gửi số liệu thay {producer} thì ghi biết bằng cách nào: gọi điện (phone), đến tận nơi (visit) hay giấy (paper).',
+    'Whoever sends figures for {producer} says how they know them: phone, visit or paper.',
+  ],
   ACTIVITY_UNKNOWN: [
     422,
     'Kế hoạch {plan} không có việc {activity}. Có: {known}.',

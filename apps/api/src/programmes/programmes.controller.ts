@@ -118,7 +118,10 @@ export class ProgrammesController {
     const row = await this.visible(id, actor);
     const { deadlines, workflowId } = await this.cases.about({ type: 'programme-year', id });
     const own = deadlines.filter(
-      ({ kind, area }) => kind !== 'report' || mayReadReportOf(area, actor),
+      ({ kind, area }) =>
+        (kind !== 'report' && kind !== 'yearly-figures') ||
+        mayReadReportOf(area, actor) ||
+        area === actor.area,
     );
     const reports = row.reports.filter(({ commune }) => mayReadReportOf(commune, actor));
     const targets = await measuredFor(this.programmes, row);

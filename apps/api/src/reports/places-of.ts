@@ -54,3 +54,12 @@ export function partsOf(
 }
 
 const placed = ({ area, name }: Place): Place => ({ area, name });
+
+/** What was recognised in a commune that was merged counts where it lies now. */
+export function successors({ communes }: Plan): ReadonlyMap<Area, Area> {
+  return new Map(
+    communes.flatMap(({ area, replaces = [] }) =>
+      replaces.map((former) => [former, area] as const),
+    ),
+  );
+}

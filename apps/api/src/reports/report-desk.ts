@@ -12,12 +12,14 @@ import {
   type ProgrammeBoardRow,
   ReportQueries,
   type SentReport,
+  YearlyQueries,
 } from '@ocop/records';
 import { mayReadReportOf } from '../access/readers';
 import { ProblemError } from '../problems/problem';
+import { asksOf, yearlyFactOf } from '../yearly/yearly-facts';
 import { type FromBelow, type PartSent, ReportsBelow } from './below';
 import type { ReportDue } from './dues-of';
-import { partsOf, reportingPlace, type ReportingPlace } from './places-of';
+import { partsOf, reportingPlace, type ReportingPlace, successors } from './places-of';
 
 /** One report as it is read: what was sent, or what would be. */
 export interface ReportRead {
@@ -48,6 +50,7 @@ interface Wanted {
 export class ReportDesk {
   constructor(
     @Inject(ReportQueries) private readonly reports: ReportQueries,
+    @Inject(YearlyQueries) private readonly yearly: YearlyQueries,
     @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(ReportsBelow) private readonly below: ReportsBelow,
@@ -131,11 +134,14 @@ export class ReportDesk {
     const { area, name } = place;
     const { year } = plan;
     const stood = await this.stood(plan, area, { from: year, to: year }, day);
+    const asked = await internally(() => this.yearly.of(id, day));
     const facts = {
+      yearly: asked.map(yearlyFactOf).filter((one) => isWithin(one.area, area)),
       products: stood.products.map(productFact).sort(byId),
       certificates: stood.certificates.map(certificateFact).sort(byId),
     };
-    const scope = { programme: id, report: wanted, name: report.name, year };
+    const asks = asksOf(plan).map(({ askBy: _, dueOn: __, ...ask }) => ask);
+    const scope = { programme: id, report: wanted, name: report.name, year, asks };
     const parts = partsOf(plan, place, await this.authorities(place, year));
     return reportOf({ ...scope, place: { area, name } }, parts, facts, day);
   }
@@ -187,15 +193,6 @@ const counted = ({ area, year, stars, decision, certificateNumber }: ProductThen
   ...{ commune: area, year, stars: decision ? stars : null },
   ...{ certified: certificateNumber !== null, count: 1 },
 });
-
-/** What was recognised in a commune that was merged counts where it lies now. */
-function successors({ communes }: Plan): ReadonlyMap<Area, Area> {
-  return new Map(
-    communes.flatMap(({ area, replaces = [] }) =>
-      replaces.map((former) => [former, area] as const),
-    ),
-  );
-}
 
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
 

@@ -4,6 +4,7 @@ import { cycleStageWords } from '@ocop/words';
 import { z } from 'zod';
 import { phrase } from '../actions/action.answers';
 import { named } from '../openapi/components';
+import { yearlySum } from '../yearly/yearly.answers';
 import { measuredTarget } from '../programmes/programme.answers';
 
 const figure = named(
@@ -17,6 +18,7 @@ const figure = named(
   }),
 );
 const part = z.strictObject({
+  yearly: z.array(yearlySum),
   area: z.string().nullable().describe('Null for what lies in none of the places.'),
   name: z.string().nullable(),
   figures: z.array(figure),
@@ -105,6 +107,7 @@ export const reportAnswer = named(
     asOf: z.iso.date(),
     sha256: z.string().describe('Of the figures: a report is sent with it, and freezes them.'),
     figures: z.array(figure),
+    yearly: z.array(yearlySum).describe('Sums of what producers answered, with how many have.'),
     parts: z.array(part),
     products: z.array(product),
     certificates: z.array(certificate),
@@ -137,3 +140,6 @@ export function toldFigures({ figures }: Pick<Part, 'figures'>) {
 function isOfCertificates(id: FigureId): boolean {
   return OF_CERTIFICATES.includes(id);
 }
+
+export const toldSums = ({ yearly = [] }: Pick<Part, 'yearly'>) =>
+  yearly.map((sum) => ({ ...sum, answers: [...sum.answers] }));

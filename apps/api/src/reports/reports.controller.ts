@@ -11,7 +11,7 @@ import { Answers, AnswersWith, ITEM_REFUSES, Refuses } from '../openapi/answers'
 import { ProblemError } from '../problems/problem';
 import type { PartSent } from './below';
 import { reportingPlaces } from './places-of';
-import { reportAnswer, reportsAnswer, toldFigures } from './report.answers';
+import { reportAnswer, reportsAnswer, toldFigures, toldSums } from './report.answers';
 import { ReportDesk, type ReportRead } from './report-desk';
 import { REPORT_TYPES, ReportFile, type ReportFormat } from './report-file';
 
@@ -121,11 +121,13 @@ function told(programme: string, report: string, read: ReportRead) {
     ...{ programme, report, name: figures.name, year: figures.year },
     ...{ area: place.area, place: place.name, asOf: figures.asOf, sha256 },
     figures: toldFigures(figures),
+    yearly: toldSums(figures),
     parts: figures.parts.map((part) => ({
       area: part.place?.area ?? null,
       name: part.place?.name ?? null,
       figures: toldFigures(part),
       sent: sentWith(parts.get(part.place?.area ?? '')),
+      yearly: toldSums(part),
     })),
     products: figures.products,
     certificates: figures.certificates,

@@ -28,6 +28,10 @@ export const english: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'OCOP plan withdrawn: {{ decision }}',
     body: '{{ decision }} of {{ signedOn }} withdraws {{ title }}. Reason: {{ reason | sentence }} Rounds and cycles of this plan end.',
   },
+  'figures-asked': {
+    subject: '{{ name }}: please answer by {{ lastDay }}',
+    body: 'Under {{ title }} you are asked for {{ name }} (figures of {{ figuresOf }}) by {{ lastDay }}. It takes a few minutes on your telephone; your commune can fill it in for you when you call.',
+  },
   'intake-moved': {
     subject: '{{ product }}: dossiers are now due by {{ lastDay }}',
     body: `By {{ decision }} the dossier of ${ABOUT} must have reached the office by the end of {{ lastDay }}.`,

@@ -27,6 +27,10 @@ export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: 'Rút kế hoạch OCOP: {{ decision }}',
     body: '{{ decision }} ngày {{ signedOn }} rút {{ title }}. Lý do: {{ reason | sentence }} Các đợt và chu trình theo kế hoạch này kết thúc.',
   },
+  'figures-asked': {
+    subject: '{{ name }}: trả lời chậm nhất hết ngày {{ lastDay }}',
+    body: 'Theo {{ title }}, đề nghị ông bà cho biết {{ name }} (số liệu năm {{ figuresOf }}) chậm nhất hết ngày {{ lastDay }}. Trả lời ngay trên điện thoại, chỉ vài phút; cần giúp thì gọi cán bộ xã, cán bộ điền thay được.',
+  },
   'intake-moved': {
     subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
     body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,

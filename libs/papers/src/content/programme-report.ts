@@ -10,7 +10,7 @@ import {
   type ReportFigures,
   standingOf,
 } from '@ocop/reports';
-import { capital, sayNeed, sayReached, sayStars, sayVerdict } from '@ocop/words';
+import { capital, sayQuantity, sayNeed, sayReached, sayStars, sayVerdict } from '@ocop/words';
 import type { Block, PaperContent } from './content';
 import { dayInWords } from './days';
 import { fullName } from './letterhead';
@@ -58,6 +58,7 @@ export function programmeReport(record: ProgrammeReportRecord, mark: string): Pa
       ...lines(record.summary),
       paragraph(`Số liệu tính đến ngày ${formatDay(figures.asOf)}:`),
       figuresTable(figures),
+      ...yearlyBlocks(figures),
       ...partsBlocks(figures),
       ...targetsBlocks(record),
       ...belowBlocks(record),
@@ -95,6 +96,24 @@ function figuresTable(figures: ReportFigures): Block {
     column('Số lượng', 1.2, 'center'),
   ];
   return tableOr('', columns, rows, 12);
+}
+
+/** What producers answered, added up; beside each sum how many have answered, so that none looks complete that is not. */
+function yearlyBlocks({ yearly = [] }: ReportFigures): Block[] {
+  const rows = yearly
+    .filter(({ asked }) => asked > 0)
+    .map(({ what, year, unit, total, answered, asked }, i) => [
+      `${i + 1}`,
+      `${what} (năm ${year})`,
+      sayQuantity(total, unit, 'vi'),
+      `${answered}/${asked}`,
+    ]);
+  if (rows.length === 0) return [];
+  const columns = [
+    ...[column('TT', 0.6, 'center'), column('Số liệu của chủ thể', 3.4)],
+    ...[column('Cộng', 2, 'right'), column('Chủ thể đã trả lời', 1.4, 'center')],
+  ];
+  return [paragraph('Số liệu do chủ thể báo cáo:'), tableOr('', columns, rows, 12)];
 }
 
 const IN_PARTS = ['taking-part', 'recognised', 'judging', 'in-force', 'ending-soon'] as const;

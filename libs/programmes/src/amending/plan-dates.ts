@@ -11,6 +11,7 @@ export function planDates(plan: Plan): PlanDate[] {
     ...(additions ? [additionsDate(plan, additions)] : []),
     ...reportDates(plan),
     ...activityDates(plan),
+    ...yearlyDates(plan),
     ...rounds.flatMap((round, i) =>
       roundDates(round, (moved) => ({ ...plan, rounds: replaced(rounds, i, moved) })),
     ),
@@ -61,5 +62,18 @@ function activityDates(plan: Plan): PlanDate[] {
       activities: replaced(activities, i, { ...rest, when: said, source: by }),
     });
     return [lastDate({ name: `activity:${id}`, step, holder }, { ...when, source }, put)];
+  });
+}
+
+function yearlyDates(plan: Plan): PlanDate[] {
+  const { yearlyFigures = [] } = plan;
+  return yearlyFigures.map((ask, i) => {
+    const { id, name, figuresOf, asked, figures } = ask;
+    const step = { of: 'report', name } as const;
+    const put = (moved: When) => ({
+      ...plan,
+      yearlyFigures: replaced(yearlyFigures, i, { id, name, figuresOf, asked, figures, ...moved }),
+    });
+    return lastDate({ name: `yearly-figures:${id}`, step, holder: 'others' }, ask, put);
   });
 }

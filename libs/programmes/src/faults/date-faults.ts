@@ -11,9 +11,22 @@ export const dateChecks = [
   check(['year', 'document'], documentFaults),
   check(['year', 'rounds'], roundDayFaults),
   check(['rounds'], orderFaults),
-  check(['year', 'outlook', 'document', 'reports', 'additions', 'activities'], dutyFaults),
   check(
-    ['year', 'outlook', 'document', 'reports', 'additions', 'activities', 'rounds', 'closes'],
+    ['year', 'outlook', 'document', 'reports', 'additions', 'activities', 'yearlyFigures'],
+    dutyFaults,
+  ),
+  check(
+    [
+      'year',
+      'outlook',
+      'document',
+      'reports',
+      'additions',
+      'activities',
+      'yearlyFigures',
+      'rounds',
+      'closes',
+    ],
     closingFaults,
   ),
 ];
@@ -85,7 +98,10 @@ function followingFaults(
   return faults;
 }
 
-type Dutiful = Pick<Plan, 'year' | 'outlook' | 'document' | 'reports' | 'additions' | 'activities'>;
+type Dutiful = Pick<
+  Plan,
+  'year' | 'outlook' | 'document' | 'reports' | 'additions' | 'activities' | 'yearlyFigures'
+>;
 
 /** Reports, additions and what is reported are due after the plan was issued, in its year or soon after it. */
 function dutyFaults(plan: Dutiful): Fault[] {
@@ -107,8 +123,14 @@ interface DatedDuty {
   readonly latest: CivilDate;
 }
 
-function dutiesOf({ additions, reports, activities = [], year, outlook }: Dutiful): DatedDuty[] {
+function dutiesOf(plan: Dutiful): DatedDuty[] {
+  const { additions, reports, activities = [], yearlyFigures = [], year, outlook } = plan;
   return [
+    ...yearlyFigures.map((said, i) => ({
+      path: `yearlyFigures[${i}]`,
+      said,
+      latest: overhangOf(year),
+    })),
     ...reports.flatMap((said, i) => {
       const [path, latest] = [`reports[${i}]`, overhangOf(year)];
       const above = said.above ? [{ path: `${path}.above`, said: said.above, latest }] : [];

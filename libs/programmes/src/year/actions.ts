@@ -23,11 +23,13 @@ import type { Heard } from '../letters';
 import { appointmentFields } from '../appointment';
 import { amendmentsShape } from '../amending/shape';
 import { newProductFields, type Plan, type RecognisedProduct } from '../plan-shape';
+import { type AskedProducer, correctFields, sendFields } from '../yearly/facts';
 
 /** What a year hears without a person's own words: letters, time, and the plan that is handed in. */
 type YearHears = Heard<'programme-year'> & {
   readonly DraftPlan: { readonly plan: Matter<Plan> };
   readonly CarryIn: { readonly recognised: Matter<readonly RecognisedProduct[]> };
+  readonly AskFigures: { readonly ask: string; readonly producers: readonly AskedProducer[] };
 };
 
 /** What was reached of the plan's targets; of a percentage also the whole. */
@@ -69,6 +71,12 @@ export const yearActions = {
       on: date(),
       values: optional(valuesShape),
     },
+  },
+  SendFigures: {
+    fields: sendFields,
+  },
+  CorrectFigures: {
+    fields: correctFields,
   },
   ExtendDeadline: {
     fields: extendFields,
@@ -114,6 +122,8 @@ export const yearActions = {
   // The plan it carries has a shape and a check of its own.
   DraftPlan: internal,
   CarryIn: internal,
+  // Whom to ask is read from the register.
+  AskFigures: internal,
   RenewProduct: internal,
   RoundDecided: internal,
   PassTime: internal,

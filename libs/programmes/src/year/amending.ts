@@ -25,6 +25,7 @@ import type { Plan, PlannedRound } from '../plan-shape';
 import type { When } from '../shape/when';
 import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
+import { yearlyDuties } from '../yearly/deadline';
 import { dutiesOf } from './duties';
 import { listProduct } from './additions';
 import { frameOf } from './pinned';
@@ -91,14 +92,15 @@ function requireNewDecision(
 
 /** The year's own deadlines: those that stay are moved, those of new communes are set. */
 function ownDays(
-  { deadlines }: YearState,
+  { deadlines, asked }: YearState,
   before: Plan,
   after: Plan,
   { number }: AmendingDecision,
 ): YearEvent[] {
   const rules = caseRules(after);
-  const old = new Map(dutiesOf(before).map(({ id, rule }) => [id, rule]));
-  return dutiesOf(after).flatMap((duty): YearEvent[] => {
+  const all = (plan: Plan) => [...dutiesOf(plan), ...yearlyDuties(plan, asked)];
+  const old = new Map(all(before).map(({ id, rule }) => [id, rule]));
+  return all(after).flatMap((duty): YearEvent[] => {
     const { id, kind, rule, basis } = duty;
     const was = old.get(id);
     if (!was) return [setDeadline(duty)];

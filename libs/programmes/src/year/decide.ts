@@ -21,6 +21,8 @@ import { caseRules, ladderFor } from '../case-rules';
 import { openingDayOf } from '../dates';
 import { producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
+import { correctFigures, sendFigures } from '../yearly/answering';
+import { askFigures } from '../yearly/asking';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
@@ -77,6 +79,12 @@ export function decideYear(command: Command, state: YearState, context: Context)
       return submitReport(state, plan, known, context);
     case 'ReportActivity':
       return reportActivity(state, plan, known, context);
+    case 'AskFigures':
+      return askFigures(state, plan, known, context);
+    case 'SendFigures':
+      return sendFigures(state, plan, known, context);
+    case 'CorrectFigures':
+      return correctFigures(state, plan, known, context);
     case 'ExtendDeadline':
       return extend(state.deadlines, known, (kind) => ladderFor(caseRules(plan), kind), now);
     case 'RenewProduct':
@@ -90,9 +98,12 @@ export function decideYear(command: Command, state: YearState, context: Context)
   }
 }
 
+/** Producers sit beside the communes of a plan; what is their own the command's rules say. */
+const BY_PRODUCERS: readonly string[] = ['AddProduct', 'SendFigures', 'CorrectFigures'];
+
 /** Whoever does not sit in the plan's area may still owe it something, or have a product for its list. */
 function isHeardFromOutside(plan: Plan, known: YearCommand, actor: Actor): boolean {
-  if (known.type === 'AddProduct') return actor.role === 'producer';
+  if (BY_PRODUCERS.includes(known.type)) return actor.role === 'producer';
   if (known.type === 'SubmitReport') return isReporterOutside(plan, known.commune, actor);
   return known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
 }

@@ -5,6 +5,7 @@ import { caseRules, ladderFor, planBasis } from '../case-rules';
 import { ruleOf } from '../dates';
 import type { Plan } from '../plan-shape';
 import type { When } from '../shape/when';
+import { yearlyDuties } from '../yearly/deadline';
 import { activityDeadline, owersOf, proposalDeadline } from './activity-deadline';
 import { owedReports, reportDeadline } from './report-deadline';
 import type { YearEvent } from './events';
@@ -22,7 +23,7 @@ interface Duty {
 
 /** The plan's days as deadlines: additions to the list, what communes propose, each place's reports, and what is reported when done. */
 export function duties(plan: Plan): YearEvent[] {
-  return dutiesOf(plan).map(setDeadline);
+  return [...dutiesOf(plan), ...yearlyDuties(plan)].map(setDeadline);
 }
 
 export function dutiesOf(plan: Plan): Duty[] {

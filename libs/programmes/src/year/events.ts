@@ -8,6 +8,7 @@ import type { AppointedCouncil } from '../appointment';
 import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import type { RecognisedProduct } from '../shape/product';
+import type { YearlyEvent, YearlyState } from '../yearly/facts';
 import type { PinnedPlan } from './pinned';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
@@ -31,7 +32,7 @@ export type StrikingTelling = `striking:${number}`;
 /** Names the letters that tell cycles of an amendment: `amended:2` of the second one. */
 export type AmendmentTelling = `amended:${number}`;
 
-export interface YearState extends CaseState {
+export interface YearState extends CaseState, YearlyState {
   readonly telling?: readonly (
     | Telling<typeof OPENINGS, { readonly now: Instant }>
     | Telling<AmendmentTelling, AmendmentNews>
@@ -121,6 +122,7 @@ export interface PlanAmendment {
 export type YearEvent =
   | CaseEvent
   | PassingOn
+  | YearlyEvent
   /** The plan as handed in; a later draft takes the place of an earlier one. */
   | {
       readonly type: 'PlanDrafted';

@@ -1,6 +1,8 @@
 import { evolveBy, matterOf } from '@ocop/casework';
 import { type PassingOn, withHeir } from '../handover';
 import type { Plan } from '../plan-shape';
+import { yearlyDeadline } from '../yearly/deadline';
+import type { FiguresGiven } from '../yearly/facts';
 import { yearJourney } from './journey';
 import type { PinnedPlan } from './pinned';
 import type { ReportedValue, YearEvent, YearState } from './events';
@@ -27,6 +29,11 @@ function withValues(state: YearState, given: readonly ReportedValue[] = []): Yea
     values[target] = { value: (before?.value ?? 0) + value, ...whole };
   }
   return { ...state, values };
+}
+
+function withAnswer(state: YearState, { ask, producer, no, on }: FiguresGiven): YearState {
+  const deadline = yearlyDeadline(ask, producer.area);
+  return { ...state, answers: no, answered: { ...state.answered, [deadline]: { no, on } } };
 }
 
 /** The year after one more fact; where the fact leads stands in the journey. */
@@ -80,6 +87,15 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       ...withValues(state, values),
       activities: [...(state.activities ?? []), { activity, ...(place ? { place } : {}), on }],
     }),
+    FiguresAsked: (state, { data: { ask, producers } }) => ({
+      ...state,
+      asked: {
+        ...state.asked,
+        ...Object.fromEntries(producers.map((one) => [yearlyDeadline(ask, one.area), one])),
+      },
+    }),
+    FiguresSent: (state, { data }) => withAnswer(state, data),
+    FiguresCorrected: (state, { data }) => withAnswer(state, data),
     YearClosed: (state) => state,
   },
   {},

@@ -7,6 +7,7 @@ import {
   type TrackedDeadline,
   unopened,
 } from '@ocop/casework';
+import { yearlyDuty } from '../yearly/deadline';
 import { yearPlaces } from './access';
 import { yearJourney } from './journey';
 import { owedActivity } from './activity-deadline';
@@ -27,8 +28,12 @@ export function yearSubject(state: YearState): Subject {
   };
 }
 
-/** A report is owed by one commune of the plan or by its own office, an activity by its holder; each is a task of its own. */
-export function yearDuty({ plan }: YearState, { id }: TrackedDeadline): Duty | undefined {
+/** A report is owed by one commune of the plan or by its own office, an activity by its holder, figures by a producer; each is a task of its own. */
+export function yearDuty(state: YearState, tracked: TrackedDeadline): Duty | undefined {
+  const { plan } = state;
+  const { id } = tracked;
+  const figures = yearlyDuty(state, tracked);
+  if (figures) return figures;
   const activity = owedActivity(plan, id);
   if (activity) {
     const { post } = activity;

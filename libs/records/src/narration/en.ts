@@ -5,6 +5,7 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  heardWords,
   recusalWords,
   roleWords,
   roundClosingWords,
@@ -70,6 +71,11 @@ export const en: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
+  FiguresAsked: ({ name, producers }) => `“${name}” asked of ${producers.length} producers`,
+  FiguresSent: ({ name, producer, heard }) =>
+    `${producer.name} sends “${name}”${heard ? ` (entered by the commune: ${heardWords[heard].en})` : ''}`,
+  FiguresCorrected: ({ name, producer, corrects, reason, heard }) =>
+    `“${name}” of ${producer.name} corrected (in place of no. ${corrects})${heard ? ` (entered by the commune: ${heardWords[heard].en})` : ''}: ${reason}`,
   ActivityReported: ({ name, placeName, on, note }) =>
     `${placeName ? `${placeName}, done` : 'Done'} on ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Programme year closed',

@@ -5,6 +5,7 @@ import {
   cycleClosingWords,
   cycleStageWords,
   dutyWords,
+  heardWords,
   recusalWords,
   roleWords,
   roundClosingWords,
@@ -69,6 +70,11 @@ export const vi: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
+  FiguresAsked: ({ name, producers }) => `Hỏi “${name}”: ${producers.length} chủ thể`,
+  FiguresSent: ({ name, producer, heard }) =>
+    `${producer.name} gửi “${name}”${heard ? ` (xã ghi thay: ${heardWords[heard].vi})` : ''}`,
+  FiguresCorrected: ({ name, producer, corrects, reason, heard }) =>
+    `Sửa “${name}” của ${producer.name} (thay lần số ${corrects})${heard ? ` (xã ghi thay: ${heardWords[heard].vi})` : ''}: ${reason}`,
   ActivityReported: ({ name, placeName, on, note }) =>
     `${placeName ? `${placeName} đã thực hiện` : 'Đã thực hiện'} ngày ${formatDay(on)}: ${name} - ${note}`,
   YearClosed: () => 'Kết thúc kế hoạch năm',

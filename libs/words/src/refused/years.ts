@@ -51,6 +51,25 @@ export const yearRefusals = {
     en: 'the figures have changed since the report was opened',
   },
   REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
+  YEARLY_UNKNOWN: {
+    vi: 'kế hoạch không hỏi số liệu này',
+    en: 'the plan does not ask for these figures',
+  },
+  FIGURES_NOT_ASKED: { vi: 'chủ thể chưa được hỏi số liệu', en: 'the producer was not asked' },
+  FIGURES_IN_ALREADY: { vi: 'số liệu năm đã gửi', en: 'the yearly figures are in already' },
+  FIGURES_NOT_IN: { vi: 'chưa có số liệu để sửa', en: 'there are no figures to correct yet' },
+  FIGURES_CORRECTED_SINCE: {
+    vi: 'số liệu vừa được sửa lần khác',
+    en: 'the figures have been corrected since',
+  },
+  FIGURES_WRONG: {
+    vi: 'số liệu thiếu, thừa hoặc lặp',
+    en: 'figures are missing, unknown or given twice',
+  },
+  HEARD_HOW: {
+    vi: 'gửi thay chủ thể thì nói biết bằng cách nào',
+    en: 'whoever sends for a producer says how they know',
+  },
   ACTIVITY_UNKNOWN: { vi: 'kế hoạch không có việc này', en: 'the plan has no such activity' },
   PLACE_UNKNOWN: { vi: 'kế hoạch không có nơi này', en: 'the plan has no such place' },
   TARGET_UNKNOWN: { vi: 'kế hoạch không có chỉ tiêu này', en: 'the plan has no such target' },

@@ -47,6 +47,7 @@ const nestedFieldWords: Book<Exclude<FieldName, CommandField>> = {
   date: { vi: 'mốc thời gian của kế hoạch', en: 'day of the plan' },
   default: { vi: 'lý do dùng mặc định', en: 'why the default is used' },
   document: { vi: 'tài liệu', en: 'document' },
+  figure: { vi: 'số liệu được hỏi', en: 'figure asked for' },
   forward: { vi: 'hạn gửi lên cấp trên', en: 'forwarded by' },
   good: { vi: 'đạt', en: 'in order' },
   forwardFrom: { vi: 'mức điểm gửi lên cấp trên', en: 'points from which dossiers go up' },

@@ -21,7 +21,7 @@ export const PARTS: readonly {
   {
     name: 'chi-tieu',
     words: ['Chỉ tiêu, việc', 'Targets, activities'],
-    holds: ['targets', 'activities', 'ideas', 'reports', 'standing'],
+    holds: ['targets', 'activities', 'ideas', 'reports', 'yearlyFigures', 'standing'],
   },
   {
     name: 'hoi-dong',
