@@ -1,4 +1,5 @@
 import { type Command, enclose } from '@ocop/casework';
+import type { Plan } from '@ocop/programmes';
 import { findSet, scoredOf, type WrittenSheet } from '@ocop/criteria';
 import { plansFolder } from '@ocop/platform';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -34,6 +35,8 @@ export function playOnPaper(count = steps.length): PaperWorld {
 export function playedOnPaper(
   { people, ...story }: Story,
   played: readonly Step[] = stepsOf({ people, ...story }),
+  /** Another plan under a name, where a test wants more of it. */
+  planOf: (name: string) => Plan = planNamed,
 ): PaperWorld {
   const world = new PaperWorld(played[0]?.at ?? 0);
   for (const { at, as, key, act } of played) {
@@ -44,7 +47,7 @@ export function playedOnPaper(
       world.command(act.to, asSent(act), actor, key);
       continue;
     }
-    const draft = { type: 'DraftPlan', plan: enclose(planNamed(act.plan)) };
+    const draft = { type: 'DraftPlan', plan: enclose(planOf(act.plan)) };
     world.command({ type: 'programme-year', id: act.plan }, draft, actor, key);
   }
   return world;

@@ -5,9 +5,9 @@ import type { TypedNumber } from './typed-number';
 
 /** In what a figure is counted. */
 export const figureUnitWords: Book<FigureUnit> = {
-  dong: { vi: 'đồng', en: 'đồng' },
+  dong: { vi: 'đồng', en: 'VND' },
   people: { vi: 'người', en: 'people' },
-  kg: { vi: 'kg', en: 'kg' },
+  kg: { vi: 'kg', en: 'kilograms' },
   litres: { vi: 'lít', en: 'litres' },
   pieces: { vi: 'sản phẩm', en: 'pieces' },
 };

@@ -53,7 +53,10 @@ export const planOptions: Readonly<Record<string, Words>> = {
     producer: { vi: 'cả chủ thể', en: 'the producer as a whole' },
     product: { vi: 'từng sản phẩm được công nhận', en: 'each recognised product' },
   },
-  'Plan.yearlyFigures.figures.unit': figureUnitWords,
+  'Plan.yearlyFigures.figures.unit': {
+    ...figureUnitWords,
+    kg: { vi: 'ki-lô-gam', en: 'kilograms' },
+  },
   'Plan.activities.kind': {
     conference: { vi: 'hội nghị', en: 'conference' },
     campaign: { vi: 'tuyên truyền', en: 'campaign' },

@@ -171,6 +171,7 @@ test('far from last year is remarked on, never refused; without a last year only
 test('a plan that asks before it is issued, or by a day before it asks, is told so', () => {
   expect(planFaults(plan)).toEqual([]);
   const [one] = yearlyFigures;
+  if (!one) throw new Error('the plan asks for nothing');
   const faulty = { ...plan, yearlyFigures: [{ ...one, asked: '2024-12-24' }, one] };
   expect(planFaults(faulty).map(({ path }) => path)).toEqual(
     expect.arrayContaining(['yearlyFigures[0].asked', 'yearlyFigures[1].id']),

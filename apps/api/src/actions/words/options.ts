@@ -1,4 +1,5 @@
 import {
+  heardWords,
   dossierKindWords,
   dutyWords,
   inspectionOutcomeWords,
@@ -61,6 +62,7 @@ export const optionWords: Readonly<Record<string, Words>> = {
   point: inspectionPointWords,
   mismatch: mismatchWords,
   intention: renewalIntentionWords,
+  heard: heardWords,
   material: confirmedWords,
   labour: confirmedWords,
   idea: confirmedWords,
