@@ -71,7 +71,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
 
 /** Fields of events by their last name, wherever they stand. */
 const BY_NAME = `
-  activity after amount answerBy area asOf askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
+  activity after amount answerBy area ask asOf askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
   inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
@@ -86,9 +86,9 @@ const BY_PLACE = `
   completion.id councils.id councils.name deadline.id decision.number districts.name document.issuer document.number
   dossier.note file-dossier.id file-renewal.id files.id forward.by forward.id grace.id higher.id higher.name intake-closing.id
   intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers.id papers.name plan.id
-  product.commune product.id product.name scope.product products.commune products.id products.name receiver.id receiver.name recognise.by
+  product.commune product.id product.name scope.product producers.commune products.commune products.id products.name receiver.id receiver.name recognise.by
   recognise.id recognised.commune recognised.id recognised.name recognised.number regulation.issuer regulation.number report.id
-  above.by was.id *.id reports.by reports.id reports.name revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id
+  above.by was.id *.id reports.by reports.id reports.name yearlyFigures.asked yearlyFigures.by yearlyFigures.id yearlyFigures.name figures.id revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id
   to.id to.name validity.id when.by`;
 
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));

@@ -56,5 +56,6 @@ test('a number is written so that it is read back as it was', () => {
     if (aloud) expect(readTypedNumber(aloud, 'dong')).toEqual({ value });
   }
   expect(sayMoneyAloud(1_250_000_000, 'vi')).toBe('1,25 tỷ đồng');
+  expect(sayMoneyAloud(1_250_000_000_000, 'vi')).toBe('1.250 tỷ đồng');
   expect(sayMoneyAloud(1_234_567_891, 'vi')).toBeUndefined();
 });

@@ -68,6 +68,7 @@ const LARGE = [
 export function sayMoneyAloud(value: number, language: Language): string | undefined {
   const large = LARGE.find(({ from }) => value >= from);
   if (!large || (value * 1000) % large.from !== 0) return undefined;
-  const said = String(value / large.from);
-  return `${language === 'vi' ? said.replace('.', ',') : said} ${large[language]} ${figureUnitWords.dong[language]}`;
+  const [whole = '', behind] = String(value / large.from).split('.');
+  const part = behind === undefined ? '' : `${language === 'vi' ? ',' : '.'}${behind}`;
+  return `${sayWhole(whole, language)}${part} ${large[language]} ${figureUnitWords.dong[language]}`;
 }

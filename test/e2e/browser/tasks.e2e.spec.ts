@@ -2,9 +2,31 @@ import { join } from 'node:path';
 import { act, comeIn, comeInByPhone, goTo } from '../../support/browser/acting';
 import { press, reach, write } from '../../support/browser/keys';
 import { type Window, Windows } from '../../support/browser/window';
+import { PersonAtApi } from '../../support/person-at-api';
 import { SeparateSystem } from '../../support/separate-system';
+import { askingPlan } from '../../support/yearly-plan';
 
 const PAGE = join('infra', 'docs', 'guides', 'pictures', 'chu-the.jpg');
+
+/** Another plan of the town, which asks its producers; opened by its authority. */
+async function askingYear(system: SeparateSystem) {
+  const { additions: _, recognised: __, ...plan } = askingPlan;
+  const [programme, number] = ['huong-tra-so-lieu-2024', '77/KH-UBND'];
+  const title = 'Kế hoạch thu thập số liệu năm 2024';
+  const year = {
+    ...plan,
+    ...{ id: programme, title, document: { ...plan.document, number } },
+    ...{ rounds: [], products: [], reports: [] },
+  };
+  const as = (person: string) => PersonAtApi.of(system, person);
+  const handedIn = await as('phong-kinh-te').ask('POST', '/v1/programmes', JSON.stringify(year), {
+    'Idempotency-Key': 'tasks-asking-year',
+  });
+  const approval = { type: 'ApprovePlan', decision: number, signedOn: plan.document.issuedOn };
+  const approved = await as('chu-tich-huong-tra').command(`/v1/programmes/${programme}`, approval);
+  expect([handedIn, approved]).toMatchObject([{ status: 201 }, { status: 200 }]);
+  return { office: title, programme };
+}
 
 /** 5 July 2024 in Hương Trà: the first round’s results wait for their decision. */
 describe('tasks in the browser, without a mouse where hands know the keys', () => {
@@ -97,6 +119,46 @@ describe('tasks in the browser, without a mouse where hands know the keys', () =
     await press(page, menu.getByRole('link', { name: 'Giấy chứng nhận' }));
     await page.getByRole('row', { name: 'Bún Vân Cù' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('an office asks for yearly figures; a producer answers on its phone, and the commune corrects it after a call', async () => {
+    const { office, programme } = await askingYear(system);
+    const asking = await windows.of('phong-kinh-te');
+    await asking.open('/so-lieu');
+    const plan = asking.page.getByRole('region', { name: office });
+    await plan.getByRole('button', { name: 'Hỏi các chủ thể' }).click();
+    await asking.page.getByRole('button', { name: /^Hỏi \d+ chủ thể$/ }).click();
+    await plan.getByText(/Đã trả lời 0\/\d/).waitFor();
+
+    const { page, complaints } = await comeInByPhone(windows, 'Tổ hợp tác sản xuất Bún Vân Cù');
+    await page.getByRole('link', { name: /Số liệu năm 2024/ }).click();
+    const revenue = page.getByRole('textbox', { name: 'Doanh thu của sản phẩm' });
+    await revenue.fill('1,25 tỷ');
+    await page.getByText('= 1.250.000.000 đồng (1,25 tỷ đồng)').waitFor();
+    // What was typed is still there after the page was left.
+    await page.reload();
+    expect(await revenue.inputValue()).toBe('1,25 tỷ');
+    await page.getByLabel('Số lao động').fill('12000');
+    await page.getByRole('button', { name: 'Gửi số liệu' }).click();
+    await page.getByText('Xin xem lại, có đúng không?').waitFor();
+    await page.getByLabel('Số lao động').fill('12');
+    await page.getByRole('button', { name: 'Gửi số liệu' }).click();
+    await page.getByText('Đã gửi. Cảm ơn ông bà!').waitFor();
+
+    const officer = await comeIn(windows, 'Cán bộ OCOP xã Hương Toàn');
+    await goTo(officer, 'Số liệu năm của chủ thể');
+    await officer.page.getByRole('link', { name: 'Tổ hợp tác sản xuất Bún Vân Cù' }).click();
+    await officer.page.getByLabel('Số lao động').fill('14');
+    await officer.page.getByLabel('Vì sao sửa').fill('Chủ thể gọi lại, thiếu hai người.');
+    await officer.page.getByRole('button', { name: 'Gửi thay chủ thể' }).click();
+    await officer.page.getByText('thay lần số 1: Chủ thể gọi lại').waitFor();
+    const { text } = await officer.ask('GET', `/v1/programmes/${programme}/figures`);
+    const { items } = JSON.parse(text) as {
+      items: { sums: { figure: string; total: string; answers: number[] }[] }[];
+    };
+    const jobs = items[0]?.sums.find(({ figure }) => figure === 'lao-dong');
+    expect(jobs).toMatchObject({ total: '14', answers: [2] });
+    expect([...complaints, ...officer.complaints, ...asking.complaints]).toEqual([]);
   });
 
   test('an inspector types the number on a label, goes through the check list, and proposes', async () => {

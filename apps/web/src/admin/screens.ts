@@ -126,6 +126,17 @@ export const screens: readonly Screen[] = [
     load: () => import('./reports/report'),
   },
   {
+    path: '/so-lieu',
+    menu: (say) => say('Số liệu năm của chủ thể', 'Producers’ yearly figures'),
+    roles: [...OVERSEERS, 'commune-officer'],
+    load: () => import('./yearly/yearly'),
+  },
+  {
+    path: '/so-lieu/:programme/:ask',
+    roles: [...OVERSEERS, 'commune-officer'],
+    load: () => import('./yearly/one'),
+  },
+  {
     path: '/thoi-gian',
     menu: (say) => say('Thời gian và khối lượng', 'Time and load'),
     roles: OVERSEERS,

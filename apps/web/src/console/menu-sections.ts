@@ -29,7 +29,7 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: (say) => say('Báo cáo, theo dõi', 'Reports, figures'),
-    paths: ['/bao-cao', '/xa/bao-cao', '/thoi-gian', '/du-bao', '/nhat-ky'],
+    paths: ['/bao-cao', '/xa/bao-cao', '/so-lieu', '/thoi-gian', '/du-bao', '/nhat-ky'],
   },
   {
     title: (say) => say('Người và hệ thống', 'People and system'),

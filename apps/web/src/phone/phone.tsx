@@ -22,6 +22,7 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
   ['/san-pham/:id/giay-to/:item', page(() => import('./papers/item'))],
   ['/san-pham/:id/nop', page(() => import('./asking/file-dossier'))],
   ['/san-pham/:id/tu-cham', page(() => import('./self-score/self-score'))],
+  ['/so-lieu/:programme/:ask', page(() => import('./figures/figures'))],
   ['/giay-to', page(() => import('./papers/wallet'))],
   ['/giay-to/moi', page(() => import('./papers/new-paper'))],
   ['/san-pham/:id/nhan-xet', page(() => import('./products/feedback'))],

@@ -105,7 +105,7 @@ function yearlyBlocks({ yearly = [] }: ReportFigures): Block[] {
     .map(({ what, year, unit, total, answered, asked }, i) => [
       `${i + 1}`,
       `${what} (năm ${year})`,
-      sayQuantity(total, unit, 'vi'),
+      answered === 0 ? 'Chưa có' : sayQuantity(total, unit, 'vi'),
       `${answered}/${asked}`,
     ]);
   if (rows.length === 0) return [];

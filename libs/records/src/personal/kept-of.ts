@@ -40,6 +40,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     union all select 'setting', n.area, null, null, changed_at from notice_settings n, asked
       where (select name from people p where p.id = asked.id) = changed_by
     order by at`,
+  'yearly-figures': `select type, data ->> 'name' as name, (data ->> 'year')::int as year, (data ->> 'no')::int as no,
+      data -> 'answers' as answers, data ->> 'on' as on, data ->> 'heard' as heard, data ->> 'reason' as reason
+    from events, asked where type in ('FiguresSent', 'FiguresCorrected')
+      and data #>> '{producer,area}' = any(areas) order by position`,
   owners: `select p.id, name, owner, commune, stage from product_overview p, asked
     where producer_area = any(areas) order by 1`,
   papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
+import { Sums } from '../yearly/sums';
 import type { Figure, Report } from './data';
 
 /** Figures that only split the one above them. */
@@ -78,6 +79,21 @@ function found({ products, certificates }: Report, { of }: Figure, id: string) {
   const one = certificates.find((certificate) => certificate.id === id);
   const [name, more] = [one?.product ?? id, `${one?.number ?? ''}, ${one?.owner ?? ''}`];
   return { name, more, href: `/giay-chung-nhan/${id}` };
+}
+
+/** What producers answered, where the plan asks them. */
+export function Answered({ report: { yearly } }: { report: Report }) {
+  const { say } = useLanguage();
+  const sums = yearly.filter(({ asked }) => asked > 0);
+  if (sums.length === 0) return null;
+  return (
+    <Section title={say('Số liệu do chủ thể báo cáo', 'Reported by producers')}>
+      <Sums sums={sums} />
+      <Anchor component={Link} href="/so-lieu" size="sm">
+        {say('Từng chủ thể', 'Producer by producer')}
+      </Anchor>
+    </Section>
+  );
 }
 
 const TOLD = ['taking-part', 'recognised', 'judging', 'in-force', 'ending-soon'];

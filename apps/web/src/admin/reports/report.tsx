@@ -11,7 +11,7 @@ import type { ScreenProps } from '../../shared/screen';
 import { useSession } from '../../shared/session';
 import { Below } from './below';
 import { type Report, useReport } from './data';
-import { Figures, Parts } from './figures';
+import { Answered, Figures, Parts } from './figures';
 import { PlaceChoice } from './place-choice';
 import { Sending } from './sending';
 import { Measured } from './measured';
@@ -48,6 +48,7 @@ export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
             <Narrative report={read} />
           )}
           <Figures report={read} />
+          <Answered report={read} />
           <Parts report={read} />
           <Measured targets={read.targets} />
           <Below dues={read.below} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useSay } from '../../shared/language';
+import { Asked } from '../figures/asked';
 import { Page } from '../parts/page';
 import { Empty, Refusal, Waiting } from '../parts/states';
 import { nearness, sayDaysLeft, useToday } from '../parts/today';
@@ -31,6 +32,7 @@ export function Products() {
           )}
         />
       )}
+      <Asked />
       <Cards products={open} />
       <Link href="/dang-ky" className="button">
         {say('Đăng ký ý tưởng mới', 'Register a new idea')}
