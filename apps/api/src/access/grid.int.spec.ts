@@ -33,6 +33,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '{paper}': 'minutes.pdf',
   '{criterion}': '1.1',
   '{report}': 'year-end',
+  '{ask}': 'so-lieu-nam',
   '{id}': 'khong-co',
   '{key}': 'khong-co',
   '{post}': 'khong-co',

@@ -171,9 +171,13 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readRecognition id': [recognition],
         'listRecognitionEvents id': [recognition],
         'listRecognitionPhotographs id': [recognition],
-        ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport', 'readReportFile']
+        ...[
+          ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport'],
+          ...['readReportFile', 'listFigures', 'readFigures', 'previewAsking'],
+        ]
           .map((one) => ({ [`${one} id`]: ['huong-tra-2024'] }))
           .reduce((all, one) => ({ ...all, ...one })),
+        ...{ ask: ['so-lieu-nam'], producer: [OWNER.area] },
         ...{ report: ['half-year'], asOf: ['2024-06-30'], 'readReportFile file': ['bao-cao.xlsx'] },
         'readCertificate id': [certificate],
         'readPublicCertificate id': [certificate, PRODUCTS[0] ?? ''],
@@ -281,6 +285,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = [
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
+      // The plan of the story asks its producers for nothing.
+      ...['readFigures', 'previewAsking'],
       // Only at an address that a message brought.
       'takeSmsReport',
       ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],

@@ -11,7 +11,7 @@ import { YearlyAsking } from './yearly-asking';
 import { YearlyDesk } from './yearly-desk';
 
 const producerQuery = z.strictObject({
-  producer: z.string().max(200).describe('Place of the producer: `hue/chu-the/htx-a`.'),
+  producer: z.string().max(200).default('').describe('Its place: `hue/chu-the/htx-a`.'),
 });
 
 /** Those who may read what producers of an area hand in: their commune’s officers, and those who oversee all of it. */
@@ -61,7 +61,7 @@ export class ProgrammeYearlyController {
   @Get(':id/figures/:ask/asking')
   @Access({ of: 'programmes', gives: ['programme-year', 'AskFigures'] })
   @Answers(askingAnswer, 'Who was asked, and who would be asked now.')
-  @Refuses(403, ...ITEM_REFUSES, 409, 422)
+  @Refuses(403, ...ITEM_REFUSES, 422)
   @ApiOperation({
     operationId: 'previewAsking',
     summary: 'Whom the office would ask for yearly figures now',

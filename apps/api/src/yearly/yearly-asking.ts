@@ -31,7 +31,6 @@ export class YearlyAsking {
     const row = await this.desk.visible(id, actor);
     if (row.area !== actor.area)
       throw new RuleViolation('NOT_YOUR_AREA', { own: actor.area, place: row.area });
-    requireMay(aggregates['programme-year'], 'AskFigures', row.stage, actor);
     yearlyNamed(row.plan, ask);
     const asked = (await this.yearly.of(id)).filter((one) => one.ask === ask);
     const known = new Set(asked.map(({ producer }) => producer.area));
@@ -41,6 +40,8 @@ export class YearlyAsking {
 
   /** Asks them, so many with each command; sent again, it goes on where it was broken off. */
   async ask(id: string, ask: string, actor: Actor, key: string): Promise<{ asked: number }> {
+    const { stage } = await this.desk.visible(id, actor);
+    requireMay(aggregates['programme-year'], 'AskFigures', stage, actor);
     const { asked, fresh } = await this.preview(id, ask, actor);
     const ref = { type: 'programme-year', id } as const;
     // Also where there is nobody at all: the office has done what the plan wants of it.
