@@ -103,26 +103,6 @@ export const OF_CASES: readonly PersonalDatum[] = [
     until: { retention: 'current-products' },
   },
   {
-    id: 'yearly-figures',
-    what: said(
-      'số liệu năm chủ thể gửi: doanh thu, lao động, nguyên liệu; ai hỏi, ai ghi thay, lý do sửa',
-      'yearly figures of a producer: revenue, jobs, raw material; who entered them, why they were corrected',
-    ),
-    whose: said('chủ thể sản phẩm', 'producers'),
-    columns: [],
-    fields: ['answers.figure', 'producer.name', 'producers.name'],
-    why: said(
-      'báo cáo của chương trình: chỉ cộng chung, không công khai số của một chủ thể',
-      'reports of the programme: in sums; those of one producer are not published',
-    ),
-    basis: PROGRAMME,
-    readers: said(
-      'chính chủ thể, cán bộ xã của chủ thể, nơi quản lý và kiểm tra cả địa bàn',
-      'the producer, its commune, and those who look after the whole area',
-    ),
-    until: IN_THE_LOG,
-  },
-  {
     id: 'owners',
     what: said(
       'tên và mã chủ thể (hộ kinh doanh là tên người), xã',
