@@ -171,10 +171,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
         'readRecognition id': [recognition],
         'listRecognitionEvents id': [recognition],
         'listRecognitionPhotographs id': [recognition],
-        ...[
-          ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport'],
-          ...['readReportFile', 'listFigures', 'readFigures', 'previewAsking'],
-        ]
+        ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport', 'readReportFile']
+          .concat('listFigures', 'readFigures', 'previewAsking')
           .map((one) => ({ [`${one} id`]: ['huong-tra-2024'] }))
           .reduce((all, one) => ({ ...all, ...one })),
         ...{ ask: ['so-lieu-nam'], producer: [OWNER.area] },
@@ -285,10 +283,8 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     // What a council found at each criterion is told with the decision, and to nobody before.
     const untold = [
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
-      // The plan of the story asks its producers for nothing.
-      ...['readFigures', 'previewAsking'],
-      // Only at an address that a message brought.
-      'takeSmsReport',
+      // The story’s plan asks producers nothing; the last answers only at an address that a message brought.
+      ...['readFigures', 'previewAsking', 'takeSmsReport'],
       ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],
