@@ -80,7 +80,7 @@ const BY_NAME = `
 
 /** Those whose last name may also be somebody's: with the field they stand in. */
 const BY_PLACE = `
-  above.by commune document id number title *.document *.page activities.id activities.name activities.note addedBy.number additions.by
+  commune document id number title *.document *.page activities.id activities.name activities.note addedBy.number additions.by
   additions.id appointedBy.number approval.number authorities.id authorities.name authority.id authority.name basis.document
   certificate file certificate.id certificate.number changes.commune changes.name commune-check.id commune.name communes.name communesPropose.by
   completion.id councils.id councils.name deadline.id decision.number districts.name document.issuer document.number
