@@ -52,3 +52,59 @@ test('writers of plans become people where one alone bears the name, and stay re
     await owner.end();
   }
 }, 60_000);
+
+test('whoever words notices or writes forms is known by id: renamed, and beside another of that name', async () => {
+  const { ownerUrl } = await emptyDatabase('api');
+  const before = migrations.filter(({ name }) => Number(name.slice(-13)) < 1700000000116);
+  const then = new DataSource({ type: 'postgres', url: ownerUrl, migrations: before });
+  await then.initialize();
+  await then.runMigrations({ transaction: 'each' });
+  await then.destroy();
+  const owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  try {
+    for (const [id, name] of [
+      ['an', 'Nguyễn Văn Ân'],
+      ['binh-1', 'Lê Bình'],
+      ['binh-2', 'Lê Bình'],
+    ])
+      await owner.query(`insert into people (id, name, kind) values ($1, $2, 'person')`, [
+        id,
+        name,
+      ]);
+    const hash = 'a'.repeat(64);
+    await owner.query(`insert into certificate_templates (area, version, source, sha256, state, made_by, changed_by, adopted_by,
+        adopted_at, reason) values ('hue', 1, 'x', '${hash}', 'adopted', 'Nguyễn Văn Ân', 'Lê Bình', 'Lê Bình', now(), 'x')`);
+    await owner.query(`insert into message_templates (area, template, version, state, texts, sha256, reason, made_by, changed_by,
+        adopted_by, adopted_at) values ('hue', 'x', 1, 'adopted', '{}', '${hash}', 'x', 'Nguyễn Văn Ân', 'x', 'x', now())`);
+    const noted = 'select count(*) from account_changes';
+    const changes = await owner.query(noted);
+
+    await migrate(ownerUrl);
+
+    const { rows } = await owner.query(
+      'select made_by_id, changed_by_id, adopted_by_id from certificate_templates',
+    );
+    expect(rows).toEqual([{ made_by_id: 'an', changed_by_id: null, adopted_by_id: null }]);
+    expect((await owner.query(noted)).rows).toEqual(changes.rows);
+    const adopted = `update certificate_templates set adopted_by_id = 'binh-2'`;
+    await expect(owner.query(adopted)).rejects.toThrow('has been adopted');
+    const kept = async (id: string) => {
+      const all = await new KeptOf(owner).person(id, []);
+      return [all.get('template-writers')?.length, all.get('message-templates')?.length];
+    };
+    await owner.query(`update people set name = 'Nguyễn Thị Ân' where id = 'an'`);
+    expect(await kept('an')).toEqual([1, 1]);
+    expect(await kept('binh-1')).toEqual([1, 0]);
+    // Ended by one of the two: from here on it is that one's.
+    await owner.query(`update certificate_templates set state = 'ended', ended_by = 'Lê Bình', ended_by_id = 'binh-2',
+      ended_at = now(), ended_why = 'x'`);
+    await owner.query(
+      `insert into notice_settings (area, hold, changed_by, changed_by_id) values ('hue', true, 'Lê Bình', 'binh-2')`,
+    );
+    const settings = async (id: string) =>
+      (await new KeptOf(owner).person(id, [])).get('held-notices')?.length;
+    expect([await settings('binh-1'), await settings('binh-2')]).toEqual([0, 1]);
+  } finally {
+    await owner.end();
+  }
+}, 60_000);

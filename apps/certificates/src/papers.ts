@@ -1,5 +1,5 @@
 import { formatDay } from '@ocop/calendar';
-import { dayInWords, fullName } from '@ocop/papers';
+import { dayInWords, fullName, inFull } from '@ocop/papers';
 import { type CertificateFace, qrSvg } from '@ocop/typeset';
 import type { EnteredCertificate } from './certificate-book';
 import { capacityOf } from './signer';
@@ -39,7 +39,7 @@ export function certificatePaper(
     stars,
     decision: decision.number,
     decisionDay: formatDay(decision.signedOn),
-    regulation,
+    regulation: inFull(regulation),
     validFrom: formatDay(request.validFrom),
     validUntil: formatDay(request.validUntil),
     signedOn: dayInWords(issuedOn),

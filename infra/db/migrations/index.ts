@@ -36,6 +36,7 @@ import { CertificateTemplates1700000000100 } from './1700000000100-certificate-t
 import { PublicProofs1700000000084 } from './1700000000084-public-proofs';
 import { Outbox1700000000111 } from './1700000000111-outbox';
 import { MessageTemplates1700000000110 } from './1700000000110-message-templates';
+import { WritersById1700000000116 } from './1700000000116-writers-by-id';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
 
@@ -78,6 +79,7 @@ export const migrations = [
   CertificateTemplates1700000000100,
   MessageTemplates1700000000110,
   Outbox1700000000111,
+  WritersById1700000000116,
   DeliveryReports1700000000120,
   PushSubscriptions1700000000121,
   YearlyFigures1700000000125,

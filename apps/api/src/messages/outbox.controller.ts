@@ -168,7 +168,13 @@ function toldMailing(messages: Messages) {
   return { recipients: messages.length, messages: told };
 }
 
-function shown({ english: _, office: _of, templateHash: _hash, ...held }: HeldNotice) {
+function shown({
+  decidedById: _id,
+  english: _,
+  office: _of,
+  templateHash: _hash,
+  ...held
+}: HeldNotice) {
   const { orderedAt, deliverBy, decidedAt } = held;
   return {
     ...held,

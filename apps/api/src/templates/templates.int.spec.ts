@@ -69,6 +69,11 @@ test('from the form of the release to the authority’s own: written, tried, see
     status: 200,
     body: { state: 'adopted', adoptedBy: chair.name, reason: REASON },
   });
+  const { rows } = await api.owner.query(
+    'select made_by_id, adopted_by_id from certificate_templates where id = $1',
+    [draft.id],
+  );
+  expect(rows).toEqual([{ made_by_id: office.id, adopted_by_id: chair.id }]);
 });
 
 test('what has been adopted stays as it is; another takes its place, and none is taken again', async () => {

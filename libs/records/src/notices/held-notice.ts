@@ -27,7 +27,9 @@ export interface HeldNotice {
   /** As it was before the first edit. */
   readonly original: Text | null;
   readonly revision: number;
+  /** As they were called then, and their id. */
   readonly decidedBy: string | null;
+  readonly decidedById: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
 }
@@ -52,6 +54,7 @@ export const heldNotices = new EntitySchema<HeldNotice>({
     original: { type: 'jsonb', nullable: true },
     revision: { type: 'integer', default: 1 },
     decidedBy: { name: 'decided_by', type: 'text', nullable: true },
+    decidedById: { name: 'decided_by_id', type: 'text', nullable: true },
     decidedAt: { name: 'decided_at', type: 'timestamptz', nullable: true },
     reason: { type: 'text', nullable: true },
   },
@@ -62,6 +65,7 @@ export interface NoticeSetting {
   readonly area: string;
   readonly hold: boolean;
   readonly changedBy: string;
+  readonly changedById: string | null;
   readonly changedAt: Date;
 }
 
@@ -72,6 +76,7 @@ export const noticeSettings = new EntitySchema<NoticeSetting>({
     area: { type: 'text', primary: true },
     hold: { type: 'boolean' },
     changedBy: { name: 'changed_by', type: 'text' },
+    changedById: { name: 'changed_by_id', type: 'text', nullable: true },
     changedAt: { name: 'changed_at', type: 'timestamptz', default: () => 'now()' },
   },
 });

@@ -21,10 +21,14 @@ export interface MessageTemplate {
   readonly reason: string | null;
   /** Grows with every change of a draft; whoever saves names the one they saw. */
   readonly revision: number;
+  /** As they were called then, and their ids, where one alone bore the name. */
   readonly madeBy: string;
   readonly changedBy: string;
+  readonly madeById: string | null;
+  readonly changedById: string | null;
   readonly changedAt: Date;
   readonly adoptedBy: string | null;
+  readonly adoptedById: string | null;
   readonly adoptedAt: Date | null;
 }
 
@@ -43,8 +47,11 @@ export const messageTemplates = new EntitySchema<MessageTemplate>({
     revision: { type: 'integer', default: 1 },
     madeBy: { name: 'made_by', type: 'text' },
     changedBy: { name: 'changed_by', type: 'text' },
+    madeById: { name: 'made_by_id', type: 'text', nullable: true },
+    changedById: { name: 'changed_by_id', type: 'text', nullable: true },
     changedAt: { name: 'changed_at', type: 'timestamptz', default: () => 'now()' },
     adoptedBy: { name: 'adopted_by', type: 'text', nullable: true },
+    adoptedById: { name: 'adopted_by_id', type: 'text', nullable: true },
     adoptedAt: { name: 'adopted_at', type: 'timestamptz', nullable: true },
   },
 });

@@ -43,7 +43,7 @@ export class MessageTemplates {
       });
       const draft = known.find(({ state }) => state === 'draft');
       if ((draft?.revision ?? 0) !== seen) return false;
-      const change = { texts, changedBy: by.name, changedAt: new Date() };
+      const change = { texts, ...changed(by), changedAt: new Date() };
       if (draft)
         await manager.update(
           messageTemplates,
@@ -56,7 +56,7 @@ export class MessageTemplates {
       else {
         const version = (known[0]?.version ?? 0) + 1;
         await manager.insert(messageTemplates, {
-          ...{ area: by.area, template, version, madeBy: by.name },
+          ...{ area: by.area, template, version, madeBy: by.name, madeById: by.id },
           ...change,
         });
       }
@@ -72,6 +72,7 @@ export class MessageTemplates {
         sha256,
         reason,
         adoptedBy: who.by.name,
+        adoptedById: who.by.id,
         adoptedAt: new Date(),
       };
       const { affected } = await manager.update(
@@ -101,7 +102,7 @@ export class MessageTemplates {
         take: 1,
       });
       if (!latest?.texts) return;
-      const { name } = by;
+      const { id, name } = by;
       const now = new Date();
       await manager.insert(messageTemplates, {
         ...{
@@ -112,7 +113,8 @@ export class MessageTemplates {
           texts: null,
           reason,
         },
-        ...{ madeBy: name, changedBy: name, changedAt: now, adoptedBy: name, adoptedAt: now },
+        ...{ madeBy: name, madeById: id, ...changed(by), changedAt: now },
+        ...{ adoptedBy: name, adoptedById: id, adoptedAt: now },
       } as never);
     });
   }
@@ -121,6 +123,8 @@ export class MessageTemplates {
     return this.source.getRepository(messageTemplates);
   }
 }
+
+const changed = ({ id, name }: Actor) => ({ changedBy: name, changedById: id });
 
 /** One at a time numbers the versions of a kind. */
 async function lockKind(manager: EntityManager, { area }: Actor, template: string): Promise<void> {

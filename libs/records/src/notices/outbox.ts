@@ -30,8 +30,8 @@ export class Outbox {
   }
 
   async hold(who: Changing, hold: boolean): Promise<void> {
-    const { area, name } = who.by;
-    const setting = { area, hold, changedBy: name, changedAt: new Date() };
+    const { area, name, id } = who.by;
+    const setting = { area, hold, changedBy: name, changedById: id, changedAt: new Date() };
     await changeAs(this.source, who, (manager) =>
       manager.upsert(noticeSettings, setting, ['area']),
     );
@@ -114,7 +114,8 @@ async function decide(
 ): Promise<Seen[]> {
   const left: Seen[] = [];
   for (const one of seen) {
-    const change = { ...decision, decidedBy: by.name, decidedAt: new Date() };
+    const who = { decidedBy: by.name, decidedById: by.id };
+    const change = { ...decision, ...who, decidedAt: new Date() };
     const { affected } = await manager.update(heldNotices, asSeen(by.area, one), change);
     if (affected !== 1) left.push(one);
   }

@@ -12,6 +12,18 @@ const EVENT = `position, recorded_at as "recordedAt", stream, type`;
 
 const ASKED = `with asked as (select $1::text as id, $2::text[] as areas, $3::text[] as naming)`;
 
+/**
+ * Rows that a person wrote: by the id beside the name, and by the name where none is kept, of before and of what a
+ * machine wrote.
+ */
+const wroteIn = (...columns: readonly string[]) =>
+  columns
+    .map(
+      (column) =>
+        `(${column}_id = asked.id or ${column}_id is null and ${column} = (select name from people p where p.id = asked.id))`,
+    )
+    .join(' or ');
+
 /** What lies beside the accounts, by the datum of the inventory. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   acts: `select ${EVENT}, actor ->> 'name' as name, actor ->> 'role' as role, actor ->> 'area' as area
@@ -28,17 +40,17 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'template-writers': `select t.id, t.area, version, made_by as "madeBy", changed_by as "changedBy", adopted_by as "adoptedBy",
       ended_by as "endedBy", changed_at as "changedAt"
     from certificate_templates t, asked
-    where (select name from people p where p.id = asked.id) in (made_by, changed_by, adopted_by, ended_by) order by 8`,
+    where ${wroteIn('made_by', 'changed_by', 'adopted_by', 'ended_by')} order by 8`,
   'message-templates': `select t.id, t.area, template, version, state, made_by as "madeBy", changed_by as "changedBy",
       adopted_by as "adoptedBy", changed_at as "changedAt"
     from message_templates t, asked
-    where (select name from people p where p.id = asked.id) in (made_by, changed_by, adopted_by) order by 9`,
+    where ${wroteIn('made_by', 'changed_by', 'adopted_by')} order by 9`,
   'held-notices': `select 'decision' as kind, h.office as area, h.subject, h.state, h.decided_at as at from held_notices h, asked
-    where (select name from people p where p.id = asked.id) = decided_by
+    where ${wroteIn('decided_by')}
     union all select 'told', h.office, h.subject, h.state, h.ordered_at from held_notices h, asked
       where h.role = 'producer' and h.area = any(areas)
     union all select 'setting', n.area, null, null, changed_at from notice_settings n, asked
-      where (select name from people p where p.id = asked.id) = changed_by
+      where ${wroteIn('changed_by')}
     order by at`,
   'yearly-figures': `select type, data ->> 'name' as name, (data ->> 'year')::int as year, (data ->> 'no')::int as no,
       data -> 'answers' as answers, data ->> 'on' as on, data ->> 'heard' as heard, data ->> 'reason' as reason

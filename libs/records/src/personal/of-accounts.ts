@@ -98,6 +98,8 @@ export const OF_ACCOUNTS: readonly PersonalDatum[] = [
     columns: [
       ...['certificate_templates.made_by', 'certificate_templates.changed_by'],
       ...['certificate_templates.adopted_by', 'certificate_templates.ended_by'],
+      ...['certificate_templates.made_by_id', 'certificate_templates.changed_by_id'],
+      ...['certificate_templates.adopted_by_id', 'certificate_templates.ended_by_id'],
       ...['certificate_templates.area', 'certificate_templates.source'],
       ...['certificate_templates.reason', 'certificate_templates.ended_why'],
     ],

@@ -34,6 +34,8 @@ export const OF_TELLING: readonly PersonalDatum[] = [
     whose: said('cán bộ của cơ quan', 'officers of an authority'),
     columns: [
       ...['message_templates.made_by', 'message_templates.changed_by'],
+      ...['message_templates.made_by_id', 'message_templates.changed_by_id'],
+      'message_templates.adopted_by_id',
       ...['message_templates.adopted_by', 'message_templates.reason', 'message_templates.texts'],
     ],
     why: said(
@@ -66,6 +68,7 @@ export const OF_TELLING: readonly PersonalDatum[] = [
       ...['held_notices.area', 'held_notices.subject', 'held_notices.body', 'held_notices.english'],
       ...['held_notices.original', 'held_notices.decided_by', 'held_notices.reason'],
       ...['held_notices.key', 'held_notices.stream', 'notice_settings.changed_by'],
+      ...['held_notices.decided_by_id', 'notice_settings.changed_by_id'],
     ],
     why: said('xem lại trước khi gửi', 'to look at them before they go out'),
     basis: PROGRAMME,

@@ -12,13 +12,18 @@ export interface CertificateTemplate {
   readonly state: 'draft' | 'adopted' | 'ended';
   /** Grows with every change; whoever saves names the one they saw. */
   readonly revision: number;
+  /** As they were called then, and their ids, where one alone bore the name. */
   readonly madeBy: string;
   readonly changedBy: string;
+  readonly madeById: string | null;
+  readonly changedById: string | null;
   readonly changedAt: Date;
   readonly adoptedBy: string | null;
+  readonly adoptedById: string | null;
   readonly adoptedAt: Date | null;
   readonly reason: string | null;
   readonly endedBy: string | null;
+  readonly endedById: string | null;
   readonly endedAt: Date | null;
   readonly endedWhy: string | null;
 }
@@ -39,11 +44,15 @@ export const certificateTemplates = new EntitySchema<CertificateTemplate>({
     revision: { type: 'integer', default: 1 },
     madeBy: { name: 'made_by', ...text },
     changedBy: { name: 'changed_by', ...text },
+    madeById: { name: 'made_by_id', ...mayLack },
+    changedById: { name: 'changed_by_id', ...mayLack },
     changedAt: { name: 'changed_at', type: 'timestamptz', default: () => 'now()' },
     adoptedBy: { name: 'adopted_by', ...mayLack },
+    adoptedById: { name: 'adopted_by_id', ...mayLack },
     adoptedAt: { name: 'adopted_at', type: 'timestamptz', nullable: true },
     reason: mayLack,
     endedBy: { name: 'ended_by', ...mayLack },
+    endedById: { name: 'ended_by_id', ...mayLack },
     endedAt: { name: 'ended_at', type: 'timestamptz', nullable: true },
     endedWhy: { name: 'ended_why', ...mayLack },
   },

@@ -22,13 +22,14 @@ export class TemplateStore {
   }
 
   /** Numbered on from the last one of the place; two who begin at once are told apart by the database. */
-  async begin({ name, area }: Actor, source: string): Promise<CertificateTemplate> {
+  async begin({ id: who, name, area }: Actor, source: string): Promise<CertificateTemplate> {
     const [last] = await this.templates.find({
       where: { area },
       order: { version: 'DESC' },
       take: 1,
     });
-    const made = { area, version: (last?.version ?? 0) + 1, madeBy: name, changedBy: name };
+    const by = { madeBy: name, madeById: who, changedBy: name, changedById: who };
+    const made = { area, version: (last?.version ?? 0) + 1, ...by };
     const row = await this.templates.save({ ...made, source, sha256: sha256(source) });
     return (await this.templates.findOneBy({ id: row.id })) as CertificateTemplate;
   }
@@ -39,7 +40,8 @@ export class TemplateStore {
       .createQueryBuilder()
       .update(certificateTemplates)
       .set({
-        ...{ source, sha256: sha256(source), revision: seen + 1, changedBy: by.name },
+        ...{ source, sha256: sha256(source), revision: seen + 1 },
+        ...{ changedBy: by.name, changedById: by.id },
         changedAt: () => 'now()',
       })
       .where({ id, area, revision: seen, state: 'draft' })
@@ -63,7 +65,8 @@ export class TemplateStore {
       if (!rows.some((row) => row.id === id && row.revision === revision && row.state === 'draft'))
         return false;
       await end(db, area, by, reason, at);
-      const adopted = { state: 'adopted', adoptedBy: by.name, adoptedAt: at, reason } as const;
+      const who = { adoptedBy: by.name, adoptedById: by.id };
+      const adopted = { state: 'adopted', ...who, adoptedAt: at, reason } as const;
       await templates.update({ id }, adopted);
       return true;
     });
@@ -92,7 +95,7 @@ async function end(db: EntityManager, area: string, by: Actor, why: string, at: 
   const { affected } = await db
     .createQueryBuilder()
     .update(certificateTemplates)
-    .set({ state: 'ended', endedBy: by.name, endedAt: at, endedWhy: why })
+    .set({ state: 'ended', endedBy: by.name, endedById: by.id, endedAt: at, endedWhy: why })
     .where({ area, state: 'adopted' })
     .execute();
   return affected ?? 0;
