@@ -5,13 +5,11 @@ import type { Written } from './write-notice';
 const LONGEST = { subject: 200, body: 5_000 };
 
 /** What is wrong with words that go out as they stand: nothing in them is filled in any more. */
-export function messageFaults(
-  message: Written,
-): (Found & { readonly field: 'subject' | 'body' })[] {
+export function messageFaults(message: Written, part = ''): (Found & { readonly field: string })[] {
   return (['subject', 'body'] as const).flatMap((field) => {
     const text = message[field];
     const found = (got: string, expectedVi: string, expected: string) => [
-      { field, line: 1, got, expectedVi, expected },
+      { field: `${part}${field}`, line: 1, got, expectedVi, expected },
     ];
     if (text.trim() === '') return found('', 'không để trống', 'something to say');
     if (text.length > LONGEST[field])
@@ -28,6 +26,6 @@ export function messageFaults(
         'chữ sẽ gửi nguyên văn, không còn biến',
         'words as they go out: no variables are left',
       );
-    return literalFaults(text).map((fault) => ({ ...fault, field }));
+    return literalFaults(text).map((fault) => ({ ...fault, field: `${part}${field}` }));
   });
 }

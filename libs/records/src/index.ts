@@ -126,7 +126,7 @@ export { type MessageTemplate, messageTemplates } from './notices/message-templa
 export { NoticeFacts, type OrderedNotice } from './notices/notice-facts';
 export { type HeldNotice, heldNotices, noticeSettings } from './notices/held-notice';
 export { heldBefore, holdingOffice } from './notices/holding';
-export { type NewHeld, Outbox, type Seen } from './notices/outbox';
+export { type Edited, type NewHeld, Outbox, type Seen } from './notices/outbox';
 export { MessageTemplates } from './notices/message-templates';
 export { type Changing, changeAs } from './notices/change-as';
 export { noticeProof, type NoticeRecord, outcomeOf, readNotices } from './notices/notice-record';

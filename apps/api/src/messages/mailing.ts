@@ -10,9 +10,15 @@ import { toldFaults } from './told-faults';
 const KIND = 'mailing';
 const IN_FORCE: readonly CertificateRegisterRow['stage'][] = ['valid', 'renewing', 'grace'];
 
+interface Words {
+  readonly subject: string;
+  readonly body: string;
+}
+
 interface Wish {
   readonly id: string;
-  readonly texts: { readonly subject: string; readonly body: string };
+  readonly texts: Words;
+  readonly english?: Words | undefined;
   readonly endsBefore?: string | undefined;
 }
 
@@ -22,8 +28,8 @@ export class Mailing {
   constructor(@Inject(RecognitionsQueries) private readonly register: RecognitionsQueries) {}
 
   /** @throws ProblemError TEMPLATE_FAULTS */
-  async messages({ id, texts, endsBefore }: Wish, actor: Actor): Promise<NewHeld[]> {
-    const faults = templateFaults(KIND, { vi: texts });
+  async messages({ id, texts, english, endsBefore }: Wish, actor: Actor): Promise<NewHeld[]> {
+    const faults = templateFaults(KIND, { vi: texts, ...(english ? { en: english } : {}) });
     if (faults.length > 0)
       throw new ProblemError(
         'TEMPLATE_FAULTS',
@@ -38,6 +44,7 @@ export class Mailing {
             ...{ key: `mailing/${id}:${row.id}`, stream: `mailing/${id}`, template: KIND },
             ...{ role: 'producer', area: row.producerArea },
             ...writeTexts(texts, factsOf(row), 'vi'),
+            english: english ? writeTexts(english, factsOf(row), 'en') : null,
           });
     return found;
   }

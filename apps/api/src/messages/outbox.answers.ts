@@ -24,6 +24,9 @@ export const heldShape = named(
       .nullable()
       .describe('It goes out by itself then: the law wants it delivered.'),
     state: z.enum(['held', 'released', 'sent', 'cancelled']),
+    english: text
+      .nullable()
+      .describe('For whoever wishes to be told in English; null: there is none.'),
     original: text.nullable().describe('As it was before somebody edited it.'),
     revision: z.int(),
     decidedBy: z.string().nullable(),
@@ -44,7 +47,14 @@ export const outboxQuery = z.strictObject({
 });
 
 const seen = z.strictObject({ ...place, revision: z.int().min(1) });
-export const editBody = named('HeldNoticeEdit', z.strictObject({ ...seen.shape, ...text.shape }));
+export const editBody = named(
+  'HeldNoticeEdit',
+  z.strictObject({
+    ...seen.shape,
+    ...text.shape,
+    english: text.nullable().optional().describe('Without it everybody is told in Vietnamese.'),
+  }),
+);
 export const sendBody = named(
   'OutboxSending',
   z.strictObject({ items: z.array(seen).min(1).max(500) }),
@@ -71,6 +81,9 @@ export const mailingBody = named(
   z.strictObject({
     id: z.uuid().describe('Your own name for it: asked again it is the same mailing.'),
     texts: text.describe('Liquid over product, owner, commune, certificate, stars, validUntil.'),
+    english: text
+      .optional()
+      .describe('The same in English, for whoever wishes it; else all read Vietnamese.'),
     endsBefore: z.iso
       .date()
       .optional()
@@ -89,6 +102,8 @@ export const mailingAnswer = named(
   'Mailing',
   z.strictObject({
     recipients: z.int(),
-    messages: z.array(z.strictObject({ ...place, ...text.shape })).describe('The first 100.'),
+    messages: z
+      .array(z.strictObject({ ...place, ...text.shape, english: text.nullable() }))
+      .describe('The first 100.'),
   }),
 );

@@ -72,8 +72,11 @@ export class OutboxController {
   @Refuses(...ITEM_REFUSES, 409, 412, 413, 415, 422)
   @ApiOperation({ operationId: 'editHeldNotice', summary: 'Edit a notice before it goes out' })
   async edit(@Body({ schema: editBody }) wish: z.infer<typeof editBody>, @Changer() who: Who) {
-    const { subject, body, ...seen } = wish;
-    const faults = messageFaults({ subject, body });
+    const { subject, body, english = null, ...seen } = wish;
+    const faults = [
+      ...messageFaults({ subject, body }),
+      ...(english ? messageFaults(english, 'english.') : []),
+    ];
     if (faults.length > 0) {
       const told = faults.map(({ field, line, ...rest }) => ({
         ...rest,
@@ -81,7 +84,7 @@ export class OutboxController {
       }));
       throw new ProblemError('TEMPLATE_FAULTS', { template: wish.key, count: faults.length }, told);
     }
-    const isDone = await this.outbox.edit(who, seen, { subject, body });
+    const isDone = await this.outbox.edit(who, seen, { subject, body, english });
     const now = await this.outbox.one(who.by.area, seen);
     if (!now) throw new ProblemError('NOT_FOUND', { id: wish.key });
     if (!isDone)
@@ -162,19 +165,11 @@ export class OutboxController {
 type Messages = Awaited<ReturnType<Mailing['messages']>>;
 
 function toldMailing(messages: Messages) {
-  const told = messages.slice(0, MOST_TOLD).map(({ key, role, area, subject, body }) => {
-    return { key, role, area, subject, body };
-  });
+  const told = messages.slice(0, MOST_TOLD).map(({ stream: _, template: _kind, ...told }) => told);
   return { recipients: messages.length, messages: told };
 }
 
-function shown({
-  decidedById: _id,
-  english: _,
-  office: _of,
-  templateHash: _hash,
-  ...held
-}: HeldNotice) {
+function shown({ decidedById: _id, office: _of, templateHash: _hash, ...held }: HeldNotice) {
   const { orderedAt, deliverBy, decidedAt } = held;
   return {
     ...held,

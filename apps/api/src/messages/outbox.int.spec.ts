@@ -1,4 +1,5 @@
 import type { Actor } from '@ocop/ground';
+import { Outbox } from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { office } from '../../../../test/support/plans';
@@ -81,6 +82,22 @@ describe('the outbox of an office', () => {
     expect((await edit(other, 'Lời khác', before)).body).toMatchObject({ code: 'SHEET_CHANGED' });
   });
 
+  test('in English, too, where the office says so: checked alike, and gone when it is left out', async () => {
+    const edit = async (english?: object) =>
+      own.ask(
+        'PUT',
+        '/v1/outbox/message',
+        JSON.stringify({ ...(await one('a')), subject: 'Sửa', body: 'Lời mới', english }),
+      );
+    const english = { subject: 'Edited', body: 'New words' };
+    expect((await edit(english)).body).toMatchObject({ revision: 3, english });
+    expect((await edit({ ...english, body: '{{ x }}' })).body).toMatchObject({
+      code: 'TEMPLATE_FAULTS',
+      faults: [{ path: 'english.body:1' }],
+    });
+    expect((await edit()).body).toMatchObject({ revision: 4, english: null });
+  });
+
   test('sent by two at once it goes once; what was edited meanwhile is left', async () => {
     const items = [await one('a')];
     const answers = await Promise.all(
@@ -106,6 +123,16 @@ describe('the outbox of an office', () => {
     const looked = (await own.post('/v1/outbox/mailing/preview', MAILING)).body;
     expect(looked.recipients).toBeGreaterThan(0);
     expect(looked.messages[0].subject).toMatch(/\p{L}+: mời tập huấn$/u);
+    const both = {
+      ...MAILING,
+      english: { subject: '{{ product }}: training', body: 'To {{ owner }}.' },
+    };
+    const inBoth = (await own.post('/v1/outbox/mailing/preview', both)).body.messages[0];
+    expect([inBoth.subject, inBoth.english.subject]).toEqual([
+      looked.messages[0].subject,
+      looked.messages[0].subject.replace('mời tập huấn', 'training'),
+    ]);
+    expect(looked.messages[0].english).toBeNull();
     expect(await held(own)).toHaveLength(1);
     for (let i = 0; i < 2; i++) await own.post('/v1/outbox/mailing', MAILING);
     expect(await held(own)).toHaveLength(1 + Math.min(looked.recipients, 499));
@@ -119,12 +146,35 @@ describe('the outbox of an office', () => {
     expect((await stranger.post('/v1/outbox/mailing/preview', MAILING)).body.recipients).toBe(0);
   });
 
+  test('a message to 10,000 recipients lies there whole, once however often it is asked', async () => {
+    const outbox = api.app.get(Outbox);
+    const messages = Array.from({ length: 10_000 }, (_, i) => ({
+      ...{
+        key: `mailing/all:${i}`,
+        stream: 'mailing/all',
+        template: 'mailing',
+        role: 'producer' as const,
+      },
+      ...{ area: `hue/chu-the/${i}`, subject: 'Mời họp', body: 'Kính mời', english: null },
+    }));
+    for (let i = 0; i < 2; i++) await outbox.add({ by: office }, messages);
+    const { total, items } = await outbox.list(office.area, 'held');
+    expect([total >= 10_000, items.length]).toEqual([true, 500]);
+    const { rows } = await api.owner.query<{ n: string }>(
+      `select count(*) as n from held_notices where stream = 'mailing/all'`,
+    );
+    expect(rows).toEqual([{ n: '10000' }]);
+  });
+
   test('every edit, sending and cancelling is on record with who did it', async () => {
     const { rows } = await api.owner.query<{ actor: string; states: string[] }>(
       `select actor, array_agg(after ->> 'state' order by no) as states from account_changes
        where subject = 'held_notices' group by actor`,
     );
-    expect(rows.flatMap(({ states }) => states).sort()).toEqual(['cancelled', 'held', 'released']);
+    // Three edits, one sending, one cancelling.
+    expect(rows.flatMap(({ states }) => states).sort()).toEqual([
+      ...['cancelled', 'held', 'held', 'held', 'released'],
+    ]);
     expect(rows.every(({ actor }) => actor.includes(office.area))).toBe(true);
   });
 });

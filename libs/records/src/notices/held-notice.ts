@@ -17,7 +17,7 @@ export interface HeldNotice {
   readonly template: string;
   readonly subject: string;
   readonly body: string;
-  /** The same in English, while nobody has edited it. */
+  /** The same for whoever wishes to be told in English, where there is one. */
   readonly english: Text | null;
   readonly templateHash: string | null;
   readonly orderedAt: Date;

@@ -12,10 +12,15 @@ export interface Seen extends Post {
 
 export type NewHeld = Pick<
   HeldNotice,
-  'key' | 'role' | 'area' | 'stream' | 'template' | 'subject' | 'body'
+  'key' | 'role' | 'area' | 'stream' | 'template' | 'subject' | 'body' | 'english'
 >;
 
+/** What an edit makes of a notice; without English it is told in Vietnamese to everybody. */
+export type Edited = Pick<HeldNotice, 'subject' | 'body' | 'english'>;
+
 const MOST = 500;
+/** A statement takes 65,535 values at most, and each row is a dozen. */
+const AT_ONCE = 1_000;
 
 /** What an office looks at before it goes out. */
 export class Outbox {
@@ -60,14 +65,13 @@ export class Outbox {
   }
 
   /** False where it is no longer held as it was seen. */
-  edit(who: Changing, seen: Seen, text: { subject: string; body: string }): Promise<boolean> {
+  edit(who: Changing, seen: Seen, text: Edited): Promise<boolean> {
     return changeAs(this.source, who, async (manager) => {
       const { affected } = await manager
         .createQueryBuilder()
         .update(heldNotices)
         .set({
           ...text,
-          english: null,
           revision: seen.revision + 1,
           original: () =>
             `coalesce(original, jsonb_build_object('subject', subject, 'body', body))`,
@@ -95,9 +99,18 @@ export class Outbox {
   /** Messages that the office writes itself wait here like any other; the same again is the same. */
   async add(who: Changing, messages: readonly NewHeld[]): Promise<void> {
     const rows = messages.map((one) => ({ ...one, office: who.by.area, orderedAt: new Date() }));
-    await changeAs(this.source, who, (manager) =>
-      manager.createQueryBuilder().insert().into(heldNotices).values(rows).orIgnore().execute(),
-    );
+    await changeAs(this.source, who, async (manager) => {
+      for (let i = 0; i < rows.length; i += AT_ONCE) {
+        const some = rows.slice(i, i + AT_ONCE);
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(heldNotices)
+          .values(some)
+          .orIgnore()
+          .execute();
+      }
+    });
   }
 }
 

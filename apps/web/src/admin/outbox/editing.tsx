@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { RefusedError } from '../../shared/problem';
+import { EnglishFields, englishSent, NO_ENGLISH } from './english';
 import { type HeldNotice, seenOf, useDecisions } from './use-outbox';
 
 /** Other words for this one recipient; what it said before is kept. */
@@ -10,6 +11,7 @@ export function Editing({ one, done }: { one: HeldNotice; done: () => void }) {
   const say = useSay();
   const [subject, setSubject] = useState(one.subject);
   const [body, setBody] = useState(one.body);
+  const [english, setEnglish] = useState(one.english ?? NO_ENGLISH);
   const { edit } = useDecisions();
   const { error } = edit;
   return (
@@ -27,10 +29,16 @@ export function Editing({ one, done }: { one: HeldNotice; done: () => void }) {
         autosize
         minRows={4}
       />
+      <EnglishFields english={english} write={setEnglish} />
       <Button
         w="fit-content"
         loading={edit.isPending}
-        onClick={() => edit.mutate({ ...seenOf(one), subject, body }, { onSuccess: done })}
+        onClick={() =>
+          edit.mutate(
+            { ...seenOf(one), subject, body, english: englishSent(english) ?? null },
+            { onSuccess: done },
+          )
+        }
       >
         {say('Lưu lời sửa', 'Keep it')}
       </Button>

@@ -97,7 +97,7 @@ interface OneHeldProps {
 function OneHeld({ one, chosen, choose }: OneHeldProps) {
   const { language, say } = useLanguage();
   const [editing, setEditing] = useState(false);
-  const { subject, body, role, areaName, orderedAt, deliverBy, original } = one;
+  const { subject, body, role, areaName, orderedAt, deliverBy, original, english } = one;
   return (
     <Paper withBorder p="md">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
@@ -130,6 +130,7 @@ function OneHeld({ one, chosen, choose }: OneHeldProps) {
           {momentWritten(deliverBy)}
         </Text>
       )}
+      <ToldInEnglish english={english} />
       {editing ? (
         <Editing one={one} done={() => setEditing(false)} />
       ) : (
@@ -138,5 +139,27 @@ function OneHeld({ one, chosen, choose }: OneHeldProps) {
         </Text>
       )}
     </Paper>
+  );
+}
+
+/** What whoever wishes English is told; they hear it in Vietnamese where there is none. */
+function ToldInEnglish({ english }: Pick<HeldNotice, 'english'>) {
+  const { say } = useLanguage();
+  if (!english)
+    return (
+      <Text size="sm" c="dimmed">
+        {say(
+          'Chưa có bản tiếng Anh: ai chọn tiếng Anh cũng nhận bản tiếng Việt.',
+          'There is no English: whoever wishes it is told in Vietnamese.',
+        )}
+      </Text>
+    );
+  return (
+    <details>
+      <summary>{say('Bản tiếng Anh', 'In English')}</summary>
+      <Text size="sm" lang="en" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {`${english.subject}\n\n${english.body}`}
+      </Text>
+    </details>
   );
 }

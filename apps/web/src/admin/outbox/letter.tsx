@@ -1,11 +1,13 @@
 import { Divider, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useSay } from '../../shared/language';
+import { type English, EnglishFields } from './english';
 import type { components } from '../../shared/schema.gen';
 
 /** What an office writes, and to whom. */
 export interface Letter {
   readonly subject: string;
   readonly body: string;
+  readonly english: English;
   /** Certificates that end before this day; blank for all in force. */
   readonly before: string;
 }
@@ -44,6 +46,7 @@ export function LetterFields({ letter, write }: LetterFieldsProps) {
         minRows={4}
         required
       />
+      <EnglishFields english={letter.english} write={(english) => write({ english })} />
     </>
   );
 }
@@ -56,10 +59,17 @@ export function Looked({ recipients, messages }: components['schemas']['Mailing'
   return (
     <Stack gap="xs" role="status">
       <Text fw={600}>{say(`${recipients} người nhận`, `${recipients} recipients`)}</Text>
-      {messages.slice(0, SHOWN).map(({ key, subject, body }) => (
+      {messages.slice(0, SHOWN).map(({ key, subject, body, english }) => (
         <div key={key}>
           <Text fw={600}>{subject}</Text>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{body}</Text>
+          {english && (
+            <Text lang="en" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {english.subject}
+              {'\n'}
+              {english.body}
+            </Text>
+          )}
           <Divider mt="xs" />
         </div>
       ))}

@@ -9,6 +9,7 @@ import { Section } from '../../shared/parts/section';
 import { RefusedError } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
+import { englishSent, NO_ENGLISH } from './english';
 import { type Letter, LetterFields, Looked } from './letter';
 import { useAgain } from './use-outbox';
 
@@ -17,7 +18,10 @@ type Wish = components['schemas']['MailingWish'];
 /** One message for each holder of a certificate: looked at first, then it lies in the outbox like any other. */
 export function Mailing() {
   const say = useSay();
-  const [letter, setLetter] = useState<Letter>({ subject: '', body: '', before: '' });
+  const [letter, setLetter] = useState<Letter>({
+    ...{ subject: '', body: '', before: '' },
+    english: NO_ENGLISH,
+  });
   const { wish, preview, add, isSeen } = useMailing(letter);
   const error = add.error ?? preview.error;
   return (
@@ -53,13 +57,14 @@ export function Mailing() {
 }
 
 /** Looked at and put into the outbox under a name of its own: pressed twice it is one mailing. */
-function useMailing({ subject, body, before }: Letter) {
+function useMailing({ subject, body, english, before }: Letter) {
   const say = useSay();
   const tell = useTell();
   const again = useAgain();
   const [id, setId] = useState(() => crypto.randomUUID());
   const wish: Wish = {
     ...{ id, texts: { subject, body } },
+    ...(englishSent(english) ? { english } : {}),
     ...(before.trim() === '' ? {} : { endsBefore: daySent(before) }),
   };
   const preview = useMutation({
