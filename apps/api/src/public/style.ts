@@ -20,6 +20,7 @@ main{max-width:960px;margin:0 auto;padding:12px 12px 40px}
 main.one{max-width:600px}
 h1{font-size:1.45rem;line-height:1.25;margin:12px 0 8px}h2{font-size:1.1rem;margin:20px 0 6px}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:14px 18px 18px;margin:12px 0}
+.card>:first-child{margin-top:0}
 .state{display:flex;gap:14px;align-items:center;border-radius:12px;padding:14px 16px;margin:8px 0;border:3px solid;
 background:var(--card)}
 .state svg{flex:none;width:52px;height:52px}
