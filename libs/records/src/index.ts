@@ -169,6 +169,7 @@ export {
   PROOFS,
   type ServingName,
   type ServingRow,
+  servedShape,
   servingShape,
 } from './notices/serving';
 export { proveServing, ServingDesk } from './notices/serving-desk';

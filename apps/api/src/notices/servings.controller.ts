@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { civilDateAt } from '@ocop/calendar';
 import type { Actor as Person } from '@ocop/ground';
 import { ClockStore, internally } from '@ocop/platform';
-import { PROOFS, ServingDesk, type ServingRow, servingShape } from '@ocop/records';
+import { PROOFS, ServingDesk, servedShape, type ServingRow, servingShape } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
@@ -20,7 +20,7 @@ const query = listQuery(
   },
   ['orderedAt', 'visitBy'],
 );
-const serving = named('Serving', servingShape.extend({ areaName: z.string() }), {
+const serving = named('Serving', servedShape.extend({ areaName: z.string() }), {
   key: 'recognition/huong-tra-2024-bun-van-cu:12',
   role: 'producer',
   area: 'hue/chu-the/tht-bun-van-cu',
@@ -36,6 +36,9 @@ const serving = named('Serving', servingShape.extend({ areaName: z.string() }), 
   provedBy: null,
   receivedBy: null,
   note: null,
+  ways: [
+    { channel: 'e-mail', state: 'sent', settledAt: '2027-06-08T01:00:04.120Z', report: 'failed' },
+  ],
 });
 const page = pageOf('ServingPage', serving);
 const { key, role, area } = servingShape.shape;

@@ -35,6 +35,12 @@ describe('what has to be proved as delivered', () => {
        select key, role, area, stream, template, subject, ordered_at, ordered_at, 'visit', '2024-05-17' from notices
        where key in ('a', 'b')`,
     );
+    await api.owner.query(
+      `insert into deliveries (key, role, area, person, channel, address, state, attempts, words, message_id,
+         settled_at, next_try, give_up_at)
+       select key, role, area, 'p', 'e-mail', 'p@ocop.example', 'sent', 1, '250 OK', '<a@ocop>', ordered_at, ordered_at,
+         ordered_at from notices where key = 'a'`,
+    );
     producer = await api.person({ id: 'p', name: 'HTX', ...place } as never);
     const officer = { role: 'commune-officer', name: 'Cán bộ' } as const;
     commune = await api.person({ ...officer, id: 'c', area: product.area });
@@ -53,6 +59,19 @@ describe('what has to be proved as delivered', () => {
     expect(await seen(stranger)).toEqual([]);
     const visit = { how: 'visit', receivedBy: 'Chị Lan' };
     expect((await prove(stranger, 'a', visit)).status).toBe(404);
+  });
+
+  test('it tells by which ways it went, and not to whom', async () => {
+    const { items } = (await commune.get('/v1/servings?sort=orderedAt')).body as {
+      items: readonly { readonly key: string; readonly ways: readonly object[] }[];
+    };
+    const ways = Object.fromEntries(items.map(({ key, ways: each }) => [key, each]));
+    expect(ways).toEqual({
+      a: [
+        { channel: 'e-mail', state: 'sent', settledAt: '2024-05-14T02:00:00.000Z', report: null },
+      ],
+      b: [],
+    });
   });
 
   test('what has to be brought stands among the duties of the commune, and of nobody else', async () => {

@@ -9,25 +9,29 @@ import {
   SERVING_STREAM,
   type ServingName,
   type ServingRow,
-  servingShape,
+  type ServedRow,
+  servedShape,
 } from './serving';
+
+/** The row's own wall says who sees it; the deliveries behind it are others' to see. */
+const WAYS = 'serving_ways(servings.key, servings.role, servings.area)';
 
 /** What has to be proved as delivered; who may see a row, its wall says. */
 export class ServingDesk {
-  private readonly rows: Reader<typeof servingShape>;
+  private readonly rows: Reader<typeof servedShape>;
 
   constructor(private readonly pool: Pool) {
-    this.rows = new Reader(pool, 'servings', servingShape, ['key', 'role', 'area']);
+    this.rows = new Reader(pool, 'servings', servedShape, ['key', 'role', 'area'], { ways: WAYS });
   }
 
   list(
     wanted: { readonly stream?: string | undefined; readonly state?: string | undefined },
     paging: Paging,
-  ): Promise<Page<ServingRow>> {
+  ): Promise<Page<ServedRow>> {
     return this.rows.page(equalTo(wanted), paging);
   }
 
-  async one({ key, role, area }: ServingName): Promise<ServingRow | undefined> {
+  async one({ key, role, area }: ServingName): Promise<ServedRow | undefined> {
     const conditions: Condition[] = equalTo({ key, role, area });
     return (await this.rows.all(conditions, 'orderedAt'))[0];
   }

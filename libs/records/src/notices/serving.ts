@@ -26,6 +26,19 @@ export const servingShape = z.strictObject({
   receivedBy: z.string().nullable(),
   note: z.string().nullable(),
 });
+/** The same with the ways it went, and what became of each: whom exactly it went to is the notice's to say. */
+export const servedShape = servingShape.extend({
+  ways: z.array(
+    z.strictObject({
+      channel: z.string(),
+      state: z.enum(['intended', 'deferred', 'sent', 'failed', 'no-address']),
+      settledAt: instant.nullable(),
+      /** Said of it after it had been sent. */
+      report: z.enum(['failed', 'delayed', 'delivered']).nullable(),
+    }),
+  ),
+});
+export type ServedRow = RowOf<typeof servedShape>;
 export type ServingRow = RowOf<typeof servingShape>;
 export type ServingName = Pick<ServingRow, 'key' | 'role' | 'area'>;
 

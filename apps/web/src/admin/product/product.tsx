@@ -109,7 +109,7 @@ function Standing({ product }: { product: Product }) {
       <Trouble stream={`product-cycle/${product.id}`} name={product.name} />
       <Signed product={product.id} />
       <NotArrived stream={`product-cycle/${product.id}`} />
-      <Served stream={`product-cycle/${product.id}`} />
+      <Served product={product.id} />
     </Stack>
   );
 }
