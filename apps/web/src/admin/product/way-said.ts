@@ -6,6 +6,7 @@ type Way = components['schemas']['Serving']['ways'][number];
 
 const CHANNELS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   'e-mail': ['thư điện tử', 'e-mail'],
+  'web-push': ['thông báo đẩy', 'web push'],
   zalo: ['Zalo', 'Zalo'],
   sms: ['tin nhắn', 'text message'],
   inbox: ['hộp thư trên hệ thống', 'inbox'],
