@@ -45,8 +45,8 @@ function evenly(files, secondsOf, count) {
   return [...alone.map((file) => [file]), ...shares.map((share) => share.files)];
 }
 
-/** What publishes law of its own, which whoever loads the same libraries would go by. */
-const PUBLISHES = /\bpublish[A-Z]\w*\(/;
+/** What publishes law of its own, or calendars of a file, which whoever loads the same libraries would go by. */
+const PUBLISHES = /\bpublish[A-Z]\w*\(|'--calendars'/;
 
 /** Hooks at the top of a spec are those of its own tests. */
 function text(files) {

@@ -2,6 +2,7 @@ import type { Actor } from '@ocop/ground';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { type Address, everyGet } from '../../../../test/support/every-get';
 import { pdfPages } from '../../../../test/support/pdf-text';
+import { fillingsFor, OFFICE, OWNER, PRODUCTS } from '../../../../test/support/secret-fillings';
 import {
   COMMENTS,
   meansAt,
@@ -16,15 +17,7 @@ import { paperInDossier } from '../../../../test/support/wallet-of';
 import { isNear, peopleAt } from '../../../../test/support/who-asks';
 import { wordText } from '../../../../test/support/word-text';
 
-/** Whose papers stand in the dossier. */
-const OWNER: Actor = {
-  ...{ id: 'producer-hue-chu-the-tht-bun-van-cu', name: 'x', role: 'producer' },
-  area: 'hue/chu-the/tht-bun-van-cu',
-};
-const OFFICE = 'programme-office-hue-huong-tra';
 const SEATED = ['hd-ht-1', COMMENTS];
-const PRODUCTS = ['huong-tra-2024-bun-van-cu', 'san-pham-1', 'khong-co'];
-const PAPERS = ['minutes', 'summary', 'decision', 'sheets-hd-ht-2', 'sheets-uy-vien-2'];
 
 /** So many people ask at a time. */
 const AT_ONCE = 6;
@@ -83,111 +76,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     const { file, paper } = await paperInDossier(api, OWNER, PRODUCTS[0] ?? '');
     shown.push(`/files/${file}?ticket=1.x`);
     addresses = [
-      ...everyGet({
-        search: ['bun', WRITTEN.comment],
-        commune: ['hue/huong-tra/huong-toan'],
-        programme: ['huong-tra-2024'],
-        regulation: ['26-2026'],
-        year: ['2024'],
-        actor: ['hd-ht-1'],
-        type: ['ProductScored'],
-        area: ['hue/huong-tra'],
-        authority: ['UBND thị xã Hương Trà'],
-        person: [COMMENTS],
-        subject: ['posts'],
-        ...Object.fromEntries(
-          ['readPerson', 'listOpenDuties', 'listPersonSessions', 'listPersonKeys'].map((one) => [
-            `${one} id`,
-            [COMMENTS, OFFICE, 'khong-co'],
-          ]),
-        ),
-        'listWebhookTries id': ['00000000-0000-4000-8000-000000000000'],
-        'readPlanSheet id': ['00000000-0000-4000-8000-000000000000'],
-        'readCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
-        'checkCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
-        'previewCertificateTemplate id': ['00000000-0000-4000-8000-000000000000'],
-        'searchLog from': ['2024-01-01'],
-        'searchLog to': ['2099-12-31'],
-        basis: ['148/QĐ-TTg'],
-        decision: ['khong-co'],
-        version: ['vn-1'],
-        file: ['khong-co.ics'],
-        stars: ['3'],
-        template: ['results-submitted', 'second-pass', 'command-refused'],
-        stream: [`evaluation-round/${SESSION}`],
-        round: [SESSION, 'dot-cham-diem'],
-        product: PRODUCTS,
-        ...Object.fromEntries(
-          [
-            ...[
-              'readProduct',
-              'readProductFeedback',
-              'readProductPack',
-              'listProductEvents',
-              'listProductCasePapers',
-              'listSignedCommunePapers',
-              'readProductCasePaper',
-              'readProductPapers',
-            ],
-            ...[
-              'readProductPassage',
-              'readProductClock',
-              'readSelfScore',
-              'listDossierVersions',
-              'readDossierDifferences',
-              'preCheckProduct',
-            ],
-          ].map((one) => [`${one} id`, PRODUCTS]),
-        ),
-        ...Object.fromEntries(
-          [
-            'Round',
-            'RoundGates',
-            'RoundResults',
-            'Letter',
-            'LetterToEdit',
-            'CouncilSession',
-            'CurrentProduct',
-            'RoundRadar',
-          ].map((one) => [`read${one} id`, [SESSION, 'dot-cham-diem', 'khong-co']]),
-        ),
-        ...{ owner: [OWNER.area], from: ['0'], to: ['1'] },
-        'readFile id': [file],
-        'readFileLink id': [file],
-        'listPaperVersions id': [paper],
-        'listRoundEvents id': [SESSION, 'dot-cham-diem'],
-        'listRoundPapers id': [SESSION, 'dot-cham-diem'],
-        'readRoundPaper id': [SESSION, 'dot-cham-diem'],
-        'readRoundPaper paper': [
-          ...PAPERS.map((one) => `${one}.docx`),
-          'minutes.pdf',
-          'khong-co.pdf',
-        ],
-        'readProductCasePaper paper': ['receipt.docx', 'supplement.docx', 'result.docx', 'x.pdf'],
-        'readRecognitionCasePaper paper': ['expiry.docx', 'revocation.docx'],
-        'listRecognitionCasePapers id': [recognition],
-        'readRecognitionCasePaper id': [recognition],
-        'readCertificateToSign id': [certificate],
-        'readRecognition id': [recognition],
-        'listRecognitionEvents id': [recognition],
-        'listRecognitionPhotographs id': [recognition],
-        ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport', 'readReportFile']
-          .concat('listFigures', 'readFigures', 'previewAsking')
-          .map((one) => ({ [`${one} id`]: ['huong-tra-2024'] }))
-          .reduce((all, one) => ({ ...all, ...one })),
-        ...{ ask: ['so-lieu-nam'], producer: [OWNER.area] },
-        ...{ report: ['half-year'], asOf: ['2024-06-30'], 'readReportFile file': ['bao-cao.xlsx'] },
-        'readCertificate id': [certificate],
-        'readPublicCertificate id': [certificate, PRODUCTS[0] ?? ''],
-        'readCertificateCode id': [certificate],
-        'readCertificateCodeAsPng id': [certificate],
-        'readCertificateOfFile sha256': [signedFile],
-        'readStatusList purpose': ['revocation'],
-        'readMessageTemplate template': ['provisional-result', 'second-pass', 'results-submitted'],
-        'readStatusList list': ['1'],
-        ...{ 'takeSmsReport report': ['x'], SMSID: ['s1'], SendStatus: ['5'], ErrorInfo: ['x'] },
-        ...{ SendSuccess: ['1'], SendFailed: ['1'] },
-      }),
+      ...everyGet(fillingsFor({ recognition, certificate, signedFile, file, paper })),
       ...[...Object.values(PAGES), shown].flatMap((paths) =>
         paths.map((path) => ({ operation: 'page', path })),
       ),
