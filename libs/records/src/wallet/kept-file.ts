@@ -43,7 +43,7 @@ export const keptFiles = new EntitySchema<KeptFile>({
     bytes: { type: 'integer' },
     width: { type: 'integer', nullable: true },
     height: { type: 'integer', nullable: true },
-    flags: { type: 'text', array: true },
+    flags: { type: 'text', array: true, default: [] },
     scan: { type: 'text' },
     scannedAt: { name: 'scanned_at', type: 'timestamptz', nullable: true },
     ownerArea: { name: 'owner_area', type: 'text' },
