@@ -15,6 +15,8 @@ export interface Claimed {
   readonly orderedAt: Date;
   /** Whoever does not answer soon is left for another way. */
   readonly hasOtherWay: boolean;
+  /** Made of what was collected, be it one notice: what comes later is no part of it. */
+  readonly isCollected?: true;
 }
 
 interface Wish {
@@ -30,6 +32,10 @@ type Row = Omit<Claimed, 'items'> & Claimed['items'][number];
 const DUE = `key = $1 and ${OPEN} and ${FREE} and next_try <= now() and attempts < $4
   and channel <> all($5::text[])`;
 const TAKE = `claimed_by = $2, claimed_until = now() + $3 * interval '1 ms', attempts = attempts + 1`;
+const OF_MOMENT = `d.person = whose and d.channel = way and d.collected_for = moment and ${OPEN} and ${FREE}
+  and attempts < $4`;
+const COLLECTED = `collected_messages c join deliveries d using (key, role, area, channel, person)
+  join mine on ${OF_MOMENT}`;
 const TELL = `select key, role, area, channel, person, address, message_id as "messageId",
     coalesce(text ->> 'subject', subject) as subject, coalesce(text ->> 'body', body) as body,
     ordered_at as "orderedAt", otherwise <> '[]' as "hasOtherWay"
@@ -52,7 +58,8 @@ export async function claimAlone(pool: Pool, wish: Wish): Promise<Claimed | unde
 
 /**
  * All that was collected for the same person and moment, whichever notices it belongs to. Their attempts wake at the same
- * time: one takes the lot, under a lock of its name, and the others find nothing to do.
+ * time: one takes the lot, under a lock of its name, and the others find nothing to do. What a message held that was
+ * tried before is tried again as that message, under its id: it may have arrived. What came since waits for the next.
  */
 export async function claimCollected(pool: Pool, wish: Wish): Promise<Claimed | undefined> {
   const { rows } = await pool.query<Row>(
@@ -62,15 +69,19 @@ export async function claimCollected(pool: Pool, wish: Wish): Promise<Claimed | 
      mine as materialized (
        select * from due
        where pg_try_advisory_xact_lock(hashtextextended('digest|' || whose || way || moment, 0))),
+     tried as materialized (
+       select c.message_id as tried_id from ${COLLECTED} order by 1 limit 1),
+     again as materialized (
+       select key, role, area from ${COLLECTED} join tried on c.message_id = tried_id),
      claimed as (
-       update deliveries set ${TAKE} from mine
-       where person = whose and channel = way and collected_for = moment and ${OPEN} and ${FREE}
-         and attempts < $4
-       returning deliveries.*)
+       update deliveries d set ${TAKE} from mine
+       where ${OF_MOMENT} and (not exists (select from tried) or (d.key, d.role, d.area) in (table again))
+       returning d.*)
      ${TELL}`,
     [wish.key, wish.attempt, wish.lease, wish.mostAttempts, wish.down],
   );
-  return claimedOf(rows);
+  const claimed = claimedOf(rows);
+  return claimed && { ...claimed, isCollected: true };
 }
 
 function claimedOf(rows: readonly Row[]): Claimed | undefined {

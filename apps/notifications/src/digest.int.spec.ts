@@ -90,6 +90,27 @@ describe('one message a day', () => {
     expect(new Set(office.server.arrived.map(({ id }) => id)).size).toBe(1);
   });
 
+  test.each([
+    ['one notice', ['one-1'], 'one-late'],
+    ['two', ['two-1', 'two-2'], 'two-late'],
+  ])(
+    'killed over %s, another comes meanwhile: that message again, then the other',
+    async (...given) => {
+      const [, first, late] = given;
+      await collector('late', 'l');
+      const dying = office.dying(quick, { hours: new OfficeHours('real', () => now) });
+      for (const n of first) await deferral(attempt(dying, reminder(n, 'l')));
+      await new Promise((morning) => setTimeout(morning, 500));
+      void attempt(dying, reminder(first[0] ?? '', 'l')).catch(() => undefined);
+      while (office.server.arrived.length === 0) await new Promise((soon) => setTimeout(soon, 10));
+      await Promise.all([...first, late].map((n) => send(reminder(n, 'l'), service())));
+      const [was, again, other, ...more] = office.server.arrived;
+      expect([again?.id, more]).toEqual([was?.id, []]);
+      expect(other?.id).not.toBe(was?.id);
+      expect([was?.mail.includes(late), other?.mail.includes(late)]).toEqual([false, true]);
+    },
+  );
+
   test('a mailbox that takes nothing for now keeps what was collected together', async () => {
     await collector('full', 'f');
     office.server.treatments.set('full@ocop.example', { atRcpt: 452 });

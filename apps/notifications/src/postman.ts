@@ -70,7 +70,7 @@ export class Postman {
     const channel = this.channels.get(claimed.channel);
     if (!channel) return this.end(claimed, attempt, 'failed', NO_SUCH_WAY);
     const { address: to, subject, body: text, messageId, orderedAt: date } = claimed;
-    if (claimed.items.length > 1) await this.record.noteCollected(claimed);
+    if (claimed.isCollected) await this.record.noteCollected(claimed);
     const { state, words, after } = await channel.send(
       { to, subject, text, messageId, date },
       lost,
