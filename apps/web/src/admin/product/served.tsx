@@ -36,7 +36,7 @@ export function Served({ product }: { product: string }) {
   );
 }
 
-const COLOURS = { proved: 'teal.9', awaited: 'gray.7', visit: 'orange.9' } as const;
+const COLOURS = { proved: 'teal.9', awaited: 'gray.7', visit: 'red.8' } as const;
 
 function One({ serving }: { serving: Serving }) {
   const { language, say } = useLanguage();

@@ -123,7 +123,7 @@ function State({ asked: { state, on, heard, corrected, dueOn, remarks } }: { ask
       {on && dayWritten(on)}
       {more.length > 0 && ` (${more.join('; ')})`}
       {remarks.length > 0 && (
-        <Badge color="orange.8" variant="outline" ml="xs" tt="none">
+        <Badge color="red.8" variant="outline" ml="xs" tt="none">
           {language === 'vi' ? 'số khác thường' : 'uncommon'}
         </Badge>
       )}

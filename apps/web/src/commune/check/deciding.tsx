@@ -96,7 +96,7 @@ function Choosing({ mayPass, wanting, choose }: ChoosingProps) {
       </Button>
       <Button
         variant="outline"
-        color="orange.9"
+        color="red.8"
         onClick={() => choose('return')}
         disabled={wanting === 0}
       >

@@ -58,7 +58,7 @@ export function PapersMade({ product, owner, own: { check } }: MadeProps) {
         </OnePaper>
       ))}
       {check.meeting && !meeting && (
-        <Text size="sm" c="orange.9">
+        <Text size="sm" c="red.8">
           {say(
             'Biên bản còn thiếu địa điểm, chủ trì, thư ký hoặc kết luận.',
             'The minutes still want place, chair, secretary or conclusion.',
