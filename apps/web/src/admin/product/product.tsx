@@ -73,6 +73,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           <Section title={say('Đồng hồ', 'Clock')}>
             <Clock product={id} />
           </Section>
+          <Served product={id} />
           <Dossier product={id} />
           <CasePapers stream={stream} />
           <Section title={say('Thông tin', 'About it')}>
@@ -109,7 +110,6 @@ function Standing({ product }: { product: Product }) {
       <Trouble stream={`product-cycle/${product.id}`} name={product.name} />
       <Signed product={product.id} />
       <NotArrived stream={`product-cycle/${product.id}`} />
-      <Served product={product.id} />
     </Stack>
   );
 }

@@ -40,7 +40,7 @@ const COLOURS = { proved: 'teal.9', awaited: 'gray.7', visit: 'red.8' } as const
 
 function One({ serving }: { serving: Serving }) {
   const { language, say } = useLanguage();
-  const { state, subject, orderedAt, key, ways } = serving;
+  const { state, subject, orderedAt, ways } = serving;
   const words = {
     proved: say('đã nhận', 'arrived'),
     awaited: say('chờ xác nhận', 'awaited'),
@@ -52,8 +52,8 @@ function One({ serving }: { serving: Serving }) {
         <Text fw={600}>{subject}</Text>
         <Badge color={COLOURS[state]}>{words[state]}</Badge>
       </Group>
-      <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-        {say('Lập', 'Ordered')} {momentWritten(orderedAt)} · {say('số', 'no.')} {key}
+      <Text size="sm" c="dimmed">
+        {say('Lập', 'Ordered')} {momentWritten(orderedAt)}
       </Text>
       {ways.map((way, i) => (
         <Text key={`${way.channel} ${i}`} size="sm" c={wayArrived(way) ? undefined : 'dimmed'}>
