@@ -32,9 +32,12 @@ export const notices: Part = async (say, [only]) => {
     for (const [name, part] of Object.entries({ reminders, digest })) {
       if (only !== undefined && only !== name) continue;
       const office = await PostOffice.open();
-      measured[name] = await part(office);
-      say(`  ${name}: ${JSON.stringify(measured[name])}`);
-      await office.close();
+      try {
+        measured[name] = await part(office);
+        say(`  ${name}: ${JSON.stringify(measured[name])}`);
+      } finally {
+        await office.close();
+      }
     }
     return measured;
   } finally {
