@@ -1,18 +1,13 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, type Instant } from '@ocop/calendar';
 import { type Post, postKey } from '@ocop/ground';
-import { ClockStore, POOL, Rounds } from '@ocop/platform';
+import { ClockStore, POOL } from '@ocop/platform';
 import { Directory, type Holder } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
 import { intentionsOf } from './intentions';
+import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
 import { stepAfter } from './proof-keeper';
 import { statutoryOf } from './statutory';
@@ -36,9 +31,7 @@ interface Released extends Post {
  * one transaction, so that a kill in the middle loses none and sends none twice. The proof keeper's rounds carry it out.
  */
 @Injectable()
-export class OutboxKeeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly rounds = new Rounds();
-
+export class OutboxKeeper extends Keeper {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
@@ -46,17 +39,8 @@ export class OutboxKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(DeliveryRecord) private readonly record: DeliveryRecord,
     @Inject(CHANNELS) private readonly channels: Channels,
     @Inject(OfficeHours) private readonly hours: OfficeHours,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.begin(() => this.round(), {
-      pauseMs: PAUSE_MS,
-      onFault: (error) => new Logger('OutboxKeeper').warn(String(error)),
-    });
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.end();
+  ) {
+    super(PAUSE_MS);
   }
 
   async round(): Promise<void> {

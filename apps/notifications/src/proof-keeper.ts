@@ -1,13 +1,7 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
 import type { Post } from '@ocop/ground';
-import { ClockStore, POOL, Rounds } from '@ocop/platform';
+import { ClockStore, POOL } from '@ocop/platform';
 import { Directory, learnCalendars } from '@ocop/records';
 import type { Pool } from 'pg';
 import { type Channels, CHANNELS } from './channels/channel';
@@ -15,6 +9,7 @@ import { DeliveryRecord } from './delivery-record';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 import { intentionsOf } from './intentions';
 import { officeDaysAfter } from './office-days';
+import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
 import { Postman } from './postman';
 import { statutoryOf, VISIT_WITHIN } from './statutory';
@@ -37,9 +32,7 @@ export function stepAfter(now: Instant, workingDays: number): Instant {
  * there is none left, somebody has to go there or call. What it does stands in rows: several of it may run, and none is missed.
  */
 @Injectable()
-export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly rounds = new Rounds();
-
+export class ProofKeeper extends Keeper {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
@@ -49,18 +42,8 @@ export class ProofKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(CHANNELS) private readonly channels: Channels,
     @Inject(OfficeHours) private readonly hours: OfficeHours,
     @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    // A database that is away is asked again; what is due stays due.
-    this.rounds.begin(() => this.round(), {
-      pauseMs: PAUSE_MS,
-      onFault: (error) => new Logger('ProofKeeper').warn(String(error)),
-    });
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.end();
+  ) {
+    super(PAUSE_MS);
   }
 
   /** Takes the next step of everything that is due, and sends what is to go out on a later way. */

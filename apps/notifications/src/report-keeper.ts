@@ -1,16 +1,11 @@
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, type Instant } from '@ocop/calendar';
 import { SYSTEM } from '@ocop/ground';
-import { ClockStore, POOL, Rounds, type Settings, SETTINGS } from '@ocop/platform';
+import { ClockStore, POOL, type Settings, SETTINGS } from '@ocop/platform';
 import { proveServing, type ServingRow } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
+import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
 import { FALL_BACK, FAIL_OPEN, HASTEN, type Reported, TO_PROVE, WAITING } from './report-sql';
 
@@ -21,26 +16,15 @@ const PAUSE_MS = 5_000;
  * none left and the law wants it delivered, somebody has to go there or call. What the case was told stays as it was.
  */
 @Injectable()
-export class ReportKeeper implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly rounds = new Rounds();
-
+export class ReportKeeper extends Keeper {
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
     @Inject(OfficeHours) private readonly hours: OfficeHours,
     @Inject(DELIVERY_POLICY) private readonly policy: DeliveryPolicy,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.rounds.begin(() => this.round(), {
-      pauseMs: PAUSE_MS,
-      onFault: (error) => new Logger('ReportKeeper').warn(String(error)),
-    });
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.rounds.end();
+  ) {
+    super(PAUSE_MS);
   }
 
   /** True when there may be more. Reports and what follows from them are one transaction: a kill repeats or does nothing. */
