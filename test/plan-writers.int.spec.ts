@@ -6,27 +6,24 @@ import { DataSource } from 'typeorm';
 import { planSheets } from '../libs/records/src/drafts/plan-sheet';
 import { emptyDatabase } from './support/database';
 
-/** The schema of the release in which a sheet kept its writers' names. */
-const BEFORE = migrations.filter(({ name }) => Number(name.slice(-13)) < 1700000000094);
-
-test('writers of plans become people where one alone bears the name, and stay readable where none or several do', async () => {
+/** As a release had it that did not know this migration yet, with two people of one name. */
+async function databaseBefore(migration: number) {
   const { ownerUrl } = await emptyDatabase('api');
-  const then = new DataSource({ type: 'postgres', url: ownerUrl, migrations: BEFORE });
+  const known = migrations.filter(({ name }) => Number(name.slice(-13)) < migration);
+  const then = new DataSource({ type: 'postgres', url: ownerUrl, migrations: known });
   await then.initialize();
   await then.runMigrations({ transaction: 'each' });
   await then.destroy();
   const owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  await owner.query(`insert into people (id, name, kind) values
+    ('an', 'Nguyễn Văn Ân', 'person'), ('binh-1', 'Lê Bình', 'person'), ('binh-2', 'Lê Bình', 'person')`);
+  return { ownerUrl, owner };
+}
+
+test('writers of plans become people where one alone bears the name, and stay readable where none or several do', async () => {
+  const { ownerUrl, owner } = await databaseBefore(1_700_000_000_094);
   const source = new DataSource({ type: 'postgres', url: ownerUrl, entities: [planSheets] });
   try {
-    for (const [id, name] of [
-      ['an', 'Nguyễn Văn Ân'],
-      ['binh-1', 'Lê Bình'],
-      ['binh-2', 'Lê Bình'],
-    ])
-      await owner.query(`insert into people (id, name, kind) values ($1, $2, 'person')`, [
-        id,
-        name,
-      ]);
     await owner.query(`insert into plan_sheets (area, body, made_by, changed_by)
       values ('hue', '{}', 'Nguyễn Văn Ân', 'Lê Bình')`);
 
@@ -54,23 +51,8 @@ test('writers of plans become people where one alone bears the name, and stay re
 }, 60_000);
 
 test('whoever words notices or writes forms is known by id: renamed, and beside another of that name', async () => {
-  const { ownerUrl } = await emptyDatabase('api');
-  const before = migrations.filter(({ name }) => Number(name.slice(-13)) < 1700000000116);
-  const then = new DataSource({ type: 'postgres', url: ownerUrl, migrations: before });
-  await then.initialize();
-  await then.runMigrations({ transaction: 'each' });
-  await then.destroy();
-  const owner = new Pool({ connectionString: ownerUrl, max: 2 });
+  const { ownerUrl, owner } = await databaseBefore(1_700_000_000_116);
   try {
-    for (const [id, name] of [
-      ['an', 'Nguyễn Văn Ân'],
-      ['binh-1', 'Lê Bình'],
-      ['binh-2', 'Lê Bình'],
-    ])
-      await owner.query(`insert into people (id, name, kind) values ($1, $2, 'person')`, [
-        id,
-        name,
-      ]);
     const hash = 'a'.repeat(64);
     await owner.query(`insert into certificate_templates (area, version, source, sha256, state, made_by, changed_by, adopted_by,
         adopted_at, reason) values ('hue', 1, 'x', '${hash}', 'adopted', 'Nguyễn Văn Ân', 'Lê Bình', 'Lê Bình', now(), 'x')`);
