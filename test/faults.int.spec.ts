@@ -1,5 +1,8 @@
+import { migrate } from '@ocop/platform';
 import { Pool } from 'pg';
 import { ApiInProcess } from './support/api-in-process';
+import { CuttableWay } from './support/cuttable-way';
+import { asOwner, emptyDatabase, makeDatabase } from './support/database';
 import { recordStory } from './support/story-in-database';
 import { playOnPaper } from './support/story-on-paper';
 import type { PersonAtApi } from './support/person-at-api';
@@ -9,9 +12,13 @@ describe('the API on a database that does not do everything', () => {
   let owner: Pool;
   let office: PersonAtApi;
   let database: string;
+  let way: CuttableWay;
 
   beforeAll(async () => {
-    api = await ApiInProcess.start();
+    const made = await makeDatabase('api');
+    const before = await CuttableWay.before(made.appUrl);
+    way = before.way;
+    api = await ApiInProcess.on(made, { DATABASE_URL: before.url });
     await recordStory(api.owner, playOnPaper());
     owner = new Pool({ connectionString: api.ownerUrl, max: 2 });
     office = await api.person({
@@ -21,12 +28,15 @@ describe('the API on a database that does not do everything', () => {
   }, 60_000);
   afterAll(async () => {
     await owner.end();
+    await way.cut();
     await api.stop();
   });
 
   const wish = () =>
     office.post('/v1/me/views', { list: '/san-pham', name: 'Trễ', query: 'late=true' });
   const products = () => office.get('/v1/products');
+  const statusesOf = async (count: number) =>
+    (await Promise.all(Array.from({ length: count }, products))).map(({ status }) => status);
   /** Sessions of now keep what they were told: they have to come anew. */
   const setReadOnly = async (on: boolean) => {
     await owner.query(`set default_transaction_read_only = off`);
@@ -67,6 +77,22 @@ describe('the API on a database that does not do everything', () => {
     expect((await products()).status).toBe(200);
   }, 90_000);
 
+  test('a database that swallows what is sent: nobody waits for ever, the process says that it lives, and new connections are taken', async () => {
+    await Promise.all(Array.from({ length: 12 }, products));
+    way.swallow();
+    const began = Date.now();
+    const waiting = Promise.all(Array.from({ length: 30 }, products));
+    expect((await office.get('/health/live')).status).toBe(200);
+    expect((await office.get('/health/ready')).status).toBe(503);
+    const statuses = (await waiting).map(({ status }) => status);
+    const longest = Date.now() - began;
+    process.stdout.write(`  a database that swallows: the last of 30 heard after ${longest} ms\n`);
+    expect(new Set(statuses)).toEqual(new Set([503]));
+    expect(longest).toBeLessThan(30_000);
+    way.letThrough();
+    expect(new Set(await statusesOf(30))).toEqual(new Set([200]));
+  }, 90_000);
+
   test.each(['40001', '40P01', '57P01', '53300'])(
     'what the database refuses for now (%s) is an outage that is waited for, and no fault of whoever asked',
     async (code) => {
@@ -82,3 +108,28 @@ describe('the API on a database that does not do everything', () => {
     },
   );
 });
+
+test('a migration that fails half-way leaves nothing of itself, and goes through once its hindrance is gone', async () => {
+  const { ownerUrl } = await emptyDatabase('worker');
+  const tables = () =>
+    asOwner(ownerUrl, async (owner) => {
+      const { rows } = await owner.query<{ before: boolean; half: boolean; done: number }>(
+        `select to_regclass('deliveries') is not null as before,
+                to_regclass('delivery_reports') is not null as half,
+                (select count(*)::int from migrations) as done`,
+      );
+      return rows[0];
+    });
+  // The migration makes `delivery_reports` first and `report_secrets` later.
+  await asOwner(ownerUrl, (owner) => owner.query('create table report_secrets (mine text)'));
+  await expect(migrate(ownerUrl)).rejects.toThrow('relation "report_secrets" already exists');
+  const failed = await tables();
+  expect(failed).toMatchObject({ before: true, half: false });
+  await asOwner(ownerUrl, (owner) => owner.query('drop table report_secrets'));
+  const names = await migrate(ownerUrl);
+  expect(names[0]).toBe('DeliveryReports1700000000120');
+  expect(await tables()).toEqual({
+    ...{ before: true, half: true },
+    done: (failed?.done ?? 0) + names.length,
+  });
+}, 60_000);

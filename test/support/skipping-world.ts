@@ -47,7 +47,10 @@ import { openingSteps } from './plans';
 
 export interface WorldOptions {
   readonly engine?: 'skipping' | 'real';
+  /** Another way to the database, e.g. one that can be cut. */
   readonly way?: (url: string) => Promise<string>;
+  /** Another way from the apps to the engine; the test itself speaks to it directly. */
+  readonly wayToEngine?: (address: string) => Promise<string>;
 }
 
 const silent = () => undefined;
@@ -92,8 +95,7 @@ export class SkippingWorld {
 
   /**
    * @param from business day on which the world begins, at eight in the morning
-   * @param how another engine, on which time does not skip but everything else is as in production; another way to
-   *   the database, e.g. one that can be cut
+   * @param how another engine, on which time does not skip but everything else is as in production; other ways
    */
   static async start(from: string, how: WorldOptions = {}): Promise<SkippingWorld> {
     await installRuntime();
@@ -104,7 +106,7 @@ export class SkippingWorld {
     const mail = await openMailInbox(mkdtempSync(join(tmpdir(), 'ocop-workflow-')));
     const settings = readSettings({
       ...roleSettings(how.way ? throughWay(urls, await how.way(urls.worker)) : urls),
-      TEMPORAL_ADDRESS: env.address,
+      TEMPORAL_ADDRESS: (await how.wayToEngine?.(env.address)) ?? env.address,
       SMTP_URL: mail.url,
       OCOP_CLOCK: 'sandbox',
       SIGNING_KEY,
@@ -117,6 +119,11 @@ export class SkippingWorld {
     const services = await startApps(settings, ['scoring', 'certificates', 'notifications']);
     const gateway = new CaseGateway(env.client, signerOf(settings, 'api'), clock);
     return new SkippingWorld(env, gateway, pool, ownerUrl, settings, worker, services, mail);
+  }
+
+  /** What the apps of this world are told. */
+  get appSettings(): Settings {
+    return this.settings;
   }
 
   /** Signs as the API does. */

@@ -17,10 +17,9 @@ describe('the database is away', () => {
 
   beforeAll(async () => {
     const cuttable = async (url: string) => {
-      const there = new URL(url);
-      way = await CuttableWay.to(there.hostname, Number(there.port));
-      there.port = String(way.port);
-      return there.toString();
+      const before = await CuttableWay.before(url);
+      way = before.way;
+      return before.url;
     };
     world = await SkippingWorld.start('2024-07-20', { engine: 'real', way: cuttable });
     await world.resume(kieu, paper);

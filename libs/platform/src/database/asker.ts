@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Pool, type PoolClient } from 'pg';
+import { noticingSilence } from './silence';
 import { survivingCuts } from './surviving-cuts';
 
 /** What the policies of the tables (migration 31) are told of whoever asks; empty says that it gives no right. */
@@ -71,7 +72,7 @@ export function knowingAskers(pool: Pool): Pool {
     max: INTERNAL_CONNECTIONS,
     options: '-c ocop.role=internal',
   });
-  survivingCuts(own);
+  noticingSilence(survivingCuts(own));
   plain.connect = (done) => {
     // Taken now: when a client comes free, it does so in the course of somebody else's request.
     const { asker } = asking.getStore() ?? { asker: INTERNAL };

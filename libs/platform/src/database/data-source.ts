@@ -2,6 +2,7 @@ import { migrations } from '@ocop/migrations';
 import { type Pool, types } from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+import { noticingSilence } from './silence';
 import { survivingCuts } from './surviving-cuts';
 
 /** A day is a day, not midnight somewhere: `date` columns stay text. */
@@ -57,7 +58,7 @@ function open(
     },
   });
   return source.initialize().then((opened) => {
-    survivingCuts(poolOf(opened));
+    noticingSilence(survivingCuts(poolOf(opened)));
     return opened;
   });
 }
