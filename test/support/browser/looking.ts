@@ -4,6 +4,9 @@ import { DESKTOP, NARROW, PHONE, type Window } from './window';
 /** 200 % zoom of a desktop's window leaves half of it. */
 const ZOOMED = { width: DESKTOP.viewport.width / 2, height: DESKTOP.viewport.height / 2 };
 
+/** Two pictures of each screen below `out/screens`, for whoever wants to look: a fifth of a walk's time. */
+const PICTURES = Boolean(process.env['OCOP_PICTURES']);
+
 /**
  * Looks at what a window shows as people do who see it wide, on a phone, narrow, enlarged or in colours of their own, and
  * tells what is wrong with it.
@@ -14,10 +17,12 @@ export async function lookAt(window: Window, name: string): Promise<string[]> {
   const wrong = [...(await window.findings())];
   if (await page.getByRole('heading', { name: 'Không có trang này' }).isVisible())
     wrong.push('is no screen of theirs');
-  await window.picture(`${name}-desktop`);
+  if (PICTURES) await window.picture(`${name}-desktop`);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize(PHONE.viewport);
-  await window.picture(`${name}-phone`);
+  if (PICTURES) {
+    await page.setViewportSize(PHONE.viewport);
+    await window.picture(`${name}-phone`);
+  }
   for (const size of [NARROW.viewport, ZOOMED]) {
     await page.setViewportSize(size);
     wrong.push(...(await sidewaysScrolling(page)));
