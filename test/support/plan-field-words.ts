@@ -98,6 +98,8 @@ export const PLAN_FIELD_WORDS: Readonly<Record<string, string>> = {
   reports: 'reports of each commune, by a day',
   'reports.id': 'name by which it is handed in',
   'reports.name': 'its title',
+  'reports.districts':
+    'until when each district of the plan sends its own report, made of those of its communes',
   'reports.above':
     'until when the authority sends its own report, made of those of its communes, to the level above',
   yearlyFigures: 'figures that producers with a certificate in force are asked for, once a year',

@@ -15,7 +15,7 @@ export const FAILED = 'failed.txt';
 const PATIENCE_MS = 300_000;
 
 /** Copies of its database that the setup takes while the story plays, each after so many events. */
-export const COPIES = { 'second round': 430, 'before renewals': 735 } as const;
+export const COPIES = { 'second round': 442, 'before renewals': 759 } as const;
 export type CopyName = keyof typeof COPIES;
 export const copyFile = (folder: string, name: string) => join(folder, `${name}.copy.json`);
 

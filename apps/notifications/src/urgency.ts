@@ -18,6 +18,8 @@ export const URGENCY: Readonly<Record<NoticeTemplate, Urgency>> = {
   'plan-drafted': 'digest',
   'programme-opened': 'digest',
   'figures-asked': 'digest',
+  'report-arrived': 'digest',
+  'report-corrected': 'digest',
   'plan-amended': 'digest',
   'plan-withdrawn': 'hours',
   'cycle-opened': 'digest',

@@ -15,6 +15,8 @@ export type NoticeTemplate =
   | 'plan-amended'
   | 'plan-withdrawn'
   | 'figures-asked'
+  | 'report-arrived'
+  | 'report-corrected'
   // A product's cycle.
   | 'cycle-opened'
   | 'idea-returned'

@@ -8,6 +8,8 @@ const SAMPLES: Facts = {
   owner: 'HTX Ong Mẫu',
   commune: 'Xã Mẫu',
   office: 'Phòng Kinh tế',
+  place: 'Xã Mẫu',
+  asOf: '30/06/2024',
   authority: 'UBND tỉnh Mẫu',
   title: 'Kế hoạch triển khai Chương trình OCOP năm 2024',
   plan: 'Kế hoạch OCOP năm 2024',

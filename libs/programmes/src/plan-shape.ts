@@ -71,6 +71,8 @@ export const planShape = record({
       source: sourceShape,
       /** Until when the authority sends its own to the level above, made of those of its communes. */
       above: optional(whenShape),
+      /** Until when each district of the plan sends its own, made of those of its communes. */
+      districts: optional(whenShape),
     }),
     0,
     12,

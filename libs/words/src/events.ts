@@ -15,6 +15,7 @@ export const eventWords: Book<EventType> = {
   ProductAdded: { vi: 'bổ sung sản phẩm vào danh mục', en: 'product added to the list' },
   ProductsStruck: { vi: 'đưa sản phẩm ra khỏi danh mục', en: 'products struck off the list' },
   ReportSubmitted: { vi: 'gửi báo cáo', en: 'report sent' },
+  ReportCorrected: { vi: 'sửa báo cáo đã gửi', en: 'report corrected' },
   FiguresAsked: { vi: 'hỏi số liệu năm', en: 'yearly figures asked for' },
   FiguresSent: { vi: 'gửi số liệu năm', en: 'yearly figures sent' },
   FiguresCorrected: { vi: 'sửa số liệu năm', en: 'yearly figures corrected' },

@@ -13,6 +13,11 @@ const roundStepWords: Book<RoundStep> = {
   forward: { vi: 'gửi hồ sơ lên cấp trên', en: 'dossiers go to the next tier' },
 };
 
+const reportOfWords: Book<'districts' | 'above'> = {
+  districts: { vi: 'của huyện', en: 'of the districts' },
+  above: { vi: 'gửi cấp trên', en: 'to the level above' },
+};
+
 /** What is to be done by a day of a plan: "Đợt 1: công nhận". */
 export function sayPlanStep(step: PlanStep, language: Language): string {
   const vi = language === 'vi';
@@ -23,8 +28,8 @@ export function sayPlanStep(step: PlanStep, language: Language): string {
       return `${vi ? 'Đợt' : 'Round'} ${step.no}: ${words}${note}`;
     }
     case 'report': {
-      const above = vi ? ' (gửi cấp trên)' : ' (to the level above)';
-      return `${step.name}${step.above ? above : ''}`;
+      if (!step.whose) return step.name;
+      return `${step.name} (${reportOfWords[step.whose][language]})`;
     }
     case 'activity':
       return step.name;

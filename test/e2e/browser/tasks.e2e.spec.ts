@@ -4,27 +4,17 @@ import { press, reach, write } from '../../support/browser/keys';
 import { type Window, Windows } from '../../support/browser/window';
 import { PersonAtApi } from '../../support/person-at-api';
 import { SeparateSystem } from '../../support/separate-system';
+import { openFurtherYear } from '../../support/further-year';
+import { huongTra, planNamed } from '../../support/plans';
 import { askingPlan } from '../../support/yearly-plan';
 
 const PAGE = join('infra', 'docs', 'guides', 'pictures', 'chu-the.jpg');
 
 /** Another plan of the town, which asks its producers; opened by its authority. */
 async function askingYear(system: SeparateSystem) {
-  const { additions: _, recognised: __, ...plan } = askingPlan;
-  const [programme, number] = ['huong-tra-so-lieu-2024', '77/KH-UBND'];
   const title = 'Kế hoạch thu thập số liệu năm 2024';
-  const year = {
-    ...plan,
-    ...{ id: programme, title, document: { ...plan.document, number } },
-    ...{ rounds: [], products: [], reports: [] },
-  };
-  const as = (person: string) => PersonAtApi.of(system, person);
-  const handedIn = await as('phong-kinh-te').ask('POST', '/v1/programmes', JSON.stringify(year), {
-    'Idempotency-Key': 'tasks-asking-year',
-  });
-  const approval = { type: 'ApprovePlan', decision: number, signedOn: plan.document.issuedOn };
-  const approved = await as('chu-tich-huong-tra').command(`/v1/programmes/${programme}`, approval);
-  expect([handedIn, approved]).toMatchObject([{ status: 201 }, { status: 200 }]);
+  const programme = 'huong-tra-so-lieu-2024';
+  await openFurtherYear(system, askingPlan, { id: programme, title, reports: [] });
   return { office: title, programme };
 }
 
@@ -190,4 +180,82 @@ describe('tasks in the browser, without a mouse where hands know the keys', () =
     await approver.page.getByRole('button', { name: 'Tạm đình chỉ' }).waitFor();
     expect(complaints).toEqual([]);
   });
+
+  test('a report goes from a commune to its town to its province: frozen, late above, corrected; what was read stays', async () => {
+    const as = (person: string) => PersonAtApi.of(system, person);
+    const [town, province] = [as('phong-kinh-te'), as('so-nn-ptnt')];
+    const officer = as('xa-huong-toan');
+    const source = { default: 'Giả định để thử.' };
+    const report = { id: 'giua-nam', name: 'Báo cáo giữa năm', before: '2024-07-10', source };
+    const [own, whole] = ['huong-tra-bao-cao-2024', 'hue-bao-cao-2024'];
+    const reports = [{ ...report, above: { by: '2024-07-12', source } }];
+    await openFurtherYear(system, huongTra, { id: own, title: 'Báo cáo của thị xã', reports });
+    const ofProvince = planNamed('thua-thien-hue-2024');
+    const upper = [{ ...report, before: '2024-07-31' }];
+    await openFurtherYear(system, ofProvince, { id: whole, title: 'Của tỉnh', reports: upper });
+
+    const path = (year: string) => `/v1/programmes/${year}`;
+    const read = async (person: PersonAtApi, year: string, query: string) =>
+      (await person.get(`${path(year)}/reports/giua-nam?${query}`)).body as ReportRead;
+    const said = { report: 'giua-nam', summary: 'Đã nộp hồ sơ.'.normalize('NFD') };
+    const toan = { commune: 'hue/huong-tra/huong-toan' };
+    const ofTown = { commune: 'hue/huong-tra' };
+    const told = async (person: PersonAtApi, template: string) => {
+      await town.post('/v1/clock/settle', {});
+      const { body } = await person.get(`/v1/notices?template=${template}&pageSize=100`);
+      return (body.items as { stream: string; subject: string }[])
+        .filter(({ stream }) => stream.endsWith(own))
+        .map(({ subject }) => subject);
+    };
+
+    const drafted = await read(officer, own, 'asOf=2024-07-05');
+    const send = { ...said, ...toan, type: 'SubmitReport', asOf: '2024-07-05' };
+    const figures = drafted.sha256;
+    // Somebody else presses at the same moment: one report comes in, and nobody is told twice.
+    const both = await Promise.all(
+      [0, 1].map(() => officer.command(path(own), { ...send, figures })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(await told(town, 'report-arrived')).toEqual(['Xã Hương Toàn đã gửi: Báo cáo giữa năm']);
+
+    await town.post('/v1/clock/advance', { to: '2024-07-18T09:00:00+07:00' });
+    expect((await told(town, 'escalation')).join()).toContain('Phường Hương Chử');
+    expect((await told(province, 'escalation')).join()).toContain('thị xã Hương Trà');
+    const early = await read(officer, own, 'asOf=2024-07-05');
+    expect([early.sha256, early.narrative.summary]).toEqual([figures, said.summary.normalize()]);
+
+    const collected = await read(town, own, 'area=hue/huong-tra');
+    expect(collected.below.filter(({ state }) => state === 'sent')).toHaveLength(1);
+    const up = { type: 'SubmitReport', ...said, ...ofTown, summary: collected.narrative.summary };
+    const upward = { ...up, asOf: collected.asOf, figures: collected.sha256 };
+    expect(await town.command(path(own), upward)).toMatchObject({ status: 200 });
+    expect((await told(province, 'report-arrived')).join()).toContain('UBND thị xã Hương Trà');
+    const above = await read(province, whole, 'area=hue');
+    const part = above.below.find(({ programme }) => programme === own);
+    expect(part).toMatchObject({ state: 'sent', figures: collected.sha256 });
+
+    const late = { ...said, commune: 'hue/huong-tra/huong-chu', type: 'SubmitReport' };
+    expect(await as('xa-huong-chu').command(path(own), late)).toMatchObject({ status: 200 });
+    const why = { corrects: 1, reason: 'Ghi thiếu một sản phẩm.', summary: 'Đã nộp hai hồ sơ.' };
+    const correction = { ...send, type: 'CorrectReport', figures, ...why };
+    expect(await officer.command(path(own), correction)).toMatchObject({ status: 200 });
+    expect(await officer.command(path(own), correction)).toMatchObject({ status: 409 });
+    expect(await told(town, 'report-corrected')).toHaveLength(1);
+    expect(await read(officer, own, '')).toMatchObject({
+      sent: { no: 2, on: '2024-07-05', correctedOn: '2024-07-18', reason: why.reason },
+      ...{ sha256: figures, narrative: { summary: why.summary } },
+    });
+    // What the town has sent is what it was: with the one report that had come, and the figures of that day.
+    const kept = await read(town, own, 'area=hue/huong-tra');
+    expect(kept).toMatchObject({ sha256: collected.sha256, below: collected.below });
+    const again = await read(town, own, `area=hue/huong-tra&asOf=${collected.asOf}`);
+    expect(again.sha256).toBe(collected.sha256);
+  }, 120_000);
 });
+
+interface ReportRead {
+  readonly sha256: string;
+  readonly asOf: string;
+  readonly narrative: { readonly summary: string };
+  readonly below: readonly { programme: string; state: string; figures: string | null }[];
+}

@@ -29,6 +29,7 @@ const BY_PLACE: Readonly<Record<string, RefersTo>> = {
   'ReportActivity.place': 'area',
   'SendFigures.producer': 'area',
   'SubmitReport.report': 'report',
+  'CorrectReport.report': 'report',
 };
 
 /** What the id in a field names, by where the field stands; names, numbers and free text refer to nothing. */

@@ -214,8 +214,18 @@ export const catalogue: Entries = {
   ],
   REPORT_ALREADY_IN: [
     409,
-    'Báo cáo {report} của {commune} đã gửi.',
-    'The report {report} of {commune} is in already.',
+    'Báo cáo {report} của {commune} đã gửi. Nếu có chỗ sai, hãy sửa báo cáo đã gửi và nói lý do.',
+    'The report {report} of {commune} is in already. If something in it is wrong, correct it and say why.',
+  ],
+  REPORT_NOT_IN: [
+    422,
+    '{commune} chưa gửi báo cáo {report} nên chưa có gì để sửa: hãy gửi lần đầu.',
+    '{commune} has not sent the report {report}, so that there is nothing to correct: send it first.',
+  ],
+  REPORT_CORRECTED_SINCE: [
+    409,
+    'Báo cáo {report} của {commune} lần số {corrects} đã được sửa, nay là lần số {latest}. Hãy xem lại rồi sửa lần số {latest}.',
+    'No. {corrects} of the report {report} of {commune} was corrected; now no. {latest} counts. Look at it again and correct no. {latest}.',
   ],
   FIGURES_WITHOUT_DAY: [
     422,

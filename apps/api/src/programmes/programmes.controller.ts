@@ -58,6 +58,9 @@ const programmeListQuery = listQuery(
   ['year', 'title'],
 );
 
+/** With them a report goes in, for the first time or corrected. */
+const SENDING: readonly string[] = ['SubmitReport', 'CorrectReport'];
+
 /** Of a report that is handed in: the figures that stood on the page. */
 interface SentFigures {
   readonly report: string;
@@ -205,7 +208,7 @@ export class ProgrammesController {
       await requireEndable(body, place.area, this.recognitions);
     if (body.type === 'StrikeProducts' && !(await this.counted(id, actor, key)))
       await requireStrikeable(body, actor, this.products);
-    if (body.type === 'SubmitReport' && !(await this.counted(id, actor, key)))
+    if (SENDING.includes(body.type) && !(await this.counted(id, actor, key)))
       await this.freezeFigures(id, body, actor);
     await this.people.requireAll(body);
     if (body.type === 'ApprovePlan') await this.requireFree((await this.visible(id, actor)).plan);

@@ -35,20 +35,25 @@ export class ReportsBelow {
     @Inject(CaseReads) private readonly cases: CaseReads,
   ) {}
 
-  /** Everything that a year asks for, its own report to the level above too. */
-  async ofYear({ id, plan }: Year): Promise<FromBelow[]> {
+  /** Everything that a year asks for, its own report to the level above too; or what had come up to a place in the log. */
+  async ofYear({ id, plan }: Year, until?: number): Promise<FromBelow[]> {
     const { deadlines } = await this.cases.about({ type: 'programme-year', id });
-    const came = await internally(() => this.reports.sentTo(id));
+    const came = await internally(() => this.reports.sentTo(id, until));
     return duesOf(plan, { deadlines, came }).map((due) => {
       const sent = came.find((one) => one.report === due.report && one.commune === due.commune);
       return { due, ...(sent ? { sent } : {}) };
     });
   }
 
-  /** What one report of a place is made of. */
-  async of(year: Year, report: string, place: ReportingPlace): Promise<FromBelow[]> {
+  /** What one report of a place is made of: once it was sent, what had come by then. */
+  async of(
+    year: Year,
+    report: string,
+    place: ReportingPlace,
+    until?: number,
+  ): Promise<FromBelow[]> {
     if (place.kind === 'commune') return [];
-    const own = (await this.ofYear(year)).filter(
+    const own = (await this.ofYear(year, until)).filter(
       ({ due }) => due.report === report && isPartOf(due, place),
     );
     if (place.kind !== 'whole') return own;
@@ -56,7 +61,7 @@ export class ReportsBelow {
     const theirs: FromBelow[] = [];
     for (const below of years)
       theirs.push(
-        ...(await this.ofYear(below)).filter(
+        ...(await this.ofYear(below, until)).filter(
           ({ due }) => due.report === report && due.kind === 'whole',
         ),
       );

@@ -18,7 +18,7 @@ const stateOf = (report: string, came: Parameters<typeof duesOf>[1]['came'] = []
 test('a report is owed, overdue once its day has passed, and sent when it came', () => {
   expect(stateOf('year-end')).toMatchObject({ state: 'owed', sentOn: null, dueOn: '2024-06-30' });
   expect(stateOf('half-year')).toMatchObject({ state: 'overdue', sentOn: null });
-  const came = [{ report: 'half-year', commune: commune?.area ?? '', on: '2024-07-05' }];
+  const came = [{ report: 'half-year', commune: commune?.area ?? '', firstOn: '2024-07-05' }];
   expect(stateOf('half-year', came)).toMatchObject({ state: 'sent', sentOn: '2024-07-05' });
 });
 

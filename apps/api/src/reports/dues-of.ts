@@ -5,7 +5,7 @@ import { reportingPlaces } from './places-of';
 
 interface Known {
   readonly deadlines: readonly Pick<CalledDeadline, 'id' | 'kind' | 'area' | 'lastDay' | 'state'>[];
-  readonly came: readonly Pick<SentReport, 'report' | 'commune' | 'on' | 'figures'>[];
+  readonly came: readonly Pick<SentReport, 'report' | 'commune' | 'firstOn' | 'figures'>[];
 }
 
 /**
@@ -27,7 +27,7 @@ export function duesOf(plan: Plan, known: Known) {
         ...{ programme: plan.id, report, name, kind, commune, communeName },
         dueOn: deadline?.lastDay ?? null,
         state: sent ? ('sent' as const) : owed,
-        sentOn: sent?.on ?? null,
+        sentOn: sent?.firstOn ?? null,
         figures: sent?.figures?.sha256 ?? null,
       };
     }),

@@ -28,7 +28,7 @@ export interface ReportRead {
   readonly sha256: string;
   readonly narrative: Pick<SentReport, 'summary' | 'difficulties' | 'proposals'>;
   readonly sent?: SentReport;
-  /** Reports of the places below, as they stand now, and what of them the parts were sent with. */
+  /** Reports of the places below, as they stand now, or stood when it was sent; and what of them the parts were sent with. */
   readonly below: readonly FromBelow[];
   readonly parts: ReadonlyMap<Area, PartSent>;
   /** The plan's targets as they stood on the day of the figures. */
@@ -79,7 +79,10 @@ export class ReportDesk {
     const figures = frozen
       ? await this.frozen(frozen.sha256)
       : await this.figures(year, place, wanted);
-    const below = readableBy(actor, await this.below.of(year, wanted.report, place));
+    const below = readableBy(
+      actor,
+      await this.below.of(year, wanted.report, place, sent?.position),
+    );
     return {
       ...{ place, figures, below, frozen: frozen !== undefined },
       sha256: frozen?.sha256 ?? matterHash(figures),
@@ -96,6 +99,12 @@ export class ReportDesk {
     year: ProgrammeBoardRow,
     { report, area, asOf, sha256 }: Required<Wanted> & { readonly sha256: string },
   ): Promise<void> {
+    const came = await internally(() => this.reports.sentTo(year.id));
+    // A correction of words alone goes with the figures that were sent: they are kept.
+    const isKept = came.some(
+      (one) => one.commune === area && one.asOf === asOf && one.figures?.sha256 === sha256,
+    );
+    if (isKept) return;
     const figures = await this.figures(year, reportingPlace(year.plan, area), { report, asOf });
     const now = matterHash(figures);
     if (now !== sha256)

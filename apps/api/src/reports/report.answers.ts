@@ -118,9 +118,14 @@ export const reportAnswer = named(
       proposals: z.string().nullable(),
     }),
     sent: z
-      .strictObject({ on: z.iso.date(), frozen: z.boolean() })
-      .nullable()
-      .describe('When it came in, and whether these are the figures that came with it.'),
+      .strictObject({
+        on: z.iso.date().describe('When it came first.'),
+        no: z.int().describe('1; once it was corrected, the number of the last correction.'),
+        correctedOn: z.iso.date().nullable(),
+        reason: z.string().nullable().describe('Why it was corrected.'),
+        frozen: z.boolean().describe('These are the figures that came with it.'),
+      })
+      .nullable(),
     mine: z.boolean().describe('You are who sends it.'),
     below: z.array(reportDue),
   }),

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
-import { ProgrammesQueries, type ProgrammeBoardRow } from '@ocop/records';
+import { ProgrammesQueries, type ProgrammeBoardRow, type SentReport } from '@ocop/records';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -132,9 +132,13 @@ function told(programme: string, report: string, read: ReportRead) {
     products: figures.products,
     certificates: figures.certificates,
     narrative: { summary, difficulties, proposals },
-    sent: sent ? { on: sent.on, frozen } : null,
+    sent: sent ? came(sent, frozen) : null,
     ...{ targets, mine, below: below.map(({ due }) => due) },
   };
+}
+
+function came({ firstOn, no, on, reason }: SentReport, frozen: boolean) {
+  return { on: firstOn, no, correctedOn: no > 1 ? on : null, reason: reason ?? null, frozen };
 }
 
 const sentWith = (sent: PartSent | undefined) =>

@@ -10,6 +10,21 @@ export function placeOf(stream: string): string {
   return pages[type] ? `${pages[type]}/${id}` : '/';
 }
 
+const OF_REPORTS: readonly string[] = ['report-arrived', 'report-corrected'];
+
+/** Where the console shows what a notice is about: that of a report opens it, others their case. */
+export function placeOfNotice(notice: {
+  readonly key: string;
+  readonly stream: string;
+  readonly template: string;
+}): string {
+  const { key, stream, template } = notice;
+  const [report, area] = key.slice(`${stream}:${template}:`.length).split(':');
+  if (!OF_REPORTS.includes(template) || !report || !area) return placeOf(stream);
+  const [, id = ''] = stream.split('/');
+  return `/bao-cao/${id}/${report}?${new URLSearchParams({ area }).toString()}`;
+}
+
 /** The log as far as it is about one case. */
 export function logOf(stream: string): string {
   return `/nhat-ky?${new URLSearchParams({ stream }).toString()}`;

@@ -32,6 +32,14 @@ export const english: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ name }}: please answer by {{ lastDay }}',
     body: 'Under {{ title }} you are asked for {{ name }} (figures of {{ figuresOf }}) by {{ lastDay }}. It takes a few minutes on your telephone; your commune can fill it in for you when you call.',
   },
+  'report-arrived': {
+    subject: '{{ place }} has sent: {{ report }}',
+    body: '{{ place }} has sent {{ report }} under {{ title }}{% if asOf %}, with figures as of {{ asOf }}{% endif %}. The page Reports shows what it says, its figures and who is missing.',
+  },
+  'report-corrected': {
+    subject: '{{ place }} has corrected: {{ report }}',
+    body: '{{ place }} has sent {{ report }} again under {{ title }}{% if asOf %}, with figures as of {{ asOf }}{% endif %}. Why: {{ reason | sentence }} What was sent before stays in the log.',
+  },
   'intake-moved': {
     subject: '{{ product }}: dossiers are now due by {{ lastDay }}',
     body: `By {{ decision }} the dossier of ${ABOUT} must have reached the office by the end of {{ lastDay }}.`,

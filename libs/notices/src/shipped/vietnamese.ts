@@ -31,6 +31,14 @@ export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ name }}: trả lời chậm nhất hết ngày {{ lastDay }}',
     body: 'Theo {{ title }}, đề nghị ông bà cho biết {{ name }} (số liệu năm {{ figuresOf }}) chậm nhất hết ngày {{ lastDay }}. Trả lời ngay trên điện thoại, chỉ vài phút; cần giúp thì gọi cán bộ xã, cán bộ điền thay được.',
   },
+  'report-arrived': {
+    subject: '{{ place }} đã gửi: {{ report }}',
+    body: '{{ place }} đã gửi {{ report }} theo {{ title }}{% if asOf %}, số liệu tính đến ngày {{ asOf }}{% endif %}. Mở trang Báo cáo để xem nội dung, số liệu và nơi còn thiếu.',
+  },
+  'report-corrected': {
+    subject: '{{ place }} đã sửa: {{ report }}',
+    body: '{{ place }} đã gửi lại {{ report }} theo {{ title }}{% if asOf %}, số liệu tính đến ngày {{ asOf }}{% endif %}. Lý do sửa: {{ reason | sentence }} Bản trước vẫn còn trong nhật ký.',
+  },
   'intake-moved': {
     subject: '{{ product }}: hạn nộp hồ sơ chuyển sang {{ lastDay }}',
     body: `Theo {{ decision }}, hồ sơ ${ABOUT} phải có mặt tại cơ quan thường trực chậm nhất hết ngày {{ lastDay }}.`,

@@ -11,8 +11,8 @@ export type DayForm = 'on' | 'before' | 'by';
 /** What is to be done by a day, as far as the plan tells. */
 export type PlanStep =
   | { readonly of: 'additions' | 'closes' }
-  /** `above`: the authority's own, sent to the level above. */
-  | { readonly of: 'report'; readonly name: string; readonly above?: true }
+  /** Whose, where it is not the communes': the districts', or the authority's own to the level above. */
+  | { readonly of: 'report'; readonly name: string; readonly whose?: 'districts' | 'above' }
   | { readonly of: 'activity'; readonly name: string; readonly who?: string }
   | {
       readonly of: 'round';

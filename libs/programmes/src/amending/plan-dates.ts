@@ -27,7 +27,7 @@ function additionsDate(plan: Plan, additions: When): PlanDate {
 function reportDates(plan: Plan): PlanDate[] {
   const { reports } = plan;
   return reports.flatMap((report, i) => {
-    const { id, name, above } = report;
+    const { id, name, above, districts } = report;
     const put = (moved: (typeof reports)[number]) => ({
       ...plan,
       reports: replaced(reports, i, moved),
@@ -35,17 +35,36 @@ function reportDates(plan: Plan): PlanDate[] {
     const ofCommunes = lastDate(
       { name: `report:${id}`, step: { of: 'report', name }, holder: 'communes' },
       report,
-      (moved) => put({ id, name, ...moved, ...(above ? { above } : {}) }),
+      (moved) =>
+        put({
+          id,
+          name,
+          ...moved,
+          ...(above ? { above } : {}),
+          ...(districts ? { districts } : {}),
+        }),
     );
-    return above ? [ofCommunes, aboveDate(report, above, put)] : [ofCommunes];
+    return [
+      ofCommunes,
+      ...(['districts', 'above'] as const).flatMap((whose) => {
+        const day = report[whose];
+        return day ? [furtherDate(report, whose, day, put)] : [];
+      }),
+    ];
   });
 }
 
-/** Until when the authority itself reports to the level above. */
-function aboveDate(report: Report, above: When, put: (moved: Report) => Plan): PlanDate {
-  const step = { of: 'report', name: report.name, above: true } as const;
-  const named = { name: `report:${report.id}:above`, step, holder: 'office' } as const;
-  return lastDate(named, above, (moved) => put({ ...report, above: moved }));
+/** Until when the districts report, and the authority itself to the level above. */
+function furtherDate(
+  report: Report,
+  whose: 'districts' | 'above',
+  day: When,
+  put: (moved: Report) => Plan,
+): PlanDate {
+  const step = { of: 'report', name: report.name, whose } as const;
+  const holder = whose === 'above' ? 'office' : 'districts';
+  const named = { name: `report:${report.id}:${whose}`, step, holder } as const;
+  return lastDate(named, day, (moved) => put({ ...report, [whose]: moved }));
 }
 
 type Report = Plan['reports'][number];

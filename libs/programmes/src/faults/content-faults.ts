@@ -8,7 +8,7 @@ export const contentChecks = [
     ...idsTwice(activities, 'activities'),
     ...activities.flatMap(holderFaults),
   ]),
-  check(['activities', 'districts'], districtFaults),
+  check(['activities', 'districts', 'reports'], districtFaults),
   check(['authority', 'districts'], ({ authority, districts = [] }) =>
     districts.flatMap(({ area }, i) => {
       if (area.startsWith(`${authority.area}/`)) return [];
@@ -64,20 +64,30 @@ function holderFaults({ holder, who, reported, when }: Activity, i: number): Fau
 function districtFaults({
   activities = [],
   districts = [],
-}: Pick<Plan, 'activities' | 'districts'>): Fault[] {
+  reports,
+}: Pick<Plan, 'activities' | 'districts' | 'reports'>): Fault[] {
   if (districts.length > 0) return [];
-  return activities.flatMap(({ holder }, i) => {
+  const remedy = {
+    vi: 'nêu các huyện ở districts: [{ area, name, office }]',
+    en: 'name the districts under districts: [{ area, name, office }]',
+  };
+  const ofActivities = activities.flatMap(({ holder }, i) => {
     if (holder !== 'districts') return [];
     const expected = {
       vi: 'office, communes, authority hoặc others: kế hoạch không nêu huyện nào',
       en: 'office, communes, authority or others: the plan names no district',
     };
-    const remedy = {
-      vi: 'nêu các huyện ở districts: [{ area, name, office }]',
-      en: 'name the districts under districts: [{ area, name, office }]',
-    };
     return [fault(`activities[${i}].holder`, expected, holder, remedy)];
   });
+  const ofReports = reports.flatMap(({ districts: day }, i) => {
+    if (!day) return [];
+    const expected = {
+      vi: 'không có mục này: kế hoạch không nêu huyện nào',
+      en: 'nothing: the plan names no district',
+    };
+    return [fault(`reports[${i}].districts`, expected, 'districts', remedy)];
+  });
+  return [...ofActivities, ...ofReports];
 }
 
 type Target = Plan['targets'][number];

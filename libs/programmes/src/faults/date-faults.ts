@@ -133,8 +133,11 @@ function dutiesOf(plan: Dutiful): DatedDuty[] {
     })),
     ...reports.flatMap((said, i) => {
       const [path, latest] = [`reports[${i}]`, overhangOf(year)];
-      const above = said.above ? [{ path: `${path}.above`, said: said.above, latest }] : [];
-      return [{ path, said, latest }, ...above];
+      const others = (['above', 'districts'] as const).flatMap((who) => {
+        const day = said[who];
+        return day ? [{ path: `${path}.${who}`, said: day, latest }] : [];
+      });
+      return [{ path, said, latest }, ...others];
     }),
     ...(additions ? [{ path: 'additions', said: additions, latest: `${year}-12-31` }] : []),
     ...activities.flatMap(({ when, reported }, i) => {

@@ -62,6 +62,20 @@ export const yearActions = {
       values: optional(valuesShape),
     },
   },
+  CorrectReport: {
+    fields: {
+      report: slug(),
+      commune: areaPath(),
+      summary: prose(4000),
+      difficulties: optional(prose(4000)),
+      proposals: optional(prose(4000)),
+      asOf: optional(date()),
+      figures: optional(fingerprint()),
+      /** What was sent and was wrong, by its number: the first is 1. */
+      corrects: integer(1, 1000),
+      reason: prose(1000),
+    },
+  },
   ReportActivity: {
     fields: {
       activity: slug(),

@@ -40,7 +40,12 @@ import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
 import { strikeProducts, strikingLetters } from './striking-products';
 import { isOwerOutside, reportActivity } from './reporting';
-import { isReporterOutside, requireReportsFor, submitReport } from './submitting-report';
+import {
+  correctReport,
+  isReporterOutside,
+  requireReportsFor,
+  submitReport,
+} from './submitting-report';
 import { areasOf } from './subject';
 import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
 
@@ -77,6 +82,9 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'SubmitReport':
       requireReportsFor(plan, known.commune, actor);
       return submitReport(state, plan, known, context);
+    case 'CorrectReport':
+      requireReportsFor(plan, known.commune, actor);
+      return correctReport(state, plan, known, context);
     case 'ReportActivity':
       return reportActivity(state, plan, known, context);
     case 'AskFigures':
@@ -104,7 +112,8 @@ const BY_PRODUCERS: readonly string[] = ['AddProduct', 'SendFigures', 'CorrectFi
 /** Whoever does not sit in the plan's area may still owe it something, or have a product for its list. */
 function isHeardFromOutside(plan: Plan, known: YearCommand, actor: Actor): boolean {
   if (BY_PRODUCERS.includes(known.type)) return actor.role === 'producer';
-  if (known.type === 'SubmitReport') return isReporterOutside(plan, known.commune, actor);
+  if (known.type === 'SubmitReport' || known.type === 'CorrectReport')
+    return isReporterOutside(plan, known.commune, actor);
   return known.type === 'ReportActivity' && isOwerOutside(plan, known, actor);
 }
 

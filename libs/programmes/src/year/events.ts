@@ -54,6 +54,8 @@ export interface YearState extends CaseState, YearlyState {
   readonly openedRounds: readonly string[];
   readonly added: readonly PlannedProduct[];
   readonly reports: readonly { readonly report: string; readonly commune: string }[];
+  /** By the name of its deadline the number of the last correction of a report: what was sent first is 1. */
+  readonly corrected?: Readonly<Record<string, number>>;
   /** What was reported done, in its order. */
   readonly activities?: readonly ReportedActivity[];
   /** What was reported of targets, summed. */
@@ -119,6 +121,21 @@ export interface PlanAmendment {
   readonly changes: readonly Change[];
 }
 
+/** A report as a place has sent it. */
+export interface ReportGiven {
+  readonly report: string;
+  readonly commune: Area;
+  readonly communeName: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly difficulties?: string;
+  readonly proposals?: string;
+  /** The figures that were sent, as they stood on a day: absent where none were, as in earlier releases. */
+  readonly asOf?: CivilDate;
+  readonly figures?: Matter<unknown>;
+  readonly on: CivilDate;
+}
+
 export type YearEvent =
   | CaseEvent
   | PassingOn
@@ -164,19 +181,15 @@ export type YearEvent =
   | { readonly type: 'ProductAdded'; readonly data: { readonly product: PlannedProduct } }
   | {
       readonly type: 'ReportSubmitted';
-      readonly data: {
-        readonly report: string;
-        readonly commune: string;
-        readonly communeName: string;
-        readonly name: string;
-        readonly summary: string;
-        readonly difficulties?: string;
-        readonly proposals?: string;
-        /** The figures that were sent, as they stood on a day: absent where none were, as in earlier releases. */
-        readonly asOf?: CivilDate;
-        readonly figures?: Matter<unknown>;
-        readonly on: CivilDate;
-        readonly values?: readonly ReportedValue[];
+      readonly data: ReportGiven & { readonly values?: readonly ReportedValue[] };
+    }
+  /** It takes the place of what was sent before, which stays in the log. */
+  | {
+      readonly type: 'ReportCorrected';
+      readonly data: ReportGiven & {
+        readonly no: number;
+        readonly corrects: number;
+        readonly reason: string;
       };
     }
   | {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan-shape';
 import { yearlyDeadline } from '../yearly/deadline';
 import type { FiguresGiven } from '../yearly/facts';
 import { yearJourney } from './journey';
+import { reportDeadline } from './report-deadline';
 import type { PinnedPlan } from './pinned';
 import type { ReportedValue, YearEvent, YearState } from './events';
 
@@ -82,6 +83,10 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
     ReportSubmitted: (state, { data: { report, commune, values } }) => ({
       ...withValues(state, values),
       reports: [...state.reports, { report, commune }],
+    }),
+    ReportCorrected: (state, { data: { report, commune, no } }) => ({
+      ...state,
+      corrected: { ...state.corrected, [reportDeadline(report, commune)]: no },
     }),
     ActivityReported: (state, { data: { activity, place, on, values } }) => ({
       ...withValues(state, values),

@@ -26,6 +26,7 @@ export const yearJourney = {
       DraftPlan: ['programme-office'],
       AddProduct: ['producer', 'commune-officer', 'programme-office'],
       SubmitReport: ['commune-officer', 'programme-office'],
+      CorrectReport: ['commune-officer', 'programme-office'],
       ReportActivity: ['commune-officer', 'programme-office', 'authority'],
       ExtendDeadline: ['programme-office', 'authority'],
       AmendPlan: ['programme-office', 'authority'],

@@ -63,6 +63,6 @@ function officeAbove(
   owing: Post | undefined,
   addressee: 'superior' | 'office',
 ): Area {
-  const isOwn = addressee === 'superior' && owing?.role === 'programme-office';
+  const isOwn = addressee === 'superior' && owing?.area === authority.area;
   return (isOwn && higher[0]?.area) || authority.area;
 }

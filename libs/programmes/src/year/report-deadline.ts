@@ -20,7 +20,7 @@ export function recordedName(book: YearState['deadlines'], deadline: string): st
 
 const lastPart = (area: string) => area.split('/').at(-1) ?? area;
 
-/** One report of one place: of a commune to the authority, or of the authority itself to the level above. */
+/** One report of one place: of a commune or a district to the authority, or of the authority itself to the level above. */
 export interface Owed {
   readonly report: Plan['reports'][number];
   readonly place: { readonly area: Area; readonly name: string };
@@ -29,11 +29,17 @@ export interface Owed {
 }
 
 /** Every report that a plan dates, with who owes it. */
-export function owedReports({ reports, communes, authority }: Plan): Owed[] {
+export function owedReports({ reports, communes, districts = [], authority }: Plan): Owed[] {
   return reports.flatMap((report) => {
     const ofCommunes = communes.map((place) => owed(report, place, 'commune-officer', report));
-    const { above } = report;
-    return above ? [...ofCommunes, owed(report, authority, 'programme-office', above)] : ofCommunes;
+    const { above, districts: ofDistricts } = report;
+    return [
+      ...ofCommunes,
+      ...(ofDistricts
+        ? districts.map((place) => owed(report, place, 'programme-office', ofDistricts))
+        : []),
+      ...(above ? [owed(report, authority, 'programme-office', above)] : []),
+    ];
   });
 }
 

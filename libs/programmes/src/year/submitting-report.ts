@@ -2,20 +2,29 @@ import { type CivilDate, civilDateAt } from '@ocop/calendar';
 import { type Context, fulfil, requireSigned } from '@ocop/casework';
 import { type Actor, type Area, isWithin, RuleViolation } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
-import type { ReportedValue, YearEvent, YearState } from './events';
+import type { ReportedValue, ReportGiven, YearEvent, YearState } from './events';
 import { recordedName, reportDeadline } from './report-deadline';
+import { reportNews } from './report-news';
 import { requireTargets } from './reporting';
 
-interface ReportWish {
+interface Said {
   readonly report: string;
   readonly commune: Area;
   readonly summary: string;
   readonly difficulties?: string;
   readonly proposals?: string;
-  readonly values?: readonly ReportedValue[];
   /** The figures that were on the page when it was sent: of which day, and their SHA-256. */
   readonly asOf?: CivilDate;
   readonly figures?: string;
+}
+
+interface ReportWish extends Said {
+  readonly values?: readonly ReportedValue[];
+}
+
+interface Correction extends Said {
+  readonly corrects: number;
+  readonly reason: string;
 }
 
 /**
@@ -29,25 +38,62 @@ export function submitReport(
   wish: ReportWish,
   context: Context,
 ): YearEvent[] {
-  const { report: wanted, commune: area, values } = wish;
+  const { report, commune: area, values } = wish;
+  const given = givenBy(plan, wish, context);
+  const deadline = recordedName(state.deadlines, reportDeadline(report, area));
+  if (isIn(state, report, area, deadline))
+    throw new RuleViolation('REPORT_ALREADY_IN', { report, commune: given.communeName });
+  requireTargets(plan, values);
+  const data = { ...given, ...(values ? { values } : {}) };
+  return [
+    { type: 'ReportSubmitted', data },
+    ...fulfil(state.deadlines, deadline, context.now),
+    ...reportNews('report-arrived', plan, given, context),
+  ];
+}
+
+/**
+ * Another text, or figures of another day, take the place of a report that was sent, which stays in the log: the new
+ * one names it and says why. Of two who correct the same one the second is told. What was reached of targets is not
+ * part of it: that is reported as it comes.
+ * @throws RuleViolation REPORT_UNKNOWN, REPORT_NOT_IN, REPORT_CORRECTED_SINCE, FIGURES_WITHOUT_DAY and those of `requireSigned`
+ */
+export function correctReport(
+  { reports, corrected = {} }: YearState,
+  plan: Plan,
+  wish: Correction,
+  context: Context,
+): YearEvent[] {
+  const { report, commune: area, corrects, reason } = wish;
+  const given = givenBy(plan, wish, context);
+  const { communeName: commune } = given;
+  if (!reports.some((one) => one.report === report && one.commune === area))
+    throw new RuleViolation('REPORT_NOT_IN', { report, commune });
+  const latest = corrected[reportDeadline(report, area)] ?? 1;
+  if (corrects !== latest)
+    throw new RuleViolation('REPORT_CORRECTED_SINCE', { report, commune, corrects, latest });
+  const data = { ...given, no: latest + 1, corrects, reason };
+  return [
+    { type: 'ReportCorrected', data },
+    ...reportNews('report-corrected', plan, { ...given, reason }, context),
+  ];
+}
+
+/** @throws RuleViolation REPORT_UNKNOWN */
+function givenBy(plan: Plan, wish: Said, context: Context): ReportGiven {
+  const { report: wanted, commune: area } = wish;
   const report = plan.reports.find((candidate) => candidate.id === wanted);
   const place = reporters(plan).find((candidate) => candidate.area === area);
   if (!report || !place) {
     const known = plan.reports.map((candidate) => candidate.id);
     throw new RuleViolation('REPORT_UNKNOWN', { report: wanted, commune: area, known });
   }
-  const deadline = recordedName(state.deadlines, reportDeadline(wanted, area));
-  if (isIn(state, wanted, area, deadline))
-    throw new RuleViolation('REPORT_ALREADY_IN', { report: wanted, commune: place.name });
-  requireTargets(plan, values);
-  const data = {
+  return {
     ...{ report: wanted, commune: area, communeName: place.name, name: report.name },
     ...said(wish),
     ...frozen(plan, wish, context),
     on: civilDateAt(context.now),
-    ...(values ? { values } : {}),
   };
-  return [{ type: 'ReportSubmitted', data }, ...fulfil(state.deadlines, deadline, context.now)];
 }
 
 /** Places that report under a plan: its communes and districts, and itself where there is a level above. */
@@ -82,7 +128,7 @@ export function isReporterOutside(plan: Plan, place: Area, { role, area }: Actor
   return (plan.districts ?? []).some((district) => district.area === area);
 }
 
-function said({ summary, difficulties, proposals }: ReportWish) {
+function said({ summary, difficulties, proposals }: Said) {
   return {
     summary,
     ...(difficulties === undefined ? {} : { difficulties }),
@@ -91,7 +137,7 @@ function said({ summary, difficulties, proposals }: ReportWish) {
 }
 
 /** Figures are those of a day that has come. @throws RuleViolation */
-function frozen({ year }: Plan, { asOf, figures }: ReportWish, context: Context) {
+function frozen({ year }: Plan, { asOf, figures }: Said, context: Context) {
   if (figures === undefined) return {};
   if (asOf === undefined) throw new RuleViolation('FIGURES_WITHOUT_DAY', { figures });
   requireSigned(asOf, context, `${year}-01-01`, 'asOf');

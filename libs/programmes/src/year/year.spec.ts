@@ -137,7 +137,9 @@ describe('additions to a list without a closing day', () => {
 describe('reports of the communes', () => {
   test('in time meet the deadline of that commune alone', () => {
     const bench = opened();
-    expect(bench.when('2024-06-20', commune, report)).toEqual(['ReportSubmitted', 'DeadlineMet']);
+    expect(bench.when('2024-06-20', commune, report)).toEqual([
+      ...['ReportSubmitted', 'DeadlineMet', 'NoticeOrdered'],
+    ]);
     expect(bench.event('DeadlineMet').id).toBe('report:half-year:hue/huong-tra/huong-toan');
     expect(bench.when('2024-06-21', commune, report)).toBe('REPORT_ALREADY_IN');
   });

@@ -71,6 +71,8 @@ export const en: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `${product.name} added to the list`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
+  ReportCorrected: ({ communeName, name, corrects, reason }) =>
+    `${communeName} corrects: ${name} (instead of no. ${corrects}): ${reason}`,
   FiguresAsked: ({ name, producers }) => `“${name}” asked of ${producers.length} producers`,
   FiguresSent: ({ name, producer, heard }) =>
     `${producer.name} sends “${name}”${heard ? ` (entered by the commune: ${heardWords[heard].en})` : ''}`,

@@ -70,6 +70,8 @@ export const vi: Telling = {
   RoundScheduled: silent,
   ProductAdded: ({ product }) => `Bổ sung ${product.name} vào danh mục`,
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
+  ReportCorrected: ({ communeName, name, corrects, reason }) =>
+    `${communeName} sửa: ${name} (thay lần số ${corrects}): ${reason}`,
   FiguresAsked: ({ name, producers }) => `Hỏi “${name}”: ${producers.length} chủ thể`,
   FiguresSent: ({ name, producer, heard }) =>
     `${producer.name} gửi “${name}”${heard ? ` (xã ghi thay: ${heardWords[heard].vi})` : ''}`,

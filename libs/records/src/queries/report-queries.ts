@@ -2,7 +2,7 @@ import { addDays, atTime, type CivilDate } from '@ocop/calendar';
 import type { CycleState } from '@ocop/certification';
 import type { Area } from '@ocop/ground';
 import type { RecognitionState } from '@ocop/recognition';
-import type { Plan, Reached, YearState } from '@ocop/programmes';
+import type { Plan, Reached, ReportGiven, YearState } from '@ocop/programmes';
 import type { Pool } from 'pg';
 import { findMatter, foldStream, matterForFolds } from '../event-log/folded-stream';
 import { type EventRow, fromRow } from '../event-log/logged-event';
@@ -22,17 +22,19 @@ interface StoodThen {
   readonly certificates: readonly CertificateRegisterRow[];
 }
 
-/** A report as the log has it. */
-export interface SentReport {
-  readonly report: string;
-  readonly commune: Area;
-  readonly summary: string;
-  readonly difficulties?: string;
-  readonly proposals?: string;
-  readonly on: CivilDate;
-  readonly asOf?: CivilDate;
+/** A report as it counts: as it was sent, or as it was corrected last. */
+export interface SentReport extends Omit<ReportGiven, 'figures'> {
   readonly figures?: { readonly sha256: string };
+  /** What was sent first is 1. */
+  readonly no: number;
+  /** Why it was corrected. */
+  readonly reason?: string;
+  readonly firstOn: CivilDate;
+  /** Its place in the whole log: what had come before it. */
+  readonly position: number;
 }
+
+type GivenRow = ReportGiven & { readonly no?: number; readonly reason?: string };
 
 /** A programme year as it stood on a day. */
 interface YearThen {
@@ -105,13 +107,21 @@ export class ReportQueries {
     return rows;
   }
 
-  /** Reports that a programme year was sent, in their order. */
-  async sentTo(programme: string): Promise<SentReport[]> {
-    const { rows } = await this.pool.query<{ data: SentReport }>(
-      `select data from events where stream = $1 and type = 'ReportSubmitted' order by version`,
-      [`programme-year/${programme}`],
+  /** Reports that a programme year was sent, in their order; up to a place in the log, as they counted then. */
+  async sentTo(programme: string, until?: number): Promise<SentReport[]> {
+    const { rows } = await this.pool.query<{ data: GivenRow; position: number }>(
+      `select data, position::float8 as position from events
+       where stream = $1 and type in ('ReportSubmitted', 'ReportCorrected')
+         and ($2::bigint is null or position <= $2) order by version`,
+      [`programme-year/${programme}`, until ?? null],
     );
-    return rows.map(({ data }) => data);
+    const found = new Map<string, SentReport>();
+    for (const { data, position } of rows) {
+      const name = `${data.report} ${data.commune}`;
+      const firstOn = found.get(name)?.firstOn ?? data.on;
+      found.set(name, { ...data, no: data.no ?? 1, firstOn, position });
+    }
+    return [...found.values()];
   }
 
   private async casesIn(area: Area, { from, to }: { from: number; to: number }) {

@@ -51,6 +51,11 @@ export const yearRefusals = {
     en: 'the figures have changed since the report was opened',
   },
   REPORT_ALREADY_IN: { vi: 'báo cáo đã nộp', en: 'the report is in already' },
+  REPORT_NOT_IN: { vi: 'chưa có báo cáo để sửa', en: 'there is no report to correct yet' },
+  REPORT_CORRECTED_SINCE: {
+    vi: 'báo cáo vừa được sửa lần khác',
+    en: 'the report has been corrected since',
+  },
   YEARLY_UNKNOWN: {
     vi: 'kế hoạch không hỏi số liệu này',
     en: 'the plan does not ask for these figures',

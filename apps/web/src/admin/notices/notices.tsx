@@ -10,7 +10,7 @@ import { ListTools } from '../../shared/parts/list-tools';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { StandingBadge } from '../../shared/parts/standing';
-import { placeOf } from '../../shared/places';
+import { placeOfNotice } from '../../shared/places';
 import type { components, paths } from '../../shared/schema.gen';
 
 type Query = NonNullable<paths['/v1/notices']['get']['parameters']['query']>;
@@ -81,13 +81,13 @@ export function Screen() {
 
 function NoticeCard({ notice }: { notice: Notice }) {
   const { language, say } = useLanguage();
-  const { subject, body, role, areaName, stream, orderedAt, deliveries } = notice;
+  const { subject, body, role, areaName, orderedAt, deliveries } = notice;
   return (
     <Paper withBorder p="md">
       <Group gap="sm">
         <Text fw={600}>{subject}</Text>
-        <Anchor component={Link} href={placeOf(stream)} size="sm">
-          {say('Vụ việc', 'Case')}
+        <Anchor component={Link} href={placeOfNotice(notice)} size="sm">
+          {say('Mở', 'Open')}
         </Anchor>
       </Group>
       <Text size="sm" c="dimmed">

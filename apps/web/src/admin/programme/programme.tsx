@@ -44,6 +44,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               about={year.title}
               revision={year.revision}
               actions={year.nextActions}
+              without={ON_OWN_SCREENS}
             />
           </Section>
           <Rounds id={id} year={year.year} />
@@ -61,6 +62,9 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
     </Loaded>
   );
 }
+
+/** Reports and yearly figures are read, corrected and sent on pages of theirs. */
+const ON_OWN_SCREENS = ['CorrectReport', 'SendFigures', 'CorrectFigures'];
 
 function Rounds({ id, year }: { id: string; year: number }) {
   const { say } = useLanguage();

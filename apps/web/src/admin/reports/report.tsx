@@ -13,6 +13,7 @@ import { Below } from './below';
 import { type Report, useReport } from './data';
 import { Answered, Figures, Parts } from './figures';
 import { PlaceChoice } from './place-choice';
+import { Correcting } from './correcting';
 import { Sending } from './sending';
 import { Measured } from './measured';
 
@@ -47,6 +48,9 @@ export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
           ) : (
             <Narrative report={read} />
           )}
+          {read.mine && read.sent && (
+            <Correcting key={`${read.sent.no} ${read.sha256}`} report={read} />
+          )}
           <Figures report={read} />
           <Answered report={read} />
           <Parts report={read} />
@@ -64,6 +68,14 @@ function State({ report: { sent, asOf } }: { report: Report }) {
   const on = dayWritten(sent.on);
   return (
     <Alert color="gray" title={say(`Đã gửi ngày ${on}`, `Sent on ${on}`)}>
+      {sent.correctedOn && (
+        <Text size="sm">
+          {say(
+            `Đã sửa ngày ${dayWritten(sent.correctedOn)} (lần số ${sent.no}): ${sent.reason ?? ''}`,
+            `Corrected on ${dayWritten(sent.correctedOn)} (no. ${sent.no}): ${sent.reason ?? ''}`,
+          )}
+        </Text>
+      )}
       {sent.frozen
         ? say(
             `Đây là số liệu đã gửi, tính đến ${dayWritten(asOf)}; không thay đổi nữa.`,

@@ -9,22 +9,27 @@ import { Section } from '../../shared/parts/section';
 import { wasUnheard } from '../../shared/problem';
 import type { Report } from './data';
 
-/** Whoever reports corrects what is filled in and sends it, with the figures as they stand on the page. */
+/**
+ * Whoever reports corrects what is filled in and sends it, with the figures as they stand on the page; what was sent
+ * before is corrected in the same way, with a reason.
+ */
 export function Sending({ report }: { report: Report }) {
   const { say } = useLanguage();
   const [text, setText] = useState({
     summary: report.narrative.summary,
     difficulties: report.narrative.difficulties ?? '',
     proposals: report.narrative.proposals ?? '',
+    reason: '',
   });
   const { give, error, underWay, may } = useSending(report);
+  const { sent } = report;
   const field = (name: keyof typeof text, label: string) => (
     <Textarea
       label={label}
       autosize
       minRows={name === 'summary' ? 4 : 2}
-      maxLength={4000}
-      required={name === 'summary'}
+      maxLength={name === 'reason' ? 1000 : 4000}
+      required={name === 'summary' || name === 'reason'}
       value={text[name]}
       onChange={(event) => {
         const { value } = event.currentTarget;
@@ -35,19 +40,22 @@ export function Sending({ report }: { report: Report }) {
   return (
     <Section title={say('Nội dung báo cáo', 'What the report says')}>
       <Stack gap="sm" maw="50rem">
-        <Filled fromBelow={report.below.length > 0} />
+        {!sent && <Filled fromBelow={report.below.length > 0} />}
         {field('summary', say('Kết quả thực hiện', 'Results'))}
         {field('difficulties', say('Khó khăn, vướng mắc', 'Difficulties'))}
         {field('proposals', say('Kiến nghị, đề xuất', 'Proposals'))}
+        {sent && field('reason', say('Lý do sửa', 'Why it is corrected'))}
         <Refused error={error} />
         {may && (
           <Group>
             <Button
               loading={underWay}
-              disabled={text.summary.trim() === ''}
+              disabled={text.summary.trim() === '' || (sent !== null && text.reason.trim() === '')}
               onClick={() => void give(text)}
             >
-              {say('Gửi báo cáo', 'Send the report')}
+              {sent
+                ? say('Gửi bản sửa', 'Send the correction')
+                : say('Gửi báo cáo', 'Send the report')}
             </Button>
             <Text size="sm" c="dimmed">
               {say(
@@ -80,10 +88,10 @@ function Filled({ fromBelow }: { fromBelow: boolean }) {
   );
 }
 
-type Texts = Readonly<Record<'summary' | 'difficulties' | 'proposals', string>>;
+type Texts = Readonly<Record<'summary' | 'difficulties' | 'proposals' | 'reason', string>>;
 
 /** Sends the report once, however often it is pressed; the year says whether it may be sent at all. */
-function useSending({ programme, report, area, asOf, sha256 }: Report) {
+function useSending({ programme, report, area, asOf, sha256, sent }: Report) {
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [underWay, setUnderWay] = useState(false);
@@ -93,11 +101,13 @@ function useSending({ programme, report, area, asOf, sha256 }: Report) {
     queryFn: () =>
       answered(api.GET('/v1/programmes/{id}', { params: { path: { id: programme } } })),
   });
-  const action = year?.nextActions.find(({ command }) => command === 'SubmitReport');
+  const type = sent ? 'CorrectReport' : 'SubmitReport';
+  const action = year?.nextActions.find(({ command }) => command === type);
   const give = async (texts: Texts) => {
     const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
-    const fields = { report, commune: area, asOf, figures: sha256 };
-    const body = { type: 'SubmitReport', ...fields, ...Object.fromEntries(written) };
+    const corrects = sent ? { corrects: sent.no } : {};
+    const fields = { report, commune: area, asOf, figures: sha256, ...corrects };
+    const body = { type, ...fields, ...Object.fromEntries(written) };
     const said = JSON.stringify(body);
     if (named.current.said !== said) named.current = { said, key: crypto.randomUUID() };
     setUnderWay(true);
