@@ -74,7 +74,7 @@ const BY_NAME = `
   activity after amount answerBy area ask asOf askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
-  inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper place placeName plan product
+  inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper payer place placeName plan product
   products programme quote receipt recogniseBy recognition regulation replaces report respondUntil rolledFrom round roundName
   rung sentOn sessionOn set sha256 signedOn supersedes symbol target template to type unit until validFrom validUntil variants what who why work`;
 
@@ -85,7 +85,7 @@ const BY_PLACE = `
   certificate file certificate.id certificate.number changes.commune changes.name commune-check.id commune.name communes.name communesPropose.by
   completion.id councils.id councils.name deadline.id decision.number districts.name document.issuer document.number
   dossier.note file-dossier.id file-renewal.id files.id forward.by forward.id grace.id higher.id higher.name intake-closing.id
-  intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers.id papers.name plan.id
+  intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers papers.id papers.name plan.id
   product.commune product.id product.name scope.product producers.commune products.commune products.id products.name receiver.id receiver.name recognise.by
   recognise.id recognised.commune recognised.id recognised.name recognised.number regulation.issuer regulation.number report.id
   above.by districts.by was.id *.id reports.by reports.id reports.name yearlyFigures.asked yearlyFigures.by yearlyFigures.id yearlyFigures.name figures.id revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id

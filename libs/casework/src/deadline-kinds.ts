@@ -23,4 +23,8 @@ export type DeadlineKind =
   | 'correction-check'
   | 'mismatch'
   | 'suspension'
-  | 'renewal-intention';
+  | 'renewal-intention'
+  | 'support-claim'
+  | 'support-papers'
+  | 'support-decision'
+  | 'support-payment';

@@ -24,7 +24,7 @@ export interface Station<
   readonly hears?: readonly Command[];
   /** Where an event leads; of several places the evolver's turn takes one. What leads nowhere is not named. */
   readonly leads?: { readonly [E in Event]?: Stage | readonly Stage[] };
-  /** Nothing follows any more; only the answers to work under way still come in. */
+  /** Nothing follows any more; only the answers to work under way still come in, and what the station itself names. */
   readonly ends?: true;
 }
 
@@ -57,7 +57,7 @@ export function mayGive(journey: Journey, stage: string, command: string, role: 
 
 function isHeard({ hears = [], ends }: Station, stage: string, command: string): boolean {
   if (command === 'WorkDone') return stage !== BEFORE_OPENING;
-  if (command === 'PassTime') return stage !== BEFORE_OPENING && !ends;
+  if (command === 'PassTime') return stage !== BEFORE_OPENING && (!ends || hears.includes(command));
   return hears.includes(command);
 }
 

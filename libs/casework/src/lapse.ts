@@ -2,6 +2,7 @@
 export type Lapse =
   | 'idea-turned-down'
   | 'withdrawn'
+  | 'papers-asked'
   | 'other-round'
   | 'rolled'
   | 'waits-for-round'

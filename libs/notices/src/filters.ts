@@ -12,6 +12,7 @@ import {
   sayChangeFacts,
   sayFact,
   sayPoints,
+  sayQuantity,
   sayRefusal,
   sayStars,
   worded,
@@ -30,6 +31,7 @@ export function filtersIn(language: Language): Readonly<Record<string, Filter>> 
     command: (name: string) => worded(commandWords, name, language),
     day: (date: string) => (isCivilDate(date) ? formatDay(date) : date),
     stage: (stage: string) => worded(cycleStageWords, stage, language),
+    money: (amount: number | string) => sayQuantity(amount, 'dong', language),
     points: (points: string) => sayPoints(points, language),
     stars: (stars: number) => sayStars(stars, language),
     // A result as it is ordered now; an order of an earlier release carries the whole line.

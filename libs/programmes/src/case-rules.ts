@@ -11,6 +11,7 @@ import { type LegalBasis, SYSTEM_DEFAULT, type Tier, wholeText } from '@ocop/reg
 import type { CouncilRules } from './council-rules';
 import { endOf, openingDayOf, ruleOf } from './dates';
 import type { Authority, Plan, PlannedRound } from './plan-shape';
+import { type SupportRules, supportRules } from './support-money';
 
 /** What a plan gives every case under it; pinned in the case's first event and handed on to renewals. */
 export interface CaseRules {
@@ -28,6 +29,8 @@ export interface CaseRules {
   readonly missedIntake: 'roll-to-next-round' | 'close';
   readonly missedLastIntake: 'wait' | 'close';
   readonly waitingAtOffice: 'same-round' | 'next-round';
+  /** Money that a recognition entitles to, where the plan has any. */
+  readonly support?: SupportRules;
 }
 
 /** A round as a product sees it. */
@@ -60,6 +63,7 @@ export function caseRules(plan: Plan): CaseRules {
     missedIntake: plan.consequences.missedIntake,
     missedLastIntake: plan.consequences.missedLastIntake,
     waitingAtOffice: plan.consequences.waitingAtOffice,
+    ...supportRules(plan),
   };
 }
 
@@ -97,12 +101,16 @@ export function ladderFor({ ladders }: CaseRules, kind: DeadlineKind): Ladder {
       return ladders['intake-closing'];
     // A producer puts right what an inspector found as it completes a dossier, and says in time whether it will renew.
     case 'correction':
+    case 'support-papers':
       return ladders.completion;
     case 'renewal-intention':
+    case 'support-claim':
       return ladders['file-renewal'];
     // Inspectors are called as the office is that has a dossier to look at; the authority as on a revocation.
     case 'correction-check':
     case 'mismatch':
+    case 'support-decision':
+    case 'support-payment':
       return ladders['office-intake'];
     case 'suspension':
       return ladders.revocation;

@@ -80,6 +80,13 @@ export {
   type FigureUnit,
   type YearlyFigures,
 } from './shape/yearly-figures';
+export {
+  BEYOND_BUDGET,
+  LARGEST_SUPPORT,
+  LARGEST_SUPPORT_BUDGET,
+  type SupportMoney,
+} from './shape/support-money';
+export { amountOf, claimRule, type SupportRules } from './support-money';
 export { owedFigures, yearlyDeadline, yearOfFigures } from './yearly/deadline';
 export { yearlyNamed } from './yearly/asking';
 export {

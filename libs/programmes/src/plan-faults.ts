@@ -5,6 +5,7 @@ import { dateChecks } from './faults/date-faults';
 import { type Check, check, fault } from './faults/fault';
 import { lawChecks } from './faults/law-faults';
 import { nameChecks } from './faults/name-faults';
+import { supportChecks } from './faults/support-faults';
 import { yearlyChecks } from './faults/yearly-faults';
 import { placeChecks } from './faults/place-faults';
 import { recognisedChecks } from './faults/recognised-faults';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   ...placeChecks,
   ...nameChecks,
   ...yearlyChecks,
+  ...supportChecks,
   ...contentChecks,
   ...recognisedChecks,
   check(['council'], quorumFaults),

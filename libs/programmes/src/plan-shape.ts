@@ -19,6 +19,7 @@ import { dossierShape, localPaperShape, participantShape, supportShape } from '.
 import { productShape, recognisedShape } from './shape/product';
 import { roundShape } from './shape/round';
 import { sourceShape } from './source-shape';
+import { supportMoneyShape } from './shape/support-money';
 import { targetShape } from './shape/target';
 import { yearlyFiguresShape } from './shape/yearly-figures';
 import { openingShape, whenFields, whenShape } from './shape/when';
@@ -84,6 +85,8 @@ export const planShape = record({
   dossier: optional(dossierShape),
   papers: optional(list(localPaperShape, 1, 30)),
   support: optional(list(supportShape, 1, 40)),
+  /** Money that a recognition entitles to; `support` is what a plan only tells of. */
+  supportMoney: optional(supportMoneyShape),
   council: councilShape,
   councils: optional(list(standingCouncilShape, 1, 12)),
   ladders: laddersShape,

@@ -3,6 +3,7 @@ import { choice, date, list, optional, prose, record, slug, text } from '@ocop/g
 import type { Heard } from '@ocop/programmes';
 import { RENEWAL_INTENTIONS } from './inspecting/check-list';
 import { inspectingActions } from './inspecting/fields';
+import { supportActions } from './support/fields';
 
 /** What may be done with a recognition; by whom and when, its journey says. */
 export const recognitionActions = {
@@ -35,6 +36,7 @@ export const recognitionActions = {
     fields: { by: text(120), decision: text(120), signedOn: date() },
   },
   ...inspectingActions,
+  ...supportActions,
   Reissue: {
     // What stands on the new certificate otherwise; all else stays as it is.
     fields: {

@@ -14,6 +14,7 @@ export const recognitionAdopting: Adopting<RecognitionState, RecognitionEvent> =
   ladder: ({ rules }, kind) => (rules ? ladderFor(rules, kind) : []),
   reminders: recognitionReminders,
   concerns: ({ stage, law }, { inForceFrom }) =>
-    stage !== 'none' && stage !== 'expired' && inForceFrom > findRegulation(law).inForceFrom,
+    !['none', 'expired', 'superseded'].includes(stage) &&
+    inForceFrom > findRegulation(law).inForceFrom,
   takesForce: (state, law, { now }) => renewalRules(liveRecognition(state), law, now),
 };

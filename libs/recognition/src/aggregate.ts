@@ -9,6 +9,7 @@ import { recognitionJourney } from './journey';
 import { liveRecognition } from './live';
 import { dutyOf } from './posts';
 import { initialRecognition, type RecognitionEvent, type RecognitionState } from './events';
+import { isOpenClaim } from './support/standing';
 import { recognitionSubject } from './subject';
 import { recognitionWakes } from './wakes';
 
@@ -27,7 +28,10 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   adopting: recognitionAdopting,
   chapter: (state) => `${state.law}:${state.windowOpened}:${state.stage === 'renewing'}`,
   // An expired certificate can still be revoked for a while; then nothing is done with it any more.
-  isClosed: ({ stage, filedAway }) => hasEnded(recognitionJourney, stage) || filedAway,
+  // A superseded one stays for as long as its money is not settled.
+  isClosed: ({ stage, filedAway, support }) =>
+    filedAway ||
+    (hasEnded(recognitionJourney, stage) && !(stage === 'superseded' && isOpenClaim(support))),
   subject: recognitionSubject,
   duty: (state, { kind }) => dutyOf(liveRecognition(state), kind),
   places: recognitionPlaces,

@@ -12,4 +12,11 @@ export const recognitionAnswers: Readonly<
   ConfirmCorrection: ['correction', 'correction-check'],
   RejectCorrection: ['correction-check'],
   DismissMismatches: ['mismatch'],
+  ClaimSupport: ['support-claim'],
+  AddSupportPapers: ['support-papers', 'support-decision'],
+  WithdrawSupport: ['support-papers', 'support-decision'],
+  AskSupportPapers: ['support-decision'],
+  GrantSupport: ['support-decision'],
+  RefuseSupport: ['support-papers', 'support-decision'],
+  PaySupport: ['support-payment'],
 };

@@ -8,6 +8,7 @@ import { answeringAuthority, type LiveRecognition } from './live';
 import { requirePower } from './power';
 import { recognitionFacts } from './reminders';
 import { revoke } from './revocation';
+import { claimGoesOn, endClaim } from './support/paying';
 
 interface Decided {
   readonly decision: string;
@@ -32,6 +33,7 @@ export function strikeOff(
       data: { decision, signedOn, on: signedOn },
       basis: wholeText(decision),
     },
+    ...endClaim(state, 'struck-off', signedOn),
     ...cancelAll(state.deadlines, 'struck-off'),
     ...tellRenewal(state, 'struck-off', signedOn),
     notify(context, 'struck-off', facts, [producerPost(recognition), communePost(recognition)]),
@@ -52,7 +54,7 @@ export function supersede(
       type: 'RecognitionSuperseded',
       data: { by, on: signedOn, decision },
     },
-    ...cancelAll(state.deadlines, 'renewed'),
+    ...cancelAll(state.deadlines, 'renewed', claimGoesOn(state)),
     ...tellRenewal(state, 'superseded', signedOn),
   ];
 }

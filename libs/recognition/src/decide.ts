@@ -28,6 +28,7 @@ import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './ren
 import { handOver, reissue, reissued, reissueDrafted } from './reissuing';
 import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
+import { decideSupport, isAboutSupport } from './support/decide';
 import { liftSuspension, suspend } from './suspension';
 
 const passage = { actions: recognitionActions, journey: recognitionJourney };
@@ -56,6 +57,7 @@ function decideLive(
   context: Context,
 ): RecognitionEvent[] {
   const { state } = recognition;
+  if (isAboutSupport(wish)) return decideSupport(recognition, wish, context);
   if (isInspecting(wish)) return decideInspecting(recognition, wish, context);
   switch (wish.type) {
     case 'StartRenewal':

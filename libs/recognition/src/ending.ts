@@ -3,13 +3,14 @@ import { cancelAll } from '@ocop/casework';
 import { type RecognitionEnd, tell } from '@ocop/programmes';
 import { basisOf, findRegulation } from '@ocop/regulations';
 import type { RecognitionEvent, RecognitionState } from './events';
+import { claimGoesOn } from './support/paying';
 
 /** The certificate's time is over: nothing of it runs on. `passed` is the deadline that ended it. */
 export function expire(state: RecognitionState, on: CivilDate, passed = ''): RecognitionEvent[] {
   const basis = basisOf(findRegulation(state.regulation).validity.source);
   return [
     { type: 'RecognitionExpired', data: { on }, basis },
-    ...cancelAll(state.deadlines, 'expired', [passed]),
+    ...cancelAll(state.deadlines, 'expired', [passed, ...claimGoesOn(state)]),
     ...tellRenewal(state, 'expired', on),
   ];
 }

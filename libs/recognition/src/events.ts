@@ -11,6 +11,7 @@ import type { Authority, CaseRules, ProductIdentity, RecognitionOpening } from '
 import type { LegalBasis, Stars } from '@ocop/regulations';
 import type { RenewalIntention } from './inspecting/check-list';
 import type { InspectedState, InspectingEvent, OnInspection } from './inspecting/facts';
+import type { SupportedState, SupportEvent } from './support/facts';
 
 export type RecognitionStage =
   | 'none'
@@ -39,7 +40,7 @@ export interface EarlierCertificate {
 }
 
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
-export interface RecognitionState extends SigningState, InspectedState {
+export interface RecognitionState extends SigningState, InspectedState, SupportedState {
   readonly stage: RecognitionStage;
   readonly product?: ProductIdentity;
   readonly certificate?: CertificateRef;
@@ -91,6 +92,7 @@ export interface RecognitionState extends SigningState, InspectedState {
 export type RecognitionEvent =
   | CaseEvent
   | InspectingEvent
+  | SupportEvent
   | SigningEvent
   | {
       readonly type: 'ReissueOrdered';

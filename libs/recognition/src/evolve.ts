@@ -8,6 +8,7 @@ import {
   workId,
 } from '@ocop/casework';
 import { rememberInspecting } from './inspecting/remember';
+import { rememberSupport } from './support/remember';
 import { recognitionJourney } from './journey';
 import type { RecognitionEvent, RecognitionState } from './events';
 
@@ -110,6 +111,7 @@ export const evolveRecognition = evolveBy<
     RevocationProposed: (state, { actor }) => ({ ...state, proposedBy: actor.id }),
     RevocationDismissed: ({ proposedBy: _, ...state }) => state,
     ...rememberInspecting,
+    ...rememberSupport,
     RecognitionStruckOff: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
     RecognitionRevoked: (state, { data }) => ({ ...state, endedOn: state.endedOn ?? data.on }),
   },

@@ -31,6 +31,19 @@ const holding = {
 /** Whether it will be renewed a producer says as long as it has not begun to. */
 const asked = { AnswerRenewal: ['producer', 'commune-officer'] } as const;
 
+/** Money that it entitles to is claimed while it holds. */
+const claiming = { ClaimSupport: ['producer', 'commune-officer'] } as const;
+
+/** What follows a claim, and goes on when the certificate is over; nothing is granted while it is suspended. */
+const settling = {
+  AddSupportPapers: ['producer', 'commune-officer', 'programme-office'],
+  WithdrawSupport: ['producer', 'commune-officer'],
+  AskSupportPapers: ['programme-office', 'authority'],
+  RefuseSupport: ['programme-office', 'authority'],
+  PaySupport: ['programme-office', 'authority'],
+} as const;
+const granting = { GrantSupport: ['programme-office', 'authority'], ...settling } as const;
+
 /** What ends a certificate, however it stands. */
 const ends = {
   RecognitionSuperseded: 'superseded',
@@ -56,6 +69,8 @@ export const recognitionJourney = {
       StartRenewal: ['producer', 'commune-officer'],
       ...asked,
       ...holding,
+      ...claiming,
+      ...granting,
       ...supervised,
     },
     hears: told,
@@ -70,7 +85,7 @@ export const recognitionJourney = {
   },
 
   renewing: {
-    may: { ...holding, ...supervised },
+    may: { ...holding, ...claiming, ...granting, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'valid',
@@ -82,7 +97,7 @@ export const recognitionJourney = {
   },
 
   grace: {
-    may: { ...holding, ...supervised },
+    may: { ...holding, ...claiming, ...granting, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'valid',
@@ -93,7 +108,7 @@ export const recognitionJourney = {
   },
 
   suspended: {
-    may: { LiftSuspension: ['authority'], ...asked, ...supervised },
+    may: { LiftSuspension: ['authority'], ...asked, ...settling, ...supervised },
     hears: told,
     leads: {
       RenewalRefused: 'suspended',
@@ -110,6 +125,7 @@ export const recognitionJourney = {
       Revoke: ['authority'],
       StrikeOff: ['authority'],
       Supersede: ['authority'],
+      ...granting,
       // Its stars may still be found in a shop.
       RecordInspection: ['inspector'],
       DismissMismatches: ['inspector'],
@@ -126,7 +142,13 @@ export const recognitionJourney = {
 
   revoked: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'revoked' }, ends: true },
   'struck-off': { hears: ['RenewalDecided'], leads: { RenewalRefused: 'struck-off' }, ends: true },
-  superseded: { hears: ['RenewalDecided'], leads: { RenewalRefused: 'superseded' }, ends: true },
+  // A claim on its money outlives it, with its clocks.
+  superseded: {
+    may: granting,
+    hears: ['RenewalDecided', 'PassTime'],
+    leads: { RenewalRefused: 'superseded' },
+    ends: true,
+  },
 } as const satisfies Journey<
   RecognitionStage,
   keyof typeof recognitionActions,

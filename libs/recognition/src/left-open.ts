@@ -31,6 +31,20 @@ export const LEFT_OPEN = {
       en: 'The law knows no suspension; 15 days are taken as for a revocation (Decision 26/2026, article 8).',
     },
   },
+  supportPapers: {
+    workingDays: 10,
+    source: {
+      vi: 'Kế hoạch không nói hạn bổ sung giấy tờ hỗ trợ: cơ quan ấn định; để trống thì lấy 10 ngày làm việc.',
+      en: 'The plan sets no time for papers of a claim: the office does; 10 working days where none is given.',
+    },
+  },
+  supportPayment: {
+    workingDays: 15,
+    source: {
+      vi: 'Kế hoạch không nói bao lâu thì chi trả; lấy 15 ngày làm việc từ ngày duyệt.',
+      en: 'The plan does not say how soon is paid; 15 working days from the grant are taken.',
+    },
+  },
   renewalQuestion: {
     monthsAhead: 12,
     answerDays: 60,

@@ -7,6 +7,7 @@ import { expire } from './ending';
 import type { RecognitionEvent, RecognitionState } from './events';
 import { renewalRules } from './law';
 import { liveRecognition } from './live';
+import { openClaimWindow } from './support/entitled';
 
 /** Validity runs for the months of the law the product was recognised under; renewal follows the law adopted last. */
 export function openRecognition(
@@ -39,6 +40,7 @@ export function openRecognition(
       basis,
       milestone: true,
     }),
+    ...openClaimWindow(opened),
     ...passOn(opened, now),
     ...renewalRules(opened, opened.law, now),
   ];

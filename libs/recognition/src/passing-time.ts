@@ -19,12 +19,15 @@ import type { LiveRecognition } from './live';
 import { recognitionFacts, recognitionReminders } from './reminders';
 import { officePost } from './posts';
 import type { RecognitionEvent, RecognitionState } from './events';
+import { endClaim } from './support/paying';
 import { filedAwayAt } from './wakes';
 
 /** Another authority, reminders, the window's opening, the statutory notice, and the end of validity. */
 export function passTime(recognition: LiveRecognition, context: Context): RecognitionEvent[] {
   const { state } = recognition;
   const { now } = context;
+  // Only a claim on its money keeps it.
+  if (state.stage === 'superseded') return whatBecameDue(state, context, recognitionReminders);
   if (state.stage === 'expired') return afterExpiry(state, context);
   const passed = passOn(recognition, now);
   if (passed.length > 0) return passed;
@@ -48,6 +51,7 @@ function afterExpiry(state: RecognitionState, context: Context): RecognitionEven
   if (at === undefined || at > now) return whatBecameDue(state, context, recognitionReminders);
   return [
     { type: 'RecognitionFiledAway', data: { on: civilDateAt(now) } },
+    ...endClaim(state, 'filed-away', civilDateAt(now)),
     ...cancelAll(state.deadlines, 'expired'),
   ];
 }

@@ -33,18 +33,24 @@ export function dutyHolderOf(recognition: LiveRecognition, kind: DeadlineKind): 
     case 'mismatch':
       return inspectorPost(recognition);
     case 'expiry-notice':
+    case 'support-decision':
+    case 'support-payment':
       return officePost(recognition);
     default:
       return producerPost(recognition);
   }
 }
 
-const OWN_TASKS: ReadonlySet<DeadlineKind> = new Set<ClockKind>([
+const OWN_TASKS: ReadonlySet<DeadlineKind> = new Set<ClockKind | 'support-claim'>([
   'correction',
   'correction-check',
   'mismatch',
   'suspension',
   'renewal-intention',
+  'support-claim',
+  'support-papers',
+  'support-decision',
+  'support-payment',
 ]);
 
 /** Whose a deadline is; what inspecting asks for, and the early question, are tasks beside the certificate's own. */

@@ -7,6 +7,7 @@ import { expire, tellRenewal } from './ending';
 import { filingDeadline } from './law';
 import type { LiveRecognition } from './live';
 import type { RecognitionEvent, RecognitionState } from './events';
+import { claimGoesOn } from './support/paying';
 
 /**
  * A commune of the same province may have replaced the product's own. Which one has, the year's plan knows: it takes
@@ -101,7 +102,7 @@ export function renewalDecided(
       type: 'RecognitionSuperseded',
       data: { by: decided.certificate, on },
     },
-    ...cancelAll(state.deadlines, 'renewed'),
+    ...cancelAll(state.deadlines, 'renewed', claimGoesOn(state)),
     ...(cycle === state.renewalCycle ? [] : tellRenewal(state, 'superseded', on)),
   ];
 }

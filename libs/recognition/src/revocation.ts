@@ -9,6 +9,7 @@ import { recognitionFacts } from './reminders';
 import { requirePower } from './power';
 import { tellRenewal } from './ending';
 import type { RecognitionEvent, RecognitionState } from './events';
+import { endClaim } from './support/paying';
 import { onInspection } from './suspension';
 import type { Wish } from './wish';
 
@@ -112,6 +113,7 @@ export function revoke(
       basis: basisOf(law.revocation.source),
     },
     ...met,
+    ...endClaim(state, 'revoked', signedOn),
     ...cancelAll(state.deadlines, 'revoked', ['revocation']),
     ...tellRenewal(state, 'revoked', signedOn),
     notify(context, 'revoked', facts, [producerPost(recognition), communePost(recognition)]),

@@ -10,7 +10,8 @@ const KEPT_AFTER_EXPIRY_MONTHS = 24;
 
 /** Moments besides deadlines: another authority takes over, the window's opening, the statutory notice. */
 export function recognitionWakes(state: RecognitionState): Wake[] {
-  if (!state.certificate) return [];
+  // Superseded and still open: only the clocks of a claim run on.
+  if (!state.certificate || state.stage === 'superseded') return [];
   const away = filedAwayAt(state);
   if (away) return [{ at: away, why: 'filed away' }];
   const wakes: Wake[] = handoverWakes(state);

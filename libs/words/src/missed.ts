@@ -71,6 +71,16 @@ export const missedWords: Book<DeadlineKind> = {
     vi: 'chưa biết ý định của chủ thể khi xếp đợt; vẫn nộp được hồ sơ đánh giá lại',
     en: 'rounds are planned without an answer; the renewal may still be filed',
   },
+  'support-claim': {
+    vi: 'hết thời gian đề nghị; không nhận được tiền hỗ trợ nữa',
+    en: 'the money cannot be claimed any more',
+  },
+  'support-papers': {
+    vi: 'cơ quan thường trực có thể không duyệt; vẫn bổ sung được cho đến lúc đó',
+    en: 'the office may refuse the claim; papers are taken until it does',
+  },
+  'support-decision': { vi: 'báo cáo chậm trễ', en: 'the delay is reported' },
+  'support-payment': { vi: 'báo cáo chậm trễ', en: 'the delay is reported' },
   'law-end': {
     vi: 'phải đánh giá theo quy định mới',
     en: 'it has to be evaluated under the new law',

@@ -58,6 +58,7 @@ const lapseWords: Book<Lapse> = {
   ...cycleClosingWords,
   'idea-turned-down': { vi: 'không chấp nhận ý tưởng', en: 'the idea was turned down' },
   withdrawn: { vi: 'hồ sơ đã rút', en: 'withdrawn' },
+  'papers-asked': { vi: 'chờ bổ sung giấy tờ', en: 'papers were asked for' },
   'other-round': { vi: 'vào đợt {about}', en: 'entered the round {about}' },
   rolled: { vi: 'chuyển sang đợt {about}', en: 'rolled into round {about}' },
   'waits-for-round': { vi: 'chờ đợt đánh giá khác', en: 'waits for another round' },

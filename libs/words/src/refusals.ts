@@ -7,6 +7,7 @@ import { inspectionRefusals } from './refused/inspections';
 import { productRefusals } from './refused/products';
 import { shellRefusals } from './refused/shells';
 import { signingRefusals } from './refused/signing';
+import { supportRefusals } from './refused/support';
 import { yearRefusals } from './refused/years';
 
 /**
@@ -21,6 +22,7 @@ const refusalWords: Book<RefusalCode> = {
   ...councilRefusals,
   ...shellRefusals,
   ...signingRefusals,
+  ...supportRefusals,
   CASE_CLOSED: { vi: 'vụ việc đã kết thúc', en: 'the case has ended' },
   CASE_UNKNOWN: { vi: 'không có vụ việc này', en: 'there is no such case' },
   CASE_STOPPED: { vi: 'vụ việc đang bị dừng', en: 'the case has been stopped' },

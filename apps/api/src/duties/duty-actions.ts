@@ -28,6 +28,10 @@ const SETTLING: Partial<Record<DeadlineKind, readonly string[]>> = {
   revocation: ['Revoke', 'DismissRevocation'],
   signature: ['HandInSignature'],
   'renewal-intention': ['AnswerRenewal'],
+  'support-claim': ['ClaimSupport'],
+  'support-papers': ['AddSupportPapers', 'WithdrawSupport'],
+  'support-decision': ['GrantSupport', 'AskSupportPapers', 'RefuseSupport'],
+  'support-payment': ['PaySupport'],
 };
 
 /** Kinds for which a case as a whole waits, and to which the answers are few. */
@@ -56,6 +60,13 @@ const ASIDE: ReadonlySet<string> = new Set([
   'ReportCorrection',
   'AnswerRenewal',
   'DismissSuspension',
+  'ClaimSupport',
+  'AddSupportPapers',
+  'WithdrawSupport',
+  'AskSupportPapers',
+  'GrantSupport',
+  'RefuseSupport',
+  'PaySupport',
 ]);
 
 const HREFS: Readonly<Record<StreamType, string>> = {

@@ -45,6 +45,11 @@ export const planOptions: Readonly<Record<string, Words>> = {
     commune: { vi: 'xã', en: 'commune' },
     district: { vi: 'huyện', en: 'district' },
   },
+  'Plan.supportMoney.amounts.kind': dossierKindWords,
+  'Plan.supportMoney.budget.beyond': {
+    warn: { vi: 'cảnh báo, duyệt phải có lý do', en: 'warn: a grant needs a reason' },
+    refuse: { vi: 'không duyệt được', en: 'refuse the grant' },
+  },
   'Plan.yearlyFigures.figuresOf': {
     'plan-year': { vi: 'năm của kế hoạch', en: 'the plan’s year' },
     'year-before': { vi: 'năm trước đó', en: 'the year before' },

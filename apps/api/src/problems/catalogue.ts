@@ -6,6 +6,7 @@ import type { Entries } from './problem';
 import { inspectionRefusals } from './inspection-refusals';
 import { productRefusals } from './product-refusals';
 import { signingRefusals } from './signing-refusals';
+import { supportRefusals } from './support-refusals';
 import { requestWords } from './request-words';
 import { lawCatalogue } from './law-catalogue';
 import { shellCatalogue } from './shell-catalogue';
@@ -111,6 +112,7 @@ export const catalogue: Entries = {
   ...caseRefusals,
   ...productRefusals,
   ...inspectionRefusals,
+  ...supportRefusals,
   ...councilRefusals,
   LETTERS_UNDER_WAY: [
     409,

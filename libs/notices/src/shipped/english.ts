@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from '@ocop/casework';
 import type { NoticeTexts } from '../notice-texts';
+import { supportEn } from './support';
 
 const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 const CERTIFICATE = `Certificate no. {{ certificate }} of ${ABOUT}`;
@@ -256,6 +257,7 @@ export const english: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: certificate not suspended',
     body: `{{ authority }} has considered it: certificate no. {{ certificate }} of ${ABOUT} is not suspended. Reason: {{ reason | sentence }}`,
   },
+  ...supportEn,
   'suspension-lifted': {
     subject: '{{ product }}: suspension lifted',
     body: `The suspension of certificate no. {{ certificate }} of ${ABOUT} is lifted by decision {{ decision }}.`,

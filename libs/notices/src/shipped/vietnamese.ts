@@ -1,5 +1,6 @@
 import type { NoticeTemplate } from '@ocop/casework';
 import type { NoticeTexts } from '../notice-texts';
+import { supportVi } from './support';
 
 const ABOUT = '{{ product }} - {{ owner }} ({{ commune }})';
 /** A long list is told by its first names. */
@@ -255,6 +256,7 @@ export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: không đình chỉ giấy chứng nhận',
     body: `{{ authority }} đã xem xét: không đình chỉ giấy chứng nhận số {{ certificate }} của ${ABOUT}. Lý do: {{ reason | sentence }}`,
   },
+  ...supportVi,
   'suspension-lifted': {
     subject: '{{ product }}: bỏ đình chỉ giấy chứng nhận',
     body: `Giấy chứng nhận số {{ certificate }} của ${ABOUT} được bỏ đình chỉ theo quyết định {{ decision }}.`,

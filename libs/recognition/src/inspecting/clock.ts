@@ -13,7 +13,14 @@ import type { LiveRecognition } from '../live';
 
 /** Clocks that may be set again and again; what each asks for is a task of its own beside the certificate. */
 export type ClockKind =
-  'correction' | 'correction-check' | 'mismatch' | 'suspension' | 'renewal-intention';
+  | 'correction'
+  | 'correction-check'
+  | 'mismatch'
+  | 'suspension'
+  | 'renewal-intention'
+  | 'support-papers'
+  | 'support-decision'
+  | 'support-payment';
 
 /** A deadline that is called as the plan calls such deadlines; a second one of its kind has a name of its own. */
 export function clock(
@@ -24,8 +31,8 @@ export function clock(
 ): RecognitionEvent {
   const { calendar } = rules;
   const id = `${kind}-${version}`;
-  // A question that binds nobody is not missed.
-  const binds = kind !== 'renewal-intention';
+  // A question that binds nobody is not missed; money that nobody claims is not either.
+  const binds = kind !== 'renewal-intention' && kind !== 'support-papers';
   const ladder = ladderFor(rules, kind);
   return setDeadline({
     ...{ id, kind, rule, calendar, ladder, basis },

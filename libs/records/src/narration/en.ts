@@ -22,6 +22,7 @@ import {
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
 import { inspectingEn } from './inspecting';
+import { supportEn } from './support';
 import { namedIn } from './named-in';
 import type { Telling } from './tellable';
 
@@ -227,6 +228,7 @@ export const en: Telling = {
   RecognitionSuspended: ({ reason }) => `Suspended: ${reason}`,
   SuspensionLifted: ({ decision }) => `Suspension lifted by ${decision}`,
   ...inspectingEn,
+  ...supportEn,
   RevocationProposed: ({ finding }) => `Revocation proposed: ${finding}`,
   RevocationDismissed: ({ reason, decision }) =>
     `Not revoked${decision ? ` by ${decision}` : ''}: ${reason}`,

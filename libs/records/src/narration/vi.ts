@@ -21,6 +21,7 @@ import {
 } from '@ocop/words';
 import { notConfirmed } from './commune-contents';
 import { inspectingVi } from './inspecting';
+import { supportVi } from './support';
 import { namedIn } from './named-in';
 import type { Telling } from './tellable';
 
@@ -229,6 +230,7 @@ export const vi: Telling = {
   RecognitionSuspended: ({ reason }) => `Tạm đình chỉ: ${reason}`,
   SuspensionLifted: ({ decision }) => `Bỏ đình chỉ theo ${decision}`,
   ...inspectingVi,
+  ...supportVi,
   RevocationProposed: ({ finding }) => `Đề nghị thu hồi: ${finding}`,
   RevocationDismissed: ({ reason, decision }) =>
     `Không thu hồi${decision ? ` theo ${decision}` : ''}: ${reason}`,

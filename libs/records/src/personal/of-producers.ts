@@ -23,4 +23,24 @@ export const OF_PRODUCERS: readonly PersonalDatum[] = [
     ),
     until: IN_THE_LOG,
   },
+  {
+    id: 'support-money',
+    what: said(
+      'đề nghị nhận tiền hỗ trợ: giấy tờ kèm theo, nơi lưu bản gốc, số tiền, chứng từ chi',
+      'claims on support money: their papers, where originals lie, amounts, payment orders',
+    ),
+    whose: said('chủ thể sản phẩm', 'producers'),
+    columns: [],
+    fields: ['papers.file', 'papers.reference', 'reference', 'aboveBudget'],
+    why: said(
+      'xét và chi trả hỗ trợ theo nghị quyết; không công khai số của một chủ thể',
+      'to decide on and pay what a resolution grants; nothing of one producer is published',
+    ),
+    basis: PROGRAMME,
+    readers: said(
+      'chính chủ thể, cán bộ xã của chủ thể, nơi quản lý và kiểm tra cả địa bàn',
+      'the producer, its commune, and those who look after the whole area',
+    ),
+    until: IN_THE_LOG,
+  },
 ];

@@ -98,6 +98,30 @@ export const consequenceWords: Readonly<Record<string, Phrase>> = {
     vi: 'Đề nghị đình chỉ khép lại; giấy chứng nhận tiếp tục có hiệu lực.',
     en: 'The proposal is closed; the certificate stays valid.',
   },
+  ClaimSupport: {
+    vi: 'Đề nghị được gửi đến cơ quan thường trực; thiếu giấy tờ nào, cơ quan sẽ hỏi.',
+    en: 'The claim goes to the office, which asks for what is missing.',
+  },
+  AskSupportPapers: {
+    vi: 'Chủ thể và xã được báo; hạn quyết định dừng cho đến khi đủ giấy tờ.',
+    en: 'Producer and commune are told; the days of deciding stop until the papers are in.',
+  },
+  GrantSupport: {
+    vi: 'Chủ thể được báo số tiền; việc chi trả bắt đầu tính hạn.',
+    en: 'The producer is told the amount; the days of paying begin.',
+  },
+  RefuseSupport: {
+    vi: 'Chủ thể được báo lý do; còn thời gian đề nghị thì đề nghị lại được.',
+    en: 'The producer is told why; while the days of claiming last it may claim again.',
+  },
+  PaySupport: {
+    vi: 'Chủ thể được báo số tiền, ngày chi và số chứng từ.',
+    en: 'The producer is told amount, day and order of the payment.',
+  },
+  WithdrawSupport: {
+    vi: 'Đề nghị khép lại; còn thời gian đề nghị thì đề nghị lại được.',
+    en: 'The claim is closed; while the days of claiming last it may be made again.',
+  },
   Suspend: {
     vi: 'Giấy chứng nhận bị tạm đình chỉ; trang tra cứu công khai đổi ngay.',
     en: 'The certificate is suspended; the public page changes at once.',

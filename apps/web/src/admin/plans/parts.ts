@@ -31,7 +31,7 @@ export const PARTS: readonly {
   {
     name: 'ho-so',
     words: ['Hồ sơ, hỗ trợ', 'Dossiers, support'],
-    holds: ['participants', 'dossier', 'papers', 'support'],
+    holds: ['participants', 'dossier', 'papers', 'support', 'supportMoney'],
   },
   { name: 'san-pham', words: ['Sản phẩm', 'Products'], holds: ['products', 'recognised'] },
 ];

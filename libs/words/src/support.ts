@@ -1,0 +1,23 @@
+import type { ClaimStanding, SupportOver } from '@ocop/recognition';
+import type { Book } from './phrase';
+
+/** Where a claim on support money stands. */
+export const claimStandingWords: Book<ClaimStanding> = {
+  claimed: { vi: 'chờ quyết định', en: 'waits for a decision' },
+  'papers-asked': { vi: 'chờ bổ sung giấy tờ', en: 'waits for papers' },
+  granted: { vi: 'đã duyệt, chờ chi trả', en: 'granted, waits for payment' },
+  paid: { vi: 'đã chi trả', en: 'paid' },
+  refused: { vi: 'không duyệt', en: 'not granted' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
+  ended: { vi: 'thôi xét', en: 'ended' },
+};
+
+/** How a claim ended without its money. */
+export const claimOverWords: Book<SupportOver> = {
+  refused: { vi: 'không duyệt', en: 'not granted' },
+  withdrawn: { vi: 'đã rút', en: 'withdrawn' },
+  revoked: { vi: 'giấy chứng nhận bị thu hồi', en: 'the certificate was revoked' },
+  'struck-off': { vi: 'sản phẩm ra khỏi danh sách', en: 'the product was struck off' },
+  superseded: { vi: 'đã có giấy chứng nhận mới', en: 'there is a new certificate' },
+  'filed-away': { vi: 'giấy chứng nhận đã lưu trữ', en: 'the certificate was filed away' },
+};
