@@ -6,6 +6,7 @@ import { CertificateBook } from '../../apps/certificates/src/certificate-book';
 import { CertificatesService } from '../../apps/certificates/src/certificates.activities';
 import { DocumentStore } from '../../apps/certificates/src/document-store';
 import { OwnForm } from '../../apps/certificates/src/own-form';
+import { PrintedPictures } from '../../apps/certificates/src/printed-pictures';
 import { ProofMaker } from '../../apps/certificates/src/proofs/proof-maker';
 import { SigningDesk } from '../../apps/certificates/src/signing-desk';
 
@@ -16,7 +17,8 @@ export function certificatesOn(pool: Pool, settings: Settings): CertificatesServ
   const clock = new ClockStore(pool, 'real');
   const book = new CertificateBook(pool);
   const proofs = new ProofMaker(new CertificateProofs(pool), settings);
+  const pictures = new PrintedPictures(pool);
   const form = new OwnForm(pool, book, typesetter);
-  const desk = new SigningDesk(book, documents, form, proofs, clock, settings);
+  const desk = new SigningDesk(book, documents, form, proofs, pictures, clock, settings);
   return new CertificatesService(desk, documents, typesetter, settings, pool);
 }

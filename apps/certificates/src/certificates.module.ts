@@ -8,6 +8,7 @@ import { CertificateBook } from './certificate-book';
 import { CertificatesService } from './certificates.activities';
 import { DocumentStore } from './document-store';
 import { OwnForm } from './own-form';
+import { PrintedPictures } from './printed-pictures';
 import { ReadinessTold } from './readiness-told';
 import { SigningDesk } from './signing-desk';
 import { ProofMaker } from './proofs/proof-maker';
@@ -29,7 +30,7 @@ const proofs = {
 @Module({
   providers: [
     ...[CertificateBook, DocumentStore, Typesetter, OwnForm, SigningDesk, ReadinessTold],
-    ...[proofs, ProofMaker, StatusWriter, CertificatesService, worker],
+    ...[PrintedPictures, proofs, ProofMaker, StatusWriter, CertificatesService, worker],
   ],
 })
 class CertificatesModule {}

@@ -24,7 +24,11 @@ interface Content {
 /** The fingerprint of what a certificate says, whatever its file looks like. */
 export function contentHashOf({ id, number, code, scope, request }: Content): string {
   const { stars, authority, decision, regulation, validFrom, validUntil, supersedes } = request;
+  // What has no picture says what it always said.
+  const shown = request.picture === undefined ? {} : { picture: request.picture };
   const issuer = { area: authority.area, name: authority.name };
   const said = { id, number, code, scope, stars, issuer, decision, regulation };
-  return sha256(canonicalJson({ ...said, validFrom, validUntil, supersedes: supersedes ?? null }));
+  return sha256(
+    canonicalJson({ ...said, ...shown, validFrom, validUntil, supersedes: supersedes ?? null }),
+  );
 }

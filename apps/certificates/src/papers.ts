@@ -12,12 +12,14 @@ export interface Printed {
   readonly address: string;
   /** Only for trying: everybody must see it. */
   readonly specimen: boolean;
+  /** Of the product, where one was chosen. */
+  readonly picture?: CertificateFace['picture'];
 }
 
 /** What the certificate's template prints. */
 export function certificatePaper(
   { number, request, code }: Pick<EnteredCertificate, 'number' | 'request' | 'code'>,
-  { address: printed, specimen }: Printed,
+  { address: printed, specimen, picture }: Printed,
 ): CertificateFace {
   const { product, owner, address, stars, authority, decision, regulation } = request;
   const { issuedOn = decision.signedOn } = request;
@@ -25,6 +27,7 @@ export function certificatePaper(
     title: `Giấy chứng nhận sản phẩm OCOP số ${number}`,
     ...(specimen ? { watermark: SPECIMEN } : {}),
     ...(code ? { code } : {}),
+    ...(picture ? { picture } : {}),
     date: issuedOn,
     authority: fullName(authority.name),
     place: authority.place,

@@ -12,6 +12,7 @@ import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { OwnForm } from './own-form';
 import { certificatePaper } from './papers';
+import { PrintedPictures } from './printed-pictures';
 import { provable, ProofMaker } from './proofs/proof-maker';
 import { capacityOf, signerNames } from './signer';
 
@@ -25,6 +26,7 @@ export class SigningDesk {
     @Inject(DocumentStore) private readonly documents: DocumentStore,
     @Inject(OwnForm) private readonly form: OwnForm,
     @Inject(ProofMaker) private readonly proofs: ProofMaker,
+    @Inject(PrintedPictures) private readonly pictures: PrintedPictures,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
@@ -42,7 +44,8 @@ export class SigningDesk {
     if (entered.file_hash) return this.issued(entered, entered.file_hash);
     const address = await this.proofs.addressOf(provable(entered));
     const specimen = this.settings.OCOP_CLOCK === 'sandbox';
-    const paper = certificatePaper(entered, { address, specimen });
+    const picture = await this.pictures.printed(entered.request.picture);
+    const paper = certificatePaper(entered, { address, specimen, ...(picture ? { picture } : {}) });
     const chosen = await this.form.chosen(entered);
     const set = () => this.form.set(chosen, paper);
     return this.means.sign ? this.signHere(chosen, set) : this.sendOut(chosen, set);
@@ -102,7 +105,7 @@ export class SigningDesk {
   private issued(entered: EnteredCertificate, sha256: string): CertificateRef {
     const { id, number, code, scope, content_hash: contentHash, request } = entered;
     const { template_hash: template } = entered;
-    const { validFrom, validUntil, decision, supersedes } = request;
+    const { validFrom, validUntil, decision, supersedes, picture } = request;
     const signature = signatureNoted(entered, this.means.kind);
     return {
       ...{ id, number, sha256, validFrom, validUntil, decision: decision.number },
@@ -111,6 +114,7 @@ export class SigningDesk {
       ...(scope ? { scope } : {}),
       ...(signature ? { signature } : {}),
       ...(supersedes ? { supersedes } : {}),
+      ...(picture ? { picture } : {}),
       ...(template ? { template } : {}),
     };
   }

@@ -1,3 +1,4 @@
+import { PicturesOfProducts1700000000140 } from './1700000000140-pictures-of-products';
 import { EventLog1700000000001 } from './1700000000001-event-log';
 import { ReadModels1700000000002 } from './1700000000002-read-models';
 import { Services1700000000003 } from './1700000000003-services';
@@ -87,4 +88,5 @@ export const migrations = [
   YearlyFigures1700000000125,
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
+  PicturesOfProducts1700000000140,
 ];

@@ -44,6 +44,7 @@ export {
   type UnsignedCertificate,
   type WrittenPaper,
 } from './works';
+export type { DrawnPicture, ProductPicture } from './product-picture';
 export {
   drafted,
   type DraftedCertificate,

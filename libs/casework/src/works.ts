@@ -115,6 +115,8 @@ export interface CertificateRequest {
   readonly unit?: string;
   readonly packSizes?: readonly string[];
   readonly variants?: readonly string[];
+  /** SHA-256 under which the picture of the product is kept; certificates without one leave it out. */
+  readonly picture?: string;
   readonly product: string;
   readonly owner: string;
   readonly address: string;
@@ -163,6 +165,8 @@ export interface CertificateRef {
   readonly decision?: string;
   readonly signature?: PaperSignature;
   readonly supersedes?: string;
+  /** SHA-256 of the picture that it shows. */
+  readonly picture?: string;
   /** SHA-256 of the template that its file was set with. */
   readonly template?: string;
 }

@@ -46,6 +46,7 @@ import { openCycle } from './open';
 import { requireOtherHand } from './other-hand';
 import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
 import { cycleReminders } from './reminders';
+import { choosePicture, removePicture } from './picture';
 import { fileSelfScore } from './self-score';
 import { recognitionEnded } from './renewed-recognition';
 import { renewalLost } from './renewal-link';
@@ -91,6 +92,10 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return returnDossier(cycle, wish, context);
     case 'FileSelfScore':
       return fileSelfScore(cycle, wish, context);
+    case 'ChoosePicture':
+      return choosePicture(cycle, wish);
+    case 'RemovePicture':
+      return removePicture(cycle, wish);
     case 'CompleteDossier':
       return completeDossier(cycle, wish, context);
     case 'AcceptDossier':

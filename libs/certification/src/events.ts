@@ -1,6 +1,13 @@
 import type { Actor, RefusalCode } from '@ocop/ground';
 import type { CivilDate, Instant } from '@ocop/calendar';
-import type { CaseEvent, CertificateRef, Matter, SigningEvent, SigningState } from '@ocop/casework';
+import type {
+  CaseEvent,
+  CertificateRef,
+  Matter,
+  ProductPicture,
+  SigningEvent,
+  SigningState,
+} from '@ocop/casework';
 import type {
   CaseRules,
   CommuneName,
@@ -81,6 +88,8 @@ export interface CycleState extends SigningState {
   }[];
   /** Of the set that the product has now. */
   readonly selfScore?: SelfScore;
+  /** SHA-256 of the picture that the certificate will show. */
+  readonly picture?: string;
   readonly scores: readonly CycleScore[];
   /** How many scores there were when the last of them was appealed against. */
   readonly appealed?: number;
@@ -173,6 +182,12 @@ export type CycleEvent =
       readonly type: 'SelfScoreFiled';
       readonly data: SelfScore & { readonly sheet: Matter<SelfScoreSheet> };
     }
+  /** A later one takes its place; the certificate names the one that stands when the product is recognised. */
+  | {
+      readonly type: 'PictureChosen';
+      readonly data: { readonly file: string; readonly picture: Matter<ProductPicture> };
+    }
+  | { readonly type: 'PictureRemoved'; readonly data: { readonly reason?: string } }
   | {
       readonly type: 'DossierAccepted';
       readonly data: {

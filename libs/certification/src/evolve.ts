@@ -74,6 +74,8 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
         : back;
     },
     SelfScoreFiled: (state, { data: { sheet: _, ...selfScore } }) => ({ ...state, selfScore }),
+    PictureChosen: (state, { data }) => ({ ...state, picture: data.picture.sha256 }),
+    PictureRemoved: ({ picture: _, ...state }) => state,
     DossierAccepted: (state, { data }) => ({ ...state, round: data.round, entered: true }),
     IntakeMoved: ({ waitsFor: _, ...state }, { data: { round, before } }) => ({
       ...state,

@@ -30,6 +30,11 @@ const handed = {
 const FILING = ['producer', 'commune-officer'] as const;
 /** The self-score belongs to the dossier: it may be given until a round has that. */
 const scoring = { FileSelfScore: FILING } as const;
+/** The picture is printed on the certificate: until then it may be chosen, and an unfit one taken away. */
+const pictured = {
+  ChoosePicture: FILING,
+  RemovePicture: [...FILING, 'programme-office'],
+} as const;
 
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
 const told = [
@@ -123,7 +128,7 @@ export const cycleJourney = {
   preparing: {
     step: 'preparing',
     holder: 'producer',
-    may: { FileDossier: FILING, ...scoring, ...own },
+    may: { FileDossier: FILING, ...scoring, ...own, ...pictured },
     hears: told,
     leads: { DossierFiled: 'commune-check', PassedOn: 'preparing', ...leaves },
   },
@@ -137,6 +142,7 @@ export const cycleJourney = {
       ...handed.byCommune,
       ...scoring,
       ...own,
+      ...pictured,
     },
     hears: told,
     leads: {
@@ -150,7 +156,7 @@ export const cycleJourney = {
   completing: {
     step: 'intake',
     holder: 'producer',
-    may: { CompleteDossier: FILING, ...scoring, ...own },
+    may: { CompleteDossier: FILING, ...scoring, ...own, ...pictured },
     hears: told,
     // Back to whoever had returned it.
     leads: {
@@ -169,6 +175,7 @@ export const cycleJourney = {
       ...handed.byOffice,
       ...scoring,
       ...own,
+      ...pictured,
     },
     hears: told,
     leads: {
@@ -182,7 +189,7 @@ export const cycleJourney = {
   'on-agenda': {
     step: 'council',
     holder: 'programme-office',
-    may: { ...handed.byOffice, ...own },
+    may: { ...handed.byOffice, ...own, ...pictured },
     hears: [...told, 'RecordResult', 'PutOff'],
     leads: {
       ProductScored: 'scored',
@@ -195,7 +202,7 @@ export const cycleJourney = {
   scored: {
     step: 'decision',
     holder: 'authority',
-    may: { FileAppeal: FILING },
+    may: { FileAppeal: FILING, ...pictured },
     hears: [...told, 'RecordResult', 'RecordDecision', 'PutOff', 'AppealDecided'],
     leads: {
       // The council may have scored once more.
@@ -214,6 +221,7 @@ export const cycleJourney = {
   forwarding: {
     step: 'decision',
     holder: 'programme-office',
+    may: pictured,
     hears: [...told, 'RecordForwarding'],
     leads: { DossierForwarded: 'office-intake', PassedOn: 'office-intake', ...closes },
   },
@@ -224,6 +232,7 @@ export const cycleJourney = {
     may: {
       RecogniseFromResult: ['authority'],
       ExtendDeadline: ['programme-office', 'authority'],
+      ...pictured,
     },
     hears: told,
     leads: { ProductRecognised: 'recognised', PassedOn: 'handed-down', ...closes },

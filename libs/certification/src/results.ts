@@ -180,6 +180,7 @@ export function recognise(
     issuedOn: civilDateAt(now),
     ...ofScope(product),
     ...ofUnit(product.commune),
+    ...(state.picture === undefined ? {} : { picture: state.picture }),
     regulation: regulation.citation,
     validFrom: decision.signedOn,
     validUntil,

@@ -1,3 +1,5 @@
+export { draw, type Drawn } from './drawing/draw';
+export { requireDrawable } from './drawing/fit-to-draw';
 export { examine } from './examine';
 export { FileRefused, type FileRefusal } from './file-refused';
 export { EXTENSIONS, type FileType, isShownInline } from './kinds/file-types';

@@ -96,6 +96,7 @@ function requestFor(
     // The product keeps its registration number, whoever had given it.
     ...ofScope(product),
     ...(certificate.code === undefined ? {} : { code: certificate.code }),
+    ...(certificate.picture === undefined ? {} : { picture: certificate.picture }),
     regulation: findRegulation(state.regulation).citation,
     validFrom: certificate.validFrom,
     validUntil: certificate.validUntil,

@@ -41,6 +41,8 @@ export const commandWords: Book<GivenCommand> = {
   CheckDossier: { vi: 'Xác nhận và chuyển hồ sơ', en: 'Check the dossier and pass it on' },
   ReturnDossier: { vi: 'Yêu cầu bổ sung hồ sơ', en: 'Return the dossier for completion' },
   FileSelfScore: { vi: 'Nộp phiếu tự đánh giá', en: 'File the self-score' },
+  ChoosePicture: { vi: 'Chọn ảnh sản phẩm', en: 'Choose the picture of the product' },
+  RemovePicture: { vi: 'Bỏ ảnh sản phẩm', en: 'Take the picture away' },
   CompleteDossier: { vi: 'Nộp bổ sung', en: 'Complete the dossier' },
   AcceptDossier: { vi: 'Tiếp nhận hồ sơ vào đợt đánh giá', en: 'Accept the dossier for a round' },
   RecogniseFromResult: {

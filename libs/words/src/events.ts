@@ -34,6 +34,8 @@ export const eventWords: Book<EventType> = {
   BusinessPlanReturned: { vi: 'trả lại phương án', en: 'business plan returned' },
   DossierFiled: { vi: 'nộp hồ sơ', en: 'dossier filed' },
   SelfScoreFiled: { vi: 'nộp phiếu tự chấm', en: 'self-score filed' },
+  PictureChosen: { vi: 'chọn ảnh sản phẩm', en: 'picture chosen' },
+  PictureRemoved: { vi: 'bỏ ảnh sản phẩm', en: 'picture taken away' },
   DossierChecked: { vi: 'xã kiểm tra, chuyển hồ sơ', en: 'dossier checked by the commune' },
   DossierReturned: { vi: 'yêu cầu bổ sung hồ sơ', en: 'dossier returned' },
   DossierCompleted: { vi: 'bổ sung hồ sơ', en: 'dossier completed' },

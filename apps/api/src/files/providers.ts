@@ -1,6 +1,8 @@
 import { openFileStore } from '@ocop/files';
 import { SETTINGS, type Settings } from '@ocop/platform';
 import { DossierDesk } from '../wallet/dossier-desk';
+import { PictureController } from '../wallet/picture.controller';
+import { PictureDesk } from '../wallet/picture-desk';
 import { PreCheckReads } from '../wallet/pre-check';
 import { ProductPapers } from '../wallet/product-papers';
 import { ProductPapersController } from '../wallet/product-papers.controller';
@@ -23,6 +25,7 @@ export const paperControllers = [
   FilesController,
   WalletController,
   ProductPapersController,
+  PictureController,
   SignedPapersController,
 ];
 
@@ -40,6 +43,7 @@ export const paperProviders = [
   Tickets,
   Wallet,
   DossierDesk,
+  PictureDesk,
   ProductPapers,
   PreCheckReads,
 ];

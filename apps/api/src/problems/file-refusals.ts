@@ -33,6 +33,61 @@ export const fileRefusals = {
     'Bộ quét vi-rút báo {found}; tệp không được lưu. Hãy kiểm tra máy của bạn rồi gửi tệp khác.',
     'The virus scanner found {found}; the file was not kept. Check your machine, then send another.',
   ],
+  PICTURE_TYPE_NOT_TAKEN: [
+    422,
+    'Tệp loại {got} không làm được ảnh sản phẩm. Hãy chọn ảnh JPEG, PNG hoặc WebP.',
+    'A file of the type {got} cannot be the picture of a product. Choose a JPEG, PNG or WebP.',
+  ],
+  PICTURE_TOO_SMALL: [
+    422,
+    'Ảnh {width} × {height} điểm quá nhỏ để in trên giấy chứng nhận (mỗi cạnh ít nhất {least} điểm). Hãy chụp lại.',
+    'The picture has {width} × {height} pixels, too few to be printed (at least {least} on a side). Take it again.',
+  ],
+  PICTURE_TOO_LARGE: [
+    422,
+    'Ảnh {width} × {height} điểm quá lớn (mỗi cạnh nhiều nhất {most}, tất cả nhiều nhất {mostPixels} điểm). Hãy thu nhỏ ảnh.',
+    'The picture has {width} × {height} pixels (at most {most} on a side, {mostPixels} in all). Make it smaller.',
+  ],
+  PICTURE_TOO_NARROW: [
+    422,
+    'Ảnh {width} × {height} điểm quá dẹt: cạnh dài nhiều nhất gấp {most} lần cạnh ngắn. Hãy cắt bớt ảnh.',
+    'The picture has {width} × {height} pixels: the long side may have {most} times the short one. Cut it.',
+  ],
+  PICTURE_COLOURS: [
+    422,
+    'Ảnh dùng kiểu màu {found}, không in được như thấy trên màn hình. Hãy lưu lại thành ảnh màu RGB 8 bit.',
+    'The picture has the colours {found}, which do not print as they are seen. Save it as RGB of 8 bits.',
+  ],
+  PICTURE_MOVES: [
+    422,
+    'Ảnh động ({found}) không in được. Hãy chọn một ảnh tĩnh.',
+    'A picture that moves ({found}) cannot be printed. Choose one that stands still.',
+  ],
+  PICTURE_NOT_DRAWABLE: [
+    422,
+    'Không đọc được các điểm ảnh của tệp này ({why}): tệp bị hỏng hoặc không phải ảnh. Hãy mở thử trên máy của bạn, chụp hoặc lưu lại rồi gửi lại.',
+    'The pixels of this file cannot be read ({why}): it is damaged, or no picture. Open it on your own machine, take or save it again, then send it.',
+  ],
+  PICTURE_FILE_UNKNOWN: [
+    422,
+    'Tệp {file} không có trong tủ giấy tờ của chủ thể sản phẩm này. Hãy tải ảnh lên trước rồi chọn.',
+    'There is no file {file} in the wallet of this product’s producer. Upload the picture first, then choose it.',
+  ],
+  PICTURE_NOT_DRAWN: [
+    422,
+    'Ảnh {file} chưa được vẽ lại để in. Hãy chọn lại ảnh.',
+    'The picture {file} has not been drawn for print. Choose it again.',
+  ],
+  PICTURE_AS_BEFORE: [
+    422,
+    'Đây đã là ảnh của {product}; không có gì thay đổi.',
+    'It is the picture of {product} already; nothing changes.',
+  ],
+  PICTURE_NONE: [
+    422,
+    '{product} chưa có ảnh nào để bỏ.',
+    '{product} has no picture that could be taken away.',
+  ],
   FILES_AWAY: [
     503,
     'Kho tệp chưa dùng được lúc này; chưa có gì bị mất, hãy gửi lại sau.',

@@ -63,6 +63,7 @@ type FileCode =
   | 'UPLOAD_ELSEWHERE'
   | 'TICKET_ENDED'
   | 'PAPER_FILES_UNKNOWN'
+  | 'PICTURE_FILE_UNKNOWN'
   | 'PAPERS_NOT_CHOSEN'
   | 'OWNER_REQUIRED';
 export type ProblemCode = RefusalCode | EdgeCode;

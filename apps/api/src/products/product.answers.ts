@@ -32,6 +32,7 @@ const productInList = named('ProductInList', product, {
   certificateId: null,
   certificateNumber: null,
   validUntil: null,
+  picture: null,
   renewalOf: null,
   missing: [],
   revision: 7,

@@ -25,6 +25,7 @@ import {
 import { Officers } from '../many/officers';
 import { selfScored } from '../sheets/sheet-scores';
 import { DossierDesk } from '../wallet/dossier-desk';
+import { PictureDesk } from '../wallet/picture-desk';
 import { actionsAt, ProductReads } from './product-reads';
 import { feedbackAnswer } from './product-feedback';
 import { productAnswer, productPage } from './product.answers';
@@ -40,6 +41,7 @@ export class ProductsController {
     @Inject(RoundDefaults) private readonly defaults: RoundDefaults,
     @Inject(Exports) private readonly exports: Exports,
     @Inject(DossierDesk) private readonly desk: DossierDesk,
+    @Inject(PictureDesk) private readonly pictures: PictureDesk,
     @Inject(Officers) private readonly officers: Officers,
   ) {}
 
@@ -123,7 +125,9 @@ export class ProductsController {
     if (body.type === 'ChangeSet')
       requireSet(body['set'] as string, product.regulation, product.name);
     const filled = await this.defaults.fill(body, product, commandIdOf(actor, key));
-    const complete = await this.desk.withList(product, selfScored(product.criteriaSet, filled));
+    const listed = await this.desk.withList(product, selfScored(product.criteriaSet, filled));
+    const mayDo = actionsAt(product.stage, product, actor).map(({ command }) => command);
+    const complete = await this.pictures.withPicture(product, listed, mayDo);
     const ref = { type: 'product-cycle', id } as const;
     const known = await this.officers.found(ref, complete);
     const answer = await this.commands.send(ref, known, actor, key);

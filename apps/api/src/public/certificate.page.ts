@@ -1,5 +1,5 @@
 import { formatDay, type Language } from '@ocop/calendar';
-import type { PublicStep, ToldStep } from '@ocop/records';
+import type { PublicRow, PublicStep, ToldStep } from '@ocop/records';
 import { sayStars } from '@ocop/words';
 import { html, type Html } from '../web/html';
 import { causeInLaw } from './causes';
@@ -32,6 +32,7 @@ export function certificatePage(told: Told, about: PageAbout): Html {
       </p>
       <h1>${product}</h1>
       <p>${sayStars(stars, about.language)}</p>
+      ${picture(entry, say)}
       <dl>
         <dt>${say('Chủ thể', 'Producer')}</dt>
         <dd>${owner}</dd>
@@ -55,6 +56,20 @@ export function certificatePage(told: Told, about: PageAbout): Html {
         'Compare product, producer and package with what you hold.',
       )}
     </p>`;
+}
+
+/** As it was chosen when the product was recognised, and as the certificate shows it. */
+function picture({ picture: hash, product }: PublicRow, say: Say): Html | false {
+  return (
+    hash !== null &&
+    html`<img
+      class="shown"
+      src="/c/anh/${hash}.jpg"
+      width="240"
+      height="240"
+      alt="${say('Ảnh sản phẩm', 'Picture of the product')}: ${product}"
+    />`
+  );
 }
 
 /** For every address that no certificate has: the same page, to the byte. */

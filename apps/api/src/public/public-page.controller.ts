@@ -64,6 +64,29 @@ export class PublicPageController {
     this.go(request, response, language, page);
   }
 
+  /** Under its hash it never changes. What is no picture of a certificate is nothing, whatever was asked for. */
+  @Get('c/anh/:picture')
+  @Access(OPEN)
+  async picture(
+    @Param('picture') picture: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const jpeg = await this.register.picture(picture.replace(/\.jpg$/, ''));
+    if (!jpeg) {
+      const language = languageOf(request);
+      const title = sayIn(language)('Không có trong sổ', 'Not in the register');
+      const page = this.page({ ...ofOne(language), title }, unknownPage(language));
+      return this.go(request, response.status(404), language, page);
+    }
+    response.removeHeader('Vary');
+    response
+      .set('Cache-Control', 'public, max-age=31536000, immutable')
+      .set('Content-Security-Policy', `default-src 'none'`)
+      .type('image/jpeg')
+      .send(jpeg);
+  }
+
   private async pageOf(told: Told, language: Language, reported: boolean): Promise<PressedPage> {
     const { product, number } = told.entry;
     const title = sayIn(language)(

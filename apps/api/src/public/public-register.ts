@@ -43,6 +43,12 @@ export class PublicRegister {
     return this.kept.of(`${today} ${id}`, () => internally(() => this.look(id, today)));
   }
 
+  /** The small picture of a certificate of the register. */
+  async picture(sha256: string): Promise<Buffer | undefined> {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined;
+    return internally(() => this.register.picture(sha256));
+  }
+
   async today(): Promise<CivilDate> {
     return civilDateAt(await this.now());
   }

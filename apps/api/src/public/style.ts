@@ -27,6 +27,7 @@ background:var(--card)}
 .word{font-size:1.65rem;line-height:1.15;font-weight:800;margin:0}
 .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--accent)}
 .means{margin:4px 0 8px}
+.shown{display:block;width:240px;height:240px;max-width:100%;object-fit:contain;margin:8px 0}
 .stars{color:var(--star);font-size:1.35rem;letter-spacing:2px}
 dl{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:6px 14px;margin:8px 0}
 dt{color:var(--soft)}dd{margin:0}

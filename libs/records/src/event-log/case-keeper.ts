@@ -23,7 +23,7 @@ import { EventLog } from './event-log';
 import { printOf } from './hash-chain';
 import { type Head, Heads } from './heads';
 import { toRecord } from './logged-event';
-import { listNamedBy } from './list-named';
+import { keptBeforeFor } from './kept-before';
 import { MatterStore } from './matter-store';
 import { isDataError } from './outage';
 import { unguessableId } from '../public/unguessable-id';
@@ -189,7 +189,7 @@ export class CaseKeeper {
     const state = folded.state as unknown as Record<string, unknown>;
     const named = [
       ...[command, ...asked.map((field) => state[field])].flatMap(matterNamedIn),
-      ...listNamedBy(command),
+      ...keptBeforeFor(command),
     ];
     const adoptions = await this.adoptions.current(isAskedAfresh(ask));
     try {

@@ -103,6 +103,8 @@ export const en: Telling = {
     `${from === 'commune-check' ? 'Commune' : 'Office'} asks for completion: ${missing.map((item) => item.paper).join(', ')}; the clock stops`,
   SelfScoreFiled: ({ total, parts: { A, B, C }, stars }) =>
     `Producer’s self-score: ${total} points (${A} + ${B} + ${C}), ${sayStars(stars, 'en')}`,
+  PictureChosen: () => 'Picture of the product chosen for the certificate',
+  PictureRemoved: ({ reason }) => (reason ? `Picture taken away: ${reason}` : 'Picture taken away'),
   DossierCompleted: () => 'Dossier completed; the clock runs again',
   DossierAccepted: ({ receipt, tier }) => `Dossier accepted at the ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>

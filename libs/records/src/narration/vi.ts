@@ -102,6 +102,8 @@ export const vi: Telling = {
     `${from === 'commune-check' ? 'Xã' : 'Cơ quan thường trực'} yêu cầu bổ sung: ${missing.map((item) => item.paper).join(', ')}; đồng hồ dừng`,
   SelfScoreFiled: ({ total, parts: { A, B, C }, stars }) =>
     `Chủ thể tự chấm ${total} điểm (${A} + ${B} + ${C}), ${stars} sao`,
+  PictureChosen: () => 'Chọn ảnh sản phẩm để in trên giấy chứng nhận',
+  PictureRemoved: ({ reason }) => (reason ? `Bỏ ảnh sản phẩm: ${reason}` : 'Bỏ ảnh sản phẩm'),
   DossierCompleted: () => 'Chủ thể bổ sung hồ sơ; đồng hồ chạy tiếp',
   DossierAccepted: ({ receipt, tier }) => `Tiếp nhận hồ sơ ${at(tier)} (${receipt})`,
   IntakeMoved: ({ before, decision }) =>

@@ -31,6 +31,8 @@ export const publicRegisterShape = z.strictObject({
     .nullable(),
   decision: z.string().nullable(),
   supersededBy: z.string().nullable(),
+  /** SHA-256 under which its picture is kept. */
+  picture: z.string().nullable(),
   /** Certificates that this one has replaced: their addresses lead here. */
   earlier: z.array(z.object({ id: z.string(), number: z.string() })),
 });
@@ -106,6 +108,16 @@ export class PublicRegisterQueries {
   /** The certificate whose file, as it was signed, has this fingerprint. */
   ofFile(sha256: string): Promise<PublicRow | undefined> {
     return this.rows.one([equal('sha256', sha256)]);
+  }
+
+  /** The small picture of a certificate that is in the register, by its hash: no other picture is shown to strangers. */
+  async picture(sha256: string): Promise<Buffer | undefined> {
+    const { rows } = await this.pool.query<{ jpeg: string }>(
+      `select content #>> '{page,jpeg}' as jpeg from matter
+       where sha256 = $1 and exists (select from public_register where picture = $1)`,
+      [sha256],
+    );
+    return rows[0] && Buffer.from(rows[0].jpeg, 'base64');
   }
 
   page(wanted: PublicWanted, today: CivilDate, paging: Paging): Promise<Page<PublicRow>> {

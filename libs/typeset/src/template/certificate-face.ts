@@ -7,6 +7,8 @@ export interface CertificateFace {
   /** Registration number of the product, where it has one. */
   readonly code?: string;
   readonly product: string;
+  /** Of the product, where one was chosen: its bytes, and what they are. */
+  readonly picture?: { readonly bytes: readonly number[]; readonly format: 'jpg' };
   readonly owner: string;
   readonly address: string;
   /** Packings and kinds, where not everything of the product is recognised. */

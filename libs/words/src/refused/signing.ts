@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@ocop/ground';
 import type { Book } from '../phrase';
 
-/** Files that were handed in as signed. */
+/** What goes onto certificates, and files that were handed in as signed. */
 export const signingRefusals = {
   CERTIFICATE_UNKNOWN: { vi: 'không có giấy chứng nhận này', en: 'there is no such certificate' },
   NOTHING_TO_SIGN: {
@@ -35,4 +35,10 @@ export const signingRefusals = {
     vi: 'không có nội dung nào thay đổi trên giấy',
     en: 'nothing changes on the certificate',
   },
+  PICTURE_NOT_DRAWN: { vi: 'ảnh chưa được vẽ lại để in', en: 'the picture has not been drawn' },
+  PICTURE_AS_BEFORE: {
+    vi: 'đây đã là ảnh của sản phẩm',
+    en: 'it is the product’s picture already',
+  },
+  PICTURE_NONE: { vi: 'sản phẩm chưa có ảnh', en: 'the product has no picture' },
 } as const satisfies Partial<Book<RefusalCode>>;

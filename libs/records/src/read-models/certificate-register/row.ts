@@ -52,6 +52,8 @@ export const certificateRegisterShape = z.strictObject({
   contentHash: z.string().nullable(),
   /** Number of the decision that recognised the product. */
   decision: z.string().nullable(),
+  /** SHA-256 of the picture that it shows. */
+  picture: z.string().nullable(),
   signedBy: z.string().nullable(),
   signerCapacity: z.string().nullable(),
   signedAt: instant.nullable(),
@@ -114,7 +116,7 @@ export function certificateRow(
 /** What the record of a certificate has beyond its days. */
 function recordOf(
   { stage, supersededBy, earlier, carriedIn, handedOver }: RecognitionState,
-  { code, scope, contentHash, decision, signature, supersedes }: CertificateRef,
+  { code, scope, contentHash, decision, signature, supersedes, picture }: CertificateRef,
 ) {
   return {
     state: certificateStateAt(stage),
@@ -122,6 +124,7 @@ function recordOf(
     scope: scope ?? null,
     contentHash: contentHash ?? null,
     decision: decision ?? carriedIn?.decision ?? null,
+    picture: picture ?? null,
     signedBy: signature?.signedBy ?? null,
     signerCapacity: signature?.capacity ?? null,
     signedAt: signature ? new Date(signature.signedAt).toISOString() : null,

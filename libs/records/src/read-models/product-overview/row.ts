@@ -59,6 +59,8 @@ export const productOverviewShape = z.strictObject({
   certificateId: z.string().nullable(),
   certificateNumber: z.string().nullable(),
   validUntil: day.nullable(),
+  /** SHA-256 of the picture that its certificate shows, or will show. */
+  picture: z.string().nullable(),
   renewalOf: z.string().nullable(),
   missing: z.array(z.strictObject({ paper: z.string(), reason: z.string() })),
   revision,
@@ -106,6 +108,7 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
       decision: decision ?? null,
       recognisedOn: state.stage === 'recognised' ? (decision?.signedOn ?? null) : null,
       ...certificateOf(state),
+      picture: state.picture ?? null,
       renewalOf: state.renewal?.recognition ?? null,
       missing: state.missing,
       revision,
