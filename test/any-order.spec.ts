@@ -29,7 +29,7 @@ const AREAS = ['hue', 'hue/huong-tra', 'hue/huong-tra/huong-toan', 'hue/chu-the/
 const PEOPLE = ROLES.filter((role): role is Giver => role !== 'system');
 /** Commands after which little is left to do, or that this plan's law has no use for: given rarely. */
 const RARE =
-  /^(Withdraw|Revoke|WithdrawPlan|StrikeProducts|ChangeSet|FileSelfScore|.+Support(Papers)?)$/;
+  /^(Withdraw|Revoke|WithdrawPlan|StrikeProducts|ChangeSet|FileSelfScore|.+Picture|.+Support(Papers)?)$/;
 const members = ['m1', 'm2', 'm3', 'm4', 'm5'];
 
 /** What people do, reduced to numbers: a case, one of its commands, how long they waited, who they are. */
@@ -84,6 +84,7 @@ function fieldsFor(type: string, state: CaseState, now: number, deed: Deed): obj
   const fields: Record<string, object> = {
     FileDossier: { papers: [{ id: 'registration' }, { id: 'self-assessment' }] },
     FileSelfScore: { choices: { '1.1': 1 } },
+    ChoosePicture: { file: 'a'.repeat(32), picture: String(deed.points % 10).repeat(64) },
     CompleteDossier: { papers: [{ id: 'registration' }] },
     CheckDossier: {
       material: confirmed,

@@ -44,6 +44,7 @@ export const ASKED_OF_CASES: readonly [
   ['GET', `${PRODUCT}/clock`, 200],
   ['GET', '/v1/products/khong-co/passage', 404],
   ['GET', '/v1/products/khong-co/self-score', 403],
+  ['GET', '/v1/products/khong-co/picture', 404],
   ['POST', `${PRODUCT}/commune-papers/form-03.pdf`, 403, { findings: [] }],
   ['GET', `${PRODUCT}/signed-papers`, 200],
   ['POST', `${PRODUCT}/signed-papers`, 403, { paper: 'form-03', file: 'x' }],

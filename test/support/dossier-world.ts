@@ -4,6 +4,7 @@ import { type Actor, SYSTEM } from '@ocop/ground';
 import { openDatabase, poolOf } from '@ocop/platform';
 import { CaseKeeper, insideArea, ProductsQueries } from '@ocop/records';
 import { DossierDesk } from '../../apps/api/src/wallet/dossier-desk';
+import { PictureDesk } from '../../apps/api/src/wallet/picture-desk';
 import type { ApiInProcess } from './api-in-process';
 import { at } from './case-bench';
 import { vegetables } from './criteria-bench';
@@ -67,6 +68,7 @@ export async function decided(
 ): Promise<string[]> {
   const row = await new ProductsQueries(api.pool).one(insideArea('trung-uong'), PRODUCT);
   if (!row) throw new Error(`${PRODUCT} is not there`);
-  const complete = await api.app.get(DossierDesk).withList(row, command);
+  const listed = await api.app.get(DossierDesk).withList(row, command);
+  const complete = await api.app.get(PictureDesk).withPicture(row, listed, [command.type]);
   return decideOn(api, ref, complete, { actor, when });
 }

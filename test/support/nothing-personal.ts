@@ -12,7 +12,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   certificate_proofs: 'certificate key',
   certificate_register:
     'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
-    'content_hash decision signer_capacity supersedes superseded_by earlier',
+    'content_hash decision signer_capacity supersedes superseded_by earlier picture',
   certificates:
     'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes ' +
     'template_hash template_fault',
@@ -48,7 +48,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   saved_views: 'id list',
   product_overview:
     'id name commune area authority_area kind programme regulation stage tier round holder_role scores decision ' +
-    'certificate_id certificate_number renewal_of criteria_set self_score',
+    'certificate_id certificate_number renewal_of criteria_set self_score picture',
   programme_board: 'id title authority area tier regulation stage text_sha256 reached',
   provider_identities: 'issuer',
   report_secrets: 'secret',
@@ -74,7 +74,7 @@ const BY_NAME = `
   activity after amount answerBy area ask asOf askOn at capacity code contentHash authority average basedOn batch before calendar calledFor cause certificateNumber citation
   clause closesOn command communeName condition council criterion cycle date deadline decidedOn decision default defaults
   dossiersSentOn duty endsOnDayOff expiresOn forwardBy from ground groups idea identity illustrative intakeClosesBefore issuedOn
-  inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper payer place placeName plan product
+  inspectedOn item key labour lastDay law letter material minutes month notReady of office on opensOn packSizes paper payer picture place placeName plan product
   products programme quote receipt recogniseBy recognition regulation replaces report respondUntil rolledFrom round roundName
   rung sentOn sessionOn set sha256 signedOn supersedes symbol target template to type unit until validFrom validUntil variants what who why work`;
 

@@ -3,6 +3,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
   '/c/ngoai-mang': ['/c/ngoai-mang'],
   '/c/:id': ['/c/khong-co'],
+  '/c/anh/:picture': ['/c/anh/khong-co'],
   '/tra-cuu': ['/tra-cuu', '/tra-cuu?q=bun'],
   '/tra-cuu/xa': ['/tra-cuu/xa'],
   '/xac-minh/:id': ['/xac-minh/khong-co'],

@@ -17,7 +17,7 @@ export function crowdedPdf(objects: number): Buffer {
   return Buffer.from(`%PDF-1.7\n${rows.join('')}trailer<<>>\nstartxref\n9\n%%EOF\n`, 'latin1');
 }
 
-function chunk(kind: string, data: Buffer): Buffer {
+export function chunk(kind: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
   length.writeUInt32BE(data.length);
@@ -44,14 +44,14 @@ export function png(width = 40, height = 40, ...more: readonly [string, string][
   ]);
 }
 
-function segment(marker: number, data: Buffer): Buffer {
+export function segment(marker: number, data: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(data.length + 2, 2);
   return Buffer.concat([head, data]);
 }
 
 /** EXIF as a phone writes it: which way is up, who made it, and where. */
-function exif(orientation: number): Buffer {
+export function exif(orientation: number): Buffer {
   const tiff = Buffer.alloc(26);
   tiff.write('II*\0', 0, 'latin1');
   tiff.writeUInt32LE(8, 4);

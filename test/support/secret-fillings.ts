@@ -56,6 +56,7 @@ const OF_PRODUCTS: Fillings = {
     [
       ...['readProduct', 'readProductFeedback', 'readProductPack', 'readProductPassage'],
       ...['readProductClock', 'readProductPapers', 'readProductCasePaper', 'readSelfScore'],
+      'readProductPicture',
       ...['listProductEvents', 'listProductCasePapers', 'listSignedCommunePapers'],
       ...['listDossierVersions', 'readDossierDifferences', 'preCheckProduct'],
     ],

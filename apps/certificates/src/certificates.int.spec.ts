@@ -1,5 +1,6 @@
 import type { CoveringLetter } from '@ocop/casework';
-import { makeKeyPair, readSettings, type Settings } from '@ocop/platform';
+import { PictureDrawer } from '@ocop/files';
+import { makeKeyPair, projectRoot, readSettings, type Settings } from '@ocop/platform';
 import { MatterStore, sha256 } from '@ocop/records';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,10 +8,12 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { certificateAsked as request } from '../../../test/support/certificate-asked';
 import { certificatesOn as serviceOn } from '../../../test/support/certificates-service';
+import { photograph } from '../../../test/support/photographs';
 import { makeDatabase } from '../../../test/support/database';
 import { Issuer } from '../../../test/support/signers';
 import { TimeStampAuthority } from '../../../test/support/time-stamps';
 import { CertificateBook } from './certificate-book';
+import { contentHashOf, scopeOf } from './content';
 import { certificatePaper } from './papers';
 import { Typesetter } from '@ocop/typeset';
 
@@ -269,6 +272,42 @@ describe('certificates', () => {
     );
     expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  test('the content names its picture, and one without says what it always said', async () => {
+    const [print, page] = await new PictureDrawer(projectRoot()).draw(
+      photograph(600, 400),
+      'image/png',
+      [
+        { side: 600, most: 200_000 },
+        { side: 320, most: 12_000 },
+      ],
+    );
+    const jpeg = Buffer.from(print?.bytes ?? []);
+    const inText = { jpeg: jpeg.toString('base64'), width: 600, height: 400 };
+    const picture = await new MatterStore(owner).keep({ of: 'x', print: inText, page });
+    const bare = request('bare');
+    const named = { id: 'x', number: '1', code: null, scope: scopeOf(bare) };
+    // Written down when certificates had no pictures.
+    expect(contentHashOf({ ...named, request: bare })).toBe(
+      '2f9467a981b6b2715fbc78ae720913d919a317ff5fc98f207697ffd8cf5ecffa',
+    );
+    const [shown, other] = [picture, 'f'.repeat(64)].map((one) =>
+      contentHashOf({ ...named, request: { ...bare, picture: one } }),
+    );
+    expect(new Set([contentHashOf({ ...named, request: bare }), shown, other]).size).toBe(3);
+    const issued = await service.issueCertificate(request('shown', { picture }));
+    expect(issued).toMatchObject({ picture });
+    const { rows } = await pool.query<{ bytes: Buffer }>(
+      'select bytes from documents where id = $1',
+      [`certificate/${(issued as { id: string }).id}`],
+    );
+    expect(rows[0]?.bytes.includes(jpeg.subarray(jpeg.indexOf(Buffer.from([0xff, 0xda]))))).toBe(
+      true,
+    );
+    expect(await service.issueCertificate(request('lost', { picture: other }))).toMatchObject({
+      refused: { code: 'MATTER_MISSING' },
+    });
   });
 
   test('a name that looks like markup stays a name', async () => {

@@ -273,7 +273,8 @@ describe('a command is refused', () => {
 
   test('and says what may be done instead', () => {
     const { facts } = filed().refusal('2024-05-16', producer, file);
-    expect(facts).toMatchObject({ stage: 'commune-check', next: ['FileSelfScore', 'Withdraw'] });
+    const next = ['FileSelfScore', 'ChoosePicture', 'RemovePicture', 'Withdraw'];
+    expect(facts).toMatchObject({ stage: 'commune-check', next });
   });
 });
 

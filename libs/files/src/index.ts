@@ -1,4 +1,4 @@
-export { draw, type Drawn } from './drawing/draw';
+export { type Drawn, PictureDrawer } from './drawing/draw';
 export { requireDrawable } from './drawing/fit-to-draw';
 export { examine } from './examine';
 export { FileRefused, type FileRefusal } from './file-refused';

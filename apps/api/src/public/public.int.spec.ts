@@ -1,6 +1,9 @@
-import { ClockStore } from '@ocop/platform';
+import { PictureDrawer } from '@ocop/files';
+import { ClockStore, projectRoot } from '@ocop/platform';
+import { MatterStore } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
+import { photograph } from '../../../../test/support/photographs';
 import { ids, PublicCertificates } from '../../../../test/support/public-certificates';
 
 jest.setTimeout(30_000);
@@ -80,6 +83,43 @@ describe('the public pages', () => {
       const csp = headers.get('content-security-policy') ?? '';
       expect(csp).toContain("default-src 'none'");
       expect(csp).not.toContain('unsafe');
+    });
+
+    test('shows the picture that its certificate shows: under 30 kB together, kept for ever under its hash', async () => {
+      const drawn = await new PictureDrawer(projectRoot()).draw(
+        photograph(900, 600, { noise: 255 }),
+        'image/png',
+        [
+          { side: 1_000, most: 200_000 },
+          { side: 320, most: 12_000 },
+        ],
+      );
+      const [print, small] = drawn.map(({ bytes }) => Buffer.from(bytes));
+      const matter = new MatterStore(api.owner);
+      const inText = (one = Buffer.alloc(0)) => ({ jpeg: one.toString('base64') });
+      const kept = { print: inText(print), page: inText(small) };
+      const [picture, strange] = await Promise.all(
+        ['of this', 'of none'].map((of) => matter.keep({ of, ...kept })),
+      );
+      await api.owner.query(`update certificate_register set picture = $1 where id = $2`, [
+        picture,
+        ids['revoked'],
+      ]);
+      await new Promise((aSecond) => setTimeout(aSecond, 1_100));
+      const { text } = await page(`/c/${ids['revoked']}`);
+      const [, src = ''] = /<img[^>]* src="([^"]+)"[^>]*alt="Ảnh sản phẩm: /s.exec(text) ?? [];
+      const response = await fetch(`${api.url}${src}`);
+      const jpeg = Buffer.from(await response.arrayBuffer());
+      expect(jpeg.equals(small ?? Buffer.alloc(0))).toBe(true);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(Buffer.byteLength(text) + jpeg.length).toBeLessThan(30_000);
+      const { text: unknown } = await page(`/c/${'a'.repeat(26)}`);
+      for (const other of [`${strange}.jpg`, 'f'.repeat(64), "x' or 1=1"])
+        expect(await page(`/c/anh/${encodeURIComponent(other)}`)).toMatchObject({
+          status: 404,
+          text: unknown,
+        });
+      expect((await page(`/c/${ids['valid']}`)).text).not.toContain('<img');
     });
 
     test('10,000 random ids are one page, to the byte; an address of before leads on', async () => {

@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { DrawnPicture, ProductPicture } from '@ocop/casework';
-import { draw, type Drawn, type FileStore, FileStoreAway, requireDrawable } from '@ocop/files';
-import { DATA_SOURCE } from '@ocop/platform';
+import {
+  type Drawn,
+  type FileStore,
+  FileStoreAway,
+  PictureDrawer,
+  requireDrawable,
+} from '@ocop/files';
+import { DATA_SOURCE, projectRoot } from '@ocop/platform';
 import { type KeptFile, KeptFiles, MatterStore, type ProductOverviewRow } from '@ocop/records';
 import { buffer } from 'node:stream/consumers';
 import type { DataSource } from 'typeorm';
@@ -17,6 +23,7 @@ const PAGE = { side: 320, most: 12_000 };
 @Injectable()
 export class PictureDesk {
   private readonly files: KeptFiles;
+  private readonly drawer = new PictureDrawer(projectRoot());
 
   constructor(
     @Inject(DATA_SOURCE) source: DataSource,
@@ -41,7 +48,10 @@ export class PictureDesk {
     const stored = await this.store.read(file.sha256);
     if (!stored) throw new FileStoreAway(`${file.sha256} is gone`);
     const bytes = await buffer(stored);
-    const [print, page] = await draw(bytes, requireDrawable(file, bytes), [PRINT, PAGE]);
+    const [print, page] = await this.drawer.draw(bytes, requireDrawable(file, bytes), [
+      PRINT,
+      PAGE,
+    ]);
     if (!print || !page) throw new RangeError(`${file.id} was drawn in too few sizes`);
     const picture: ProductPicture = { of: file.sha256, print: inText(print), page: inText(page) };
     return { ...command, picture: await this.matter.keep(picture) };

@@ -1,4 +1,3 @@
-import { projectRoot } from '@ocop/platform';
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { FileRefused } from '../file-refused';
@@ -22,49 +21,44 @@ type Answer = { readonly drawn: readonly Drawn[] } | { readonly failed: string }
 /** Fifty million points take six seconds on a slow machine. */
 const MOST_MS = 30_000;
 
-/** One after the other: each takes as much memory as its picture unpacked. */
-let last: Promise<unknown> = Promise.resolve();
+/** Draws pictures, one after the other: each takes as much memory as its picture unpacked. */
+export class PictureDrawer {
+  private last: Promise<unknown> = Promise.resolve();
 
-/**
- * Draws a picture in sizes, each from the one before. A process of its own unpacks it and is ended when it takes too long.
- * @throws FileRefused PICTURE_NOT_DRAWABLE
- */
-export function draw(
-  bytes: Uint8Array,
-  type: DrawnFrom,
-  sizes: readonly DrawnSize[],
-): Promise<readonly Drawn[]> {
-  const next = last.then(() => drawNow(bytes, type, sizes));
-  last = next.catch(() => undefined);
-  return next;
-}
+  /** @param root folder of the project, where the process that draws has its program */
+  constructor(private readonly root: string) {}
 
-async function drawNow(
-  bytes: Uint8Array,
-  type: DrawnFrom,
-  sizes: readonly DrawnSize[],
-): Promise<readonly Drawn[]> {
-  const answer = await asked({ bytes, type, sizes });
-  if ('drawn' in answer) return answer.drawn;
-  throw new FileRefused('PICTURE_NOT_DRAWABLE', { why: answer.failed });
-}
-
-function asked(asking: object): Promise<Answer> {
-  const child = fork(join(projectRoot(), 'libs', 'files', 'apart', 'draw-apart.mjs'), [], {
-    serialization: 'advanced',
-    execArgv: [],
-    // Nothing of ours: no settings, no keys.
-    env: { TZ: 'UTC' },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  return new Promise<Answer>((resolve) => {
-    const late = setTimeout(() => child.kill('SIGKILL'), MOST_MS);
-    child.once('message', (answer: Answer) => resolve(answer));
-    child.once('exit', (code, signal) => {
-      clearTimeout(late);
-      resolve({ failed: signal ?? `exit ${code}` });
+  /**
+   * A picture in sizes, each from the one before. A process of its own unpacks it and is ended when it takes too long.
+   * @throws FileRefused PICTURE_NOT_DRAWABLE
+   */
+  draw(bytes: Uint8Array, type: DrawnFrom, sizes: readonly DrawnSize[]): Promise<readonly Drawn[]> {
+    const next = this.last.then(async () => {
+      const answer = await this.asked({ bytes, type, sizes });
+      if ('drawn' in answer) return answer.drawn;
+      throw new FileRefused('PICTURE_NOT_DRAWABLE', { why: answer.failed });
     });
-    child.once('error', ({ message }) => resolve({ failed: message }));
-    child.send(asking);
-  });
+    this.last = next.catch(() => undefined);
+    return next;
+  }
+
+  private asked(asking: object): Promise<Answer> {
+    const child = fork(join(this.root, 'libs', 'files', 'apart', 'draw-apart.mjs'), [], {
+      serialization: 'advanced',
+      execArgv: [],
+      // Nothing of ours: no settings, no keys.
+      env: { TZ: 'UTC' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return new Promise<Answer>((resolve) => {
+      const late = setTimeout(() => child.kill('SIGKILL'), MOST_MS);
+      child.once('message', (answer: Answer) => resolve(answer));
+      child.once('exit', (code, signal) => {
+        clearTimeout(late);
+        resolve({ failed: signal ?? `exit ${code}` });
+      });
+      child.once('error', ({ message }) => resolve({ failed: message }));
+      child.send(asking);
+    });
+  }
 }

@@ -209,6 +209,23 @@ export const OF_CASES: readonly PersonalDatum[] = [
     until: IN_THE_LOG,
   },
   {
+    id: 'product-pictures',
+    what: said(
+      'ảnh sản phẩm in trên giấy chứng nhận và trang tra cứu (không kèm nơi chụp, máy chụp)',
+      'pictures of products on certificates and their public pages (without place or camera)',
+    ),
+    whose: said('ai có mặt trong ảnh, nếu có', 'whoever is seen in one, if anybody is'),
+    columns: [],
+    fields: ['print.jpeg', 'page.jpeg'],
+    why: said('người mua nhận ra sản phẩm', 'shoppers know the product by it'),
+    basis: `${PUBLISHED_BY_LAW}; ${PROGRAMME}`,
+    readers: said(
+      'theo bảng quyền; ảnh trên giấy chứng nhận: mọi người',
+      'by the access table; the picture on a certificate: everybody',
+    ),
+    until: IN_THE_LOG,
+  },
+  {
     id: 'papers',
     what: said(
       'giấy tờ của chủ thể: tên tệp, số, nội dung; ảnh thẻ căn cước là dữ liệu nhạy cảm, hệ thống không yêu cầu',

@@ -31,6 +31,14 @@ const usual: CertificateFace = {
 const LONG = 'Tinh dầu tràm nguyên chất Bà Mụ thượng hạng, ươm trồng ở Lộc Thủy ';
 const long = (letters: number) => LONG.repeat(5).slice(0, letters).trim();
 
+/** A meadow of 24 × 16 points, as JPEG. */
+const MEADOW =
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wCEAAUFBQUFBQYGBgYICQgJCAwLCgoLDBINDg0ODRIbERQRERQRGxgdGBYYHRgrIh4eIisyKigqMjw2Nj' +
+  'xMSExkZIYBBQUFBQUFBgYGBggJCAkIDAsKCgsMEg0ODQ4NEhsRFBERFBEbGB0YFhgdGCsiHh4iKzIqKCoyPDY2PExITGRkhv/AABEIABAAGAMB' +
+  'IQACEQEDEQH/xABRAAEBAQAAAAAAAAAAAAAAAAAABQYQAQEBAAAAAAAAAAAAAAAAAAAUYQEBAQEAAAAAAAAAAAAAAAAAAAUGEQEBAAAAAAAAAA' +
+  'AAAAAAAAAAE//aAAwDAQACEQMRAD8AzE2E2MxVjrE2BUsvT4T4nVSbE+BUs//Z';
+const picture = { bytes: [...Buffer.from(MEADOW, 'base64')], format: 'jpg' } as const;
+
 /** The longest and the strangest certificates that there may be; a template has to print every one of them. */
 export const SAMPLES = {
   usual,
@@ -40,11 +48,12 @@ export const SAMPLES = {
     signedAs: 'BỘ TRƯỞNG',
     authority: 'Bộ Nông nghiệp và Môi trường',
   },
+  pictured: { ...usual, picture },
   'long-name': { ...usual, product: long(200) },
   'all-long': {
     ...usual,
     ...{ product: long(300), owner: long(300), address: long(300) },
-    ...{ scope: `Phạm vi: ${long(120)}`, supersedes: '12/2023/GCN-OCOP' },
+    ...{ scope: `Phạm vi: ${long(120)}`, supersedes: '12/2023/GCN-OCOP', picture },
   },
   'one-word': { ...usual, product: 'Nghiêng'.repeat(29).slice(0, 200) },
   'long-signer': {

@@ -17,6 +17,7 @@ const SAMPLE_WORDS: Readonly<Record<SampleName, Phrase>> = {
   'one-word': { vi: 'một từ 200 ký tự', en: 'one word of 200 letters' },
   'long-signer': { vi: 'tên và chức vụ người ký dài', en: 'a signer with long name and title' },
   bare: { vi: 'giấy chỉ có phần bắt buộc', en: 'only what every certificate has' },
+  pictured: { vi: 'giấy có ảnh sản phẩm', en: 'one with a picture of the product' },
   decomposed: { vi: 'tên ở dạng dấu rời (NFD)', en: 'a name in decomposed letters (NFD)' },
   quotes: { vi: 'tên có dấu ngoặc kép', en: 'a name with quotes' },
   markup: { vi: 'tên giống lệnh Typst', en: 'a name that looks like Typst' },
