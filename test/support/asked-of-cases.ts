@@ -201,6 +201,7 @@ export const ASKED_OF_CASES: readonly [
   ],
   ['GET', '/v1/many/officers?stream=evaluation-round/huong-tra-2024-dot-1', 200],
   ['GET', '/v1/many/officers?stream=evaluation-round/khong-co', 404],
+  ['POST', '/v1/programmes/khong-co/amendments/preview', 400, {}],
   ['GET', '/v1/calendars', 200],
   ['GET', '/v1/calendars/export', 200],
   ['GET', '/v1/calendars/year?year=2024', 200],

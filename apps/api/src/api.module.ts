@@ -97,6 +97,8 @@ import { RecognisedImportController } from './imports/recognised-import.controll
 import { ScoreListController } from './imports/score-list.controller';
 import { CarryingIn } from './programmes/carrying-in';
 import { CarryingInController } from './programmes/carrying-in.controller';
+import { AmendingDesk } from './programmes/amending-desk';
+import { AmendmentsController } from './programmes/amendments.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { ReportsBelow } from './reports/below';
 import { ProgrammeYearlyController } from './yearly/programme-yearly.controller';
@@ -176,6 +178,7 @@ const templateStore = {
     CriteriaController,
     RecognitionsController,
     ProgrammesController,
+    AmendmentsController,
     ReportsController,
     PlanSheetsController,
     CarryingInController,
@@ -235,6 +238,7 @@ const templateStore = {
     PlaceNames,
     Duties,
     CalendarDesk,
+    AmendingDesk,
     FeedEntries,
     CalendarReads,
     ScoreAccess,

@@ -104,7 +104,7 @@ export {
 export { type Plausible, plausible, type Remark, remarkOn } from './yearly/plausible';
 export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
-export { changeShape } from './amending/shape';
+export { type Amendment, amendmentsShape, changeShape } from './amending/shape';
 export { type Change } from './amending/amended-plan';
 export { type ChangeFacts, changeFacts } from './amending/change-facts';
 export type { PlanDate, PlanStep } from './amending/plan-date';

@@ -43,6 +43,11 @@ export {
 export { followedFrom } from './adoptions/followed-from';
 export { adopt, type Adopted } from './adoptions/adopt';
 export { type AdoptionChange, type MovedDay, previewAdoption } from './adoptions/preview';
+export {
+  type AmendmentChange,
+  type CalledOtherwise,
+  previewAmendment,
+} from './adoptions/preview-amendment';
 export { adoptDelivered, recordAdoption } from './adoptions/record-adoption';
 export { Directory, type Holder } from './people/directory';
 export { recordAccount } from './people/record-account';

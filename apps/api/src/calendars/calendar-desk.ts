@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
 import {
   closureFaults,
   considerCalendar,
@@ -23,20 +23,23 @@ import {
   recordAdoption,
 } from '@ocop/records';
 import type { ClientBase, Pool } from 'pg';
+import { PlaceNames } from '../cases/place-names';
 import { ProblemError } from '../problems/problem';
 import type { CalendarWish } from './calendar.answers';
 import { gathered } from './gathered';
 
 /** What is decided of working days: checked, looked at, recorded, and told to the open cases. */
 @Injectable()
-export class CalendarDesk {
-  private readonly telling = new Set<string>();
+export class CalendarDesk implements BeforeApplicationShutdown {
+  private readonly telling = new Map<string, Promise<void>>();
+  private ends = false;
   private readonly logger = new Logger(CalendarDesk.name);
 
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: ClockStore,
     @Inject(CaseGateway) private readonly gateway: CaseGateway,
+    @Inject(PlaceNames) private readonly places: PlaceNames,
   ) {}
 
   isTelling(version: string): boolean {
@@ -69,7 +72,8 @@ export class CalendarDesk {
     return internally(async () => {
       const now = await this.clock.now();
       const changes = previewAdoption(this.pool, calendarAdoptable(calendar), { now, by: actor });
-      return gathered(changes, actor);
+      const { inYourArea, ...counted } = await gathered(changes, actor);
+      return { ...counted, inYourArea: await this.places.ofPosts(inYourArea) };
     });
   }
 
@@ -82,8 +86,13 @@ export class CalendarDesk {
       recordAdoption(db, adoptable, { by: actor, at }),
     );
     if (this.telling.has(calendar.version)) return;
-    this.telling.add(calendar.version);
-    void this.tell(adoption, calendar.version);
+    this.telling.set(calendar.version, this.tell(adoption, calendar.version));
+  }
+
+  /** Those that are being told hear it out; the others hear of it when they wake, or when it is adopted again. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.ends = true;
+    await Promise.all(this.telling.values());
   }
 
   private async tell(adoption: Adoption, version: string): Promise<void> {
@@ -93,7 +102,7 @@ export class CalendarDesk {
           pool: this.pool,
           record: () => Promise.resolve(adoption),
           haveLook: (where, cases) =>
-            haveAllLook(this.gateway, where, { isOpen: (ref) => cases.isOpen(ref) }),
+            haveAllLook(this.gateway, this.untilEnd(where), { isOpen: (ref) => cases.isOpen(ref) }),
         },
         adoption,
       );
@@ -102,6 +111,14 @@ export class CalendarDesk {
       this.logger.error(`calendar ${version}: ${String(error)}`);
     } finally {
       this.telling.delete(version);
+    }
+  }
+
+  private async *untilEnd<T>(all: AsyncIterable<T>): AsyncGenerator<T> {
+    if (this.ends) return;
+    for await (const one of all) {
+      yield one;
+      if (this.ends) return;
     }
   }
 

@@ -1,5 +1,5 @@
 import { YEARLY_KINDS } from '@ocop/calendar';
-import { areaPath, date, type Field, text } from '@ocop/ground';
+import { areaPath, date, type Field, ROLES, text } from '@ocop/ground';
 import { zodOf } from '@ocop/platform';
 import { calendarExport } from '@ocop/records';
 import { dutyWords } from '@ocop/words';
@@ -56,18 +56,31 @@ const moved = {
   to: z.iso.date(),
 };
 
+/** Who has to act by a deadline. */
+export const holderShown = z
+  .strictObject({ role: z.enum(ROLES), area: z.string(), name: z.string() })
+  .nullable()
+  .describe('Who has to act by it.');
+
+/** What a decision would move, whatever it decides on. */
+export const movedAnswer = {
+  cases: z.int().describe('Open cases that would take it in.'),
+  moved: z.int().describe('Running deadlines that would end on another day.'),
+  byDay: z
+    .array(z.strictObject({ ...moved, deadlines: z.int() }))
+    .describe('Them all, counted by what they are and how they move.'),
+  inYourArea: z
+    .array(
+      z.strictObject({ stream: z.string(), subject: z.string(), ...moved, holder: holderShown }),
+    )
+    .describe('Those of cases that you see, the first five hundred.'),
+};
+
 export const previewAnswer = named(
   'CalendarPreview',
   z.strictObject({
     base: z.string().describe('The version that it would change.'),
-    cases: z.int().describe('Open cases that would take it in.'),
-    moved: z.int().describe('Running deadlines that would end on another day.'),
-    byDay: z
-      .array(z.strictObject({ ...moved, deadlines: z.int() }))
-      .describe('Them all, counted by what they are and how they move.'),
-    inYourArea: z
-      .array(z.strictObject({ stream: z.string(), subject: z.string(), ...moved }))
-      .describe('Those of cases that you see, the first five hundred.'),
+    ...movedAnswer,
   }),
 );
 

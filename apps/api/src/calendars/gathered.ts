@@ -1,11 +1,12 @@
 import type { DeadlineKind } from '@ocop/casework';
-import { type Actor, isWithin } from '@ocop/ground';
+import { type Actor, isWithin, type Post } from '@ocop/ground';
 import type { AdoptionChange, MovedDay } from '@ocop/records';
 import { sightOf } from '../access/sights';
 
 interface CaseMoved extends Moved {
   readonly stream: string;
   readonly subject: string;
+  readonly holder: Post | null;
 }
 
 interface Moved {
@@ -15,23 +16,29 @@ interface Moved {
 }
 
 /** More than somebody reads; the rest is in the counts. */
-const SHOWN = 500;
+export const SHOWN = 500;
+
+/** Which cases' names the asker may read in an outlook. */
+export function inSightOf(actor: Actor): (area: string) => boolean {
+  const isSeen = sightOf('deadlines', actor) === 'inside';
+  return (area) => isSeen && isWithin(area, actor.area);
+}
 
 /** What an adoption would lead to: everything counted, and the cases of the asker's area by their names. */
 export async function gathered(changes: AsyncIterable<AdoptionChange>, actor: Actor) {
   const counts = new Map<string, Moved & { deadlines: number }>();
   const inYourArea: CaseMoved[] = [];
-  const isSeen = sightOf('deadlines', actor) === 'inside';
+  const isInSight = inSightOf(actor);
   let [cases, moved] = [0, 0];
   for await (const { stream, subject, area, moved: days } of changes) {
     cases += 1;
-    for (const { kind, from, to } of days.filter(isElsewhere)) {
+    for (const { kind, from, to, holder = null } of days.filter(isElsewhere)) {
       moved += 1;
       const key = [kind, from, to].join(' ');
       const known = counts.get(key) ?? { kind, from, to, deadlines: 0 };
       counts.set(key, { ...known, deadlines: known.deadlines + 1 });
-      if (isSeen && isWithin(area, actor.area) && inYourArea.length < SHOWN)
-        inYourArea.push({ stream, subject, kind, from, to });
+      if (isInSight(area) && inYourArea.length < SHOWN)
+        inYourArea.push({ stream, subject, kind, from, to, holder });
     }
   }
   const byDay = [...counts.values()].sort(

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Area } from '@ocop/ground';
+import type { Area, Post } from '@ocop/ground';
 import { internally } from '@ocop/platform';
 import { AreaNames, type DeadlineRow } from '@ocop/records';
 
@@ -24,6 +24,20 @@ export class PlaceNames {
   ): Promise<(R & { areaName: string })[]> {
     const names = await this.of(rows.map(({ area }) => area));
     return rows.map((row) => ({ ...row, areaName: names.get(row.area) ?? row.area }));
+  }
+
+  /** The same where holders are told as posts. */
+  async ofPosts<R extends { readonly holder: Post | null }>(
+    rows: readonly R[],
+  ): Promise<(Omit<R, 'holder'> & { holder: (Post & { name: string }) | null })[]> {
+    const names = await this.of(rows.flatMap(({ holder }) => holder?.area ?? []));
+    return rows.map(({ holder, ...row }) => ({
+      ...row,
+      holder: holder && {
+        ...{ role: holder.role, area: holder.area },
+        name: names.get(holder.area) ?? holder.area,
+      },
+    }));
   }
 
   /** The asker need not see the cases that named a place to know what it is called. */

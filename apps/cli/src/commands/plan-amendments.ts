@@ -5,6 +5,7 @@ export interface AmendOptions {
   readonly move?: readonly string[];
   readonly rename?: readonly string[];
   readonly with?: string;
+  readonly preview?: boolean;
 }
 
 /** The changes that a call names; what they may be is the API's to say. @throws Refused when there are none */

@@ -8,6 +8,7 @@ import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
 import { amendmentsGiven, type AmendOptions } from './plan-amendments';
+import { previewAmendment } from './plan-preview';
 import { planFileOf, planToDecide } from './plan-found';
 
 interface DecisionOptions extends CommonOptions {
@@ -51,14 +52,23 @@ export function addDecisions(plan: Command): void {
     .option('--rename <commune=name...>', said('sửa tên xã', 'mend a commune’s name'))
     .option('--with <file>', said('các nội dung khác, tệp YAML', 'other changes, a YAML file'))
     .option('--reason <text>', said('lý do', 'reason'))
+    .option(
+      '--preview',
+      said(
+        'chỉ cho biết thời hạn, lần nhắc nào của ai sẽ đổi',
+        'only tell which deadlines and reminders would change, and whose',
+      ),
+    )
     .addHelpText(
       'after',
       examples(
+        'npx ocop plan amend huong-tra-2024 --move huong-tra-2024-dot-1:recognise=2024-07-12 --preview',
         'npx ocop plan amend huong-tra-2024 --decision 1500/QĐ-UBND --on 2024-06-03 --move huong-tra-2024-dot-1:recognise=2024-07-12',
       ),
     )
     .action(async (id: string, options: DecisionOptions & AmendOptions) => {
-      process.exitCode = await amend(id, options).catch(explain);
+      const act = options.preview ? previewAmendment : amend;
+      process.exitCode = await act(id, options).catch(explain);
     });
   decided(withCommonOptions(plan.command(said('withdraw <kế-hoạch>', 'withdraw <plan>')), chair))
     .description(

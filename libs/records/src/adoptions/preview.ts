@@ -11,10 +11,11 @@ import {
   type Recorded,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
-import type { Actor } from '@ocop/ground';
+import type { Actor, Post } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { draftingOn } from '../event-log/drafting-on';
 import { findMatter, matterForFolds } from '../event-log/folded-stream';
+import { holderOf } from '../read-models/deadlines/rows';
 import { subjectOf } from '../read-models/subject';
 import { type EventRow, fromRow, type LoggedEvent } from '../event-log/logged-event';
 
@@ -33,6 +34,8 @@ export interface MovedDay {
   readonly kind: DeadlineKind;
   readonly from: string;
   readonly to: string;
+  /** Who has to act by it. */
+  readonly holder?: Post;
 }
 
 const PAGE = 500;
@@ -104,16 +107,21 @@ function foldedOn(
   );
 }
 
-function changeIn(
+/** What events would change in a case that stands so. */
+export function changeIn(
   stream: string,
   folded: Folded,
   events: readonly Recorded<CaseEvent>[],
 ): AdoptionChange {
-  const { name: subject, area } = subjectOf(parseStreamName(stream), folded);
+  const ref = parseStreamName(stream);
+  const { name: subject, area } = subjectOf(ref, folded);
   const moved = events.flatMap((event) => {
     if (event.type !== 'DeadlineMoved') return [];
     const { id, kind, from, deadline } = event.data;
-    return [{ deadline: id, kind, from: from ?? '', to: deadline.lastDay }];
+    const tracked = folded.state.deadlines[id];
+    const holder = tracked && holderOf(ref, folded, tracked);
+    const day = { deadline: id, kind, from: from ?? '', to: deadline.lastDay };
+    return [{ ...day, ...(holder ? { holder } : {}) }];
   });
   return { stream, subject, area, moved, events: events.map(({ type }) => type) };
 }

@@ -1,5 +1,6 @@
 import {
   type Drafting,
+  type Folded,
   matterNamedIn,
   type Recorded,
   streamName,
@@ -41,6 +42,9 @@ export interface Moment {
   readonly remembered?: boolean;
 }
 
+/** What is only tried out. */
+type TriedWish = Pick<Envelope, 'command' | 'actor' | 'expectedRevision'>;
+
 interface Draft {
   readonly drafting: Drafting;
   readonly refusal?: Refusal;
@@ -76,18 +80,24 @@ export class CaseKeeper {
   }
 
   /** What somebody's command would lead to now; nothing is recorded. @throws RuleViolation as the case would refuse */
-  async wouldDo(
+  async wouldDo(ref: StreamRef, wish: TriedWish, now: number): Promise<readonly Recorded[]> {
+    return (await this.tryOut(ref, wish, now)).events;
+  }
+
+  /** The same, with the case as it stands. @throws RuleViolation */
+  async tryOut(
     ref: StreamRef,
-    wish: Pick<Envelope, 'command' | 'actor' | 'expectedRevision'>,
+    wish: TriedWish,
     now: number,
-  ): Promise<readonly Recorded[]> {
+  ): Promise<{ readonly events: readonly Recorded[]; readonly before: Folded }> {
     const head = await this.heads.load(ref);
     const to = streamName(ref);
     const envelope = { ...wish, to, commandId: TRIED, warrant: { leave: '' } };
     const ask = { kind: 'envelope', envelope } as const;
     const { drafting, refusal } = await this.draft({ stream: ref, ask }, head, now);
     if (refusal) throw new RuleViolation(refusal.code, refusal.facts, refusal.faults);
-    return drafting.events.filter(({ cause }) => cause === TRIED);
+    const events = drafting.events.filter(({ cause }) => cause === TRIED);
+    return { events, before: head.folded };
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Anchor, Table, Text } from '@mantine/core';
+import { roleWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { dutySaid } from '../../shared/deadline-words';
@@ -38,11 +39,12 @@ export function Preview({ preview }: { preview: components['schemas']['CalendarP
                   <Table.Td>
                     {inYourArea
                       .filter((one) => one.kind === kind && one.from === from && one.to === to)
-                      .map(({ stream, subject }) => (
+                      .map(({ stream, subject, holder }) => (
                         <div key={stream}>
                           <Anchor component={Link} href={placeOf(stream)}>
                             {subject}
                           </Anchor>
+                          {holder && ` - ${roleWords[holder.role][language]} (${holder.name})`}
                         </div>
                       ))}
                     <Text size="xs" c="dimmed">

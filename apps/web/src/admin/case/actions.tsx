@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { ActionButton } from '../../shared/forms/action-button';
+import type { ActionFormProps } from '../../shared/forms/action-form';
 import type { Aim } from '../../shared/forms/form';
 import { useSay } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
@@ -28,10 +29,13 @@ interface ActionsProps {
   readonly actions: readonly NextAction[];
   /** Commands that have a screen of their own. */
   readonly without?: readonly string[];
+  /** Of commands whose consequences may be looked at before they are given. */
+  readonly outlooks?: Readonly<Record<string, ActionFormProps['outlook']>>;
 }
 
 /** What the reader may do with a case now. */
-export function Actions({ stream, about, revision, actions, without = [] }: ActionsProps) {
+export function Actions(props: ActionsProps) {
+  const { stream, about, revision, actions, without = [], outlooks = {} } = props;
   const say = useSay();
   const kind = stream.split('/')[0] as Aim['kind'];
   const shown = actions.filter(({ command }) => !without.includes(command));
@@ -53,6 +57,7 @@ export function Actions({ stream, about, revision, actions, without = [] }: Acti
           revision={revision}
           stream={stream}
           about={about}
+          outlook={outlooks[action.command]}
           look={lookOf(rank(action), i)}
         />
       ))}

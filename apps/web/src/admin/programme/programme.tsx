@@ -13,6 +13,7 @@ import { Deadlines } from '../case/deadlines';
 import { Section } from '../../shared/parts/section';
 import { Story } from '../case/story';
 import { Measured } from '../reports/measured';
+import { AmendmentOutlook } from './amendment-outlook';
 import { YearLine } from './year-line';
 
 type Programme = components['schemas']['Programme'];
@@ -45,6 +46,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               revision={year.revision}
               actions={year.nextActions}
               without={ON_OWN_SCREENS}
+              outlooks={{ AmendPlan: (given) => <AmendmentOutlook id={id} given={given} /> }}
             />
           </Section>
           <Rounds id={id} year={year.year} />

@@ -11,7 +11,7 @@ import { Waiting } from '../parts/waiting';
 
 type NextAction = components['schemas']['NextAction'];
 
-interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given'> {
+interface ActionButtonProps extends Pick<ActionFormProps, 'choices' | 'given' | 'outlook'> {
   readonly kind: Aim['kind'];
   readonly action: NextAction;
   readonly revision?: number;
@@ -28,7 +28,7 @@ const OWN_SCREENS: Readonly<Record<string, string>> = { HandInSignature: '/cho-k
 
 /** The button of a next action: opens its form. */
 export function ActionButton(props: ActionButtonProps) {
-  const { kind, action, revision, stream, about, onDone, look, choices, given } = props;
+  const { kind, action, revision, stream, about, onDone, look, choices, given, outlook } = props;
   const { language, say } = useLanguage();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -58,6 +58,7 @@ export function ActionButton(props: ActionButtonProps) {
           stream={stream}
           choices={choices}
           given={given}
+          outlook={outlook}
           onCancel={close}
           onDone={(counted) => {
             close();

@@ -1,7 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useLanguage } from '../language';
 import { useTell } from '../told';
+import { readRecord } from './draft';
 import { capital, DrawingProvider } from './drawing';
 import { Fields } from './field';
 import type { Aim, Choices, Form } from './form';
@@ -15,12 +16,15 @@ export interface ActionFormProps {
   readonly choices?: Choices;
   /** What is known already. */
   readonly given?: Readonly<Record<string, unknown>>;
+  /** What would follow from what stands in the form, for whoever wants to look first. */
+  readonly outlook?: (given: Readonly<Record<string, unknown>>) => ReactNode;
   readonly onDone: (counted: Counted) => void;
   readonly onCancel?: () => void;
 }
 
 /** The form of any command: writes, confirms what cannot be taken back, sends, shows a refusal where it belongs. */
-export function ActionForm({ form, aim, choices = {}, given, onDone, onCancel }: ActionFormProps) {
+export function ActionForm(props: ActionFormProps) {
+  const { form, aim, choices = {}, given, outlook, onDone, onCancel } = props;
   const { language, say } = useLanguage();
   const tell = useTell();
   const sheet = useRef<HTMLFormElement>(null);
@@ -50,6 +54,7 @@ export function ActionForm({ form, aim, choices = {}, given, onDone, onCancel }:
             <Fields fields={form.fields} draft={draft} write={write} />
           </fieldset>
         </DrawingProvider>
+        {outlook?.(readRecord(form.fields, draft).value)}
         {confirming && form.consequence && (
           <Alert color="orange" role="alert" title={say('Sau khi xác nhận', 'Once confirmed')}>
             {form.consequence[language]}

@@ -1,6 +1,7 @@
 import { type DeadlineRule, explainDeadline } from '@ocop/calendar';
 import { type Folded, streamName, type StreamRef, type TrackedDeadline } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
+import type { Post } from '@ocop/ground';
 import { deadlineStateWords, dutyWords } from '@ocop/words';
 import { z } from 'zod';
 import { area, day, instant, legalBasis, oneOf, role, type RowOf } from '../shapes';
@@ -65,7 +66,7 @@ export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
   const stream = streamName(ref);
   return Object.values(folded.state.deadlines).map((tracked) => {
     const duty = rules.duty?.(folded.state, tracked);
-    const holder = tracked.open ? (duty?.holder ?? subject.holder) : undefined;
+    const holder = holderOf(ref, folded, tracked);
     const about = {
       stream,
       subject: subject.name,
@@ -75,6 +76,17 @@ export function deadlineRows(ref: StreamRef, folded: Folded): DeadlineRow[] {
     };
     return rowAsBefore(tracked, about) ?? rowMade(tracked, about);
   });
+}
+
+/** Who has to act by it, as long as it is open. */
+export function holderOf(
+  ref: StreamRef,
+  folded: Folded,
+  tracked: TrackedDeadline,
+): Post | undefined {
+  if (!tracked.open) return undefined;
+  const duty = aggregateOf(ref.type).duty?.(folded.state, tracked);
+  return duty?.holder ?? subjectOf(ref, folded).holder;
 }
 
 /** What a row says of the case and its people, beside the deadline itself. */
