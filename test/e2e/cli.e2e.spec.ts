@@ -12,7 +12,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'ocop-cli-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('ocop beside the system that has played the story', () => {
-  const { folder, out, keys, summary } = playedSystem();
+  const { folder, out, keys, summary, apiUrl } = playedSystem();
   const beside = (...args: string[]) => ocop([...args, '--data', folder]);
   const json = async (...args: string[]) => {
     const { code, out: text, err } = await beside(...args, '--json');
@@ -51,6 +51,25 @@ describe('ocop beside the system that has played the story', () => {
     expect((await beside('status', '--as', 'nobody')).code).toBe(2);
     const help = await ocop(['send', '--help']);
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('Ví dụ:') });
+  });
+
+  test('a deadline is counted by the calendars of a system that is reached by its address alone', async () => {
+    const term = ['deadline', '--rule', '15 working days', '--from', '2026-02-10T16:40', '--json'];
+    const by = (env: Record<string, string>) => ocop(term, env);
+    const key = keys['phong-kinh-te'] ?? '';
+    for (const url of [apiUrl, `${apiUrl}/`]) {
+      const { code, out: text } = await by({ OCOP_URL: url, OCOP_KEY: key });
+      expect([code, JSON.parse(text)]).toMatchObject([
+        0,
+        { lastDay: '2026-03-10', calendars: { from: 'system', where: url } },
+      ]);
+    }
+    const fault = async (env: Record<string, string>) => (await by(env)).err;
+    expect(await fault({ OCOP_URL: apiUrl, OCOP_KEY: 'x' })).toContain('NOT_LOGGED_IN');
+    expect(await fault({ OCOP_URL: apiUrl })).toContain('đặt cả OCOP_URL và OCOP_KEY');
+    expect(await fault({ OCOP_URL: 'http://127.0.0.1:1', OCOP_KEY: key })).toContain(
+      'http://127.0.0.1:1 không trả lời',
+    );
   });
 
   test('what other rules would change is told from the running year, and nothing is written', async () => {

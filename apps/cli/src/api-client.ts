@@ -26,10 +26,15 @@ export class ApiAbsentError extends Error {}
 
 /** Talks to the API as one person. */
 export class ApiClient {
+  private readonly url: string;
+
+  /** @param address with or without a stroke at its end */
   constructor(
-    private readonly url: string,
+    address: string,
     private readonly key: string,
-  ) {}
+  ) {
+    this.url = address.replace(/\/+$/, '');
+  }
 
   async get<T>(path: string): Promise<T> {
     return this.ask<T>('GET', path);

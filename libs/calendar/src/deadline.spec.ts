@@ -207,8 +207,17 @@ describe('a deadline', () => {
 
   test('in a year without a table says which year, and that only weekends were left out', () => {
     const term = deriveDeadline({ kind: 'working-days', days: 5, from: '2040-02-01' }, 'vn-1');
-    expect(explainDeadline(term, 'vi')).toContain('chưa có bảng ngày nghỉ của năm 2040');
-    expect(explainDeadline(term, 'en')).toContain('no table of days off for 2040');
+    expect(explainDeadline(term, 'vi')).toContain(
+      'Lịch vn-1 có bảng ngày nghỉ các năm 2018-2031, chưa có bảng của năm 2040: ở đó mới chỉ biết thứ Bảy, Chủ nhật là ngày nghỉ. Khi có quyết định',
+    );
+    expect(explainDeadline(term, 'en')).toContain('has none for 2040');
+  });
+
+  test('in a term of many years names every year without a table, and not its last alone', () => {
+    const term = deriveDeadline({ kind: 'working-days', days: 10_000, from: '2026-02-10' }, 'vn-1');
+    expect(explainDeadline(term, 'en')).toContain(
+      `has tables of days off for 2018-2031 and has none for 2032-${term.lastDay.slice(0, 4)}:`,
+    );
   });
 
   test('a term ending on a Sunday ends on the next working day; a date of a plan stays and is flagged', () => {

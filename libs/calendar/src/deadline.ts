@@ -42,7 +42,8 @@ export function deriveDeadline(rule: DeadlineRule, name: string): Deadline {
   const off = daysMoved(day, lastDay);
   const status = dayStatus(calendar, lastDay);
   const days = walked ? daysOfTerm(walked, lastDay, calendar) : undefined;
-  const provisional = uncertaintyOf(calendar, [...(days?.doubtful ?? []), ...off, lastDay]);
+  const touched = [...(days?.doubtful ?? []), ...off, lastDay];
+  const provisional = uncertaintyOf(calendar, touched, walked && { ...walked, lastDay });
   return {
     rule,
     lastDay,

@@ -1,7 +1,8 @@
 import { formatDay } from './civil-date';
 import type { Deadline } from './deadline';
 import { type Language, sayRule } from './say-rule';
-import type { Uncertainty } from './uncertainty';
+import { findCalendar, isCalendarVersion } from './find-calendar';
+import { sayYears, type Uncertainty } from './uncertainty';
 import { endOfDay } from './vietnam-time';
 
 /** Says in one paragraph why a deadline ends on its day: the rule, the days that did not count, what is uncertain. */
@@ -23,6 +24,12 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   return sentences.join(' ');
 }
 
+/** The years that a version knows; nothing where this process has not heard of it. */
+function tablesOf(version: string, before: string, after: string): string {
+  if (!isCalendarVersion(version)) return '';
+  return `${before}${sayYears(findCalendar(version).years.map(({ year }) => year))}${after}`;
+}
+
 const endsAtNoon = ({ lastDay, endsAt }: Deadline) => endsAt < endOfDay(lastDay);
 
 const vietnamese = {
@@ -37,7 +44,7 @@ const vietnamese = {
   provisional: (uncertain: Uncertainty, version: string) =>
     uncertain.why === 'awaited'
       ? `Lịch nghỉ của năm liên quan chưa chính thức (lịch ${version}).`
-      : `Lịch ${version} chưa có bảng ngày nghỉ của năm ${uncertain.years.join(', ')}: mới chỉ biết thứ Bảy, Chủ nhật là ngày nghỉ.`,
+      : `Lịch ${version}${tablesOf(version, ' có bảng ngày nghỉ các năm ', ',')} chưa có bảng của năm ${sayYears(uncertain.years)}: ở đó mới chỉ biết thứ Bảy, Chủ nhật là ngày nghỉ. Khi có quyết định nghỉ lễ của năm còn thiếu: nhập ở Lịch làm việc (ocop calendar import) rồi áp dụng, hạn sẽ được tính lại.`,
 };
 
 const english: typeof vietnamese = {
@@ -53,5 +60,5 @@ const english: typeof vietnamese = {
   provisional: (uncertain, version) =>
     uncertain.why === 'awaited'
       ? `The days off of a year concerned are not final yet (calendar ${version}).`
-      : `Calendar ${version} has no table of days off for ${uncertain.years.join(', ')}: only weekends are known to be off.`,
+      : `Calendar ${version}${tablesOf(version, ' has tables of days off for ', ' and')} has none for ${sayYears(uncertain.years)}: there only weekends are known to be off. Once the decision of a missing year is out, enter it under working days (ocop calendar import) and adopt it: the deadline is counted anew.`,
 };

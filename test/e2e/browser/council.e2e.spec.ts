@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Pushing } from '../../support/browser/pushing';
 import { DESKTOP, PHONE, Windows, type Window } from '../../support/browser/window';
 import { PersonAtApi } from '../../support/person-at-api';
 import { storyNamed } from '../../support/story-on-paper';
@@ -91,6 +92,25 @@ describe('a council in the browser', () => {
     await member.context.setOffline(false);
     await status(page).getByText('Đã lưu mọi lựa chọn').waitFor();
     expect((await saved('hd-hung-yen-2', NHAN)).size).toBe(written);
+    await member.close();
+  });
+
+  test('a message of a push service is shown once, and a tap leads to the page that it names', async () => {
+    const member = await windows.of('hd-hung-yen-2');
+    await member.open(`/cham-diem/${ROUND}`);
+    const pushing = await Pushing.to(member, system.apiUrl);
+    const message = { id: 'm1', title: 'OCOP', body: 'Phiên họp ngày 24/11/2026', url: '/' };
+    const told = { title: 'OCOP', body: message.body, tag: 'm1' };
+    expect(await pushing.deliver(message)).toEqual([told]);
+    // Sent again under its name it takes the place of the first; a page elsewhere is never opened.
+    await pushing.deliver(message);
+    await pushing.deliver({ ...message, id: 'm2', url: 'https://nham.example/' });
+    expect((await pushing.shown()).map(({ tag }) => tag).sort()).toEqual(['m1', 'm2']);
+    expect(await pushing.tap('m2')).toBe(`opened ${system.apiUrl}/`);
+    await member.open('/');
+    expect(await pushing.tap('m1')).toBe(`focused ${system.apiUrl}/`);
+    expect(await pushing.shown()).toEqual([]);
+    expect(member.complaints).toEqual([]);
     await member.close();
   });
 

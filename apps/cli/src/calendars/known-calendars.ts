@@ -7,7 +7,7 @@ import {
   takeExported,
 } from '@ocop/records';
 import { type Command } from 'commander';
-import { ApiClient } from '../api-client';
+import { apiNamed } from '../named-api';
 import { said } from '../language';
 import { chooseDataFolder } from '../system/data-folder';
 import { readRunning } from '../system/run-file';
@@ -44,11 +44,13 @@ export function withCalendarFile(command: Command): Command {
 export async function knowCalendars(options: CalendarOptions): Promise<KnownCalendars> {
   if (options.calendars !== undefined)
     return knownBy('file', options.calendars, await takeCalendarFile(options.calendars));
-  const { OCOP_URL: url, OCOP_KEY: key, DATABASE_URL: database } = process.env;
-  if (url && key) {
-    const exported = await new ApiClient(url, key).get<CalendarExport>('/v1/calendars/export');
+  const named = apiNamed();
+  if (named) {
+    const { url, api } = named;
+    const exported = await api.get<CalendarExport>('/v1/calendars/export');
     return knownBy('system', url, takenOrRefused(url, takeExported(exported)));
   }
+  const { DATABASE_URL: database } = process.env;
   if (database) return inDatabase(readSettings(process.env).DATABASE_URL, 'DATABASE_URL');
   const folder = await chooseDataFolder(projectRoot(), options.data);
   const running = await readRunning(folder);

@@ -1,6 +1,7 @@
 import { projectRoot } from '@ocop/platform';
 import type { Command } from 'commander';
 import { ApiClient } from '../api-client';
+import { apiNamed } from '../named-api';
 import { said } from '../language';
 import { chooseDataFolder } from '../system/data-folder';
 import { readKeys } from '../system/demo-people';
@@ -53,15 +54,8 @@ export async function openApi(options: CommonOptions): Promise<ApiClient> {
 
 /** The same for whoever may be meant: the person named, else everybody of the demo, the overseer first. */
 export async function openApis(options: CommonOptions): Promise<ApiClient[]> {
-  const { OCOP_URL: url, OCOP_KEY: key } = process.env;
-  if (url && key) return [new ApiClient(url, key)];
-  if (url ?? key)
-    throw new Error(
-      said(
-        `đặt cả OCOP_URL và OCOP_KEY; mới có ${url ? 'OCOP_URL' : 'OCOP_KEY'}`,
-        `set both OCOP_URL and OCOP_KEY; there is only ${url ? 'OCOP_URL' : 'OCOP_KEY'}`,
-      ),
-    );
+  const named = apiNamed();
+  if (named) return [named.api];
   const folder = await chooseDataFolder(projectRoot(), options.data);
   const run = await readRunFile(folder);
   if (!run) {

@@ -45,8 +45,25 @@ export function addDecisions(plan: Command): void {
     .action(async (id: string, options: DecisionOptions) => {
       process.exitCode = await open(id, options).catch(explain);
     });
-  const amending = withCommonOptions(plan.command(said('amend <kế-hoạch>', 'amend <plan>')), chair);
-  decided(amending)
+  addAmending(
+    decided(withCommonOptions(plan.command(said('amend <kế-hoạch>', 'amend <plan>')), chair)),
+  );
+  decided(withCommonOptions(plan.command(said('withdraw <kế-hoạch>', 'withdraw <plan>')), chair))
+    .description(
+      said(
+        'rút dự thảo, hoặc kế hoạch đang chạy khi chưa có quyết định nào về kết quả',
+        'withdraw a draft, or a running plan as long as no results have been decided',
+      ),
+    )
+    .requiredOption('--reason <text>', said('lý do', 'reason'))
+    .addHelpText('after', examples('npx ocop plan withdraw hue-2027 --reason "ban hành nhầm"'))
+    .action(async (id: string, options: DecisionOptions) => {
+      process.exitCode = await withdraw(id, options).catch(explain);
+    });
+}
+
+function addAmending(amending: Command): void {
+  amending
     .description(said('sửa đổi kế hoạch bằng quyết định', 'amend a plan by a decision'))
     .option('--move <name=date...>', said('chuyển một mốc', 'move one of its days'))
     .option('--rename <commune=name...>', said('sửa tên xã', 'mend a commune’s name'))
@@ -69,18 +86,6 @@ export function addDecisions(plan: Command): void {
     .action(async (id: string, options: DecisionOptions & AmendOptions) => {
       const act = options.preview ? previewAmendment : amend;
       process.exitCode = await act(id, options).catch(explain);
-    });
-  decided(withCommonOptions(plan.command(said('withdraw <kế-hoạch>', 'withdraw <plan>')), chair))
-    .description(
-      said(
-        'rút dự thảo, hoặc kế hoạch đang chạy khi chưa có quyết định nào về kết quả',
-        'withdraw a draft, or a running plan as long as no results have been decided',
-      ),
-    )
-    .requiredOption('--reason <text>', said('lý do', 'reason'))
-    .addHelpText('after', examples('npx ocop plan withdraw hue-2027 --reason "ban hành nhầm"'))
-    .action(async (id: string, options: DecisionOptions) => {
-      process.exitCode = await withdraw(id, options).catch(explain);
     });
 }
 
