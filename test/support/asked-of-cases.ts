@@ -126,6 +126,7 @@ export const ASKED_OF_CASES: readonly [
   ['GET', `${YEAR}/reports/year-end/bao-cao.xls`, 404],
   ['GET', `${YEAR}/figures`, 200],
   ['GET', `${YEAR}/figures/khong-co?producer=hue/chu-the/khong-co`, 404],
+  ['GET', `${YEAR}/figures/khong-co/so-lieu`, 422],
   ['GET', `${YEAR}/figures/khong-co/asking`, 422],
   ['POST', `${YEAR}/figures/khong-co/asking`, 409, {}],
   ['POST', `${YEAR}/commands`, 400, BODY],

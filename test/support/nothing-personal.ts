@@ -88,7 +88,7 @@ const BY_PLACE = `
   intakeCloses.by matter.commune matter.id matter.name matter.number matter.title office-intake.id papers papers.id papers.name plan.id
   product.commune product.id product.name scope.product producers.commune products.commune products.id products.name receiver.id receiver.name recognise.by
   recognise.id recognised.commune recognised.id recognised.name recognised.number regulation.issuer regulation.number report.id
-  above.by districts.by was.id *.id reports.by reports.id reports.name yearlyFigures.asked yearlyFigures.by yearlyFigures.id yearlyFigures.name figures.id revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id
+  above.by districts.by former.* was.id *.id reports.by reports.id reports.name yearlyFigures.asked yearlyFigures.by yearlyFigures.id yearlyFigures.name figures.id revocation.id round.id rounds.id rungs.id season.by sessions.by skipped.reason targets.id
   to.id to.name validity.id when.by`;
 
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));

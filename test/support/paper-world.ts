@@ -11,6 +11,7 @@ import {
   type CertificateRequest,
   type Letter,
   type LetterAnswer,
+  type ProducersRequest,
   matterOf,
   nextWake,
   type Recorded,
@@ -25,9 +26,12 @@ import {
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import { type LoggedSheet, type RoundEvent, tallyOrRefusal } from '@ocop/evaluation';
-import { type Actor, RuleViolation, SYSTEM } from '@ocop/ground';
+import { type Actor, isWithin, RuleViolation, SYSTEM } from '@ocop/ground';
+import type { RecognitionState } from '@ocop/recognition';
 import { matterHash, scoreAnew, sha256 } from '@ocop/records';
 import type { Plan } from '@ocop/programmes';
+import { producersAmong } from '../../libs/records/src/queries/producers-to-ask';
+import { certificateRow } from '../../libs/records/src/read-models/certificate-register/row';
 import { openingSteps } from './plans';
 
 export interface PaperDecision {
@@ -209,7 +213,19 @@ export class PaperWorld {
         const document = `letter/${work.request.round}`;
         return { document, sha256: sha256(document) };
       }
+      case 'list-producers':
+        return this.producers(work.request);
     }
+  }
+
+  private producers({ area, former }: ProducersRequest): Answer<'list-producers'> {
+    const rows = [...this.cases].flatMap(([stream, { state, version }]) =>
+      stream.startsWith('recognition/')
+        ? certificateRow(state as unknown as RecognitionState, version)
+        : [],
+    );
+    const inside = rows.filter((row) => isWithin(former[row.area] ?? row.area, area));
+    return { producers: producersAmong(inside, new Map(Object.entries(former))), more: false };
   }
 
   /** Numbered as the book does it; what stands for the paper's bytes is the document's name. */

@@ -81,7 +81,7 @@ const OF_PROGRAMMES: Fillings = {
   ...forEach(
     [
       ...['readProgramme', 'listProgrammeEvents', 'listReports', 'readReport', 'readReportFile'],
-      ...['listFigures', 'readFigures', 'previewAsking'],
+      ...['listFigures', 'readFigures', 'readFiguresFile', 'previewAsking'],
     ],
     ['huong-tra-2024'],
   ),

@@ -3,6 +3,7 @@ import type {
   LetterActivities,
   NotificationActivities,
   RecordsActivities,
+  RegisterActivities,
   ScoringActivities,
 } from '@ocop/contracts';
 import { QUEUES } from '@ocop/contracts';
@@ -39,6 +40,13 @@ export const letters = proxyActivities<LetterActivities>({
   taskQueue: QUEUES.letters,
   startToCloseTimeout: '30s',
   retry: { ...NEVER_GIVE_UP, maximumInterval: '10s' },
+});
+
+/** One question to a read model; asked again it may name others, who were recognised since. */
+export const registers = proxyActivities<RegisterActivities>({
+  taskQueue: QUEUES.registers,
+  startToCloseTimeout: '30s',
+  retry: NEVER_GIVE_UP,
 });
 
 /** Pure arithmetic and one insert: seconds are plenty, and a repetition finds its own result. */

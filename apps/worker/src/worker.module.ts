@@ -5,6 +5,7 @@ import { activityWorker, appLogger, PlatformModule, type Settings } from '@ocop/
 import { readBundle } from '@ocop/workflows';
 import { LettersService } from './letters.activities';
 import { RecordsService } from './records.activities';
+import { RegistersService } from './registers.activities';
 import { WORKFLOW_CODE, workflowWorker } from './workflow-worker';
 
 const letterWorker = activityWorker(LettersService, {
@@ -12,6 +13,12 @@ const letterWorker = activityWorker(LettersService, {
   // Few on their way at once: when a thousand moments come together, they are recorded before what follows from them.
   parallel: 8,
   activities: ['tell'],
+});
+
+const registerWorker = activityWorker(RegistersService, {
+  queue: QUEUES.registers,
+  parallel: 2,
+  activities: ['listProducers'],
 });
 
 /** The workflow code with the recording of events, and beside it the letters between cases. */
@@ -28,9 +35,11 @@ export async function startWorker(settings: Settings, readCode = readBundle) {
   const providers = [
     RecordsService,
     LettersService,
+    RegistersService,
     { provide: WORKFLOW_CODE, useValue: readCode },
     workflowWorker,
     letterWorker,
+    registerWorker,
   ];
   return NestFactory.createApplicationContext(
     { module: WorkerModule, imports: [platform], providers },

@@ -29,6 +29,9 @@ export {
 export {
   type CertificateRef,
   type CertificateRequest,
+  type ListedProducer,
+  type ListedProducers,
+  type ProducersRequest,
   type CertificateScope,
   type CoveringLetter,
   isRefused,

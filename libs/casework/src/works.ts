@@ -15,6 +15,10 @@ export interface ServiceWorks {
     readonly answer: CertificateRef;
   };
   readonly 'write-letter': { readonly request: LetterRequest; readonly answer: WrittenPaper };
+  readonly 'list-producers': {
+    readonly request: ProducersRequest;
+    readonly answer: ListedProducers;
+  };
 }
 export type ServiceKind = keyof ServiceWorks;
 
@@ -215,6 +219,38 @@ export interface CoveringLetter {
     readonly communeName: string;
     readonly average: string;
   }[];
+}
+
+/** Producers of an area with a certificate in force: whom a plan asks stands in the register, which no case can read. */
+export interface ProducersRequest {
+  readonly ask: string;
+  readonly area: Area;
+  /** Former communes, and where their products lie now. */
+  readonly former: Readonly<Record<Area, Area>>;
+  /** Those after this one, in the order of their areas. */
+  readonly after?: Area;
+  readonly atMost: number;
+}
+
+/** A producer with its products whose certificates are in force. */
+export interface ListedProducer {
+  readonly area: Area;
+  readonly name: string;
+  /** Where its first product is made today: whose officer calls it. */
+  readonly commune: Area;
+  readonly products: readonly ListedRecognition[];
+}
+
+interface ListedRecognition {
+  /** Of its recognition. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ListedProducers {
+  readonly producers: readonly ListedProducer[];
+  /** There are others after them. */
+  readonly more: boolean;
 }
 
 export interface WrittenPaper {

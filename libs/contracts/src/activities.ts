@@ -8,6 +8,7 @@ import type {
   LetterAnswer,
   LetterRequest,
   Notice,
+  ProducersRequest,
   SignatureRequest,
   StreamRef,
   TallyRequest,
@@ -96,6 +97,11 @@ export interface CertificateActivities {
   /** Looks at a file that was handed in as signed, and keeps it as the certificate's. */
   takeSignature(request: SignatureRequest): Promise<Answer<'take-signature'>>;
   writeLetter(request: LetterRequest): Promise<Answer<'write-letter'>>;
+}
+
+/** What a case wants to know of registers beside the log. */
+export interface RegisterActivities {
+  listProducers(request: ProducersRequest): Promise<Answer<'list-producers'>>;
 }
 
 export interface NotificationActivities {

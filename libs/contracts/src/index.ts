@@ -11,6 +11,7 @@ export {
   type NotificationActivities,
   type OwnCommand,
   type RecordsActivities,
+  type RegisterActivities,
   type ScoringActivities,
   type TellRequest,
 } from './activities';

@@ -109,6 +109,7 @@ export {
 } from './queries/programmes-queries';
 export { LogQueries, type LogWanted, type PlacedEvent } from './queries/log-queries';
 export { RadarQueries } from './queries/radar-queries';
+export { producersToAsk } from './queries/producers-to-ask';
 export { RecognitionsQueries, type RegisterEntry } from './queries/recognitions-queries';
 export { RoundsQueries } from './queries/rounds-queries';
 export { SheetsQueries } from './queries/sheets-queries';

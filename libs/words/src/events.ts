@@ -18,6 +18,7 @@ export const eventWords: Book<EventType> = {
   ReportCorrected: { vi: 'sửa báo cáo đã gửi', en: 'report corrected' },
   FiguresAsked: { vi: 'hỏi số liệu năm', en: 'yearly figures asked for' },
   FiguresSent: { vi: 'gửi số liệu năm', en: 'yearly figures sent' },
+  ProducersSought: { vi: 'tìm chủ thể để hỏi số liệu', en: 'producers looked up' },
   FiguresCorrected: { vi: 'sửa số liệu năm', en: 'yearly figures corrected' },
   ActivityReported: { vi: 'báo cáo việc đã thực hiện', en: 'activity reported' },
   RecognitionsCarriedIn: { vi: 'ghi nhận công nhận trước đây', en: 'former recognitions entered' },

@@ -1,7 +1,7 @@
 import { type Answer, streamName, type Work } from '@ocop/casework';
 import type { OwnCommand } from '@ocop/contracts';
 import { workflowInfo } from '@temporalio/workflow';
-import { certificates, letters, notifications, scoring } from '../activity-policies';
+import { certificates, letters, notifications, registers, scoring } from '../activity-policies';
 import type { Desk } from './desk';
 
 /** Has one piece of work done by the service that does such work; the answer is recorded by the case. */
@@ -30,6 +30,8 @@ export async function perform(desk: Desk, work: Work): Promise<Answer> {
       return certificates.takeSignature(work.request);
     case 'write-letter':
       return certificates.writeLetter(work.request);
+    case 'list-producers':
+      return registers.listProducers(work.request);
   }
 }
 

@@ -169,6 +169,11 @@ export const catalogue: Entries = {
     'Kế hoạch {plan} không hỏi số liệu {ask}. Có: {known}.',
     'The plan {plan} does not ask for the figures {ask}. Known: {known}.',
   ],
+  TOO_MANY_ASKED: [
+    422,
+    'Một kế hoạch hỏi được nhiều nhất {most} chủ thể; hỏi “{ask}” như vậy là {all}. Hãy để kế hoạch của cấp dưới hỏi phần của mình.',
+    'One plan asks {most} producers at most; “{ask}” would ask {all}. Let the plans of the level below ask theirs.',
+  ],
   FIGURES_NOT_ASKED: [
     422,
     'Chủ thể {producer} chưa được hỏi “{ask}”: cơ quan thường trực hỏi thì mới gửi được.',

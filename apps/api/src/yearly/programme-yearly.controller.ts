@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { IdempotencyKey } from '../commands/idempotency-key';
-import { Answers, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
+import { CSV, XLSX } from '../lists/as-file';
+import { Answers, AnswersWith, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { askedAnswer, askedNow, askingAnswer, yearlyAsk } from './yearly.answers';
 import { YearlyAsking } from './yearly-asking';
 import { YearlyDesk } from './yearly-desk';
@@ -13,6 +14,8 @@ import { YearlyDesk } from './yearly-desk';
 const producerQuery = z.strictObject({
   producer: z.string().max(200).default('').describe('Its place: `hue/chu-the/htx-a`.'),
 });
+
+const fileQuery = z.strictObject({ format: z.enum(['csv', 'xlsx']).default('csv') });
 
 /** Those who may read what producers of an area hand in: their commune’s officers, and those who oversee all of it. */
 const READERS = [
@@ -56,6 +59,26 @@ export class ProgrammeYearlyController {
     @Actor() actor: Person,
   ) {
     return this.desk.one(id, ask, producer, actor);
+  }
+
+  @Get(':id/figures/:ask/so-lieu')
+  @Access({ of: 'programmes', who: READERS, tells: 'reports' })
+  @AnswersWith([CSV, XLSX], 'Every producer that the asker may read of, with its last answer.', {
+    type: 'string',
+    format: 'binary',
+  })
+  @Refuses(403, ...ITEM_REFUSES, 422)
+  @ApiOperation({
+    operationId: 'readFiguresFile',
+    summary: 'The yearly figures as a file (`format=csv` or `xlsx`), producer by producer',
+  })
+  file(
+    @Param('id') id: string,
+    @Param('ask') ask: string,
+    @Query({ schema: fileQuery }) { format }: z.infer<typeof fileQuery>,
+    @Actor() actor: Person,
+  ) {
+    return this.desk.file(id, ask, format, actor);
   }
 
   @Get(':id/figures/:ask/asking')

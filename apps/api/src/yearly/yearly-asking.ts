@@ -1,20 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { requireMay } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
-import { type Actor, type Area, RuleViolation } from '@ocop/ground';
-import { ASKED_AT_ONCE, type AskedProducer, type Plan, yearlyNamed } from '@ocop/programmes';
-import {
-  type CertificateRegisterRow,
-  insideArea,
-  RecognitionsQueries,
-  YearlyQueries,
-} from '@ocop/records';
+import { type Actor, RuleViolation } from '@ocop/ground';
+import { internally, POOL } from '@ocop/platform';
+import { ASKED_AT_ONCE, yearlyNamed } from '@ocop/programmes';
+import { producersToAsk, YearlyQueries } from '@ocop/records';
+import type { Pool } from 'pg';
 import { CommandsService } from '../commands/commands.service';
 import { successors } from '../reports/places-of';
 import { YearlyDesk } from './yearly-desk';
-
-/** A product whose mark is used: also while its certificate is suspended for a time. */
-const IN_FORCE: readonly CertificateRegisterRow['state'][] = ['valid', 'suspended'];
 
 /** The office asks producers for their figures: everybody of its area with a certificate in force, each once. */
 @Injectable()
@@ -22,7 +16,7 @@ export class YearlyAsking {
   constructor(
     @Inject(YearlyDesk) private readonly desk: YearlyDesk,
     @Inject(YearlyQueries) private readonly yearly: YearlyQueries,
-    @Inject(RecognitionsQueries) private readonly recognitions: RecognitionsQueries,
+    @Inject(POOL) private readonly pool: Pool,
     @Inject(CommandsService) private readonly commands: CommandsService,
   ) {}
 
@@ -34,8 +28,11 @@ export class YearlyAsking {
     yearlyNamed(row.plan, ask);
     const asked = (await this.yearly.of(id)).filter((one) => one.ask === ask);
     const known = new Set(asked.map(({ producer }) => producer.area));
-    const all = await this.producersOf(row.plan);
-    return { asked: known.size, fresh: all.filter(({ area }) => !known.has(area)) };
+    const { area } = row.plan.authority;
+    const all = await internally(() => producersToAsk(this.pool, area, successors(row.plan)));
+    const fresh = all.filter((one) => !known.has(one.area));
+    fresh.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+    return { asked: known.size, fresh };
   }
 
   /** Asks them, so many with each command; sent again, it goes on where it was broken off. */
@@ -51,20 +48,5 @@ export class YearlyAsking {
       await this.commands.send(ref, { type: 'AskFigures', ask, producers }, actor, name);
     }
     return { asked: asked + fresh.length };
-  }
-
-  private async producersOf(plan: Plan): Promise<AskedProducer[]> {
-    const now = successors(plan);
-    const found = new Map<Area, AskedProducer>();
-    const within = insideArea(plan.authority.area);
-    for await (const rows of this.recognitions.each(within, {}, 'product'))
-      for (const { producerArea: area, owner: name, recognition: id, product, ...row } of rows) {
-        if (!IN_FORCE.includes(row.state)) continue;
-        const before = found.get(area);
-        const commune = before?.commune ?? now.get(row.area) ?? row.area;
-        const products = [...(before?.products ?? []), { id, name: product }];
-        found.set(area, { area, name, commune, products });
-      }
-    return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   }
 }

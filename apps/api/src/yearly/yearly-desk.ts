@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, Area } from '@ocop/ground';
 import { internally } from '@ocop/platform';
-import { plausible, remarkOn, yearlyDeadline, yearlyNamed } from '@ocop/programmes';
+import { yearlyDeadline, yearlyNamed } from '@ocop/programmes';
 import {
   type AskedOne,
   DeadlinesQueries,
@@ -15,6 +15,10 @@ import { yearlySums } from '@ocop/reports';
 import { mayReadReportOf } from '../access/readers';
 import { plansOfProvince, programmesSeenBy } from '../access/seen';
 import { ProblemError } from '../problems/problem';
+import { Exports } from '../exports/exports';
+import { atOnce, type FileFormat } from '../lists/as-file';
+import { figuresAnnex, linesOf } from './figures-annex';
+import { boxesOf, remarksOn } from './boxes';
 import { asksOf, yearlyFactOf } from './yearly-facts';
 
 /** Yearly figures as they are read: by the producer that is asked, its commune, and those who look after all. */
@@ -24,6 +28,7 @@ export class YearlyDesk {
     @Inject(ProgrammesQueries) private readonly programmes: ProgrammesQueries,
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(YearlyQueries) private readonly yearly: YearlyQueries,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** Everything that a producer was ever asked, the latest first. */
@@ -81,6 +86,19 @@ export class YearlyDesk {
         })),
     }));
     return { items };
+  }
+
+  /** The same producers with their last answers as a file. @throws ProblemError NOT_FOUND, RuleViolation YEARLY_UNKNOWN */
+  async file(id: string, ask: string, format: FileFormat, actor: Actor) {
+    const { plan } = await this.visible(id, actor);
+    const { name } = yearlyNamed(plan, ask);
+    const asked = await internally(() => this.yearly.of(id));
+    const seen = asked.filter((one) => one.ask === ask && mayRead(one, actor));
+    return this.exports.file(format, actor, {
+      title: name.toUpperCase(),
+      annex: (title) => figuresAnnex(plan, ask, title),
+      rows: atOnce(linesOf(plan, seen)),
+    });
   }
 
   async visible(id: string, actor: Actor): Promise<ProgrammeBoardRow> {
@@ -162,41 +180,4 @@ function givenTold({ no, on, heard, by, corrects, reason, answers }: KeptAnswer)
       ...{ figure, product: product ?? null, value },
     })),
   };
-}
-
-/** Each figure of the ask for the producer, or for each of its products, with the year before and what would be odd. */
-function boxesOf({ plan }: ProgrammeBoardRow, one: AskedOne, before: KeptAnswer | undefined) {
-  return yearlyNamed(plan, one.ask).figures.flatMap(
-    ({ id: figure, what, unit, per, optional = false }) =>
-      (per === 'producer' ? [null] : one.producer.products).map((product) => {
-        const was = valueIn(before, figure, product);
-        return {
-          ...{ figure, what, unit, optional, product },
-          before: was ?? null,
-          ...plausible(unit, was),
-        };
-      }),
-  );
-}
-
-/** A renewed product has another recognition and the name it had. */
-function valueIn(
-  before: KeptAnswer | undefined,
-  figure: string,
-  product: { readonly id: string; readonly name: string } | null,
-): number | undefined {
-  const own = before?.answers.filter((answer) => answer.figure === figure) ?? [];
-  if (!product) return own.find((answer) => !answer.product)?.value;
-  const same =
-    own.find((answer) => answer.product?.id === product.id) ??
-    own.find((answer) => answer.product?.name === product.name);
-  return same?.value;
-}
-
-function remarksOn(boxes: ReturnType<typeof boxesOf>, last: KeptAnswer | undefined) {
-  return boxes.flatMap((box) => {
-    const value = valueIn(last, box.figure, box.product);
-    const remark = value === undefined ? undefined : remarkOn(value, box);
-    return remark ? [{ figure: box.figure, product: box.product?.name ?? null, remark }] : [];
-  });
 }

@@ -1,21 +1,21 @@
 import { ClockStore } from '@ocop/platform';
-import type { AskedProducer, Answer } from '@ocop/programmes';
+import { type AskedProducer, planOfYear } from '@ocop/programmes';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { commune, office } from '../../../../test/support/plans';
 import { pdfPages } from '../../../../test/support/pdf-text';
 import { recordStory } from '../../../../test/support/story-in-database';
 import { playedOnPaper, steps, story } from '../../../../test/support/story-on-paper';
-import { askingPlanNamed } from '../../../../test/support/yearly-plan';
+import { askingPlan, askingPlanNamed, yearlyFigures } from '../../../../test/support/yearly-plan';
 
 const YEAR = 'huong-tra-2024';
 const ASK = 'so-lieu-nam';
 const ref = { type: 'programme-year', id: YEAR } as const;
 const day = (text: string) => Date.parse(`${text}T09:00:00+07:00`);
 
-const until = steps.findIndex(({ at }) => at > day('2024-11-20'));
+const until = steps.findIndex(({ at }) => at > day('2024-11-14'));
 const world = playedOnPaper(story, steps.slice(0, until), askingPlanNamed);
-world.advance(day('2024-11-20'));
+world.advance(day('2024-11-14'));
 
 let api: ApiInProcess;
 let atOffice: PersonAtApi;
@@ -170,15 +170,74 @@ test('the year-end report has the sums of its day, with how many have answered, 
   expect(text).toContain(`2/${asked.length}`);
 });
 
-test('last year’s answer is the beginning of this year’s, and nothing of a producer is open to the public', async () => {
-  const [one] = asked as [AskedProducer];
-  const { rows } = await api.owner.query<{ answers: Answer[] }>(
-    `select data -> 'answers' as answers from events where type = 'FiguresCorrected'`,
+test('as a file for the office: a line for each product, who has not answered too, and nothing that computes', async () => {
+  const at = `${api.url}/v1/programmes/${YEAR}/figures/${ASK}/so-lieu`;
+  const headers = { Authorization: `Bearer key-of-${office.id}` };
+  const answer = await fetch(at, { headers });
+  expect(answer.headers.get('content-disposition')).toContain('so-lieu-so-lieu-nam.csv');
+  const lines = (await answer.text()).split('\r\n');
+  expect(lines[3]).toBe(
+    'STT;Tên chủ thể;Địa chỉ;Tên sản phẩm;Doanh thu của sản phẩm (đồng);Số lao động (người);' +
+      'Nguyên liệu mua trong tỉnh (kg);Ngày trả lời;Ghi chú',
   );
-  expect(rows[0]?.answers).toContainEqual(expect.objectContaining({ value: 1_300_000_000 }));
+  const told = lines.filter((line) => /^\d+;/.test(line));
+  expect(told).toHaveLength(asked.flatMap(({ products }) => products).length);
+  const [one, two] = asked as [AskedProducer, AskedProducer];
+  const of = ({ name }: AskedProducer) => told.find((line) => line.includes(name));
+  expect(of(one)).toMatch(/;1300000000;12;;02\/12\/2024;đã sửa, lần số 3$/);
+  expect(of(two)).toMatch(/;90000;12;;01\/12\/2024;xã ghi thay \(qua điện thoại\)$/);
+  expect(told.filter((line) => line.endsWith(';;;;;chưa trả lời')).length).toBeGreaterThan(0);
+  const officer = await api.person({ ...commune, id: 'xa-mot-tep', area: one.commune });
+  const own = asked.filter(({ commune: place }) => place === one.commune);
+  const theirs = (await officer.get(`/v1/programmes/${YEAR}/figures/${ASK}/so-lieu`))
+    .body as string;
+  for (const each of asked) expect(theirs.includes(each.name)).toBe(own.includes(each));
+});
+
+test('nothing of a producer is open to the public', async () => {
   for (const path of ['/v1/public/products', '/v1/public/communes', '/san-pham-ocop']) {
     const open = await fetch(`${api.url}${path}`);
     expect(await open.text()).not.toMatch(/1300000000|1\.300\.000\.000/);
   }
-  expect(one.products.length).toBeGreaterThan(0);
 });
+
+test('the plan of the next year asks by itself, and each form begins with the answer of this one', async () => {
+  const [one, two, third] = asked as [AskedProducer, AskedProducer, AskedProducer];
+  const { document, ...drafted } = planOfYear(askingPlan, 2025) as unknown as typeof askingPlan;
+  const [ask] = yearlyFigures;
+  if (!ask) throw new Error('the plan asks for nothing');
+  const next = {
+    ...drafted,
+    document: { ...document, number: '310/KH-UBND', signedBy: 'Chủ tịch' },
+    yearlyFigures: [{ ...ask, asked: '2025-05-12', by: '2025-06-10' }],
+  };
+  const told = world.events.length;
+  world.advance(day('2025-04-10'));
+  world.openYear(next);
+  world.advance(day('2025-05-13'));
+  await recordStory(api.owner, { ...world, events: world.events.slice(told) } as typeof world);
+  await api.app.get(ClockStore).holdAt(world.now);
+  const boxes = async (who: AskedProducer, id: string) => {
+    const person = await api.person({ ...producerOf(who), id });
+    const { items } = (await person.get('/v1/figures')).body as {
+      items: { programme: string; year: number; state: string; boxes: Box[] }[];
+    };
+    return items.find(({ programme }) => programme === next.id);
+  };
+  const ofOne = await boxes(one, 'mot-2025');
+  expect(ofOne).toMatchObject({ year: 2025, state: 'owed' });
+  // What counts is what was corrected last; a unit mistaken would be ten times that.
+  expect(ofOne?.boxes.find(({ figure }) => figure === 'doanh-thu')).toMatchObject({
+    ...{ before: 1_300_000_000, atLeast: 130_000_000, atMost: 13_000_000_000 },
+  });
+  expect((await boxes(two, 'hai-2025'))?.boxes.map(({ before }) => before)).toEqual(
+    expect.arrayContaining([90_000, 12]),
+  );
+  const ofThird = await boxes(third, 'ba-2025');
+  expect(ofThird?.boxes.every(({ before }) => before === null)).toBe(true);
+});
+
+interface Box {
+  readonly figure: string;
+  readonly before: number | null;
+}

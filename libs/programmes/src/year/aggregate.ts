@@ -2,6 +2,7 @@ import { type Aggregate, hasEnded, tellingWakes } from '@ocop/casework';
 import { atTime } from '@ocop/calendar';
 import { opensAt } from '../case-rules';
 import { openingDayOf } from '../dates';
+import { seekingWakes } from '../yearly/seeking';
 import { yearPlaces } from './access';
 import { yearActions } from './actions';
 import { yearAdopting } from './adopting';
@@ -37,7 +38,7 @@ export const programmeYear: Aggregate<YearState, YearEvent> = {
       .filter((round) => !openedRounds.includes(round.id))
       .map((round) => ({ at: opensAt(round), why: `open ${round.id}` }));
     const closing = { at: atTime(openingDayOf(plan.closes), 8), why: 'close the year' };
-    return [...rounds, closing, ...tellingWakes(state)];
+    return [...rounds, closing, ...seekingWakes(state, plan), ...tellingWakes(state)];
   },
   adopting: yearAdopting,
   chapter: (state) => `${state.stage}:${state.openedRounds.length}`,

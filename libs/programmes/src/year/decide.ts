@@ -4,6 +4,7 @@ import {
   checkedCommand,
   dueTelling,
   goOnTelling,
+  isRefused,
   type Command,
   type Context,
   extend,
@@ -23,6 +24,7 @@ import { producerArea } from '../openings';
 import type { Plan } from '../plan-shape';
 import { correctFigures, sendFigures } from '../yearly/answering';
 import { askFigures } from '../yearly/asking';
+import { askListed, seekProducers } from '../yearly/seeking';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
 import { amendPlan, newsLetters } from './amending';
@@ -102,7 +104,7 @@ export function decideYear(command: Command, state: YearState, context: Context)
     case 'PassTime':
       return passTime(state, plan, context);
     case 'WorkDone':
-      return workDone(state, known);
+      return workDone(state, plan, known, context);
   }
 }
 
@@ -135,7 +137,8 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   if (state.stage === 'withdrawing') return letters;
   const due = whatBecameDue(state, context, yearReminders);
   const rounds = scheduledRounds(state, plan, context.now);
-  return [...due, ...rounds, ...letters, ...closing(state, plan, context.now)];
+  const sought = seekProducers(state, plan, context.now);
+  return [...due, ...rounds, ...letters, ...sought, ...closing(state, plan, context.now)];
 }
 
 type YearTelling = NonNullable<YearState['telling']>[number];
@@ -182,8 +185,10 @@ function closing({ deadlines }: YearState, plan: Plan, now: number): YearEvent[]
   return [closed, ...cancelAll(deadlines, 'year-over')];
 }
 
-function workDone(state: YearState, done: WorkDone): YearEvent[] {
+function workDone(state: YearState, plan: Plan, done: WorkDone, context: Context): YearEvent[] {
   const finished = finishedWork(state.todo, done);
+  if (finished?.kind === 'list-producers' && !isRefused(finished.answer))
+    return askListed(state, plan, finished.work, finished.answer, context);
   const event = finished && reportDone(finished);
   return event ? [event] : [];
 }

@@ -1,4 +1,4 @@
-import { evolveBy, matterOf } from '@ocop/casework';
+import { addWork, evolveBy, matterOf, withoutWork, workId } from '@ocop/casework';
 import { type PassingOn, withHeir } from '../handover';
 import type { Plan } from '../plan-shape';
 import { yearlyDeadline } from '../yearly/deadline';
@@ -92,8 +92,14 @@ export const evolveYear = evolveBy<YearState, YearEvent, typeof yearJourney>(
       ...withValues(state, values),
       activities: [...(state.activities ?? []), { activity, ...(place ? { place } : {}), on }],
     }),
-    FiguresAsked: (state, { data: { ask, producers } }) => ({
-      ...state,
+    ProducersSought: (state, { data: { ask, request }, version }) => {
+      const { sought = [] } = state;
+      const known = sought.includes(ask) ? sought : [...sought, ask];
+      const work = { id: workId(version), kind: 'list-producers', request } as const;
+      return addWork({ ...state, sought: known }, work);
+    },
+    FiguresAsked: (state, { data: { ask, producers, work } }) => ({
+      ...(work ? withoutWork(state, work) : state),
       asked: {
         ...state.asked,
         ...Object.fromEntries(producers.map((one) => [yearlyDeadline(ask, one.area), one])),

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import { caseId } from '@ocop/casework';
+import { caseId, type ListedProducer, type ProducersRequest } from '@ocop/casework';
 import {
   type Area,
   areaPath,
@@ -16,23 +16,17 @@ import {
 /** So much and no more of anything: 10,000 tỷ; with it the sum over a country stays a number that can be read. */
 export const LARGEST_FIGURE = 10_000_000_000_000;
 
-/** A producer whom one command asks, with its products whose certificates are in force. */
-export interface AskedProducer {
-  readonly area: Area;
-  readonly name: string;
-  /** Where its first product is made today: whose officer calls it. */
-  readonly commune: Area;
-  readonly products: readonly NamedProduct[];
-}
-
-export interface NamedProduct {
-  /** Of its recognition. */
-  readonly id: string;
-  readonly name: string;
-}
+/** A producer whom one command asks. */
+export type AskedProducer = ListedProducer;
+export type NamedProduct = ListedProducer['products'][number];
 
 /** Asked at once: what one command records stays small. */
 export const ASKED_AT_ONCE = 100;
+/**
+ * Asked by one year: each keeps about 950 bytes of its state, and what the engine carries for a case has to stay below
+ * two megabytes.
+ */
+export const ASKED_AT_MOST = 1_500;
 
 const answerShape = record({
   figure: slug(),
@@ -84,6 +78,11 @@ export interface FiguresGiven {
 }
 
 export type YearlyEvent =
+  /** The plan's day has come: the register is looked through for whom to ask. */
+  | {
+      readonly type: 'ProducersSought';
+      readonly data: { readonly ask: string; readonly request: ProducersRequest };
+    }
   | {
       readonly type: 'FiguresAsked';
       readonly data: {
@@ -92,6 +91,8 @@ export type YearlyEvent =
         readonly year: number;
         readonly producers: readonly AskedProducer[];
         readonly on: CivilDate;
+        /** The search that named them, where no office did. */
+        readonly work?: string;
       };
     }
   | { readonly type: 'FiguresSent'; readonly data: FiguresGiven & { readonly note?: string } }
@@ -105,6 +106,8 @@ export interface YearlyState {
   /** By the name of the deadline. */
   readonly asked?: Readonly<Record<string, AskedProducer>>;
   readonly answered?: Readonly<Record<string, { readonly no: number; readonly on: CivilDate }>>;
+  /** Asks whose day has come. */
+  readonly sought?: readonly string[];
   /** How many answers there are. */
   readonly answers?: number;
 }

@@ -11,6 +11,7 @@ import {
 import { planFaults } from '../plan-faults';
 import { programmeYear } from '../year/aggregate';
 import type { YearEvent, YearState } from '../year/events';
+import { ASKED_AT_MOST } from './facts';
 import { plausible, remarkOn } from './plausible';
 
 const yearlyFigures = [
@@ -76,6 +77,41 @@ test('the office has to ask, and each producer it asks has a task with reminders
     holder: { role: 'producer', area: producer.area },
     task: { name: 'Số liệu năm 2024 của chủ thể', area: producer.area },
   });
+});
+
+test('on the plan’s day the year looks through the register and asks by itself, a hundred at a time', () => {
+  const bench = opened();
+  bench.given('2024-11-15 08:00', SYSTEM, { type: 'PassTime' });
+  const sought = () =>
+    bench.state.todo.flatMap((work) => (work.kind === 'list-producers' ? [work] : []));
+  const [first] = sought();
+  expect(first?.request).toMatchObject({ ask: 'so-lieu', area: plan.authority.area, atMost: 100 });
+  const named = (producers: object[], more: boolean) => ({ producers, more });
+  const done = (work: string | undefined, result: object) =>
+    bench.when('2024-11-15 08:00', SYSTEM, { type: 'WorkDone', work, result });
+  expect(done(first?.id, named([vanCu], true))).toEqual([
+    ...['FiguresAsked', 'DeadlineSet', 'DeadlineMet', 'NoticeOrdered', 'ProducersSought'],
+  ]);
+  const [next] = sought();
+  expect(next?.request.after).toBe(vanCu.area);
+  expect(done(next?.id, named([vanCu, other], false))).toEqual([
+    ...['FiguresAsked', 'DeadlineSet', 'NoticeOrdered'],
+  ]);
+  expect(sought()).toEqual([]);
+  expect(Object.keys(bench.state.asked ?? {})).toHaveLength(2);
+  bench.given('2024-11-16 09:00', SYSTEM, { type: 'PassTime' });
+  expect(sought()).toEqual([]);
+});
+
+test('one year asks so many and no more: the office is told, the year stops by itself', () => {
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...vanCu, area: `hue/chu-the/htx-${from + i}` }));
+  const bench = opened();
+  for (let from = 0; from < ASKED_AT_MOST; from += 100)
+    bench.given('2024-11-14 09:00', office, { ...ask, producers: many(from, 100) });
+  const more = { ...ask, producers: many(ASKED_AT_MOST, 1) };
+  expect(bench.when('2024-11-14 09:00', office, more)).toBe('TOO_MANY_ASKED');
+  expect(Buffer.byteLength(JSON.stringify(bench.state))).toBeLessThan(2_000_000);
 });
 
 test('whoever was asked is not asked again: others join them', () => {

@@ -74,6 +74,7 @@ export const en: Telling = {
   ReportSubmitted: ({ communeName, name }) => `${communeName} submits: ${name}`,
   ReportCorrected: ({ communeName, name, corrects, reason }) =>
     `${communeName} corrects: ${name} (instead of no. ${corrects}): ${reason}`,
+  ProducersSought: silent,
   FiguresAsked: ({ name, producers }) => `“${name}” asked of ${producers.length} producers`,
   FiguresSent: ({ name, producer, heard }) =>
     `${producer.name} sends “${name}”${heard ? ` (entered by the commune: ${heardWords[heard].en})` : ''}`,

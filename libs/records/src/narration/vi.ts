@@ -73,6 +73,7 @@ export const vi: Telling = {
   ReportSubmitted: ({ communeName, name }) => `${communeName} gửi: ${name}`,
   ReportCorrected: ({ communeName, name, corrects, reason }) =>
     `${communeName} sửa: ${name} (thay lần số ${corrects}): ${reason}`,
+  ProducersSought: silent,
   FiguresAsked: ({ name, producers }) => `Hỏi “${name}”: ${producers.length} chủ thể`,
   FiguresSent: ({ name, producer, heard }) =>
     `${producer.name} gửi “${name}”${heard ? ` (xã ghi thay: ${heardWords[heard].vi})` : ''}`,

@@ -60,6 +60,10 @@ export const yearRefusals = {
     vi: 'kế hoạch không hỏi số liệu này',
     en: 'the plan does not ask for these figures',
   },
+  TOO_MANY_ASKED: {
+    vi: 'hỏi quá nhiều chủ thể trong một kế hoạch',
+    en: 'too many producers for one plan',
+  },
   FIGURES_NOT_ASKED: { vi: 'chủ thể chưa được hỏi số liệu', en: 'the producer was not asked' },
   FIGURES_IN_ALREADY: { vi: 'số liệu năm đã gửi', en: 'the yearly figures are in already' },
   FIGURES_NOT_IN: { vi: 'chưa có số liệu để sửa', en: 'there are no figures to correct yet' },

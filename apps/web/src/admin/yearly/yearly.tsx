@@ -4,6 +4,7 @@ import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Empty } from '../../shared/parts/empty';
+import { ExportButtons } from '../../shared/parts/export-buttons';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { Section } from '../../shared/parts/section';
@@ -77,8 +78,8 @@ function OneAsk({ programme, ask }: { programme: string; ask: OfPlan }) {
     <Section title={name}>
       <Text size="sm">
         {say(
-          `Cơ quan hỏi chậm nhất ${dayWritten(askBy)}, chủ thể trả lời chậm nhất ${dayWritten(dueOn)}.`,
-          `Asked by ${dayWritten(askBy)}, answered by ${dayWritten(dueOn)}.`,
+          `Ngày ${dayWritten(askBy)} hệ thống hỏi các chủ thể chưa được hỏi; chủ thể trả lời chậm nhất ${dayWritten(dueOn)}.`,
+          `On ${dayWritten(askBy)} whoever was not asked is asked; answers are due by ${dayWritten(dueOn)}.`,
         )}{' '}
         {producers.length > 0 &&
           say(
@@ -89,6 +90,7 @@ function OneAsk({ programme, ask }: { programme: string; ask: OfPlan }) {
       {mayAsk && <Asking programme={programme} ask={ask} />}
       {producers.length > 0 && (
         <>
+          <ExportButtons href={`/v1/programmes/${programme}/figures/${ask.ask}/so-lieu`} />
           <Sums sums={ask.sums} />
           <Producers programme={programme} ask={ask} />
         </>
