@@ -41,7 +41,10 @@ export const typedFaultWords: Book<Extract<TypedNumber, { fault: string }>['faul
   },
   'not-whole': { vi: 'phải là số nguyên, không có phần lẻ', en: 'it has to be a whole number' },
   'too-large': { vi: 'số quá lớn', en: 'the number is too large' },
-  'other-unit': { vi: 'đơn vị khác với đơn vị được hỏi', en: 'the unit is not the one asked for' },
+  'other-unit': {
+    vi: 'không hiểu chữ sau số: ghi nghìn, triệu, tỷ hoặc đúng đơn vị được hỏi',
+    en: 'the word behind the number is not understood: nghìn, triệu, tỷ, or the unit asked for',
+  },
 };
 
 /** `1.250.000.000`; English has commas. Digits as text may be longer than a number can be exact. */

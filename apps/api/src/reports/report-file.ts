@@ -68,7 +68,7 @@ function listOf({ figures: { name, year, asOf, place } }: ReportRead): Annex<Pro
   return {
     name: 'bao-cao',
     title: [
-      `${name.toUpperCase()} NĂM ${year}`,
+      `${name.toUpperCase()}${/năm$/i.test(name) ? '' : ' NĂM'} ${year}`,
       `(${place.name}; số liệu tính đến ngày ${formatDay(asOf)})`,
     ],
     columns: [

@@ -178,8 +178,8 @@ function annexesOf({ products, certificates, name, year }: ReportFigures): Block
 }
 
 const LISTED = [
-  ...[column('STT', 0.6, 'center'), column('Tên sản phẩm', 2.6), column('Tên chủ thể', 2.6)],
-  ...[column('Địa chỉ', 1.8), column('Ghi chú', 2.6)],
+  ...[column('STT', 0.6, 'center'), column('Tên sản phẩm', 2.3), column('Tên chủ thể', 2.5)],
+  ...[column('Địa chỉ', 1.7), column('Ghi chú', 3.3)],
 ];
 
 function productCells(one: ProductFact, i: number): string[] {

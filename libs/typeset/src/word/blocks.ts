@@ -19,6 +19,8 @@ function drawn(block: Block, width: number): Xml {
     case 'paragraph':
       return paragraph(articled(block.text, block.italic ?? false), {
         ...{ align: 'both', firstLine: mm(10), before: 60, after: 60, line: 288 },
+        // What leads into a table or a list does not stay behind at the end of a page.
+        ...(block.text.endsWith(':') ? { keepNext: true } : {}),
       });
     case 'heading':
       return paragraph(run(block.text, { bold: true }), { keepNext: true, before: 120, after: 60 });

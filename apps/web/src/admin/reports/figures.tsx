@@ -106,7 +106,7 @@ export function Parts({ report }: { report: Report }) {
   const someSent = report.parts.some(({ sent }) => sent);
   const row = (name: string, figures: readonly Figure[], part?: Part) => (
     <Table.Tr key={name} fw={part ? undefined : 700}>
-      <Table.Td>{name}</Table.Td>
+      <Table.Td miw="9rem">{name}</Table.Td>
       {told.map(({ id }) => (
         <Table.Td key={id} ta="right">
           {figures.find((one) => one.id === id)?.count ?? 0}

@@ -90,19 +90,23 @@ function Filled({ fromBelow }: { fromBelow: boolean }) {
 
 type Texts = Readonly<Record<'summary' | 'difficulties' | 'proposals' | 'reason', string>>;
 
+/** What the year lets the reader do: nothing any more once it has closed. */
+export function useYearAction(id: string, command: 'SubmitReport' | 'CorrectReport') {
+  const { data: year } = useQuery({
+    queryKey: ['case', `programme-year/${id}`],
+    queryFn: () => answered(api.GET('/v1/programmes/{id}', { params: { path: { id } } })),
+  });
+  return year?.nextActions.find((action) => action.command === command);
+}
+
 /** Sends the report once, however often it is pressed; the year says whether it may be sent at all. */
 function useSending({ programme, report, area, asOf, sha256, sent }: Report) {
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [underWay, setUnderWay] = useState(false);
   const named = useRef({ said: '', key: '' });
-  const { data: year } = useQuery({
-    queryKey: ['case', `programme-year/${programme}`],
-    queryFn: () =>
-      answered(api.GET('/v1/programmes/{id}', { params: { path: { id: programme } } })),
-  });
   const type = sent ? 'CorrectReport' : 'SubmitReport';
-  const action = year?.nextActions.find(({ command }) => command === type);
+  const action = useYearAction(programme, type);
   const give = async (texts: Texts) => {
     const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
     const corrects = sent ? { corrects: sent.no } : {};
