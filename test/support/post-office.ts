@@ -1,5 +1,5 @@
 import { type Answer, isRefused, type Notice, type NoticeOutcome } from '@ocop/casework';
-import { readSettings } from '@ocop/platform';
+import { readSettings, survivingCuts } from '@ocop/platform';
 import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -124,7 +124,8 @@ export class PostOffice {
 
   static async open(): Promise<PostOffice> {
     const database = await makeDatabase('api');
-    const poolOf = (connectionString: string) => new Pool({ connectionString, max: 8 });
+    const poolOf = (connectionString: string) =>
+      survivingCuts(new Pool({ connectionString, max: 8 }));
     const { ownerUrl, urls } = database;
     return new PostOffice(poolOf(ownerUrl), poolOf(urls.notifications), database);
   }

@@ -1,6 +1,6 @@
 import { OF_A_CASE } from '@ocop/records';
 import type { Settings } from '@ocop/platform';
-import { freePort, markAsSandbox, migrate } from '@ocop/platform';
+import { freePort, markAsSandbox, migrate, survivingCuts } from '@ocop/platform';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,7 +72,7 @@ export class SeparateSystem {
       PUBLIC_URL,
     };
     const keys = await seedPeople(folder, servers.ownerUrl, told.people);
-    const pool = new Pool({ connectionString: settings.DATABASE_URL, max: 2 });
+    const pool = survivingCuts(new Pool({ connectionString: settings.DATABASE_URL, max: 2 }));
     return new SeparateSystem(folder, servers, settings, keys, pool, brief, told);
   }
 

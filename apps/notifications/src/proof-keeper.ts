@@ -33,6 +33,8 @@ export function stepAfter(now: Instant, workingDays: number): Instant {
  */
 @Injectable()
 export class ProofKeeper extends Keeper {
+  private dueBefore: ReadonlySet<string> = new Set();
+
   constructor(
     @Inject(POOL) private readonly pool: Pool,
     @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
@@ -47,15 +49,21 @@ export class ProofKeeper extends Keeper {
   }
 
   /** Takes the next step of everything that is due, and sends what is to go out on a later way. */
-  async round(): Promise<void> {
+  /** True when there is more at once: a message to thousands is sent as fast as it goes, and keeps nobody waiting long. */
+  async round(): Promise<boolean> {
     // Working days that were decided since the release: whatever goes out from this process goes by them.
     await learnCalendars(this.pool);
     const now = await this.clock.now();
     while (!this.rounds.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
-    for (const key of await this.dueLater()) {
+    const due = await this.dueLater();
+    for (const key of due) {
       await this.postman.goRound(key, { heartbeat: () => undefined, stop: this.rounds.signal });
       await this.record.giveUp(key);
     }
+    // Those that another process has at hand stay due for a while.
+    const isNew = due.some((key) => !this.dueBefore.has(key));
+    this.dueBefore = new Set(due);
+    return due.length === AT_ONCE && isNew;
   }
 
   private async takeSteps(now: Instant): Promise<number> {
@@ -106,8 +114,9 @@ export class ProofKeeper extends Keeper {
 
   private async dueLater(): Promise<string[]> {
     const { rows } = await this.pool.query<{ key: string }>(
-      `select distinct key from deliveries
-       where later and state in ('intended', 'deferred') and next_try <= now() limit ${AT_ONCE}`,
+      `select key from deliveries
+       where later and state in ('intended', 'deferred') and next_try <= now()
+       group by key order by min(next_try), key limit ${AT_ONCE}`,
     );
     return rows.map(({ key }) => key);
   }

@@ -153,6 +153,15 @@ describe('working days of the State', () => {
     });
     expect(faults).toHaveLength(3);
   });
+
+  test.each([
+    ['twice', [2024, 2025, 2025], ['2025: years must follow one another']],
+    ['with a year between them missing', [2024, 2026], ['2026: years must follow one another']],
+    ['out of order', [2025, 2024], ['2024: years must follow one another']],
+  ])('years of a table that come %s are named', (_, years, faults) => {
+    const tables = years.map((year) => ({ year, status: 'final' as const, source: '', days: [] }));
+    expect(calendarFaults({ version: 'x', years: tables })).toEqual(faults);
+  });
 });
 
 describe('a deadline', () => {

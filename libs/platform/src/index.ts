@@ -2,6 +2,7 @@ export { isPushService } from './settings/push-services';
 export { ClockStore, markAsSandbox } from './clock/clock-store';
 export { askAs, type Asker, inRequest, internally, knowingAskers } from './database/asker';
 export { migrate, openDatabase, openPatientDatabase, poolOf } from './database/data-source';
+export { survivingCuts } from './database/surviving-cuts';
 export {
   DATABASE_ROLES,
   type DatabaseRole,

@@ -8,6 +8,7 @@ import { attempt, deferral, notice, PostOffice, quick, send } from '../../suppor
 import { ProviderServer } from '../../support/provider-server';
 import { round } from '../measure';
 import type { Part } from '../part';
+import { mailing } from './mailing';
 
 const REMINDERS = 9_500;
 const COMMUNES = 3_321;
@@ -19,8 +20,8 @@ const QUOTA = 100;
 const WINDOW_S = 600;
 
 /**
- * A morning: reminders of one instant by a provider with a quota, and one message for each commune of the nation.
- * `npm run bench -- notices reminders` and `… digest` measure one of them.
+ * A morning: reminders of one instant by a provider with a quota, one message for each commune of the nation, and an office's own
+ * message to every producer. `npm run bench -- notices reminders`, `… digest` and `… mailing` measure one of them.
  */
 export const notices: Part = async (say, [only]) => {
   const folder = await mkdtemp(join(tmpdir(), 'ocop-bench-'));
@@ -29,7 +30,7 @@ export const notices: Part = async (say, [only]) => {
   process.env['OCOP_TEST_ROLE_URLS'] = JSON.stringify(postgres.urls);
   try {
     const measured: Record<string, object> = {};
-    for (const [name, part] of Object.entries({ reminders, digest })) {
+    for (const [name, part] of Object.entries({ reminders, digest, mailing })) {
       if (only !== undefined && only !== name) continue;
       const office = await PostOffice.open();
       try {

@@ -1,7 +1,7 @@
 import { type DayRow, findCalendar } from '@ocop/calendar';
 import { calendarAdoptable } from '@ocop/casework';
 import { REAL_CLOCK } from '@ocop/contracts';
-import { migrate, startPostgres } from '@ocop/platform';
+import { migrate, startPostgres, survivingCuts } from '@ocop/platform';
 import {
   CaseIndex,
   CaseKeeper,
@@ -37,7 +37,7 @@ const STORM: readonly DayRow[] = ['2024-05-20', '2024-05-21'].map((date) => ({
 export const recalculation: Part = async (say, [wanted = DEFAULT_DEADLINES]) => {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-recount-'));
   const postgres = await startPostgres(folder, { brief: true });
-  const pool = new Pool({ connectionString: postgres.ownerUrl, max: HANDS + 2 });
+  const pool = survivingCuts(new Pool({ connectionString: postgres.ownerUrl, max: HANDS + 2 }));
   try {
     await migrate(postgres.ownerUrl);
     await write(postgres.ownerUrl, pool, Number(wanted));
