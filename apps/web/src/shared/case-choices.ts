@@ -29,9 +29,13 @@ export function useChoices(stream = ''): Choices {
   const { language } = useLanguage();
   const known = about.data;
   if (!known) return {};
-  const { deadlines, ...rest } = known;
+  const { deadlines, days, ...rest } = { days: [], ...known };
   return {
     ...rest,
+    'plan-date': days.map(({ name: value, what, last }) => ({
+      value,
+      label: `${what[language]} (${dayWritten(last)})`,
+    })),
     officer: officers.data ?? [],
     deadline: deadlines.map(({ id: value, kind, lastDay }) => ({
       value,
@@ -80,6 +84,7 @@ async function read(type: string, id: string) {
       const { plan } = year;
       return {
         deadlines: movable(year.deadlines),
+        days: year.days,
         area: plan.communes.map(({ area: value, name: label }) => ({ value, label })),
         report: plan.reports.map(named),
         activity: (plan.activities ?? []).map(named),
