@@ -64,6 +64,8 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   signing_keys: 'id public_key scope',
   status_lists: 'purpose bits_hash token',
   streams: 'stream type head_hash stage wake_why',
+  support_claims:
+    'recognition plan commune area authority_area number stage calendar kind payer standing waits_for heard missing asked decision',
   webhook_tries: 'webhook message_id outcome',
   webhooks: 'id secret role',
   work_queue: 'stream task role stage',

@@ -85,6 +85,7 @@ const OF_PROGRAMMES: Fillings = {
     ],
     ['huong-tra-2024'],
   ),
+  ...{ 'listSupport plan': ['huong-tra-2024'], 'readSupportSums plan': ['huong-tra-2024'] },
   ...{ ask: ['so-lieu-nam'], report: ['half-year'], asOf: ['2024-06-30'] },
   'readReportFile file': ['bao-cao.xlsx'],
 };
@@ -117,6 +118,7 @@ const ofCertificates = ({ recognition, certificate }: Recorded): Fillings => ({
   ...forEach(
     [
       ...['listRecognitionCasePapers', 'readRecognitionCasePaper', 'readRecognition'],
+      ...['readSupport'],
       ...['listRecognitionEvents', 'listRecognitionPhotographs'],
     ],
     [recognition],

@@ -102,6 +102,9 @@ import { AmendmentsController } from './programmes/amendments.controller';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { ReportsBelow } from './reports/below';
 import { ProgrammeYearlyController } from './yearly/programme-yearly.controller';
+import { SupportBudget } from './support/support-budget';
+import { SupportController } from './support/support.controller';
+import { SupportDesk } from './support/support-desk';
 import { YearlyAsking } from './yearly/yearly-asking';
 import { YearlyController } from './yearly/yearly.controller';
 import { YearlyDesk } from './yearly/yearly-desk';
@@ -170,6 +173,7 @@ const templateStore = {
     SelfScoreController,
     IdeasController,
     YearlyController,
+    SupportController,
     ProgrammeYearlyController,
     AppointeesController,
     RoundsController,
@@ -228,6 +232,8 @@ const templateStore = {
     ReportDesk,
     ReportsBelow,
     YearlyDesk,
+    SupportDesk,
+    SupportBudget,
     YearlyAsking,
     ReportFile,
     RunningYear,

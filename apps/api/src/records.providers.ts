@@ -34,6 +34,7 @@ import {
   SheetsQueries,
   SigningQueries,
   SigningReadiness,
+  SupportQueries,
   WorkQueries,
   YearlyQueries,
 } from '@ocop/records';
@@ -74,6 +75,7 @@ const READS: readonly (new (pool: Pool) => object)[] = [
   SheetsQueries,
   SigningQueries,
   SigningReadiness,
+  SupportQueries,
   WorkQueries,
   YearlyQueries,
 ];

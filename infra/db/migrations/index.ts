@@ -42,6 +42,7 @@ import { CollectedByNotice1700000000131 } from './1700000000131-collected-by-not
 import { ServingWays1700000000130 } from './1700000000130-serving-ways';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
+import { SupportClaims1700000000132 } from './1700000000132-support-claims';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
   PicturesOfProducts1700000000140,
+  SupportClaims1700000000132,
 ];

@@ -82,6 +82,12 @@ export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
 export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
+export {
+  SUPPORT_STANDINGS,
+  type SupportClaimRow,
+  supportClaimShape,
+} from './read-models/support-claims/row';
+export { SupportQueries, type SupportSums } from './queries/support-queries';
 export { type AskedOne, type KeptAnswer, YearlyQueries } from './queries/yearly-queries';
 export { type ProductThen, ReportQueries, type SentReport } from './queries/report-queries';
 export { CouncilSeats } from './queries/council-seats';

@@ -30,7 +30,7 @@ export {
   typedFaultWords,
   typedLikeWords,
 } from './yearly';
-export { claimOverWords, claimStandingWords } from './support';
+export { claimOverWords, claimStandingWords, supportStandingWords } from './support';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';

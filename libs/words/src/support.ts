@@ -21,3 +21,10 @@ export const claimOverWords: Book<SupportOver> = {
   superseded: { vi: 'đã có giấy chứng nhận mới', en: 'there is a new certificate' },
   'filed-away': { vi: 'giấy chứng nhận đã lưu trữ', en: 'the certificate was filed away' },
 };
+
+/** The same of a recognition, claimed on or not. */
+export const supportStandingWords: Book<ClaimStanding | 'not-claimed' | 'lapsed'> = {
+  'not-claimed': { vi: 'chưa đề nghị', en: 'not claimed yet' },
+  lapsed: { vi: 'hết thời gian đề nghị', en: 'not claimed in time' },
+  ...claimStandingWords,
+};

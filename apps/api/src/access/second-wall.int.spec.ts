@@ -12,6 +12,7 @@ import {
   programmesSeenBy,
   recognitionsSeenBy,
   roundsSeenBy,
+  supportSeenBy,
 } from './seen';
 
 const AREAS: readonly Area[] = [
@@ -38,6 +39,7 @@ const SEEN: Readonly<Record<string, readonly [key: string, (actor: Actor) => Con
   round_board: ['id', roundsSeenBy],
   programme_board: ['id', programmesSeenBy],
   deadlines: ['stream || id', deadlinesSeenBy],
+  support_claims: ['recognition', supportSeenBy],
 };
 const TABLES = [...Object.keys(SEEN), 'work_queue', 'notices', 'deliveries'];
 

@@ -31,6 +31,7 @@ const seenBy =
 
 export const productsSeenBy = seenBy('products');
 export const recognitionsSeenBy = seenBy('recognitions');
+export const supportSeenBy = seenBy('support');
 export const roundsSeenBy = seenBy('rounds');
 export const logSeenBy = seenBy('log');
 export const deadlinesSeenBy = seenBy('deadlines');

@@ -48,6 +48,15 @@ export const SIGHTS = {
   // The advisory team's work ends with the council's.
   recognitions: inCases('inside', { producer: 'own', adviser: 'nothing' }),
   rounds: inCases('concerning', { adviser: 'at' }),
+  /** Money that a recognition entitles to: for its producer, its commune, and those who look after the area. */
+  support: nobodyBut({
+    producer: 'own',
+    'commune-officer': 'inside',
+    'programme-office': 'inside',
+    authority: 'inside',
+    inspector: 'inside',
+    auditor: 'inside',
+  }),
   /** A draft is for those who make it. */
   programmes: inCases('concerning', { adviser: 'at' }),
   deadlines: inCases('inside', { producer: 'held', adviser: 'held' }),

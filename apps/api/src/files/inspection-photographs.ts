@@ -4,6 +4,7 @@ import { DATA_SOURCE } from '@ocop/platform';
 import { type KeptFile, Photographs, RecognitionsQueries } from '@ocop/records';
 import type { DataSource } from 'typeorm';
 import { recognitionsSeenBy } from '../access/seen';
+import { sightOf } from '../access/sights';
 import { ProblemError } from '../problems/problem';
 
 /** Photographs of inspections and corrections: whoever sees the certificate sees those that were handed in. */
@@ -29,7 +30,17 @@ export class InspectionPhotographs {
     const recognition = Photographs.recognitionOf(file);
     if (recognition === undefined) return undefined;
     if (!(await this.sees(actor, recognition))) return false;
-    return (await this.of(recognition, actor)).some(({ id }) => id === file.id);
+    const photographs = await this.of(recognition, actor);
+    const papers =
+      sightOf('support', actor) === 'nothing'
+        ? []
+        : await this.photographs.claimPapers(recognition);
+    return [...photographs, ...papers].some(({ id }) => id === file.id);
+  }
+
+  /** Papers of a claim on the money of the recognition: whoever may read of the claim reads them. */
+  claimPapers(recognition: string): Promise<KeptFile[]> {
+    return this.photographs.claimPapers(recognition);
   }
 
   of(recognition: string, { id }: Actor): Promise<KeptFile[]> {
@@ -40,10 +51,7 @@ export class InspectionPhotographs {
   async requireBrought(recognition: string, command: object, actor: Actor): Promise<void> {
     const named = namedIn(command);
     if (named.length === 0) return;
-    const all = await this.of(recognition, actor);
-    const own = new Set(
-      all.filter(({ uploadedBy }) => uploadedBy === actor.id).map(({ sha256 }) => sha256),
-    );
+    const own = await this.photographs.broughtBy(recognition, actor.id);
     const unknown = named.filter((sha256) => !own.has(sha256));
     if (unknown.length > 0) throw new ProblemError('PHOTOGRAPH_UNKNOWN', { unknown });
   }
@@ -53,11 +61,17 @@ export class InspectionPhotographs {
   }
 }
 
-/** Hashes in the command and in the points of its check list. */
+/** Hashes in the command, in the points of its check list, and of the papers of a claim. */
 function namedIn(command: object): string[] {
-  const { photographs = [], checkList = [] } = command as {
+  const {
+    photographs = [],
+    checkList = [],
+    papers = [],
+  } = command as {
     readonly photographs?: readonly string[];
+    readonly papers?: readonly (string | { readonly file?: string })[];
     readonly checkList?: readonly { readonly photographs?: readonly string[] }[];
   };
-  return [...photographs, ...checkList.flatMap((point) => point.photographs ?? [])];
+  const files = papers.flatMap((paper) => (typeof paper === 'object' && paper.file) || []);
+  return [...photographs, ...checkList.flatMap((point) => point.photographs ?? []), ...files];
 }

@@ -64,7 +64,7 @@ export const inspectionRefusals = {
   ],
   PHOTOGRAPH_UNKNOWN: [
     422,
-    'Ảnh {unknown} chưa được tải lên cho giấy này bởi chính người gửi.',
-    'The photographs {unknown} were not uploaded for this certificate by whoever sends this.',
+    'Ảnh, giấy tờ {unknown} chưa được tải lên cho giấy này bởi chính người gửi.',
+    'The photographs or papers {unknown} were not uploaded for this certificate by whoever sends this.',
   ],
 } satisfies SomeEntries;

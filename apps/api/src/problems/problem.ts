@@ -26,6 +26,7 @@ type DoorCode = 'MAIL_NOT_SENT' | 'MORE_TO_PROVE' | 'FOREIGN_PAGE' | 'KEY_FOR_LE
 /** What only the API itself refuses, before any case was asked. */
 type EdgeCode =
   | 'NOT_LOGGED_IN'
+  | 'SUPPORT_SUM_CHANGED'
   | AccountCode
   | DoorCode
   | 'NOT_FOUND'

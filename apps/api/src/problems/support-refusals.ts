@@ -52,6 +52,11 @@ export const supportRefusals = {
     'Ghi tổng đã duyệt trước đó theo kế hoạch ({field}): kinh phí có hạn.',
     'Say what was granted before under the plan ({field}): its money has a limit.',
   ],
+  SUPPORT_SUM_CHANGED: [
+    409,
+    'Tổng đã duyệt theo kế hoạch vừa thay đổi: bạn đã xem {seen} đồng, nay là {now} đồng. Xem lại rồi duyệt.',
+    'The sum granted under the plan has changed: you saw {seen} đồng, now it is {now} đồng. Look again and grant.',
+  ],
   SUPPORT_BUDGET_SPENT: [
     409,
     'Không đủ kinh phí: duyệt {amount} đồng, còn {rest} trên {budget} đồng của kế hoạch.',

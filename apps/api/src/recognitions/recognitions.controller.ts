@@ -11,10 +11,11 @@ import {
   type DeadlineRow,
   ProgrammesQueries,
   RecognitionsQueries,
+  SupportQueries,
 } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
-import { recognitionsSeenBy } from '../access/seen';
+import { recognitionsSeenBy, supportSeenBy } from '../access/seen';
 import { Actor } from '../auth/actor';
 import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
@@ -39,6 +40,9 @@ import {
   TakesCommands,
 } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
+import { supportAnswer } from '../support/support.answers';
+import { SupportBudget } from '../support/support-budget';
+import { SupportDesk } from '../support/support-desk';
 import {
   authoritiesAnswer,
   photographsAnswer,
@@ -71,6 +75,9 @@ export class RecognitionsController {
     @Inject(DeadlinesQueries) private readonly deadlines: DeadlinesQueries,
     @Inject(Exports) private readonly exports: Exports,
     @Inject(InspectionPhotographs) private readonly photographs: InspectionPhotographs,
+    @Inject(SupportQueries) private readonly supportQueries: SupportQueries,
+    @Inject(SupportDesk) private readonly support: SupportDesk,
+    @Inject(SupportBudget) private readonly budget: SupportBudget,
   ) {}
 
   @Get()
@@ -155,6 +162,18 @@ export class RecognitionsController {
     return { items: found.map(shownFile) };
   }
 
+  @Get(':id/support')
+  @Access({ of: 'support' })
+  @Answers(supportAnswer, 'What it entitles to, the claim, its papers and what became of it.')
+  @Refuses(...ITEM_REFUSES)
+  @ApiOperation({
+    operationId: 'readSupport',
+    summary: 'The support money of a recognition; not found where its plan has none for it',
+  })
+  money(@Param('id') id: string, @Actor() actor: Person) {
+    return this.support.one(id, actor);
+  }
+
   @Post(':id/commands')
   @Access({ of: 'recognitions', gives: 'recognition' })
   @HttpCode(200)
@@ -170,9 +189,18 @@ export class RecognitionsController {
     const row = await this.visible(id, actor);
     await this.photographs.requireBrought(id, body, actor);
     const complete = await this.withProgramme(body, row);
-    const answer = await this.commands.send({ type: 'recognition', id }, complete, actor, key);
+    const answer = await this.sent(id, complete, actor, key);
     const open = (await this.openOf([id])).get(id);
     return { ...answer, nextActions: actionsAt(answer.stage, row, actor, open) };
+  }
+
+  /** Grants under one plan go one after another. */
+  private async sent(id: string, body: CommandBody, actor: Person, key: string) {
+    const ref = { type: 'recognition', id } as const;
+    const send = (complete: CommandBody) => this.commands.send(ref, complete, actor, key);
+    if (body.type !== 'GrantSupport') return send(body);
+    const entitled = await this.supportQueries.one(supportSeenBy(actor), id);
+    return entitled ? this.budget.granting(entitled, body, send) : send(body);
   }
 
   /** Which kinds of deadlines are open, by certificate. */

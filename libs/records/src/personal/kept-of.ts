@@ -56,6 +56,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
       data -> 'answers' as answers, data ->> 'on' as on, data ->> 'heard' as heard, data ->> 'reason' as reason
     from events, asked where type in ('FiguresSent', 'FiguresCorrected')
       and data #>> '{producer,area}' = any(areas) order by position`,
+  'support-money': `select recognition, product, standing, entitled::text, granted::text, paid::text, papers, payments, reason
+    from support_claims, asked where producer_area = any(areas) order by 1`,
   owners: `select p.id, name, owner, commune, stage from product_overview p, asked
     where producer_area = any(areas) order by 1`,
   papers: `select 'file' as kind, f.id, name, uploaded_at as at from files f, asked where uploaded_by = asked.id

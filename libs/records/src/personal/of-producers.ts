@@ -30,7 +30,10 @@ export const OF_PRODUCERS: readonly PersonalDatum[] = [
       'claims on support money: their papers, where originals lie, amounts, payment orders',
     ),
     whose: said('chủ thể sản phẩm', 'producers'),
-    columns: [],
+    columns: [
+      ...['support_claims.product', 'support_claims.owner', 'support_claims.producer_area'],
+      ...['support_claims.papers', 'support_claims.reason', 'support_claims.payments'],
+    ],
     fields: ['papers.file', 'papers.reference', 'reference', 'aboveBudget'],
     why: said(
       'xét và chi trả hỗ trợ theo nghị quyết; không công khai số của một chủ thể',

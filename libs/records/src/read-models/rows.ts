@@ -14,6 +14,7 @@ import {
 } from './programme-board/row';
 import { type RoundBoardRow, roundRow } from './round-board/row';
 import type { Searchable } from './shapes';
+import { type SupportClaimRow, supportRows } from './support-claims/row';
 import { taskRows, type WorkQueueRow } from './work-queue/rows';
 
 /** Rows of the read models by table. */
@@ -22,6 +23,7 @@ export interface Rows {
   readonly round_board: readonly RoundBoardRow[];
   readonly programme_board: readonly ProgrammeBoardRow[];
   readonly certificate_register: readonly Searchable<CertificateRegisterRow>[];
+  readonly support_claims: readonly SupportClaimRow[];
   readonly area_succession: readonly AreaSuccessionRow[];
   readonly deadlines: readonly DeadlineRow[];
   readonly work_queue: readonly WorkQueueRow[];
@@ -34,6 +36,7 @@ export const READ_MODELS = {
   round_board: ['id'],
   programme_board: ['id'],
   certificate_register: ['recognition'],
+  support_claims: ['recognition'],
   area_succession: ['former'],
   deadlines: ['stream', 'id'],
   work_queue: ['stream', 'task'],
@@ -44,6 +47,7 @@ const NONE: Rows = {
   round_board: [],
   programme_board: [],
   certificate_register: [],
+  support_claims: [],
   area_succession: [],
   deadlines: [],
   work_queue: [],
@@ -71,10 +75,13 @@ export function rowsOf(ref: StreamRef, folded: Folded): Rows {
         area_succession: successionRows(year),
       };
     }
-    case 'recognition':
+    case 'recognition': {
+      const state = folded.state as RecognitionState;
       return {
         ...common,
-        certificate_register: certificateRow(folded.state as RecognitionState, revision),
+        certificate_register: certificateRow(state, revision),
+        support_claims: supportRows(state, revision),
       };
+    }
   }
 }

@@ -34,6 +34,12 @@ const CASES: readonly Omit<Table, 'columns'>[] = [
     owner: 'recognition',
     type: 'recognition',
   },
+  {
+    name: 'support_claims',
+    key: READ_MODELS.support_claims,
+    owner: 'recognition',
+    type: 'recognition',
+  },
   { name: 'deadlines', key: READ_MODELS.deadlines, owner: 'stream' },
   { name: 'work_queue', key: READ_MODELS.work_queue, owner: 'stream' },
 ];
