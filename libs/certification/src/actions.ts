@@ -58,14 +58,6 @@ export const cycleActions = {
     fields: { choices, evidence },
     worked: workedOut,
   },
-  // The kept file of the producer’s wallet; what is printed is drawn from it once, here.
-  ChoosePicture: {
-    fields: { file: text(32, '^[0-9a-f]{32}$') },
-    worked: { picture: optional(text(64, '^[0-9a-f]{64}$')) },
-  },
-  RemovePicture: {
-    fields: { reason: optional(prose(1000)) },
-  },
   CompleteDossier: {
     fields: { papers },
     worked: listed,
@@ -79,6 +71,14 @@ export const cycleActions = {
   ChangeSet: {
     // Reason and decision where a set has been chosen already.
     fields: { set: text(40), reason: optional(prose(1000)), decision: optional(text(120)) },
+  },
+  // The kept file of the producer’s wallet; what is printed is drawn from it once, here.
+  ChoosePicture: {
+    fields: { file: text(32, '^[0-9a-f]{32}$') },
+    worked: { picture: optional(text(64, '^[0-9a-f]{64}$')) },
+  },
+  RemovePicture: {
+    fields: { reason: optional(prose(1000)) },
   },
   FileAppeal: {
     fields: { reason: prose(2000) },

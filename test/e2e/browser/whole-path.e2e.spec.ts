@@ -11,6 +11,7 @@ import {
   picking,
 } from '../../support/browser/acting';
 import { type Window, Windows } from '../../support/browser/window';
+import { photograph } from '../../support/photographs';
 import { SeparateSystem } from '../../support/separate-system';
 import { Issuer, type Token } from '../../support/signers';
 
@@ -92,13 +93,20 @@ describe('the whole path in the browser', () => {
     });
     const { page } = producer;
     await page.getByRole('link', { name: 'Xem sản phẩm' }).click();
+    await page.getByRole('link', { name: 'Chọn ảnh sản phẩm' }).click();
+    const buffer = photograph(1_200, 900);
+    const shot = { name: 'trà.png', mimeType: 'image/png', buffer };
+    await page.getByLabel('Chọn ảnh có sẵn').setInputFiles(shot);
+    await page.getByRole('img', { name: `Ảnh sản phẩm: ${NAME}` }).waitFor();
+    await producer.picture('whole-path/picture-phone');
+    await page.goBack();
     await page.getByRole('link', { name: 'Chuẩn bị và nộp hồ sơ' }).click();
     const missing = page
       .locator('a.card')
       .filter({ hasText: 'bắt buộc' })
       .filter({ hasText: /thiếu|chưa có/i });
     await page.getByText('giấy bắt buộc').first().waitFor();
-    while ((await missing.count()) > 0) await photograph(page, missing.first());
+    while ((await missing.count()) > 0) await takePage(page, missing.first());
     await page.getByRole('link', { name: 'Kiểm tra rồi nộp' }).click();
     await page.getByRole('button', { name: 'Nộp hồ sơ cho xã' }).click();
     await page.getByRole('heading', { name: 'Đã nộp hồ sơ' }).waitFor();
@@ -167,6 +175,11 @@ describe('the whole path in the browser', () => {
     await stranger.open(address!);
     expect(await stranger.page.locator('.word').innerText()).toBe('CÒN HIỆU LỰC');
     expect(await stranger.page.getByRole('heading', { level: 1 }).innerText()).toBe(NAME);
+    const shown = stranger.page.getByRole('img', { name: `Ảnh sản phẩm: ${NAME}` });
+    expect(await shown.evaluate('(image) => image.naturalWidth')).toBe(320);
+    await stranger.picture('whole-path/public-desktop');
+    await stranger.page.setViewportSize({ width: 320, height: 900 });
+    await stranger.picture('whole-path/public-320');
     for (const { complaints } of [office, approver, commune, producer, stranger])
       expect(complaints).toEqual([]);
   });
@@ -222,7 +235,7 @@ async function sendAnswers(page: Page, sending: string): Promise<void> {
   await page.getByRole('status').getByText('Đã gửi').waitFor();
 }
 
-async function photograph(page: Page, paper: Locator): Promise<void> {
+async function takePage(page: Page, paper: Locator): Promise<void> {
   await paper.click();
   await page.getByRole('link', { name: 'Chụp giấy mới' }).click();
   await page.getByLabel('Chụp ảnh trang giấy').setInputFiles(PAGE);

@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
   ['/dang-ky', page(() => import('./asking/idea'))],
   ['/san-pham/:id/giay-to', page(() => import('./papers/product-papers'))],
   ['/san-pham/:id/giay-to/:item', page(() => import('./papers/item'))],
+  ['/san-pham/:id/anh', page(() => import('./papers/picture'))],
   ['/san-pham/:id/nop', page(() => import('./asking/file-dossier'))],
   ['/san-pham/:id/tu-cham', page(() => import('./self-score/self-score'))],
   ['/so-lieu/:programme/:ask', page(() => import('./figures/figures'))],

@@ -20,7 +20,10 @@ const GRAVE = new Set([
   'EndCertificates',
 ]);
 /** What is seldom wanted comes last. */
-const ASIDE = new Set(['AssignDuty', 'ExtendDeadline', 'ChangeSet', 'Supersede', 'AmendPlan']);
+const ASIDE = new Set([
+  ...['AssignDuty', 'ExtendDeadline', 'ChangeSet', 'Supersede', 'AmendPlan'],
+  'RemovePicture',
+]);
 
 interface ActionsProps {
   readonly stream: string;

@@ -16,6 +16,7 @@ import { Loaded } from '../../shared/parts/loaded';
 import { CasePapers } from '../../shared/parts/case-papers';
 import { Page } from '../../shared/parts/page';
 import { Examined } from '../../shared/parts/pack';
+import { ProductPicture } from '../../shared/parts/product-picture';
 import { StandingBadge } from '../../shared/parts/standing';
 import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
@@ -33,6 +34,9 @@ import { Signed } from './signed';
 import { Dossier } from './dossier';
 import { NotArrived } from './not-arrived';
 import { Served } from './served';
+
+/** A picture is chosen where it is seen. */
+const CHOSEN_BELOW = ['ChoosePicture'];
 
 type Product = components['schemas']['Product'];
 
@@ -64,6 +68,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               about={product.name}
               revision={product.revision}
               actions={product.nextActions}
+              without={product.picture ? CHOSEN_BELOW : [...CHOSEN_BELOW, 'RemovePicture']}
             />
           </Section>
           <Missing product={product} />
@@ -75,6 +80,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
           </Section>
           <Served product={id} />
           <Dossier product={id} />
+          <ProductPicture product={product} />
           <CasePapers stream={stream} />
           <Section title={say('Thông tin', 'About it')}>
             <About product={product} />

@@ -7,6 +7,7 @@ import { ActionButton } from '../../shared/forms/action-button';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import type { ScreenProps } from '../../shared/screen';
+import { ProductPicture } from '../../shared/parts/product-picture';
 import { useTell } from '../../shared/told';
 import { type ProductWithPapers, WithPapers } from '../with-papers';
 import { PaperOfItem } from './paper-of-item';
@@ -36,6 +37,7 @@ function OnBehalf({ product, papers }: ProductWithPapers) {
         )}
       </Alert>
       {plan && <ActionButton kind="product-cycle" action={plan} revision={revision} about={name} />}
+      <ProductPicture product={product} />
       {papers.mayChoose ? (
         <>
           <Title order={2}>{say('Giấy tờ', 'Papers')}</Title>

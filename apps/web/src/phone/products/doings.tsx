@@ -19,6 +19,7 @@ const DOINGS: Readonly<Record<string, Doing>> = {
   FileDossier: { vi: 'Chuẩn bị và nộp hồ sơ', en: 'Prepare and file the dossier', to: 'giay-to' },
   CompleteDossier: { vi: 'Bổ sung hồ sơ', en: 'Complete the dossier', to: 'giay-to' },
   FileSelfScore: { vi: 'Tự chấm điểm', en: 'Score it yourself', to: 'tu-cham' },
+  ChoosePicture: { vi: 'Chọn ảnh sản phẩm', en: 'Choose the picture', to: 'anh' },
   FileAppeal: { vi: 'Khiếu nại kết quả', en: 'Appeal against the result', to: 'khieu-nai' },
   Withdraw: { vi: 'Rút sản phẩm', en: 'Withdraw the product', to: 'rut', grave: true },
 };
