@@ -2,6 +2,7 @@ import { addDays, civilDateAt } from '@ocop/calendar';
 import { type CryptoKey, compactVerify, decodeProtectedHeader, importJWK } from 'jose';
 import type { Scanned } from './address';
 import { type CertificateClaims, idIn, readClaims } from './claims';
+import { isSet, LIST_TYPE, type StatusPurpose } from './status-list';
 import { TOKEN_TYPE } from './token';
 
 /** A public key as the well-known address has it; one that signs no more says since when. */
@@ -83,6 +84,25 @@ export async function checkScanned(
   return token === undefined
     ? forged('malformed')
     : checkToken(token, keys, { ...(id ? { id } : {}) });
+}
+
+/** Whether a place is set in a status list; undefined for a list that none of the keys signed, or that tells of another thing. */
+export async function isSetIn(
+  list: string,
+  keys: ReadonlyMap<string, KnownKey>,
+  { purpose, at }: { purpose: StatusPurpose; at: number },
+): Promise<boolean | undefined> {
+  const header = headerOf(list);
+  const known = header?.typ === LIST_TYPE ? keys.get(header.kid ?? '') : undefined;
+  const payload = known && (await verified(list, known));
+  if (!payload) return undefined;
+  const { credentialSubject } = JSON.parse(new TextDecoder().decode(payload)) as {
+    credentialSubject?: { statusPurpose?: string; encodedList?: string };
+  };
+  const { statusPurpose, encodedList } = credentialSubject ?? {};
+  return statusPurpose === purpose && encodedList !== undefined
+    ? isSet(encodedList, at)
+    : undefined;
 }
 
 const forged = (because: Forgery): Checked => ({ good: false, because });

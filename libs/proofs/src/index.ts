@@ -4,6 +4,7 @@ export {
   checkScanned,
   checkToken,
   FORGERIES,
+  isSetIn,
   keysOf,
   type KnownKey,
   type PublicKey,

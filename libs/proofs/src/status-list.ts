@@ -5,6 +5,9 @@ import { base64url, signed, type Voucher } from './token';
 export const STATUS_PURPOSES = ['revocation', 'suspension'] as const;
 export type StatusPurpose = (typeof STATUS_PURPOSES)[number];
 
+/** What a list says that it is. */
+export const LIST_TYPE = 'vc+jwt';
+
 /** Certificates in one list: 128 kB of bits, eight times what the standard asks for at least. */
 export const LIST_SIZE = 1_048_576;
 
@@ -57,7 +60,7 @@ export function statusListToken(
       encodedList: encodedList(bits),
     },
   };
-  return signed({ alg: 'EdDSA', kid: voucher.key, typ: 'vc+jwt' }, credential, voucher);
+  return signed({ alg: 'EdDSA', kid: voucher.key, typ: LIST_TYPE }, credential, voucher);
 }
 
 /** Whether a place of an encoded list is set. @throws Error when it is none */

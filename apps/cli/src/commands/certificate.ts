@@ -2,8 +2,9 @@ import { civilDateAt, formatDay } from '@ocop/calendar';
 import {
   type Checked,
   checkScanned,
-  isSet,
+  isSetIn,
   keysOf,
+  type KnownKey,
   placeInLists,
   type PublicKey,
   readScanned,
@@ -123,11 +124,12 @@ async function ofScanned(text: string, options: VerifyOptions): Promise<Verdict>
     if (scanned.site !== new URL(site).origin) return forged('another-site');
     return registered(`certificates/${scanned.id ?? ''}`, site);
   }
-  const checked = await checkScanned(scanned, await keysOf(await keysFrom(options, site)), site);
+  const keys = await keysOf(await keysFrom(options, site));
+  const checked = await checkScanned(scanned, keys, site);
   if (!checked.good) return forged(checked.because);
   if (options.offline) return alone(checked);
   if (scanned.id !== undefined) return registered(`certificates/${scanned.id}`, site);
-  return listed(checked, site);
+  return listed(checked, keys, site);
 }
 
 /** Without the register: the days, and what nobody can know here. */
@@ -148,20 +150,22 @@ function alone({ claims }: Extract<Checked, { good: true }>): Verdict {
   };
 }
 
-/** A token without its address: what the status lists say of its place. */
-async function listed(checked: Extract<Checked, { good: true }>, site: string): Promise<Verdict> {
+/** A token without its address: what the signed status lists say of its place; without them nobody knows how it stands. */
+async function listed(
+  checked: Extract<Checked, { good: true }>,
+  keys: ReadonlyMap<string, KnownKey>,
+  site: string,
+): Promise<Verdict> {
+  const own = alone(checked);
   const { list, at } = placeInLists(checked.claims.index);
   for (const [purpose, outcome, vi, en] of LISTS) {
     const response = await fetch(`${site}/v1/public/status/${purpose}/${list}`);
-    if (!response.ok) continue;
-    const payload = (await response.text()).split('.')[1] ?? '';
-    const read = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as {
-      credentialSubject: { encodedList: string };
-    };
-    if (isSet(read.credentialSubject.encodedList, at))
-      return { outcome, good: false, claims: checked.claims, words: said(vi, en) };
+    const set = response.ok
+      ? await isSetIn(await response.text(), keys, { purpose, at })
+      : undefined;
+    if (set === undefined) return own;
+    if (set) return { outcome, good: false, claims: checked.claims, words: said(vi, en) };
   }
-  const own = alone(checked);
   if (!own.good) return own;
   return {
     ...own,
