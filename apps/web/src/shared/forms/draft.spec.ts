@@ -52,6 +52,14 @@ test('a list begins with one row where one is needed, and takes no more than it 
   expect(faults).toMatchObject([{ path: 'missing', expectedVi: 'từ 1 đến 3 mục' }]);
 });
 
+test('what may be left out is left out, also when its list begins with a row that nobody filled in', () => {
+  const money = field('money', 'record', { optional: true, fields: [missing, decision] });
+  expect(readRecord([money], emptyRecord([money]))).toEqual({ value: {}, faults: [] });
+  const begun = { money: { missing: [{ paper: 'a', reason: '' }], decision: '' } };
+  const { faults } = readRecord([money], begun);
+  expect(faults.map(({ path }) => path)).toEqual(['money.missing[0].reason', 'money.decision']);
+});
+
 test('an unticked box is a no where an answer is needed, and nothing where it is not', () => {
   const fields = [field('agree', 'flag'), field('chair', 'flag', { optional: true })];
   expect(readRecord(fields, emptyRecord(fields)).value).toEqual({ agree: false });

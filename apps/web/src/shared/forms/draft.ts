@@ -138,15 +138,23 @@ function readDraft(field: FormField, draft: Draft, path: string): Read {
   }
 }
 
-/** True where nothing has been written, in whatever depth; an unticked box of an optional flag says nothing either. */
-function isBlank(field: FormField, draft: Draft): boolean {
+/**
+ * True where nothing has been written, in whatever depth; an unticked box of an optional flag says nothing either, nor do
+ * the empty rows that a list begins with where all around it may be left out.
+ */
+function isBlank(field: FormField, draft: Draft, mayLeaveOut = false): boolean {
   if (field.kind === 'flag') return field.optional && draft !== true;
   if (typeof draft === 'string') return draft.trim() === '';
   if (typeof draft === 'boolean') return !draft;
-  if (Array.isArray(draft)) return draft.length === 0;
+  const { item, optional } = field;
+  if (Array.isArray(draft))
+    return mayLeaveOut && item
+      ? draft.every((row) => isBlank(item, row as Draft, true))
+      : draft.length === 0;
   if (field.kind === 'variants') return (draft as RecordDraft)[VARIANT] === '';
   const record = draft as RecordDraft;
-  return (field.fields ?? []).every((one) => isBlank({ ...one }, record[one.name] ?? ''));
+  const within = mayLeaveOut || optional;
+  return (field.fields ?? []).every((one) => isBlank(one, record[one.name] ?? '', within));
 }
 
 function blank(field: FormField, path: string): Read {
