@@ -176,7 +176,12 @@ describe('the whole path in the browser', () => {
     expect(await stranger.page.locator('.word').innerText()).toBe('CÒN HIỆU LỰC');
     expect(await stranger.page.getByRole('heading', { level: 1 }).innerText()).toBe(NAME);
     const shown = stranger.page.getByRole('img', { name: `Ảnh sản phẩm: ${NAME}` });
-    expect(await shown.evaluate('(image) => image.naturalWidth')).toBe(320);
+    const width = await shown.evaluate(async (element) => {
+      const image = element as unknown as { naturalWidth: number; decode(): Promise<void> };
+      await image.decode();
+      return image.naturalWidth;
+    });
+    expect(width).toBe(320);
     await stranger.picture('whole-path/public-desktop');
     await stranger.page.setViewportSize({ width: 320, height: 900 });
     await stranger.picture('whole-path/public-320');
