@@ -90,14 +90,12 @@ export { amountOf, claimRule, type SupportRules } from './support-money';
 export { owedFigures, yearlyDeadline, yearOfFigures } from './yearly/deadline';
 export { yearlyNamed } from './yearly/asking';
 export {
-  type Answer,
   ASKED_AT_ONCE,
   type AskedProducer,
   correctFields,
   type FiguresGiven,
   HEARD,
   LARGEST_FIGURE,
-  type NamedProduct,
   sendFields,
   type YearlyEvent,
 } from './yearly/facts';
