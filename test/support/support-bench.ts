@@ -9,9 +9,10 @@ import { supportingPlan, supportMoney } from './support-plan';
 
 export type Bench = CaseBench<RecognitionState, RecognitionEvent>;
 
-export const [form, copy] = ['don-de-nghi', 'giay-chung-nhan'].map((paper, i) => ({
+const [form, copy] = ['don-de-nghi', 'giay-chung-nhan'].map((paper, i) => ({
   ...{ paper, file: `${i}`.repeat(64) },
 }));
+export { form };
 export const claim = { type: 'ClaimSupport', papers: [form, copy] };
 export const half = { type: 'ClaimSupport', papers: [form] };
 export const ask = {

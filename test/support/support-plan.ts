@@ -1,5 +1,5 @@
 import type { Plan } from '@ocop/programmes';
-import { huongTra, planNamed } from './plans';
+import { huongTra } from './plans';
 
 const source = { default: 'Giả định để thử.' };
 
@@ -23,6 +23,3 @@ export const supportMoney: NonNullable<Plan['supportMoney']> = {
 };
 
 export const supportingPlan: Plan = { ...huongTra, supportMoney };
-
-export const supportingPlanNamed = (name: string): Plan =>
-  name === huongTra.id ? supportingPlan : planNamed(name);

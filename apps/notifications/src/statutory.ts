@@ -9,7 +9,7 @@ interface Statutory {
  * Results, returns for completion, the end of validity and revocation: what follows from them follows for the producer.
  * No document says within how many days a delivery is to be proved: the days are this system's.
  */
-export const STATUTORY: Readonly<Partial<Record<NoticeTemplate, Statutory>>> = {
+const STATUTORY: Readonly<Partial<Record<NoticeTemplate, Statutory>>> = {
   // The producer's clock of ten working days runs from here.
   'dossier-returned': { proveWithin: 1 },
   recognised: { proveWithin: 3 },

@@ -7,7 +7,7 @@ import type { NoticeTemplate } from '@ocop/casework';
  */
 export type Urgency = 'now' | 'hours' | 'digest';
 
-export const URGENCY: Readonly<Record<NoticeTemplate, Urgency>> = {
+const URGENCY: Readonly<Record<NoticeTemplate, Urgency>> = {
   'deadline-reminder': 'digest',
   'deadline-late': 'hours',
   'deadline-moved': 'digest',

@@ -33,7 +33,7 @@ export { savedViews } from './schema/saved-view';
 export { pushSubscriptions } from './schema/push-subscription';
 export { PushDesk } from './own/push-desk';
 export { deliveryWishes } from './schema/delivery-wish';
-export { DeliveryWishDesk, type ToldHow } from './own/delivery-wish-desk';
+export { DeliveryWishDesk } from './own/delivery-wish-desk';
 export { ViewDesk } from './views/view-desk';
 export { csrfOf } from './sessions/session-names';
 export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';

@@ -22,7 +22,7 @@ export {
   isoInVietnam,
   startOfDay,
 } from './vietnam-time';
-export type { CalendarYear, DayKind, DayRow, Decided, WorkingCalendar } from './working-calendar';
+export type { CalendarYear, DayKind, DayRow, WorkingCalendar } from './working-calendar';
 export {
   addWorkingDays,
   isWorkingDay,
@@ -59,9 +59,9 @@ export {
   yearsOf,
 } from './decided-faults';
 export { isClosedIn } from './local-closures';
-export type { DeadlineRule, IfNonWorking, Session } from './rule';
+export type { DeadlineRule, IfNonWorking } from './rule';
 export { type Deadline, deriveDeadline } from './deadline';
 export { explainDeadline } from './explain';
 export { type Language, sayRule } from './say-rule';
 export { readRule, RULE_EXAMPLES, type RuleEvent } from './read-rule';
-export { type CountedDays, countedDays } from './counted-days';
+export { countedDays } from './counted-days';

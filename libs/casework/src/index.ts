@@ -41,7 +41,6 @@ export {
   type PaperSignature,
   type Refused,
   type RoundResult,
-  type Signatory,
   type SignatureRequest,
   type TallyRequest,
   type UnsignedCertificate,
@@ -50,7 +49,6 @@ export {
 export type { DrawnPicture, ProductPicture } from './product-picture';
 export {
   drafted,
-  type DraftedCertificate,
   handInSignature,
   SIGNATURE,
   signed,
@@ -80,7 +78,7 @@ export {
   resume,
   setDeadline,
 } from './deadlines';
-export { type ClockedDuty, type ClockLedger, clockLedger, type Turn } from './clock-ledger';
+export { type ClockedDuty, type ClockLedger, clockLedger } from './clock-ledger';
 export { assign, assignFields, officerFor, officerFound } from './assigning';
 export { rearrange } from './rearrange';
 export type { Lapse } from './lapse';

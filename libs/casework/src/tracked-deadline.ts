@@ -17,7 +17,7 @@ export const ADDRESSEES = ['holder', 'superior', 'office', 'commune', 'producer'
 export type Addressee = (typeof ADDRESSEES)[number];
 
 /** One reminder of a ladder: so many days before (negative) or after the last day, at eight in the morning. */
-export const rungShape = record({
+const rungShape = record({
   id: slug(),
   offset: integer(-400, 400),
   unit: choice('working-days', 'days'),

@@ -1,5 +1,5 @@
 export { sayDayFault, sayGot } from './calendar/day-faults';
-export { type CellFault, DAY_KIND_WORDS, writtenDays } from './calendar/read-days';
+export { type CellFault, writtenDays } from './calendar/read-days';
 export { writtenPeople } from './people/read-people';
 export { dayWritten } from './reading/day-written';
 export { LARGEST_FILE, tablesIn, utf8 } from './reading/tables';

@@ -3,7 +3,6 @@ export { plainText } from './plain-text';
 export { sampleOf } from './samples';
 export { type TemplateFault, templateFaults } from './template-faults';
 export { templateGrammar } from './grammar';
-export type { NoticeTexts } from './notice-texts';
 export {
   isNoticeKind,
   NOTICE_KINDS,

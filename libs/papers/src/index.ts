@@ -12,8 +12,4 @@ export type { CommuneRecord } from './content/commune-record';
 export { type CasePaper, cyclePapers, recognitionPapers } from './cases/case-papers';
 export type { CycleInLog } from './cases/slips';
 export type { RecognitionInLog } from './cases/endings';
-export {
-  noteOnProduct,
-  programmeReport,
-  type ProgrammeReportRecord,
-} from './content/programme-report';
+export { noteOnProduct, programmeReport } from './content/programme-report';

@@ -74,20 +74,10 @@ export {
   receivedList,
 } from './openings';
 export { cycleId } from './cycle-id';
-export {
-  type AskedFigure,
-  FIGURE_UNITS,
-  type FigureUnit,
-  type YearlyFigures,
-} from './shape/yearly-figures';
-export {
-  BEYOND_BUDGET,
-  LARGEST_SUPPORT,
-  LARGEST_SUPPORT_BUDGET,
-  type SupportMoney,
-} from './shape/support-money';
+export { FIGURE_UNITS, type FigureUnit, type YearlyFigures } from './shape/yearly-figures';
+export { LARGEST_SUPPORT, LARGEST_SUPPORT_BUDGET } from './shape/support-money';
 export { amountOf, claimRule, type SupportRules } from './support-money';
-export { owedFigures, yearlyDeadline, yearOfFigures } from './yearly/deadline';
+export { yearlyDeadline, yearOfFigures } from './yearly/deadline';
 export { yearlyNamed } from './yearly/asking';
 export {
   ASKED_AT_ONCE,
@@ -95,11 +85,10 @@ export {
   correctFields,
   type FiguresGiven,
   HEARD,
-  LARGEST_FIGURE,
   sendFields,
   type YearlyEvent,
 } from './yearly/facts';
-export { type Plausible, plausible, type Remark, remarkOn } from './yearly/plausible';
+export { plausible, remarkOn } from './yearly/plausible';
 export { programmeYear } from './year/aggregate';
 export { formersOf, requireFreePlan, type YearBeside } from './year/beside';
 export { type Amendment, amendmentsShape, changeShape } from './amending/shape';

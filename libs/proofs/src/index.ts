@@ -3,7 +3,6 @@ export {
   type Checked,
   checkScanned,
   checkToken,
-  FORGERIES,
   isSetIn,
   keysOf,
   type KnownKey,

@@ -1,14 +1,12 @@
 import { dirname, join } from 'node:path';
 
+/** Of the one family that papers are set in: metrics of Times, all letters of Vietnamese, free. */
 const STYLES = {
   regular: '400Regular/Tinos_400Regular.ttf',
   bold: '700Bold/Tinos_700Bold.ttf',
   italic: '400Regular_Italic/Tinos_400Regular_Italic.ttf',
   boldItalic: '700Bold_Italic/Tinos_700Bold_Italic.ttf',
 } as const;
-
-/** Metrics of Times, all letters of Vietnamese, free: the one family that papers are set in. */
-export const FAMILY = 'Tinos';
 
 const folder = () => dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 

@@ -5,7 +5,6 @@ export type { CertificateFace } from './template/certificate-face';
 export {
   builtInTemplate,
   CertificateTemplates,
-  type SetCertificate,
   templateHash,
 } from './template/certificate-template';
 export { MOST_SIGNS } from './template/faults-of-source';

@@ -1,10 +1,8 @@
 export { type Change, CHANGE_FORMS, type ChangeUnread, isUnread, readChange } from './change';
-export { hypothesisOf, type Impossible, rulesOf } from './hypothesis';
+export { hypothesisOf, rulesOf } from './hypothesis';
 export { type Effects, effectsOf } from './effects';
-export type { CouncilEffect } from './council-effects';
 export type { DeadlineEffect } from './deadline-effects';
-export type { PlanEffect } from './plan-effects';
-export type { Judged, ProductEffect } from './product-effects';
+export type { ProductEffect } from './product-effects';
 export { sayCouncilEffect, sayJudged, sayMovedCalls, sayPlanEffect } from './say-effects';
 export { sayImpossible, sayUnread } from './words';
 export { changesBetween } from './changes-between';

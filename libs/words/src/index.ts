@@ -1,6 +1,6 @@
 export { type Book, capital, filled, type Phrase, phraseOf, sayFact, worded } from './phrase';
 export { roleWords, tierWords } from './offices';
-export { provinceName, unnamedPlace } from './provinces';
+export { unnamedPlace } from './provinces';
 export {
   inspectionOutcomeWords,
   inspectionPointWords,
@@ -20,7 +20,7 @@ export {
 export { eventWords } from './events';
 export { deadlineStateWords, dutyWords, sayDeadlineState } from './duties';
 export { cycleClosingWords, roundClosingWords, sayBasis, sayLapse } from './reasons';
-export { readTypedNumber, type TypedNumber } from './typed-number';
+export { readTypedNumber } from './typed-number';
 export {
   figureUnitWords,
   heardWords,
@@ -30,14 +30,14 @@ export {
   typedFaultWords,
   typedLikeWords,
 } from './yearly';
-export { claimOverWords, claimStandingWords, supportStandingWords } from './support';
+export { claimOverWords, supportStandingWords } from './support';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';
 export { sayLaw } from './laws';
 export { gateWords, recusalWords, sampleWords, sayMissing, voteWords } from './councils';
-export { letterWords, sayCase, sayLetter } from './letters';
-export { conditionWords, helpInTrouble, sayTrouble, type SaidTrouble } from './troubles';
+export { sayLetter } from './letters';
+export { conditionWords, helpInTrouble, sayTrouble } from './troubles';
 export { type CommandField, commandFieldWords, commandWords } from './commands';
 export { sayRefusal } from './refusals';
 export { factsInWords } from './fact-words';

@@ -7,7 +7,7 @@ import { type Book, phraseOf, worded } from './phrase';
 type AnyLetter = { [T in StreamType]: LetterName<T> }[StreamType];
 
 /** What one case tells another, as what is asked of it. */
-export const letterWords: Book<AnyLetter> = {
+const letterWords: Book<AnyLetter> = {
   OpenRound: { vi: 'mở đợt đánh giá', en: 'open the round' },
   ExpectProduct: { vi: 'ghi sản phẩm vào danh sách dự kiến', en: 'expect the product' },
   AwaitProduct: { vi: 'chờ sản phẩm được gia hạn', en: 'wait for a product with more time' },
@@ -38,7 +38,7 @@ export const letterWords: Book<AnyLetter> = {
 };
 
 /** `đợt đánh giá huong-tra-2024-dot-1`: a case by its kind and its name, where its own is not at hand. */
-export function sayCase(stream: string, language: Language): string {
+function sayCase(stream: string, language: Language): string {
   const slash = stream.indexOf('/');
   const kind = phraseOf(caseKindWords, stream.slice(0, slash));
   return kind ? `${kind[language]} ${stream.slice(slash + 1)}` : stream;

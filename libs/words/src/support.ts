@@ -2,7 +2,7 @@ import type { ClaimStanding, SupportOver } from '@ocop/recognition';
 import type { Book } from './phrase';
 
 /** Where a claim on support money stands. */
-export const claimStandingWords: Book<ClaimStanding> = {
+const claimStandingWords: Book<ClaimStanding> = {
   claimed: { vi: 'chờ quyết định', en: 'waits for a decision' },
   'papers-asked': { vi: 'chờ bổ sung giấy tờ', en: 'waits for papers' },
   granted: { vi: 'đã duyệt, chờ chi trả', en: 'granted, waits for payment' },

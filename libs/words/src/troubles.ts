@@ -4,7 +4,7 @@ import { type Book, type Phrase, phraseOf, worded } from './phrase';
 import { sayRefusal } from './refusals';
 
 /** Why a case does not go on by itself. */
-export const troubleWords: Readonly<Record<string, Phrase>> = {
+const troubleWords: Readonly<Record<string, Phrase>> = {
   LOG_BEHIND: {
     vi: 'đã dừng: nhật ký đứng sau bộ máy; quản trị chạy ocop reconcile',
     en: 'stopped: the log is behind the engine; run ocop reconcile',

@@ -173,7 +173,9 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
     const untold = [
       ...['readReadiness', 'readProductFeedback', 'listWebhookTries', 'readPlanSheet', 'readFeed'],
       // The story’s plan asks producers nothing; the last answers only at an address that a message brought.
-      ...['readFigures', 'previewAsking', 'takeSmsReport', 'readSupport'],
+      ...['readFigures', 'readFiguresFile', 'previewAsking', 'takeSmsReport', 'readSupport'],
+      // Nobody of the story has chosen a picture.
+      'readProductPicture',
       ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
       ...['readCertificateToSign', 'readRecognitionCasePaper'],

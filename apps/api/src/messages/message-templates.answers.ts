@@ -5,16 +5,12 @@ const texts = z.strictObject({
   subject: z.string().max(1_000).describe('One line, in Liquid.'),
   body: z.string().max(20_000).describe('Plain text, in Liquid.'),
 });
-export const textsShape = named(
-  'MessageTexts',
-  z.strictObject({ vi: texts, en: texts.optional() }),
-  {
-    vi: {
-      subject: '{{ product }}: hồ sơ cần bổ sung',
-      body: 'Kính gửi {{ owner }}, hồ sơ cần bổ sung trước hết ngày {{ lastDay }}.',
-    },
+const textsShape = named('MessageTexts', z.strictObject({ vi: texts, en: texts.optional() }), {
+  vi: {
+    subject: '{{ product }}: hồ sơ cần bổ sung',
+    body: 'Kính gửi {{ owner }}, hồ sơ cần bổ sung trước hết ngày {{ lastDay }}.',
   },
-);
+});
 const name = z.string();
 const moment = z.iso.datetime();
 const words = textsShape.nullable().describe('Null: the words of the release.');

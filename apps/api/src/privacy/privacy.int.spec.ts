@@ -14,6 +14,7 @@ const UNTOLD = [
   'what-people-wrote',
   // Of products, in pictures and words: whoever owns one reads them on its page.
   'inspections',
+  'product-pictures',
   'tallies',
   'subjects',
   'webhook-tries',

@@ -6,7 +6,7 @@ import { KeptAwhile } from './kept-awhile';
 import { Places } from './places';
 import type { RegisterQuery } from './register-query';
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 const A_FEW_SECONDS = 3_000;
 
 /** Looks for products as people type: names with or without marks, of today's communes and of those before. */

@@ -8,7 +8,7 @@ import { OUTCOME_WORDS } from './outcome-words';
 import type { RegisterQuery } from './register-query';
 import { SIGNS } from './signs';
 
-export const STATE_WORDS: Readonly<Record<ListedState, readonly [vi: string, en: string]>> = {
+const STATE_WORDS: Readonly<Record<ListedState, readonly [vi: string, en: string]>> = {
   valid: ['còn hiệu lực', 'valid'],
   expired: ['hết hiệu lực', 'expired'],
   suspended: ['tạm đình chỉ', 'suspended'],

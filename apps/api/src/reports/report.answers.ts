@@ -58,7 +58,7 @@ const certificate = z.strictObject({
   endedOn: z.iso.date().nullable(),
 });
 
-export const reportDue = named(
+const reportDue = named(
   'ReportDue',
   z.strictObject({
     programme: z.string().describe('The year it is sent to, or of which it is the own.'),

@@ -15,7 +15,7 @@ const claim = supportClaimShape.extend({
     .describe('How long the claim has been waiting; null where nobody waits.'),
   ...withNextActions,
 });
-export const supportItem = named('SupportClaim', claim);
+const supportItem = named('SupportClaim', claim);
 export const supportPage = pageOf('SupportClaims', supportItem);
 
 export const supportAnswer = named(

@@ -88,7 +88,7 @@ export class Sms implements Channel {
 }
 
 /** Without accents and without what identifies somebody; the address of the site is never cut. */
-export function shortText(subject: string, site: string): string {
+function shortText(subject: string, site: string): string {
   const plain = masked(subject)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

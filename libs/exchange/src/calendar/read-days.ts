@@ -15,7 +15,7 @@ type Column = keyof typeof HEADINGS;
 const NEEDED: readonly Column[] = ['day', 'kind', 'name'];
 
 /** What the kinds of a yearly decision are called in it. */
-export const DAY_KIND_WORDS: Readonly<Record<(typeof YEARLY_KINDS)[number], string>> = {
+const DAY_KIND_WORDS: Readonly<Record<(typeof YEARLY_KINDS)[number], string>> = {
   holiday: 'nghỉ lễ',
   'holiday-moved': 'nghỉ bù',
   'swapped-off': 'nghỉ hoán đổi',

@@ -1,4 +1,4 @@
-import { choice, integer, list, optional, record, type RecordOf, slug, text } from '@ocop/ground';
+import { choice, integer, list, optional, record, slug, text } from '@ocop/ground';
 import { DOSSIER_KINDS } from '@ocop/regulations';
 import { sourceShape } from '../source-shape';
 
@@ -47,5 +47,3 @@ export const supportMoneyShape = record({
   /** The resolution that decides it. */
   basis: record({ document: text(200), clause: optional(text(60)) }),
 });
-
-export type SupportMoney = RecordOf<(typeof supportMoneyShape)['fields']>;

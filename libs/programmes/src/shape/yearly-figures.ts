@@ -40,4 +40,3 @@ export const yearlyFiguresShape = record({
 });
 
 export type YearlyFigures = RecordOf<(typeof yearlyFiguresShape)['fields']>;
-export type AskedFigure = YearlyFigures['figures'][number];

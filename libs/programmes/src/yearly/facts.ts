@@ -14,7 +14,7 @@ import {
 } from '@ocop/ground';
 
 /** So much and no more of anything: 10,000 tỷ; with it the sum over a country stays a number that can be read. */
-export const LARGEST_FIGURE = 10_000_000_000_000;
+const LARGEST_FIGURE = 10_000_000_000_000;
 
 /** A producer whom one command asks. */
 export type AskedProducer = ListedProducer;

@@ -89,7 +89,7 @@ export function withdrawSupport(
 }
 
 /** The office's days for deciding. */
-export function decisionClock(recognition: LiveRecognition, context: Context): RecognitionEvent {
+function decisionClock(recognition: LiveRecognition, context: Context): RecognitionEvent {
   const { rules } = requireEntitled(recognition);
   const from = civilDateAt(context.now);
   const rule = { kind: 'working-days', days: rules.decideWithin, from } as const;

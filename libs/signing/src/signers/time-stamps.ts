@@ -16,7 +16,7 @@ const HASHES: Readonly<Record<DigestAlgorithm, string>> = {
 };
 
 /** No time was vouched for, and why. */
-export class NotStamped extends Error {}
+class NotStamped extends Error {}
 
 /**
  * An authority of time-stamps (RFC 3161) whose answers are looked at: they are over our hash, to this very question, and

@@ -27,7 +27,5 @@ export type Fault =
   | { readonly kind: 'not-printed'; readonly field: Required; readonly expected: string }
   | { readonly kind: 'code-too-small'; readonly millimetres: number };
 
-export type FaultKind = Fault['kind'];
-
 /** `sample`: with which certificate it comes about; none: before any is tried. */
 export type TemplateFault = Fault & { readonly sample?: SampleName };
