@@ -249,7 +249,9 @@ describe('the API under wrong hands and wrong input', () => {
   describe('reading', () => {
     test('each answer carries what the asker may do next', async () => {
       const { body } = await as('xa-huong-toan').get(BUN);
-      expect(body).toMatchObject({ stage: 'on-agenda', nextActions: [{ command: 'Withdraw' }] });
+      expect(body.stage).toBe('on-agenda');
+      const next = body.nextActions.map(({ command }: { command: string }) => command);
+      expect(next).toEqual(['ChoosePicture', 'RemovePicture', 'Withdraw']);
       const { body: round } = await as('phong-kinh-te').get(ROUND);
       const names = round.nextActions.map(({ command }: { command: string }) => command);
       expect(names).toContain('CloseScoring');

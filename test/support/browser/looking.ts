@@ -36,12 +36,22 @@ export async function lookAt(window: Window, name: string): Promise<string[]> {
   return [...wrong, ...window.complaints.splice(0)].map((words) => `${name}: ${words}`);
 }
 
+/** A page lays itself out anew when its window has another size, some frames later. */
+const AT_REST_MS = 2_000;
+
 /** What makes a page wider than its window; tables may scroll in a box of their own. */
 async function sidewaysScrolling(page: Page): Promise<string[]> {
+  const fits = () =>
+    page.evaluate<boolean>(
+      'document.documentElement.scrollWidth <= document.documentElement.clientWidth',
+    );
+  for (const giveUpAt = Date.now() + AT_REST_MS; Date.now() < giveUpAt;) {
+    if (await fits()) return [];
+    await page.waitForTimeout(50);
+  }
   const [wide, room] = await page.evaluate<[number, number]>(
     '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
   );
-  if (wide <= room) return [];
   const beyond = await page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
     .filter((one) => one.getBoundingClientRect().right > ${room + 1})
     .map((one) => one.outerHTML.slice(0, 120))`);
