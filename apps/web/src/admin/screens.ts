@@ -137,6 +137,12 @@ export const screens: readonly Screen[] = [
     load: () => import('./yearly/one'),
   },
   {
+    path: '/ho-tro',
+    menu: (say) => say('Tiền hỗ trợ', 'Support money'),
+    roles: [...OF_AN_AUTHORITY, 'commune-officer'],
+    load: () => import('./support/support'),
+  },
+  {
     path: '/thoi-gian',
     menu: (say) => say('Thời gian và khối lượng', 'Time and load'),
     roles: OVERSEERS,

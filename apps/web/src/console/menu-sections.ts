@@ -21,7 +21,7 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: (say) => say('Giấy chứng nhận', 'Certificates'),
-    paths: ['/giay-chung-nhan', '/cho-ky', '/in-va-trao', '/mau-giay'],
+    paths: ['/giay-chung-nhan', '/cho-ky', '/in-va-trao', '/mau-giay', '/ho-tro'],
   },
   {
     title: (say) => say('Thông báo', 'Notices'),

@@ -1,0 +1,26 @@
+import { sayWhole } from '@ocop/words';
+import type { components } from '../../shared/schema.gen';
+
+export type Claim = components['schemas']['SupportClaim'];
+
+type Language = 'vi' | 'en';
+
+/** Whole đồng in digits, as people read it. */
+export function dongSaid(amount: string | number, language: Language): string {
+  return `${sayWhole(BigInt(amount), language)} ${language === 'vi' ? 'đồng' : 'VND'}`;
+}
+
+/** How long a claim has waited; empty where nobody waits. */
+export function ageSaid({ age }: Pick<Claim, 'age'>, language: Language): string {
+  if (!age) return '';
+  const { days, workingDays } = age;
+  return language === 'vi'
+    ? `${days} ngày (${workingDays} ngày làm việc)`
+    : `${days} days (${workingDays} working days)`;
+}
+
+/** Papers of a claim that has been made; before that everything is missing, and nobody waits for it. */
+export function missingSaid({ standing, missing }: Pick<Claim, 'standing' | 'missing'>): string {
+  const waits = standing === 'claimed' || standing === 'papers-asked';
+  return waits ? missing.map(({ name }) => name).join('; ') : '';
+}

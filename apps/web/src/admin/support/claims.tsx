@@ -1,0 +1,86 @@
+import { Anchor, Group, Table, Text } from '@mantine/core';
+import { supportStandingWords } from '@ocop/words';
+import { Link } from 'wouter';
+import { dayWritten } from '../../shared/dates';
+import { ActionButton } from '../../shared/forms/action-button';
+import { useLanguage } from '../../shared/language';
+import { placeOf } from '../../shared/places';
+import { ageSaid, type Claim, dongSaid, missingSaid } from './claim-words';
+
+/** Each product, with what may be done about its money now. */
+export function Claims({ rows }: { rows: readonly Claim[] }) {
+  const { say } = useLanguage();
+  return (
+    <Table.ScrollContainer minWidth={900}>
+      <Table striped withTableBorder>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('Sản phẩm, chủ thể', 'Product, producer')}</Table.Th>
+            <Table.Th>{say('Tình trạng', 'Standing')}</Table.Th>
+            <Table.Th>{say('Đã chờ', 'Waiting')}</Table.Th>
+            <Table.Th>{say('Giấy tờ còn thiếu', 'Missing papers')}</Table.Th>
+            <Table.Th ta="right">{say('Được hưởng', 'Entitled')}</Table.Th>
+            <Table.Th ta="right">{say('Duyệt, đã chi', 'Granted, paid')}</Table.Th>
+            <Table.Th className="screen-only">{say('Việc', 'Acts')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Row key={row.recognition} row={row} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}
+
+function Row({ row }: { row: Claim }) {
+  const { language, say } = useLanguage();
+  const { recognition, product, owner, standing, dueOn, claimUntil, granted, paid } = row;
+  const until = standing === 'not-claimed' ? claimUntil : dueOn;
+  const stream = `recognition/${recognition}`;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor component={Link} href={placeOf(stream)} inherit>
+          {product}
+        </Anchor>
+        <Text size="sm">{owner}</Text>
+      </Table.Td>
+      <Table.Td>
+        {supportStandingWords[standing][language]}
+        {until && (
+          <Text size="sm">
+            {say('hạn', 'by')} {dayWritten(until)}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{ageSaid(row, language)}</Table.Td>
+      <Table.Td>{missingSaid(row)}</Table.Td>
+      <Table.Td ta="right">{dongSaid(row.entitled, language)}</Table.Td>
+      <Table.Td ta="right">
+        {granted !== '0' && dongSaid(granted, language)}
+        {paid !== '0' && (
+          <Text size="sm">
+            {say('đã chi', 'paid')} {dongSaid(paid, language)}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td className="screen-only">
+        <Group gap="xs">
+          {row.nextActions.map((action) => (
+            <ActionButton
+              key={action.command}
+              kind="recognition"
+              action={action}
+              revision={row.revision}
+              stream={stream}
+              about={product}
+              look={{ variant: 'default', size: 'xs' }}
+            />
+          ))}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
