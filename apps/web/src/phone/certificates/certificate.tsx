@@ -12,6 +12,7 @@ import { Intention } from './intention';
 import { LabelKit } from './label-kit';
 import { holds, sayRecognition, type Whole } from './recognition-words';
 import { Renewal } from './renewal';
+import { Support } from '../support/support';
 
 /** A certificate: the paper, what may be printed by it, and its renewal. */
 export function Screen({ params: { id = '' } }: PageProps) {
@@ -62,6 +63,7 @@ function Known({ certificate }: { certificate: Whole }) {
         </a>
       </section>
       <Correction certificate={certificate} />
+      <Support recognition={certificate.recognition} />
       <Intention certificate={certificate} />
       <Renewal certificate={certificate} />
       <LabelKit certificate={certificate} />
