@@ -30,7 +30,10 @@ export class Typesetter {
 
   /** @throws RuleViolation PAPER_CANNOT_BE_SET */
   pdf(template: Template, data: object): Uint8Array {
-    this.compiler ??= compilerOf(this.folder);
+    this.compiler ??= NodeCompiler.create({
+      workspace: this.folder,
+      fontArgs: FONT_FOLDERS.map((folder) => ({ fontPaths: [folder] })),
+    });
     const text = JSON.stringify(printableData(data));
     this.compiler.mapShadow(join(this.folder, 'data.json'), Buffer.from(text));
     try {
@@ -54,16 +57,4 @@ export class Typesetter {
     this.sources.set(template, reading);
     return reading;
   }
-}
-
-/**
- * The compiler's own threads look for work for milliseconds after each paper, which cost a certificate a quarter of its
- * time; its papers are too short to share among them. They are counted when the first paper is set.
- */
-function compilerOf(workspace: string): NodeCompiler {
-  process.env['RAYON_NUM_THREADS'] ??= '1';
-  return NodeCompiler.create({
-    workspace,
-    fontArgs: FONT_FOLDERS.map((folder) => ({ fontPaths: [folder] })),
-  });
 }
