@@ -3,7 +3,7 @@ import { type CycleEvent, type CycleState, productCycle } from '@ocop/certificat
 import { type Actor, SYSTEM } from '@ocop/ground';
 import type { CycleOpening } from '@ocop/programmes';
 import { CaseBench } from './case-bench';
-import { commune, openingOf, producer } from './plans';
+import { commune, office, openingOf, producer } from './plans';
 
 /** Bún Vân Cù on the bench, filed late: its dossier reaches the office on the last afternoon of round 1. */
 export type CycleBench = CaseBench<CycleState, CycleEvent>;
@@ -38,6 +38,23 @@ export const atOffice = (begin?: CycleOpening) =>
     idea: confirmed,
     identity: confirmed,
     letter: '12/UBND',
+  });
+/** Three stars of the district's council, which are not decided on yet. */
+export const scored = () =>
+  atOffice()
+    .given('2024-06-24 17:00', office, accept)
+    .given('2024-07-01', SYSTEM, {
+      type: 'RecordResult',
+      score: {
+        ...{ tier: 'district', round: first, roundNo: 1, stars: 3, outcome: 'recognise' },
+        average: { sum: 52, count: 1 },
+      },
+    });
+/** Decided on: its certificate is ordered. */
+export const recognise = (bench: CycleBench) =>
+  bench.given('2024-07-08 10:00', SYSTEM, {
+    type: 'RecordDecision',
+    decision: { number: '1', signedOn: '2024-07-08', authority: 'UBND' },
   });
 export const openDeadlines = ({ state }: CycleBench) =>
   Object.values(state.deadlines)

@@ -1,6 +1,6 @@
 import { SYSTEM } from '@ocop/ground';
 import { chair, office, producer } from '../../../test/support/plans';
-import { accept, atOffice, first } from '../../../test/support/product-bench';
+import { recognise, scored } from '../../../test/support/product-bench';
 import { productCycle } from '.';
 
 const file = 'a'.repeat(64);
@@ -15,22 +15,7 @@ const certificate = {
 const handIn = { type: 'HandInSignature', file };
 
 /** Recognised by three stars, with the certificate ordered. */
-function recognised() {
-  const average = { sum: 52, count: 1 };
-  const score = {
-    tier: 'district',
-    round: first,
-    roundNo: 1,
-    average,
-    stars: 3,
-    outcome: 'recognise',
-  };
-  const decision = { number: '1', signedOn: '2024-07-08', authority: 'UBND' };
-  return atOffice()
-    .given('2024-06-24 17:00', office, accept)
-    .given('2024-07-01', SYSTEM, { type: 'RecordResult', score })
-    .given('2024-07-08 10:00', SYSTEM, { type: 'RecordDecision', decision });
-}
+const recognised = () => recognise(scored());
 type Bench = ReturnType<typeof recognised>;
 const workOf = ({ state }: Bench, kind: string) =>
   state.todo.find((work) => work.kind === kind)?.id ?? '';

@@ -1,12 +1,5 @@
-import { SYSTEM } from '@ocop/ground';
 import { chair, commune, office, producer } from '../../../test/support/plans';
-import {
-  accept,
-  atOffice,
-  first,
-  nextActions,
-  registered,
-} from '../../../test/support/product-bench';
+import { nextActions, recognise, registered, scored } from '../../../test/support/product-bench';
 
 const [one, other] = ['a'.repeat(64), 'b'.repeat(64)];
 const choose = (picture: string | undefined) => ({
@@ -14,22 +7,6 @@ const choose = (picture: string | undefined) => ({
   file: 'c'.repeat(32),
   ...(picture === undefined ? {} : { picture }),
 });
-const average = { sum: 52, count: 1 };
-const score = {
-  tier: 'district',
-  round: first,
-  roundNo: 1,
-  average,
-  stars: 3,
-  outcome: 'recognise',
-};
-const decision = { number: '1', signedOn: '2024-07-08', authority: 'UBND' };
-const scored = () =>
-  atOffice()
-    .given('2024-06-24 17:00', office, accept)
-    .given('2024-07-01', SYSTEM, { type: 'RecordResult', score });
-const recognised = (bench: ReturnType<typeof scored>) =>
-  bench.given('2024-07-08 10:00', SYSTEM, { type: 'RecordDecision', decision });
 
 test('the certificate is asked for with the picture that stands when the product is recognised', () => {
   const bench = scored().given('2024-07-02', producer, choose(one));
@@ -38,7 +15,7 @@ test('the certificate is asked for with the picture that stands when the product
     file: 'c'.repeat(32),
     picture: { sha256: other },
   });
-  const { request } = recognised(bench).event('ProductRecognised') as { request: object };
+  const { request } = recognise(bench).event('ProductRecognised') as { request: object };
   expect(request).toMatchObject({ picture: other });
   expect(nextActions(bench, producer)).not.toContain('ChoosePicture');
   expect(bench.when('2024-07-08 11:00', producer, choose(one))).toBe('WRONG_STAGE');
@@ -47,7 +24,7 @@ test('the certificate is asked for with the picture that stands when the product
 test('without one it is asked for as it always was', () => {
   const bench = scored().given('2024-07-02', producer, choose(one));
   bench.given('2024-07-03', office, { type: 'RemovePicture', reason: 'không phải sản phẩm này' });
-  const { request } = recognised(bench).event('ProductRecognised') as { request: object };
+  const { request } = recognise(bench).event('ProductRecognised') as { request: object };
   expect(request).not.toHaveProperty('picture');
 });
 

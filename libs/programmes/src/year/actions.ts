@@ -43,6 +43,19 @@ const valuesShape = list(
   20,
 );
 
+/** What a place reports, the first time and when it corrects that. */
+const givenFields = {
+  report: slug(),
+  /** The place that reports: a commune, a district, or the plan's own area to the level above. */
+  commune: areaPath(),
+  summary: prose(4000),
+  difficulties: optional(prose(4000)),
+  proposals: optional(prose(4000)),
+  /** The figures as they were read when the report was sent: of that day, with that SHA-256. */
+  asOf: optional(date()),
+  figures: optional(fingerprint()),
+};
+
 /** What may be done with a programme year; by whom and when, its journey says. */
 export const yearActions = {
   AddProduct: {
@@ -50,27 +63,13 @@ export const yearActions = {
   },
   SubmitReport: {
     fields: {
-      report: slug(),
-      /** The place that reports: a commune, a district, or the plan's own area to the level above. */
-      commune: areaPath(),
-      summary: prose(4000),
-      difficulties: optional(prose(4000)),
-      proposals: optional(prose(4000)),
-      /** The figures as they were read when the report was sent: of that day, with that SHA-256. */
-      asOf: optional(date()),
-      figures: optional(fingerprint()),
+      ...givenFields,
       values: optional(valuesShape),
     },
   },
   CorrectReport: {
     fields: {
-      report: slug(),
-      commune: areaPath(),
-      summary: prose(4000),
-      difficulties: optional(prose(4000)),
-      proposals: optional(prose(4000)),
-      asOf: optional(date()),
-      figures: optional(fingerprint()),
+      ...givenFields,
       /** What was sent and was wrong, by its number: the first is 1. */
       corrects: integer(1, 1000),
       reason: prose(1000),

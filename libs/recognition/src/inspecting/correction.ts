@@ -1,10 +1,11 @@
-import { addDays, type CivilDate, civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
-import { cancel, type Context, notify, requireNotBefore } from '@ocop/casework';
+import { civilDateAt, formatDay } from '@ocop/calendar';
+import { cancel, type Context, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { communePost, producerPost } from '@ocop/programmes';
 import { SYSTEM_DEFAULT, wholeText } from '@ocop/regulations';
+import { dayWanted } from '../day-wanted';
 import type { RecognitionEvent } from '../events';
-import { LEFT_OPEN, LONGEST_CORRECTION_DAYS } from '../left-open';
+import { LEFT_OPEN } from '../left-open';
 import type { LiveRecognition } from '../live';
 import { authorityPost, inspectorPost } from '../posts';
 import { recognitionFacts } from '../reminders';
@@ -27,7 +28,7 @@ export function orderCorrection(
   if (inspection === undefined || lastOutcome === 'conform')
     throw new RuleViolation('INSPECTION_REQUIRED', facts);
   if (state.correction) throw new RuleViolation('CORRECTION_OPEN', facts);
-  const until = dayOf(recognition, wanted, context);
+  const until = dayWanted(recognition, wanted, civilDateAt(context.now), LEFT_OPEN.correction);
   const no = (state.corrections ?? 0) + 1;
   const basis = wholeText(ground);
   const data = { no, what, ground, until, inspection, ...(minutes ? { minutes } : {}) };
@@ -95,7 +96,7 @@ export function rejectCorrection(
   if (given && given.state !== 'missed')
     throw new RuleViolation('CORRECTION_NOT_REPORTED', { certificate: certificate.number });
   requireOther(reportedBy, context);
-  const until = dayOf(recognition, wanted, context);
+  const until = dayWanted(recognition, wanted, civilDateAt(context.now), LEFT_OPEN.correction);
   const basis = wholeText(ground);
   return [
     { type: 'CorrectionRejected', data: { no, reason, until } },
@@ -128,26 +129,6 @@ function look(recognition: LiveRecognition, context: Context): RecognitionEvent[
   const { workingDays: days } = LEFT_OPEN.correctionCheck;
   const rule = { kind: 'working-days', days, from: civilDateAt(context.now) } as const;
   return [clock(recognition, 'correction-check', { rule, basis: SYSTEM_DEFAULT }, context)];
-}
-
-/** @throws RuleViolation DAY_TOO_EARLY, CORRECTION_TOO_FAR */
-function dayOf(
-  { rules }: LiveRecognition,
-  wanted: CivilDate | undefined,
-  { now }: Context,
-): CivilDate {
-  const today = civilDateAt(now);
-  if (wanted === undefined) {
-    const { workingDays: days } = LEFT_OPEN.correction;
-    return deriveDeadline({ kind: 'working-days', days, from: today }, rules.calendar).lastDay;
-  }
-  requireNotBefore('until', wanted, today);
-  const latest = addDays(today, LONGEST_CORRECTION_DAYS);
-  if (wanted <= latest) return wanted;
-  throw new RuleViolation('CORRECTION_TOO_FAR', {
-    until: formatDay(wanted),
-    latest: formatDay(latest),
-  });
 }
 
 function requireCorrection(

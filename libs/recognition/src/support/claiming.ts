@@ -13,6 +13,7 @@ import {
   claimWindowOf,
   requireClaim,
   requireEntitled,
+  requirePapers,
   requireWindow,
 } from './entitled';
 import type { HeardHow } from './facts';
@@ -131,18 +132,11 @@ function requireHeard(
   throw new RuleViolation('SUPPORT_HEARD_HOW', { owner: recognition.product.owner.name });
 }
 
-/** Each paper is one of the plan's, named once, with its file or its place. @throws RuleViolation SUPPORT_PAPERS_WRONG */
+/** Each with its file or its place, and not both: which of them is the paper? @throws RuleViolation SUPPORT_PAPERS_WRONG */
 function requireNamed(recognition: LiveRecognition, papers: readonly NamedPaper[]): void {
-  const known = requireEntitled(recognition).rules.papers.map(({ id }) => id);
-  const names = papers.map(({ paper }) => paper);
-  const facts = {
-    unknown: names.filter((name) => !known.includes(name)),
-    twice: names.filter((name, i) => names.indexOf(name) !== i),
-    // A file or a place, and not both: which of them is the paper?
-    bare: papers
-      .filter(({ file, reference }) => (file === undefined) === (reference === undefined))
-      .map(({ paper }) => paper),
-  };
-  if (facts.unknown.length + facts.twice.length + facts.bare.length === 0) return;
-  throw new RuleViolation('SUPPORT_PAPERS_WRONG', { ...facts, known });
+  const bare = papers.filter(
+    ({ file, reference }) => (file === undefined) === (reference === undefined),
+  );
+  const nameOf = ({ paper }: NamedPaper) => paper;
+  requirePapers(recognition, papers.map(nameOf), bare.map(nameOf));
 }

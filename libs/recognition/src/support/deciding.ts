@@ -1,23 +1,17 @@
-import { addDays, type CivilDate, civilDateAt, deriveDeadline, formatDay } from '@ocop/calendar';
-import {
-  cancel,
-  type Context,
-  type Facts,
-  notify,
-  requireNotBefore,
-  requireSigned,
-} from '@ocop/casework';
+import { civilDateAt, formatDay } from '@ocop/calendar';
+import { cancel, type Context, type Facts, notify, requireSigned } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { communePost, producerPost, type SupportRules } from '@ocop/programmes';
 import { SYSTEM_DEFAULT, wholeText } from '@ocop/regulations';
+import { dayWanted } from '../day-wanted';
 import type { RecognitionEvent } from '../events';
 import { clock, running, stop } from '../inspecting/clock';
-import { LEFT_OPEN, LONGEST_CORRECTION_DAYS } from '../left-open';
+import { LEFT_OPEN } from '../left-open';
 import type { LiveRecognition } from '../live';
 import { requirePower } from '../power';
 import type { Wish } from '../wish';
 import { againClaimable, leaveClocks } from './claiming';
-import { claimFacts, requireClaim, requireEntitled } from './entitled';
+import { claimFacts, requireClaim, requireEntitled, requirePapers } from './entitled';
 import type { SupportClaim } from './facts';
 import { inDots } from './money';
 import { missingPapers } from './standing';
@@ -33,18 +27,12 @@ export function askSupportPapers(
 ): RecognitionEvent[] {
   const { state } = recognition;
   const { no } = requireClaim(recognition, ['claimed']);
-  const known = requireEntitled(recognition).rules.papers;
-  const unknown = papers.filter((paper) => !known.some(({ id }) => id === paper));
-  const twice = papers.filter((paper, i) => papers.indexOf(paper) !== i);
-  if (unknown.length + twice.length > 0)
-    throw new RuleViolation('SUPPORT_PAPERS_WRONG', {
-      ...{ unknown, twice, bare: [] },
-      known: known.map(({ id }) => id),
-    });
+  requirePapers(recognition, papers);
   const on = civilDateAt(context.now);
-  const until = dayOf(recognition, wanted, on);
+  const until = dayWanted(recognition, wanted, on, LEFT_OPEN.supportPapers);
   const office = running(state, 'support-decision');
   const rule = { kind: 'by', date: until } as const;
+  const known = requireEntitled(recognition).rules.papers;
   const names = known.filter(({ id }) => papers.includes(id)).map(({ name }) => name);
   const facts = { papers: names.join('; '), what, until: formatDay(until) };
   return [
@@ -161,23 +149,4 @@ function requireBudget({ budget }: SupportRules, { amount, grantedBefore, aboveB
   const facts = { amount: inDots(amount), rest: inDots(rest), budget: inDots(budget.amount) };
   if (budget.beyond === 'refuse') throw new RuleViolation('SUPPORT_BUDGET_SPENT', facts);
   if (!aboveBudget) throw new RuleViolation('SUPPORT_ABOVE_BUDGET', facts);
-}
-
-/** @throws RuleViolation DAY_TOO_EARLY, CORRECTION_TOO_FAR */
-function dayOf(
-  { rules }: LiveRecognition,
-  wanted: CivilDate | undefined,
-  today: CivilDate,
-): CivilDate {
-  if (wanted === undefined) {
-    const { workingDays: days } = LEFT_OPEN.supportPapers;
-    return deriveDeadline({ kind: 'working-days', days, from: today }, rules.calendar).lastDay;
-  }
-  requireNotBefore('until', wanted, today);
-  const latest = addDays(today, LONGEST_CORRECTION_DAYS);
-  if (wanted <= latest) return wanted;
-  throw new RuleViolation('CORRECTION_TOO_FAR', {
-    until: formatDay(wanted),
-    latest: formatDay(latest),
-  });
 }

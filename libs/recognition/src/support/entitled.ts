@@ -80,6 +80,23 @@ export function requireClaim(
   throw new RuleViolation('SUPPORT_NOT_OPEN', facts);
 }
 
+/**
+ * Papers are the plan's, each named once.
+ * @param bare those of them that came without what they are named for
+ * @throws RuleViolation SUPPORT_PAPERS_WRONG
+ */
+export function requirePapers(
+  recognition: LiveRecognition,
+  names: readonly string[],
+  bare: readonly string[] = [],
+): void {
+  const known = requireEntitled(recognition).rules.papers.map(({ id }) => id);
+  const unknown = names.filter((name) => !known.includes(name));
+  const twice = names.filter((name, i) => names.indexOf(name) !== i);
+  if (unknown.length + twice.length + bare.length === 0) return;
+  throw new RuleViolation('SUPPORT_PAPERS_WRONG', { unknown, twice, bare, known });
+}
+
 /** Facts of a notice about a claim. */
 export function claimFacts(recognition: LiveRecognition, own: Facts = {}): Facts {
   const { rules } = recognition;

@@ -1,4 +1,5 @@
 import { useSay } from '../../shared/language';
+import { FilePicker } from '../parts/file-picker';
 import { Refusal } from '../parts/states';
 import type { PaperPage, usePages } from '../../shared/files/use-pages';
 
@@ -8,10 +9,12 @@ type Pages = ReturnType<typeof usePages>;
 export function PagesField({ pages }: { pages: Pages }) {
   const say = useSay();
   const sent = pages.pages.filter(({ state }) => state === 'sent').length;
+  const choose = (files: File[]) => void pages.add(files);
+  const taken = { accept: 'image/*,application/pdf', multiple: true, choose } as const;
   return (
     <>
-      <Picker pages={pages} camera words={say('Chụp ảnh trang giấy', 'Photograph a page')} />
-      <Picker pages={pages} words={say('Chọn ảnh hoặc PDF có sẵn', 'Choose pictures or a PDF')} />
+      <FilePicker {...taken} camera words={say('Chụp ảnh trang giấy', 'Photograph a page')} />
+      <FilePicker {...taken} words={say('Chọn ảnh hoặc PDF có sẵn', 'Choose pictures or a PDF')} />
       {pages.pages.length > 0 && (
         <p role="status">
           {say(
@@ -31,31 +34,6 @@ export function PagesField({ pages }: { pages: Pages }) {
         error={pages.pages.find(({ error, state }) => state === 'refused' && error)?.error}
       />
     </>
-  );
-}
-
-interface PickerProps {
-  readonly pages: Pages;
-  readonly words: string;
-  readonly camera?: true;
-}
-
-function Picker({ pages, words, camera }: PickerProps) {
-  return (
-    <label className={`button ${camera ? '' : 'second'}`}>
-      {words}
-      <input
-        type="file"
-        className="unseen"
-        accept={camera ? 'image/*' : 'image/*,application/pdf'}
-        {...(camera ? { capture: 'environment' } : {})}
-        multiple
-        onChange={(event) => {
-          void pages.add([...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }
 

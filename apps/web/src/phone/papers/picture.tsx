@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { pictureAt, usePicture } from '../../shared/files/use-picture';
 import { useSay } from '../../shared/language';
+import { FilePicker } from '../parts/file-picker';
 import type { PageProps } from '../parts/page-props';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
@@ -22,6 +23,11 @@ function Known({ product }: { product: Product }) {
   const { id, name, picture, nextActions } = product;
   const choose = usePicture(product);
   const may = (command: string) => nextActions.some((one) => one.command === command);
+  const taken = {
+    accept: 'image/jpeg,image/png,image/webp',
+    disabled: choose.isPending,
+    choose: ([file]: File[]) => file && choose.mutate(file),
+  };
   const help = say(
     'Ảnh này in trên giấy chứng nhận và hiện khi người mua quét mã. Chụp rõ sản phẩm, chỗ sáng, không có người. Đổi được đến khi sản phẩm được công nhận.',
     'It is printed on the certificate and shown to shoppers who scan its code. Show the product clearly, in good light, without people. It can be changed until the product is recognised.',
@@ -49,12 +55,12 @@ function Known({ product }: { product: Product }) {
       <Refusal error={choose.error} />
       {may('ChoosePicture') && (
         <>
-          <Picker
+          <FilePicker
+            {...taken}
             camera
             words={say('Chụp ảnh sản phẩm', 'Photograph the product')}
-            choose={choose}
           />
-          <Picker words={say('Chọn ảnh có sẵn', 'Choose a picture')} choose={choose} />
+          <FilePicker {...taken} words={say('Chọn ảnh có sẵn', 'Choose a picture')} />
         </>
       )}
       {picture && may('RemovePicture') && (
@@ -68,31 +74,5 @@ function Known({ product }: { product: Product }) {
         </button>
       )}
     </Page>
-  );
-}
-
-interface PickerProps {
-  readonly words: string;
-  readonly camera?: true;
-  readonly choose: ReturnType<typeof usePicture>;
-}
-
-function Picker({ words, camera, choose }: PickerProps) {
-  return (
-    <label className={`button ${camera ? '' : 'second'}`}>
-      {words}
-      <input
-        type="file"
-        className="unseen"
-        accept={camera ? 'image/*' : 'image/jpeg,image/png,image/webp'}
-        {...(camera ? { capture: 'environment' } : {})}
-        disabled={choose.isPending}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) choose.mutate(file);
-          event.target.value = '';
-        }}
-      />
-    </label>
   );
 }
