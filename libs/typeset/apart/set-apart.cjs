@@ -24,7 +24,11 @@ function answer(source, data) {
     const warnings = said(made.takeWarnings());
     const document = made.result;
     if (!document) return { failed: said(made.takeError()) };
-    const pdf = compiler.pdf(document, { pdfStandard: PdfStandard.A_2a });
+    const pdf = compiler.pdf(document, {
+      pdfStandard: PdfStandard.A_2a,
+      // A form that says nothing of its date would be given the moment, and the same paper other bytes a second later.
+      creationTimestamp: Date.parse(JSON.parse(data).date) / 1_000,
+    });
     return { pdf, svg: compiler.plainSvg(document), warnings };
   } catch (error) {
     const told = String(error.message ?? error);
