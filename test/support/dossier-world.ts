@@ -34,7 +34,7 @@ export async function decideOn(
   api: ApiInProcess,
   ref: StreamRef,
   command: Command,
-  { actor, when }: { actor: Actor; when: string },
+  { actor, when, commandId }: { actor: Actor; when: string; commandId?: string },
 ): Promise<string[]> {
   const source = await openDatabase(api.database.urls.worker);
   try {
@@ -42,7 +42,7 @@ export async function decideOn(
     const { hash, folded } = await keeper.takeUp(ref);
     const envelope = {
       ...{ actor, command, to: streamName(ref) },
-      commandId: `${command.type}:${folded.version}`,
+      commandId: commandId ?? `${command.type}:${folded.version}`,
       warrant: { key: '', signature: '' },
     };
     const kept = await keeper.decide(

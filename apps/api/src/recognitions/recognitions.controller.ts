@@ -21,7 +21,7 @@ import { eventsAnswer } from '../cases/case.answers';
 import { CaseReads } from '../cases/case-reads';
 import { countedAnswer } from '../commands/command.answers';
 import { commandSchemas, type CommandBody } from '../commands/command.schemas';
-import { CommandsService } from '../commands/commands.service';
+import { commandIdOf, CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { nextActions } from '../commands/next-actions';
 import { Exports } from '../exports/exports';
@@ -200,7 +200,8 @@ export class RecognitionsController {
     const send = (complete: CommandBody) => this.commands.send(ref, complete, actor, key);
     if (body.type !== 'GrantSupport') return send(body);
     const entitled = await this.supportQueries.one(supportSeenBy(actor), id);
-    return entitled ? this.budget.granting(entitled, body, send) : send(body);
+    if (!entitled) return send(body);
+    return this.budget.granting(entitled, body, commandIdOf(actor, key), send);
   }
 
   /** Which kinds of deadlines are open, by certificate. */

@@ -44,8 +44,13 @@ const list = async (who: Actor, query = '') =>
   ((await as(who).get(`/v1/support${query}`)).body as { items: Item[] }).items;
 const sums = async (who: Actor) =>
   ((await as(who).get('/v1/support/sums')).body as { items: Record<string, unknown>[] }).items[0];
-const decide = (ref: typeof one | typeof two, actor: Actor, when: string, command: object) =>
-  decideOn(api, ref, command as never, { actor, when });
+const decide = (
+  ref: typeof one | typeof two,
+  actor: Actor,
+  when: string,
+  command: object,
+  commandId?: string,
+) => decideOn(api, ref, command as never, { actor, when, ...(commandId ? { commandId } : {}) });
 const grant = (signedOn: string) => ({
   ...{ type: 'GrantSupport', amount: 20_000_000, decision: '1500/QĐ-UBND', signedOn },
 });
@@ -138,16 +143,20 @@ test('two grants at once are counted one after the other; who saw another sum is
   await decide(one, office, '2024-07-16', { type: 'AddSupportPapers', papers: whole });
   await decide(two, other, '2024-07-16', { type: 'ClaimSupport', papers: whole });
   const budget = api.app.get(SupportBudget);
-  const plan = huongTra.id;
-  const give = (ref: typeof one | typeof two, body: object) =>
-    budget.granting({ plan, recognition: ref.id }, body as never, (complete) =>
-      decide(ref, office, '2024-07-22', complete).then(() => complete['grantedBefore']),
+  const give = (ref: typeof one | typeof two, body: object, name = `grant-of-${ref.id}`) =>
+    budget.granting({ plan: huongTra.id, recognition: ref.id }, body as never, name, (complete) =>
+      decide(ref, office, '2024-07-22', complete, name).then(() => complete['grantedBefore']),
     );
   const seen = await Promise.all([give(one, grant('2024-07-22')), give(two, grant('2024-07-22'))]);
   expect(seen).toEqual([0, 20_000_000]);
-  await expect(give(two, { ...grant('2024-07-22'), grantedBefore: 0 })).rejects.toMatchObject({
-    code: 'SUPPORT_SUM_CHANGED',
-  });
+  // Sent again it is the same grant, although the other has been granted since; with other content it is not.
+  expect(await give(one, grant('2024-07-22'))).toBe(0);
+  expect(await give(one, { ...grant('2024-07-22'), grantedBefore: 0 })).toBe(0);
+  const less = { ...grant('2024-07-22'), amount: 10_000_000, reason: 'Thiếu kinh phí' };
+  await expect(give(one, less)).rejects.toThrow('IDEMPOTENCY_KEY_REUSED');
+  await expect(
+    give(two, { ...grant('2024-07-22'), grantedBefore: 0 }, 'another'),
+  ).rejects.toMatchObject({ code: 'SUPPORT_SUM_CHANGED' });
 });
 
 test('sums are of what one may see, the rest is of the whole plan; payments bring the debt down', async () => {
