@@ -13,7 +13,7 @@ import { type Frame, publicPage } from './layout';
 import { offlinePage } from './offline.page';
 import { PressedPage } from './pressed';
 import { PublicRegister, type Told } from './public-register';
-import { readRegisterQuery } from './register-query';
+import { readRegisterQuery, scannedIn } from './register-query';
 import { reportKey } from './report-form';
 import { RegisterSearch } from './register-search';
 import { registerAddress, registerPage } from './register.page';
@@ -45,16 +45,22 @@ export class PublicPageController {
     );
   }
 
+  /** Of a code that was cut off before its id. */
+  @Get('c')
+  @Access(OPEN)
+  unknown(@Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const title = sayIn(language)('Không có trong sổ', 'Not in the register');
+    const page = this.page({ ...ofOne(language), title }, unknownPage(language));
+    this.go(request, response.status(404), language, page);
+  }
+
   @Get('c/:id')
   @Access(OPEN)
   async certificate(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
     const language = languageOf(request);
     const told = await this.register.told(id);
-    if (!told) {
-      const title = sayIn(language)('Không có trong sổ', 'Not in the register');
-      const page = this.page({ ...ofOne(language), title }, unknownPage(language));
-      return this.go(request, response.status(404), language, page);
-    }
+    if (!told) return this.unknown(request, response);
     const reported = request.query['da-gui'] === '1';
     const kept = this.pages.get(told) ?? new Map<string, PressedPage>();
     this.pages.set(told, kept);
@@ -73,12 +79,7 @@ export class PublicPageController {
     @Res() response: Response,
   ) {
     const jpeg = await this.register.picture(picture.replace(/\.jpg$/, ''));
-    if (!jpeg) {
-      const language = languageOf(request);
-      const title = sayIn(language)('Không có trong sổ', 'Not in the register');
-      const page = this.page({ ...ofOne(language), title }, unknownPage(language));
-      return this.go(request, response.status(404), language, page);
-    }
+    if (!jpeg) return this.unknown(request, response);
     response.removeHeader('Vary');
     response
       .set('Cache-Control', 'public, max-age=31536000, immutable')
@@ -132,6 +133,12 @@ export class PublicPageController {
   @Access(OPEN)
   async find(@Req() request: Request, @Res() response: Response) {
     const language = languageOf(request);
+    const scanned = scannedIn(request.query, this.register.settings.PUBLIC_URL);
+    if (scanned) {
+      const { id, token } = scanned;
+      const proof = token === undefined ? '' : `#${token}`;
+      return response.redirect(303, `${addressIn(language, `/c/${id}`)}${proof}`);
+    }
     const query = readRegisterQuery(request.query);
     const today = await this.register.today();
     const page = await this.search.find(query, today);

@@ -135,6 +135,9 @@ describe('the public pages', () => {
           texts.add(text);
         }
       expect([...texts]).toEqual([unknown]);
+      // A code that was cut off before its id, or within it.
+      for (const path of ['/c', '/c/', `/c/${ids['valid']?.slice(0, 20)}`])
+        expect(await page(path)).toMatchObject({ status: 404, text: unknown });
       const moved = await page(`/xac-minh/${ids['valid']}`);
       expect([moved.status, moved.headers.get('location')]).toEqual([301, `/c/${ids['valid']}`]);
     }, 120_000);

@@ -41,6 +41,29 @@ describe('the public register', () => {
       expect(await found(query)).toEqual(names);
     });
 
+    test('the text of a code leads to its certificate; of another site, it is only words that nobody finds', async () => {
+      const typed = async (text: string, more = '') => {
+        const {
+          status,
+          headers,
+          text: found,
+        } = await page(`/tra-cuu?q=${encodeURIComponent(text)}${more}`);
+        return [status, headers.get('location') ?? found.includes('Không tìm thấy sản phẩm nào')];
+      };
+      const [scanned, token] = [`/c/${ids['valid']}`, `eyJh.${'x'.repeat(250)}.yz`];
+      expect(await typed(` https://ocop.example${scanned}#${token} `)).toEqual([
+        303,
+        `${scanned}#${token}`,
+      ]);
+      expect(await typed(`https://ocop.example${scanned}`, '&lang=en')).toEqual([
+        303,
+        `${scanned}?lang=en`,
+      ]);
+      expect(await typed(`https://elsewhere.example${scanned}`)).toEqual([200, true]);
+      expect(await typed('thanh trà '.repeat(500))).toEqual([200, false]);
+      expect(await typed('không có '.repeat(500))).toEqual([200, true]);
+    });
+
     test('stands at the root for strangers; communes are a list', async () => {
       expect((await page('/')).text).toContain('role="search"');
       expect((await page('/tra-cuu/xa')).text).toContain('(2)');

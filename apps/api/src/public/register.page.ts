@@ -53,7 +53,7 @@ function searchForm(query: RegisterQuery, say: Say, language: Language): Html {
       <label for="q"
         >${say('Tên sản phẩm, chủ thể, xã, số giấy hoặc mã', 'Product, producer, commune, number or code')}</label
       >
-      <input id="q" name="q" type="search" maxlength="120" value="${query.q}" />
+      <input id="q" name="q" type="search" maxlength="500" value="${query.q}" />
     </div>
     <div>
       <label for="sao">${say('Hạng sao', 'Stars')}</label>
