@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from './civil-date';
 import type { Deadline } from './deadline';
 import { findCalendar } from './find-calendar';
+import { sourceOfDay } from './source-of-day';
 import type { WorkingCalendar } from './working-calendar';
 import { isWorkingDay, rowOf } from './working-days';
 
@@ -55,5 +56,5 @@ function between(after: CivilDate, upTo: CivilDate): CivilDate[] {
 
 function sourceOf(calendar: WorkingCalendar, date: CivilDate): string {
   const { year, row } = rowOf(calendar, date);
-  return row && year ? (row.source ?? year.source) : WEEKLY_REST;
+  return row && year ? sourceOfDay(row, year) : WEEKLY_REST;
 }

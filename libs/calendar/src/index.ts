@@ -65,3 +65,4 @@ export { explainDeadline } from './explain';
 export { type Language, sayRule } from './say-rule';
 export { readRule, RULE_EXAMPLES, type RuleEvent } from './read-rule';
 export { countedDays } from './counted-days';
+export { sourceOfDay } from './source-of-day';

@@ -12,6 +12,7 @@ import {
   readRule,
   type RuleEvent,
   sayRule,
+  sourceOfDay,
 } from '.';
 import { calendarFaults } from './calendar-faults';
 import { countedDays } from './counted-days';
@@ -157,6 +158,30 @@ describe('terms in working days', () => {
         expect(end(end(from, n), m)).toBe(end(from, n + m));
       }),
     );
+  });
+});
+
+describe('24 November, Ngày Văn hóa Việt Nam', () => {
+  test('is off by what announced it and not by the decision of its year, and every count over it is unsure', () => {
+    const over = (from: string) => deriveDeadline({ kind: 'working-days', days: 2, from }, 'vn-1');
+    const november = over('2026-11-23');
+    expect(november).toMatchObject({ lastDay: '2026-11-26', provisional: { why: 'awaited' } });
+    expect(countedDays(november).skipped).toMatchObject([
+      { day: '2026-11-24', why: 'Ngày Văn hóa Việt Nam 24/11', source: expect.stringMatching(/80-NQ\/TW.*30\/NQ-CP/) },
+    ]);
+    expect(over('2026-11-24').provisional).toBeUndefined();
+    expect(over('2025-11-23')).toMatchObject({ lastDay: '2025-11-25', skipped: [] });
+  });
+
+  test.each([2026, 2027, 2028, 2029, 2030, 2031])('in %i it is entered as provisional', (year) => {
+    const rows = findCalendar('vn-1').years.find((one) => one.year === year)?.days ?? [];
+    const entered = rows.filter(({ name }) => name.endsWith('Ngày Văn hóa Việt Nam 24/11'));
+    // On a Saturday or Sunday the next working day is off.
+    expect(entered.length).toBeGreaterThan(0);
+    for (const row of entered) {
+      expect(row.provisional).toBe(true);
+      expect(sourceOfDay(row, { source: 'x' })).toContain('80-NQ/TW');
+    }
   });
 });
 

@@ -21,7 +21,12 @@ export { KEYS_READ_AGAIN_MS, KnownKeys, type KeyScope } from './signing/known-ke
 export { publishedKey } from './signing/published-key';
 export { endKey, KEY_SCOPES, registerKey } from './signing/register-keys';
 export { type KeyPair, makeKeyPair, Signer, signerOf } from './signing/signer';
-export { CaseGateway, CaseNotOpenError, UnconfirmedError } from './temporal/case-gateway';
+export {
+  CaseGateway,
+  CaseNotOpenError,
+  NoEngineError,
+  UnconfirmedError,
+} from './temporal/case-gateway';
 export { addSearchAttributes, installRuntime, openClient } from './temporal/connection';
 export { SHUTDOWN, WorkerHost } from './temporal/worker-host';
 export { activityWorker } from './temporal/activity-worker';

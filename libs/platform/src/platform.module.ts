@@ -62,7 +62,7 @@ export class PlatformModule implements OnModuleInit, OnApplicationShutdown {
         {
           provide: CaseGateway,
           useFactory: (client: Client | undefined, clock: ClockStore) =>
-            client && new CaseGateway(client, signerOf(settings, needs.speaksAs), clock),
+            new CaseGateway(client, signerOf(settings, needs.speaksAs), clock),
           inject: [TEMPORAL_CLIENT, ClockStore],
         },
       ],

@@ -3,6 +3,7 @@ import {
   calendarNameIn,
   CURRENT_CALENDAR,
   findCalendar,
+  sourceOfDay,
   type WorkingCalendar,
 } from '@ocop/calendar';
 import { POOL } from '@ocop/platform';
@@ -67,7 +68,7 @@ export class CalendarReads {
         .sort((a, b) => (a.date < b.date ? -1 : 1))
         .map((row) => ({
           ...{ date: row.date, kind: row.kind, name: row.name },
-          source: row.source ?? source,
+          source: sourceOfDay(row, table),
           provisional: row.provisional ?? status === 'provisional',
           local: row.area !== undefined,
         })),

@@ -56,6 +56,7 @@ export class ClockService {
     const clock = await this.clock.read();
     const neverSet = clock.kind === 'sandbox' && clock.version === 0;
     if (isHeld(clock) || neverSet) return;
+    this.gateway.requireEngine();
     await this.clock.holdAt(await this.clock.now());
     await this.tellEveryone();
   }
@@ -68,6 +69,7 @@ export class ClockService {
 
   /** Lets the clock run on from where it stands. @throws RuleViolation CLOCK_IS_REAL */
   async release(): Promise<void> {
+    this.gateway.requireEngine();
     await this.clock.release();
     await this.beside.tell({ beside: 'clock' });
     await this.tellEveryone();

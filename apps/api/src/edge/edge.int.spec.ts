@@ -227,6 +227,22 @@ describe('the edge of the API', () => {
       expect((await person.post('/v1/clock/settle', {})).status).toBe(200);
     });
 
+    test('is not let go by a server without an engine, which says so and changes nothing', async () => {
+      const clock = api.app.get(ClockStore);
+      await clock.holdAt(Date.parse('2024-07-01T08:00:00+07:00'));
+      const before = (await person.get('/v1/clock')).body;
+      const refused = await Promise.all([
+        person.post('/v1/clock/release', {}),
+        person.post('/v1/leaves', { kind: 'product-cycle', id: 'x' }),
+      ]);
+      for (const { status, body } of refused)
+        expect([status, body.code, body.detailEn]).toEqual([
+          ...[503, 'NO_ENGINE'],
+          expect.stringContaining('TEMPORAL_ADDRESS'),
+        ]);
+      expect((await person.get('/v1/clock')).body).toEqual(before);
+    });
+
     test('is not waited for where it is real', async () => {
       const real = await ApiInProcess.start({ OCOP_CLOCK: 'real' });
       try {

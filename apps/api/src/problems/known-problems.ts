@@ -3,7 +3,7 @@ import { ListRefused } from '@ocop/exchange';
 import { FileRefused, FileStoreAway } from '@ocop/files';
 import { AccountRefusal } from '@ocop/accounts';
 import { type Fault, RuleViolation } from '@ocop/ground';
-import { CaseNotOpenError, UnconfirmedError } from '@ocop/platform';
+import { CaseNotOpenError, NoEngineError, UnconfirmedError } from '@ocop/platform';
 import { factsInWords, filled } from '@ocop/words';
 import type { Request } from 'express';
 import { catalogue } from './catalogue';
@@ -51,6 +51,7 @@ export function knownProblem(error: unknown, request: Request): Known | undefine
     return { code: 'CASE_UNCONFIRMED', facts: { stream: error.stream }, faults: [] };
   if (error instanceof CaseNotOpenError)
     return { code: 'CASE_CLOSED', facts: { stream: error.stream }, faults: [] };
+  if (error instanceof NoEngineError) return { code: 'NO_ENGINE', facts: {}, faults: [] };
   if (error instanceof HttpException) return httpProblem(error.getStatus(), request);
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (NEVER.test(code)) return { code: 'UNACCEPTABLE_VALUE', facts: {}, faults: [] };

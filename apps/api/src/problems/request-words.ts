@@ -81,6 +81,11 @@ export const requestWords = {
     'Chưa nhận được xác nhận từ {stream}. Hãy gửi lại đúng lệnh này với cùng Idempotency-Key.',
     '{stream} has not confirmed. Send the same command again with the same Idempotency-Key.',
   ],
+  NO_ENGINE: [
+    503,
+    'Máy chủ này chỉ để đọc: khởi động không có bộ máy quy trình (TEMPORAL_ADDRESS) hoặc không có khoá ký lệnh (SIGNING_KEY), nên không chuyển được gì tới vụ việc. Chưa có gì thay đổi.',
+    'This server only reads: it was started without an engine (TEMPORAL_ADDRESS) or without its key (SIGNING_KEY), so that nothing can be brought to a case. Nothing was changed.',
+  ],
   WEBHOOK_NOT_HTTPS: [
     422,
     'Chỉ gửi tới địa chỉ https://; nhận {url}.',

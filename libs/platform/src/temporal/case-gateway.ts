@@ -20,7 +20,13 @@ import {
 import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 import type { ClockStore } from '../clock/clock-store';
 import type { Signer } from '../signing/signer';
-import { CaseNotOpenError, faultOf, isPassing, UnconfirmedError } from './gateway-faults';
+import {
+  CaseNotOpenError,
+  faultOf,
+  isPassing,
+  NoEngineError,
+  UnconfirmedError,
+} from './gateway-faults';
 import { Lanes } from './lanes';
 import { startOptions } from './start-options';
 
@@ -34,11 +40,16 @@ export class CaseGateway {
   private readonly lanes = new Lanes(AT_ONCE);
 
   constructor(
-    private readonly client: Client,
+    private readonly engine: Client | undefined,
     private readonly signer?: Signer,
     private readonly clock?: Pick<ClockStore, 'hint'>,
     private readonly patienceMs = PATIENCE_MS,
   ) {}
+
+  /** Whoever changes something before the cases hear of it asks first. @throws NoEngineError */
+  requireEngine(): void {
+    void this.client;
+  }
 
   /** @throws RuleViolation, CaseNotOpenError, UnconfirmedError */
   async command(ref: StreamRef, wish: Wish, settle = false): Promise<CommandAnswer> {
@@ -144,6 +155,11 @@ export class CaseGateway {
     }
   }
 
+  private get client(): Client {
+    if (this.engine) return this.engine;
+    throw new NoEngineError();
+  }
+
   private async mannered(envelope: Envelope, manner: Manner): Promise<[Envelope, Manner?]> {
     const clock = await this.clock?.hint();
     if (!clock && !manner.settle) return [envelope];
@@ -156,7 +172,7 @@ export class CaseGateway {
 
   private requireSigner(): Signer {
     if (this.signer) return this.signer;
-    throw new Error('SIGNING_KEY is not set: this process cannot speak to cases');
+    throw new NoEngineError();
   }
 
   /** The case went on in a new run before all was done; it is asked until it is, as long as it answers. */
@@ -196,4 +212,4 @@ function updateIdOf({ commandId, warrant }: Envelope): string {
   return `${commandId}#${mark.slice(-22)}`;
 }
 
-export { CaseNotOpenError, UnconfirmedError };
+export { CaseNotOpenError, NoEngineError, UnconfirmedError };

@@ -27,6 +27,14 @@ export class UnconfirmedError extends Error {
   }
 }
 
+/** This process was started without an engine, or without the key by which it speaks to cases: it can only read. */
+export class NoEngineError extends Error {
+  constructor() {
+    super('this process has no way to cases: it was started to read only');
+    this.name = 'NoEngineError';
+  }
+}
+
 /** Refusals of the engine and of the case's shell that only mean "in a moment": a run ends, another begins. */
 const PASSING = new Set(['AcceptedUpdateCompletedWorkflow', 'UnprocessedUpdate', 'CaseContinues']);
 const RESOURCE_EXHAUSTED = 8;
