@@ -83,7 +83,7 @@ export const requestWords = {
   ],
   NO_ENGINE: [
     503,
-    'Máy chủ này chỉ để đọc: khởi động không có bộ máy quy trình (TEMPORAL_ADDRESS) hoặc không có khoá ký lệnh (SIGNING_KEY), nên không chuyển được gì tới vụ việc. Chưa có gì thay đổi.',
+    'Máy chủ này chỉ để đọc: khởi động không có bộ máy quy trình (TEMPORAL_ADDRESS) hoặc không có khóa ký lệnh (SIGNING_KEY), nên không chuyển được gì tới vụ việc. Chưa có gì thay đổi.',
     'This server only reads: it was started without an engine (TEMPORAL_ADDRESS) or without its key (SIGNING_KEY), so that nothing can be brought to a case. Nothing was changed.',
   ],
   WEBHOOK_NOT_HTTPS: [
