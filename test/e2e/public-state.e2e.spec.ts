@@ -29,7 +29,7 @@ describe('what a stranger sees follows what was decided within five seconds', ()
       `select id, recognition, number, authority_area, valid_until::text as valid_until
        from certificate_register where stage = 'valid' order by valid_until desc, number`,
     ));
-    expect(rows.length).toBeGreaterThanOrEqual(3);
+    expect(rows.length).toBeGreaterThanOrEqual(5);
   }, 240_000);
   afterAll(() => system.stop(), 60_000);
 
@@ -108,9 +108,20 @@ describe('what a stranger sees follows what was decided within five seconds', ()
     expect(await text(`/c/${row.id}`)).toContain('Thay bằng giấy mới (QĐ 14/QĐ-UBND)');
   });
 
+  test('struck off: told from revoked, and in the list of what does not hold', async () => {
+    const [, , row] = rows as [Row, Row, Row];
+    await decide(row, { type: 'StrikeOff', decision: '16/QĐ-UBND', signedOn: await today() });
+    expect(await seen(row, 'ĐÃ ĐƯA KHỎI DANH SÁCH', 'struck-off', [true, false])).toBeLessThan(
+      PROMISED_MS,
+    );
+    const page = (await text(`/c/${row.id}`)).replace(/\s+/g, ' ');
+    expect(page).toContain('Đưa khỏi danh sách (QĐ 16/QĐ-UBND)');
+    expect(page).toContain('không còn hiệu lực từ');
+  });
+
   test('several of one authority issued anew by one decision: previewed, each with its own number, old addresses lead on', async () => {
-    const [, , first] = rows as [Row, Row, Row];
-    const of = rows.slice(2);
+    const of = rows.slice(3);
+    const [first] = of as [Row];
     const cases = of.map(({ recognition: id }) => ({ kind: 'recognition', id }));
     const signedOn = await today();
     const wish = {
@@ -146,7 +157,7 @@ describe('what a stranger sees follows what was decided within five seconds', ()
   });
 
   test('expired at the midnight that ends its last day, and not before', async () => {
-    const [, , row] = rows as [Row, Row, Row];
+    const [, , , row] = rows as [Row, Row, Row, Row];
     const office = PersonAtApi.of(system, 'so-nn-mt');
     const to = async (at: string) => {
       expect((await office.post('/v1/clock/advance', { to: at })).status).toBe(200);

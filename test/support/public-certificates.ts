@@ -5,10 +5,9 @@ import { ApiInProcess } from './api-in-process';
 
 export const key = makeKeyPair('gcn');
 export const ids = Object.fromEntries(
-  ['valid', 'grace', 'late', 'suspended', 'revoked', 'superseded', 'nasty'].map((name) => [
-    name,
-    name.padEnd(26, 'x'),
-  ]),
+  ['valid', 'grace', 'late', 'suspended', 'revoked', 'struck-off', 'superseded', 'nasty'].map(
+    (name) => [name, name.padEnd(26, 'x')],
+  ),
 ) as Record<string, string>;
 const NASTY = 'Mắm <script>alert(1)</script> "tép" #read';
 
@@ -53,6 +52,7 @@ export class PublicCertificates {
     await this.put('grace', 'grace', { validUntil: '2027-06-30' });
     await this.put('suspended', 'suspended');
     await this.put('revoked', 'revoked', { endedOn: '2027-01-05' });
+    await this.put('struck-off', 'struck-off', { endedOn: '2027-02-01' });
     await this.put('superseded', 'superseded', { endedOn: '2027-03-01' });
     await this.put('nasty', 'valid', { product: NASTY, stars: 5 });
     await api.owner.query(`
@@ -66,6 +66,11 @@ export class PublicCertificates {
       signedOn: '2027-01-05',
       cause: 'x',
       on: '2027-01-05',
+    });
+    await this.event('struck-off', 1, 'RecognitionStruckOff', {
+      decision: '88/QĐ-UBND',
+      signedOn: '2027-02-01',
+      on: '2027-02-01',
     });
     await this.event('superseded', 1, 'RecognitionSuperseded', {
       by: '01/valid',

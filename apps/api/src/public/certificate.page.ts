@@ -4,7 +4,7 @@ import { sayStars } from '@ocop/words';
 import { html, type Html } from '../web/html';
 import { causeInLaw } from './causes';
 import { addressIn, type Say, sayIn } from './language';
-import type { Outcome } from './outcome';
+import { holds, type Outcome } from './outcome';
 import { OUTCOME_WORDS, UNKNOWN_WORDS } from './outcome-words';
 import type { Told } from './public-register';
 import { reportForm, reportTaken } from './report-form';
@@ -25,13 +25,13 @@ export function certificatePage(told: Told, about: PageAbout): Html {
   const { number, product, owner, commune, stars, authority, validFrom, validUntil } = entry;
   return html`${banner(outcome, say, about.language)}
     <div id="ma-qr" role="status"></div>
-    ${about.reported && reportTaken(say)}
+    ${about.reported && reportTaken(say)} ${successorOf(told, say, about.language)}
     <article class="card">
-      <p class="stars">
+      <p class="${holds(outcome) ? 'stars' : 'stars soft'}">
         <span aria-hidden="true">${'★'.repeat(stars)}${'☆'.repeat(5 - stars)}</span>
+        <span class="count">${sayStars(stars, about.language)}</span>
       </p>
       <h1>${product}</h1>
-      <p>${sayStars(stars, about.language)}</p>
       ${picture(entry, say)}
       <dl>
         <dt>${say('Chủ thể', 'Producer')}</dt>
@@ -47,8 +47,7 @@ export function certificatePage(told: Told, about: PageAbout): Html {
         <dd>${authority}${decisionOf(told, say)}</dd>
       </dl>
     </article>
-    ${successorOf(told, say, about.language)} ${history(told.steps, say)}
-    ${reportForm(entry.id, about.language)}
+    ${history(told.steps, say)} ${reportForm(entry.id, about.language)}
     <p class="soft small">
       ${say('Tra cứu ngày', 'Looked up on')} ${formatDay(about.today)}.
       ${say(
@@ -65,8 +64,6 @@ function picture({ picture: hash, product }: PublicRow, say: Say): Html | false 
     html`<img
       class="shown"
       src="/c/anh/${hash}.jpg"
-      width="240"
-      height="240"
       alt="${say('Ảnh sản phẩm', 'Picture of the product')}: ${product}"
     />`
   );

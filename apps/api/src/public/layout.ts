@@ -1,6 +1,7 @@
 import type { Language } from '@ocop/calendar';
 import { html, type Html } from '../web/html';
 import { addressIn, otherThan, sayIn } from './language';
+import { CROSS } from './signs';
 import { STYLE } from './style';
 
 export interface Frame {
@@ -54,7 +55,11 @@ export function publicPage(frame: Frame, content: Html): string {
             </p>`
           }
         </main>
-        ${checks && html`<script type="module" src="/c/check.js"></script>`}
+        ${
+          checks &&
+          html`<template id="dau-sai">${CROSS}</template>
+            <script type="module" src="/c/check.js"></script>`
+        }
       </body>
     </html>`.text;
 }

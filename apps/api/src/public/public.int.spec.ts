@@ -27,6 +27,7 @@ describe('the public pages', () => {
       ['grace', 'renewal-pending', 'CÒN HIỆU LỰC'],
       ['suspended', 'suspended', 'TẠM ĐÌNH CHỈ'],
       ['revoked', 'revoked', 'ĐÃ THU HỒI'],
+      ['struck-off', 'struck-off', 'ĐÃ ĐƯA KHỎI DANH SÁCH'],
       ['superseded', 'superseded', 'ĐÃ THAY BẰNG GIẤY MỚI'],
     ])('%s: says %s in a large word, with a sign', async (name, state, word) => {
       const { status, text } = await page(`/c/${ids[name]}`);

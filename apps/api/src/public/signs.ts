@@ -9,7 +9,10 @@ const frame = (inside: string) =>
   );
 /** Each has a shape of its own: colour alone says nothing to many. */
 const TICK = frame('<circle cx="12" cy="12" r="10"/><path d="M7 12.5l3.5 3.5L17 9"/>');
-const CROSS = frame('<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z"/><path d="M8.5 8.5l7 7m0-7l-7 7"/>');
+/** Also for a code that turns out not to be ours, which only the script in the page can see. */
+export const CROSS = frame(
+  '<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8z"/><path d="M8.5 8.5l7 7m0-7l-7 7"/>',
+);
 const PAUSE = frame('<path d="M12 2l10.5 19h-21z"/><path d="M10 10v6m4-6v6"/>');
 const CLOCK = frame('<circle cx="12" cy="12" r="10"/><path d="M12 6.5V12l4 2.5"/>');
 const TURN = frame(

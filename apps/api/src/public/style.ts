@@ -27,9 +27,11 @@ background:var(--card)}
 .word{font-size:1.65rem;line-height:1.15;font-weight:800;margin:0}
 .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--accent)}
 .means{margin:4px 0 8px}
-.shown{display:block;width:240px;height:240px;max-width:100%;object-fit:contain;margin:8px 0}
-.stars{color:var(--star);font-size:1.35rem;letter-spacing:2px}
+.shown{display:block;max-width:100%;max-height:240px;border-radius:8px;margin:10px 0 14px}
+.stars{color:var(--star);font-size:1.35rem;letter-spacing:2px;margin:0}.stars.soft{color:var(--soft)}
+.count{font-size:1rem;letter-spacing:0;color:var(--ink);margin-left:6px}.stars+h1{margin-top:4px}
 dl{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:6px 14px;margin:8px 0}
+summary{font-weight:600;cursor:pointer;padding:4px 0}
 dt{color:var(--soft)}dd{margin:0}
 ul.days{list-style:none;padding:0;margin:0}ul.days li{padding:4px 0;border-top:1px solid var(--line)}
 label{display:block;font-weight:600;margin-top:10px}

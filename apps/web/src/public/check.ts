@@ -46,7 +46,7 @@ function show(checked: Checked, since: Date): void {
 }
 
 function forged(): void {
-  banner('bad', '✕', say('MÃ QR GIẢ', 'FORGED CODE'));
+  banner('bad', say('MÃ QR GIẢ', 'FORGED CODE'));
   if (means)
     means.textContent = say(
       'Mã QR này không do cơ quan công nhận ký, hoặc đã bị sửa. Đừng tin những gì in trên nhãn; hãy báo cho cơ quan quản lý.',
@@ -65,8 +65,8 @@ function forged(): void {
 function alone(claims: CertificateClaims, since: string): void {
   const today = civilDateAt(Date.now());
   const over = claims.validUntil < today;
-  if (over) banner('bad', '✕', say('ĐÃ QUÁ NGÀY HẾT HẠN', 'PAST ITS END DATE'));
-  else banner('warn', '?', say('CHỮ KÝ ĐÚNG', 'SIGNATURE GOOD'));
+  if (over) banner('bad', say('ĐÃ QUÁ NGÀY HẾT HẠN', 'PAST ITS END DATE'));
+  else banner('warn', say('CHỮ KÝ ĐÚNG', 'SIGNATURE GOOD'));
   line(
     say(
       `Chữ ký đúng, tình trạng chưa rõ kể từ ${since}.`,
@@ -87,15 +87,13 @@ function alone(claims: CertificateClaims, since: string): void {
   told?.append(list);
 }
 
-function banner(tone: string, sign: string, word: string): void {
+/** What is bad has the sign that the page keeps for it; without a connection nothing but its own sign is known. */
+function banner(tone: 'bad' | 'warn', word: string): void {
   if (!state) return;
   state.className = `state ${tone}`;
-  state.querySelector('svg')?.remove();
-  const mark = element('strong', sign);
-  mark.className = 'word';
-  mark.ariaHidden = 'true';
-  state.prepend(mark);
-  const words = state.querySelector('.word:not([aria-hidden])');
+  const kept = document.querySelector<HTMLTemplateElement>('#dau-sai');
+  if (tone === 'bad' && kept) state.querySelector('svg')?.replaceWith(kept.content.cloneNode(true));
+  const words = state.querySelector('.word');
   if (words) words.textContent = word;
 }
 
