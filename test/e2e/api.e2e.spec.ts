@@ -251,7 +251,7 @@ describe('the API under wrong hands and wrong input', () => {
       const { body } = await as('xa-huong-toan').get(BUN);
       expect(body.stage).toBe('on-agenda');
       const next = body.nextActions.map(({ command }: { command: string }) => command);
-      expect(next).toEqual(['ChoosePicture', 'RemovePicture', 'Withdraw']);
+      expect(next).toEqual(['ChoosePicture', 'Withdraw']);
       const { body: round } = await as('phong-kinh-te').get(ROUND);
       const names = round.nextActions.map(({ command }: { command: string }) => command);
       expect(names).toContain('CloseScoring');

@@ -1,5 +1,5 @@
 import { allowedActions } from '@ocop/casework';
-import { type CycleEvent, type CycleState, productCycle } from '@ocop/certification';
+import { type CycleEvent, type CycleState, hasOf, productCycle } from '@ocop/certification';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import type { CycleOpening } from '@ocop/programmes';
 import { CaseBench } from './case-bench';
@@ -61,7 +61,7 @@ export const openDeadlines = ({ state }: CycleBench) =>
     .filter(({ open }) => open)
     .map(({ id }) => id);
 export const nextActions = ({ state }: CycleBench, actor: Actor) =>
-  allowedActions(productCycle, state.stage, actor.role);
+  allowedActions(productCycle, state.stage, actor.role, hasOf(state));
 export const entering = (bench: CycleBench) =>
   bench.last.flatMap((event) =>
     event.type === 'MessageOrdered' && event.data.message.command.type === 'EnterRound'

@@ -52,7 +52,13 @@ export interface Passage {
   readonly journey: Journey;
   /** Commands that answer something with a day of its own: of use to nobody while nothing of the kind is open. */
   readonly answers?: Readonly<Partial<Record<string, readonly DeadlineKind[]>>>;
+  /** Commands about a thing that a case need not have, with its name: of use to nobody while there is none. */
+  readonly needs?: Readonly<Partial<Record<string, string>>>;
 }
+
+/** Whether a case has a thing that some of its commands need. */
+export type Has = (thing: string) => boolean;
+const ANYTHING: Has = () => true;
 
 /** Fields of the command that moves a deadline to a later day by a named decision. */
 export const extendFields = {
@@ -75,14 +81,21 @@ export function checkedCommand<C extends { readonly type: string }>(
   command: Command,
   stage: string,
   actor: Actor,
+  has: Has = ANYTHING,
 ): C {
-  checkAction(passage, command, stage, actor);
+  checkAction(passage, command, stage, actor, has);
   // The one place where a command gets its type: people's have been compared with their shape just now, all others
   // are written by our own code against the same types.
   return command as unknown as C;
 }
 
-function checkAction(passage: Passage, command: Command, stage: string, actor: Actor): void {
+function checkAction(
+  passage: Passage,
+  command: Command,
+  stage: string,
+  actor: Actor,
+  has: Has,
+): void {
   const { actions } = passage;
   const action = Object.hasOwn(actions, command.type) ? actions[command.type] : undefined;
   if (!action) {
@@ -92,7 +105,7 @@ function checkAction(passage: Passage, command: Command, stage: string, actor: A
     });
   }
   if (!action.internal) checkShape(action, command);
-  requireMay(passage, command.type, stage, actor);
+  requireMay(passage, command.type, stage, actor, has);
 }
 
 /** @throws RuleViolation WRONG_ROLE, WRONG_STAGE, with what may be done instead */
@@ -101,11 +114,12 @@ export function requireMay(
   command: string,
   stage: string,
   { role }: Pick<Actor, 'role'>,
+  has: Has = ANYTHING,
 ): void {
   const { journey } = passage;
   if (mayGive(journey, stage, command, role)) return;
   const stages = stagesFor(journey, command, role);
-  const next = allowedActions(passage, stage, role);
+  const next = allowedActions(passage, stage, role, has);
   const facts = { command, role, stage };
   if (stages.length > 0) throw new RuleViolation('WRONG_STAGE', { ...facts, stages, next });
   throw new RuleViolation('WRONG_ROLE', { ...facts, allowed: rolesFor(journey, command), next });
@@ -128,9 +142,16 @@ export function answering(
   return commands.filter((command) => answers[command]?.some(isOpen) ?? true);
 }
 
-/** Names of the commands that someone in this role may give in this stage. */
-export function allowedActions({ actions, journey }: Passage, stage: string, role: Role): string[] {
+/** Names of the commands that someone in this role may give in this stage, and that have what they are about. */
+export function allowedActions(
+  { actions, journey, needs = {} }: Passage,
+  stage: string,
+  role: Role,
+  has: Has = ANYTHING,
+): string[] {
+  const isIdle = (name: string) => needs[name] !== undefined && !has(needs[name]);
   return Object.entries(actions)
     .filter(([name, action]) => !action.internal && mayGive(journey, stage, name, role))
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => !isIdle(name));
 }

@@ -114,6 +114,7 @@ export {
   type Hears,
   type OwnCommands,
   extendFields,
+  type Has,
   internal,
   requireMay,
 } from './actions';

@@ -7,6 +7,7 @@ import { evolveCycle } from './evolve';
 import { waitingFrom } from './intake';
 import { cycleJourney } from './journey';
 import { type CycleEvent, type CycleState, initialCycle } from './events';
+import { cycleNeeds } from './needs';
 import { cycleSubject } from './subject';
 
 /** One product's passage through the OCOP cycle. */
@@ -14,6 +15,7 @@ export const productCycle: Aggregate<CycleState, CycleEvent> = {
   type: 'product-cycle',
   actions: cycleActions,
   journey: cycleJourney,
+  needs: cycleNeeds,
   initial: initialCycle,
   decide: decideCycle,
   evolve: evolveCycle,

@@ -273,7 +273,7 @@ describe('a command is refused', () => {
 
   test('and says what may be done instead', () => {
     const { facts } = filed().refusal('2024-05-16', producer, file);
-    const next = ['FileSelfScore', 'ChoosePicture', 'RemovePicture', 'Withdraw'];
+    const next = ['ChoosePicture', 'Withdraw'];
     expect(facts).toMatchObject({ stage: 'commune-check', next });
   });
 });

@@ -42,6 +42,7 @@ import {
 } from './intake';
 import { cycleJourney } from './journey';
 import { type LiveCycle, liveCycle } from './live';
+import { cycleNeeds, hasOf } from './needs';
 import { openCycle } from './open';
 import { requireOtherHand } from './other-hand';
 import { returnBusinessPlan, returnIdea, submitBusinessPlan } from './preparing';
@@ -57,11 +58,12 @@ import { decidedUnderLaw } from './law-end';
 import type { CycleEvent, CycleState } from './events';
 import { areasOf, cycleSubject } from './subject';
 
-const passage = { actions: cycleActions, journey: cycleJourney };
+const passage = { actions: cycleActions, journey: cycleJourney, needs: cycleNeeds };
 
 /** What a command does to the product's cycle. @throws RuleViolation */
 export function decideCycle(command: Command, state: CycleState, context: Context): CycleEvent[] {
-  const wish = checkedCommand<CycleCommand>(passage, command, state.stage, context.actor);
+  const { actor } = context;
+  const wish = checkedCommand<CycleCommand>(passage, command, state.stage, actor, hasOf(state));
   if (wish.type === 'RegisterProduct') return openCycle(state, wish.opening, context);
   const cycle = liveCycle(state);
   const areas = areasOf(state);

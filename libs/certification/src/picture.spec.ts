@@ -38,6 +38,10 @@ test.each([
   expect(bench.when('2024-07-03', actor, command)).toBe(code);
 });
 
-test('there is nothing to take away before one was chosen', () => {
-  expect(registered().when('2024-05-03', producer, { type: 'RemovePicture' })).toBe('PICTURE_NONE');
+test('there is nothing to take away before one was chosen: it is refused, and offered to nobody', () => {
+  const bench = registered();
+  expect(nextActions(bench, producer)).not.toContain('RemovePicture');
+  expect(bench.when('2024-05-03', producer, { type: 'RemovePicture' })).toBe('PICTURE_NONE');
+  bench.given('2024-05-03', producer, choose(one));
+  expect(nextActions(bench, producer)).toContain('RemovePicture');
 });

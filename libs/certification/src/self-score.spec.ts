@@ -1,4 +1,4 @@
-import { matterOf } from '@ocop/casework';
+import { allowedActions, matterOf } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { at } from '../../../test/support/case-bench';
 import {
@@ -10,7 +10,7 @@ import {
   vegetables,
 } from '../../../test/support/criteria-bench';
 import { commune, office, openingOf, producer } from '../../../test/support/plans';
-import { type CycleEvent, type CycleState, productCycle } from '.';
+import { type CycleEvent, type CycleState, hasOf, productCycle } from '.';
 
 const { product, ...opening } = openingOf('bun-van-cu');
 const cycle = (
@@ -54,6 +54,17 @@ const refusal = (...asked: Parameters<typeof decide>) => {
   }
   return 'taken';
 };
+
+test('scoring is offered once there is a set, choosing one where the law has sheets', () => {
+  const offered = (state: CycleState) =>
+    ['producer', 'programme-office'].flatMap((role) =>
+      allowedActions(productCycle, state.stage, role as 'producer', hasOf(state)),
+    );
+  const state = cycle('preparing');
+  expect(offered(state)).toEqual(expect.arrayContaining(['FileSelfScore', 'ChangeSet']));
+  expect(offered(bare(state))).not.toContain('FileSelfScore');
+  expect(offered({ ...bare(state), regulation: '148-2023' })).not.toContain('ChangeSet');
+});
 
 test('a producer gives the product 98 points that its marks allow four stars', () => {
   const choices = besides({ '4.1': 3 });

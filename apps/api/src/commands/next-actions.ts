@@ -3,6 +3,7 @@ import {
   answering,
   type Areas,
   type DeadlineKind,
+  type Has,
   isOwn,
   type StreamType,
 } from '@ocop/casework';
@@ -36,7 +37,7 @@ export const withNextActions = { nextActions: z.array(nextActionAnswer) };
 
 /**
  * What the asker may do with a case at this stage, by the rules that the case itself decides by.
- * @param open kinds of deadlines that are open, where some of its commands answer one
+ * @param facts kinds of deadlines that are open, where some of its commands answer one; whether it has what others need
  */
 export function nextActions(
   type: StreamType,
@@ -44,11 +45,11 @@ export function nextActions(
   actor: Actor,
   areas: Areas,
   href: string,
-  open?: ReadonlySet<DeadlineKind>,
+  { open, has }: { open?: ReadonlySet<DeadlineKind>; has?: Has } = {},
 ): NextAction[] {
   const rules = aggregateOf(type);
   if (!isOwn(rules.places(areas), actor)) return [];
-  const allowed = allowedActions(rules, stage, actor.role);
+  const allowed = allowedActions(rules, stage, actor.role, has);
   const doable = open ? answering(rules, allowed, (kind) => open.has(kind)) : allowed;
   return doable.map((command) => ({
     command,

@@ -56,6 +56,8 @@ const ASIDE: ReadonlySet<string> = new Set([
   'RecordRemark',
   'Supersede',
   'StrikeOff',
+  'ChoosePicture',
+  'RemovePicture',
   // Duties of their own.
   'ReportCorrection',
   'AnswerRenewal',

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { productHas } from '@ocop/certification';
 import type { Actor } from '@ocop/ground';
 import { type ProductOverviewRow, ProductsQueries, SheetsQueries } from '@ocop/records';
 import { ScoreAccess } from '../access/score-access';
@@ -81,9 +82,10 @@ function withActions(row: ProductOverviewRow, actor: Actor) {
   return { ...row, nextActions: actionsAt(row.stage, row, actor) };
 }
 
-/** What the asker may do with the product at a stage. */
+/** What the asker may do with the product at a stage, as far as the row has what it is done with. */
 export function actionsAt(stage: string, row: ProductOverviewRow, actor: Actor) {
   const { producerArea: producer, area: commune, authorityArea: authority } = row;
   const href = `/v1/products/${row.id}/commands`;
-  return nextActions('product-cycle', stage, actor, { producer, commune, authority }, href);
+  const areas = { producer, commune, authority };
+  return nextActions('product-cycle', stage, actor, areas, href, { has: productHas(row) });
 }

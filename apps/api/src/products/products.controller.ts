@@ -32,6 +32,9 @@ import { productAnswer, productPage } from './product.answers';
 import { productListQuery, type ProductListQuery } from './products.schemas';
 import { RoundDefaults } from './round-defaults';
 
+/** Commands after which there is, or is no longer, something that others need. */
+const CHOOSES = new Set(['ChangeSet', 'ChoosePicture', 'RemovePicture']);
+
 @ApiTags('products')
 @Controller('v1/products')
 export class ProductsController {
@@ -131,6 +134,8 @@ export class ProductsController {
     const ref = { type: 'product-cycle', id } as const;
     const known = await this.officers.found(ref, complete);
     const answer = await this.commands.send(ref, known, actor, key);
-    return { ...answer, nextActions: actionsAt(answer.stage, product, actor) };
+    // What was chosen just now stands in the row; after anything else that may be out of the asker's sight.
+    const row = CHOOSES.has(body.type) ? await this.products.visible(id, actor) : product;
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor) };
   }
 }

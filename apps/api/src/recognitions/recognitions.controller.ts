@@ -242,7 +242,7 @@ const NOTHING_OPEN: Open = new Set();
 function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person, open = NOTHING_OPEN) {
   const { producerArea: producer, area: commune, authorityArea: authority } = row;
   const href = `/v1/recognitions/${row.recognition}/commands`;
-  return nextActions('recognition', stage, actor, { producer, commune, authority }, href, open);
+  return nextActions('recognition', stage, actor, { producer, commune, authority }, href, { open });
 }
 
 function shown(row: CertificateRegisterRow, actor: Person, open?: Open) {

@@ -92,7 +92,7 @@ function told(row: SupportClaimRow, actor: Actor, day: CivilDate) {
   const href = `/v1/recognitions/${row.recognition}/commands`;
   const open = new Set(waitsFor ? [waitsFor as DeadlineKind] : []);
   const areas = { producer, commune, authority };
-  const actions = nextActions('recognition', row.stage, actor, areas, href, open);
+  const actions = nextActions('recognition', row.stage, actor, areas, href, { open });
   const { claimedOn, calendar } = row;
   const waits = claimedOn !== null && WAITING.includes(row.standing);
   return {

@@ -68,7 +68,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               about={product.name}
               revision={product.revision}
               actions={product.nextActions}
-              without={product.picture ? CHOSEN_BELOW : [...CHOSEN_BELOW, 'RemovePicture']}
+              without={CHOSEN_BELOW}
             />
           </Section>
           <Missing product={product} />

@@ -63,7 +63,7 @@ function Known({ product }: { product: Product }) {
           <FilePicker {...taken} words={say('Chọn ảnh có sẵn', 'Choose a picture')} />
         </>
       )}
-      {picture && may('RemovePicture') && (
+      {may('RemovePicture') && (
         <button
           type="button"
           className="link"
