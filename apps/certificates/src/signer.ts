@@ -9,7 +9,7 @@ export function capacityOf({ authority: { tier, signer } }: CertificateRequest):
   return signer?.capacity ?? chairTitle(tier);
 }
 
-/** Whose name stands in a signature: the signer's, where the plan names one, or the authority's. */
-export function signerNames({ authority: { name, signer } }: CertificateRequest): string[] {
-  return signer ? [signer.name, name] : [name];
+/** Who is to sign: whom the plan names, or the authority itself. */
+export function signatoryOf({ authority: { name, signer } }: CertificateRequest) {
+  return { authority: name, ...(signer ? { signer: signer.name } : {}) };
 }

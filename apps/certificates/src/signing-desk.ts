@@ -14,7 +14,7 @@ import { OwnForm } from './own-form';
 import { certificatePaper } from './papers';
 import { PrintedPictures } from './printed-pictures';
 import { provable, ProofMaker } from './proofs/proof-maker';
-import { capacityOf, signerNames } from './signer';
+import { capacityOf, signatoryOf } from './signer';
 
 /** Gets certificates signed: here by a key, or by somebody outside who brings the file back. */
 @Injectable()
@@ -59,9 +59,9 @@ export class SigningDesk {
       this.documents.handedIn(certificate, file),
       trustedIn(signingSettings(this.settings)),
     ]);
-    const names = signerNames(entered.request);
+    const signatory = signatoryOf(entered.request);
     const notBefore = entered.issued_at.getTime();
-    const found = signatureOf(returned, { draft, trusted, names, notBefore });
+    const found = await signatureOf(returned, { draft, trusted, signatory, notBefore });
     const kept = await this.documents.keep(
       `certificate/${certificate}`,
       'certificate',
@@ -78,7 +78,7 @@ export class SigningDesk {
     set: () => Promise<Uint8Array>,
   ): Promise<CertificateRef> {
     const { request, id, number } = entered;
-    const [signedBy = ''] = signerNames(request);
+    const { authority, signer: signedBy = authority } = signatoryOf(request);
     const signedAt = await this.clock.now();
     const capacity = capacityOf(request);
     const noted = await this.book.noteSigner(id, { signedBy, capacity, signedAt });

@@ -7,6 +7,7 @@ import { Issuer, type Token } from '../../../test/support/signers';
 import { meansOf, signatureOf, type SigningSettings, trustedIn } from '.';
 
 const at = Date.parse('2026-06-01T03:00:00Z');
+const box = { rect: { x: 100, y: 100, width: 200, height: 50 } };
 const how = { reason: 'Cấp giấy chứng nhận', place: 'Huế', at };
 
 async function paper(title: string): Promise<Uint8Array> {
@@ -46,12 +47,12 @@ describe('signing papers', () => {
   const expected = async () => ({
     draft,
     trusted: await trusted(),
-    names: ['NGUYỄN VĂN CHỦ TỊCH'.normalize('NFD'), 'UBND tỉnh'],
+    signatory: { signer: 'NGUYỄN VĂN CHỦ TỊCH'.normalize('NFD'), authority: 'UBND tỉnh' },
     notBefore: at,
   });
   const outcome = async (file: Uint8Array) => {
     try {
-      return signatureOf(file, await expected());
+      return await signatureOf(file, await expected());
     } catch (error) {
       return error instanceof RuleViolation ? error.code : error;
     }
@@ -110,6 +111,25 @@ describe('signing papers', () => {
     ];
     const got = await Promise.all(cases.map(async ([, file]) => outcome(file ?? new Uint8Array())));
     expect(got).toEqual(cases.map(([code]) => code));
+  });
+
+  test('a page that was covered or changed before the signer signed is not ours, though it begins with our bytes', async () => {
+    const altered = async (change: (pdf: PDF) => unknown) => {
+      const pdf = await PDF.load(draft);
+      await change(pdf);
+      const bytes = await pdf.save({ incremental: true });
+      expect(Buffer.from(bytes.subarray(0, draft.length)).equals(draft)).toBe(true);
+      return outcome(await chair.sign(bytes, '2026-06-03T02:30:00Z'));
+    };
+    const where = { x: 100, y: 100 };
+    const ways: readonly ((pdf: PDF) => unknown)[] = [
+      (pdf) => pdf.getPage(0)?.drawText('5 SAO', where),
+
+      (pdf) => pdf.getPage(0)?.addStampAnnotation({ ...box, name: 'Approved' }),
+      (pdf) => pdf.addPage({ size: 'a4' }),
+    ];
+    for (const way of ways) expect(await altered(way)).toBe('SIGNED_FACE_DIFFERS');
+    expect(await altered(() => undefined)).toMatchObject({ signedBy: 'Nguyễn Văn Chủ Tịch' });
   });
 
   test('a PKCS#12 file signs, when nobody else can read it and its certificate holds', async () => {

@@ -17,6 +17,11 @@ export const signingRefusals = {
     'Tệp nộp lại không bắt đầu bằng đúng {bytes} byte của tệp đã xuất ra: có thể là văn bản khác hoặc đã bị sửa. Hãy ký chính tệp tải về từ đây, không in hay lưu lại bằng chương trình khác.',
     'The file does not begin with the {bytes} bytes that went out: it is another document, or it was changed. Sign the very file that is fetched here, without printing or saving it anew.',
   ],
+  SIGNED_FACE_DIFFERS: [
+    422,
+    'Trước khi {signedBy} ký, tệp đã được thêm nội dung ngoài ô chữ ký (chữ, ảnh, trang hoặc ghi chú), nên không còn là giấy đã xuất ra. Hãy ký chính tệp tải về từ đây và chỉ thêm chữ ký.',
+    'Before {signedBy} signed, more than a signature was added to the file (words, a picture, a page or a note), so it is no longer the certificate that went out. Sign the very file that is fetched here, and add nothing but the signature.',
+  ],
   SIGNATURE_MISSING: [
     422,
     'Tệp nộp lại chưa có chữ ký số nào sau phần đã xuất ra.',

@@ -123,10 +123,10 @@ export class SigningController {
     const draft = await this.papers.draft(id);
     if (!draft) throw new ProblemError('NOT_FOUND', { id });
     const { name, signer } = paper.request.authority;
-    const found = signatureOf(bytes, {
+    const found = await signatureOf(bytes, {
       draft,
       trusted: await this.trusted(),
-      names: signer ? [signer.name, name] : [name],
+      signatory: { authority: name, ...(signer ? { signer: signer.name } : {}) },
       notBefore: paper.issuedAt.getTime(),
     });
     const sha256 = await this.papers.keep(id, bytes, actor);

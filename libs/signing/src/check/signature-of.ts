@@ -4,6 +4,8 @@ import { RuleViolation } from '@ocop/ground';
 import { type Signed, signedOver } from './cms';
 import { BrokenSignature } from './der';
 import { signatureAdded } from './pdf-signature';
+import { hasSameFace } from './same-face';
+import { namesSignatory, type Signatory } from './signer-named';
 
 /** What a signed file has to be. */
 export interface Expected {
@@ -11,8 +13,8 @@ export interface Expected {
   readonly draft: Uint8Array;
   /** Who may vouch for signers: certificates of issuers. */
   readonly trusted: readonly X509Certificate[];
-  /** Of the authority, and of whoever signs for it: one of them stands in the signer's certificate. */
-  readonly names: readonly string[];
+  /** Whose name stands in the signer's certificate. */
+  readonly signatory: Signatory;
   /** When the file went out. */
   readonly notBefore: Instant;
 }
@@ -30,17 +32,20 @@ const CLOCKS_DIFFER_MS = 5 * 60_000;
 /**
  * The signature that somebody outside put onto our file.
  * @throws RuleViolation SIGNED_FILE_DIFFERS when it is another file or was changed, SIGNATURE_MISSING, SIGNATURE_BROKEN,
- *   SIGNER_UNKNOWN, SIGNER_OTHER, SIGNER_EXPIRED, SIGNED_TOO_EARLY
+ *   SIGNER_UNKNOWN, SIGNER_OTHER, SIGNER_EXPIRED, SIGNED_TOO_EARLY, SIGNED_FACE_DIFFERS when more than a signature was added
  */
-export function signatureOf(returned: Uint8Array, expected: Expected): FoundSignature {
-  const { draft, trusted, names, notBefore } = expected;
+export async function signatureOf(
+  returned: Uint8Array,
+  expected: Expected,
+): Promise<FoundSignature> {
+  const { draft, trusted, signatory, notBefore } = expected;
   const isOurs = Buffer.from(returned.subarray(0, draft.length)).equals(draft);
   if (!isOurs) throw new RuleViolation('SIGNED_FILE_DIFFERS', { bytes: draft.length });
   const { signer, others, signingTime } = signedPart(returned, draft.length);
   requireTrust(signer, others, trusted);
   const signedBy = commonName(signer.subject);
-  const isNamed = names.some((name) => plain(signer.subject).includes(plain(name)));
-  if (!isNamed) throw new RuleViolation('SIGNER_OTHER', { signedBy, expected: [...names] });
+  if (!namesSignatory(signer.subject, signatory))
+    throw new RuleViolation('SIGNER_OTHER', { signedBy, expected: expectedNames(signatory) });
   const signedAt = signingTime.getTime();
   if (signedAt < Date.parse(signer.validFrom) || signedAt > Date.parse(signer.validTo))
     throw new RuleViolation('SIGNER_EXPIRED', {
@@ -53,7 +58,18 @@ export function signatureOf(returned: Uint8Array, expected: Expected): FoundSign
       signedAt: signingTime.toISOString(),
       issuedAt: new Date(notBefore).toISOString(),
     });
+  if (!(await showsOurs(draft, returned)))
+    throw new RuleViolation('SIGNED_FACE_DIFFERS', { signedBy });
   return { signedBy, issuer: commonName(signer.issuer), signedAt };
+}
+
+async function showsOurs(draft: Uint8Array, returned: Uint8Array): Promise<boolean> {
+  try {
+    return await hasSameFace(draft, returned);
+  } catch (error) {
+    // What cannot be opened shows nothing.
+    throw new RuleViolation('SIGNATURE_BROKEN', { why: (error as Error).message });
+  }
 }
 
 function signedPart(file: Uint8Array, behind: number): Signed & { readonly signingTime: Date } {
@@ -94,7 +110,6 @@ function commonName(subject: string): string {
   return /(?:^|\n)CN=([^\n]+)/.exec(subject)?.[1] ?? subject.replaceAll('\n', ', ');
 }
 
-/** Names differ by their capitals and by how their marks are written. */
-function plain(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+function expectedNames({ signer, authority }: Signatory): string[] {
+  return signer === undefined ? [authority] : [signer, authority];
 }

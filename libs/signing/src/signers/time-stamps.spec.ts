@@ -42,8 +42,13 @@ describe('time-stamps', () => {
     const draft = await pdf.save();
     const signed = (await means.sign?.(draft, how)) ?? draft;
     const trusted = [new X509Certificate(agency.pem)];
-    const expected = { draft, trusted, names: ['Nguyễn Văn Chủ Tịch'], notBefore: when };
-    expect(signatureOf(signed, expected)).toMatchObject({ signedAt: when });
+    const expected = {
+      draft,
+      trusted,
+      signatory: { signer: 'Nguyễn Văn Chủ Tịch', authority: 'x' },
+      notBefore: when,
+    };
+    expect(await signatureOf(signed, expected)).toMatchObject({ signedAt: when });
     const { cms = Buffer.of() } = signatureAdded(signed, draft.length) ?? {};
     const infos = valuesIn(at(at(firstIn(cms), 1), 0).content).at(-1);
     const parts = valuesIn(at(infos ?? firstIn(cms), 0).content);

@@ -12,6 +12,10 @@ export const signingRefusals = {
     vi: 'tệp đã ký không phải tệp đã xuất ra để ký',
     en: 'the signed file is not the one that went out',
   },
+  SIGNED_FACE_DIFFERS: {
+    vi: 'tệp đã ký có nội dung khác tệp đã xuất ra',
+    en: 'the signed file shows something else than the one that went out',
+  },
   SIGNATURE_MISSING: { vi: 'tệp chưa được ký', en: 'the file is not signed' },
   SIGNATURE_BROKEN: { vi: 'chữ ký không hợp lệ', en: 'the signature is broken' },
   SIGNER_UNKNOWN: {
