@@ -23,7 +23,7 @@ export const LAST_DAY: CivilDate = '2100-12-31';
 
 /** Sums may go a century further than what is written, so that any term from any written day has an end. */
 const EARLIEST: CivilDate = '1800-01-01';
-const LATEST: CivilDate = '2299-12-31';
+export const LATEST: CivilDate = '2299-12-31';
 
 /** Days since 1970-01-01, for arithmetic on days. @throws InvalidCivilDate, DayOutOfRange */
 export function epochDay(date: CivilDate): number {

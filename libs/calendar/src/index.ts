@@ -5,6 +5,7 @@ export {
   DayOutOfRange,
   daysBetween,
   FIRST_DAY,
+  LATEST,
   formatDay,
   InvalidCivilDate,
   isCivilDate,

@@ -15,8 +15,19 @@ const NUMBER = '(\\d{1,5})';
 
 type Reading = (said: readonly (string | undefined)[], event: RuleEvent) => DeadlineRule;
 
-const term = (kind: 'days' | 'working-days'): Reading => {
-  return ([days, from], event) => ({ kind, days: Number(days), from: dayOr(from, event.from) });
+const term = (kind: 'days' | 'working-days', times = 1): Reading => {
+  return ([number, from], event) => ({
+    kind,
+    days: Number(number) * times,
+    from: dayOr(from, event.from),
+  });
+};
+const months = (times: number): Reading => {
+  return ([number, from], event) => ({
+    kind: 'months',
+    months: Number(number) * times,
+    from: dayOr(from, event.from),
+  });
 };
 const ahead = (kind: 'days-ahead' | 'working-days-ahead'): Reading => {
   return ([days, of]) => ({ kind, days: Number(days), of: asDay(of) });
@@ -34,14 +45,9 @@ const FORMS: readonly (readonly [string, Reading])[] = [
   ],
   [`${NUMBER} (?:ngày làm việc|working days?)${SINCE}`, term('working-days')],
   [`${NUMBER} (?:ngày|days?)${SINCE}`, term('days')],
-  [
-    `${NUMBER} (?:tháng|months?)${SINCE}`,
-    ([months, from], event) => ({
-      kind: 'months',
-      months: Number(months),
-      from: dayOr(from, event.from),
-    }),
-  ],
+  [`${NUMBER} (?:tuần|weeks?)${SINCE}`, term('days', 7)],
+  [`${NUMBER} (?:tháng|months?)${SINCE}`, months(1)],
+  [`${NUMBER} (?:năm|years?)${SINCE}`, months(12)],
   [
     `${NUMBER} (?:buổi(?: làm việc)?|(?:half-day )?sessions?)(?: (?:kể từ buổi|from the) (sáng|chiều|morning|afternoon) (?:of )?${DAY})?`,
     ([sessions, half, from], event) => ({
@@ -52,7 +58,7 @@ const FORMS: readonly (readonly [string, Reading])[] = [
     }),
   ],
   [
-    `(?:ngày|day|by day) ${NUMBER} (?:hằng tháng|hàng tháng|of (?:a|the|each) month)${SINCE}`,
+    `(?:(?:chậm nhất |muộn nhất )?(?:vào )?ngày|day|by day) ${NUMBER} (?:hằng tháng|hàng tháng|of (?:a|the|each) month)${SINCE}`,
     ([day, from], event) => ({
       kind: 'month-day',
       day: Number(day),
@@ -81,6 +87,9 @@ const FORMS: readonly (readonly [string, Reading])[] = [
   ],
 ];
 
+/** How documents lead in a term: "trong thời hạn 15 ngày làm việc", which says nothing more. */
+const WITHIN = /^(?:trong (?:thời hạn|vòng)|không quá|within|not more than) (\d)/iu;
+
 const PATTERNS = FORMS.map(([form, reading]) => [new RegExp(`^${form}$`, 'iu'), reading] as const);
 
 /** One example of each form, for those whose words were not understood. */
@@ -103,7 +112,7 @@ export const RULE_EXAMPLES = [
  * Nothing when the words are none of the forms, or name a day that does not exist.
  */
 export function readRule(words: string, event: RuleEvent): DeadlineRule | undefined {
-  const said = words.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  const said = words.normalize('NFC').trim().replace(/\s+/gu, ' ').replace(WITHIN, '$1');
   for (const [pattern, reading] of PATTERNS) {
     const match = pattern.exec(said);
     if (!match) continue;

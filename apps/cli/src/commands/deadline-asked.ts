@@ -6,10 +6,14 @@ import {
   type Deadline,
   type DeadlineRule,
   deriveDeadline,
+  FIRST_DAY,
+  formatDay,
   type IfNonWorking,
   isCalendarVersion,
   isCivilDate,
   isoInVietnam,
+  LAST_DAY,
+  LATEST,
   readRule,
   RULE_EXAMPLES,
   type RuleEvent,
@@ -30,8 +34,8 @@ export function eventAsked(text: string): RuleEvent & { readonly written: string
   const whole = !timed || (Number(hour) < 24 && Number(minute) < 60);
   if (!isCivilDate(from) || !whole)
     throw new Refused('DAY_UNREADABLE', {
-      vi: `--from: "${text}" không phải một ngày; viết 2026-02-10, 10/02/2026 hoặc 2026-02-10T16:40 (giờ Việt Nam)`,
-      en: `--from: "${text}" is no day; write 2026-02-10, 10/02/2026 or 2026-02-10T16:40 (Viet Nam time)`,
+      vi: `--from: "${text}" không phải một ngày từ ${formatDay(FIRST_DAY)} đến ${formatDay(LAST_DAY)}; viết 2026-02-10, 10/02/2026 hoặc 2026-02-10T16:40 (giờ Việt Nam)`,
+      en: `--from: "${text}" is no day from ${FIRST_DAY} to ${LAST_DAY}; write 2026-02-10, 10/02/2026 or 2026-02-10T16:40 (Viet Nam time)`,
     });
   if (!timed) return { from, in: 'afternoon', written: from };
   const written = isoInVietnam(atTime(from, Number(hour), Number(minute)));
@@ -65,8 +69,8 @@ export function derived(rule: DeadlineRule, calendar: string): Deadline {
   } catch (error) {
     if (!(error instanceof DayOutOfRange)) throw error;
     throw new Refused('DAY_OUT_OF_RANGE', {
-      vi: `"${sayRule(rule, 'vi')}" ra ngoài những ngày hệ thống biết`,
-      en: `"${sayRule(rule, 'en')}" leaves the days that this system knows`,
+      vi: `"${sayRule(rule, 'vi')}" ra ngoài những ngày hệ thống biết, muộn nhất là ${formatDay(LATEST)}; nêu thời hạn ngắn hơn`,
+      en: `"${sayRule(rule, 'en')}" leaves the days that this system knows, of which ${LATEST} is the last; give a shorter term`,
     });
   }
 }

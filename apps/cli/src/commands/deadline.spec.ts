@@ -101,11 +101,14 @@ describe('where no system can be reached a file of its calendars is counted by',
 
 test.each([
   [['--rule', 'xyz', '--from', '2026-01-01'], 'có thể viết: 15 working days'],
-  [['--rule', '15 ngày', '--from', '1024-02-10'], '10/02/2026'],
+  [
+    ['--rule', '15 ngày', '--from', '1024-02-10'],
+    'từ 01/01/2000 đến 31/12/2100; viết 2026-02-10, 10/02/2026',
+  ],
   [['--rule', '15 ngày', '--from', '2026-02-10T25:00'], '2026-02-10T16:40'],
   [['--rule', '15 ngày', '--from', '\ud83d'], 'không phải một ngày'],
   [['--rule', '15 ngày', '--from', '2026-01-01', '--calendar', 'vn-9'], 'có: vn-1'],
-  [['--rule', '99999 tháng', '--from', '2026-01-01'], 'ra ngoài những ngày'],
+  [['--rule', '99999 tháng', '--from', '2026-01-01'], '31/12/2299; nêu thời hạn ngắn hơn'],
 ])('%j is refused with what can be written', async (args, words) => {
   const { err, code } = await run(...args);
   expect({ code, told: err.includes(words) || err }).toEqual({ code: 1, told: true });
