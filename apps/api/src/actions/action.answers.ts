@@ -34,6 +34,8 @@ export const REFERS_TO = [
   'activity',
   'area',
   'cause',
+  'claim-file',
+  'claim-paper',
   'criteria-set',
   'criterion',
   'deadline',

@@ -78,6 +78,9 @@ test('an id says what it is the id of', () => {
       'AppointCouncil.members.id: person',
       'AmendPlan.amendments.date: plan-date',
       'SubmitReport.commune: area',
+      'AskSupportPapers.papers: claim-paper',
+      'AddSupportPapers.papers.paper: claim-paper',
+      'ClaimSupport.papers.file: claim-file',
     ]),
   );
 });

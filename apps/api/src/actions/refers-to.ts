@@ -21,9 +21,14 @@ const BY_NAME: Readonly<Record<string, RefersTo>> = {
 };
 
 const BY_PLACE: Readonly<Record<string, RefersTo>> = {
+  'AddSupportPapers.papers.file': 'claim-file',
+  'AddSupportPapers.papers.paper': 'claim-paper',
   'AmendPlan.amendments.date': 'plan-date',
   'AppointCouncil.members.id': 'person',
+  'AskSupportPapers.papers': 'claim-paper',
   'AssignDuty.officer': 'officer',
+  'ClaimSupport.papers.file': 'claim-file',
+  'ClaimSupport.papers.paper': 'claim-paper',
   'ConveneCouncil.members.id': 'person',
   'CorrectFigures.producer': 'area',
   'ReportActivity.place': 'area',

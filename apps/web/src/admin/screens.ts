@@ -143,6 +143,11 @@ export const screens: readonly Screen[] = [
     load: () => import('./support/support'),
   },
   {
+    path: '/ho-tro/:id',
+    roles: [...OF_AN_AUTHORITY, 'commune-officer'],
+    load: () => import('./support/claim'),
+  },
+  {
     path: '/thoi-gian',
     menu: (say) => say('Thời gian và khối lượng', 'Time and load'),
     roles: OVERSEERS,

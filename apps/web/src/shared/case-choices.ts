@@ -4,6 +4,7 @@ import { dayWritten } from './dates';
 import { dutySaid } from './deadline-words';
 import type { Choice, Choices } from './forms/form';
 import { useLanguage } from './language';
+import { isOfClaim } from './places';
 
 /** Whom and what the commands of a case may name: read when one of its forms is opened. */
 export function useChoices(stream = ''): Choices {
@@ -96,9 +97,18 @@ async function read(type: string, id: string) {
     }
     default: {
       const recognition = await answered(api.GET('/v1/recognitions/{id}', params));
-      return { deadlines: movable(recognition.deadlines) };
+      return {
+        deadlines: movable(recognition.deadlines),
+        ...(recognition.nextActions.some(isOfClaim) ? await claimPapers(id) : {}),
+      };
     }
   }
+}
+
+/** Papers of the plan, by their names. */
+async function claimPapers(id: string) {
+  const asked = api.GET('/v1/recognitions/{id}/support', { params: { path: { id } } });
+  return { 'claim-paper': (await answered(asked)).wanted.map(named) };
 }
 
 const movable = <D extends { readonly open: boolean }>(deadlines: readonly D[]): D[] =>

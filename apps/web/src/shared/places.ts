@@ -10,6 +10,15 @@ export function placeOf(stream: string): string {
   return pages[type] ? `${pages[type]}/${id}` : '/';
 }
 
+const CLAIM_COMMAND = /^(Claim|Withdraw|Grant|Refuse|Pay)Support$|^(Add|Ask)SupportPapers$/;
+
+/** What is done about a claim on support money: on its own page, where its papers are read first. */
+export const isOfClaim = ({ command }: { readonly command: string }): boolean =>
+  CLAIM_COMMAND.test(command);
+
+/** Where the claim of a recognition is read and dealt with, by the name of its stream. */
+export const placeOfClaim = (stream: string): string => `/ho-tro/${stream.split('/')[1] ?? ''}`;
+
 const OF_REPORTS: readonly string[] = ['report-arrived', 'report-corrected'];
 
 /** Where the console shows what a notice is about: that of a report opens it, others their case. */

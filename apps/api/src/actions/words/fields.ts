@@ -83,6 +83,16 @@ export const fieldWords: Book<FieldName> = { ...commandFieldWords, ...nestedFiel
 /** Where a name means something of its own in one command. */
 export const ownFieldWords: Readonly<Record<string, Phrase>> = {
   'ExtendDeadline.to': { vi: 'ngày cuối mới', en: 'new last day' },
+  'AskSupportPapers.papers': { vi: 'giấy tờ cần bổ sung', en: 'papers that are wanted' },
+  'AskSupportPapers.what': { vi: 'cần bổ sung những gì', en: 'what is wanted of them' },
+  'AskSupportPapers.until': { vi: 'bổ sung trước hết ngày', en: 'to be added by' },
+  'ClaimSupport.papers.file': { vi: 'ảnh hoặc PDF', en: 'picture or PDF' },
+  'ClaimSupport.papers.reference': { vi: 'bản gốc đang ở đâu', en: 'where the original lies' },
+  'AddSupportPapers.papers.file': { vi: 'ảnh hoặc PDF', en: 'picture or PDF' },
+  'AddSupportPapers.papers.reference': { vi: 'bản gốc đang ở đâu', en: 'where the original lies' },
+  'GrantSupport.reason': { vi: 'lý do duyệt ít hơn', en: 'why less is granted' },
+  'PaySupport.on': { vi: 'ngày chi', en: 'paid on' },
+  'PaySupport.reference': { vi: 'số chứng từ', en: 'number of the order' },
   'AdjournSession.to': { vi: 'họp tiếp ngày', en: 'continues on' },
   'PutOffProducts.to': { vi: 'để lại đến', en: 'put off to' },
   'ForwardDossiers.to': {

@@ -71,6 +71,26 @@ export const fieldHelp: Readonly<Record<string, FieldHelp>> = {
     en: 'Number of the commune’s report (Form 03) with its letter; within 15 working days of receipt.',
     ...checked('Điều 7 khoản 2'),
   },
+  'AskSupportPapers.until': {
+    vi: `Để trống: ${LEFT_OPEN.supportPapers.workingDays} ngày làm việc.`,
+    en: `Left empty: ${LEFT_OPEN.supportPapers.workingDays} working days.`,
+  },
+  'GrantSupport.amount': {
+    vi: 'Bằng mức kế hoạch cho hưởng, hoặc ít hơn và nêu lý do.',
+    en: 'What the plan entitles to, or less with a reason.',
+  },
+  'GrantSupport.grantedBefore': {
+    vi: 'Tổng đã duyệt mà bạn thấy khi quyết định; nếu vừa có người duyệt thêm, hệ thống báo để xem lại.',
+    en: 'The sum you see when you decide; if somebody has granted since, you are told.',
+  },
+  'GrantSupport.aboveBudget': {
+    vi: 'Chỉ ghi khi kinh phí của kế hoạch không đủ mà vẫn duyệt.',
+    en: 'Only where the plan’s money does not reach and it is granted all the same.',
+  },
+  'PaySupport.amount': {
+    vi: 'Để trống là chi hết số còn phải chi.',
+    en: 'Left empty, all that is owed.',
+  },
   'FileDossier.papers': {
     vi: 'Phiếu đăng ký (Mẫu số 01), bản tự đánh giá (Mẫu số 02) và minh chứng; đánh giá lại thì thêm thông tin cập nhật sau công nhận.',
     en: 'Registration (Form 01), self-assessment (Form 02) and evidence; a renewal adds what changed since.',

@@ -18,11 +18,12 @@ const GRAVE = new Set([
   'ProposeRevocation',
   'ProposeSuspension',
   'EndCertificates',
+  ...['RefuseSupport', 'WithdrawSupport'],
 ]);
 /** What is seldom wanted comes last. */
 const ASIDE = new Set([
   ...['AssignDuty', 'ExtendDeadline', 'ChangeSet', 'Supersede', 'AmendPlan'],
-  'RemovePicture',
+  ...['RemovePicture', 'AddSupportPapers'],
 ]);
 
 interface ActionsProps {
@@ -32,13 +33,15 @@ interface ActionsProps {
   readonly actions: readonly NextAction[];
   /** Commands that have a screen of their own. */
   readonly without?: readonly string[];
+  /** What the forms of some commands begin with. */
+  readonly givens?: Readonly<Record<string, ActionFormProps['given']>>;
   /** Of commands whose consequences may be looked at before they are given. */
   readonly outlooks?: Readonly<Record<string, ActionFormProps['outlook']>>;
 }
 
 /** What the reader may do with a case now. */
 export function Actions(props: ActionsProps) {
-  const { stream, about, revision, actions, without = [], outlooks = {} } = props;
+  const { stream, about, revision, actions, without = [], givens = {}, outlooks = {} } = props;
   const say = useSay();
   const kind = stream.split('/')[0] as Aim['kind'];
   const shown = actions.filter(({ command }) => !without.includes(command));
@@ -60,6 +63,7 @@ export function Actions(props: ActionsProps) {
           revision={revision}
           stream={stream}
           about={about}
+          given={givens[action.command]}
           outlook={outlooks[action.command]}
           look={lookOf(rank(action), i)}
         />

@@ -7,7 +7,9 @@ interface FactsProps {
 
 /** What is known of something, name beside value; what is not known is left out. */
 export function Facts({ facts }: FactsProps) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(
+    ([, value]) => value !== null && value !== undefined && value !== '' && value !== false,
+  );
   return (
     <SimpleGrid component="dl" cols={{ base: 1, xs: 2, md: 3 }} spacing="sm" m={0}>
       {known.map(([name, value]) => (

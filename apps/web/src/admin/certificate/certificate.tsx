@@ -1,12 +1,14 @@
 import { Anchor } from '@mantine/core';
 import { recognitionStageWords, sayLaw, sayStars, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten, momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { CasePapers } from '../../shared/parts/case-papers';
 import { Page } from '../../shared/parts/page';
+import { isOfClaim, placeOfClaim } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
 import { Actions } from '../case/actions';
@@ -42,7 +44,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
               stream={stream}
               about={recognition.product}
               revision={recognition.revision}
-              actions={recognition.nextActions}
+              actions={recognition.nextActions.filter((action) => !isOfClaim(action))}
             />
           </Section>
           <Section title={say('Thông tin', 'About it')}>
@@ -66,6 +68,7 @@ function About({ recognition }: { recognition: Recognition }) {
   const { id, stars, authority, validFrom, validUntil, windowOpens, windowCloses } = recognition;
   const { code, decision, signedBy, signerCapacity, signedAt } = recognition;
   const { handedOverTo, handedOverOn } = recognition;
+  const stream = `recognition/${recognition.recognition}`;
   return (
     <Facts
       facts={[
@@ -90,6 +93,14 @@ function About({ recognition }: { recognition: Recognition }) {
           windowOpens && windowCloses && `${dayWritten(windowOpens)} - ${dayWritten(windowCloses)}`,
         ],
         [say('Quy định áp dụng', 'Law that applies'), sayLaw(recognition.law)],
+        [
+          say('Tiền hỗ trợ', 'Support money'),
+          recognition.nextActions.some(isOfClaim) && (
+            <Anchor key="money" component={Link} href={placeOfClaim(stream)}>
+              {say('Mở đề nghị hỗ trợ', 'Open the claim')}
+            </Anchor>
+          ),
+        ],
         [
           say('Bản giấy', 'On paper'),
           <Anchor key="pdf" href={`/v1/certificates/${id}/pdf`}>

@@ -1,4 +1,4 @@
-import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { caseKindWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { explained } from '../../shared/deadline-words';
@@ -6,7 +6,7 @@ import { ActionButton } from '../../shared/forms/action-button';
 import { capital } from '../../shared/forms/drawing';
 import { useLanguage } from '../../shared/language';
 import { StandingBadge } from '../../shared/parts/standing';
-import { placeOf } from '../../shared/places';
+import { isOfClaim, placeOf, placeOfClaim } from '../../shared/places';
 import type { components } from '../../shared/schema.gen';
 import { nearness } from './nearness';
 
@@ -19,6 +19,8 @@ const MOST_BUTTONS = 3;
 export function DutyCard({ duty, today }: { duty: Duty; today: string }) {
   const { language, say } = useLanguage();
   const { kind, stream, subject, standing, what, dueOn, deadline, consequence, revision } = duty;
+  const isAboutClaim = duty.actions.some(isOfClaim);
+  const ownActions = duty.actions.filter((action) => !isOfClaim(action));
   return (
     <Paper component="li" withBorder p="md">
       <Stack gap="xs">
@@ -46,7 +48,12 @@ export function DutyCard({ duty, today }: { duty: Duty; today: string }) {
           </Text>
         )}
         <Group gap="sm" className="screen-only">
-          {duty.actions.slice(0, MOST_BUTTONS).map((action, i) => (
+          {isAboutClaim && (
+            <Button component={Link} href={placeOfClaim(stream)}>
+              {say('Mở đề nghị hỗ trợ', 'Open the claim')}
+            </Button>
+          )}
+          {ownActions.slice(0, MOST_BUTTONS).map((action, i) => (
             <ActionButton
               key={action.command}
               kind={kind}

@@ -2,6 +2,7 @@ import { sayWhole } from '@ocop/words';
 import type { components } from '../../shared/schema.gen';
 
 export type Claim = components['schemas']['SupportClaim'];
+export type WholeClaim = components['schemas']['SupportOfRecognition'];
 
 type Language = 'vi' | 'en';
 

@@ -1,13 +1,12 @@
-import { Anchor, Group, Table, Text } from '@mantine/core';
-import { supportStandingWords } from '@ocop/words';
+import { Anchor, Table, Text } from '@mantine/core';
+import { sayStars, supportStandingWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
-import { ActionButton } from '../../shared/forms/action-button';
 import { useLanguage } from '../../shared/language';
-import { placeOf } from '../../shared/places';
+import { placeOfClaim } from '../../shared/places';
 import { ageSaid, type Claim, dongSaid, missingSaid } from './claim-words';
 
-/** Each product, with what may be done about its money now. */
+/** Each product, and how far its money has come; its name opens the claim. */
 export function Claims({ rows }: { rows: readonly Claim[] }) {
   const { say } = useLanguage();
   return (
@@ -21,7 +20,6 @@ export function Claims({ rows }: { rows: readonly Claim[] }) {
             <Table.Th>{say('Giấy tờ còn thiếu', 'Missing papers')}</Table.Th>
             <Table.Th ta="right">{say('Được hưởng', 'Entitled')}</Table.Th>
             <Table.Th ta="right">{say('Duyệt, đã chi', 'Granted, paid')}</Table.Th>
-            <Table.Th className="screen-only">{say('Việc', 'Acts')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -38,14 +36,15 @@ function Row({ row }: { row: Claim }) {
   const { language, say } = useLanguage();
   const { recognition, product, owner, standing, dueOn, claimUntil, granted, paid } = row;
   const until = standing === 'not-claimed' ? claimUntil : dueOn;
-  const stream = `recognition/${recognition}`;
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component={Link} href={placeOf(stream)} inherit>
+        <Anchor component={Link} href={placeOfClaim(`recognition/${recognition}`)} inherit>
           {product}
         </Anchor>
-        <Text size="sm">{owner}</Text>
+        <Text size="sm">
+          {owner} · {sayStars(row.stars, language)}
+        </Text>
       </Table.Td>
       <Table.Td>
         {supportStandingWords[standing][language]}
@@ -65,21 +64,6 @@ function Row({ row }: { row: Claim }) {
             {say('đã chi', 'paid')} {dongSaid(paid, language)}
           </Text>
         )}
-      </Table.Td>
-      <Table.Td className="screen-only">
-        <Group gap="xs">
-          {row.nextActions.map((action) => (
-            <ActionButton
-              key={action.command}
-              kind="recognition"
-              action={action}
-              revision={row.revision}
-              stream={stream}
-              about={product}
-              look={{ variant: 'default', size: 'xs' }}
-            />
-          ))}
-        </Group>
       </Table.Td>
     </Table.Tr>
   );

@@ -1,16 +1,16 @@
 import { Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../shared/api';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { dongSaid } from './claim-words';
+import { sumsOf } from './sums-of';
 
 /** Each plan added up; the rest is of its whole budget. */
 export function Sums() {
   const { language, say } = useLanguage();
   const query = useQuery({
     queryKey: ['list', 'support', 'sums'],
-    queryFn: () => answered(api.GET('/v1/support/sums')),
+    queryFn: sumsOf,
   });
   const heads = [
     say('Được hưởng', 'Entitled'),

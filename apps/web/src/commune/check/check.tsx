@@ -3,6 +3,7 @@ import { cycleStageWords, dossierKindWords, worded } from '@ocop/words';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
+import { Viewer } from '../../shared/files/viewer';
 import { ActionButton } from '../../shared/forms/action-button';
 import { useLanguage } from '../../shared/language';
 import { CasePapers } from '../../shared/parts/case-papers';
@@ -15,7 +16,6 @@ import { Meeting } from './meeting';
 import { PapersMade } from './papers-made';
 import { Summary } from './summary';
 import { useCheck } from './use-check';
-import { Viewer } from './viewer';
 
 /** Check list on the left, the scanned page on the right; below them what the commune answers for. */
 export function Screen({ params: { id = '' } }: ScreenProps) {

@@ -1,3 +1,4 @@
+import { stateSaid } from '../../shared/files/state-said';
 import { useSay } from '../../shared/language';
 import { FilePicker } from '../parts/file-picker';
 import { Refusal } from '../parts/states';
@@ -62,17 +63,4 @@ function One({ page, no, pages }: { page: PaperPage; no: number; pages: Pages })
       </button>
     </figure>
   );
-}
-
-function stateSaid({ state }: PaperPage, say: ReturnType<typeof useSay>): string {
-  switch (state) {
-    case 'waiting':
-      return say('chờ gửi', 'waiting');
-    case 'sending':
-      return say('đang gửi', 'sending');
-    case 'sent':
-      return say('đã gửi', 'sent');
-    case 'refused':
-      return say('chưa gửi được', 'not sent');
-  }
 }

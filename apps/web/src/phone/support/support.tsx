@@ -1,40 +1,31 @@
 import { supportStandingWords, sayWhole } from '@ocop/words';
-import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Refusal } from '../parts/states';
 import { Claiming } from './claiming';
 import type { OwnSupport } from './papers-of';
+import { useSupport } from './use-support';
+import { Withdrawing } from './withdrawing';
 
 /** Money that the recognition entitles to, where its plan has some. */
 export function Support({ recognition }: { recognition: string }) {
   const { say } = useLanguage();
-  const { data: list, error } = useQuery({
-    queryKey: ['list', 'support'],
-    queryFn: () => answered(api.GET('/v1/support', { params: { query: { pageSize: 100 } } })),
-  });
-  const has = list?.items.some((one) => one.recognition === recognition) ?? false;
-  const { data: own, error: failed } = useQuery({
-    queryKey: ['list', 'support', recognition],
-    queryFn: () =>
-      answered(api.GET('/v1/recognitions/{id}/support', { params: { path: { id: recognition } } })),
-    enabled: has,
-  });
-  if (error || failed) return <Refusal error={error ?? failed} />;
+  const { data: own, error } = useSupport(recognition);
+  if (error) return <Refusal error={error} />;
   if (!own) return null;
   return (
     <section className="card" aria-labelledby="ho-tro">
       <h2 id="ho-tro">{say('Tiền hỗ trợ', 'Support money')}</h2>
       <Standing own={own} />
       <Claiming key={own.revision} own={own} />
+      <Withdrawing own={own} />
     </section>
   );
 }
 
 function Standing({ own }: { own: OwnSupport }) {
   const { language, say } = useLanguage();
-  const { standing, entitled, claimUntil, payer, age, granted, paid, decision, reason } = own;
+  const { standing, entitled, claimUntil, payer, age, granted, paid, owed, decision, reason } = own;
   const dong = (sum: string) => `${sayWhole(BigInt(sum), language)} ${say('đồng', 'VND')}`;
   const rows: readonly (readonly [string, string | false | null])[] = [
     [say('Được hưởng', 'Entitled to'), dong(entitled)],
@@ -52,6 +43,7 @@ function Standing({ own }: { own: OwnSupport }) {
     [say('Quyết định', 'Decision'), decision],
     [say('Lý do', 'Reason'), reason],
     [say('Đã chi', 'Paid'), paid !== '0' && dong(paid)],
+    [say('Còn phải chi', 'Still owed'), paid !== '0' && owed !== '0' && dong(owed)],
   ];
   return (
     <>
@@ -66,6 +58,16 @@ function Standing({ own }: { own: OwnSupport }) {
             ),
         )}
       </dl>
+      {own.payments.length > 0 && (
+        <ul>
+          {own.payments.map(({ amount, on, reference }) => (
+            <li key={`${on} ${reference} ${amount}`}>
+              {say('Chi ngày', 'Paid on')} {dayWritten(on)}: {dong(`${amount}`)},{' '}
+              {say('chứng từ', 'order')} {reference}
+            </li>
+          ))}
+        </ul>
+      )}
       {standing === 'papers-asked' && own.asked && (
         <p>
           {say('Cần bổ sung trước hết ngày', 'To be added by')} {dayWritten(own.asked.until)}:{' '}

@@ -20,3 +20,9 @@ export async function hashesById(
   );
   return new Map(items.map(({ id, sha256 }) => [id, sha256]));
 }
+
+/** The hash by which a claim names one file that was brought for its certificate. */
+export async function hashOf(file: string): Promise<string> {
+  const params = { path: { id: file } };
+  return (await answered(api.GET('/v1/files/{id}/link', { params }))).file.sha256;
+}

@@ -49,7 +49,7 @@ export function ActionForm(props: ActionFormProps) {
   return (
     <form ref={sheet} onSubmit={(event) => void submit(event)} noValidate aria-label={label}>
       <Stack>
-        <DrawingProvider choices={choices} faults={faults}>
+        <DrawingProvider choices={choices} faults={faults} about={aim.href.split('/')[3]}>
           <fieldset disabled={confirming || underWay} style={{ border: 0, padding: 0, margin: 0 }}>
             <Fields fields={form.fields} draft={draft} write={write} />
           </fieldset>

@@ -10,6 +10,8 @@ import type { Choice, Choices, FormField, RefersTo } from './form';
 interface Drawing {
   readonly choices: Choices;
   readonly faults: readonly Fault[];
+  /** Id of the case that the form is given to. */
+  readonly about?: string | undefined;
 }
 
 const Paper = createContext<Drawing>({ choices: {}, faults: [] });
@@ -55,6 +57,9 @@ export function usePicks(refersTo: RefersTo | undefined): readonly Choice[] | un
   const { choices } = useContext(Paper);
   return refersTo && choices[refersTo];
 }
+
+/** The case that the form is given to. */
+export const useAbout = (): string | undefined => useContext(Paper).about;
 
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -14,6 +14,7 @@ import {
   written,
 } from './draft';
 import { type FieldProps, useAround, usePicks } from './drawing';
+import { FileField } from './file-field';
 import type { FormField } from './form';
 import {
   ChoiceField,
@@ -28,7 +29,11 @@ import {
 function Field(props: FieldProps) {
   switch (props.field.kind) {
     case 'text':
-      return <TextField {...props} />;
+      return props.field.refersTo === 'claim-file' ? (
+        <FileField {...props} />
+      ) : (
+        <TextField {...props} />
+      );
     case 'integer':
       return <IntegerField {...props} />;
     case 'date':

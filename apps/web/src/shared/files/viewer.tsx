@@ -1,9 +1,9 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { answered, api } from '../../shared/api';
-import { Refused } from '../../shared/forms/refused';
-import { useLanguage } from '../../shared/language';
-import { Waiting } from '../../shared/parts/waiting';
+import { answered, api } from '../api';
+import { Refused } from '../forms/refused';
+import { useLanguage } from '../language';
+import { Waiting } from '../parts/waiting';
 
 /** A ticket is good for a quarter of an hour; a new one is taken before that. */
 const TICKET_MS = 10 * 60_000;
