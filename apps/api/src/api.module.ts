@@ -124,6 +124,8 @@ import { TemplateDesk } from './templates/template-desk';
 import { TemplatesController } from './templates/templates.controller';
 import { TroublesController } from './troubles/troubles.controller';
 import { publicControllers, publicProviders } from './public/public.parts';
+import { KeptMails } from './sandbox-mail/kept-mail';
+import { MailController } from './sandbox-mail/mail.controller';
 import { WorkController } from './work/work.controller';
 
 const planSheets = {
@@ -208,6 +210,7 @@ const templateStore = {
     PapersController,
     ChangesController,
     ClockController,
+    MailController,
     ...exchangeControllers,
     ...messageControllers,
     ...publicControllers,
@@ -266,6 +269,7 @@ const templateStore = {
     ...exchangeProviders,
     ...messageProviders,
     ClockService,
+    KeptMails,
     ...publicProviders,
     { provide: APP_GUARD, useClass: KeyGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -173,7 +173,11 @@ describe('24 November, Ngày Văn hóa Việt Nam', () => {
     const november = over('2026-11-23');
     expect(november).toMatchObject({ lastDay: '2026-11-26', provisional: { why: 'awaited' } });
     expect(countedDays(november).skipped).toMatchObject([
-      { day: '2026-11-24', why: 'Ngày Văn hóa Việt Nam 24/11', source: expect.stringMatching(/80-NQ\/TW.*30\/NQ-CP/) },
+      {
+        day: '2026-11-24',
+        why: 'Ngày Văn hóa Việt Nam 24/11',
+        source: expect.stringMatching(/80-NQ\/TW.*30\/NQ-CP/),
+      },
     ]);
     expect(over('2026-11-24').provisional).toBeUndefined();
     expect(over('2025-11-23')).toMatchObject({ lastDay: '2025-11-25', skipped: [] });

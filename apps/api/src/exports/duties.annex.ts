@@ -6,6 +6,7 @@ import {
   deadlineStateWords,
   dutyWords,
   roleWords,
+  sayBasis,
   stageWords,
   tierWords,
   worded,
@@ -29,7 +30,7 @@ export function deadlinesAnnex(title: readonly string[]): Annex<CalledDeadline> 
       {
         heading: 'Căn cứ',
         width: 26,
-        cell: ({ basis }) => `${basis.document}, ${basis.clause}`,
+        cell: ({ basis }) => sayBasis(basis, 'vi'),
       },
       { heading: 'Ghi chú', width: 60, cell: ({ explanation }) => explanation },
     ],

@@ -5,7 +5,7 @@ import type { Actor } from '@ocop/ground';
 import { askAs, type Settings, SETTINGS } from '@ocop/platform';
 import { planDates } from '@ocop/programmes';
 import { DeadlinesQueries, ProgrammesQueries, WorkQueries } from '@ocop/records';
-import { dutyWords, sayPlanStep, stageWords, worded } from '@ocop/words';
+import { dutyWords, sayBasis, sayPlanStep, stageWords, worded } from '@ocop/words';
 import { parseStreamName } from '@ocop/casework';
 import { askerOf } from '../access/asker';
 import { programmesSeenBy } from '../access/seen';
@@ -45,7 +45,7 @@ export class FeedEntries {
         description: [
           `Hạn cuối: hết ngày ${formatDay(dueOn)}.`,
           reason?.explanation ?? '',
-          reason ? `Căn cứ: ${reason.basis.document}, ${reason.basis.clause}` : '',
+          reason ? `Căn cứ: ${sayBasis(reason.basis, 'vi')}` : '',
         ]
           .filter((line) => line !== '')
           .join('\n'),
@@ -60,6 +60,8 @@ export class FeedEntries {
     askAs(askerOf(actor));
     const year = await this.programmes.one(programmesSeenBy(actor), id);
     if (!year) throw new ProblemError('NOT_FOUND', { id });
+    // What was taken back has no days: whoever had them in a calendar loses them with the next look.
+    if (['withdrawing', 'withdrawn'].includes(year.stage)) return [];
     return planDates(year.plan).map((date) => ({
       uid: `${id}/${date.name}@ocop-cycle`,
       day: date.last,

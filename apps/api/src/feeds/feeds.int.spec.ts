@@ -1,7 +1,7 @@
 import { ApiInProcess } from '../../../../test/support/api-in-process';
-import { office } from '../../../../test/support/plans';
+import { chair, office } from '../../../../test/support/plans';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
-import { recordStory } from '../../../../test/support/story-in-database';
+import { recordEvent, recordStory } from '../../../../test/support/story-in-database';
 import { playOnPaper } from '../../../../test/support/story-on-paper';
 
 describe('a calendar of one’s duties', () => {
@@ -25,6 +25,18 @@ describe('a calendar of one’s duties', () => {
     };
   };
   const made = async (who: PersonAtApi) => (await who.post('/v1/me/feeds', {})).body.url as string;
+  /** What an own calendar shows: each entry under its name, with its day. */
+  const days = async (url: string, query = '') => {
+    const events = (await read(url, query)).text
+      .replaceAll('\r\n ', '')
+      .split('BEGIN:VEVENT')
+      .slice(1);
+    const found = events.map((event) => [
+      /^UID:(.*)@ocop-cycle\r$/m.exec(event)?.[1] ?? '',
+      /^DTSTART;VALUE=DATE:(\d{8})\r$/m.exec(event)?.[1] ?? '',
+    ]);
+    return Object.fromEntries(found) as Record<string, string>;
+  };
   const count = (text: string) => text.split('BEGIN:VEVENT').length - 1;
 
   test('holds every dated duty of the post, and nothing of another', async () => {
@@ -45,6 +57,41 @@ describe('a calendar of one’s duties', () => {
     expect((await read(link, '?programme=khong-co')).status).toBe(404);
     const foreign = await read(await made(nobody), '?programme=huong-tra-2024');
     expect(foreign.status).toBe(404);
+  });
+
+  test('under its name a day that was moved lies elsewhere, and what is done or taken back is gone', async () => {
+    const world = playOnPaper(25);
+    let recorded = world.events.length;
+    const tram = 'product-cycle/huong-tra-2024-tinh-dau-tram-tran-luat';
+    const plan = '?programme=huong-tra-2024';
+    const onRecord = async () => {
+      for (const { stream, ...event } of world.events.slice(recorded))
+        await recordEvent(api.owner, stream, event, world.matter);
+      recorded = world.events.length;
+    };
+    const link = await made(person);
+    expect(await days(link)).toMatchObject({ [`${tram}/office-intake`]: '20240528' });
+    expect(await days(link, plan)).toMatchObject({ 'huong-tra-2024/additions': '20240609' });
+    // Cited as people read it, and not by the names of this system.
+    expect((await read(link)).text.replaceAll('\r\n ', '')).not.toContain('system-default');
+
+    const year = { type: 'programme-year', id: 'huong-tra-2024' } as const;
+    const decided = { decision: '9/QĐ-UBND', reason: 'lũ' };
+    const product = { type: 'product-cycle', id: tram.split('/')[1] ?? '' } as const;
+    const extend = { type: 'ExtendDeadline', deadline: 'office-intake:district', to: '2024-06-12' };
+    world.command(product, { ...extend, ...decided } as never, office, 'more-time');
+    const move = { kind: 'move-date', date: 'additions', to: '2024-06-21' };
+    const amend = { type: 'AmendPlan', decision: '9/QĐ-UBND', signedOn: '2024-05-20' };
+    world.command(year, { ...amend, amendments: [move] } as never, chair, 'amend');
+    await onRecord();
+    expect(await days(link)).toMatchObject({ [`${tram}/office-intake`]: '20240612' });
+    expect(await days(link, plan)).toMatchObject({ 'huong-tra-2024/additions': '20240620' });
+
+    const ended = { type: 'WithdrawPlan', ...decided, signedOn: '2024-05-21' };
+    world.command(year, ended as never, chair, 'withdraw');
+    await onRecord();
+    expect(Object.keys(await days(link))).not.toContain(`${tram}/office-intake`);
+    expect(await days(link, plan)).toEqual({});
   });
 
   test('a new link ends the former, and ended it leads nowhere; only its hash is kept', async () => {

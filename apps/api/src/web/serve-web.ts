@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { sessionOf } from '../auth/cookie';
 
 /** Addresses that are not pages of the browser's application. */
-const NOT_PAGES = /^\/(v1|health|docs|files|app|c|xac-minh|tra-cuu|\.well-known)(\/|$)|\.\w+$/;
+const NOT_PAGES =
+  /^\/(v1|health|docs|files|app|c|xac-minh|tra-cuu|hop-thu-chay-thu|\.well-known)(\/|$)|\.\w+$/;
 const READS = new Set(['GET', 'HEAD']);
 const PHONE = /^\/cs(\/|$)/;
 const FOR_EVER = { immutable: true, maxAge: '365d', index: false };

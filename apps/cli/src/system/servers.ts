@@ -22,6 +22,8 @@ export interface Servers {
   readonly temporalAddress: string;
   readonly temporalUi?: string;
   readonly smtpUrl: string;
+  /** Where mail lies that our own server took. */
+  readonly mailFolder?: string;
   /** The database is ours alone: a place to try things, where nobody's cases lie. */
   readonly embeddedDatabase: boolean;
   /** Temporal is ours alone: what its data have lost, we may start again. */
@@ -62,6 +64,7 @@ export async function openServers(
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),
     ...(env['TEMPORAL_UI_URL'] ? { temporalUi: env['TEMPORAL_UI_URL'] } : {}),
     smtpUrl: env['SMTP_URL'] ?? mail?.url ?? '',
+    ...(mail ? { mailFolder: mail.folder } : {}),
     embeddedDatabase: postgres !== undefined,
     embeddedEngine: temporal !== undefined,
     processes: [

@@ -29,6 +29,7 @@ export function settingsFor(servers: Servers, port: number, about: About = {}): 
     TEMPORAL_ADDRESS: servers.temporalAddress,
     TEMPORAL_UI_URL: servers.temporalUi,
     SMTP_URL: servers.smtpUrl,
+    ...(servers.mailFolder === undefined ? {} : { MAIL_DIR: servers.mailFolder }),
     API_PORT: String(port),
     ...(about.signingKey ? { SIGNING_KEY: about.signingKey } : {}),
   });

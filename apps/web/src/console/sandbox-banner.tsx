@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useClock } from '../shared/clock';
 import { momentWritten } from '../shared/dates';
 import { useSay } from '../shared/language';
@@ -24,6 +24,9 @@ export function SandboxBanner() {
           {say('Ngày hệ thống', 'System day')}: <b>{momentWritten(clock.now)}</b>
         </Text>
       )}
+      <Anchor href="/hop-thu-chay-thu" target="_blank" size="sm" c="inherit" underline="always">
+        {say('Thư đã gửi', 'Mail sent')}
+      </Anchor>
       {clock?.kind === 'sandbox' && post?.role === 'programme-office' && (
         <ClockMover now={clock.now} held={clock.held} />
       )}

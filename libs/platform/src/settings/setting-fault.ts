@@ -79,6 +79,7 @@ const EXPECTED = {
     en: 'addresses https://host with blanks between them',
   },
   OCOP_CLOCK: oneOf('real', 'sandbox'),
+  MAIL_DIR: { vi: 'một thư mục', en: 'a folder' },
   FILES_DIR: { vi: 'một thư mục', en: 'a folder' },
   FILES_S3_URL: web,
   FILES_S3_REGION: word,

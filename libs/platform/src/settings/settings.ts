@@ -112,6 +112,8 @@ const shape = z.object({
     .string()
     .min(1)
     .default(join(projectRoot(), '.data', 'files')),
+  /** Where the mail server inside a sandbox keeps what it takes; none where mail goes to a server of somebody's. */
+  MAIL_DIR: z.string().min(1).optional(),
   /** A bucket instead of the folder: address with the bucket in its path. */
   FILES_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
   FILES_S3_REGION: z.string().min(1).default('us-east-1'),

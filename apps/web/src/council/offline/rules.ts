@@ -17,7 +17,7 @@ const KEPT: readonly RegExp[] = [
 
 /** Pages of the console; those of producers, the register and the documentation have their own ways. */
 const PAGE =
-  /^\/(?!v1\/|health|docs|files|assets|app\/|c\/|cs(\/|$)|xac-minh|tra-cuu|\.well-known)[^.]*$/;
+  /^\/(?!v1\/|health|docs|files|assets|app\/|c\/|cs(\/|$)|xac-minh|tra-cuu|hop-thu-chay-thu|\.well-known)[^.]*$/;
 
 export function askedOf({ method, mode, path }: Request): Asked {
   if (method === 'DELETE' && path === '/v1/session') return 'sign-out';

@@ -1,8 +1,9 @@
+import { sayBasis } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
-import { useSay } from '../../shared/language';
+import { useLanguage, useSay } from '../../shared/language';
 import { CasePapers } from '../parts/case-papers';
 import { Page } from '../parts/page';
 import { Refusal, Waiting } from '../parts/states';
@@ -110,7 +111,7 @@ function Missing({ product: { missing } }: { product: Product }) {
 
 /** Each day explains itself; a stopped clock says so. */
 function Deadlines({ product: { deadlines } }: { product: Product }) {
-  const say = useSay();
+  const { language, say } = useLanguage();
   const open = deadlines.filter((deadline) => deadline.open && !deadline.milestone);
   if (open.length === 0) return null;
   return (
@@ -122,9 +123,7 @@ function Deadlines({ product: { deadlines } }: { product: Product }) {
             <strong>{dayWritten(lastDay)}</strong>
             {state === 'paused' && ` (${say('đồng hồ đang dừng', 'the clock is stopped')})`}
             <p>{explanation}</p>
-            <p className="quiet">
-              {basis.document}, {basis.clause}
-            </p>
+            <p className="quiet">{sayBasis(basis, language)}</p>
           </li>
         ))}
       </ul>
