@@ -1,6 +1,7 @@
 /** Pages for people and ways to another's door, which the description leaves out. */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/'],
+  '/c': ['/c'],
   '/c/ngoai-mang': ['/c/ngoai-mang'],
   '/c/:id': ['/c/khong-co'],
   '/c/anh/:picture': ['/c/anh/khong-co'],
