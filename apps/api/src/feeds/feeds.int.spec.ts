@@ -79,16 +79,16 @@ describe('a calendar of one’s duties', () => {
     const decided = { decision: '9/QĐ-UBND', reason: 'lũ' };
     const product = { type: 'product-cycle', id: tram.split('/')[1] ?? '' } as const;
     const extend = { type: 'ExtendDeadline', deadline: 'office-intake:district', to: '2024-06-12' };
-    world.command(product, { ...extend, ...decided } as never, office, 'more-time');
+    world.command(product, { ...extend, ...decided }, office, 'more-time');
     const move = { kind: 'move-date', date: 'additions', to: '2024-06-21' };
     const amend = { type: 'AmendPlan', decision: '9/QĐ-UBND', signedOn: '2024-05-20' };
-    world.command(year, { ...amend, amendments: [move] } as never, chair, 'amend');
+    world.command(year, { ...amend, amendments: [move] }, chair, 'amend');
     await onRecord();
     expect(await days(link)).toMatchObject({ [`${tram}/office-intake`]: '20240612' });
     expect(await days(link, plan)).toMatchObject({ 'huong-tra-2024/additions': '20240620' });
 
     const ended = { type: 'WithdrawPlan', ...decided, signedOn: '2024-05-21' };
-    world.command(year, ended as never, chair, 'withdraw');
+    world.command(year, ended, chair, 'withdraw');
     await onRecord();
     expect(Object.keys(await days(link))).not.toContain(`${tram}/office-intake`);
     expect(await days(link, plan)).toEqual({});

@@ -63,8 +63,7 @@ export async function openServers(
     temporalAddress: env['TEMPORAL_ADDRESS'] ?? temporal?.address ?? '',
     ...(temporal ? { temporalUi: temporal.uiUrl } : {}),
     ...(env['TEMPORAL_UI_URL'] ? { temporalUi: env['TEMPORAL_UI_URL'] } : {}),
-    smtpUrl: env['SMTP_URL'] ?? mail?.url ?? '',
-    ...(mail ? { mailFolder: mail.folder } : {}),
+    ...(mail ? { smtpUrl: mail.url, mailFolder: mail.folder } : { smtpUrl: env['SMTP_URL'] ?? '' }),
     embeddedDatabase: postgres !== undefined,
     embeddedEngine: temporal !== undefined,
     processes: [
