@@ -44,6 +44,37 @@ export function manyAtOnce({ system, as, stored }: Running): void {
     expect(mine).toHaveLength(2);
   });
 
+  test('deadlines are extended by one decision, each once; an intake that is extended moves whoever is awaited', async () => {
+    const round = (no: number, deadline: string) => ({
+      ...{ kind: 'evaluation-round', id: `huong-tra-2024-dot-${no}`, deadline },
+    });
+    const cases = [round(2, 'intake-closing'), round(1, 'forward'), round(1, 'khong-co')];
+    const decided = { to: '2024-09-30', decision: '9/QĐ-UBND', reason: 'mưa lũ kéo dài' };
+    const wish = { act: 'extend', cases, ...decided };
+    const awaited = async () => {
+      const { body } = await as('phong-kinh-te').get('/v1/deadlines?state=running&pageSize=100');
+      const found = body.items as { id: string; lastDay: string }[];
+      return found.filter(({ id }) => id === 'file-dossier:huong-tra-2024-dot-2');
+    };
+    const before = await stored();
+    const { body: preview } = await as('phong-kinh-te').post('/v1/many/preview', wish);
+    expect(outcomes(preview)).toEqual(['would-be', 'would-be', 'refused']);
+    expect(preview.items[2].problem.code).toBe('DEADLINE_NOT_OPEN');
+    expect(await stored()).toBe(before);
+    const waiting = await awaited();
+    expect(waiting.length).toBeGreaterThan(0);
+    const { body: done } = await act('phong-kinh-te', wish, 'gia-han-lu');
+    expect(outcomes(done)).toEqual(['done', 'done', 'refused']);
+    const after = await stored();
+    expect((await awaited()).map(({ lastDay }) => lastDay)).toEqual(
+      waiting.map(() => '2024-09-30'),
+    );
+    expect(outcomes((await act('phong-kinh-te', wish, 'gia-han-lu')).body)).toEqual([
+      ...['done-before', 'done-before', 'refused'],
+    ]);
+    expect(await stored()).toBe(after);
+  });
+
   test('nobody outside the post is given its work; what the stage does not allow says so', async () => {
     const cases = [product(BUN)];
     const stranger = { act: 'assign', cases, officer: 'xa-huong-chu', reason: 'x' };
