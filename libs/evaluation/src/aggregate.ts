@@ -6,7 +6,7 @@ import { decideRound } from './decide';
 import { evolveRound } from './evolve';
 import { roundJourney } from './journey';
 import { initialRound, type RoundEvent, type RoundState } from './events';
-import { roundSubject } from './subject';
+import { roundDuty, roundSubject } from './subject';
 
 /** One evaluation round and its council. */
 export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
@@ -22,5 +22,6 @@ export const evaluationRound: Aggregate<RoundState, RoundEvent> = {
   chapter: ({ stage }) => stationOf(roundJourney, stage).chapter ?? 'council',
   isClosed: ({ stage }) => hasEnded(roundJourney, stage),
   subject: roundSubject,
+  duty: roundDuty,
   places: roundPlaces,
 };

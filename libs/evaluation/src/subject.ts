@@ -1,4 +1,12 @@
-import { type Areas, postAt, stationOf, type Subject, unopened } from '@ocop/casework';
+import {
+  type Areas,
+  type Duty,
+  postAt,
+  stationOf,
+  type Subject,
+  type TrackedDeadline,
+  unopened,
+} from '@ocop/casework';
 import { roundPlaces } from './access';
 import { roundJourney } from './journey';
 import type { RoundState } from './events';
@@ -16,6 +24,13 @@ export function roundSubject(state: RoundState): Subject {
     ...(tier ? { tier } : {}),
     ...(holder ? { holder } : {}),
   };
+}
+
+/** While dossiers still come in nobody has the round in hand: what is due later is its office's, as its reminders say. */
+export function roundDuty(state: RoundState, { milestone }: TrackedDeadline): Duty | undefined {
+  if (milestone || stationOf(roundJourney, state.stage).holder) return undefined;
+  const holder = postAt(roundPlaces(areasOf(state)), 'programme-office');
+  return holder && { holder };
 }
 
 export function areasOf({ authority }: RoundState): Areas {

@@ -69,6 +69,27 @@ describe('a change of a running plan, before it is decided', () => {
     expect(await events()).toBe(before);
   });
 
+  test('what is due in a round that still takes dossiers in is told with whose it will be', async () => {
+    const second = 'huong-tra-2024-dot-2';
+    const later = [{ kind: 'move-date', date: `${second}:recognise`, to: '2024-10-12' }];
+    const { body } = await town.post(PREVIEW, { amendments: later });
+    expect(body.inYourArea).toMatchObject([
+      {
+        ...{ stream: `evaluation-round/${second}`, kind: 'recognise', to: '2024-10-11' },
+        holder: { role: 'programme-office', name: expect.stringMatching(/\p{L}/u) },
+      },
+    ]);
+    const { items } = (await town.get('/v1/deadlines?state=running&pageSize=100')).body as {
+      items: { stream: string; kind: string; holderRole: string | null }[];
+    };
+    const ofRound = items.filter(({ stream }) => stream.endsWith(second));
+    expect(Object.fromEntries(ofRound.map(({ kind, holderRole }) => [kind, holderRole]))).toEqual({
+      // Nobody can miss it: the list closes by itself.
+      'intake-closing': null,
+      ...{ recognise: 'programme-office', forward: 'programme-office' },
+    });
+  });
+
   test('other reminders are told with their days until now and from now on', async () => {
     const { body } = await town.post(PREVIEW, { amendments: called });
     const [rungs] = decided(called).flatMap((event) =>
