@@ -59,6 +59,7 @@ class OneSystem {
     const actor = people.find(({ id }) => id === as);
     if (!actor) throw new Error(`the story has nobody called ${as}`);
     if (act.kind === 'command') return this.world.command(act.to, asSent(act), actor, key);
+    if (act.kind === 'picture') throw new Error('no story of these has a picture');
     const year: StreamRef = { type: 'programme-year', id: act.plan };
     const sha256 = await new MatterStore(this.world.pool).keep(planNamed(act.plan));
     await this.world.open(year, { type: 'DraftPlan', plan: { sha256 } }, actor);

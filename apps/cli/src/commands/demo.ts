@@ -1,3 +1,4 @@
+import { civilDateAt } from '@ocop/calendar';
 import { ClockStore, openDatabase, poolOf, projectRoot, readPlanFile } from '@ocop/platform';
 import type { Command } from 'commander';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -5,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { examples } from '../help';
 import { language, said } from '../language';
+import { codeToTry } from '../report/code-to-try';
 import { summarise } from '../report/summary';
 import { tellSummary } from '../report/tell-summary';
 import { printEntries, TimelineReader, type TimelineEntry } from '../report/timeline';
@@ -92,14 +94,14 @@ async function demo(options: DemoOptions): Promise<number> {
     const summary = await summarise(pool, plan.id, { from: story.from, to, wallSeconds });
     const out = resolve(options.out ?? join(projectRoot(), 'out', 'demo', plan.id));
     await writeOut(out, pool, { timeline, summary, mailFolder: join(data, 'mail') });
-    const { PUBLIC_URL } = settings;
-    const address = await writeProofs(join(out, 'certificates'), pool, PUBLIC_URL);
+    await writeProofs(join(out, 'certificates'), pool);
+    const code = await codeToTry(pool, settings.PUBLIC_URL, civilDateAt(to));
     tellSummary(summary, language, relative(process.cwd(), out) || out).forEach(say.line);
     const jwks = relative(process.cwd(), join(out, 'certificates', 'jwks.json'));
-    if (address !== undefined)
+    if (code !== undefined)
       say.line(
         said('thử một mã QR', 'a code to try') +
-          `: npx ocop certificate verify --offline --jwks ${jwks} "${address}"`,
+          `: npx ocop certificate verify --offline --jwks ${jwks} "${code}"`,
       );
     return EXIT.done;
   } finally {

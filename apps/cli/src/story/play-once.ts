@@ -1,10 +1,11 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
-import { readWhole, writeWhole } from '@ocop/platform';
+import { openDatabase, poolOf, readWhole, writeWhole } from '@ocop/platform';
 import { CaseIndex } from '@ocop/records';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ApiClient } from '../api-client';
 import { said } from '../language';
+import { codeToTry } from '../report/code-to-try';
 import type { Keys } from '../system/demo-people';
 import type { Say } from '../system/say';
 import type { System } from '../system/system';
@@ -40,6 +41,7 @@ export async function playOnce(
     }
     await new ApiClient(system.apiUrl, keys[office?.id ?? ''] ?? '').post('/v1/clock/release', {});
     await writeWhole(file, JSON.stringify({ story: story.id, played: true, released: true }));
+    await tellCodeToTry(system, story, say);
     say.line(
       said(
         `đã chạy xong kịch bản mẫu; đồng hồ thử nghiệm chạy tiếp từ ${formatDay(story.to)}`,
@@ -54,6 +56,17 @@ export async function playOnce(
         `the story stopped: ${(error as Error).message}\nthe system runs on; the next start plays on`,
       ),
     );
+  }
+}
+
+/** What is printed on a certificate of the story, to be opened as a shopper's phone opens it. */
+async function tellCodeToTry({ settings }: System, { to }: Story, say: Say): Promise<void> {
+  const database = await openDatabase(settings.DATABASE_URL, 1);
+  try {
+    const code = await codeToTry(poolOf(database), settings.PUBLIC_URL, to);
+    if (code !== undefined) say.line(`${said('thử một mã QR', 'a code to try')}: ${code}`);
+  } finally {
+    await database.destroy();
   }
 }
 

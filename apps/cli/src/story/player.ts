@@ -5,6 +5,7 @@ import { isGrpcServiceError } from '@temporalio/client';
 import { dirname } from 'node:path';
 import { ApiAbsentError, ApiClient, ApiProblem } from '../api-client';
 import type { Keys } from '../system/demo-people';
+import { StoryPictures } from './pictures';
 import { causeOf, type Step, stepsOf, type Story } from './story';
 
 const COLLECTION: Readonly<Record<StreamRef['type'], string>> = {
@@ -44,10 +45,14 @@ const SIGNAL_PATIENCE_MS = 15_000;
  * consequences; only steps of the instant at which an earlier play was cut off are given again, under their keys.
  */
 export class Player {
+  private readonly pictures: StoryPictures;
+
   constructor(
     private readonly story: Story,
     private readonly options: PlayerOptions,
-  ) {}
+  ) {
+    this.pictures = new StoryPictures(dirname(options.planFile));
+  }
 
   async play(): Promise<void> {
     const { until, counted, onProgress, leave } = this.options;
@@ -89,6 +94,12 @@ export class Player {
       const plan = await readPlanFile(this.fileOf(step.act.plan));
       await client.post('/v1/programmes', plan, step.key);
       return;
+    }
+    if (step.act.kind === 'picture') {
+      const { to, file } = step.act;
+      // Handed in anew it would be another file under the same key.
+      if (this.options.counted.has(step.key)) return;
+      return this.pictures.choose(client, to, file, step.key);
     }
     const { to, command } = step.act;
     const path = `/v1/${COLLECTION[to.type]}/${to.id}`;

@@ -40,6 +40,8 @@ const stepShape = z.strictObject({
   letter: z.string().optional(),
   council: z.string().optional(),
   scores: z.record(z.string(), scoresShape).optional(),
+  /** A file in `pictures` beside the story that the certificate will show. */
+  picture: z.string().optional(),
   /** A producer's own score of the product, as a total on its criteria set. */
   sheet: z.strictObject({ set: z.string(), total: z.number().int() }).optional(),
 });
@@ -71,6 +73,7 @@ export interface Step {
   readonly via: 'update' | 'signal';
   readonly act:
     | { readonly kind: 'draft'; readonly plan: string }
+    | { readonly kind: 'picture'; readonly to: StreamRef; readonly file: string }
     | {
         readonly kind: 'command';
         readonly to: StreamRef;
@@ -100,6 +103,10 @@ function expand(story: Story, step: StoryStep): Unnamed[] {
   const at = atTime(step.on, hour, minute);
   const { via } = step;
   if (step.draft) return [{ at, as: step.as ?? '', via, act: { kind: 'draft', plan: step.draft } }];
+  if (step.picture) {
+    const act = { kind: 'picture' as const, to: target(story, step), file: step.picture };
+    return [{ at, as: step.as ?? '', via, act }];
+  }
   if (step.scores) return scoreSheets(story, step, at);
   const command = { type: step.do ?? '', ...fieldsOf(story, step) };
   const set = step.sheet ? { set: step.sheet.set } : {};
