@@ -6,7 +6,7 @@ import { canonicalJson } from '@ocop/contracts';
 import { unguessableId } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { contentHashOf, scopeOf } from './content';
-import { type Book, takeNumber } from './number-book';
+import { type Book, carriedInNumber, takeNumber } from './number-book';
 import { codeOf } from './product-code';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */
@@ -139,7 +139,12 @@ async function enterIn(
 ): Promise<EnteredCertificate> {
   const book = bookOf(request);
   // The row of the book is the lock: whoever waits here looks again for the certificate afterwards.
-  const taken = await takeNumber(client, book, () => findOf(client, request));
+  const taken = await takeNumber(
+    client,
+    book,
+    () => findOf(client, request),
+    () => carriedInNumber(client, book, request.authority.symbol),
+  );
   if ('found' in taken) return taken.found;
   const { no } = taken;
   const number = `${String(no).padStart(2, '0')}/${book.year}/${request.authority.symbol}`;

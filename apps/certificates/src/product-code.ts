@@ -1,6 +1,6 @@
 import type { CertificateRequest } from '@ocop/casework';
 import type { PoolClient } from 'pg';
-import { takeNumber } from './number-book';
+import { carriedInCode, takeNumber } from './number-book';
 
 interface ProductCode {
   readonly code: string | null;
@@ -21,7 +21,12 @@ export async function codeOf(
   if (code !== undefined) return { code, unit: null, codeNo: null };
   if (unit === undefined) return { code: null, unit: null, codeNo: null };
   const book = { authority: unit, book: 'product', year } as const;
-  const taken = await takeNumber(client, book, () => Promise.resolve(undefined));
+  const taken = await takeNumber(
+    client,
+    book,
+    () => Promise.resolve(undefined),
+    () => carriedInCode(client, book),
+  );
   if (!('no' in taken)) throw new RangeError('a product has one code');
   return { code: `${unit}-${taken.no}-${year}`, unit, codeNo: taken.no };
 }

@@ -1,3 +1,4 @@
+import { NumbersCarriedIn1700000000144 } from './1700000000144-numbers-carried-in';
 import { PicturesOfProducts1700000000140 } from './1700000000140-pictures-of-products';
 import { EventLog1700000000001 } from './1700000000001-event-log';
 import { ReadModels1700000000002 } from './1700000000002-read-models';
@@ -90,5 +91,6 @@ export const migrations = [
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
   PicturesOfProducts1700000000140,
+  NumbersCarriedIn1700000000144,
   SupportClaims1700000000132,
 ];

@@ -116,4 +116,5 @@ export { yearActions } from './year/actions';
 export { ofScope, ofUnit } from './openings';
 export { carriedInId } from './carried-in';
 export { alreadyInRegister, recognisedFaults } from './faults/recognised-faults';
+export { numbersTaken } from './faults/recognised-numbers';
 export { type RecognisedProduct, recognisedShape } from './plan-shape';

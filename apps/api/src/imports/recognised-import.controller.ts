@@ -67,6 +67,7 @@ export class RecognisedImportController {
     const entries = rows.map(({ entry }) => entry);
     const faults = rowFaults(rows, year.plan, {
       known: await this.carryingIn.known(id, entries),
+      taken: await this.carryingIn.taken(id, entries, year.area),
       until: civilDateAt(await this.clock.now()),
     });
     const about = {

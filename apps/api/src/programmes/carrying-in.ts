@@ -3,7 +3,12 @@ import { requireMay } from '@ocop/casework';
 import { aggregates } from '@ocop/contracts';
 import { type Actor, type Fault, RuleViolation } from '@ocop/ground';
 import { internally } from '@ocop/platform';
-import { alreadyInRegister, carriedInId, type RecognisedProduct } from '@ocop/programmes';
+import {
+  alreadyInRegister,
+  carriedInId,
+  numbersTaken,
+  type RecognisedProduct,
+} from '@ocop/programmes';
 import { CaseIndex, MatterStore, ProgrammesQueries, RecognitionsQueries } from '@ocop/records';
 import { programmesSeenBy } from '../access/seen';
 import { commandIdOf, CommandsService } from '../commands/commands.service';
@@ -33,7 +38,7 @@ export class CarryingIn {
     const place = await this.place(id, actor);
     const ref = { type: 'programme-year', id } as const;
     if (!(await this.index.countedBefore(ref, commandIdOf(actor, key)))) {
-      const faults = await this.knownAlready(id, recognised);
+      const faults = await this.knownAlready(id, recognised, place.area);
       if (faults.length > 0) throw new RuleViolation('RECOGNISED_FAULTS', { plan: id }, faults);
     }
     // The list may be longer than the engine likes its messages: only its name travels.
@@ -54,10 +59,28 @@ export class CarryingIn {
     return new Set(known.map((row) => row.recognition));
   }
 
+  /** Numbers of the list that other certificates of the authority have. */
+  async taken(
+    id: string,
+    recognised: readonly RecognisedProduct[],
+    area: string,
+  ): Promise<Set<string>> {
+    const own = new Set(recognised.map((entry) => carriedInId({ id }, entry)));
+    const numbers = recognised.map(({ number }) => number);
+    const rows = await internally(() => this.recognitions.numbered(area, numbers));
+    return new Set(
+      rows.filter(({ recognition }) => !own.has(recognition)).map(({ number }) => number),
+    );
+  }
+
   private async knownAlready(
     id: string,
     recognised: readonly RecognisedProduct[],
+    area: string,
   ): Promise<readonly Fault[]> {
-    return alreadyInRegister({ id }, recognised, await this.known(id, recognised));
+    return [
+      ...alreadyInRegister({ id }, recognised, await this.known(id, recognised)),
+      ...numbersTaken(recognised, await this.taken(id, recognised, area)),
+    ];
   }
 }

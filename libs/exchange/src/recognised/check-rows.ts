@@ -1,5 +1,11 @@
 import { type Fault, shapeFaults } from '@ocop/ground';
-import { alreadyInRegister, type Plan, recognisedFaults, recognisedShape } from '@ocop/programmes';
+import {
+  alreadyInRegister,
+  numbersTaken,
+  type Plan,
+  recognisedFaults,
+  recognisedShape,
+} from '@ocop/programmes';
 import type { WrittenRow } from './read-recognised';
 
 /** A fault of a row, under the row's number in its file. */
@@ -9,12 +15,21 @@ export interface RowFault extends Fault {
 
 /**
  * What is wrong with the rows, all of it at once: shape first, and of rows whose shape is right what they mean.
- * @param known ids of the recognitions that the register has; `until` the last day on which they can have been decided
+ * @param known ids of the recognitions that the register has; `taken` numbers of its certificates; `until` the last day on
+ *   which they can have been decided
  */
 export function rowFaults(
   rows: readonly WrittenRow[],
   plan: Plan,
-  { known, until }: { readonly known: ReadonlySet<string>; readonly until: string },
+  {
+    known,
+    taken = new Set(),
+    until,
+  }: {
+    readonly known: ReadonlySet<string>;
+    readonly taken?: ReadonlySet<string>;
+    readonly until: string;
+  },
 ): RowFault[] {
   const misshapen = rows.flatMap(({ no, entry }) =>
     shapeFaults(recognisedShape, entry).map((fault) => ({ ...fault, row: no })),
@@ -25,6 +40,7 @@ export function rowFaults(
   const meant = [
     ...recognisedFaults(plan, entries, until),
     ...alreadyInRegister(plan, entries, known),
+    ...numbersTaken(entries, taken),
   ].map((fault) => inItsRow(fault, sound));
   return [...misshapen, ...meant].sort((a, b) => a.row - b.row);
 }

@@ -5,6 +5,7 @@ import { carriedInId, lawOn } from '../carried-in';
 import type { Plan, RecognisedProduct } from '../plan-shape';
 import { check, fault, twice } from './fault';
 import { productIdentity } from './name-faults';
+import { codesOfOthers, numbersTwice } from './recognised-numbers';
 
 type Within = Pick<Plan, 'communes'>;
 
@@ -32,6 +33,8 @@ export function recognisedFaults(
       (i) => path(i, 'id'),
     ),
     ...twice(recognised, sameDay, (i) => path(i, 'name')),
+    ...numbersTwice(recognised, path),
+    ...codesOfOthers(recognised, path),
   ];
 }
 

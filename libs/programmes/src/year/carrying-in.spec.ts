@@ -4,7 +4,8 @@ import type { RecognitionState } from '@ocop/recognition';
 import { at } from '../../../../test/support/case-bench';
 import { PaperWorld } from '../../../../test/support/paper-world';
 import { planNamed, provinceChair, provinceOffice } from '../../../../test/support/plans';
-import type { Plan } from '../plan-shape';
+import { recognisedFaults } from '../faults/recognised-faults';
+import type { Plan, RecognisedProduct } from '../plan-shape';
 
 const hue = planNamed('hue-2027');
 const YEAR = { type: 'programme-year', id: hue.id } as const;
@@ -100,6 +101,25 @@ test('with bad rows nothing counts, and each is named', () => {
     ]);
   }
   expect(world.streams().filter((name) => name.startsWith('recognition/'))).toEqual([]);
+});
+
+test('a certificate’s number and a product’s code are its own; the number of a decision is shared', () => {
+  const numbered = (id: string, number: string, more: object = {}) =>
+    entry(id, '2025-07-08', { number, ...more });
+  const rows = [
+    numbered('a', '07/2025/GCN-OCOP', { code: '46-19804-1-2025' }),
+    numbered('b', '07/2025/gcn-ocop', { code: '46-19804-1-2025' }),
+    numbered('c', '07/2025/GCN-OCOP', { authority: 'UBND thị xã Hương Trà' }),
+    numbered('d', '1887/QĐ-UBND'),
+    numbered('e', '1887/QĐ-UBND'),
+    numbered('f', '15-CT', { decision: '15-CT' }),
+    numbered('g', '15-CT', { decision: '15-CT' }),
+    entry('a', '2022-07-08', { code: '46-19804-1-2025', id: 'a-truoc', name: 'Sản phẩm a' }),
+  ] as RecognisedProduct[];
+  expect(recognisedFaults(hue, rows, '2027-02-20').map(({ path }) => path)).toEqual([
+    'recognised[1].number',
+    'recognised[1].code',
+  ]);
 });
 
 test('an upgrade of a product that the plan carries in takes the place of its old certificate', () => {

@@ -1,3 +1,4 @@
+import type { Area } from '@ocop/ground';
 import type { Pool } from 'pg';
 import {
   type CertificateRegisterRow,
@@ -66,6 +67,11 @@ export class RecognitionsQueries {
   async entries(recognitions: readonly string[]): Promise<RegisterEntry[]> {
     if (recognitions.length === 0) return [];
     return this.withGraces(await this.rows.all([among('recognition', recognitions)]));
+  }
+
+  /** Certificates of an authority that bear one of these numbers. */
+  numbered(area: Area, numbers: readonly string[]): Promise<CertificateRegisterRow[]> {
+    return this.rows.all([is('authorityArea', area), among('number', numbers)]);
   }
 
   /**

@@ -1,0 +1,31 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const FORM = `'^\\D{0,10}0*(\\d{1,6})\\s*/\\s*(\\d{4}\\s*/\\s*\\S+)\\s*$'`;
+
+const STATEMENTS = [
+  // Of "Số 057 / 2026 / GCN-OCOP": 57.
+  `create function carried_no(number text) returns int language sql immutable parallel safe
+     return (regexp_match(number, ${FORM}))[1]::int`,
+  // Of the same: 2026/GCN-OCOP.
+  `create function carried_series(number text) returns text language sql immutable parallel safe
+     return upper(regexp_replace((regexp_match(number, ${FORM}))[2], '\\s', '', 'g'))`,
+  'grant execute on function carried_no, carried_series to public',
+  `create index certificate_register_carried_numbers on certificate_register
+     (authority_area, carried_series(number)) where sha256 = ''`,
+  `create index certificate_register_carried_codes on certificate_register
+     (code text_pattern_ops) where sha256 = '' and code is not null`,
+];
+
+/** What numbers stand on certificates that were carried in: our books go on behind them. */
+export class NumbersCarriedIn1700000000144 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await db.query(statement);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('drop index certificate_register_carried_codes');
+    await db.query('drop index certificate_register_carried_numbers');
+    await db.query('drop function carried_series');
+    await db.query('drop function carried_no');
+  }
+}
