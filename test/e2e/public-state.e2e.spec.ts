@@ -88,6 +88,8 @@ describe('what a stranger sees follows what was decided within five seconds', ()
     within.push(await seen(row, 'TẠM ĐÌNH CHỈ', 'suspended', [false, true]));
     await decide(row, { type: 'LiftSuspension', decision: '12/QĐ-UBND', signedOn });
     within.push(await seen(row, 'CÒN HIỆU LỰC', 'valid', [false, false]));
+    await decide(row, { type: 'Suspend', decision: '12a/QĐ-UBND', signedOn, reason });
+    within.push(await seen(row, 'TẠM ĐÌNH CHỈ', 'suspended', [false, true]));
     await decide(row, { type: 'Revoke', decision: '13/QĐ-UBND', signedOn, cause: 'law-breach' });
     within.push(await seen(row, 'ĐÃ THU HỒI', 'revoked', [true, false]));
     expect(Math.max(...within)).toBeLessThan(PROMISED_MS);

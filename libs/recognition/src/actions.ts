@@ -56,7 +56,17 @@ export const recognitionActions = {
     fields: { file: text(64, '^[0-9a-f]{64}$') },
   },
   HandOver: {
-    fields: { to: text(200), on: date() },
+    fields: {
+      to: text(200),
+      on: date(),
+      // The paper by which somebody takes it in the producer's stead.
+      inStead: optional(text(200)),
+      // Why it is handed over again, or what was wrong before.
+      reason: optional(prose(500)),
+    },
+  },
+  TakeBackHandOver: {
+    fields: { reason: prose(500) },
   },
   OpenRecognition: internal,
   RenewalFiled: internal,

@@ -7,6 +7,7 @@ import { decideRecognition } from './decide';
 import { evolveRecognition } from './evolve';
 import { recognitionJourney } from './journey';
 import { liveRecognition } from './live';
+import { recognitionNeeds } from './needs';
 import { dutyOf } from './posts';
 import { initialRecognition, type RecognitionEvent, type RecognitionState } from './events';
 import { isOpenClaim } from './support/standing';
@@ -19,6 +20,7 @@ export const recognition: Aggregate<RecognitionState, RecognitionEvent> = {
   actions: recognitionActions,
   journey: recognitionJourney,
   answers: recognitionAnswers,
+  needs: recognitionNeeds,
   initial: initialRecognition,
   decide: decideRecognition,
   evolve: evolveRecognition,

@@ -25,7 +25,8 @@ import { passTime } from './passing-time';
 import { requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
 import { comesFromHeir, renewalDecided, renewalFiled, startRenewal } from './renewing';
-import { handOver, reissue, reissued, reissueDrafted } from './reissuing';
+import { handOver, takeBackHandOver } from './handing-over';
+import { reissue, reissued, reissueDrafted } from './reissuing';
 import { dismissRevocation, proposeRevocation, revoke } from './revocation';
 import { areasOf } from './subject';
 import { decideSupport, isAboutSupport } from './support/decide';
@@ -84,6 +85,8 @@ function decideLive(
       return handInSignature(state, wish.file, context);
     case 'HandOver':
       return handOver(recognition, wish, context);
+    case 'TakeBackHandOver':
+      return takeBackHandOver(recognition, wish);
     case 'EndByDecision':
       return endByDecision(recognition, wish, context);
     case 'RenewalFiled':

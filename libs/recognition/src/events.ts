@@ -39,6 +39,13 @@ export interface EarlierCertificate {
   readonly until: CivilDate;
 }
 
+/** Who took the paper away and when; by which paper, where that was not its producer. */
+export interface HandedOver {
+  readonly to: string;
+  readonly on: CivilDate;
+  readonly inStead?: string;
+}
+
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
 export interface RecognitionState extends SigningState, InspectedState, SupportedState {
   readonly stage: RecognitionStage;
@@ -54,7 +61,7 @@ export interface RecognitionState extends SigningState, InspectedState, Supporte
     readonly signedOn: CivilDate;
     readonly product: ProductIdentity;
   };
-  readonly handedOver?: { readonly to: string; readonly on: CivilDate };
+  readonly handedOver?: HandedOver;
   readonly stars?: Stars;
   readonly authority?: Authority;
   /** The authority that took over by law, once one did. */
@@ -114,7 +121,11 @@ export type RecognitionEvent =
     }
   | {
       readonly type: 'CertificateHandedOver';
-      readonly data: { readonly certificate: string; readonly to: string; readonly on: CivilDate };
+      readonly data: HandedOver & { readonly certificate: string; readonly reason?: string };
+    }
+  | {
+      readonly type: 'HandOverTakenBack';
+      readonly data: HandedOver & { readonly certificate: string; readonly reason: string };
     }
   | {
       readonly type: 'RecognitionOpened';

@@ -63,7 +63,11 @@ export const evolveRecognition = evolveBy<
       ),
     CertificateReissued: (state, { data: { work, ...certificate } }) =>
       replaced(state, work, certificate),
-    CertificateHandedOver: (state, { data: { to, on } }) => ({ ...state, handedOver: { to, on } }),
+    CertificateHandedOver: (state, { data: { to, on, inStead } }) => ({
+      ...state,
+      handedOver: { to, on, ...(inStead === undefined ? {} : { inStead }) },
+    }),
+    HandOverTakenBack: ({ handedOver: _, ...state }) => state,
     RenewalRulesAdopted: (
       { window: _, askOn: __, ...state },
       { data: { law, window, transitional, askOn } },

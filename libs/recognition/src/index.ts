@@ -9,7 +9,7 @@ export {
   type RenewalIntention,
 } from './inspecting/check-list';
 export { LEFT_OPEN } from './left-open';
-export type { RecognitionEvent, RecognitionStage, RecognitionState } from './events';
+export type { HandedOver, RecognitionEvent, RecognitionStage, RecognitionState } from './events';
 export { CERTIFICATE_STATES, type CertificateState, certificateStateAt } from './certificate-state';
 export { holdsOn, stageOn } from './validity';
 export type { SupportClaim, SupportOver } from './support/facts';
@@ -23,3 +23,4 @@ export {
   paidOf,
   standingOfClaim,
 } from './support/standing';
+export { recognitionHas } from './needs';

@@ -19,6 +19,7 @@ const supervised = {
   Reissue: ['authority'],
   HandInSignature: ['authority', 'programme-office'],
   HandOver: ['programme-office', 'authority'],
+  TakeBackHandOver: ['programme-office', 'authority'],
 } as const;
 
 /** What may be done while it holds. */

@@ -6,7 +6,6 @@ import {
   drafted,
   fulfil,
   notify,
-  requireSigned,
   SIGNATURE,
   type UnsignedCertificate,
 } from '@ocop/casework';
@@ -137,14 +136,4 @@ export function reissued(
     ...fulfil(state.deadlines, SIGNATURE, context.now),
     notify(context, 'reissued', facts, [producerPost(recognition), communePost(recognition)]),
   ];
-}
-
-/** Who took the paper away, and when: at a ceremony or at the office. @throws RuleViolation SIGNED_IN_FUTURE, DAY_TOO_EARLY */
-export function handOver(
-  { certificate }: LiveRecognition,
-  { to, on }: Extract<RecognitionCommand, { type: 'HandOver' }>,
-  context: Context,
-): RecognitionEvent[] {
-  requireSigned(on, context, certificate.validFrom, 'on');
-  return [{ type: 'CertificateHandedOver', data: { certificate: certificate.number, to, on } }];
 }

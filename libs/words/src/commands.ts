@@ -124,6 +124,10 @@ export const commandWords: Book<GivenCommand> = {
   },
   HandInSignature: { vi: 'Nộp giấy chứng nhận đã ký', en: 'Hand in the signed certificate' },
   HandOver: { vi: 'Giao giấy chứng nhận', en: 'Hand the certificate over' },
+  TakeBackHandOver: {
+    vi: 'Hủy ghi nhận đã giao (ghi nhầm)',
+    en: 'Take back that it was handed over (a mistake)',
+  },
   Supersede: { vi: 'Ghi nhận giấy mới thay thế', en: 'Record the certificate that replaces it' },
   AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
   SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
@@ -154,6 +158,7 @@ export const commandFieldWords: Book<CommandField> = {
   C: { vi: 'điểm phần C', en: 'points of part C' },
   about: { vi: 'nội dung biểu quyết', en: 'what is voted on' },
   amount: { vi: 'số tiền (đồng)', en: 'amount (đồng)' },
+  inStead: { vi: 'giấy tờ nhận thay', en: 'paper by which it is taken in their stead' },
   reference: { vi: 'số chứng từ, nơi lưu', en: 'reference of the paper' },
   grantedBefore: {
     vi: 'đã duyệt trước đó theo kế hoạch (đồng)',

@@ -60,6 +60,7 @@ export const eventWords: Book<EventType> = {
   ReissueOrdered: { vi: 'cấp lại giấy chứng nhận', en: 'certificate to be issued anew' },
   CertificateReissued: { vi: 'giấy mới thay giấy trước', en: 'certificate issued anew' },
   CertificateHandedOver: { vi: 'giao giấy chứng nhận', en: 'certificate handed over' },
+  HandOverTakenBack: { vi: 'hủy ghi nhận đã giao', en: 'handing over taken back' },
   CertificateIssued: { vi: 'cấp giấy chứng nhận', en: 'certificate issued' },
   CycleWithdrawn: { vi: 'rút hồ sơ', en: 'dossier withdrawn' },
   RenewedRecognitionEnded: { vi: 'giấy đang đánh giá lại đã hết', en: 'renewed certificate ended' },

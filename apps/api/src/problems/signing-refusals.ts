@@ -77,6 +77,16 @@ export const signingRefusals = {
     'Giấy này đang được cấp lại theo {decision}; chờ giấy mới được ký.',
     'It is being issued anew by {decision}; wait until the new certificate is signed.',
   ],
+  HANDED_OVER_ALREADY: [
+    409,
+    'Giấy {certificate} đã giao cho {to} ngày {on}. Giao lại thì nêu lý do (bản trước thất lạc, hỏng…); ghi nhầm thì hủy ghi nhận giao trước.',
+    'Certificate {certificate} was handed to {to} on {on}. To hand it over again, say why (the first was lost, was spoilt); if that was a mistake, take the record back first.',
+  ],
+  NOT_HANDED_OVER: [
+    409,
+    'Giấy {certificate} chưa ghi là đã giao cho ai nên không có gì để hủy.',
+    'Certificate {certificate} is not recorded as handed over, so there is nothing to take back.',
+  ],
   NOTHING_CHANGES: [
     422,
     'Không có nội dung nào thay đổi trên giấy của {product}: nêu tên sản phẩm, chủ thể, xã, quy cách hoặc chủng loại mới.',

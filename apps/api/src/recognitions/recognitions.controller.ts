@@ -1,3 +1,4 @@
+import { recognitionHas } from '@ocop/recognition';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type DeadlineKind, streamName } from '@ocop/casework';
@@ -242,7 +243,10 @@ const NOTHING_OPEN: Open = new Set();
 function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person, open = NOTHING_OPEN) {
   const { producerArea: producer, area: commune, authorityArea: authority } = row;
   const href = `/v1/recognitions/${row.recognition}/commands`;
-  return nextActions('recognition', stage, actor, { producer, commune, authority }, href, { open });
+  return nextActions('recognition', stage, actor, { producer, commune, authority }, href, {
+    open,
+    has: recognitionHas(row),
+  });
 }
 
 function shown(row: CertificateRegisterRow, actor: Person, open?: Open) {

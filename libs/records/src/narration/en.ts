@@ -221,8 +221,10 @@ export const en: Telling = {
   ReissueOrdered: ({ replaces, decision }) =>
     `Certificate to be issued anew in place of ${replaces} by ${decision}`,
   CertificateReissued: ({ number }) => `Certificate ${number} takes the place of the one before`,
-  CertificateHandedOver: ({ certificate, to, on }) =>
-    `Certificate ${certificate} handed over to ${to} on ${formatDay(on)}`,
+  CertificateHandedOver: ({ certificate, to, on, inStead, reason }) =>
+    `Certificate ${certificate} handed over to ${to}${inStead ? ` (in the producer’s stead by ${inStead})` : ''} on ${formatDay(on)}${reason ? `; again: ${reason}` : ''}`,
+  HandOverTakenBack: ({ certificate, to, on, reason }) =>
+    `Taken back that certificate ${certificate} was handed to ${to} on ${formatDay(on)}: ${reason}`,
   RecognitionSuperseded: ({ by, decision }) =>
     `Replaced by certificate ${by}${decision ? ` by ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Stays valid until the result, at the latest ${formatDay(until)}`,

@@ -223,8 +223,10 @@ export const vi: Telling = {
   ReissueOrdered: ({ replaces, decision }) =>
     `Cấp lại giấy chứng nhận thay số ${replaces} theo ${decision}`,
   CertificateReissued: ({ number }) => `Cấp giấy chứng nhận số ${number} thay giấy trước`,
-  CertificateHandedOver: ({ certificate, to, on }) =>
-    `Giao giấy chứng nhận số ${certificate} cho ${to} ngày ${formatDay(on)}`,
+  CertificateHandedOver: ({ certificate, to, on, inStead, reason }) =>
+    `Giao giấy chứng nhận số ${certificate} cho ${to}${inStead ? ` (nhận thay theo ${inStead})` : ''} ngày ${formatDay(on)}${reason ? `; giao lại: ${reason}` : ''}`,
+  HandOverTakenBack: ({ certificate, to, on, reason }) =>
+    `Hủy ghi nhận giao giấy số ${certificate} cho ${to} ngày ${formatDay(on)}: ${reason}`,
   RecognitionSuperseded: ({ by, decision }) =>
     `Thay bằng giấy chứng nhận ${by}${decision ? ` theo ${decision}` : ''}`,
   GraceBegan: ({ until }) => `Giữ hiệu lực chờ kết quả, chậm nhất ${formatDay(until)}`,

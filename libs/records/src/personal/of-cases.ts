@@ -168,7 +168,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       'signed_papers.handed_in_by',
       'signed_papers.handed_in_as',
     ],
-    fields: ['document.signedBy', 'signer.name', 'signature.signedBy'],
+    fields: ['document.signedBy', 'signer.name', 'signature.signedBy', 'inStead'],
     why: said('dẫn văn bản, kiểm tra chữ ký', 'to cite the document, to check the signature'),
     basis: `${PUBLISHED_BY_LAW}; NĐ 30/2020/NĐ-CP`,
     readers: BY_ACCESS,

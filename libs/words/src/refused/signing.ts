@@ -35,6 +35,14 @@ export const signingRefusals = {
     vi: 'đang cấp lại theo một quyết định khác',
     en: 'it is being issued anew by another decision',
   },
+  HANDED_OVER_ALREADY: {
+    vi: 'giấy này đã giao rồi',
+    en: 'the certificate was handed over already',
+  },
+  NOT_HANDED_OVER: {
+    vi: 'giấy này chưa ghi là đã giao',
+    en: 'the certificate is not recorded as handed over',
+  },
   NOTHING_CHANGES: {
     vi: 'không có nội dung nào thay đổi trên giấy',
     en: 'nothing changes on the certificate',

@@ -5,7 +5,7 @@ import { dayRead, dayWritten } from '../../shared/dates';
 import { DayInput, useDayFault } from '../../shared/forms/day-input';
 import { useLanguage } from '../../shared/language';
 import { problemSaid } from '../../shared/problem';
-import { type Given, type OnPaper, useHandingOver } from './use-handing-over';
+import { type Given, type OnPaper, type Said, useHandingOver } from './use-handing-over';
 
 interface HandOverProps {
   readonly chosen: readonly OnPaper[];
@@ -54,22 +54,14 @@ function Form({ chosen, handing: { given, underWay, handOver }, close }: FormPro
   const { say } = useLanguage();
   const today = useToday();
   const fault = useDayFault();
-  const [to, setTo] = useState('');
+  const [who, setWho] = useState<Who>({ to: '', inStead: '', reason: '' });
   const [on, setOn] = useState<string>();
+  const isAgain = chosen.some(({ handedOverTo }) => handedOverTo !== null);
   const written = on ?? dayWritten(today);
   const day = dayRead(written);
   return (
     <Stack>
-      <TextInput
-        label={say('Người nhận', 'Who took them')}
-        description={say(
-          'Bỏ trống: mỗi giấy giao cho chủ thể ghi trên giấy.',
-          'Left empty: each goes to the producer it names.',
-        )}
-        value={to}
-        maxLength={200}
-        onChange={(event) => setTo(event.currentTarget.value)}
-      />
+      <WhoTook who={who} put={setWho} isAgain={isAgain} />
       <DayInput
         label={say('Ngày giao', 'Day')}
         value={written}
@@ -85,14 +77,68 @@ function Form({ chosen, handing: { given, underWay, handOver }, close }: FormPro
         {(given.length === 0 || given.some(({ error }) => error)) && (
           <Button
             loading={underWay}
-            disabled={day?.length !== 10}
-            onClick={() => void handOver(left(chosen, given), to.trim(), day ?? '')}
+            disabled={day?.length !== 10 || (isAgain && who.reason.trim() === '')}
+            onClick={() => void handOver(left(chosen, given), { ...trimmed(who), on: day ?? '' })}
           >
             {say('Ghi đã giao', 'Record as handed over')}
           </Button>
         )}
       </Group>
     </Stack>
+  );
+}
+
+type Who = Omit<Said, 'on'>;
+
+const trimmed = ({ to, inStead, reason }: Who): Who => ({
+  ...{ to: to.trim(), inStead: inStead.trim(), reason: reason.trim() },
+});
+
+interface WhoTookProps {
+  readonly who: Who;
+  readonly put: (who: Who) => void;
+  /** Some were handed over before. */
+  readonly isAgain: boolean;
+}
+
+function WhoTook({ who, put, isAgain }: WhoTookProps) {
+  const { say } = useLanguage();
+  return (
+    <>
+      <TextInput
+        label={say('Người nhận', 'Who took them')}
+        description={say(
+          'Bỏ trống: mỗi giấy giao cho chủ thể ghi trên giấy.',
+          'Left empty: each goes to the producer it names.',
+        )}
+        value={who.to}
+        maxLength={200}
+        onChange={(event) => put({ ...who, to: event.currentTarget.value })}
+      />
+      <TextInput
+        label={say('Giấy tờ nhận thay', 'Paper of whoever takes them in the producer’s stead')}
+        description={say(
+          'Khi người nhận không phải chủ thể: giấy ủy quyền, giấy giới thiệu số …',
+          'Where that is not the producer: a power of attorney, a letter of introduction.',
+        )}
+        value={who.inStead}
+        maxLength={200}
+        onChange={(event) => put({ ...who, inStead: event.currentTarget.value })}
+      />
+      {isAgain && (
+        <TextInput
+          label={say('Lý do giao lại', 'Why again')}
+          description={say(
+            'Có giấy đã ghi là giao rồi: bản trước thất lạc, hỏng, giao bản in lại.',
+            'Some were handed over already: the first was lost, was spoilt, was printed anew.',
+          )}
+          value={who.reason}
+          maxLength={500}
+          onChange={(event) => put({ ...who, reason: event.currentTarget.value })}
+          required
+        />
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,14 @@ import type { components } from '../../shared/schema.gen';
 
 export type OnPaper = components['schemas']['CertificatesOnPaper']['items'][number];
 
+/** Who took them (without a name each producer its own), by which paper in whose stead, and why again. */
+export interface Said {
+  readonly to: string;
+  readonly on: string;
+  readonly inStead: string;
+  readonly reason: string;
+}
+
 /** What became of one certificate. */
 export interface Given {
   readonly paper: OnPaper;
@@ -19,9 +27,13 @@ export function useHandingOver() {
   const [given, setGiven] = useState<readonly Given[]>([]);
   const [underWay, setUnderWay] = useState(false);
 
-  const one = async (paper: OnPaper, to: string, on: string): Promise<Given> => {
+  const one = async (paper: OnPaper, { to, on, inStead, reason }: Said): Promise<Given> => {
     const href = `/v1/recognitions/${encodeURIComponent(paper.recognition)}/commands`;
-    const body = { type: 'HandOver', to, on };
+    const body = {
+      ...{ type: 'HandOver', to: to === '' ? paper.owner : to, on },
+      ...(inStead === '' ? {} : { inStead }),
+      ...(reason === '' || paper.handedOverTo === null ? {} : { reason }),
+    };
     const said = JSON.stringify({ href, body });
     const key = keys.current.get(said) ?? crypto.randomUUID();
     keys.current.set(said, key);
@@ -34,12 +46,11 @@ export function useHandingOver() {
     }
   };
 
-  /** @param to who took them; without a name each producer its own */
-  const handOver = async (papers: readonly OnPaper[], to: string, on: string) => {
+  const handOver = async (papers: readonly OnPaper[], told: Said) => {
     setUnderWay(true);
     const became: Given[] = [];
     for (const paper of papers) {
-      became.push(await one(paper, to === '' ? paper.owner : to, on));
+      became.push(await one(paper, told));
       setGiven([...became]);
     }
     setUnderWay(false);

@@ -2,6 +2,7 @@ import {
   answeringAuthority,
   CERTIFICATE_STATES,
   certificateStateAt,
+  type HandedOver,
   liveRecognition,
   type RecognitionState,
 } from '@ocop/recognition';
@@ -64,7 +65,7 @@ export const certificateRegisterShape = z.strictObject({
   earlier: z.array(
     z.strictObject({ id: z.string(), number: z.string(), sha256: z.string(), until: day }),
   ),
-  /** Who took the paper away, and when. */
+  /** Who took the paper away, by which paper where that was in the producer's stead, and when. */
   handedOverTo: z.string().nullable(),
   handedOverOn: day.nullable(),
   revision,
@@ -131,7 +132,11 @@ function recordOf(
     supersedes: supersedes ?? null,
     supersededBy: supersededBy ?? null,
     earlier: earlier ?? [],
-    handedOverTo: handedOver?.to ?? null,
+    handedOverTo: handedOver ? takenBy(handedOver) : null,
     handedOverOn: handedOver?.on ?? null,
   };
+}
+
+function takenBy({ to, inStead }: HandedOver): string {
+  return inStead === undefined ? to : `${to} (${inStead})`;
 }
