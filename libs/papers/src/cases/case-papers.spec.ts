@@ -40,6 +40,7 @@ describe('papers of a product', () => {
     expect(slip).toContain('Số: 31/BN');
     expect(slip).toContain('GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ');
     expect(slip).toMatch(/17 giờ 00 ngày 24\/06\/2024/);
+    expect(slip).toContain('Phiếu đăng ký đánh giá, phân hạng sản phẩm');
     expect(slip).toContain('theo kết quả đợt 1 năm 2024');
   });
 

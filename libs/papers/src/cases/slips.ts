@@ -2,6 +2,7 @@ import { civilDateAt, formatDay } from '@ocop/calendar';
 import type { Recorded } from '@ocop/casework';
 import type { CycleEvent, CycleState } from '@ocop/certification';
 import { authorityAt, type CaseRules, type ProductIdentity } from '@ocop/programmes';
+import { findRegulation } from '@ocop/regulations';
 import { dossierKindWords } from '@ocop/words';
 import type { Block, PaperContent } from '../content/content';
 import { momentInWords } from '../content/days';
@@ -32,7 +33,7 @@ export function receiptSlip({ state, events }: CycleInLog, mark: string): PaperC
     blocks: [
       ...about(product),
       paragraph('Thành phần hồ sơ nộp:'),
-      handedIn(events),
+      handedIn(state, events),
       paragraph(`Thời điểm nhận hồ sơ: ${momentInWords(at)}.`),
       paragraph(`Hẹn trả kết quả: ${appointment(state, rules, round)}.`),
       paragraph('Chủ thể theo dõi việc giải quyết hồ sơ trên trang của mình tại hệ thống.'),
@@ -94,9 +95,12 @@ function about({ name, owner, commune, kind }: ProductIdentity): Block[] {
   ].map(paragraph);
 }
 
-function handedIn(events: CycleInLog['events']): Block {
+/** By their own names; what was named by its kind alone, as the law calls that. */
+function handedIn({ regulation }: CycleState, events: CycleInLog['events']): Block {
+  const listed = findRegulation(regulation).papers;
+  const called = (id: string) => listed.find((paper) => paper.id === id)?.name ?? id;
   const papers = latest(events, 'DossierFiled', 'DossierCompleted')?.data.papers ?? [];
-  const rows = papers.map(({ id, title }, i) => [`${i + 1}`, title ?? id]);
+  const rows = papers.map(({ id, title }, i) => [`${i + 1}`, title ?? called(id)]);
   return tableOr('Hồ sơ điện tử.', [column('TT', 0.5, 'center'), column('Giấy tờ', 6)], rows, 12);
 }
 

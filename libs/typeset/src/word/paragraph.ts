@@ -16,7 +16,10 @@ export interface Stand {
   readonly firstLine?: number;
   readonly before?: number;
   readonly after?: number;
+  /** In parts of 240 of a line. */
   readonly line?: number;
+  /** However large its letters are. */
+  readonly exactly?: number;
   readonly keepNext?: boolean;
   readonly onNewPage?: boolean;
   /** A line above it, with so much room left on either side. */
@@ -42,7 +45,7 @@ export function run(text: string, { bold, italic, size, grey, boxed }: Look = {}
 }
 
 export function paragraph(runs: Xml, stand: Stand = {}): Xml {
-  const { align, firstLine, before = 0, after = 0, line, keepNext, onNewPage, ruledWithin } = stand;
+  const { align, firstLine, before = 0, after = 0, keepNext, onNewPage, ruledWithin } = stand;
   const indent = [
     ruledWithin === undefined ? '' : ` w:left="${ruledWithin}" w:right="${ruledWithin}"`,
     firstLine === undefined ? '' : ` w:firstLine="${firstLine}"`,
@@ -53,20 +56,25 @@ export function paragraph(runs: Xml, stand: Stand = {}): Xml {
     ruledWithin === undefined
       ? ''
       : '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>',
-    `<w:spacing w:before="${before}" w:after="${after}"${line ? ` w:line="${line}" w:lineRule="auto"` : ''}/>`,
+    `<w:spacing w:before="${before}" w:after="${after}"${lineOf(stand)}/>`,
     indent ? `<w:ind${indent}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
   ].join('');
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
 }
 
+function lineOf({ line, exactly }: Stand): string {
+  if (exactly) return ` w:line="${exactly}" w:lineRule="exact"`;
+  return line ? ` w:line="${line}" w:lineRule="auto"` : '';
+}
+
 export function centred(text: string, look: Look = {}, stand: Stand = {}): Xml {
   return paragraph(run(text, look), { align: 'center', ...stand });
 }
 
-/** A thin line in the middle. */
+/** A thin line in the middle, clear of the marks under the letters above it. */
 export function rule(room: number): Xml {
-  return paragraph('', { ruledWithin: Math.round(room), before: 20, line: 120 });
+  return paragraph('', { ruledWithin: Math.round(room), before: 70, exactly: 100 });
 }
 
 export function escaped(text: string): Xml {
