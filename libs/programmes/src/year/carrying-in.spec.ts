@@ -143,3 +143,25 @@ test('only the office of the plan carries in', () => {
   const given = () => year().command(YEAR, command, provinceChair, 'carry');
   expect(given).toThrow(expect.objectContaining({ code: 'WRONG_ROLE' }));
 });
+
+test('carried in, it lives on: issued anew under its code, revoked as a fact, expired at its midnight', () => {
+  const code = '83-832-28882-2-2022';
+  const kept = entry('giu', '2024-07-08', { number: '07/2024/GCN-OCOP-HT', code });
+  const world = carried(year(), kept, entry('thoi', '2024-07-08'), entry('het', '2024-07-08'));
+  const tell = (id: string, command: { type: string; [field: string]: unknown }) =>
+    world.command({ type: 'recognition', id: `hue-2027--${id}` }, command, provinceChair, id);
+  const signedOn = '2027-02-21';
+  const change = { change: 'merger', communeName: 'Phường Kim Trà' } as const;
+  tell('giu', { type: 'Reissue', ...change, decision: '15/QĐ-UBND', signedOn });
+  const ordered = world.events.find(({ type }) => type === 'ReissueOrdered');
+  expect(ordered?.data).toMatchObject({
+    replaces: kept.number,
+    request: { code, supersedes: kept.number, edition: 2, address: 'Phường Kim Trà' },
+  });
+  tell('thoi', { type: 'Revoke', decision: '16/QĐ-UBND', signedOn, cause: 'law-breach' });
+  expect(of(world, 'thoi')).toMatchObject({ stage: 'revoked', endedOn: signedOn });
+  world.advance(at('2027-07-08 23:59'));
+  expect(of(world, 'het').stage).toBe('valid');
+  world.advance(at('2027-07-09 00:01'));
+  expect(of(world, 'het')).toMatchObject({ stage: 'expired', endedOn: '2027-07-09' });
+});

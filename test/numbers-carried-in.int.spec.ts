@@ -1,8 +1,8 @@
 import { Pool } from 'pg';
-import { numberBooks } from '../../../libs/records/src/bindings/number-books';
-import { certificateAsked as request } from '../../../test/support/certificate-asked';
-import { makeDatabase } from '../../../test/support/database';
-import { CertificateBook } from './certificate-book';
+import { numberBooks } from '../libs/records/src/bindings/number-books';
+import { certificateAsked as request } from './support/certificate-asked';
+import { makeDatabase } from './support/database';
+import { CertificateBook } from '../apps/certificates/src/certificate-book';
 
 describe('a book of an authority that had issued certificates before', () => {
   let pool: Pool;
