@@ -17,9 +17,13 @@ const papers = [
 ];
 /** As a plan comes from a Mac: the names of its papers are taken apart. */
 const taken = papers.map((paper) => ({ ...paper, name: paper.name.normalize('NFD') }));
+const report = { id: 'cuoi-nam', name: 'Báo cáo cuối năm', before: '2024-12-15', source };
 const own = {
-  ...{ id: 'huong-tra-ho-tro-2024', title: 'Kế hoạch OCOP năm 2024 có tiền hỗ trợ', reports: [] },
+  ...{ id: 'huong-tra-ho-tro-2024', title: 'Kế hoạch OCOP năm 2024 có tiền hỗ trợ' },
+  reports: [report],
 };
+/** Its report, as the console has it. */
+export const REPORT = `/bao-cao/${own.id}/${report.id}`;
 const plan: Plan = { ...supportingPlan, ...own, supportMoney: { ...supportMoney, papers } };
 
 /** Names of recognitions of the Bún Vân Cù producers: with three stars, on 8 July 2024. */

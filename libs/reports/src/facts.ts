@@ -49,11 +49,32 @@ export interface YearlyFact {
   };
 }
 
+/** Support money of a recognition, as it stood on that day; money as whole đồng in digits. */
+export interface SupportFact {
+  /** The recognition's. */
+  readonly id: string;
+  readonly plan: string;
+  readonly citation: string;
+  readonly product: string;
+  readonly owner: string;
+  readonly commune: string;
+  readonly area: Area;
+  readonly number: string;
+  readonly stars: number;
+  readonly entitled: string;
+  /** Somebody claimed it and has not withdrawn. */
+  readonly claimed: boolean;
+  readonly granted: string;
+  readonly paid: string;
+  readonly owed: string;
+}
+
 /** What a report is made from. */
 export interface Facts {
   readonly products: readonly ProductFact[];
   readonly certificates: readonly CertificateFact[];
   readonly yearly?: readonly YearlyFact[];
+  readonly supported?: readonly SupportFact[];
 }
 
 /** A place whose part is told on its own. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from '@ocop/calendar';
 import { type Area, isWithin } from '@ocop/ground';
-import type { CertificateFact, Facts, Place, ProductFact, YearlyFact } from './facts';
+import type { CertificateFact, Facts, Place, ProductFact, SupportFact, YearlyFact } from './facts';
 import { type Figure, figuresOf } from './figures';
+import { type SupportSum, supportSums } from './support-sums';
 import { type AskedOfProducers, type YearlySum, yearlySums } from './yearly-sums';
 
 /** Which report of which place. */
@@ -23,6 +24,8 @@ export interface Part {
   readonly figures: readonly Figure[];
   /** Sums of what producers answered; absent where the plan asks for nothing. */
   readonly yearly?: readonly YearlySum[];
+  /** Sums of support money; absent where nothing there is entitled to any. */
+  readonly support?: readonly SupportSum[];
 }
 
 /** The figures of a report with all that they count: it is frozen, and read again, as one piece. */
@@ -32,6 +35,9 @@ export interface ReportFigures extends Omit<ReportScope, 'asks'> {
   readonly yearly?: readonly YearlySum[];
   /** Whom the sums count. */
   readonly producers?: readonly YearlyFact[];
+  readonly support?: readonly SupportSum[];
+  /** Recognitions that those sums count. */
+  readonly supported?: readonly SupportFact[];
   readonly parts: readonly Part[];
   readonly products: readonly ProductFact[];
   readonly certificates: readonly CertificateFact[];
@@ -49,7 +55,7 @@ export function reportOf(
     const isOfYear = year === undefined || year === scope.year;
     return isOfYear && isWithin(area, scope.place.area);
   });
-  const { yearly: producers = [], ...counted } = own;
+  const { yearly: producers = [], supported = [], ...counted } = own;
   const sums = ({ yearly = [] }: Facts) =>
     asks.length > 0 ? { yearly: yearlySums(asks, yearly) } : {};
   return {
@@ -58,14 +64,21 @@ export function reportOf(
     figures: figuresOf(own, told),
     ...sums(own),
     ...(asks.length > 0 ? { producers } : {}),
+    ...moneyOf(own),
+    ...(supported.length > 0 ? { supported } : {}),
     parts: partsOf(own, places).map(({ place, facts: theirs }) => ({
       ...(place ? { place } : {}),
       figures: figuresOf(theirs, told),
       ...sums(theirs),
+      ...moneyOf(theirs),
     })),
     ...counted,
   };
 }
+
+/** Left out where there is none: what was made before there was any stays the same piece. */
+const moneyOf = ({ supported = [] }: Facts) =>
+  supported.length > 0 ? { support: supportSums(supported) } : {};
 
 /** Every fact in one part: that of the smallest place around it, or the last, which is nobody's. */
 function partsOf(facts: Facts, places: readonly Place[]): { place?: Place; facts: Facts }[] {
@@ -74,7 +87,7 @@ function partsOf(facts: Facts, places: readonly Place[]): { place?: Place; facts
     among(facts, ({ area }) => placeOf(places, area)?.area === place?.area);
   const rest = of();
   const parts = places.map((place) => ({ place, facts: of(place) }));
-  const left = [rest.products, rest.certificates, rest.yearly ?? []];
+  const left = [rest.products, rest.certificates, rest.yearly ?? [], rest.supported ?? []];
   return left.some(({ length }) => length > 0) ? [...parts, { facts: rest }] : parts;
 }
 
@@ -87,12 +100,13 @@ function placeOf(places: readonly Place[], area: Area): Place | undefined {
 type AnyFact = { readonly area: Area; readonly year?: number };
 
 function among(
-  { products, certificates, yearly }: Facts,
+  { products, certificates, yearly, supported }: Facts,
   isWanted: (fact: AnyFact) => boolean,
 ): Facts {
   return {
     products: products.filter(isWanted),
     certificates: certificates.filter(isWanted),
     ...(yearly ? { yearly: yearly.filter(isWanted) } : {}),
+    ...(supported ? { supported: supported.filter(isWanted) } : {}),
   };
 }

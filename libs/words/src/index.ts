@@ -30,7 +30,7 @@ export {
   typedFaultWords,
   typedLikeWords,
 } from './yearly';
-export { claimOverWords, supportStandingWords } from './support';
+export { claimOverWords, supportStandingWords, supportStepWords } from './support';
 export { sayAverage, sayPoints, sayStars } from './figures';
 export { outcomeWords } from './outcomes';
 export { roundTitle, sayTitle } from './titles';

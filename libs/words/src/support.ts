@@ -12,6 +12,15 @@ const claimStandingWords: Book<ClaimStanding> = {
   ended: { vi: 'thôi xét', en: 'ended' },
 };
 
+/** How far support money has come, as sums count it. */
+export const supportStepWords: Book<'entitled' | 'claimed' | 'granted' | 'paid' | 'owed'> = {
+  entitled: { vi: 'được hưởng', en: 'entitled' },
+  claimed: { vi: 'đã đề nghị', en: 'claimed' },
+  granted: { vi: 'đã duyệt', en: 'granted' },
+  paid: { vi: 'đã chi', en: 'paid' },
+  owed: { vi: 'còn phải chi', en: 'owed' },
+};
+
 /** How a claim ended without its money. */
 export const claimOverWords: Book<SupportOver> = {
   refused: { vi: 'không duyệt', en: 'not granted' },

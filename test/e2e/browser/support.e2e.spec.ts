@@ -7,7 +7,7 @@ import { type Window, Windows } from '../../support/browser/window';
 import { PersonAtApi } from '../../support/person-at-api';
 import { pdf } from '../../support/sample-files';
 import { SeparateSystem } from '../../support/separate-system';
-import { openSupportedYear, RECOGNISED } from '../../support/supported-year';
+import { openSupportedYear, RECOGNISED, REPORT } from '../../support/supported-year';
 
 const PHOTOGRAPH = join('infra', 'docs', 'guides', 'pictures', 'chu-the.jpg');
 const { claimed, refused, withdrawn } = RECOGNISED;
@@ -185,5 +185,15 @@ describe('support money, from the claim on a phone to the payment', () => {
     const { body } = await town.get('/v1/support/sums');
     const left = race[0].status === 200 ? '10000000' : '5000000';
     expect(body.items).toMatchObject([{ products: 3, rest: left, paid: '20000000' }]);
+  });
+
+  test('the report of the year tells the money by its day, and each sum opens to its products', async () => {
+    const page = await office.open(REPORT);
+    const money = page.getByRole('region', { name: 'Tiền hỗ trợ' });
+    await money.getByText('Đã chi', { exact: true }).first().click();
+    await money.getByRole('link', { name: 'Bún Vân Cù', exact: true }).first().waitFor();
+    const paid = money.getByRole('row').filter({ hasText: 'Đã chi' }).first();
+    expect(await paid.innerText()).toContain('20.000.000 đồng');
+    expect(await lookAt(office, 'support/report')).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import {
   type ProgrammeBoardRow,
   ReportQueries,
   type SentReport,
+  type SupportThen,
   YearlyQueries,
 } from '@ocop/records';
 import { mayReadReportOf } from '../access/readers';
@@ -148,6 +149,7 @@ export class ReportDesk {
       yearly: asked.map(yearlyFactOf).filter((one) => isWithin(one.area, area)),
       products: stood.products.map(productFact).sort(byId),
       certificates: stood.certificates.map(certificateFact).sort(byId),
+      supported: stood.supported.map(supportFact).sort(byId),
     };
     const asks = asksOf(plan).map(({ askBy: _, dueOn: __, ...ask }) => ask);
     const scope = { programme: id, report: wanted, name: report.name, year, asks };
@@ -173,6 +175,7 @@ export class ReportDesk {
     return {
       products: stood.products.map(placed).filter(inside),
       certificates: stood.certificates.map(placed).filter(inside),
+      supported: stood.supported.map(placed).filter(inside),
     };
   }
 }
@@ -237,5 +240,14 @@ function certificateFact(row: CertificateRegisterRow): Facts['certificates'][num
     validFrom,
     validUntil,
     endedOn,
+  };
+}
+
+function supportFact(row: SupportThen): NonNullable<Facts['supported']>[number] {
+  const { recognition: id, plan, citation, product, owner, commune, area, number, stars } = row;
+  const { entitled, granted, paid, owed, claimNo, standing } = row;
+  return {
+    ...{ id, plan, citation, product, owner, commune, area, number, stars },
+    ...{ entitled, claimed: claimNo !== null && standing !== 'withdrawn', granted, paid, owed },
   };
 }

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { formatDay } from '@ocop/calendar';
 import { type Annex, xlsxOf } from '@ocop/exchange';
 import { noteOnProduct, type PaperContent, programmeReport } from '@ocop/papers';
-import type { ProductFact } from '@ocop/reports';
+import type { ProductFact, ReportFigures, SupportFact } from '@ocop/reports';
 import type { ProgrammeBoardRow } from '@ocop/records';
 import { Typesetter } from '@ocop/typeset';
+import { capital, supportStepWords } from '@ocop/words';
 import { atOnce, XLSX } from '../lists/as-file';
 import { type Format, FORMATS, setPaper } from '../papers/set-paper';
 import type { ReportRead } from './report-desk';
@@ -27,8 +28,7 @@ export class ReportFile {
       const content = paperOf(year, read, today);
       return Buffer.from(setPaper(this.typesetter, content, format satisfies Format));
     }
-    const annex = listOf(read);
-    return gathered(xlsxOf(annex, atOnce(read.figures.products)));
+    return gathered(xlsxOf(listOf(read), atOnce(listedIn(read.figures))));
   }
 }
 
@@ -63,8 +63,45 @@ function paperOf(
   );
 }
 
-/** The products of a report as plans annex them. */
-function listOf({ figures: { name, year, asOf, place } }: ReportRead): Annex<ProductFact> {
+type Fact = Pick<ProductFact, 'name' | 'owner' | 'commune'>;
+
+/** A line of the list: a product of the year, or one that was recognised before, with its support money. */
+interface Listed extends Fact {
+  readonly note: string;
+  readonly money?: SupportFact;
+}
+
+/** Products of the year, then those of before that have support money. */
+function listedIn({ products, supported = [] }: ReportFigures): Listed[] {
+  const years = new Set(products.map(({ id }) => id));
+  return [
+    ...products
+      .map((one) => ({ one, money: supported.find(({ id }) => id === one.id) }))
+      .map(({ one, money }) => ({ ...one, note: noteOnProduct(one), ...(money ? { money } : {}) })),
+    ...supported
+      .filter(({ id }) => !years.has(id))
+      .map((money) => ({ ...money, name: money.product, note: money.number, money })),
+  ];
+}
+
+const ofMoney = (step: 'entitled' | 'granted' | 'paid' | 'owed') => ({
+  heading: `${capital(supportStepWords[step].vi)} (đồng)`,
+  width: 16,
+  cell: ({ money }: Listed) => (money ? Number(money[step]) : null),
+});
+const MONEY = [
+  ofMoney('entitled'),
+  {
+    heading: 'Đề nghị hỗ trợ',
+    width: 12,
+    cell: ({ money }: Listed) => (money?.claimed ? supportStepWords.claimed.vi : null),
+  },
+  ...[ofMoney('granted'), ofMoney('paid'), ofMoney('owed')],
+];
+
+/** The products of a report as plans annex them; with columns of support money where a plan gives any. */
+function listOf({ figures }: ReportRead): Annex<Listed> {
+  const { name, year, asOf, place, supported = [] } = figures;
   return {
     name: 'bao-cao',
     title: [
@@ -75,7 +112,8 @@ function listOf({ figures: { name, year, asOf, place } }: ReportRead): Annex<Pro
       { heading: 'Tên sản phẩm', width: 32, cell: (one) => one.name },
       { heading: 'Tên chủ thể', width: 34, cell: (one) => one.owner },
       { heading: 'Địa chỉ', width: 22, cell: (one) => one.commune },
-      { heading: 'Ghi chú', width: 44, cell: noteOnProduct },
+      ...(supported.length > 0 ? MONEY : []),
+      { heading: 'Ghi chú', width: 44, cell: ({ note }) => note },
     ],
   };
 }

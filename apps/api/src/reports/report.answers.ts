@@ -6,6 +6,7 @@ import { phrase } from '../actions/action.answers';
 import { named } from '../openapi/components';
 import { yearlySum } from '../yearly/yearly.answers';
 import { measuredTarget } from '../programmes/programme.answers';
+import { supportFact, supportSum } from './report-money.answers';
 
 const figure = named(
   'ReportFigure',
@@ -19,6 +20,7 @@ const figure = named(
 );
 const part = z.strictObject({
   yearly: z.array(yearlySum),
+  support: z.array(supportSum),
   area: z.string().nullable().describe('Null for what lies in none of the places.'),
   name: z.string().nullable(),
   figures: z.array(figure),
@@ -108,6 +110,8 @@ export const reportAnswer = named(
     sha256: z.string().describe('Of the figures: a report is sent with it, and freezes them.'),
     figures: z.array(figure),
     yearly: z.array(yearlySum).describe('Sums of what producers answered, with how many have.'),
+    support: z.array(supportSum).describe('Support money of each plan, step by step.'),
+    supported: z.array(supportFact).describe('Recognitions that those sums count.'),
     parts: z.array(part),
     products: z.array(product),
     certificates: z.array(certificate),

@@ -12,6 +12,7 @@ import { ProblemError } from '../problems/problem';
 import type { PartSent } from './below';
 import { reportingPlaces } from './places-of';
 import { reportAnswer, reportsAnswer, toldFigures, toldSums } from './report.answers';
+import { toldMoney } from './report-money.answers';
 import { ReportDesk, type ReportRead } from './report-desk';
 import { REPORT_TYPES, ReportFile, type ReportFormat } from './report-file';
 
@@ -122,12 +123,15 @@ function told(programme: string, report: string, read: ReportRead) {
     ...{ area: place.area, place: place.name, asOf: figures.asOf, sha256 },
     figures: toldFigures(figures),
     yearly: toldSums(figures),
+    support: toldMoney(figures),
+    supported: [...(figures.supported ?? [])],
     parts: figures.parts.map((part) => ({
       area: part.place?.area ?? null,
       name: part.place?.name ?? null,
       figures: toldFigures(part),
       sent: sentWith(parts.get(part.place?.area ?? '')),
       yearly: toldSums(part),
+      support: toldMoney(part),
     })),
     products: figures.products,
     certificates: figures.certificates,

@@ -1,3 +1,4 @@
+import readWorkbook from 'read-excel-file/node';
 import { enclose } from '@ocop/casework';
 import { type Actor, SYSTEM } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
@@ -6,6 +7,7 @@ import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { at } from '../../../../test/support/case-bench';
 import { decideOn } from '../../../../test/support/dossier-world';
 import { PaperWorld } from '../../../../test/support/paper-world';
+import { pdfPages } from '../../../../test/support/pdf-text';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import {
   commune,
@@ -20,6 +22,7 @@ import { recordStory } from '../../../../test/support/story-in-database';
 import { pdf } from '../../../../test/support/sample-files';
 import { supportingPlan } from '../../../../test/support/support-plan';
 import { handIn } from '../../../../test/support/uploading';
+import { wordText } from '../../../../test/support/word-text';
 import { SupportBudget } from './support-budget';
 
 const one = { type: 'recognition', id: 'huong-tra-2024-bun-van-cu' } as const;
@@ -35,6 +38,17 @@ interface Item {
   readonly age: { days: number; workingDays: number } | null;
   readonly granted: string;
   readonly nextActions: { command: string }[];
+}
+
+interface MoneyTold {
+  readonly step: string;
+  readonly total: string;
+  readonly items: readonly string[];
+}
+interface ReportOfMoney {
+  readonly support: readonly MoneyTold[];
+  readonly supported: readonly { id: string; product: string }[];
+  readonly parts: readonly { support: readonly MoneyTold[] }[];
 }
 
 let api: ApiInProcess;
@@ -176,6 +190,47 @@ test('sums are of what one may see, the rest is of the whole plan; payments brin
   const text = await csv.text();
   expect(text).toContain('Giấy tờ còn thiếu');
   expect(text.split('\n').filter((line) => line.includes('1500/QĐ-UBND'))).toHaveLength(2);
+});
+
+test('a report tells the same by its day, part by part and as papers; before the grants it told of none', async () => {
+  const at = (more: string) => `/v1/programmes/${huongTra.id}/reports/year-end${more}`;
+  const told = async (day: string) =>
+    (await as(office).get(at(`?asOf=${day}`))).body as ReportOfMoney;
+  const { support, supported, parts } = await told('2024-07-25');
+  const screen = (await sums(office)) ?? {};
+  for (const { step, total, items } of support) {
+    expect(total).toBe(screen[step]);
+    const own = parts.flatMap((part) => part.support.filter((sum) => sum.step === step));
+    expect(own.flatMap((sum) => sum.items).toSorted()).toEqual(items.toSorted());
+    expect(own.reduce((all, sum) => all + BigInt(sum.total), 0n).toString()).toBe(total);
+  }
+  expect(support.map(({ step, items }) => [step, items.length])).toEqual([
+    ...[
+      ['entitled', 2],
+      ['claimed', 2],
+      ['granted', 2],
+      ['paid', 1],
+      ['owed', 2],
+    ],
+  ]);
+  expect(supported.map(({ id, product }) => [id, product])).toContainEqual([two.id, 'Thanh trà']);
+  const early = (await told('2024-07-20')).support;
+  expect(early.find(({ step }) => step === 'granted')).toMatchObject({ total: '0', items: [] });
+  expect(early.find(({ step }) => step === 'claimed')?.total).toBe('40000000');
+  const file = async (ending: string) => {
+    const headers = { Authorization: `Bearer key-of-${office.id}` };
+    const path = at(`/bao-cao.${ending}?asOf=2024-07-25`);
+    return Buffer.from(await (await fetch(`${api.url}${path}`, { headers })).arrayBuffer());
+  };
+  for (const text of [pdfPages(await file('pdf')).join(' '), wordText(await file('docx'))]) {
+    expect(text).toContain('Tiền hỗ trợ theo địa bàn');
+    expect(text).toContain('12.000.000 đồng');
+    expect(text).toContain('SẢN PHẨM ĐƯỢC HỖ TRỢ');
+  }
+  const [sheet] = await readWorkbook(await file('xlsx'));
+  const cells = (sheet?.data ?? []).flat();
+  expect(cells).toContain('Đã chi (đồng)');
+  expect(cells).toContain(12_000_000);
 });
 
 test('nothing of it is open to the public, and the rows are what the log says', async () => {

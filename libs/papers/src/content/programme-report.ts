@@ -14,6 +14,7 @@ import { capital, sayQuantity, sayNeed, sayReached, sayStars, sayVerdict } from 
 import type { Block, PaperContent } from './content';
 import { dayInWords } from './days';
 import { fullName } from './letterhead';
+import { moneyBlocks, supportCells } from './report-money';
 import { column, heading, paragraph, tableOr } from './tables';
 
 /** What a half-year or year-end report is set from: its figures, and what people say to them. */
@@ -60,6 +61,7 @@ export function programmeReport(record: ProgrammeReportRecord, mark: string): Pa
       figuresTable(figures),
       ...yearlyBlocks(figures),
       ...partsBlocks(figures),
+      ...moneyBlocks(figures),
       ...targetsBlocks(record),
       ...belowBlocks(record),
       heading('II. KHÓ KHĂN, VƯỚNG MẮC'),
@@ -165,7 +167,8 @@ function belowBlocks({ below }: ProgrammeReportRecord): Block[] {
 }
 
 /** The lists that the figures count, as plans and decisions have them. */
-function annexesOf({ products, certificates, name, year }: ReportFigures): Block[] {
+function annexesOf(figures: ReportFigures): Block[] {
+  const { products, certificates, supported = [], name, year } = figures;
   const reference = `(Kèm theo ${name}, ${year})`;
   const annex = (title: string, subject: string, rows: string[][]): Block[] =>
     rows.length === 0
@@ -174,6 +177,7 @@ function annexesOf({ products, certificates, name, year }: ReportFigures): Block
   return [
     ...annex('DANH MỤC 1', `Sản phẩm tham gia năm ${year}`, products.map(productCells)),
     ...annex('DANH MỤC 2', 'Giấy chứng nhận', certificates.map(certificateCells)),
+    ...annex('DANH MỤC 3', 'Sản phẩm được hỗ trợ', supported.map(supportCells)),
   ];
 }
 

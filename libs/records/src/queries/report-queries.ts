@@ -12,14 +12,19 @@ import {
   type CertificateRegisterRow,
 } from '../read-models/certificate-register/row';
 import { productRow, type ProductOverviewRow } from '../read-models/product-overview/row';
+import { type SupportClaimRow, supportRows } from '../read-models/support-claims/row';
 import { insideArea } from './condition';
 
 /** A product as its row stood, with the year of the plan it came in by. */
 export type ProductThen = ProductOverviewRow & { readonly year: number };
 
+/** Support money of a recognition as its row stood, with the plan that gives it as people cite it. */
+export type SupportThen = SupportClaimRow & { readonly citation: string };
+
 interface StoodThen {
   readonly products: readonly ProductThen[];
   readonly certificates: readonly CertificateRegisterRow[];
+  readonly supported: readonly SupportThen[];
 }
 
 /** A report as it counts: as it was sent, or as it was corrected last. */
@@ -61,7 +66,11 @@ export class ReportQueries {
    */
   async asOf(area: Area, years: { from: number; to: number }, day: CivilDate): Promise<StoodThen> {
     const [cases, before] = [await this.casesIn(area, years), endOf(day)];
-    const stood = { products: [] as ProductThen[], certificates: [] as CertificateRegisterRow[] };
+    const stood = {
+      products: [] as ProductThen[],
+      certificates: [] as CertificateRegisterRow[],
+      supported: [] as SupportThen[],
+    };
     for (let i = 0; i < cases.length; i += AT_ONCE) {
       const some = cases.slice(i, i + AT_ONCE);
       const yearOf = new Map(some.map(({ stream, year }) => [stream, year]));
@@ -77,12 +86,13 @@ export class ReportQueries {
             folded.version,
           ))
             stood.products.push({ ...row, year });
-        else
-          for (const { search: _, ...row } of certificateRow(
-            folded.state as RecognitionState,
-            folded.version,
-          ))
+        else {
+          const state = folded.state as RecognitionState;
+          for (const { search: _, ...row } of certificateRow(state, folded.version))
             stood.certificates.push(row);
+          for (const row of supportRows(state, folded.version))
+            stood.supported.push({ ...row, citation: state.rules?.plan.citation ?? row.plan });
+        }
       }
     }
     return stood;

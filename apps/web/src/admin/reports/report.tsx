@@ -16,6 +16,7 @@ import { PlaceChoice } from './place-choice';
 import { Correcting } from './correcting';
 import { Sending } from './sending';
 import { Measured } from './measured';
+import { Money } from './money';
 
 /** One report: its figures with what they count, its text, and as a paper. */
 export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
@@ -54,6 +55,7 @@ export function Screen({ params: { id = '', report = '' } }: ScreenProps) {
           <Figures report={read} />
           <Answered report={read} />
           <Parts report={read} />
+          <Money report={read} />
           <Measured targets={read.targets} />
           <Below dues={read.below} />
         </Page>
