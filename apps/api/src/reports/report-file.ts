@@ -86,14 +86,14 @@ function listedIn({ products, supported = [] }: ReportFigures): Listed[] {
 
 const ofMoney = (step: 'entitled' | 'granted' | 'paid' | 'owed') => ({
   heading: `${capital(supportStepWords[step].vi)} (đồng)`,
-  width: 16,
+  width: 22,
   cell: ({ money }: Listed) => (money ? Number(money[step]) : null),
 });
 const MONEY = [
   ofMoney('entitled'),
   {
     heading: 'Đề nghị hỗ trợ',
-    width: 12,
+    width: 18,
     cell: ({ money }: Listed) => (money?.claimed ? supportStepWords.claimed.vi : null),
   },
   ...[ofMoney('granted'), ofMoney('paid'), ofMoney('owed')],

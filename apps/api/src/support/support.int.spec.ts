@@ -233,6 +233,28 @@ test('a report tells the same by its day, part by part and as papers; before the
   expect(cells).toContain(12_000_000);
 });
 
+test('a thousand claims beyond what a number holds are added up to the đồng, and come as one file', async () => {
+  await api.owner.query(
+    `insert into support_claims
+     select (jsonb_populate_record(row, jsonb_build_object('recognition', 'r-' || n, 'plan', 'rat-lon',
+       'entitled', 9007199254740993, 'granted', 9007199254740993, 'paid', n))).*
+     from support_claims row, generate_series(1, 1000) n where recognition = $1`,
+    [one.id],
+  );
+  const { body } = await as(office).get('/v1/support/sums?plan=rat-lon');
+  expect((body as { items: object[] }).items).toMatchObject([
+    {
+      ...{ products: 1000, claims: 1000, entitled: '9007199254740993000' },
+      ...{ granted: '9007199254740993000', paid: '500500', budget: null, rest: null },
+    },
+  ]);
+  const headers = { Authorization: `Bearer key-of-${office.id}` };
+  const path = `${api.url}/v1/support?plan=rat-lon&format=csv`;
+  const text = await (await fetch(path, { headers })).text();
+  expect(text.split('\n').filter((line) => line.includes('Bún Vân Cù'))).toHaveLength(1000);
+  await api.owner.query(`delete from support_claims where plan = 'rat-lon'`);
+});
+
 test('nothing of it is open to the public, and the rows are what the log says', async () => {
   for (const path of ['/v1/public/certificates/abc', '/v1/public/products', '/tra-cuu/abc']) {
     const open = await (await fetch(`${api.url}${path}`)).text();

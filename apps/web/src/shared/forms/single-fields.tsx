@@ -5,9 +5,11 @@ import {
   Select,
   Stack,
   TagsInput,
+  Text,
   Textarea,
   TextInput,
 } from '@mantine/core';
+import { sayWhole } from '@ocop/words';
 import { useLanguage, useSay } from '../language';
 import { DayInput } from './day-input';
 import { written } from './draft';
@@ -53,17 +55,28 @@ export function TextField(props: FieldProps) {
   return <TextInput {...around} value={value} onChange={onChange} required={!field.optional} />;
 }
 
+/** From here on a number is told apart in threes, so that no nought is too many. */
+const LONG = /^\d{5,15}$/;
+
 export function IntegerField(props: FieldProps) {
   const { field, draft, write } = props;
+  const { language } = useLanguage();
+  const { label, description, error } = useAround(props);
+  const typed = written(draft).trim();
+  const read = LONG.test(typed) && `= ${sayWhole(BigInt(typed), language)}`;
   return (
     <TextInput
-      {...useAround(props)}
+      {...{ label, error }}
+      description={description}
       inputMode="numeric"
       placeholder={`${field.min ?? 0}-${field.max ?? ''}`}
-      value={written(draft)}
+      value={typed}
       onChange={(event) => write(event.currentTarget.value)}
       required={!field.optional && !field.orNone}
-      maw={200}
+      maw={320}
+      rightSection={read && <Text size="sm">{read}</Text>}
+      rightSectionWidth={read ? 150 : undefined}
+      rightSectionPointerEvents="none"
     />
   );
 }
