@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import type { Part } from './part';
+import { amendment } from './parts/amendment';
 import { archive } from './parts/archive';
 import { board } from './parts/board';
 import { bundles } from './parts/bundles';
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   deadlines,
   notices,
   recalculation,
+  amendment,
   decisions,
   bundles,
   burst,
