@@ -97,14 +97,8 @@ export { type ChangeFacts, changeFacts } from './amending/change-facts';
 export type { PlanDate, PlanStep } from './amending/plan-date';
 export { planDates } from './amending/plan-dates';
 export { runningUnder } from './year/running-plan';
-export type {
-  PlanAmendment,
-  Reached,
-  ReportGiven,
-  YearEvent,
-  YearStage,
-  YearState,
-} from './year/events';
+export type { PlanAmendment, Reached, ReportGiven } from './year/acts';
+export type { YearEvent, YearStage, YearState } from './year/events';
 export {
   CURRENT_DEFAULTS,
   unknownDefaults,

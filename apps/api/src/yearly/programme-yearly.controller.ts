@@ -7,7 +7,8 @@ import { Actor } from '../auth/actor';
 import { IdempotencyKey } from '../commands/idempotency-key';
 import { CSV, XLSX } from '../lists/as-file';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
-import { askedAnswer, askedNow, askingAnswer, yearlyAsk } from './yearly.answers';
+import { askedAnswer, askedNow, askingAnswer } from './asked.answers';
+import { yearlyAsk } from './yearly.answers';
 import { YearlyAsking } from './yearly-asking';
 import { YearlyDesk } from './yearly-desk';
 

@@ -11,10 +11,10 @@ import {
   correctedFigures,
   type CorrectedFigures,
   figuresCounted,
-  ownAsks,
   sentFigures,
   type SentFigures,
-} from './yearly.answers';
+} from './figures.bodies';
+import { ownAsks } from './yearly.answers';
 import { YearlyDesk } from './yearly-desk';
 
 /** What producers answer once a year, and their communes for them. */

@@ -1,7 +1,12 @@
 import type { Notice } from '@ocop/casework';
 import { createTransport } from 'nodemailer';
-import { notice, PostOffice, send } from '../../../../test/support/post-office';
-import { ProviderServer } from '../../../../test/support/provider-server';
+import { notice, type PostOffice, send } from '../../../../test/support/post-office';
+import type { ProviderServer } from '../../../../test/support/provider-server';
+import {
+  PRODUCER,
+  ReportedDeliveries,
+  RETURNED,
+} from '../../../../test/support/reported-deliveries';
 import { OfficeHours } from '../office-hours';
 import type { Arrived } from '../../../../test/support/mail-server';
 import {
@@ -15,38 +20,27 @@ import {
 import type { BounceReceiver } from './bounce-receiver';
 
 const ADDRESS = 'tra-lai@ocop-hue.example';
-const PRODUCER = { role: 'producer', area: 'hue/chu-the/htx' } as const;
-const NOW = Date.parse('2024-07-08T10:00:00+07:00');
 
 describe('mail that a server took and that comes back, over SMTP', () => {
+  let world: ReportedDeliveries;
   let office: PostOffice;
   let provider: ProviderServer;
   let receiver: BounceReceiver;
   const env = () => ({ ...provider.env, BOUNCE_ADDRESS: ADDRESS, BOUNCE_PORT: '0' });
 
   beforeAll(async () => {
-    office = await PostOffice.open();
-    provider = new ProviderServer();
-    await provider.start();
+    world = await ReportedDeliveries.open();
+    ({ office, provider } = world);
     receiver = await office.bounceReceiver(env());
   });
   afterAll(async () => {
     await receiver.onModuleDestroy();
-    await provider.stop();
-    await office.close();
+    await world.close();
   });
-  beforeEach(async () => {
-    await office.clear();
-    provider.taken.length = 0;
-    // The tokens that were kept are gone: it begins as with a new account.
-    provider.refreshToken = 'refresh-1';
-  });
+  beforeEach(() => world.clear());
 
   const service = () => office.with({ env: env() });
-  const act = async () => {
-    await office.reportKeeper(() => NOW, { env: env() }).round();
-    await office.proofKeeper(() => NOW, { env: env() }).round();
-  };
+  const act = () => world.act(env());
   const someone = async (id: string, phone: string | null = '0912345678') => {
     await office.person(id, id);
     await office.pool.query('update people set phone = $2 where id = $1', [id, phone]);
@@ -236,22 +230,9 @@ describe('mail that a server took and that comes back, over SMTP', () => {
   });
 
   test('what the law wants delivered and no way is left for: somebody has to go there or call, at once', async () => {
-    await office.pool.query(
-      `insert into people (id, name, email) values ('htx', 'HTX', 'htx@ocop.example')`,
-    );
-    await office.pool.query(
-      `insert into posts (id, person, role, area) values ('htx', 'htx', $1, $2)`,
-      [PRODUCER.role, PRODUCER.area],
-    );
-    const facts = {
-      product: 'Bún',
-      owner: 'HTX',
-      commune: 'Xã A',
-      missing: ['Phiếu'],
-      lastDay: '22/7/2024',
-    };
+    await world.producer({ email: 'htx@ocop.example' });
     await send(
-      { ...notice('law'), template: 'dossier-returned', facts, to: [{ post: PRODUCER }] },
+      { ...notice('law'), template: 'dossier-returned', facts: RETURNED, to: [{ post: PRODUCER }] },
       service(),
     );
     const served = async () =>

@@ -1,37 +1,30 @@
 import { verifyLog } from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
-import { notice, PostOffice, send } from '../../../../test/support/post-office';
-import { ProviderServer, type Taken } from '../../../../test/support/provider-server';
-
-const PRODUCER = { role: 'producer', area: 'hue/chu-the/htx' } as const;
-const NOW = Date.parse('2024-07-08T10:00:00+07:00');
-const facts = {
-  ...{ product: 'Bún', owner: 'HTX', commune: 'Xã A', missing: ['Phiếu'] },
-  lastDay: '22/7/2024',
-};
+import { notice, type PostOffice, send } from '../../../../test/support/post-office';
+import type { ProviderServer, Taken } from '../../../../test/support/provider-server';
+import {
+  PRODUCER,
+  ReportedDeliveries,
+  RETURNED,
+} from '../../../../test/support/reported-deliveries';
 
 describe('what providers report of messages that they took, over HTTP', () => {
+  let world: ReportedDeliveries;
   let office: PostOffice;
   let provider: ProviderServer;
   let api: ApiInProcess;
 
   beforeAll(async () => {
-    office = await PostOffice.open();
-    provider = new ProviderServer();
-    await provider.start();
+    world = await ReportedDeliveries.open();
+    ({ office, provider } = world);
     const { ZALO_APP_ID, ZALO_OA_SECRET } = provider.env;
     api = await ApiInProcess.on(office.database, { ZALO_APP_ID, ZALO_OA_SECRET });
   });
   afterAll(async () => {
     await api.stop();
-    await provider.stop();
-    await office.close();
+    await world.close();
   });
-  beforeEach(async () => {
-    await office.clear();
-    provider.taken.length = 0;
-    provider.refreshToken = 'refresh-1';
-  });
+  beforeEach(() => world.clear());
 
   const env = () => ({ ...provider.env, PUBLIC_URL: api.url });
   const told = async (key: string, ways: string[]): Promise<Taken> => {
@@ -46,11 +39,7 @@ describe('what providers report of messages that they took, over HTTP', () => {
     if (!taken) throw new Error('nothing was sent');
     return taken;
   };
-  const act = async (around: { env?: Record<string, string> } = {}) => {
-    const with_ = { env: { ...env(), ...around.env } };
-    await office.reportKeeper(() => NOW, with_).round();
-    await office.proofKeeper(() => NOW, with_).round();
-  };
+  const act = (more: Record<string, string> = {}) => world.act({ ...env(), ...more });
   const zalo = (taken: Pick<Taken, 'id'>, forged = {}) =>
     provider.reportZalo(`${api.url}/v1/delivery-reports/zalo`, taken, forged);
   const answered = async (answer: Promise<Response>) => {
@@ -136,24 +125,18 @@ describe('what providers report of messages that they took, over HTTP', () => {
     ['proves a delivery where the office lets it count', 'zalo', 'proved'],
     ['is no proof where it does not', 'sms', 'awaited'],
   ])('a signed report %s', async (_, counts, state) => {
-    await office.pool.query(
-      `insert into people (id, name, phone) values ('htx', 'HTX', '0912345678')`,
-    );
-    await office.pool.query(
-      `insert into posts (id, person, role, area) values ('htx', 'htx', $1, $2)`,
-      [PRODUCER.role, PRODUCER.area],
-    );
+    await world.producer({ phone: '0912345678' });
     const key = `law ${counts}`;
     const returned = {
       ...notice(key),
       template: 'dossier-returned',
-      facts,
+      facts: RETURNED,
       to: [{ post: PRODUCER }],
     } as const;
     await send(returned, office.with({ env: env() }));
     const [taken] = provider.taken as [Taken];
     await zalo(taken);
-    await act({ env: { PROOF_BY_REPORT: counts } });
+    await act({ PROOF_BY_REPORT: counts });
     const { rows } = await office.pool.query(
       'select state, how, proved_by, note from servings where key = $1',
       [key],

@@ -1,7 +1,7 @@
 import type { Area } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
 import type { Target } from '../shape/target';
-import type { Reached } from '../year/events';
+import type { Reached } from '../year/acts';
 
 /** So many products of one commune and year that stand alike. */
 export interface ProductCount {

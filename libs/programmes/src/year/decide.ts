@@ -2,18 +2,13 @@ import { atTime, civilDateAt } from '@ocop/calendar';
 import {
   cancelAll,
   checkedCommand,
-  dueTelling,
-  goOnTelling,
   isRefused,
   type Command,
   type Context,
   extend,
   finishedWork,
-  matterOf,
-  type Placed,
   reportDone,
   requireOwn,
-  type Told,
   whatBecameDue,
   type WorkDone,
 } from '@ocop/casework';
@@ -27,20 +22,20 @@ import { askFigures } from '../yearly/asking';
 import { askListed, seekProducers } from '../yearly/seeking';
 import { yearPlaces } from './access';
 import { yearActions, type YearCommand } from './actions';
-import { amendPlan, newsLetters } from './amending';
-import { carryIn, carryingLetters } from './carrying-in';
+import { amendPlan } from './amending';
+import { carryIn } from './carrying-in';
 import { appointCouncil } from './appointing';
 import { approvePlan, draftPlan, lapse } from './drafting';
-import { CARRYING_IN, OPENINGS, WITHDRAWAL, type YearEvent, type YearState } from './events';
+import type { YearEvent, YearState } from './events';
 import { yearJourney } from './journey';
 import { wholePlan } from './live';
 import { addProduct } from './additions';
-import { annexOpenings } from './cycles';
-import { endCertificates, endingLetters } from './ending-certificates';
+import { endCertificates } from './ending-certificates';
 import { scheduledRounds } from './rounds';
 import { yearReminders } from './reminders';
 import { renewProduct } from './renewing';
-import { strikeProducts, strikingLetters } from './striking-products';
+import { restOfLetters, withAdded } from './rest-of-letters';
+import { strikeProducts } from './striking-products';
 import { isOwerOutside, reportActivity } from './reporting';
 import {
   correctReport,
@@ -49,7 +44,7 @@ import {
   submitReport,
 } from './submitting-report';
 import { areasOf } from './subject';
-import { withdrawalLetters, withdrawn, withdrawPlan } from './withdrawing';
+import { withdrawPlan } from './withdrawing';
 
 type NewProduct = Extract<YearCommand, { type: 'AddProduct' }>;
 
@@ -139,43 +134,6 @@ function passTime(state: YearState, plan: Plan, context: Context): YearEvent[] {
   const rounds = scheduledRounds(state, plan, context.now);
   const sought = seekProducers(state, plan, context.now);
   return [...due, ...rounds, ...letters, ...sought, ...closing(state, plan, context.now)];
-}
-
-type YearTelling = NonNullable<YearState['telling']>[number];
-
-/** Letters to cycles go out a slice at a time: those that open them, tell of an amendment, or end them. */
-function restOfLetters(state: YearState, plan: Plan, context: Context): YearEvent[] {
-  const telling = dueTelling<YearTelling>(state);
-  if (!telling) return [];
-  const all = withAdded(plan, state);
-  const { events, isLast } = goOnTelling(telling, lettersOf(telling, state, { plan, all }));
-  const ends = isLast && telling.what === WITHDRAWAL;
-  return [...events, ...(ends ? [withdrawn(context)] : [])];
-}
-
-/** The plan with every product whose cycle is open. */
-function withAdded(plan: Plan, { added }: YearState): Plan {
-  return { ...plan, products: [...plan.products, ...added] };
-}
-
-/** By the plan as it was opened, or with all products whose cycles are open. */
-function lettersOf(
-  told: Told<YearTelling>,
-  state: YearState,
-  { plan, all }: { readonly plan: Plan; readonly all: Plan },
-): Placed[] {
-  switch (told.what) {
-    case OPENINGS:
-      return annexOpenings(plan, told.facts.now);
-    case CARRYING_IN:
-      return carryingLetters(plan, state.recognised ? matterOf(state.recognised) : []);
-    case WITHDRAWAL:
-      return withdrawalLetters(all, told.facts.reason);
-    default:
-      if ('ending' in told.facts) return endingLetters(state, plan, told.facts.ending);
-      if ('striking' in told.facts) return strikingLetters(state, told.facts.striking);
-      return newsLetters(all, told.facts);
-  }
 }
 
 /** The year ends on its closing day whatever is open: reports not given stay recorded as missed, nothing runs on. */

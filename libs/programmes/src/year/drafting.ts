@@ -9,7 +9,8 @@ import { planFaults } from '../plan-faults';
 import type { Plan } from '../plan-shape';
 import { openYear, requireYearAhead } from './open';
 import { pinned } from './pinned';
-import type { PlanDecision, YearEvent, YearState } from './events';
+import type { PlanDecision } from './acts';
+import type { YearEvent, YearState } from './events';
 
 /** Keeps a plan that has no fault, and asks its authority to decide on it; a corrected one takes its place. */
 export function draftPlan(state: YearState, text: Matter<Plan>, context: Context): YearEvent[] {

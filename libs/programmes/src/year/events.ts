@@ -2,22 +2,26 @@ import type { CaseEvent, CaseState, Matter, Telling } from '@ocop/casework';
 import type { CivilDate, Instant } from '@ocop/calendar';
 import type { Area } from '@ocop/ground';
 import type { LegalBasis } from '@ocop/regulations';
-import type { Change } from '../amending/amended-plan';
 import type { AmendmentNews } from '../letters';
 import type { AppointedCouncil } from '../appointment';
 import type { PassingOn } from '../handover';
 import type { Plan, PlannedProduct } from '../plan-shape';
 import type { RecognisedProduct } from '../shape/product';
 import type { YearlyEvent, YearlyState } from '../yearly/facts';
+import type {
+  EndingAct,
+  PlanAmendment,
+  PlanDecision,
+  Reached,
+  ReportedActivity,
+  ReportedValue,
+  ReportGiven,
+  StrikingAct,
+  Withdrawal,
+} from './acts';
 import type { PinnedPlan } from './pinned';
 
 export type YearStage = 'none' | 'draft' | 'running' | 'withdrawing' | 'closed' | 'withdrawn';
-
-/** A decision of the authority, as it is cited. */
-export interface PlanDecision {
-  readonly number: string;
-  readonly signedOn: CivilDate;
-}
 
 /** Names the letters that open the cycles of the annex. */
 export const OPENINGS = 'openings';
@@ -71,69 +75,6 @@ export interface YearState extends CaseState, YearlyState {
   readonly endings?: readonly EndingAct[];
   /** Decisions that put products out of the programme, in their order. */
   readonly strikings?: readonly StrikingAct[];
-}
-
-/** One decision that puts many products out of the programme before a council has judged them. */
-interface StrikingAct {
-  readonly no: number;
-  readonly decision: PlanDecision;
-  readonly reason: string;
-  readonly on: CivilDate;
-  readonly products: readonly string[];
-}
-
-/** One decision that ends many certificates: revoked for a cause, or struck off the list where none is named. */
-interface EndingAct {
-  readonly no: number;
-  readonly decision: PlanDecision;
-  readonly on: CivilDate;
-  readonly certificates: readonly { readonly recognition: string; readonly cause?: string }[];
-}
-
-/** What was reached of one target. */
-export interface ReportedValue extends Reached {
-  readonly target: string;
-}
-
-export interface Reached {
-  readonly value: number;
-  /** The whole of a percentage. */
-  readonly of?: number;
-}
-
-interface ReportedActivity {
-  readonly activity: string;
-  readonly place?: Area;
-  readonly on: CivilDate;
-}
-
-export interface Withdrawal {
-  readonly reason: string;
-  readonly on: CivilDate;
-  readonly decision?: PlanDecision;
-}
-
-export interface PlanAmendment {
-  readonly no: number;
-  readonly decision: PlanDecision;
-  readonly reason?: string;
-  readonly on: CivilDate;
-  readonly changes: readonly Change[];
-}
-
-/** A report as a place has sent it. */
-export interface ReportGiven {
-  readonly report: string;
-  readonly commune: Area;
-  readonly communeName: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly difficulties?: string;
-  readonly proposals?: string;
-  /** The figures that were sent, as they stood on a day: absent where none were, as in earlier releases. */
-  readonly asOf?: CivilDate;
-  readonly figures?: Matter<unknown>;
-  readonly on: CivilDate;
 }
 
 export type YearEvent =

@@ -6,7 +6,8 @@ import type { FiguresGiven } from '../yearly/facts';
 import { yearJourney } from './journey';
 import { reportDeadline } from './report-deadline';
 import type { PinnedPlan } from './pinned';
-import type { ReportedValue, YearEvent, YearState } from './events';
+import type { ReportedValue } from './acts';
+import type { YearEvent, YearState } from './events';
 
 /** Rounds that are still to be opened are rounds of whoever took over. */
 function planOfHeir(plan: Plan, data: Extract<PassingOn, { type: 'PassedOn' }>['data']): Plan {

@@ -2,7 +2,8 @@ import { formatDay } from '@ocop/calendar';
 import { type Context, notify } from '@ocop/casework';
 import { type Area, isWithin, type Post } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
-import type { ReportGiven, YearEvent } from './events';
+import type { ReportGiven } from './acts';
+import type { YearEvent } from './events';
 
 /** Offices hear that a report has come that is for them, or that it was corrected: it waits on their page of reports. */
 export function reportNews(

@@ -3,7 +3,8 @@ import { type Context, fulfil, requireSigned } from '@ocop/casework';
 import { type Actor, type Area, isWithin, RuleViolation } from '@ocop/ground';
 import type { Plan } from '../plan-shape';
 import { activityDeadline, type OwedActivity, owersOf } from './activity-deadline';
-import type { ReportedValue, YearEvent, YearState } from './events';
+import type { ReportedValue } from './acts';
+import type { YearEvent, YearState } from './events';
 
 interface ActivityWish {
   readonly activity: string;

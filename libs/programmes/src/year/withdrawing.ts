@@ -14,7 +14,8 @@ import { tell } from '../letters';
 import type { Plan } from '../plan-shape';
 import type { YearCommand } from './actions';
 import { requireOwnPlan } from './drafting';
-import { type PlanDecision, WITHDRAWAL, type YearEvent, type YearState } from './events';
+import type { PlanDecision } from './acts';
+import { WITHDRAWAL, type YearEvent, type YearState } from './events';
 
 type Wish = Extract<YearCommand, { type: 'WithdrawPlan' }>;
 
