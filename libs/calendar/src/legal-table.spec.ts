@@ -4,6 +4,7 @@ import {
   addWorkingDays,
   calendarNameIn,
   calendars,
+  civilDateAt,
   type DeadlineRule,
   deriveDeadline,
   explainDeadline,
@@ -66,6 +67,23 @@ const TABLE: readonly (readonly [string, RuleEvent, string, string])[] = [
 test.each(TABLE)('"%s" from %j ends with %s: %s', (words, event, lastDay) => {
   const rule = readRule(words, event);
   expect(rule ? deriveDeadline(rule, 'vn-1').lastDay : '').toBe(lastDay);
+});
+
+/** The instant decides on which day something was received, in Viet Nam; the hour of it changes nothing. */
+test.each([
+  ['2026-07-01T16:59:00+07:00', '2026-07-02', 'a minute before offices close'],
+  ['2026-07-01T09:59:00Z', '2026-07-02', 'the same instant, said in UTC'],
+  ['2026-07-01T23:59:59+07:00', '2026-07-02', 'the last second of the day'],
+  ['2026-07-01T17:00:00Z', '2026-07-03', 'midnight in Viet Nam: the next day'],
+  ['2024-05-04T16:59:00+07:00', '2024-05-06', 'on the Saturday worked for 29 April'],
+  ['2024-05-11T16:59:00+07:00', '2024-05-13', 'on a Saturday off'],
+  ['2025-12-31T16:59:00+07:00', '2026-01-05', 'on 31 December'],
+  ['2024-02-07T16:59:00+07:00', '2024-02-15', 'on the eve of Tết Giáp Thìn'],
+])('filed at %s, one working day ends with %s: %s', (filed, lastDay) => {
+  const from = civilDateAt(Date.parse(filed));
+  const { endsAt, ...deadline } = deriveDeadline({ kind: 'working-days', days: 1, from }, 'vn-1');
+  expect(deadline.lastDay).toBe(lastDay);
+  expect(isoInVietnam(endsAt)).toBe(`${addDays(lastDay, 1)}T00:00:00.000+07:00`);
 });
 
 test.each<[string, RuleEvent, string]>([
@@ -136,6 +154,21 @@ describe('any rule', () => {
         expect(isWorkingDay(findCalendar('vn-1'), lastDay)).toBe(true);
         expect(ifNonWorking === 'next' ? lastDay >= rolledFrom : lastDay <= rolledFrom).toBe(true);
       }),
+    );
+  });
+
+  test('of a later event never ends earlier', () => {
+    const ofEvent = anyRule.filter((rule) => 'from' in rule && rule.kind !== 'window');
+    const later = fc.integer({ min: 0, max: 60 });
+    const ifAny = fc.constantFrom('keep', 'next', 'previous');
+    fc.assert(
+      fc.property(ofEvent, later, ifAny, (rule, days, ifNonWorking) => {
+        const { from } = rule as { from: string };
+        const moved = { ...rule, from: addDays(from, days), ifNonWorking } as DeadlineRule;
+        const { endsAt } = deriveDeadline({ ...rule, ifNonWorking }, 'vn-1');
+        expect(deriveDeadline(moved, 'vn-1').endsAt).toBeGreaterThanOrEqual(endsAt);
+      }),
+      { numRuns: 1_000 },
     );
   });
 
