@@ -113,6 +113,32 @@ describe('ways to people beside mail, by servers that speak the providers’ int
     expect(provider.taken).toMatchObject([{ way: 'sms', phone: '84987654322' }]);
   });
 
+  test('a mailbox that puts off for half a working day is left for the next way; who has no other goes on being tried', async () => {
+    await someone('held', 'held@ocop.example', '0987654326');
+    await office.person('alone', 'alone');
+    for (const id of ['held', 'alone'])
+      office.server.treatments.set(`${id}@ocop.example`, { atRcpt: 452 });
+    const policy = { ...quick, waits: [60], otherWayAfter: 250, givesUpAfter: 60_000 };
+    const one = office.with({ env: provider.env }, policy);
+    for (let i = 0; i < 30 && provider.taken.length === 0; i++)
+      await sleep(await deferral(attempt(one, notice('put-off', 'held', 'alone'))));
+    expect(provider.taken).toMatchObject([{ way: 'zalo', phone: '84987654326' }]);
+    const { rows: told } = await office.pool.query<{ state: string; attempts: number }>(
+      `select person, channel, state, attempts, words from deliveries where key = 'put-off' order by person, channel`,
+    );
+    expect(told).toMatchObject([
+      { person: 'alone', channel: 'e-mail', state: 'deferred' },
+      { person: 'held', channel: 'e-mail', state: 'failed', words: expect.stringContaining('452') },
+      { person: 'held', channel: 'zalo', state: 'sent' },
+    ]);
+    // It was tried more than once before it was left, and the other is told as soon as there is room.
+    expect(told[1]?.attempts).toBeGreaterThan(1);
+    office.server.treatments.clear();
+    const { reached } = await send(notice('put-off', 'held', 'alone'), one);
+    expect(reached).toMatchObject({ sent: 2, failed: 0 });
+    expect(office.server.arrived.map(({ to }) => to)).toEqual(['alone@ocop.example']);
+  });
+
   test.each<[string, object]>([
     ['200 with an error', { code: -1 }],
     ['200 that is no JSON', { status: 200, body: '<html>maintenance</html>' }],
