@@ -63,7 +63,7 @@ const SHOWN = [
 ] as const;
 
 /** Whoever looks sees the same there: the stranger's walk looks for all. */
-const SAME_FOR_ALL = /^\/(c\/|tra-cuu|dang-nhap)/;
+const SAME_FOR_ALL = /^\/(c\/|tra-cuu|hop-thu-chay-thu|dang-nhap)/;
 
 /** An office has some forty screens, each looked at in five ways. */
 const LONGEST_WALK_MS = 400_000;
@@ -131,6 +131,7 @@ function inTwoLanes(): Map<string, Promise<Walk>> {
   const strangers = begin(PEOPLE.length, 'stranger', [
     '/',
     '/tra-cuu/xa',
+    '/hop-thu-chay-thu',
     '/dang-nhap',
     '/cs',
     `/c/${certificate}`,

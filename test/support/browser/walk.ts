@@ -41,7 +41,13 @@ export async function walk(
 }
 
 /** After these stands whom or what a screen is about. */
-const OF_ONE: ReadonlySet<string> = new Set(['nguoi-dung', 'kiem-tra', 'xac-minh', 'loi-mau']);
+const OF_ONE: ReadonlySet<string> = new Set([
+  'nguoi-dung',
+  'kiem-tra',
+  'xac-minh',
+  'loi-mau',
+  'hop-thu-chay-thu',
+]);
 
 /** `/san-pham/_` for every product, `/in-va-trao?` for what a question shows there: names of cases carry a number. */
 function kindOf(path: string): string {
