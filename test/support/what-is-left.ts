@@ -65,6 +65,14 @@ async function plainOf(rowsOf: RowsOf): Promise<<T>(value: T) => T> {
   );
   for (const { stream, print } of opened)
     if (typeof print === 'string') names.set(print, `opening of ${String(stream)}`);
+  // So is a file that was handed in, and the print of the command that chose it.
+  const chosen = await rowsOf(
+    `select stream, data ->> 'file' as file, print from events where type = 'PictureChosen'`,
+  );
+  for (const { stream, file, print } of chosen) {
+    names.set(String(file), `file of ${String(stream)}`);
+    if (typeof print === 'string') names.set(print, `choice of ${String(stream)}`);
+  }
   const lots = names.size > 0 ? new RegExp([...names.keys()].join('|'), 'g') : /$^/;
   return <T>(value: T) => {
     const text = JSON.stringify(value).replace(lots, (lot) => names.get(lot) ?? lot);
