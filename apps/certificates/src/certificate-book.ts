@@ -3,10 +3,10 @@ import type { CertificateRequest, CertificateScope, PaperSignature } from '@ocop
 import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
-import { unguessableId } from '@ocop/records';
+import { carriedInNumber, unguessableId } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { contentHashOf, scopeOf } from './content';
-import { type Book, carriedInNumber, takeNumber } from './number-book';
+import { type Book, takeNumber } from './number-book';
 import { codeOf } from './product-code';
 
 /** A certificate as its book has it; the paper is set from this row and from nothing else. */

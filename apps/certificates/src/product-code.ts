@@ -1,6 +1,7 @@
 import type { CertificateRequest } from '@ocop/casework';
+import { carriedInCode } from '@ocop/records';
 import type { PoolClient } from 'pg';
-import { carriedInCode, takeNumber } from './number-book';
+import { takeNumber } from './number-book';
 
 interface ProductCode {
   readonly code: string | null;
@@ -25,7 +26,7 @@ export async function codeOf(
     client,
     book,
     () => Promise.resolve(undefined),
-    () => carriedInCode(client, book),
+    () => carriedInCode(client, { unit, year }),
   );
   if (!('no' in taken)) throw new RangeError('a product has one code');
   return { code: `${unit}-${taken.no}-${year}`, unit, codeNo: taken.no };
