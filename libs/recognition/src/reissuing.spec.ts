@@ -68,6 +68,46 @@ test('a certificate is issued anew by a decision: another number for the same da
   expect(bench.state.handedOver).toEqual({ to: 'Bà A', on: '2026-03-05' });
 });
 
+test.each([
+  [
+    'misprint',
+    { name: 'Bún tươi Vân Cù' },
+    { product: 'Bún tươi Vân Cù' },
+    { name: 'Bún tươi Vân Cù' },
+  ],
+  [
+    'scope',
+    { packSizes: ['500 g', '1 kg'], variants: ['bún khô'] },
+    { packSizes: ['500 g', '1 kg'], variants: ['bún khô'] },
+    { packSizes: ['500 g', '1 kg'], variants: ['bún khô'] },
+  ],
+])(
+  'for a %s: what was wrong is put right, and nothing else of the certificate changes',
+  (change, wish, printed, known) => {
+    const bench = on('2026-03-01');
+    const { product, certificate: former } = bench.state;
+    const { owner: _, ...rest } = reissue;
+    bench.given('2026-03-02 10:00', provinceChair, { ...rest, change, ...wish });
+    const ordered = bench.events.find(({ type }) => type === 'ReissueOrdered');
+    expect(ordered?.data).toMatchObject({ change, replaces: former?.number });
+    const request = bench.state.todo.find(({ kind }) => kind === 'issue-certificate');
+    expect(request).toMatchObject({
+      request: {
+        ...{ product: product?.name, owner: product?.owner.name, address: product?.commune.name },
+        ...{ stars: 3, validFrom: former?.validFrom, validUntil: former?.validUntil },
+        ...{ supersedes: former?.number, decision: { number: '77/QĐ-UBND' } },
+        ...printed,
+      },
+    });
+    answer(bench, 'issue-certificate', issued(bench));
+    expect(bench.state.product).toEqual({ ...product, ...known });
+    expect(bench.state).toMatchObject({
+      ...{ stage: 'valid', certificate: { id, number: '12/2026/GCN' } },
+      earlier: [{ id: former?.id, number: former?.number, until: '2026-03-02' }],
+    });
+  },
+);
+
 test('signed outside, it waits with the authority beside the certificate that holds', () => {
   const bench = on('2026-03-01').given('2026-03-02 10:00', provinceChair, reissue);
   answer(bench, 'issue-certificate', { unsigned: { id, number: '12/2026/GCN', sha256: 'd' } });

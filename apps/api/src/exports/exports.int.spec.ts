@@ -1,3 +1,4 @@
+import { ClockStore } from '@ocop/platform';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
@@ -43,6 +44,32 @@ describe('lists as files', () => {
     const text = await (await ask(path, office.id, 'text/csv')).text();
     const numbered = text.split('\r\n').filter((line) => /^\d+;/.test(line));
     expect(numbered).toHaveLength(total);
+  });
+
+  test('each list in each form is the same bytes, whenever it is made of the same', async () => {
+    const made = async (at: string) => {
+      await api.app.get(ClockStore).holdAt(Date.parse(at));
+      const texts = LISTS.flatMap((path) =>
+        ['xlsx', 'csv', 'json'].map(async (form) => {
+          const answer = await ask(`${path}?format=${form}`);
+          return [`${path} ${form}`, Buffer.from(await answer.arrayBuffer())] as const;
+        }),
+      );
+      return new Map(await Promise.all(texts));
+    };
+    const morning = await made('2028-03-01T08:00:00+07:00');
+    const evening = await made('2028-03-01T21:30:00+07:00');
+    for (const [list, bytes] of morning)
+      expect([list, evening.get(list)?.equals(bytes)]).toEqual([list, true]);
+    // On another day the line above a list says that day, and nothing else is another.
+    const tomorrow = await made('2028-03-02T08:00:00+07:00');
+    for (const path of LISTS) {
+      const before = String(morning.get(`${path} csv`));
+      expect(String(tomorrow.get(`${path} csv`))).toBe(
+        before.replace('(Tính đến ngày 01/03/2028', '(Tính đến ngày 02/03/2028'),
+      );
+      expect(String(tomorrow.get(`${path} json`))).toBe(String(morning.get(`${path} json`)));
+    }
   });
 
   test('products are laid out as on the annex of the decision', async () => {
