@@ -3,7 +3,7 @@ import type { CertificateRequest, CertificateScope, PaperSignature } from '@ocop
 import { RuleViolation } from '@ocop/ground';
 import { POOL } from '@ocop/platform';
 import { canonicalJson } from '@ocop/contracts';
-import { carriedInNumber, unguessableId } from '@ocop/records';
+import { unguessableId } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { contentHashOf, scopeOf } from './content';
 import { type Book, takeNumber } from './number-book';
@@ -130,7 +130,7 @@ export class CertificateBook {
 /** The book's year is that of the day of issue in Vietnam; requests of earlier releases went by the decision's day. */
 function bookOf({ authority, issuedOn, decision }: CertificateRequest): Book {
   const year = Number((issuedOn ?? decision.signedOn).slice(0, 4));
-  return { authority: authority.area, book: 'ocop', year };
+  return { authority: authority.area, book: 'ocop', year, series: `${year}/${authority.symbol}` };
 }
 
 async function enterIn(
@@ -139,15 +139,10 @@ async function enterIn(
 ): Promise<EnteredCertificate> {
   const book = bookOf(request);
   // The row of the book is the lock: whoever waits here looks again for the certificate afterwards.
-  const taken = await takeNumber(
-    client,
-    book,
-    () => findOf(client, request),
-    () => carriedInNumber(client, book, request.authority.symbol),
-  );
+  const taken = await takeNumber(client, book, () => findOf(client, request));
   if ('found' in taken) return taken.found;
   const { no } = taken;
-  const number = `${String(no).padStart(2, '0')}/${book.year}/${request.authority.symbol}`;
+  const number = `${String(no).padStart(2, '0')}/${book.series}`;
   const id = unguessableId();
   const { code, unit, codeNo } = await codeOf(client, request, book.year);
   const content = { id, number, code, scope: scopeOf(request), request };

@@ -1,5 +1,4 @@
 import type { CertificateRequest } from '@ocop/casework';
-import { carriedInCode } from '@ocop/records';
 import type { PoolClient } from 'pg';
 import { takeNumber } from './number-book';
 
@@ -21,13 +20,8 @@ export async function codeOf(
 ): Promise<ProductCode> {
   if (code !== undefined) return { code, unit: null, codeNo: null };
   if (unit === undefined) return { code: null, unit: null, codeNo: null };
-  const book = { authority: unit, book: 'product', year } as const;
-  const taken = await takeNumber(
-    client,
-    book,
-    () => Promise.resolve(undefined),
-    () => carriedInCode(client, { unit, year }),
-  );
+  const book = { authority: unit, book: 'product', year, series: String(year) } as const;
+  const taken = await takeNumber(client, book, () => Promise.resolve(undefined));
   if (!('no' in taken)) throw new RangeError('a product has one code');
   return { code: `${unit}-${taken.no}-${year}`, unit, codeNo: taken.no };
 }

@@ -90,7 +90,7 @@ export const migrations = [
   YearlyFigures1700000000125,
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
+  SupportClaims1700000000132,
   PicturesOfProducts1700000000140,
   NumbersCarriedIn1700000000144,
-  SupportClaims1700000000132,
 ];

@@ -79,7 +79,6 @@ export {
   NOTHING,
 } from './queries/condition';
 export type { Page, Paging } from './queries/reader';
-export { carriedInCode, carriedInNumber } from './queries/carried-in-numbers';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
 export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
