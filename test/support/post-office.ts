@@ -10,11 +10,14 @@ import { BounceReceiver } from '../../apps/notifications/src/bounces/bounce-rece
 import { channelsOf } from '../../apps/notifications/src/channels/of-settings';
 import { Mailer } from '../../apps/notifications/src/channels/mailer';
 import { deliveryPolicy, type DeliveryPolicy } from '../../apps/notifications/src/delivery-policy';
+import type { Channels } from '../../apps/notifications/src/channels/channel';
 import { DeliveryRecord } from '../../apps/notifications/src/delivery-record';
+import { Inboxes } from '../../apps/notifications/src/inboxes';
 import { NotificationsService } from '../../apps/notifications/src/notifications.activities';
 import { OfficeHours } from '../../apps/notifications/src/office-hours';
 import { OutboxKeeper } from '../../apps/notifications/src/outbox-keeper';
 import { OutboxRecord } from '../../apps/notifications/src/outbox-record';
+import { PaperKeeper } from '../../apps/notifications/src/paper-keeper';
 import { ProofKeeper } from '../../apps/notifications/src/proof-keeper';
 import { ReportKeeper } from '../../apps/notifications/src/report-keeper';
 import { Postman } from '../../apps/notifications/src/postman';
@@ -159,13 +162,22 @@ export class PostOffice {
     { env = {}, hours = new OfficeHours('real', () => MONDAY) }: Around = {},
   ): NotificationsService {
     const { channels } = this.ways(env, url);
-    return new NotificationsService(
-      this.servicePool,
-      new Directory(this.servicePool),
-      record,
-      new Postman(record, channels, policy),
-      ...([channels, hours, new OutboxRecord(this.servicePool)] as const),
-    );
+    const inboxes = this.inboxes(record, channels, hours);
+    const postman = new Postman(record, channels, policy);
+    return new NotificationsService(this.servicePool, record, postman, inboxes);
+  }
+
+  private inboxes(record: DeliveryRecord, channels: Channels, hours: OfficeHours): Inboxes {
+    const outbox = new OutboxRecord(this.servicePool);
+    const directory = new Directory(this.servicePool);
+    return new Inboxes(this.servicePool, directory, record, channels, hours, outbox);
+  }
+
+  /** What looks for papers that end, as one process runs it at an instant of business time. */
+  paperKeeper(now: () => number): PaperKeeper {
+    const { channels } = this.ways({});
+    const inboxes = this.inboxes(this.record(), channels, new OfficeHours('sandbox'));
+    return new PaperKeeper(this.servicePool, { now: () => Promise.resolve(now()) }, inboxes);
   }
 
   private ways(env: Around['env'], url = this.server.url) {

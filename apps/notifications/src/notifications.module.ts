@@ -18,10 +18,12 @@ import { Mailer } from './channels/mailer';
 import { channelsOf } from './channels/of-settings';
 import { deliveryPolicy, DELIVERY_POLICY } from './delivery-policy';
 import { DeliveryRecord } from './delivery-record';
+import { Inboxes } from './inboxes';
 import { NotificationsService } from './notifications.activities';
 import { OfficeHours } from './office-hours';
 import { OutboxKeeper } from './outbox-keeper';
 import { OutboxRecord } from './outbox-record';
+import { PaperKeeper } from './paper-keeper';
 import { Postman } from './postman';
 import { ProofKeeper } from './proof-keeper';
 import { ReportKeeper } from './report-keeper';
@@ -58,7 +60,7 @@ const hours = {
 @Module({
   providers: [
     ...[policy, directory, channels, hours, reports],
-    ...[BounceDesk, BounceReceiver, ReportKeeper],
+    ...[BounceDesk, BounceReceiver, ReportKeeper, Inboxes, PaperKeeper],
     ...[
       DeliveryRecord,
       Mailer,

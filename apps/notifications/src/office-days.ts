@@ -24,6 +24,11 @@ export function nextOfficeDay(day: CivilDate): CivilDate {
   return isOfficeDay(day) ? day : nextOfficeDay(addDays(day, 1));
 }
 
+/** The day itself if the office is open, else the last one before. */
+export function lastOfficeDay(day: CivilDate): CivilDate {
+  return isOfficeDay(day) ? day : lastOfficeDay(addDays(day, -1));
+}
+
 /** So many days later on which the office is open; the day itself for none. */
 export function officeDaysAfter(day: CivilDate, days: number): CivilDate {
   let reached = day;

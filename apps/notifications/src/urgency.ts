@@ -31,6 +31,7 @@ const URGENCY: Readonly<Record<NoticeTemplate, Urgency>> = {
   'dossier-returned': 'hours',
   'dossier-completed': 'digest',
   'dossier-accepted': 'digest',
+  'paper-ending': 'digest',
   rolled: 'hours',
   'waits-at-office': 'hours',
   'waits-for-round': 'digest',

@@ -44,6 +44,7 @@ import { ServingWays1700000000130 } from './1700000000130-serving-ways';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
 import { SupportClaims1700000000132 } from './1700000000132-support-claims';
+import { PapersThatEnd1700000000133 } from './1700000000133-papers-that-end';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -91,6 +92,7 @@ export const migrations = [
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
   SupportClaims1700000000132,
+  PapersThatEnd1700000000133,
   PicturesOfProducts1700000000140,
   NumbersCarriedIn1700000000144,
 ];

@@ -27,6 +27,7 @@ export type NoticeTemplate =
   | 'dossier-returned'
   | 'dossier-completed'
   | 'dossier-accepted'
+  | 'paper-ending'
   | 'rolled'
   | 'waits-at-office'
   | 'waits-for-round'

@@ -57,6 +57,18 @@ describe('the list', () => {
       expect(opened().when('2024-06-20', SYSTEM, letter)).toBe('WRONG_ROUND');
   });
 
+  test('calls each commune before the intake closes, by the names of its ideas, plans and dossiers that still wait', () => {
+    const bench = entered(opened(), van, '2024-06-03');
+    bench.untilDay('2024-06-24');
+    const called = bench.events.flatMap((event) =>
+      event.type === 'NoticeOrdered' && event.data.deadline?.id === 'intake-closing'
+        ? event.data.notice.to.filter(({ post }) => post.role === 'commune-officer')
+        : [],
+    );
+    expect(called.length).toBeGreaterThan(0);
+    for (const { facts } of called) expect(facts?.['waiting']).toEqual([product(luat).name]);
+  });
+
   test('that nobody is on the way to closes the round', () => {
     const bench = opened();
     expect(bench.untilDay('2024-06-25')).not.toContain('RoundClosed');

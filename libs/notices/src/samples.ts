@@ -27,6 +27,8 @@ const SAMPLES: Facts = {
   reference: 'UNC 0415/2025',
   paidOn: '20/02/2025',
   papers: 'Giấy đề nghị hỗ trợ',
+  paper: 'Giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm',
+  decidedBy: '31/07/2024',
   signedOn: '14/06/2024',
   sessionOn: '28/06/2024',
   lastDay: '28/06/2024',

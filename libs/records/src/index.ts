@@ -81,6 +81,7 @@ export {
 export type { Page, Paging } from './queries/reader';
 export { readCursor } from './queries/cursor';
 export { AreaNames } from './queries/area-names';
+export { type EndingPaper, endingPapers } from './queries/ending-papers';
 export { type ForecastMonth, ForecastQueries } from './queries/forecast-queries';
 export {
   SUPPORT_STANDINGS,

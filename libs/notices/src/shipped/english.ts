@@ -81,6 +81,10 @@ export const english: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: dossier taken in',
     body: `{{ office }} has taken in the dossier of ${ABOUT} under number {{ receipt }}.`,
   },
+  'paper-ending': {
+    subject: '{{ product }}: a paper is good until {{ lastDay }}',
+    body: `In the dossier of {{ product }} ({{ commune }}) the paper “{{ paper }}” is good only until the end of {{ lastDay }}, while the product’s cycle {% if decidedBy %}runs until it is decided, by {{ decidedBy }} at the latest{% else %}goes on{% endif %}. The producer is asked to have it renewed and to put the new one among the product’s papers; the commune is asked to help.`,
+  },
   rolled: {
     subject: '{{ product }}: moved to round {{ nextRound }}',
     body: `Round {{ round }} fixed its list before the dossier of ${ABOUT} was complete (stage: {{ stage | stage }}). The product moves to round {{ nextRound }}; what was filed stays filed.`,

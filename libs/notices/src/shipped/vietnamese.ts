@@ -80,6 +80,10 @@ export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
     subject: '{{ product }}: hồ sơ đã được tiếp nhận',
     body: `{{ office }} đã tiếp nhận hồ sơ ${ABOUT}, số tiếp nhận {{ receipt }}.`,
   },
+  'paper-ending': {
+    subject: '{{ product }}: giấy tờ có giá trị đến hết ngày {{ lastDay }}',
+    body: `Trong hồ sơ của {{ product }} ({{ commune }}), giấy tờ "{{ paper }}" chỉ có giá trị đến hết ngày {{ lastDay }}, trong khi chu trình đánh giá {% if decidedBy %}kéo dài đến khi có quyết định, chậm nhất ngày {{ decidedBy }}{% else %}còn tiếp tục{% endif %}. Đề nghị chủ thể làm giấy mới và thay vào mục giấy tờ của sản phẩm; UBND cấp xã hướng dẫn, hỗ trợ chủ thể.`,
+  },
   rolled: {
     subject: '{{ product }}: chuyển sang đợt {{ nextRound }}',
     body: `Đợt {{ round }} đã chốt danh sách khi hồ sơ ${ABOUT} chưa hoàn tất (trạng thái: {{ stage | stage }}). Sản phẩm được chuyển sang đợt {{ nextRound }}; hồ sơ đã nộp giữ nguyên.`,

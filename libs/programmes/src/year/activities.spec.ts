@@ -175,3 +175,14 @@ test('communes are reminded of their own day, which passes and moves with the pl
   expect(deadline(bench, id)?.deadline.lastDay).toBe('2024-06-12');
   expect(bench.untilDay('2024-06-13')).toContain('DeadlinePassed');
 });
+
+test('communes are reminded of the day for additions to the list', () => {
+  const bench = opened();
+  bench.untilDay(`${deadline(bench, 'additions')?.deadline.lastDay ?? ''}`);
+  const to = bench.events.flatMap((event) =>
+    event.type === 'NoticeOrdered' && event.data.deadline?.id === 'additions'
+      ? event.data.notice.to.map(({ post }) => `${post.role}@${post.area}`)
+      : [],
+  );
+  expect(new Set(to)).toEqual(new Set(plan.communes.map(({ area }) => `commune-officer@${area}`)));
+});

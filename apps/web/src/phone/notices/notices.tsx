@@ -29,7 +29,7 @@ export function Screen() {
         />
       )}
       <ul className="list">
-        {data?.items.map(({ key, subject, body, orderedAt, stream }) => (
+        {data?.items.map(({ key, subject, body, orderedAt, stream, template }) => (
           <li key={key} className="card">
             <p className="small quiet">{momentWritten(orderedAt)}</p>
             <strong>{subject}</strong>
@@ -37,9 +37,7 @@ export function Screen() {
             <Received notice={key} />
             <div className="bar">
               {stream.startsWith('product-cycle/') ? (
-                <Link href={`/san-pham/${stream.slice('product-cycle/'.length)}`}>
-                  {say('Mở sản phẩm', 'Open the product')}
-                </Link>
+                <OfProduct id={stream.slice('product-cycle/'.length)} template={template} />
               ) : (
                 <span />
               )}
@@ -49,5 +47,15 @@ export function Screen() {
         ))}
       </ul>
     </Page>
+  );
+}
+
+/** The product; where one of its papers has to be renewed, its papers. */
+function OfProduct({ id, template }: { id: string; template: string }) {
+  const say = useSay();
+  return template === 'paper-ending' ? (
+    <Link href={`/san-pham/${id}/giay-to`}>{say('Mở giấy tờ', 'Open the papers')}</Link>
+  ) : (
+    <Link href={`/san-pham/${id}`}>{say('Mở sản phẩm', 'Open the product')}</Link>
   );
 }

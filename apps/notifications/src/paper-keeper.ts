@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { atTime, civilDateAt } from '@ocop/calendar';
+import { paperRungDue } from '@ocop/dossier';
+import { ClockStore, POOL } from '@ocop/platform';
+import { learnCalendars } from '@ocop/records';
+import type { Pool } from 'pg';
+import { noticeOf, papersThatEnd, toldOf } from './ending-papers';
+import { Inboxes } from './inboxes';
+import { Keeper } from './keeper';
+import { isOfficeDay, lastOfficeDay } from './office-days';
+
+const PAUSE_MS = 60_000;
+/** As the rungs of every ladder. */
+const HOUR = 8;
+
+/**
+ * Looks once on each working day, at eight, which papers end inside a running cycle, and tells producers and communes. What was
+ * told is known by the notice's key alone: whoever looks again, or beside another, tells nobody twice.
+ */
+@Injectable()
+export class PaperKeeper extends Keeper {
+  private lookedOn: string | undefined;
+
+  constructor(
+    @Inject(POOL) private readonly pool: Pool,
+    @Inject(ClockStore) private readonly clock: Pick<ClockStore, 'now'>,
+    @Inject(Inboxes) private readonly inboxes: Inboxes,
+  ) {
+    super(PAUSE_MS);
+  }
+
+  async round(): Promise<void> {
+    const now = await this.clock.now();
+    const today = civilDateAt(now);
+    if (today === this.lookedOn || now < atTime(today, HOUR)) return;
+    await learnCalendars(this.pool);
+    if (!isOfficeDay(today)) return;
+    const due = (await papersThatEnd(this.pool, today)).flatMap((ending) => {
+      const { lastDay, decidedBy } = ending;
+      const rung = paperRungDue(lastDay, { today, decidedBy, officeDay: lastOfficeDay });
+      return rung ? [noticeOf(ending, rung.id)] : [];
+    });
+    const told = await toldOf(
+      this.pool,
+      due.map(({ notice }) => notice.key),
+    );
+    for (const { stream, notice } of due) {
+      if (this.rounds.signal.aborted) return;
+      if (!told.has(notice.key))
+        await this.inboxes.put({ stream, notice, at: now }, { later: true });
+    }
+    this.lookedOn = today;
+  }
+}
