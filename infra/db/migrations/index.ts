@@ -44,6 +44,7 @@ import { ServingWays1700000000130 } from './1700000000130-serving-ways';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
 import { SupportClaims1700000000132 } from './1700000000132-support-claims';
+import { SignedByHand1700000000145 } from './1700000000145-signed-by-hand';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   SupportClaims1700000000132,
   PicturesOfProducts1700000000140,
   NumbersCarriedIn1700000000144,
+  SignedByHand1700000000145,
 ];
