@@ -80,6 +80,7 @@ export const ASKED_OF_CASES: readonly [
   ['POST', '/v1/printing', 422, { certificates: ['khong-co'] }],
   ['POST', '/v1/printing', 400, { certificates: [] }],
   ['POST', '/v1/signing/khong-co/signed', 415, {}],
+  ['POST', '/v1/signing/khong-co/by-hand?signedBy=x&signedOn=2024-07-12', 415, {}],
   ['GET', '/v1/files/khong-co', 404],
   ['GET', '/v1/files/khong-co/link', 404],
   ['POST', `${PRODUCT}/commands`, 400, BODY],

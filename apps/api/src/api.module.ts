@@ -57,6 +57,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Duties } from './duties/duties';
 import { DutiesController } from './duties/duties.controller';
 import { PrintingController } from './printing/printing.controller';
+import { ByHandController } from './signing/by-hand.controller';
 import { SigningController } from './signing/signing.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { LetterToEdit } from './documents/letter-to-edit';
@@ -204,6 +205,7 @@ const templateStore = {
     DeliveryReportsController,
     DocumentsController,
     SigningController,
+    ByHandController,
     PrintingController,
     TemplatesController,
     ...paperControllers,

@@ -32,7 +32,7 @@ import { rateLimit } from './edge/rate-limit';
 import { readableAddress } from './edge/readable-address';
 import { exchangeTables } from './exchange.parts';
 import { messageTables } from './messages.parts';
-import { LIST_TYPES, PDF, shallowBody, takenType } from './edge/readable-body';
+import { isScan, LIST_TYPES, PDF, shallowBody, takenType } from './edge/readable-body';
 import { ifMatch } from './edge/revision-tag';
 import { traced } from './edge/traced';
 import { openApiDocument } from './openapi/document';
@@ -79,6 +79,7 @@ export async function makeApi(
   app.use(ownAnswers, rateLimit(settings), readableAddress, takenType);
   app.useBodyParser('json', { limit: '1mb' });
   app.useBodyParser('raw', { limit: LARGEST_FILE, type: LIST_TYPES });
+  app.useBodyParser('raw', { limit: LARGEST_SCAN, type: isScan });
   app.useBodyParser('raw', { limit: LARGEST_PAPER, type: PDF });
   app.useBodyParser('urlencoded', { limit: '16kb', extended: false });
   app.use(shallowBody, ifMatch, knowingCalendars(poolOf(app.get<DataSource>(DATA_SOURCE))));
@@ -94,6 +95,8 @@ export async function makeApi(
 
 /** A certificate with its signature is a tenth of this. */
 const LARGEST_PAPER = '5mb';
+/** A page in colour, as an office's scanner or a telephone makes it. */
+const LARGEST_SCAN = '19mb';
 
 /** Scripts and styles from here only, nothing inline; Swagger's own page brings inline styles. */
 function headers() {

@@ -24,12 +24,13 @@ export interface EnteredCertificate {
   readonly signed_by: string | null;
   readonly signer_capacity: string | null;
   readonly signed_at: Date | null;
+  readonly signed_by_hand: boolean;
   readonly issued_at: Date;
   readonly template_hash: string | null;
 }
 
 const COLUMNS = `id, cycle, edition, no, number, request, code, scope, content_hash, file_hash, signed_by,
-  signer_capacity, signed_at, issued_at, template_hash`;
+  signer_capacity, signed_at, signed_by_hand, issued_at, template_hash`;
 
 /**
  * Numbers run without gap or repetition within one authority's book of one year (Decree 30/2020). The authority is
@@ -84,11 +85,13 @@ export class CertificateBook {
   async noteSigner(
     id: string,
     { signedBy, capacity, signedAt }: Omit<PaperSignature, 'means'>,
+    isByHand = false,
   ): Promise<EnteredCertificate> {
     await this.note(
       `update certificates set signed_by = coalesce(signed_by, $2),
-         signer_capacity = coalesce(signer_capacity, $3), signed_at = coalesce(signed_at, $4) where id = $1`,
-      [id, signedBy, capacity, new Date(signedAt)],
+         signer_capacity = coalesce(signer_capacity, $3), signed_at = coalesce(signed_at, $4),
+         signed_by_hand = case when signed_by is null then $5 else signed_by_hand end where id = $1`,
+      [id, signedBy, capacity, new Date(signedAt), isByHand],
     );
     return this.find(id);
   }

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { startOfDay } from '@ocop/calendar';
 import type {
   CertificateRef,
   CertificateRequest,
+  HandSigned,
   PaperSignature,
   SignatureRequest,
   UnsignedCertificate,
 } from '@ocop/casework';
+import { RuleViolation } from '@ocop/ground';
 import { ClockStore, type Settings, SETTINGS } from '@ocop/platform';
-import { meansOf, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
+import { meansOf, requireScan, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
 import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { OwnForm } from './own-form';
@@ -52,25 +55,34 @@ export class SigningDesk {
   }
 
   /** The signed file that somebody brought back. @throws RuleViolation for what is wrong with it */
-  async take({ certificate, file }: SignatureRequest): Promise<CertificateRef> {
+  async take({ certificate, file, byHand }: SignatureRequest): Promise<CertificateRef> {
     const entered = await this.book.find(certificate);
-    const [draft, returned, trusted] = await Promise.all([
+    const [draft, returned] = await Promise.all([
       this.documents.bytesOf(`certificate-draft/${certificate}`),
       this.documents.handedIn(certificate, file),
-      trustedIn(signingSettings(this.settings)),
     ]);
-    const signatory = signatoryOf(entered.request);
-    const notBefore = entered.issued_at.getTime();
-    const found = await signatureOf(returned, { draft, trusted, signatory, notBefore });
+    const found = byHand
+      ? scanned(entered, { draft, returned, byHand })
+      : await this.signatureIn(entered, { draft, returned });
     const kept = await this.documents.keep(
       `certificate/${certificate}`,
       'certificate',
       () => returned,
     );
+    // Of a signed file and a scan that come together one is the certificate, with its own signer.
+    if (kept !== file) throw new RuleViolation('PAPER_DIFFERS', { certificate });
     await this.book.noteFile(certificate, kept);
     const capacity = capacityOf(entered.request);
-    const noted = await this.book.noteSigner(certificate, { ...found, capacity });
+    const signer = { ...found, capacity };
+    const noted = await this.book.noteSigner(certificate, signer, byHand !== undefined);
     return this.issued(noted, kept);
+  }
+
+  private async signatureIn(entered: EnteredCertificate, { draft, returned }: Brought) {
+    const trusted = await trustedIn(signingSettings(this.settings));
+    const signatory = signatoryOf(entered.request);
+    const notBefore = entered.issued_at.getTime();
+    return signatureOf(returned, { draft, trusted, signatory, notBefore });
   }
 
   private async signHere(
@@ -120,11 +132,33 @@ export class SigningDesk {
   }
 }
 
+/** What went out, and what came back. */
+interface Brought {
+  readonly draft: Uint8Array;
+  readonly returned: Uint8Array;
+}
+
+/** The scan says nothing that a program reads: who signed and when is what was told. */
+function scanned(
+  { request }: EnteredCertificate,
+  { draft, returned, byHand }: Brought & { readonly byHand: HandSigned },
+) {
+  const { signedBy, signedOn } = byHand;
+  requireScan(returned, { draft, signatory: signatoryOf(request), signedBy });
+  return { signedBy, signedAt: startOfDay(signedOn) };
+}
+
 /** Certificates of earlier releases have none. */
 function signatureNoted(
-  { signed_by: signedBy, signer_capacity: capacity, signed_at: signedAt }: EnteredCertificate,
-  means: PaperSignature['means'],
+  {
+    signed_by: signedBy,
+    signer_capacity: capacity,
+    signed_at: signedAt,
+    ...rest
+  }: EnteredCertificate,
+  kind: PaperSignature['means'],
 ): PaperSignature | undefined {
   if (!signedBy || !capacity || !signedAt) return undefined;
+  const means = rest.signed_by_hand ? 'by-hand' : kind;
   return { signedBy, capacity, signedAt: signedAt.getTime(), means };
 }

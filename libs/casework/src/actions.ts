@@ -2,7 +2,10 @@ import {
   type Actor,
   date,
   type Fields,
+  fingerprint,
+  optional,
   prose,
+  record,
   type RecordOf,
   type Role,
   RuleViolation,
@@ -59,6 +62,12 @@ export interface Passage {
 /** Whether a case has a thing that some of its commands need. */
 export type Has = (thing: string) => boolean;
 const ANYTHING: Has = () => true;
+
+/** The signed file, or the scan of a paper that was signed by hand, by its hash: the API has kept it and looked at it. */
+export const signatureFields = {
+  file: fingerprint(),
+  byHand: optional(record({ signedBy: text(200), signedOn: date() })),
+} as const;
 
 /** Fields of the command that moves a deadline to a later day by a named decision. */
 export const extendFields = {

@@ -3,9 +3,10 @@ import { RuleViolation } from '@ocop/ground';
 import { SYSTEM_DEFAULT } from '@ocop/regulations';
 import { addWork, type CaseEvent, type CaseState, withoutWork, workId } from './case-state';
 import { setDeadline } from './deadlines';
+import { requireSigned } from './orders';
 import type { Context, Recorded } from './streams';
 import type { Ladder } from './tracked-deadline';
-import type { UnsignedCertificate } from './works';
+import type { HandSigned, UnsignedCertificate } from './works';
 
 /** A certificate that has its number and its file, and waits for its signature. */
 export interface DraftedCertificate {
@@ -13,6 +14,8 @@ export interface DraftedCertificate {
   readonly number: string;
   /** Of the file that went out. */
   readonly sha256: string;
+  /** When it went out: no paper was signed by hand before. */
+  readonly on?: CivilDate;
 }
 
 /** What happens to a paper between its draft and its signature; the same in every case that issues one. */
@@ -27,6 +30,7 @@ export type SigningEvent =
         readonly certificate: string;
         readonly file: string;
         readonly on: CivilDate;
+        readonly byHand?: HandSigned;
       };
     };
 
@@ -57,17 +61,26 @@ export function drafted(
   ];
 }
 
-/** A signed file was handed in; the service that keeps the papers looks at it. @throws RuleViolation NOTHING_TO_SIGN */
+/** What is handed in: a file that was signed, or the scan of a paper that was. */
+export interface HandingIn {
+  readonly file: string;
+  readonly byHand?: HandSigned;
+}
+
+/**
+ * A signed file was handed in; the service that keeps the papers looks at it. A day that somebody tells is held against the
+ * days that are known. @throws RuleViolation NOTHING_TO_SIGN, SIGNED_IN_FUTURE, DAY_TOO_EARLY
+ */
 export function handInSignature(
   { drafted: waits, todo }: SigningState,
-  file: string,
-  { now }: Context,
+  { file, byHand }: HandingIn,
+  context: Context,
 ): SigningEvent[] {
   const isUnderWay = todo.some(({ kind }) => kind === 'take-signature');
   if (!waits || isUnderWay) throw new RuleViolation('NOTHING_TO_SIGN', {});
-  return [
-    { type: 'SignatureHandedIn', data: { certificate: waits.id, file, on: civilDateAt(now) } },
-  ];
+  if (byHand) requireSigned(byHand.signedOn, context, waits.on);
+  const data = { certificate: waits.id, file, on: civilDateAt(context.now) };
+  return [{ type: 'SignatureHandedIn', data: { ...data, ...(byHand ? { byHand } : {}) } }];
 }
 
 type Drafted = Recorded<Extract<SigningEvent, { type: 'CertificateDrafted' }>>;
@@ -77,14 +90,12 @@ type HandedIn = Recorded<Extract<SigningEvent, { type: 'SignatureHandedIn' }>>;
 export const signingEvolvers = {
   CertificateDrafted: <S extends SigningState>(
     state: S,
-    { data: { work, ...draft } }: Drafted,
-  ): S => withoutWork({ ...state, drafted: draft }, work),
-  SignatureHandedIn: <S extends SigningState>(state: S, { data, version }: HandedIn): S =>
-    addWork(state, {
-      id: workId(version),
-      kind: 'take-signature',
-      request: { certificate: data.certificate, file: data.file },
-    }),
+    { data: { work, ...draft }, at }: Drafted,
+  ): S => withoutWork({ ...state, drafted: { ...draft, on: civilDateAt(at) } }, work),
+  SignatureHandedIn: <S extends SigningState>(
+    state: S,
+    { data: { on: _, ...request }, version }: HandedIn,
+  ): S => addWork(state, { id: workId(version), kind: 'take-signature', request }),
 } as const;
 
 /** The state once the certificate is signed: nothing waits any more. */

@@ -150,7 +150,14 @@ export interface PaperSignature {
   readonly signedBy: string;
   readonly capacity: string;
   readonly signedAt: Instant;
-  readonly means: 'demonstration' | 'pkcs12' | 'external';
+  /** By hand the day alone is known: `signedAt` is when that day began in Vietnam. */
+  readonly means: 'demonstration' | 'pkcs12' | 'external' | 'by-hand';
+}
+
+/** Who signed the printed paper by hand, and on which day: told by whoever hands its scan in. */
+export interface HandSigned {
+  readonly signedBy: string;
+  readonly signedOn: CivilDate;
 }
 
 export interface CertificateRef {
@@ -189,6 +196,8 @@ export interface UnsignedCertificate {
 export interface SignatureRequest {
   readonly certificate: string;
   readonly file: string;
+  /** The file is a scan of the paper that was signed by hand. */
+  readonly byHand?: HandSigned;
 }
 
 export function isUnsigned(answer: object): answer is UnsignedCertificate {

@@ -7,6 +7,7 @@ import {
   type Hears,
   internal,
   officerFound,
+  signatureFields,
 } from '@ocop/casework';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { choices, evidence, type Heard, workedOut } from '@ocop/programmes';
@@ -89,9 +90,8 @@ export const cycleActions = {
   ExtendDeadline: {
     fields: extendFields,
   },
-  // The signed file, by its hash: the API has kept it and looked at it.
   HandInSignature: {
-    fields: { file: text(64, '^[0-9a-f]{64}$') },
+    fields: signatureFields,
   },
   AssignDuty: {
     fields: assignFields,

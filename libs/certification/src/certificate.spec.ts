@@ -61,3 +61,21 @@ test('handed in, the file is looked at; it opens the recognition, or waits for a
   expect(bench.state.deadlines['signature']).toMatchObject({ state: 'met', open: false });
   expect(bench.told()).toEqual(['OpenRecognition']);
 });
+
+test('signed by hand: its scan opens the recognition as a signed file does, by a day that can be', () => {
+  const scan = (signedOn: string) => ({ ...handIn, byHand: { signedBy: 'Lê Văn Ký', signedOn } });
+  const bench = sentOut();
+  expect(bench.when('2024-07-12 09:00', chair, scan('2024-07-13'))).toBe('SIGNED_IN_FUTURE');
+  expect(bench.when('2024-07-12 09:00', chair, scan('2024-07-07'))).toBe('DAY_TOO_EARLY');
+  expect(bench.when('2024-07-12 09:00', chair, scan('1024-07-12'))).toBe('MALFORMED_COMMAND');
+  bench.given('2024-07-12 09:00', office, scan('2024-07-08'));
+  expect(bench.state.todo).toContainEqual({
+    id: workOf(bench, 'take-signature'),
+    kind: 'take-signature',
+    request: { certificate: unsigned.id, file, byHand: scan('2024-07-08').byHand },
+  });
+  expect(bench.when('2024-07-12 09:00', chair, handIn)).toBe('NOTHING_TO_SIGN');
+  answered(bench, 'take-signature', '2024-07-12 09:06', certificate);
+  expect(bench.state).toMatchObject({ stage: 'recognised', certificate: { sha256: file } });
+  expect(bench.told()).toEqual(['OpenRecognition']);
+});

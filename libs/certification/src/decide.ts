@@ -111,7 +111,7 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'HandInSignature':
-      return handInSignature(cycle.state, wish.file, context);
+      return handInSignature(cycle.state, wish, context);
     case 'ExtendDeadline':
       return extendDeadline(cycle, wish, context);
     case 'AssignDuty':

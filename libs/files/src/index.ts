@@ -1,6 +1,6 @@
 export { type Drawn, PictureDrawer } from './drawing/draw';
 export { requireDrawable } from './drawing/fit-to-draw';
-export { examine } from './examine';
+export { type ExaminedFile, examine } from './examine';
 export { FileRefused, type FileRefusal } from './file-refused';
 export { EXTENSIONS, type FileType, isShownInline } from './kinds/file-types';
 export { contentDisposition } from './names/content-disposition';

@@ -1,4 +1,10 @@
-import { type Actions, type CommandOf, type Hears, internal } from '@ocop/casework';
+import {
+  type Actions,
+  type CommandOf,
+  type Hears,
+  internal,
+  signatureFields,
+} from '@ocop/casework';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
 import { RENEWAL_INTENTIONS } from './inspecting/check-list';
@@ -51,9 +57,8 @@ export const recognitionActions = {
       reason: optional(prose(500)),
     },
   },
-  // The signed file, by its hash: the API has kept it and looked at it.
   HandInSignature: {
-    fields: { file: text(64, '^[0-9a-f]{64}$') },
+    fields: signatureFields,
   },
   HandOver: {
     fields: {

@@ -82,7 +82,7 @@ function decideLive(
     case 'Reissue':
       return reissue(recognition, wish, context);
     case 'HandInSignature':
-      return handInSignature(state, wish.file, context);
+      return handInSignature(state, wish, context);
     case 'HandOver':
       return handOver(recognition, wish, context);
     case 'TakeBackHandOver':

@@ -1,3 +1,4 @@
+export { requireScan } from './check/scan-of-signed';
 export { signatureOf } from './check/signature-of';
 export type { MeansKind, SigningSettings } from './means';
 export { meansOf, signingSettings } from './means-of';

@@ -1,4 +1,6 @@
 export { bound } from './bound';
+export { onAPage } from './on-a-page';
+export { opens } from './opens';
 export { printable } from './printable';
 export { qrPng, qrSvg } from './qr';
 export type { CertificateFace } from './template/certificate-face';

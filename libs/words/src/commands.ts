@@ -173,7 +173,7 @@ export const commandFieldWords: Book<CommandField> = {
   change: { vi: 'lý do cấp lại', en: 'why it is issued anew' },
   code: { vi: 'mã số sản phẩm đã có', en: 'registration number it has already' },
   communeName: { vi: 'tên xã, phường in trên giấy', en: 'commune as printed' },
-  file: { vi: 'tệp đã ký', en: 'signed file' },
+  file: { vi: 'tệp đã ký, hoặc bản quét', en: 'signed file, or the scan' },
   packSizes: { vi: 'quy cách đóng gói', en: 'pack sizes' },
   variants: { vi: 'chủng loại', en: 'variants' },
   answers: { vi: 'các số liệu', en: 'the figures' },
@@ -183,6 +183,7 @@ export const commandFieldWords: Book<CommandField> = {
   producer: { vi: 'chủ thể', en: 'producer' },
   asOf: { vi: 'số liệu tính đến ngày', en: 'figures as of' },
   at: { vi: 'giờ', en: 'time' },
+  byHand: { vi: 'giấy đã ký tay: ai ký, ngày nào', en: 'signed by hand: by whom, on which day' },
   by: { vi: 'số giấy chứng nhận mới', en: 'number of the newer certificate' },
   cause: { vi: 'căn cứ thu hồi', en: 'cause of the revocation' },
   certificates: {

@@ -10,6 +10,7 @@ import {
   moveClockTo,
   picking,
 } from '../../support/browser/acting';
+import { refuseScan } from '../../support/browser/scanning';
 import { type Window, Windows } from '../../support/browser/window';
 import { photograph } from '../../support/photographs';
 import { SeparateSystem } from '../../support/separate-system';
@@ -305,6 +306,7 @@ async function sign(approver: Window, token: Token): Promise<void> {
   await goTo(approver, 'Việc hôm nay');
   await page.getByRole('link', { name: 'Nộp giấy chứng nhận đã ký' }).click();
   const paper = page.getByRole('row', { name: NAME });
+  await refuseScan(approver, paper);
   const coming = page.waitForEvent('download');
   await paper.getByRole('link', { name: 'Tải tệp cần ký' }).click();
   const draft = await coming;

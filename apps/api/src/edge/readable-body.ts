@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { NextFunction, Request, Response } from 'express';
 import { CSV, XLSX } from '../lists/as-file';
 import { ProblemError } from '../problems/problem';
@@ -13,6 +14,11 @@ export const LIST_TYPES = [XLSX, CSV];
 /** Signed papers come as they are. */
 export const PDF = 'application/pdf';
 const SIGNED = /^\/v1\/signing\/[^/]+\/signed$/;
+
+/** Scans come as the scanner or the phone made them. */
+export const SCAN_TYPES = [PDF, 'image/jpeg', 'image/png'];
+const SCANS = /^\/v1\/signing\/[^/]+\/by-hand$/;
+export const isScan = (request: IncomingMessage): boolean => SCANS.test((request as Request).path);
 
 /** Reports of shoppers come from a page that works without script. */
 const FORM = 'application/x-www-form-urlencoded';
@@ -30,6 +36,7 @@ export function takenType(request: Request, _: Response, next: NextFunction): vo
 function typesAt(path: string): [types: string[], words: string] {
   if (LISTS.test(path)) return [LIST_TYPES, LIST_TYPES.join(', ')];
   if (SIGNED.test(path)) return [[PDF], PDF];
+  if (SCANS.test(path)) return [SCAN_TYPES, SCAN_TYPES.join(', ')];
   if (FORMS.test(path)) return [[FORM], FORM];
   const taken = typeTakenAt(path);
   return [[taken], `${taken}; charset=utf-8`];

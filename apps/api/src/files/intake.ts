@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   displayName,
+  type ExaminedFile,
   examine,
   FileRefused,
   type FileStore,
@@ -39,9 +40,7 @@ export class Intake {
 
   /** @throws FileRefused, FileStoreAway */
   async take(given: Buffer, { id, name, owner, by, as }: Handed): Promise<KeptFile> {
-    const { FILES_MAX_BYTES: mostBytes, FILES_MAX_PIXELS: mostPixels } = this.settings;
-    const { bytes, ...found } = await examine(given, { mostBytes, mostPixels });
-    const scan = await this.scan(given);
+    const { bytes, scan, ...found } = await this.look(given);
     await this.store.keep(found.sha256, bytes);
     return this.files.keep({
       id,
@@ -56,6 +55,13 @@ export class Intake {
       uploadedBy: by,
       uploadedAs: as,
     });
+  }
+
+  /** What may be kept of what was handed in. @throws FileRefused */
+  async look(given: Buffer): Promise<ExaminedFile & { readonly scan: ScanAnswer }> {
+    const { FILES_MAX_BYTES: mostBytes, FILES_MAX_PIXELS: mostPixels } = this.settings;
+    const found = await examine(given, { mostBytes, mostPixels });
+    return { ...found, scan: await this.scan(given) };
   }
 
   /** Files that came while no scanner answered are scanned when one does; an infected one is shown to nobody. */

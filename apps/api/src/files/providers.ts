@@ -9,6 +9,7 @@ import { ProductPapersController } from '../wallet/product-papers.controller';
 import { Wallet } from '../wallet/wallet';
 import { WalletController } from '../wallet/wallet.controller';
 import { SignedPapersController } from '../commune/signed-papers.controller';
+import { ScannedPaper } from '../signing/scanned-paper';
 import { FileShelf } from './file-shelf';
 import { FilesController } from './files.controller';
 import { Intake } from './intake';
@@ -46,4 +47,5 @@ export const paperProviders = [
   PictureDesk,
   ProductPapers,
   PreCheckReads,
+  ScannedPaper,
 ];

@@ -72,6 +72,21 @@ export const signingRefusals = {
     'Chữ ký ghi thời điểm {signedAt}, trước khi giấy được lập lúc {issuedAt}: kiểm tra đồng hồ của máy ký.',
     'The signature names {signedAt}, before the paper was made at {issuedAt}: look at the clock of whoever signs.',
   ],
+  SCAN_NOT_OF_PAPER: [
+    422,
+    'Tệp này bắt đầu bằng đúng tệp đã xuất ra để ký, nên không phải bản quét của giấy đã in và ký tay. Hãy quét hoặc chụp tờ giấy đã ký, đóng dấu; tệp đã ký số thì nộp ở mục tệp đã ký.',
+    'The file begins with the very file that went out, so it is no scan of a paper that was printed and signed by hand. Scan or photograph the paper that was signed and stamped; a file with a digital signature is handed in as a signed file.',
+  ],
+  SCAN_NOT_OPENED: [
+    422,
+    'Không mở được tệp PDF này: bị hỏng, không có trang nào hoặc đặt mật khẩu. Hãy mở thử trên máy của bạn, quét hoặc lưu lại không mật khẩu rồi nộp.',
+    'This PDF cannot be opened: it is damaged, has no page or is locked by a password. Try to open it on your own machine, scan or save it anew without a password, then hand it in.',
+  ],
+  SCAN_OF_ANOTHER: [
+    422,
+    'Tệp này đã là bản quét của giấy số {other}. Hãy chọn bản quét của giấy số {number}.',
+    'This file is the scan of No. {other} already. Choose the scan of No. {number}.',
+  ],
   REISSUE_UNDER_WAY: [
     409,
     'Giấy này đang được cấp lại theo {decision}; chờ giấy mới được ký.',

@@ -45,6 +45,7 @@ export function certificatePage(told: Told, about: PageAbout): Html {
         <dd>${say('số', 'No.')} ${number}</dd>
         <dt>${say('Nơi cấp', 'Issued by')}</dt>
         <dd>${authority}${decisionOf(told, say)}</dd>
+        ${signedByHand(entry, say)}
       </dl>
     </article>
     ${history(told.steps, say)} ${reportForm(entry.id, about.language)}
@@ -139,6 +140,18 @@ function decisionOf({ entry, steps }: Told, say: Say): Html | false {
     number !== undefined &&
     number !== null &&
     html`, ${say('theo Quyết định số', 'by decision No.')} ${number}`
+  );
+}
+
+/** The scan is a picture of the paper: whoever reads it is not to take it for a file with a digital signature. */
+function signedByHand({ signedByHand: signed }: PublicRow, say: Say): Html | false {
+  return (
+    signed !== null &&
+    html`<dt>${say('Người ký', 'Signed by')}</dt>
+      <dd>
+        ${signed.by}, ${say('ký tay ngày', 'by hand on')} ${formatDay(signed.on)};
+        ${say('tệp là bản quét của giấy', 'the file is a scan of the paper')}
+      </dd>`
   );
 }
 

@@ -4,7 +4,8 @@ import { named } from '../openapi/components';
 import { OUTCOMES } from './outcome';
 
 const { id, number, product, owner, commune, area, stars, authority } = publicRegisterShape.shape;
-const { validFrom, validUntil, graceUntil, endedOn, sha256, code } = publicRegisterShape.shape;
+const { validFrom, validUntil, graceUntil, endedOn, sha256, code, signedByHand } =
+  publicRegisterShape.shape;
 
 const entry = z.strictObject({
   ...{ id, number, code, product, owner, commune, area, stars, authority },
@@ -22,6 +23,9 @@ export const publicCertificateAnswer = named(
     packSizes: z.array(z.string()),
     variants: z.array(z.string()),
     decision: z.string().nullable(),
+    signedByHand: signedByHand.describe(
+      'Who signed its paper by hand, and on which day: the file is a scan of that paper.',
+    ),
     successor: z.string().nullable().describe('Id of the certificate that took its place.'),
     address: z.string().describe('What its printed code holds: page and token.'),
     token: z.string().nullable().describe('A compact JWS, EdDSA, typ ocop-cert+jwt.'),

@@ -194,6 +194,7 @@ export class PublicController {
       ...{ state: outcome, stateName: OUTCOME_WORDS[outcome].word.vi, valid: holds },
       packSizes: scope?.packSizes ?? [],
       variants: scope?.variants ?? [],
+      signedByHand: entry.signedByHand,
       successor: successor?.id ?? null,
       token: token ?? null,
       asOf: await this.register.asOf(),

@@ -33,6 +33,26 @@ export const signedAnswer = named(
   }),
 );
 
+export const byHandQuery = z.strictObject({
+  signedBy: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .describe('Who signed the paper, by their whole name.'),
+  signedOn: z.iso.date().describe('On which day, as it stands on the paper.'),
+});
+
+export const byHandAnswer = named(
+  'ScanTaken',
+  z.strictObject({
+    signedBy: z.string(),
+    signedOn: z.iso.date(),
+    sha256: z.string().describe('Of the scan as it is kept: a photograph lies on a page.'),
+    stage: z.string().describe('Of the case that waited for it.'),
+  }),
+);
+
 export const readinessAnswer = named(
   'SigningReadiness',
   z.strictObject({

@@ -182,6 +182,18 @@ const LISTS = [
   ['suspension', 'suspended', 'Đang bị tạm đình chỉ', 'Suspended'],
 ] as const;
 
+/** What the register says of a certificate. */
+interface Registered {
+  readonly state: string;
+  readonly stateName: string;
+  readonly valid: boolean;
+  readonly number: string;
+  readonly product: string;
+  readonly validUntil: string;
+  /** Sites of earlier releases do not say it. */
+  readonly signedByHand?: { readonly by: string; readonly on: string } | null;
+}
+
 async function registered(path: string, site: string): Promise<Verdict> {
   const response = await fetch(`${site}/v1/public/${path}`);
   if (response.status === 404)
@@ -194,19 +206,19 @@ async function registered(path: string, site: string): Promise<Verdict> {
     throw new Error(
       said(`${site} trả lời ${response.status}`, `${site} answered ${response.status}`),
     );
-  const { state, stateName, valid, number, product, validUntil } = (await response.json()) as {
-    state: string;
-    stateName: string;
-    valid: boolean;
-    number: string;
-    product: string;
-    validUntil: string;
-  };
+  const { state, stateName, valid, number, product, validUntil, signedByHand } =
+    (await response.json()) as Registered;
+  const byHand = signedByHand
+    ? said(
+        `; ${signedByHand.by} ký tay ngày ${formatDay(signedByHand.on)}, tệp là bản quét`,
+        `; signed by hand by ${signedByHand.by} on ${formatDay(signedByHand.on)}, the file is a scan`,
+      )
+    : '';
   return {
     ...{ outcome: state, good: valid },
     words: said(
-      `${stateName}: ${product}, số ${number}, đến ${formatDay(validUntil)}`,
-      `${state}: ${product}, No. ${number}, until ${formatDay(validUntil)}`,
+      `${stateName}: ${product}, số ${number}, đến ${formatDay(validUntil)}${byHand}`,
+      `${state}: ${product}, No. ${number}, until ${formatDay(validUntil)}${byHand}`,
     ),
   };
 }

@@ -136,7 +136,10 @@ export const en: Telling = {
     `NOT recognised: ${points(average)}, below ${sayStars(least.stars, 'en')}; may register again next year`,
   DossierForwarded: ({ to, letter }) => `Dossier forwarded to the ${at(to)} by ${letter}`,
   CertificateDrafted: ({ number }) => `Certificate ${number} drafted, waiting for its signature`,
-  SignatureHandedIn: () => 'The signed file of the certificate was handed in',
+  SignatureHandedIn: ({ byHand }) =>
+    byHand
+      ? `The scan of the certificate was handed in, which ${byHand.signedBy} signed by hand on ${formatDay(byHand.signedOn)}`
+      : 'The signed file of the certificate was handed in',
   CertificateIssued: ({ number }) => `Certificate ${number} issued`,
   CycleWithdrawn: ({ reason }) => `Withdrawn: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>

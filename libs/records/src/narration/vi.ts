@@ -134,7 +134,10 @@ export const vi: Telling = {
     `KHÔNG được công nhận: ${points(average)}, dưới mức ${least.stars} sao; năm sau được đăng ký lại`,
   DossierForwarded: ({ to, letter }) => `Hồ sơ gửi lên ${at(to)} theo ${letter}`,
   CertificateDrafted: ({ number }) => `Lập giấy chứng nhận số ${number}, chờ ký`,
-  SignatureHandedIn: () => 'Nộp tệp đã ký của giấy chứng nhận',
+  SignatureHandedIn: ({ byHand }) =>
+    byHand
+      ? `Nộp bản quét của giấy chứng nhận do ${byHand.signedBy} ký tay ngày ${formatDay(byHand.signedOn)}`
+      : 'Nộp tệp đã ký của giấy chứng nhận',
   CertificateIssued: ({ number }) => `Cấp giấy chứng nhận số ${number}`,
   CycleWithdrawn: ({ reason }) => `Rút hồ sơ: ${reason}`,
   RenewedRecognitionEnded: ({ how }) =>

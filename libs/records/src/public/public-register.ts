@@ -33,6 +33,8 @@ export const publicRegisterShape = z.strictObject({
   supersededBy: z.string().nullable(),
   /** SHA-256 under which its picture is kept. */
   picture: z.string().nullable(),
+  /** Who signed the paper by hand, and on which day; its file is a scan. */
+  signedByHand: z.object({ by: z.string(), on: day }).nullable(),
   /** Certificates that this one has replaced: their addresses lead here. */
   earlier: z.array(z.object({ id: z.string(), number: z.string() })),
 });

@@ -62,6 +62,15 @@ export class SigningQueries {
     return fingerprint;
   }
 
+  /** The number of another certificate whose file this is. */
+  async numberOfFile(bytes: Buffer): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ number: string }>(
+      'select number from certificates where file_hash = $1',
+      [sha256(bytes)],
+    );
+    return rows[0]?.number;
+  }
+
   private async rows(where: string, values: readonly string[]): Promise<ToSign[]> {
     const { rows } = await this.pool.query<Row>(
       `select c.id, number, code, request, cycle, edition, draft_hash as "draftHash",

@@ -18,6 +18,14 @@ export function namesSignatory(subject: string, { authority, signer }: Signatory
     : of('CN').includes(plain(signer));
 }
 
+/**
+ * Whether the name on a paper that was signed by hand is that of whoever is to sign: the person whom the authority names,
+ * whole; anybody's where it named nobody.
+ */
+export function isSignatory(name: string, { signer }: Signatory): boolean {
+  return signer === undefined || plainName(name) === plainName(signer);
+}
+
 /** Of `CN=Lê Văn Ký\nO=UBND tỉnh Hưng Yên`, as Node writes subjects: one attribute a line. */
 function attributes(subject: string, kind: string): string[] {
   const lines = subject.split('\n').filter((line) => line.startsWith(`${kind}=`));

@@ -31,6 +31,10 @@ export const signingRefusals = {
     vi: 'ký trước khi giấy được lập',
     en: 'it was signed before the paper was made',
   },
+  SCAN_NOT_OF_PAPER: {
+    vi: 'tệp nộp không phải bản quét của giấy đã ký',
+    en: 'the file is no scan of the signed paper',
+  },
   REISSUE_UNDER_WAY: {
     vi: 'đang cấp lại theo một quyết định khác',
     en: 'it is being issued anew by another decision',

@@ -25,6 +25,7 @@ type FieldName = NamesOf<
 
 /** What stands inside the fields of commands. */
 const nestedFieldWords: Book<Exclude<FieldName, CommandField>> = {
+  signedBy: { vi: 'ai ký', en: 'who signed' },
   signer: { vi: 'người ký giấy chứng nhận', en: 'who signs certificates' },
   unit: { vi: 'mã tỉnh, mã xã', en: 'codes of province and commune' },
   advisory: { vi: 'thuộc tổ tư vấn, không chấm', en: 'of the advisory team, does not score' },

@@ -3,7 +3,7 @@ import { recognitionStageWords, sayLaw, sayStars, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { answered, api } from '../../shared/api';
-import { dayWritten, momentWritten } from '../../shared/dates';
+import { dayOf, dayWritten, momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { CasePapers } from '../../shared/parts/case-papers';
@@ -66,7 +66,7 @@ export function Screen({ params: { id = '' } }: ScreenProps) {
 function About({ recognition }: { recognition: Recognition }) {
   const { language, say } = useLanguage();
   const { id, stars, authority, validFrom, validUntil, windowOpens, windowCloses } = recognition;
-  const { code, decision, signedBy, signerCapacity, signedAt } = recognition;
+  const { code, decision, signedBy } = recognition;
   const { handedOverTo, handedOverOn } = recognition;
   const stream = `recognition/${recognition.recognition}`;
   return (
@@ -78,10 +78,7 @@ function About({ recognition }: { recognition: Recognition }) {
         [say('Quyết định công nhận', 'Decision'), decision],
         [
           say('Người ký', 'Signed by'),
-          signedBy &&
-            [signedBy, signerCapacity, signedAt && momentWritten(signedAt)]
-              .filter(Boolean)
-              .join(', '),
+          signedBy && <SignedBy key="signed" recognition={recognition} />,
         ],
         [
           say('Đã giao cho', 'Handed over to'),
@@ -117,4 +114,14 @@ function About({ recognition }: { recognition: Recognition }) {
       ]}
     />
   );
+}
+
+function SignedBy({ recognition }: { recognition: Recognition }) {
+  const { say } = useLanguage();
+  const { signedBy, signerCapacity, signedAt, signedByHand } = recognition;
+  const day = signedAt && dayWritten(dayOf(signedAt));
+  const when = signedByHand
+    ? say(`ký tay ngày ${day} (tệp là bản quét)`, `by hand on ${day} (the file is a scan)`)
+    : signedAt && momentWritten(signedAt);
+  return [signedBy, signerCapacity, when].filter(Boolean).join(', ');
 }

@@ -10,6 +10,7 @@ import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
 import { Section } from '../../shared/parts/section';
 import { placeOf } from '../../shared/places';
+import { ByHand } from './by-hand';
 import { HandedIn } from './handed-in';
 import { type ToSign, useHandingIn } from './handing-in';
 import { CannotSign } from './readiness';
@@ -27,8 +28,8 @@ export function Screen() {
     <Page
       title={say('Chờ ký', 'To be signed')}
       about={say(
-        'Giấy chứng nhận đã có số, chờ chữ ký số của người có thẩm quyền; giấy có giá trị khi tệp đã ký được nộp lại ở đây.',
-        'Certificates that have their number and wait for the signature; each counts when its signed file is handed in here.',
+        'Giấy chứng nhận đã có số, chờ người có thẩm quyền ký; giấy có giá trị khi tệp đã ký số, hoặc bản quét giấy đã ký tay, được nộp lại ở đây.',
+        'Certificates that have their number and wait for the signature; each counts when its signed file, or the scan of the paper signed by hand, is handed in here.',
       )}
     >
       <CannotSign />
@@ -83,6 +84,12 @@ function HowTo({ underWay, handIn }: Handing) {
           {say(
             'Nộp tệp đã ký, một hay nhiều tệp một lần: hệ thống tự nhận ra tệp của giấy nào, xem ai ký và lúc nào.',
             'Hand the signed files in, one or several at once: each is recognised by its bytes, and it is looked at who signed and when.',
+          )}
+        </List.Item>
+        <List.Item>
+          {say(
+            'Cơ quan ký tay: in tệp tải về, ký, đóng dấu, quét lại và chọn “Đã ký tay” ở dòng của giấy đó.',
+            'Where it is signed by hand: print the file, have it signed and stamped, scan it and choose “By hand” in its row.',
           )}
         </List.Item>
       </List>
@@ -167,6 +174,7 @@ function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
               </Button>
             )}
           </FileButton>
+          <ByHand paper={paper} underWay={underWay} />
         </Group>
       </Table.Td>
     </Table.Tr>

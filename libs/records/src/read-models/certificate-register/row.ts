@@ -58,6 +58,8 @@ export const certificateRegisterShape = z.strictObject({
   signedBy: z.string().nullable(),
   signerCapacity: z.string().nullable(),
   signedAt: instant.nullable(),
+  /** On paper, whose scan is kept; of the time the day alone is known. */
+  signedByHand: z.boolean(),
   /** Numbers of the certificates before and after it. */
   supersedes: z.string().nullable(),
   supersededBy: z.string().nullable(),
@@ -129,6 +131,7 @@ function recordOf(
     signedBy: signature?.signedBy ?? null,
     signerCapacity: signature?.capacity ?? null,
     signedAt: signature ? new Date(signature.signedAt).toISOString() : null,
+    signedByHand: signature?.means === 'by-hand',
     supersedes: supersedes ?? null,
     supersededBy: supersededBy ?? null,
     earlier: earlier ?? [],
