@@ -154,8 +154,8 @@ export const OF_CASES: readonly PersonalDatum[] = [
   {
     id: 'signers',
     what: said(
-      'người ký văn bản kế hoạch, giấy chứng nhận',
-      'who signed the plan’s document and certificates',
+      'người ký văn bản kế hoạch, giấy chứng nhận, thông báo sắp hết hiệu lực',
+      'who signed the plan’s document, certificates and notices of expiry',
     ),
     whose: said('lãnh đạo cơ quan', 'heads of authorities'),
     columns: [
@@ -168,7 +168,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       'signed_papers.handed_in_by',
       'signed_papers.handed_in_as',
     ],
-    fields: ['document.signedBy', 'signer.name', 'signature.signedBy', 'inStead'],
+    fields: ['document.signedBy', 'signer.name', 'signer', 'signature.signedBy', 'inStead'],
     why: said('dẫn văn bản, kiểm tra chữ ký', 'to cite the document, to check the signature'),
     basis: `${PUBLISHED_BY_LAW}; NĐ 30/2020/NĐ-CP`,
     readers: BY_ACCESS,
@@ -238,7 +238,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       ...['papers.recorded_by', 'papers.recorded_as', 'dossiers.chosen_by', 'dossiers.chosen_as'],
       ...['signed_commune_papers.handed_in_by', 'signed_commune_papers.handed_in_as'],
     ],
-    fields: ['files.name', 'papers.title', 'papers.number', 'photographs'],
+    fields: ['files.name', 'papers.title', 'papers.number', 'photographs', 'scan'],
     files: said(
       'nội dung tệp trong FILES_DIR hoặc kho S3; phần tải dở trong FILES_DIR/uploads bị xóa sau một ngày',
       'contents of files in FILES_DIR or the bucket; unfinished uploads in FILES_DIR/uploads go after a day',
