@@ -102,7 +102,7 @@ describe('what has to be proved as delivered', () => {
     for (const [i, number] of ['124/TB-SNNMT', paper.number].entries())
       await api.owner.query(
         `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
-         select $1, $2, 'ExpiryNoticeSigned', $3, '{"name": "x"}', 'x' || $2, now(), now(),
+         select $1, $2, 'ExpiryNoticeSigned', $3, '{"name": "x"}', 'x', now(), now(),
            (select hash from events where stream = $1 order by version desc limit 1), $4`,
         [stream, Number(version) + i, { ...paper, number }, `${i}`.repeat(64)],
       );
