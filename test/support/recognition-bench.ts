@@ -17,9 +17,15 @@ export function recognised(
   {
     name = product.name,
     tier = 'district',
-  }: { name?: string; tier?: 'district' | 'province' } = {},
+    signer,
+  }: {
+    name?: string;
+    tier?: 'district' | 'province';
+    signer?: { name: string; capacity?: string };
+  } = {},
 ) {
-  const opening = openingBy(signedOn, validUntil, { regulation, name, tier });
+  const made = openingBy(signedOn, validUntil, { regulation, name, tier });
+  const opening = signer ? { ...made, authority: { ...made.authority, signer } } : made;
   const bench: RecognitionBench = new CaseBench(
     recognition,
     'huong-tra-2024-bun-van-cu',

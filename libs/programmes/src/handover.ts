@@ -68,7 +68,9 @@ export function asMerged(authority: Authority, day: CivilDate): Authority {
   const { slug, name } = merged;
   const place = name.replace(/^(tỉnh|thành phố) /, '');
   const office = `Cơ quan tham mưu OCOP ${name}`;
-  return { ...authority, id: slug, area: slug, name: `UBND ${name}`, office, place };
+  // Whoever signed for the former one does not sign for this.
+  const { signer: _, ...rest } = authority;
+  return { ...rest, id: slug, area: slug, name: `UBND ${name}`, office, place };
 }
 
 /** The authorities of a case after one of them was succeeded. */

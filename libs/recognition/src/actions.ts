@@ -5,7 +5,7 @@ import {
   internal,
   signatureFields,
 } from '@ocop/casework';
-import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
+import { choice, date, fingerprint, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
 import { RENEWAL_INTENTIONS } from './inspecting/check-list';
 import { inspectingActions } from './inspecting/fields';
@@ -72,6 +72,16 @@ export const recognitionActions = {
   },
   TakeBackHandOver: {
     fields: { reason: prose(500) },
+  },
+  // The office's registry gives the number; the scan or the signed file, where there is one, by its hash.
+  SignExpiryNotice: {
+    fields: {
+      number: text(60),
+      signedOn: date(),
+      signer: text(120),
+      capacity: text(80),
+      scan: optional(fingerprint()),
+    },
   },
   OpenRecognition: internal,
   RenewalFiled: internal,

@@ -21,6 +21,7 @@ import { decideInspecting, isInspecting } from './inspecting/decide';
 import { recognitionJourney } from './journey';
 import { type LiveRecognition, liveRecognition } from './live';
 import { openRecognition } from './open';
+import { signExpiryNotice } from './notice-signed';
 import { passTime } from './passing-time';
 import { requireTimeOfOffice } from './power';
 import { recognitionFacts } from './reminders';
@@ -87,6 +88,8 @@ function decideLive(
       return handOver(recognition, wish, context);
     case 'TakeBackHandOver':
       return takeBackHandOver(recognition, wish);
+    case 'SignExpiryNotice':
+      return signExpiryNotice(recognition, wish, context);
     case 'EndByDecision':
       return endByDecision(recognition, wish, context);
     case 'RenewalFiled':

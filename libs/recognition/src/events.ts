@@ -46,6 +46,17 @@ export interface HandedOver {
   readonly inStead?: string;
 }
 
+/** The notice of the end of validity as it left the office: its number and day, who signed it and as what. */
+export interface SignedNotice {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+  readonly signer: string;
+  /** `CHI CỤC TRƯỞNG`, `KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC`, `TUQ. CHỦ TỊCH - TRƯỞNG PHÒNG`. */
+  readonly capacity: string;
+  /** The scan, or the signed file, by its hash. */
+  readonly scan?: string;
+}
+
 /** The life of one recognition: 36 months, and what cuts them short or carries them on. */
 export interface RecognitionState extends SigningState, InspectedState, SupportedState {
   readonly stage: RecognitionStage;
@@ -164,6 +175,7 @@ export type RecognitionEvent =
       readonly data: { readonly intention: RenewalIntention; readonly reason?: string };
     }
   | { readonly type: 'ExpiryNoticeGiven'; readonly data: object; readonly basis: LegalBasis }
+  | { readonly type: 'ExpiryNoticeSigned'; readonly data: SignedNotice }
   | {
       readonly type: 'RenewalStarted';
       readonly data: { readonly cycle: string; readonly programme: string };

@@ -87,6 +87,7 @@ export const evolveRecognition = evolveBy<
     RenewalAsked: (state) => ({ ...state, asked: true }),
     RenewalAnswered: (state, { data }) => ({ ...state, intention: data.intention }),
     ExpiryNoticeGiven: (state) => state,
+    ExpiryNoticeSigned: (state) => state,
     RenewalStarted: (state, { data }) => ({
       ...state,
       renewalCycle: data.cycle,

@@ -20,6 +20,7 @@ const supervised = {
   HandInSignature: ['authority', 'programme-office'],
   HandOver: ['programme-office', 'authority'],
   TakeBackHandOver: ['programme-office', 'authority'],
+  SignExpiryNotice: ['programme-office', 'authority'],
 } as const;
 
 /** What may be done while it holds. */

@@ -128,6 +128,10 @@ export const commandWords: Book<GivenCommand> = {
     vi: 'Hủy ghi nhận đã giao (ghi nhầm)',
     en: 'Take back that it was handed over (a mistake)',
   },
+  SignExpiryNotice: {
+    vi: 'Ghi số và chữ ký của thông báo sắp hết hiệu lực',
+    en: 'Record number and signature of the notice of expiry',
+  },
   Supersede: { vi: 'Ghi nhận giấy mới thay thế', en: 'Record the certificate that replaces it' },
   AddProduct: { vi: 'Bổ sung sản phẩm vào danh mục', en: 'Add a product to the list' },
   SubmitReport: { vi: 'Gửi báo cáo', en: 'Submit a report' },
@@ -158,6 +162,13 @@ export const commandFieldWords: Book<CommandField> = {
   C: { vi: 'điểm phần C', en: 'points of part C' },
   about: { vi: 'nội dung biểu quyết', en: 'what is voted on' },
   amount: { vi: 'số tiền (đồng)', en: 'amount (đồng)' },
+  capacity: { vi: 'chức vụ, tư cách (KT., TUQ. nếu ký thay)', en: 'office and capacity' },
+  number: { vi: 'số, ký hiệu', en: 'number' },
+  scan: {
+    vi: 'bản đã ký (bản quét hoặc tệp ký số)',
+    en: 'the signed paper (a scan or a signed file)',
+  },
+  signer: { vi: 'người ký', en: 'who signed' },
   inStead: { vi: 'giấy tờ nhận thay', en: 'paper by which it is taken in their stead' },
   reference: { vi: 'số chứng từ, nơi lưu', en: 'reference of the paper' },
   grantedBefore: {

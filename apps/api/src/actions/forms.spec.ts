@@ -81,6 +81,7 @@ test('an id says what it is the id of', () => {
       'AskSupportPapers.papers: claim-paper',
       'AddSupportPapers.papers.paper: claim-paper',
       'ClaimSupport.papers.file: claim-file',
+      'SignExpiryNotice.scan: claim-file',
     ]),
   );
 });

@@ -32,6 +32,7 @@ const BY_PLACE: Readonly<Record<string, RefersTo>> = {
   'ConveneCouncil.members.id': 'person',
   'CorrectFigures.producer': 'area',
   'ReportActivity.place': 'area',
+  'SignExpiryNotice.scan': 'claim-file',
   'SendFigures.producer': 'area',
   'SubmitReport.report': 'report',
   'CorrectReport.report': 'report',

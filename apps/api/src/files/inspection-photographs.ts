@@ -61,17 +61,24 @@ export class InspectionPhotographs {
   }
 }
 
-/** Hashes in the command, in the points of its check list, and of the papers of a claim. */
+/** Hashes in the command, in the points of its check list, of the papers of a claim, and of a signed notice. */
 function namedIn(command: object): string[] {
   const {
     photographs = [],
     checkList = [],
     papers = [],
+    scan,
   } = command as {
+    readonly scan?: string;
     readonly photographs?: readonly string[];
     readonly papers?: readonly (string | { readonly file?: string })[];
     readonly checkList?: readonly { readonly photographs?: readonly string[] }[];
   };
   const files = papers.flatMap((paper) => (typeof paper === 'object' && paper.file) || []);
-  return [...photographs, ...checkList.flatMap((point) => point.photographs ?? []), ...files];
+  return [
+    ...photographs,
+    ...checkList.flatMap((point) => point.photographs ?? []),
+    ...files,
+    ...(scan === undefined ? [] : [scan]),
+  ];
 }

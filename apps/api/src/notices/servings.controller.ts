@@ -36,6 +36,10 @@ const serving = named('Serving', servedShape.extend({ areaName: z.string() }), {
   provedBy: null,
   receivedBy: null,
   note: null,
+  paper: {
+    ...{ number: '125/TB-SNNMT', signedOn: '2027-06-07' },
+    ...{ signer: 'Lê Văn Ký', capacity: 'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC' },
+  },
   ways: [
     { channel: 'e-mail', state: 'sent', settledAt: '2027-06-08T01:00:04.120Z', report: 'failed' },
   ],

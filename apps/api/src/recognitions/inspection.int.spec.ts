@@ -93,17 +93,23 @@ describe('photographs of an inspection, and what shoppers report', () => {
 
   test('are not brought for a certificate that one does not see, nor named by who did not bring them', async () => {
     await expect(photograph(elsewhere)).rejects.toMatchObject({ response: { status: 404 } });
-    const command = { type: 'ReportCorrection', report: 'x', photographs: ['b'.repeat(64)] };
-    const answer = await fetch(`${api.url}/v1/recognitions/${ref.id}/commands`, {
-      method: 'POST',
-      headers: {
-        ...{ Authorization: `Bearer ${keyOf(producer)}`, 'Idempotency-Key': 'anh-khong-co' },
-        'Content-Type': 'application/json',
-      },
-      body: JSON.stringify(command),
-    });
-    expect(answer.status).toBe(422);
-    expect(await answer.json()).toMatchObject({ code: 'PHOTOGRAPH_UNKNOWN' });
+    const notice = { number: '1/TB', signedOn: '2026-01-05', signer: 'A', capacity: 'GIÁM ĐỐC' };
+    const commands = [
+      [producer, { type: 'ReportCorrection', report: 'x', photographs: ['b'.repeat(64)] }],
+      [chair, { type: 'SignExpiryNotice', ...notice, scan: 'b'.repeat(64) }],
+    ] as const;
+    for (const [who, command] of commands) {
+      const answer = await fetch(`${api.url}/v1/recognitions/${ref.id}/commands`, {
+        method: 'POST',
+        headers: {
+          ...{ Authorization: `Bearer ${keyOf(who)}`, 'Idempotency-Key': 'anh-khong-co' },
+          'Content-Type': 'application/json',
+        },
+        body: JSON.stringify(command),
+      });
+      expect(answer.status).toBe(422);
+      expect(await answer.json()).toMatchObject({ code: 'PHOTOGRAPH_UNKNOWN' });
+    }
   });
 
   test('a report of nothing, or of no certificate, is refused, and so is the eleventh in a minute', async () => {

@@ -12,6 +12,16 @@ const HOW: Readonly<Record<How, readonly [vi: string, en: string]>> = {
   report: ['nhà cung cấp báo đã đến máy', 'reported by the provider'],
 };
 
+/** The number, day and signature of its paper, where its office recorded them. */
+export function paperSaid({ paper }: Serving, language: Language): string | undefined {
+  if (!paper) return undefined;
+  const { number, signedOn, signer, capacity } = paper;
+  const day = dayWritten(signedOn);
+  return language === 'vi'
+    ? `Văn bản số ${number} ngày ${day}, ${signer} (${capacity}) ký`
+    : `Paper ${number} of ${day}, signed by ${signer} (${capacity})`;
+}
+
 /** How it is known that a notice arrived, or what is still to be done about it. */
 export function servingSaid(serving: Serving, language: Language): string {
   const { state, how, provedOn, receivedBy, note, visitBy } = serving;

@@ -1,7 +1,7 @@
 import { SYSTEM } from '@ocop/ground';
 import { office, provinceChair, provinceOffice } from '../../../../test/support/plans';
 import { accept, atOffice, filed, first } from '../../../../test/support/product-bench';
-import { of2024 } from '../../../../test/support/recognition-bench';
+import { of2024, recognised } from '../../../../test/support/recognition-bench';
 import type { PaperContent } from '../content/content';
 import { type CasePaper, cyclePapers, recognitionPapers } from './case-papers';
 
@@ -106,5 +106,29 @@ describe('papers of a recognition', () => {
     expect(paper).toContain('03/2024/GCN-OCOP-HT');
     expect(paper).toMatch(/Lý do: (?!law-breach)/);
     expect(paper).toMatch(/\nCHỦ TỊCH\n$/);
+  });
+
+  test('the decision carries whom the authority’s plan names, in the capacity that it gives', () => {
+    const signer = { name: 'Lê Văn Ký', capacity: 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH' };
+    const bench = recognised('2026-07-20', '2029-07-20', '26-2026', { tier: 'province', signer });
+    bench.untilDay('2026-09-01');
+    bench.given('2026-09-01', provinceOffice, propose).given('2026-09-10', provinceChair, revoke);
+    const paper = words(recognitionPapers(bench, MARK), 'revocation');
+    expect(paper).toMatch(/\nKT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn Ký$/);
+  });
+
+  test('the notice has room for number and name until its office records them, and then carries them', () => {
+    const bench = of2024();
+    bench.untilDay('2027-01-12');
+    expect(words(recognitionPapers(bench, MARK), 'expiry')).toMatch(
+      /\nSố: {7}\/TB\n[^]*\nTHỦ TRƯỞNG CƠ QUAN\n$/,
+    );
+    bench.given('2027-01-14', provinceOffice, {
+      ...{ type: 'SignExpiryNotice', number: '125/TB-SNNMT', signedOn: '2027-01-13' },
+      ...{ signer: 'Trần Thị Sở', capacity: 'TUQ. GIÁM ĐỐC - CHI CỤC TRƯỞNG' },
+    });
+    expect(words(recognitionPapers(bench, MARK), 'expiry')).toMatch(
+      /\nSố: 125\/TB-SNNMT\nngày 13 tháng 01 năm 2027\n[^]*\nTUQ\. GIÁM ĐỐC\nCHI CỤC TRƯỞNG\nTrần Thị Sở$/,
+    );
   });
 });

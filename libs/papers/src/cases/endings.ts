@@ -8,7 +8,7 @@ import {
 } from '@ocop/recognition';
 import type { LegalBasis, Regulation } from '@ocop/regulations';
 import { sayBasis } from '@ocop/words';
-import { chairTitle, deciderOf } from '../content/chair';
+import { deciderOf, signedAs, signedByAuthority } from '../content/chair';
 import { inFull } from '../content/citation';
 import type { Block, PaperContent } from '../content/content';
 import { paragraph } from '../content/tables';
@@ -60,18 +60,22 @@ export function revocationDecision(
     ],
     closing: {
       recipients: ['Như Điều 3;', 'Lưu: VT.'],
-      signatures: [{ as: [chairTitle(authority.tier)] }],
+      signatures: [signedByAuthority(authority)],
     },
     mark,
   };
 }
 
-/** That a certificate will end, what is to be done, and until when; at least 30 days ahead where the law says so. */
+/**
+ * That a certificate will end, what is to be done, and until when; at least 30 days ahead where the law says so. Its number
+ * is the office's to give: until it is recorded there is room for it, and for whoever signs.
+ */
 export function expiryNotice(
   { state, events }: RecognitionInLog,
   mark: string,
 ): PaperContent | undefined {
-  const given = latest(events, 'ExpiryNoticeGiven', 'RenewalWindowOpened');
+  const signed = latest(events, 'ExpiryNoticeSigned');
+  const given = signed ?? latest(events, 'ExpiryNoticeGiven', 'RenewalWindowOpened');
   if (!given || state.stage === 'none') return undefined;
   const live = liveRecognition(state);
   const { product, certificate, law } = live;
@@ -81,7 +85,9 @@ export function expiryNotice(
   return {
     title: `Thông báo: ${subject}`,
     head: officeHead(authority, {
-      ...{ number: '      /TB', on: civilDateAt(given.at), kind: 'THÔNG BÁO', subject },
+      number: signed?.data.number ?? '      /TB',
+      on: signed?.data.signedOn ?? civilDateAt(given.at),
+      ...{ kind: 'THÔNG BÁO', subject },
     }),
     blocks: [
       paragraph(`Kính gửi: ${product.owner.name}.`),
@@ -99,7 +105,11 @@ export function expiryNotice(
     ],
     closing: {
       recipients: [`${product.owner.name};`, `${product.commune.office};`, 'Lưu: hồ sơ.'],
-      signatures: [{ as: ['THỦ TRƯỞNG CƠ QUAN'] }],
+      signatures: [
+        signed
+          ? signedAs(signed.data.capacity, signed.data.signer)
+          : signedAs('THỦ TRƯỞNG CƠ QUAN'),
+      ],
     },
     mark,
   };

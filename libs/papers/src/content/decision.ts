@@ -2,7 +2,7 @@ import { formatDay } from '@ocop/calendar';
 import { findRegulation, type Outcome } from '@ocop/regulations';
 import { sayStars } from '@ocop/words';
 import type { CouncilRecord, ProductSeen } from '../record/council-record';
-import { chairTitle, deciderOf } from './chair';
+import { deciderOf, signedByAuthority } from './chair';
 import { inFull } from './citation';
 import type { Block, PaperContent } from './content';
 import { authorityHead, fullName, roundName } from './letterhead';
@@ -32,7 +32,7 @@ export function decision(record: CouncilRecord, mark: string): PaperContent {
         ...(tier === 'district' ? ['UBND tỉnh (báo cáo);'] : []),
         'Lưu: VT.',
       ],
-      signatures: [{ as: [chairTitle(tier)] }],
+      signatures: [signedByAuthority(authority)],
     },
     annexes: annexes(record, fullName(authority.name)),
     mark,

@@ -216,6 +216,8 @@ export const en: Telling = {
     `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
   AuthorityPassed: ({ authority, from }) =>
     `From ${formatDay(from)} on ${authority.name} answers for it`,
+  ExpiryNoticeSigned: ({ number, signedOn, signer, capacity }) =>
+    `Notice of expiry ${number} of ${formatDay(signedOn)}, signed by ${signer} (${capacity})`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',
   RenewalStarted: () => 'The producer asks for renewal',
   RenewalRefused: ({ code }) => `Renewal could not begin: ${sayRefusal(code, 'en')}`,

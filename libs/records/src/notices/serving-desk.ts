@@ -16,12 +16,19 @@ import {
 /** The row's own wall says who sees it; the deliveries behind it are others' to see. */
 const WAYS = 'serving_ways(servings.key, servings.role, servings.area)';
 
+/** The number and signature of the notice of the end of validity, as recorded last. */
+const PAPER = `(select e.data from events e where e.stream = servings.stream and servings.template = 'expiry-notice'
+  and e.type = 'ExpiryNoticeSigned' order by e.version desc limit 1)`;
+
 /** What has to be proved as delivered; who may see a row, its wall says. */
 export class ServingDesk {
   private readonly rows: Reader<typeof servedShape>;
 
   constructor(private readonly pool: Pool) {
-    this.rows = new Reader(pool, 'servings', servedShape, ['key', 'role', 'area'], { ways: WAYS });
+    this.rows = new Reader(pool, 'servings', servedShape, ['key', 'role', 'area'], {
+      ways: WAYS,
+      paper: PAPER,
+    });
   }
 
   list(

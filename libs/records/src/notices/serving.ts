@@ -26,8 +26,18 @@ export const servingShape = z.strictObject({
   receivedBy: z.string().nullable(),
   note: z.string().nullable(),
 });
-/** The same with the ways it went, and what became of each: whom exactly it went to is the notice's to say. */
+/** The same with its paper, the ways it went, and what became of each: whom exactly it went to is the notice's to say. */
 export const servedShape = servingShape.extend({
+  /** The paper of it as it left the office, once that was recorded. */
+  paper: z
+    .strictObject({
+      number: z.string(),
+      signedOn: day,
+      signer: z.string(),
+      capacity: z.string(),
+      scan: z.string().optional(),
+    })
+    .nullable(),
   ways: z.array(
     z.strictObject({
       channel: z.string(),

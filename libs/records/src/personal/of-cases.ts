@@ -154,8 +154,8 @@ export const OF_CASES: readonly PersonalDatum[] = [
   {
     id: 'signers',
     what: said(
-      'người ký văn bản kế hoạch, giấy chứng nhận',
-      'who signed the plan’s document and certificates',
+      'người ký văn bản kế hoạch, giấy chứng nhận, thông báo sắp hết hiệu lực',
+      'who signed the plan’s document, certificates and notices of expiry',
     ),
     whose: said('lãnh đạo cơ quan', 'heads of authorities'),
     columns: [
@@ -171,6 +171,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
     fields: [
       'document.signedBy',
       'signer.name',
+      'signer',
       'signature.signedBy',
       'byHand.signedBy',
       'inStead',
@@ -244,7 +245,7 @@ export const OF_CASES: readonly PersonalDatum[] = [
       ...['papers.recorded_by', 'papers.recorded_as', 'dossiers.chosen_by', 'dossiers.chosen_as'],
       ...['signed_commune_papers.handed_in_by', 'signed_commune_papers.handed_in_as'],
     ],
-    fields: ['files.name', 'papers.title', 'papers.number', 'photographs'],
+    fields: ['files.name', 'papers.title', 'papers.number', 'photographs', 'scan'],
     files: said(
       'nội dung tệp trong FILES_DIR hoặc kho S3; phần tải dở trong FILES_DIR/uploads bị xóa sau một ngày',
       'contents of files in FILES_DIR or the bucket; unfinished uploads in FILES_DIR/uploads go after a day',

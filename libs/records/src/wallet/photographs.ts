@@ -3,8 +3,9 @@ import type { DataSource, Repository } from 'typeorm';
 import { type KeptFile, keptFiles } from './kept-file';
 
 const PLACE = 'recognition/';
-/** Where events of a certificate name files: photographs of what was seen, and papers of a claim on its money. */
+/** Where events of a certificate name files: photographs of what was seen, signed notices, and papers of a claim on its money. */
 const PHOTOGRAPHS = { of: ['InspectionRecorded', 'CorrectionReported'], at: '$.**.photographs[*]' };
+const NOTICES = { of: ['ExpiryNoticeSigned'], at: '$.scan' };
 const CLAIMS = { of: ['SupportClaimed', 'SupportPapersAdded'], at: '$.papers[*].file' };
 
 /** Photographs belong to no wallet but to the certificate whose inspection, or correction, they show; so do papers of claims. */
@@ -27,14 +28,15 @@ export class Photographs {
 
   /** Those that events name, and those that somebody brought and has not handed in yet. */
   async of(recognition: string, person: string): Promise<KeptFile[]> {
-    const [all, shown, claimed] = await Promise.all([
+    const [all, shown, signed, claimed] = await Promise.all([
       this.kept(recognition),
       this.namedIn(recognition, PHOTOGRAPHS),
+      this.namedIn(recognition, NOTICES),
       this.namedIn(recognition, CLAIMS),
     ]);
     const isOwn = ({ sha256, uploadedBy }: KeptFile) =>
       uploadedBy === person && !claimed.has(sha256);
-    return all.filter((file) => shown.has(file.sha256) || isOwn(file));
+    return all.filter((file) => shown.has(file.sha256) || signed.has(file.sha256) || isOwn(file));
   }
 
   /** Papers that a claim on the money of the recognition names. */

@@ -26,13 +26,11 @@ type FieldName = NamesOf<
 /** What stands inside the fields of commands. */
 const nestedFieldWords: Book<Exclude<FieldName, CommandField>> = {
   signedBy: { vi: 'ai ký', en: 'who signed' },
-  signer: { vi: 'người ký giấy chứng nhận', en: 'who signs certificates' },
   unit: { vi: 'mã tỉnh, mã xã', en: 'codes of province and commune' },
   advisory: { vi: 'thuộc tổ tư vấn, không chấm', en: 'of the advisory team, does not score' },
   area: { vi: 'địa bàn', en: 'area' },
   batch: { vi: 'nhóm sản phẩm xem trong phiên', en: 'products seen in the session' },
   before: { vi: 'trước ngày hoặc trước tháng', en: 'before a day or a month' },
-  capacity: { vi: 'chức vụ, tư cách trong Hội đồng', en: 'office and capacity in the council' },
   chair: { vi: 'Chủ tịch Hội đồng', en: 'chair' },
   ladder: { vi: 'thang nhắc của việc nào', en: 'reminders of which duty' },
   rungs: { vi: 'các lần nhắc', en: 'the reminders' },

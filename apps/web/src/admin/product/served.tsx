@@ -4,7 +4,7 @@ import { answered, api } from '../../shared/api';
 import { momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
-import { type Serving, servingSaid } from '../../shared/serving-words';
+import { paperSaid, type Serving, servingSaid } from '../../shared/serving-words';
 import { useSession } from '../../shared/session';
 import { wayArrived, waySaid } from './way-said';
 
@@ -55,6 +55,7 @@ function One({ serving }: { serving: Serving }) {
       <Text size="sm" c="dimmed">
         {say('Lập', 'Ordered')} {momentWritten(orderedAt)}
       </Text>
+      {serving.paper && <Text size="sm">{paperSaid(serving, language)}</Text>}
       {ways.map((way, i) => (
         <Text key={`${way.channel} ${i}`} size="sm" c={wayArrived(way) ? undefined : 'dimmed'}>
           {waySaid(way, language)}
