@@ -122,6 +122,7 @@ it.each(DRAWN)(
     const page = await window.open(path);
     await window.settled();
     const drawn = page.getByRole('region', { name: heading }).locator('[aria-hidden=true] > div');
+    await drawn.first().waitFor();
     const table = page.getByRole('table').filter({ hasText: column });
     const heads = await table.getByRole('columnheader').allInnerTexts();
     const rows = await table
