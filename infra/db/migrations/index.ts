@@ -39,6 +39,7 @@ import { WritersById1700000000116 } from './1700000000116-writers-by-id';
 import { DeliveryReports1700000000120 } from './1700000000120-delivery-reports';
 import { PushSubscriptions1700000000121 } from './1700000000121-push-subscriptions';
 import { YearlyFigures1700000000125 } from './1700000000125-yearly-figures';
+import { DaysOfAppeal1700000000127 } from './1700000000127-days-of-appeal';
 import { ServingWays1700000000130 } from './1700000000130-serving-ways';
 import { CollectedByNotice1700000000131 } from './1700000000131-collected-by-notice';
 import { SupportClaims1700000000132 } from './1700000000132-support-claims';
@@ -90,6 +91,7 @@ export const migrations = [
   DeliveryReports1700000000120,
   PushSubscriptions1700000000121,
   YearlyFigures1700000000125,
+  DaysOfAppeal1700000000127,
   ServingWays1700000000130,
   CollectedByNotice1700000000131,
   SupportClaims1700000000132,

@@ -1,10 +1,15 @@
-import { civilDateAt, endOfDay, formatDay } from '@ocop/calendar';
+import { civilDateAt, type CivilDate, endOfDay, formatDay } from '@ocop/calendar';
 import { type Context, notify } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
 import { communePost, type Letters, producerPost, tell } from '@ocop/programmes';
 import type { LiveCycle } from './live';
 import { cycleFacts } from './reminders';
-import type { CycleEvent } from './events';
+import type { CycleEvent, CycleState } from './events';
+
+/** The last day to appeal against the result that stands, unless it has been; none where the plan gives no days. */
+export function appealUntil({ stage, scores, appealed }: CycleState): CivilDate | undefined {
+  return stage === 'scored' && appealed !== scores.length ? scores.at(-1)?.respondUntil : undefined;
+}
 
 /** A producer appeals against the provisional result, in the days that the plan gives. @throws RuleViolation */
 export function fileAppeal({ state }: LiveCycle, reason: string, { now }: Context): CycleEvent[] {

@@ -2,6 +2,7 @@ export { cycleActions } from './actions';
 export { CYCLE_STEPS, cycleJourney, type CycleStep } from './journey';
 export { productCycle } from './aggregate';
 export { liveCycle, type LiveCycle } from './live';
+export { appealUntil } from './appeals';
 export { hasOf, productHas } from './needs';
 export { isJudged } from './withdrawn-plan';
 export type { CycleClosing, CycleEvent, CycleStage, CycleState } from './events';

@@ -64,10 +64,15 @@ describe('results and who may act on them', () => {
     });
     expect(bench.when('2024-07-05', producer, appeal)).toBe('APPEAL_TOO_LATE');
     const final = onAgenda().given('2024-07-01', SYSTEM, result(3));
+    expect([bench, final].map((one) => nextActions(one, producer).includes('FileAppeal'))).toEqual([
+      true,
+      false,
+    ]);
     expect(final.when('2024-07-02', producer, appeal)).toBe('APPEAL_TOO_LATE');
     const early = onAgenda().given('2024-07-01', SYSTEM, result(3, until));
     early.given('2024-07-04 17:00', producer, appeal);
     expect(early.told()).toEqual(['AppealFiled']);
+    expect(nextActions(early, producer)).not.toContain('FileAppeal');
     expect(early.when('2024-07-04 18:00', producer, appeal)).toBe('APPEALED_ALREADY');
     const answer = { type: 'AppealDecided', round: first, outcome: 'dismissed', reason: 'x' };
     expect(early.when('2024-07-06', SYSTEM, answer)).toEqual(['AppealAnswered', 'NoticeOrdered']);

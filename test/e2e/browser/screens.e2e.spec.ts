@@ -52,6 +52,13 @@ const OPENED = [
   ['thanh-tra', `/kiem-tra/${CERTIFIED}`, ['Bắt đầu kiểm tra'], 'ghi-kiem-tra'],
 ] as const;
 
+/** Pictures of numbers: where, under which heading, and the column of the table that says the same. */
+const DRAWN = [
+  ['/du-bao', 'Giấy chứng nhận hết hạn', 'Giấy chứng nhận hết hạn'],
+  ['/thoi-gian', 'Thời gian ở mỗi khâu', 'Trung vị'],
+  ['/thoi-gian', 'Việc đang chờ, theo nơi giữ', 'Đang chờ'],
+] as const;
+
 /** What guides show of those for whom the council’s story has nothing (council.e2e.spec.ts takes the others). */
 const SHOWN = [
   ['to-tu-van', ADVISER, `/xem-xet/${ROUND}`, DESKTOP],
@@ -107,6 +114,35 @@ it.each(OPENED)('%s opens on %s: %s', async (person, path, buttons, name) => {
   expect(await lookAt(window, `opened/${name}`)).toEqual([]);
   await window.close();
 });
+
+it.each(DRAWN)(
+  '%s says what it draws under “%s” in a table, too',
+  async (path, heading, column) => {
+    const window = await windows.of('so-nn-mt');
+    const page = await window.open(path);
+    await window.settled();
+    const drawn = page.getByRole('region', { name: heading }).locator('[aria-hidden=true] > div');
+    await drawn.first().waitFor();
+    const table = page.getByRole('table').filter({ hasText: column });
+    const heads = await table.getByRole('columnheader').allInnerTexts();
+    const rows = await table
+      .getByRole('row')
+      .filter({ has: page.getByRole('cell') })
+      .all();
+    const cells = await Promise.all(rows.map((row) => row.getByRole('cell').allInnerTexts()));
+    const told = cells.map((row) => [row.join(', '), row[heads.indexOf(column)]!] as const);
+    const bars = await Promise.all(
+      (await drawn.all()).map((bar) => bar.locator('> span').allInnerTexts()),
+    );
+    expect(bars.length).toBeGreaterThan(0);
+    const untold = bars.filter(
+      ([label, , value]) =>
+        !told.some(([words, n]) => words.startsWith(`${label!}, `) && n === value),
+    );
+    expect(untold).toEqual([]);
+    await window.close();
+  },
+);
 
 it('takes the pictures of guides anew', async () => {
   for (const [picture, person, path, size] of SHOWN) {

@@ -27,6 +27,7 @@ const productInList = named('ProductInList', product, {
   stars: null,
   selfScore: null,
   scores: [],
+  appealUntil: null,
   decision: null,
   recognisedOn: null,
   certificateId: null,

@@ -124,13 +124,15 @@ function ended({ entry, outcome, last }: Told, say: Say): Html | false {
         >${say('hết hiệu lực sau ngày', 'ended after')}
         ${formatDay(entry.graceUntil ?? entry.validUntil)}</strong
       >`;
+  const ended =
+    outcome === 'suspended'
+      ? say('tạm đình chỉ từ', 'suspended since')
+      : say('không còn hiệu lực từ', 'not valid since');
   const since = entry.endedOn ?? (outcome === 'suspended' ? last?.on : undefined);
   return (
     since !== undefined &&
     since !== null &&
-    html`<br /><strong
-        >${say('không còn hiệu lực từ', 'not valid since')} ${formatDay(since)}</strong
-      >`
+    html`<br /><strong>${ended} ${formatDay(since)}</strong>`
   );
 }
 

@@ -4,7 +4,7 @@ import { table } from './table';
 
 /** What stands between the head of a paper and its signatures. */
 export function blocksOf(blocks: readonly Block[], width: number): Xml {
-  return blocks.map((block) => drawn(block, width)).join('');
+  return blocks.map((block, i) => drawn(block, width, i + 1 === blocks.length)).join('');
 }
 
 /** The word “Điều” and its number are bold (Decree 30/2020, annex I, II.6.d). */
@@ -14,13 +14,13 @@ function articled(text: string, italic: boolean): Xml {
   return article ? run(article, { bold: true, italic }) + rest : rest;
 }
 
-function drawn(block: Block, width: number): Xml {
+function drawn(block: Block, width: number, isLast: boolean): Xml {
   switch (block.kind) {
     case 'paragraph':
       return paragraph(articled(block.text, block.italic ?? false), {
         ...{ align: 'both', firstLine: mm(10), before: 60, after: 60, line: 288 },
-        // What leads into a table or a list does not stay behind at the end of a page.
-        ...(block.text.endsWith(':') ? { keepNext: true } : {}),
+        // What leads into a table or a list does not stay behind at the end of a page; signatures do not go on alone.
+        ...(block.text.endsWith(':') || isLast ? { keepNext: true } : {}),
       });
     case 'heading':
       return paragraph(run(block.text, { bold: true }), { keepNext: true, before: 120, after: 60 });

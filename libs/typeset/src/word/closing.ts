@@ -12,7 +12,7 @@ export function closingOf({ recipients, signatures }: Closing, width: number): X
     [{ cells }],
     { lines: false },
   );
-  return paragraph('') + beside + (names.length > 1 && recipients ? list : '');
+  return paragraph('', { keepNext: true }) + beside + (names.length > 1 && recipients ? list : '');
 }
 
 function recipientLines(recipients: readonly string[]): Xml {

@@ -56,29 +56,35 @@ function Form({ chosen, handing: { given, underWay, handOver }, close }: FormPro
   const fault = useDayFault();
   const [who, setWho] = useState<Who>({ to: '', inStead: '', reason: '' });
   const [on, setOn] = useState<string>();
-  const isAgain = chosen.some(({ handedOverTo }) => handedOverTo !== null);
+  // While they are recorded all of them: the form stays as it was sent.
+  const rest = underWay ? chosen : left(chosen, given);
+  const isAgain = rest.some(({ handedOverTo }) => handedOverTo !== null);
   const written = on ?? dayWritten(today);
   const day = dayRead(written);
   return (
     <Stack>
-      <WhoTook who={who} put={setWho} isAgain={isAgain} />
-      <DayInput
-        label={say('Ngày giao', 'Day')}
-        value={written}
-        write={setOn}
-        error={fault(written)}
-        required
-      />
+      {rest.length > 0 && (
+        <>
+          <WhoTook who={who} put={setWho} isAgain={isAgain} />
+          <DayInput
+            label={say('Ngày giao', 'Day')}
+            value={written}
+            write={setOn}
+            error={fault(written)}
+            required
+          />
+        </>
+      )}
       <Became given={given} />
       <Group justify="flex-end">
         <Button variant="default" onClick={close}>
           {given.length > 0 ? say('Đóng', 'Close') : say('Thôi', 'Cancel')}
         </Button>
-        {(given.length === 0 || given.some(({ error }) => error)) && (
+        {rest.length > 0 && (
           <Button
             loading={underWay}
             disabled={day?.length !== 10 || (isAgain && who.reason.trim() === '')}
-            onClick={() => void handOver(left(chosen, given), { ...trimmed(who), on: day ?? '' })}
+            onClick={() => void handOver(rest, { ...trimmed(who), on: day ?? '' })}
           >
             {say('Ghi đã giao', 'Record as handed over')}
           </Button>

@@ -1,4 +1,4 @@
-import { type CycleState, liveCycle, productCycle } from '@ocop/certification';
+import { appealUntil, type CycleState, liveCycle, productCycle } from '@ocop/certification';
 import { producerArea } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
 import { cycleStageWords } from '@ocop/words';
@@ -54,6 +54,8 @@ export const productOverviewShape = z.strictObject({
   scores: z.array(
     z.strictObject({ tier, round: z.string(), roundNo: z.int(), average, stars, outcome }),
   ),
+  /** Last day to appeal against the provisional result, unless it has been. */
+  appealUntil: day.nullable(),
   decision: z.strictObject({ number: z.string(), signedOn: day, authority: z.string() }).nullable(),
   recognisedOn: day.nullable(),
   certificateId: z.string().nullable(),
@@ -105,6 +107,7 @@ export function productRow(state: CycleState, revision: number): Searchable<Prod
         ...{ tier, round, roundNo, stars, outcome },
         average: formatAverage(average),
       })),
+      appealUntil: appealUntil(state) ?? null,
       decision: decision ?? null,
       recognisedOn: state.stage === 'recognised' ? (decision?.signedOn ?? null) : null,
       ...certificateOf(state),
