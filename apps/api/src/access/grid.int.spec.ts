@@ -79,7 +79,7 @@ function sees(kind: ObjectKind, actor: Actor): boolean {
 /** What a route takes: JSON, but for files and lists of other programs. */
 function typeOf({ path }: Route): string {
   if (path.endsWith('/import')) return 'text/csv';
-  if (path.endsWith('/signed')) return 'application/pdf';
+  if (/\/(signed|by-hand)$/.test(path)) return 'application/pdf';
   return path.includes('/uploads') ? 'application/offset+octet-stream' : 'application/json';
 }
 
