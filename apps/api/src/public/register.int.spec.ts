@@ -25,7 +25,10 @@ describe('the public register', () => {
         .sort();
     };
     test.each([
-      ['q=thanh+tra', ['grace', 'late', 'revoked', 'superseded', 'suspended', 'valid']],
+      [
+        'q=thanh+tra',
+        ['grace', 'late', 'revoked', 'struck-off', 'superseded', 'suspended', 'valid'],
+      ],
       ['q=THANH TRÀ HOÀ valid', ['valid']],
       [`q=${encodeURIComponent('hòa valid'.normalize('NFD'))}`, ['valid']],
       ['q=01/late', ['late']],
@@ -33,7 +36,7 @@ describe('the public register', () => {
       ['q=hương vân&sao=3&tt=expired', ['late', 'valid']],
       ['sao=5', ['nasty']],
       ['tt=valid', ['grace', 'nasty']],
-      ['tt=revoked', ['revoked']],
+      ['tt=revoked', ['revoked', 'struck-off']],
       ['xa=hue/huong-tra/huong-van', ['valid']],
       ['q=khong co gi', []],
       ['sao=abc&tt=x&trang=-1&q=mam', ['nasty']],
@@ -102,6 +105,7 @@ describe('the public register', () => {
       const { body } = await json('/v1/public/changes');
       expect(body['items']).toMatchObject([
         { id: ids['revoked'], state: 'revoked' },
+        { id: ids['struck-off'], state: 'struck-off' },
         { id: ids['superseded'], state: 'superseded' },
       ]);
       const after = await json(`/v1/public/changes?after=${String(body['upTo'])}`);
