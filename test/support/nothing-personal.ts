@@ -48,7 +48,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   saved_views: 'id list',
   product_overview:
     'id name commune area authority_area kind programme regulation stage tier round holder_role scores decision ' +
-    'certificate_id certificate_number renewal_of criteria_set self_score picture appeal_until',
+    'certificate_id certificate_number renewal_of criteria_set self_score picture',
   programme_board: 'id title authority area tier regulation stage text_sha256 reached',
   provider_identities: 'issuer',
   report_secrets: 'secret',
