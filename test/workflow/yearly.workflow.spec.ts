@@ -15,7 +15,7 @@ const REGISTER = `insert into certificate_register
     'authority_area', 'hue/huong-tra', 'authority', 'UBND thị xã Hương Trà', 'regulation', '148-2023', 'law', '148-2023',
     'sha256', '', 'revision', 1, 'search', '', 'earlier', '[]'::jsonb, 'producer_area', 'hue/chu-the/hop-tac-xa-so-' || n,
     'commune', 'Xã Hương Toàn', 'area', 'hue/huong-tra/huong-toan', 'stars', 3, 'stage', 'valid', 'state', 'valid',
-    'valid_from', '2023-07-01', 'valid_until', '2026-07-01'))).*
+    'valid_from', '2023-07-01', 'valid_until', '2026-07-01', 'signed_by_hand', false))).*
   from generate_series(1, $1) n, generate_series(1, 2) p`;
 
 describe('yearly figures, asked for without anybody pressing a button', () => {

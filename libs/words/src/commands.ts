@@ -162,7 +162,7 @@ export const commandFieldWords: Book<CommandField> = {
   C: { vi: 'điểm phần C', en: 'points of part C' },
   about: { vi: 'nội dung biểu quyết', en: 'what is voted on' },
   amount: { vi: 'số tiền (đồng)', en: 'amount (đồng)' },
-  capacity: { vi: 'chức vụ, tư cách (KT., TUQ. nếu ký thay)', en: 'office and capacity' },
+  capacity: { vi: 'chức vụ, tư cách', en: 'office and capacity' },
   number: { vi: 'số, ký hiệu', en: 'number' },
   scan: {
     vi: 'bản đã ký (bản quét hoặc tệp ký số)',

@@ -272,7 +272,7 @@ async function appointing(list: Locator): Promise<void> {
     const row = list.getByRole('group', { name: `Dòng ${i + 1}` });
     if (!(await row.isVisible()))
       await list.getByRole('button', { name: 'Thêm dòng' }).last().click();
-    await fillIn(row, { Người: picking(name), 'Chức vụ, tư cách trong Hội đồng': 'Thành viên' });
+    await fillIn(row, { Người: picking(name), 'Chức vụ, tư cách': 'Thành viên' });
     if (i === 0) await row.getByLabel('Chủ tịch Hội đồng', { exact: true }).check();
   }
 }
