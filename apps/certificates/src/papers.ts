@@ -1,8 +1,7 @@
 import { formatDay } from '@ocop/calendar';
-import { dayInWords, fullName, inFull } from '@ocop/papers';
+import { capacityOf, dayInWords, fullName, inFull } from '@ocop/papers';
 import { type CertificateFace, qrSvg } from '@ocop/typeset';
 import type { EnteredCertificate } from './certificate-book';
-import { capacityOf } from './signer';
 
 /** Across what a sandbox issues, and nothing else. */
 export const SPECIMEN = 'BẢN MINH HỌA';
@@ -31,7 +30,7 @@ export function certificatePaper(
     date: issuedOn,
     authority: fullName(authority.name),
     place: authority.place,
-    signedAs: capacityOf(request),
+    signedAs: capacityOf(request.authority),
     ...(authority.signer ? { signer: authority.signer.name } : {}),
     ...(request.supersedes ? { supersedes: request.supersedes } : {}),
     ...scopePrinted(request),

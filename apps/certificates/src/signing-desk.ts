@@ -9,15 +9,22 @@ import type {
   UnsignedCertificate,
 } from '@ocop/casework';
 import { RuleViolation } from '@ocop/ground';
+import { capacityOf } from '@ocop/papers';
 import { ClockStore, type Settings, SETTINGS } from '@ocop/platform';
-import { meansOf, requireScan, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
+import {
+  meansOf,
+  requireScan,
+  signatoryOf,
+  signatureOf,
+  signingSettings,
+  trustedIn,
+} from '@ocop/signing';
 import { CertificateBook, type EnteredCertificate } from './certificate-book';
 import { DocumentStore } from './document-store';
 import { OwnForm } from './own-form';
 import { certificatePaper } from './papers';
 import { PrintedPictures } from './printed-pictures';
 import { provable, ProofMaker } from './proofs/proof-maker';
-import { capacityOf, signatoryOf } from './signer';
 
 /** Gets certificates signed: here by a key, or by somebody outside who brings the file back. */
 @Injectable()
@@ -72,7 +79,7 @@ export class SigningDesk {
     // Of a signed file and a scan that come together one is the certificate, with its own signer.
     if (kept !== file) throw new RuleViolation('PAPER_DIFFERS', { certificate });
     await this.book.noteFile(certificate, kept);
-    const capacity = capacityOf(entered.request);
+    const capacity = capacityOf(entered.request.authority);
     const signer = { ...found, capacity };
     const noted = await this.book.noteSigner(certificate, signer, byHand !== undefined);
     return this.issued(noted, kept);
@@ -80,7 +87,7 @@ export class SigningDesk {
 
   private async signatureIn(entered: EnteredCertificate, { draft, returned }: Brought) {
     const trusted = await trustedIn(signingSettings(this.settings));
-    const signatory = signatoryOf(entered.request);
+    const signatory = signatoryOf(entered.request.authority);
     const notBefore = entered.issued_at.getTime();
     return signatureOf(returned, { draft, trusted, signatory, notBefore });
   }
@@ -90,9 +97,9 @@ export class SigningDesk {
     set: () => Promise<Uint8Array>,
   ): Promise<CertificateRef> {
     const { request, id, number } = entered;
-    const { authority, signer: signedBy = authority } = signatoryOf(request);
+    const { authority, signer: signedBy = authority } = signatoryOf(request.authority);
     const signedAt = await this.clock.now();
-    const capacity = capacityOf(request);
+    const capacity = capacityOf(request.authority);
     const noted = await this.book.noteSigner(id, { signedBy, capacity, signedAt });
     const at = noted.signed_at?.getTime() ?? signedAt;
     const signing = { reason: `Giấy chứng nhận số ${number}`, place: request.authority.place, at };
@@ -144,21 +151,17 @@ function scanned(
   { draft, returned, byHand }: Brought & { readonly byHand: HandSigned },
 ) {
   const { signedBy, signedOn } = byHand;
-  requireScan(returned, { draft, signatory: signatoryOf(request), signedBy });
+  requireScan(returned, { draft, signatory: signatoryOf(request.authority), signedBy });
   return { signedBy, signedAt: startOfDay(signedOn) };
 }
 
 /** Certificates of earlier releases have none. */
 function signatureNoted(
-  {
-    signed_by: signedBy,
-    signer_capacity: capacity,
-    signed_at: signedAt,
-    ...rest
-  }: EnteredCertificate,
+  entered: EnteredCertificate,
   kind: PaperSignature['means'],
 ): PaperSignature | undefined {
+  const { signed_by: signedBy, signer_capacity: capacity, signed_at: signedAt } = entered;
   if (!signedBy || !capacity || !signedAt) return undefined;
-  const means = rest.signed_by_hand ? 'by-hand' : kind;
+  const means = entered.signed_by_hand ? 'by-hand' : kind;
   return { signedBy, capacity, signedAt: signedAt.getTime(), means };
 }

@@ -10,14 +10,14 @@ export interface PaperRung {
  * When people are told that a paper of a running cycle ends. No law names these days; they are the system's. A laboratory
  * takes about three weeks: the first leaves room for that.
  */
-export const PAPER_LADDER: readonly PaperRung[] = [
+const PAPER_LADDER: readonly PaperRung[] = [
   { id: 'd-30', daysBefore: 30 },
   { id: 'd-7', daysBefore: 7 },
   { id: 'd-0', daysBefore: 0 },
 ];
 
 /** What was not called because nothing ran is made up for so many days after the paper has ended, and no longer. */
-export const MADE_UP_WITHIN = 7;
+const MADE_UP_WITHIN = 7;
 
 export interface ReminderDays {
   readonly today: CivilDate;

@@ -1,7 +1,7 @@
 export type { CouncilRecord } from './record/council-record';
 export { councilRecord } from './record/record-of';
 export type { Block, Closing, PaperContent, PaperHead, Signature } from './content/content';
-export { capacityOf, chairTitle } from './content/chair';
+export { capacityOf } from './content/chair';
 export { inFull } from './content/citation';
 export { dayInWords } from './content/days';
 export { transmittal } from './content/transmittal';

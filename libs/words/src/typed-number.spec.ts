@@ -59,3 +59,7 @@ test('a number is written so that it is read back as it was', () => {
   expect(sayMoneyAloud(1_250_000_000_000, 'vi')).toBe('1.250 tỷ đồng');
   expect(sayMoneyAloud(1_234_567_891, 'vi')).toBeUndefined();
 });
+
+test('money beyond what a number holds is written whole', () => {
+  expect(sayQuantity('90071992547409931', 'dong', 'vi')).toBe('90.071.992.547.409.931 đồng');
+});

@@ -9,7 +9,8 @@ import { Actor } from '../auth/actor';
 import { Answers, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { dryRunQuery } from '../imports/import.answers';
-import { ListBody, TakesList } from '../imports/list-body';
+import { FileBody, TakesFile } from '../edge/file-body';
+import { LIST_TYPES } from '../edge/readable-body';
 import { Changer } from './changer';
 
 const FILE = 'tệp gửi lên';
@@ -41,14 +42,14 @@ export class PeopleImportController {
   @Access({ of: 'people' })
   @Answers(listRead, 'What was read, and who was made known.')
   @Refuses(...LIST_REFUSES, 403, 409, 413, 415, 422)
-  @TakesList()
+  @TakesFile(LIST_TYPES)
   @ApiOperation({
     operationId: 'importPeople',
     summary: 'Make people known from an XLSX or CSV file; with `dryRun` only check it',
   })
   async take(
     @Query({ schema: dryRunQuery }) { dryRun }: z.infer<typeof dryRunQuery>,
-    @ListBody() bytes: Buffer,
+    @FileBody(LIST_TYPES) bytes: Buffer,
     @Actor() { area: scope }: Person,
     @Changer() changer: Who,
   ) {

@@ -5,7 +5,8 @@ import type { Actor as Person } from '@ocop/ground';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
-import { ListBody, TakesList } from '../imports/list-body';
+import { FileBody, TakesFile } from '../edge/file-body';
+import { LIST_TYPES } from '../edge/readable-body';
 import { Answers, ITEM_REFUSES, LIST_REFUSES, Refuses } from '../openapi/answers';
 import { CalendarDesk } from './calendar-desk';
 import {
@@ -75,14 +76,14 @@ export class CalendarsController {
   @HttpCode(200)
   @Answers(readAnswer, 'The days of the file, and what is wrong by row and column.')
   @Refuses(400, 401, 413, 415, 422, 503)
-  @TakesList()
+  @TakesFile(LIST_TYPES)
   @ApiOperation({
     operationId: 'readCalendarFile',
     summary: 'Read a yearly decision from an XLSX or CSV file; nothing is kept',
   })
   async read(
     @Query({ schema: readQuery }) { document }: z.infer<typeof readQuery>,
-    @ListBody() bytes: Buffer,
+    @FileBody(LIST_TYPES) bytes: Buffer,
   ) {
     const { days, faults } = writtenDays(
       'tệp gửi lên',

@@ -1,5 +1,5 @@
-import { openFileStore } from '@ocop/files';
-import { SETTINGS, type Settings } from '@ocop/platform';
+import { openFileStore, PictureDrawer } from '@ocop/files';
+import { projectRoot, SETTINGS, type Settings } from '@ocop/platform';
 import { DossierDesk } from '../wallet/dossier-desk';
 import { PictureController } from '../wallet/picture.controller';
 import { PictureDesk } from '../wallet/picture-desk';
@@ -36,6 +36,8 @@ export const paperProviders = [
     useFactory: (settings: Settings) => openFileStore(settings),
     inject: [SETTINGS],
   },
+  // One for all: what is drawn waits for what is being drawn.
+  { provide: PictureDrawer, useFactory: () => new PictureDrawer(projectRoot()) },
   Reach,
   InspectionPhotographs,
   Intake,

@@ -14,7 +14,8 @@ import { Answers, TakesCommands } from '../openapi/answers';
 import { named } from '../openapi/components';
 import { ProblemError } from '../problems/problem';
 import { CarryingIn } from '../programmes/carrying-in';
-import { ListBody, TakesList } from './list-body';
+import { FileBody, TakesFile } from '../edge/file-body';
+import { LIST_TYPES } from '../edge/readable-body';
 import { aboutFile, dryRunQuery, rowFaultAnswer } from './import.answers';
 
 const importAnswer = named(
@@ -46,7 +47,7 @@ export class RecognisedImportController {
     'What the file holds, what is wrong with it row by row, whether it was stored.',
   )
   @TakesCommands()
-  @TakesList()
+  @TakesFile(LIST_TYPES)
   @ApiOperation({
     operationId: 'importRecognitions',
     summary:
@@ -55,7 +56,7 @@ export class RecognisedImportController {
   async import(
     @Param('id') id: string,
     @Query({ schema: dryRunQuery }) { dryRun }: z.infer<typeof dryRunQuery>,
-    @ListBody() bytes: Buffer,
+    @FileBody(LIST_TYPES) bytes: Buffer,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {

@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Answers, Refuses } from '../openapi/answers';
 import { named } from '../openapi/components';
-import { ListBody, TakesList } from './list-body';
+import { FileBody, TakesFile } from '../edge/file-body';
+import { LIST_TYPES } from '../edge/readable-body';
 
 const scoreListQuery = z.strictObject({
   regulation: z.enum(regulations.map(({ id }) => id)).describe('Under which law points are read.'),
@@ -51,7 +52,7 @@ export class ScoreListController {
   @HttpCode(200)
   @Answers(scoreListAnswer, 'What the list gives, and what is wrong with it row by row.')
   @Refuses(400, 401, 413, 415, 422, 503)
-  @TakesList()
+  @TakesFile(LIST_TYPES)
   @ApiOperation({
     operationId: 'judgeScoreList',
     summary:
@@ -59,7 +60,7 @@ export class ScoreListController {
   })
   async judge(
     @Query({ schema: scoreListQuery }) query: z.infer<typeof scoreListQuery>,
-    @ListBody() bytes: Buffer,
+    @FileBody(LIST_TYPES) bytes: Buffer,
   ) {
     const { regulation, set, ...rules } = query;
     const tables = await tablesIn('tệp gửi lên', bytes);

@@ -74,10 +74,12 @@ interface Listed extends Fact {
 /** Products of the year, then those of before that have support money. */
 function listedIn({ products, supported = [] }: ReportFigures): Listed[] {
   const years = new Set(products.map(({ id }) => id));
+  const moneyOf = new Map(supported.map((money) => [money.id, money]));
   return [
-    ...products
-      .map((one) => ({ one, money: supported.find(({ id }) => id === one.id) }))
-      .map(({ one, money }) => ({ ...one, note: noteOnProduct(one), ...(money ? { money } : {}) })),
+    ...products.map((one) => {
+      const money = moneyOf.get(one.id);
+      return { ...one, note: noteOnProduct(one), ...(money ? { money } : {}) };
+    }),
     ...supported
       .filter(({ id }) => !years.has(id))
       .map((money) => ({ ...money, name: money.product, note: money.number, money })),

@@ -1,43 +1,20 @@
-import {
-  applyDecorators,
-  Controller,
-  createParamDecorator,
-  type ExecutionContext,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Query,
-} from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { requireNotBefore } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { SigningQueries } from '@ocop/records';
-import { requireScan } from '@ocop/signing';
-import type { Request } from 'express';
+import { requireScan, signatoryOf } from '@ocop/signing';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { FileBody, TakesFile } from '../edge/file-body';
 import { SCAN_TYPES } from '../edge/readable-body';
 import { Answers, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { ScannedPaper } from './scanned-paper';
 import { byHandAnswer, byHandQuery } from './signing.answers';
-
-/** The bytes of a scan that was sent. */
-const ScanBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
-  const body: unknown = context.switchToHttp().getRequest<Request>().body;
-  if (Buffer.isBuffer(body)) return body;
-  throw new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got: '', taken: SCAN_TYPES.join(', ') });
-});
-
-const TakesScan = () =>
-  applyDecorators(
-    ApiConsumes(...SCAN_TYPES),
-    ApiBody({ required: true, schema: { type: 'string', format: 'binary' } }),
-  );
 
 /** Certificates that were printed, signed and stamped by hand: their scan comes back. */
 @ApiTags('signing')
@@ -54,7 +31,7 @@ export class ByHandController {
   @HttpCode(200)
   @Answers(byHandAnswer, 'The scan is kept; the case has it.')
   @TakesCommands()
-  @TakesScan()
+  @TakesFile(SCAN_TYPES)
   @ApiOperation({
     operationId: 'handInCertificateSignedByHand',
     summary: 'Hand in the scan of a certificate that was signed and stamped by hand',
@@ -62,7 +39,7 @@ export class ByHandController {
   async handIn(
     @Param('id') id: string,
     @Query({ schema: byHandQuery }) byHand: z.infer<typeof byHandQuery>,
-    @ScanBody() given: Buffer,
+    @FileBody(SCAN_TYPES) given: Buffer,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
@@ -70,8 +47,7 @@ export class ByHandController {
     const draft = await this.papers.draft(id);
     if (!paper || !draft) throw new ProblemError('NOT_FOUND', { id });
     const { number, request, of } = paper;
-    const { name: authority, signer } = request.authority;
-    const signatory = { authority, ...(signer ? { signer: signer.name } : {}) };
+    const signatory = signatoryOf(request.authority);
     requireNotBefore('signedOn', byHand.signedOn, request.issuedOn ?? request.decision.signedOn);
     const scan = await this.scanned.of(given);
     requireScan(scan, { draft, signatory, signedBy: byHand.signedBy });

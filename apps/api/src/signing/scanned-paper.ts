@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EXTENSIONS, FileRefused, PictureDrawer } from '@ocop/files';
-import { projectRoot } from '@ocop/platform';
 import { onAPage, opens } from '@ocop/typeset';
 import { Intake } from '../files/intake';
 import { ProblemError } from '../problems/problem';
@@ -11,9 +10,10 @@ const ON_A_PAGE = { side: 2_900, most: 4_000_000 };
 /** What a scanner or a telephone made of a paper, as a file to be shown and printed. */
 @Injectable()
 export class ScannedPaper {
-  private readonly drawer = new PictureDrawer(projectRoot());
-
-  constructor(@Inject(Intake) private readonly intake: Intake) {}
+  constructor(
+    @Inject(Intake) private readonly intake: Intake,
+    @Inject(PictureDrawer) private readonly drawer: PictureDrawer,
+  ) {}
 
   /** @throws FileRefused; ProblemError SCAN_NOT_OPENED */
   async of(given: Buffer): Promise<Buffer> {

@@ -1,41 +1,22 @@
-import {
-  applyDecorators,
-  Controller,
-  createParamDecorator,
-  type ExecutionContext,
-  Get,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Res,
-} from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { internally, type Settings, SETTINGS } from '@ocop/platform';
 import { DeadlinesQueries, SigningQueries, SigningReadiness, type ToSign } from '@ocop/records';
-import { signatureOf, signingSettings, trustedIn } from '@ocop/signing';
-import type { Request, Response } from 'express';
+import { signatoryOf, signatureOf, signingSettings, trustedIn } from '@ocop/signing';
+import type { Response } from 'express';
 import { Access } from '../access/access.decorator';
 import { Actor } from '../auth/actor';
 import { CommandsService } from '../commands/commands.service';
 import { IdempotencyKey } from '../commands/idempotency-key';
+import { FileBody, TakesFile } from '../edge/file-body';
 import { PDF } from '../edge/readable-body';
 import { Answers, AnswersWith, ITEM_REFUSES, Refuses, TakesCommands } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { readinessAnswer, signedAnswer, toSignAnswer } from './signing.answers';
 
 const FILE = { type: 'string', format: 'binary' };
-
-/** The bytes of a PDF that was sent. */
-const PdfBody = createParamDecorator((_: unknown, context: ExecutionContext): Buffer => {
-  const body: unknown = context.switchToHttp().getRequest<Request>().body;
-  if (Buffer.isBuffer(body)) return body;
-  throw new ProblemError('UNSUPPORTED_MEDIA_TYPE', { got: '', taken: PDF });
-});
-
-const TakesPdf = () => applyDecorators(ApiConsumes(PDF), ApiBody({ required: true, schema: FILE }));
 
 /** Certificates that somebody outside signs: what goes out, and what comes back. */
 @ApiTags('signing')
@@ -108,25 +89,24 @@ export class SigningController {
   @HttpCode(200)
   @Answers(signedAnswer, 'It is our file, and signed by whom it should be; the case has it.')
   @TakesCommands()
-  @TakesPdf()
+  @TakesFile([PDF])
   @ApiOperation({
     operationId: 'handInSignedCertificate',
     summary: 'Hand in the signed file of a certificate',
   })
   async signed(
     @Param('id') id: string,
-    @PdfBody() bytes: Buffer,
+    @FileBody([PDF]) bytes: Buffer,
     @Actor() actor: Person,
     @IdempotencyKey() key: string,
   ) {
     const paper = await this.required(actor.area, id);
     const draft = await this.papers.draft(id);
     if (!draft) throw new ProblemError('NOT_FOUND', { id });
-    const { name, signer } = paper.request.authority;
     const found = await signatureOf(bytes, {
       draft,
       trusted: await this.trusted(),
-      signatory: { authority: name, ...(signer ? { signer: signer.name } : {}) },
+      signatory: signatoryOf(paper.request.authority),
       notBefore: paper.issuedAt.getTime(),
     });
     const sha256 = await this.papers.keep(id, bytes, actor);

@@ -7,7 +7,7 @@ import {
   PictureDrawer,
   requireDrawable,
 } from '@ocop/files';
-import { DATA_SOURCE, projectRoot } from '@ocop/platform';
+import { DATA_SOURCE } from '@ocop/platform';
 import { type KeptFile, KeptFiles, MatterStore, type ProductOverviewRow } from '@ocop/records';
 import { buffer } from 'node:stream/consumers';
 import type { DataSource } from 'typeorm';
@@ -23,12 +23,12 @@ const PAGE = { side: 320, most: 12_000 };
 @Injectable()
 export class PictureDesk {
   private readonly files: KeptFiles;
-  private readonly drawer = new PictureDrawer(projectRoot());
 
   constructor(
     @Inject(DATA_SOURCE) source: DataSource,
     @Inject(MatterStore) private readonly matter: MatterStore,
     @Inject(FILE_STORE) private readonly store: FileStore,
+    @Inject(PictureDrawer) private readonly drawer: PictureDrawer,
   ) {
     this.files = new KeptFiles(source);
   }

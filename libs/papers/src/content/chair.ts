@@ -4,7 +4,7 @@ import type { Signature } from './content';
 import { fullName } from './letterhead';
 
 /** Recognition and its end are powers of the chair, for five stars of the minister, who sign in their own name (`decidedBy`). */
-export function chairTitle(tier: Tier): string {
+function chairTitle(tier: Tier): string {
   return tier === 'centre' ? 'BỘ TRƯỞNG' : 'CHỦ TỊCH';
 }
 

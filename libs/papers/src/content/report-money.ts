@@ -6,13 +6,13 @@ import {
   type SupportStep,
   type SupportSum,
 } from '@ocop/reports';
-import { capital, sayStars, sayWhole, supportStepWords } from '@ocop/words';
+import { capital, sayQuantity, sayStars, supportStepWords } from '@ocop/words';
 import type { Block } from './content';
 import { column, paragraph, tableOr } from './tables';
 
 type OfMoney = Pick<Part, 'support'>;
 
-const dong = (amount: string | bigint) => `${sayWhole(BigInt(amount), 'vi')} đồng`;
+const dong = (amount: string | bigint) => sayQuantity(amount, 'dong', 'vi');
 
 /** Support money step by step, then place by place with the sum that the whole has; nothing where no plan gives any. */
 export function moneyBlocks({ support = [], parts }: ReportFigures): Block[] {

@@ -6,6 +6,16 @@ export interface Signatory {
   readonly signer?: string;
 }
 
+export function signatoryOf({
+  name: authority,
+  signer,
+}: {
+  readonly name: string;
+  readonly signer?: { readonly name: string };
+}): Signatory {
+  return { authority, ...(signer ? { signer: signer.name } : {}) };
+}
+
 /**
  * Whether a certificate names whoever is to sign: the person, or the authority's own token. A name is whole or it is
  * another's: `Nguyễn Văn An` is not `Nguyễn Văn A`. Another officer of the authority signs only where it named nobody.

@@ -1,5 +1,5 @@
 import { Anchor, List, Table } from '@mantine/core';
-import { capital, sayStars, sayWhole, supportStepWords } from '@ocop/words';
+import { capital, sayQuantity, sayStars, supportStepWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { useLanguage } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
@@ -10,7 +10,7 @@ import type { Report } from './data';
 export function Money({ report: { support, supported, parts } }: { report: Report }) {
   const { language, say } = useLanguage();
   if (support.length === 0) return null;
-  const dong = (sum: string) => `${sayWhole(BigInt(sum), language)} ${say('đồng', 'VND')}`;
+  const dong = (sum: string) => sayQuantity(sum, 'dong', language);
   const cited = new Set(support.map(({ plan }) => plan)).size > 1;
   return (
     <Section title={say('Tiền hỗ trợ', 'Support money')}>

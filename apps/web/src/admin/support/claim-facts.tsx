@@ -1,21 +1,21 @@
-import { dossierKindWords, heardWords, sayStars, worded } from '@ocop/words';
+import { dossierKindWords, heardWords, sayQuantity, sayStars, worded } from '@ocop/words';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Facts } from '../case/facts';
-import { ageSaid, dongSaid, type WholeClaim } from './claim-words';
+import { ageSaid, type WholeClaim } from './claim-words';
 
 /** What is known of a claim: what it is for, how long it has waited, what was decided and paid. */
 export function ClaimFacts({ claim, rest }: { claim: WholeClaim; rest: string | null }) {
   const { language, say } = useLanguage();
   const { standing, stars, kind, payer, claimUntil, claimedOn, heard, dueOn, asked } = claim;
   const { decision, decidedOn, reason, granted, paid, owed } = claim;
-  const money = (sum: string) => sum !== '0' && dongSaid(sum, language);
+  const money = (sum: string) => sum !== '0' && sayQuantity(sum, 'dong', language);
   return (
     <Facts
       facts={[
         [
           say('Được hưởng', 'Entitled to'),
-          `${dongSaid(claim.entitled, language)} (${sayStars(stars, language)}, ${worded(dossierKindWords, kind, language)})`,
+          `${sayQuantity(claim.entitled, 'dong', language)} (${sayStars(stars, language)}, ${worded(dossierKindWords, kind, language)})`,
         ],
         [say('Nơi chi', 'Paid by'), payer],
         [
@@ -44,7 +44,7 @@ export function ClaimFacts({ claim, rest }: { claim: WholeClaim; rest: string | 
         [say('Còn phải chi', 'Owed'), money(owed)],
         [
           say('Kinh phí còn lại của kế hoạch', 'Rest of the plan’s budget'),
-          rest && dongSaid(rest, language),
+          rest && sayQuantity(rest, 'dong', language),
         ],
       ]}
     />

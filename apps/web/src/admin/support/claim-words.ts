@@ -1,15 +1,9 @@
-import { sayWhole } from '@ocop/words';
 import type { components } from '../../shared/schema.gen';
 
 export type Claim = components['schemas']['SupportClaim'];
 export type WholeClaim = components['schemas']['SupportOfRecognition'];
 
 type Language = 'vi' | 'en';
-
-/** Whole đồng in digits, as people read it. */
-export function dongSaid(amount: string | number, language: Language): string {
-  return `${sayWhole(BigInt(amount), language)} ${language === 'vi' ? 'đồng' : 'VND'}`;
-}
 
 /** How long a claim has waited; empty where nobody waits. */
 export function ageSaid({ age }: Pick<Claim, 'age'>, language: Language): string {

@@ -1,5 +1,5 @@
 import { Anchor, Grid, List, Text } from '@mantine/core';
-import { capital, supportStandingWords } from '@ocop/words';
+import { capital, sayQuantity, supportStandingWords } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -16,7 +16,7 @@ import type { ScreenProps } from '../../shared/screen';
 import { Actions } from '../case/actions';
 import { ClaimFacts } from './claim-facts';
 import { ClaimPapers } from './claim-papers';
-import { dongSaid, type WholeClaim } from './claim-words';
+import type { WholeClaim } from './claim-words';
 import { sumsOf } from './sums-of';
 
 /** One claim on support money: its papers beside the file that is looked at, and what may be done about it. */
@@ -68,7 +68,7 @@ function Known({ claim }: { claim: WholeClaim }) {
           <List>
             {payments.map(({ amount, on, reference }) => (
               <List.Item key={`${on} ${reference} ${amount}`}>
-                {dayWritten(on)}: <b>{dongSaid(amount, language)}</b>, {reference}
+                {dayWritten(on)}: <b>{sayQuantity(amount, 'dong', language)}</b>, {reference}
               </List.Item>
             ))}
           </List>

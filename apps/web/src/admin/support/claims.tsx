@@ -1,10 +1,10 @@
 import { Anchor, Table, Text } from '@mantine/core';
-import { sayStars, supportStandingWords } from '@ocop/words';
+import { sayQuantity, sayStars, supportStandingWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { placeOfClaim } from '../../shared/places';
-import { ageSaid, type Claim, dongSaid, missingSaid } from './claim-words';
+import { ageSaid, type Claim, missingSaid } from './claim-words';
 
 /** Each product, and how far its money has come; its name opens the claim. */
 export function Claims({ rows }: { rows: readonly Claim[] }) {
@@ -56,12 +56,12 @@ function Row({ row }: { row: Claim }) {
       </Table.Td>
       <Table.Td>{ageSaid(row, language)}</Table.Td>
       <Table.Td>{missingSaid(row)}</Table.Td>
-      <Table.Td ta="right">{dongSaid(row.entitled, language)}</Table.Td>
+      <Table.Td ta="right">{sayQuantity(row.entitled, 'dong', language)}</Table.Td>
       <Table.Td ta="right">
-        {granted !== '0' && dongSaid(granted, language)}
+        {granted !== '0' && sayQuantity(granted, 'dong', language)}
         {paid !== '0' && (
           <Text size="sm">
-            {say('đã chi', 'paid')} {dongSaid(paid, language)}
+            {say('đã chi', 'paid')} {sayQuantity(paid, 'dong', language)}
           </Text>
         )}
       </Table.Td>

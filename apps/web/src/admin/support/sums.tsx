@@ -1,8 +1,8 @@
 import { Table } from '@mantine/core';
+import { sayQuantity } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
-import { dongSaid } from './claim-words';
 import { sumsOf } from './sums-of';
 
 /** Each plan added up; the rest is of its whole budget. */
@@ -42,7 +42,9 @@ export function Sums() {
                     <Table.Td>{title}</Table.Td>
                     {[entitled, claimed, granted, paid, owed, rest].map((sum, i) => (
                       <Table.Td key={heads[i]} ta="right">
-                        {sum === null ? say('không giới hạn', 'no limit') : dongSaid(sum, language)}
+                        {sum === null
+                          ? say('không giới hạn', 'no limit')
+                          : sayQuantity(sum, 'dong', language)}
                       </Table.Td>
                     ))}
                   </Table.Tr>

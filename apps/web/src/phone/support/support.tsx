@@ -1,4 +1,4 @@
-import { supportStandingWords, sayWhole } from '@ocop/words';
+import { sayQuantity, supportStandingWords } from '@ocop/words';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Refusal } from '../parts/states';
@@ -26,7 +26,7 @@ export function Support({ recognition }: { recognition: string }) {
 function Standing({ own }: { own: OwnSupport }) {
   const { language, say } = useLanguage();
   const { standing, entitled, claimUntil, payer, age, granted, paid, owed, decision, reason } = own;
-  const dong = (sum: string) => `${sayWhole(BigInt(sum), language)} ${say('đồng', 'VND')}`;
+  const dong = (sum: string) => sayQuantity(sum, 'dong', language);
   const rows: readonly (readonly [string, string | false | null])[] = [
     [say('Được hưởng', 'Entitled to'), dong(entitled)],
     [say('Nơi chi', 'Paid by'), payer],
