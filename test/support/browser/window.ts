@@ -59,6 +59,12 @@ export class Windows {
   }
 }
 
+/** A dialog that has been opened begins to fade in some frames later; what turns without end is not waited for. */
+const FADED_IN = `new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)))
+  .then(() => document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime)))
+  .then((fading) => Promise.allSettled(fading.map(({ finished }) => finished)))
+  .then(() => true)`;
+
 /** What the page itself complained of: errors of scripts, and answers that were no answers. */
 export class Window {
   readonly complaints: string[] = [];
@@ -97,12 +103,13 @@ export class Window {
     return ((await response.json()) as { csrf?: string }).csrf;
   }
 
-  /** Until nothing says any more that it is being read. */
+  /** Until nothing says any more that it is being read, and what fades in is there. */
   async settled(): Promise<void> {
     const { page } = this;
     const loading = page.locator('.mantine-Loader-root').or(page.getByText('Đang tải…'));
     await loading.first().waitFor({ state: 'hidden' });
     await page.evaluate('document.fonts.ready.then(() => true)');
+    await page.evaluate(FADED_IN);
   }
 
   /** Serious and critical findings of axe on what is shown now, one line each. */
