@@ -9,6 +9,12 @@ const ROUND = 'hung-yen-2026-dot-2';
 const [NHAN, TUONG] = ['hung-yen-2026-long-nhan', 'hung-yen-2026-tuong'];
 const sheetOf = (product: string) => `/v1/rounds/${ROUND}/products/${product}/sheet`;
 const status = (page: Page) => page.getByRole('status', { name: 'Trạng thái lưu' });
+/** The worker keeps every part of the release first, and last the page that names them: then it goes on without a connection. */
+const RELEASE_KEPT = `(async () => {
+  const parts = await caches.open('ocop-parts');
+  while (!(await parts.match('/dang-nhap'))) await new Promise((soon) => setTimeout(soon, 100));
+  return true;
+})()`;
 
 /** The council of Hưng Yên meets on 24 November 2026 and scores by criterion. */
 describe('a council in the browser', () => {
@@ -82,6 +88,7 @@ describe('a council in the browser', () => {
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
     await page.reload();
     await status(page).waitFor();
+    await page.evaluate(RELEASE_KEPT);
     await member.context.setOffline(true);
     const written = await fillIn(page);
     expect(written).toBeGreaterThan(20);
