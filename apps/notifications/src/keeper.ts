@@ -1,9 +1,18 @@
 import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { isRefused, type Refused } from '@ocop/casework';
 import { Rounds } from '@ocop/platform';
+import { refusable } from '@ocop/records';
+
+/** After so long what was left out is tried again: a newer release or the database may do with it by then. */
+const AGAIN_MS = 3_600_000;
+const DONE = {};
 
 /** Looks again and again at what is due, from the start of its app to its end; a database that is away is asked again. */
 export abstract class Keeper implements OnApplicationBootstrap, OnModuleDestroy {
   protected readonly rounds = new Rounds();
+  private readonly logger = new Logger(this.constructor.name);
+  /** What was left out, and until when. */
+  private readonly out = new Map<string, number>();
 
   protected constructor(private readonly pauseMs: number) {}
 
@@ -13,11 +22,44 @@ export abstract class Keeper implements OnApplicationBootstrap, OnModuleDestroy 
   onApplicationBootstrap(): void {
     this.rounds.begin(() => this.round(), {
       pauseMs: this.pauseMs,
-      onFault: (error) => new Logger(this.constructor.name).warn(String(error)),
+      onFault: (error) => this.logger.warn(String(error)),
     });
   }
 
   onModuleDestroy(): Promise<void> {
     return this.rounds.end();
+  }
+
+  /**
+   * Does something with each. One with which nothing can be done is left out, said of once, and keeps nobody else waiting;
+   * an outage ends the round, and the next one goes on.
+   */
+  protected async each<T>(
+    all: Iterable<T>,
+    nameOf: (this: void, one: T) => string,
+    act: (one: T) => unknown,
+  ): Promise<void> {
+    for (const one of all) {
+      if (this.rounds.signal.aborted) return;
+      const done = await refusable(async () => {
+        await act(one);
+        return DONE;
+      });
+      if (isRefused(done)) this.leaveOut(nameOf(one), done);
+    }
+  }
+
+  /** Names of what is left out for now, for whoever asks for the next ones that are due. */
+  protected leftOut(): string[] {
+    const now = Date.now();
+    return [...this.out].flatMap(([name, until]) => (until > now ? [name] : []));
+  }
+
+  private leaveOut(name: string, { refused: { code, facts } }: Refused): void {
+    const isNew = !this.out.has(name);
+    this.out.set(name, Date.now() + AGAIN_MS);
+    if (!isNew) return;
+    const why = `${code} ${JSON.stringify(facts)}`;
+    this.logger.warn(`${name} is left out, the others go on: ${why}; tried again each hour`);
   }
 }

@@ -9,6 +9,7 @@ import { DeliveryRecord } from './delivery-record';
 import { intentionsOf } from './intentions';
 import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
+import { nameOf, NAME, inSavepoint } from './one-of-many';
 import { stepAfter } from './proof-keeper';
 import { statutoryOf } from './statutory';
 
@@ -65,11 +66,14 @@ export class OutboxKeeper extends Keeper {
       await db.query('begin');
       const { rows } = await db.query<Released>(
         `select key, role, area, stream, template, subject, body, english, template_hash as "templateHash"
-         from held_notices where state = 'released' order by ordered_at, key, area limit ${AT_ONCE}
-         for update skip locked`,
+         from held_notices where state = 'released' and ${NAME} <> all($1)
+         order by ordered_at, key, area limit ${AT_ONCE} for update skip locked`,
+        [this.leftOut()],
       );
       const holders = await this.directory.holdersOf(rows, civilDateAt(now));
-      for (const row of rows) await this.sendOne(db, row, holders.get(postKey(row)), now);
+      await this.each(rows, nameOf, (row) =>
+        inSavepoint(db, () => this.sendOne(db, row, holders.get(postKey(row)), now)),
+      );
       await db.query('commit');
     } catch (error) {
       await db.query('rollback').catch(() => undefined);

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { verifyLog } from '@ocop/records';
 import { PostOffice } from '../../../test/support/post-office';
 
@@ -43,27 +44,28 @@ describe('papers that end inside a running cycle', () => {
     ...{ integer: 1, boolean: false, jsonb: [], date: '2024-01-01' },
     'timestamp with time zone': '2024-01-01T00:00:00Z',
   };
-  const product = (stage = 'commune-check', round: string | null = 'r1') =>
+  const product = (stage = 'commune-check', round: string | null = 'r1', other: object = {}) =>
     insert('product_overview', {
       ...{ id: 'p', name: 'Bún khô', commune: 'Xã A', area: 'hue/a', producer_area: PRODUCER },
-      ...{ kind: 'first', regulation: '148-2023', stage, round },
+      ...{ kind: 'first', regulation: '148-2023', stage, round, ...other },
     });
   const paper = (id: string, version: number, expires: string | null) =>
     insert('papers', {
       ...{ id, version, expires_on: expires, owner_area: PRODUCER, kind: FOOD_SAFETY },
       ...{ title: 'GCN của bà Lê Thị Kín', files: ['f'], recorded_at: '2024-01-01T00:00:00Z' },
     });
-  const chosen = async (version: number, ...papers: [id: string, version: number][]) => {
-    const chosenAt = '2024-01-01T00:00:00Z';
-    await insert('dossiers', {
-      product: 'p',
-      version,
-      sha256: 'a'.repeat(64),
-      chosen_at: chosenAt,
-    });
+  const chosen = (version: number, ...papers: [id: string, version: number][]) =>
+    chosenFor('p', version, ...papers);
+  const chosenFor = async (
+    product: string,
+    version: number,
+    ...papers: [id: string, version: number][]
+  ) => {
+    const sha256 = 'a'.repeat(64);
+    await insert('dossiers', { product, version, sha256, chosen_at: '2024-01-01T00:00:00Z' });
     for (const [i, [id, paperVersion]] of papers.entries())
       await insert('dossier_papers', {
-        ...{ product: 'p', version, no: i + 1, item: FOOD_SAFETY, paper: id },
+        ...{ product, version, no: i + 1, item: FOOD_SAFETY, paper: id },
         paper_version: paperVersion,
       });
   };
@@ -200,6 +202,30 @@ describe('papers that end inside a running cycle', () => {
     expect(await told()).toEqual(BOTH('d-30'));
     const { rows } = await office.pool.query<object>(`select key from held_notices`);
     expect(rows).toHaveLength(2);
+  });
+
+  test('a product of a law that only a later release knows is left out, and said of once; the others are told', async () => {
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    await product('commune-check', 'r1', { id: 'of-tomorrow', regulation: '99-2031' });
+    await product();
+    await paper('v', 1, '2024-08-08');
+    await paper('w', 1, '2024-08-08');
+    await chosenFor('of-tomorrow', 1, ['v', 1]);
+    await chosen(1, ['w', 1]);
+    let now = at('2024-07-09');
+    const keeper = office.paperKeeper(() => now);
+    await keeper.round();
+    await keeper.round();
+    now = at('2024-08-01');
+    await keeper.round();
+    expect(await told()).toEqual([...BOTH('d-30'), ...BOTH('d-7')]);
+    const said = warned.mock.calls.map(([words]) => String(words));
+    warned.mockRestore();
+    expect(said).toEqual([
+      expect.stringMatching(
+        /^product-cycle\/of-tomorrow, paper v is left out, the others go on: REGULATION_UNKNOWN .*99-2031/,
+      ),
+    ]);
   });
 
   test('who wishes one message a day finds it there', async () => {

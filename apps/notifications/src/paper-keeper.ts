@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { atTime, civilDateAt } from '@ocop/calendar';
 import { paperRungDue } from '@ocop/dossier';
 import { ClockStore, POOL } from '@ocop/platform';
-import { learnCalendars } from '@ocop/records';
+import { type EndingPaper, learnCalendars } from '@ocop/records';
 import type { Pool } from 'pg';
 import { noticeOf, papersThatEnd, toldOf } from './ending-papers';
 import { Inboxes } from './inboxes';
@@ -35,20 +35,25 @@ export class PaperKeeper extends Keeper {
     if (today === this.lookedOn || now < atTime(today, HOUR)) return;
     await learnCalendars(this.pool);
     if (!isOfficeDay(today)) return;
-    const due = (await papersThatEnd(this.pool, today)).flatMap((ending) => {
+    const due: ReturnType<typeof noticeOf>[] = [];
+    await this.each(await papersThatEnd(this.pool, today), nameOf, (ending) => {
       const { lastDay, decidedBy } = ending;
       const rung = paperRungDue(lastDay, { today, decidedBy, officeDay: lastOfficeDay });
-      return rung ? [noticeOf(ending, rung.id)] : [];
+      if (rung) due.push(noticeOf(ending, rung.id));
     });
     const told = await toldOf(
       this.pool,
       due.map(({ notice }) => notice.key),
     );
-    for (const { stream, notice } of due) {
-      if (this.rounds.signal.aborted) return;
-      if (!told.has(notice.key))
-        await this.inboxes.put({ stream, notice, at: now }, { later: true });
-    }
+    const left = due.filter(({ notice }) => !told.has(notice.key));
+    await this.each(
+      left,
+      ({ notice }) => notice.key,
+      ({ stream, notice }) => this.inboxes.put({ stream, notice, at: now }, { later: true }),
+    );
+    if (this.rounds.signal.aborted) return;
     this.lookedOn = today;
   }
 }
+
+const nameOf = ({ product, paper }: EndingPaper) => `product-cycle/${product}, paper ${paper}`;

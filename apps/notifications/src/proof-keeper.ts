@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { atTime, civilDateAt, type Instant } from '@ocop/calendar';
-import type { Post } from '@ocop/ground';
+import { type Post, postKey } from '@ocop/ground';
 import { ClockStore, POOL } from '@ocop/platform';
-import { Directory, learnCalendars } from '@ocop/records';
-import type { Pool } from 'pg';
+import { Directory, type Holder, learnCalendars } from '@ocop/records';
+import type { Pool, PoolClient } from 'pg';
 import { type Channels, CHANNELS } from './channels/channel';
 import { DeliveryRecord } from './delivery-record';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
@@ -11,6 +11,7 @@ import { intentionsOf } from './intentions';
 import { officeDaysAfter } from './office-days';
 import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
+import { inSavepoint, NAME, nameOf } from './one-of-many';
 import { Postman } from './postman';
 import { statutoryOf, VISIT_WITHIN } from './statutory';
 
@@ -48,18 +49,25 @@ export class ProofKeeper extends Keeper {
     super(PAUSE_MS);
   }
 
-  /** Takes the next step of everything that is due, and sends what is to go out on a later way. */
-  /** True when there is more at once: a message to thousands is sent as fast as it goes, and keeps nobody waiting long. */
+  /**
+   * Takes the next step of everything that is due, and sends what is to go out on a later way. True when there is more at
+   * once: a message to thousands is sent as fast as it goes, and keeps nobody waiting long.
+   */
   async round(): Promise<boolean> {
     // Working days that were decided since the release: whatever goes out from this process goes by them.
     await learnCalendars(this.pool);
     const now = await this.clock.now();
     while (!this.rounds.signal.aborted && (await this.takeSteps(now)) === AT_ONCE);
     const due = await this.dueLater();
-    for (const key of due) {
-      await this.postman.goRound(key, { heartbeat: () => undefined, stop: this.rounds.signal });
-      await this.record.giveUp(key);
-    }
+    const { signal: stop } = this.rounds;
+    await this.each(
+      due,
+      (key) => key,
+      async (key) => {
+        await this.postman.goRound(key, { heartbeat: () => undefined, stop });
+        await this.record.giveUp(key);
+      },
+    );
     // Those that another process has at hand stay due for a while.
     const isNew = due.some((key) => !this.dueBefore.has(key));
     this.dueBefore = new Set(due);
@@ -72,24 +80,13 @@ export class ProofKeeper extends Keeper {
       await db.query('begin');
       const { rows } = await db.query<Awaited>(
         `select key, role, area, template from servings where state = 'awaited' and next_step_at <= $1
-         order by next_step_at limit ${AT_ONCE} for update skip locked`,
-        [new Date(now)],
+           and ${NAME} <> all($2) order by next_step_at limit ${AT_ONCE} for update skip locked`,
+        [new Date(now), this.leftOut()],
       );
       const holders = await this.directory.holdersOf(rows, civilDateAt(now));
-      for (const row of rows) {
-        const people = holders.get(`${row.role}@${row.area}`) ?? [];
-        const ways = people.flatMap((person) => this.waysOf(row, person, now));
-        const later = [row.key, row.role, row.area, JSON.stringify(ways), this.policy.givesUpAfter];
-        const { rowCount } = await db.query(LATER, later);
-        const goesOn = (rowCount ?? 0) > 0;
-        const next = stepAfter(now, statutoryOf(row.template)?.proveWithin ?? VISIT_WITHIN);
-        const visitBy = goesOn ? null : civilDateAt(stepAfter(now, VISIT_WITHIN));
-        await db.query(
-          `update servings set next_step_at = $4, state = $5, visit_by = $6
-           where key = $1 and role = $2 and area = $3`,
-          [row.key, row.role, row.area, new Date(next), goesOn ? 'awaited' : 'visit', visitBy],
-        );
-      }
+      await this.each(rows, nameOf, (row) =>
+        inSavepoint(db, () => this.takeStep(db, row, holders.get(postKey(row)) ?? [], now)),
+      );
       await db.query('commit');
       return rows.length;
     } catch (error) {
@@ -98,6 +95,20 @@ export class ProofKeeper extends Keeper {
     } finally {
       db.release();
     }
+  }
+
+  private async takeStep(db: PoolClient, row: Awaited, people: readonly Holder[], now: Instant) {
+    const ways = people.flatMap((person) => this.waysOf(row, person, now));
+    const later = [row.key, row.role, row.area, JSON.stringify(ways), this.policy.givesUpAfter];
+    const { rowCount } = await db.query(LATER, later);
+    const goesOn = (rowCount ?? 0) > 0;
+    const next = stepAfter(now, statutoryOf(row.template)?.proveWithin ?? VISIT_WITHIN);
+    const visitBy = goesOn ? null : civilDateAt(stepAfter(now, VISIT_WITHIN));
+    await db.query(
+      `update servings set next_step_at = $4, state = $5, visit_by = $6
+       where key = $1 and role = $2 and area = $3`,
+      [row.key, row.role, row.area, new Date(next), goesOn ? 'awaited' : 'visit', visitBy],
+    );
   }
 
   /** Every way of a person, one row each: which of them has not been tried, the record knows. */
@@ -115,14 +126,13 @@ export class ProofKeeper extends Keeper {
   private async dueLater(): Promise<string[]> {
     const { rows } = await this.pool.query<{ key: string }>(
       `select key from deliveries
-       where later and state in ('intended', 'deferred') and next_try <= now()
+       where later and state in ('intended', 'deferred') and next_try <= now() and key <> all($1)
        group by key order by min(next_try), key limit ${AT_ONCE}`,
+      [this.leftOut()],
     );
     return rows.map(({ key }) => key);
   }
 }
-
-type Holder = Parameters<typeof intentionsOf>[1] & object;
 
 /** The first way of each person that has not been tried for this notice. */
 const LATER = `

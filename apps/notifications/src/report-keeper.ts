@@ -1,13 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDateAt, type Instant } from '@ocop/calendar';
+import { isRefused } from '@ocop/casework';
 import { SYSTEM } from '@ocop/ground';
 import { ClockStore, POOL, type Settings, SETTINGS } from '@ocop/platform';
-import { proveServing, type ServingRow } from '@ocop/records';
+import { proveServing, refusable, type ServingRow } from '@ocop/records';
 import type { Pool, PoolClient } from 'pg';
 import { DELIVERY_POLICY, type DeliveryPolicy } from './delivery-policy';
 import { Keeper } from './keeper';
 import { OfficeHours } from './office-hours';
-import { FALL_BACK, FAIL_OPEN, HASTEN, type Reported, TO_PROVE, WAITING } from './report-sql';
+import { inSavepoint, nameOf } from './one-of-many';
+import {
+  FALL_BACK,
+  FAIL_OPEN,
+  HASTEN,
+  type Reported,
+  TO_PROVE,
+  WAITING,
+  WAITS_AGAIN,
+} from './report-sql';
 
 const PAUSE_MS = 5_000;
 
@@ -33,14 +43,15 @@ export class ReportKeeper extends Keeper {
     const db = await this.pool.connect();
     try {
       await db.query('begin');
-      const { rows } = await db.query<Reported>(WAITING);
-      const came = JSON.stringify(rows.filter(({ kind }) => kind === 'failed'));
-      await this.goOtherWays(db, came, now);
-      await this.prove(
-        db,
-        rows.filter(({ kind }) => kind === 'delivered'),
-        now,
-      );
+      const { rows } = await db.query<Reported>(WAITING, [this.leftOut()]);
+      const all = await refusable(() => inSavepoint(db, () => this.actOn(db, rows, now)));
+      if (isRefused(all))
+        await this.each(rows, nameOf, (one) =>
+          inSavepoint(db, () => this.actOn(db, [one], now)).catch(async (error: unknown) => {
+            await db.query(WAITS_AGAIN, [JSON.stringify([one])]);
+            throw error;
+          }),
+        );
       await db.query('commit');
       return rows.length > 0;
     } catch (error) {
@@ -49,6 +60,17 @@ export class ReportKeeper extends Keeper {
     } finally {
       db.release();
     }
+  }
+
+  private async actOn<R extends readonly Reported[]>(db: PoolClient, rows: R, now: Instant) {
+    const came = JSON.stringify(rows.filter(({ kind }) => kind === 'failed'));
+    await this.goOtherWays(db, came, now);
+    await this.prove(
+      db,
+      rows.filter(({ kind }) => kind === 'delivered'),
+      now,
+    );
+    return rows;
   }
 
   /** What its server still holds open is ended like a refusal; what was told as sent gets a further row. */

@@ -1,4 +1,5 @@
 import { LET_GO, OPEN, otherWayOf } from './delivery-sql';
+import { NAME as ADDRESSEE } from './one-of-many';
 
 /** A report that nobody has acted on yet. */
 export interface Reported {
@@ -22,13 +23,18 @@ const SAME = (one: string, other: string) =>
 export const WAITING = `
   with mine as (
     select key, role, area, channel, person, kind from delivery_reports where handled_at is null
-    order by received_at limit ${AT_ONCE} for update skip locked),
+      and ${ADDRESSEE} <> all($1) order by received_at limit ${AT_ONCE} for update skip locked),
   taken as (
     update delivery_reports r set handled_at = now() from mine
     where ${SAME('r', 'mine')} and r.kind = mine.kind returning r.*)
   select key, role, area, channel, person, kind, words from taken
   where kind <> 'failed' or not exists (
     select from delivery_reports d where ${SAME('d', 'taken')} and d.kind = 'delivered')`;
+
+/** Nothing could be done with it for now: it waits as before. */
+export const WAITS_AGAIN = `
+  update delivery_reports r set handled_at = null from jsonb_to_recordset($1) as c (${NAME}, kind text)
+  where ${SAME('r', 'c')} and r.kind = c.kind`;
 
 /** Came back before it was noted as sent. */
 export const FAIL_OPEN = `

@@ -42,6 +42,7 @@ export {
 } from './adoptions/adoption-record';
 export { followedFrom } from './adoptions/followed-from';
 export { adopt, type Adopted } from './adoptions/adopt';
+export { type LawInUse, lawsInUse } from './queries/laws-in-use';
 export { type AdoptionChange, type MovedDay, previewAdoption } from './adoptions/preview';
 export {
   type AmendmentChange,

@@ -66,6 +66,9 @@ export const holderShown = z
 export const movedAnswer = {
   cases: z.int().describe('Open cases that would take it in.'),
   moved: z.int().describe('Running deadlines that would end on another day.'),
+  unread: z
+    .int()
+    .describe('Open cases that could not be looked at, as of a law of a later release.'),
   byDay: z
     .array(z.strictObject({ ...moved, deadlines: z.int() }))
     .describe('Them all, counted by what they are and how they move.'),

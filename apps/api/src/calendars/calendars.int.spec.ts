@@ -82,6 +82,17 @@ describe('what is decided of working days', () => {
     expect(streams(other).filter((stream) => streams(body).includes(stream))).toEqual([]);
   });
 
+  test('a case that cannot be read is counted, and keeps the others from nothing', async () => {
+    const { moved } = (await town.post('/v1/calendars/preview', closure)).body;
+    await api.owner.query(
+      `insert into streams (stream, type, version, revision, head_hash, stage, closed, todo, notices, refused, folded, folded_version)
+       values ('product-cycle/of-a-later-release', 'product-cycle', 1, 1, '', 'x', false, 0, 0, 0, '{}', 1)`,
+    );
+    const { body } = await town.post('/v1/calendars/preview', closure);
+    await api.owner.query(`delete from streams where stream = 'product-cycle/of-a-later-release'`);
+    expect(body).toMatchObject({ moved, unread: 1 });
+  });
+
   test('whoever keeps the system sees what moves, and no case by name', async () => {
     const { body } = await keeper.post('/v1/calendars/preview', {
       ...closure,

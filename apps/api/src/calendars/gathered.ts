@@ -29,9 +29,10 @@ export async function gathered(changes: AsyncIterable<AdoptionChange>, actor: Ac
   const counts = new Map<string, Moved & { deadlines: number }>();
   const inYourArea: CaseMoved[] = [];
   const isInSight = inSightOf(actor);
-  let [cases, moved] = [0, 0];
-  for await (const { stream, subject, area, moved: days } of changes) {
-    cases += 1;
+  let [cases, moved, unread] = [0, 0, 0];
+  for await (const { stream, subject, area, moved: days, fault } of changes) {
+    if (fault === undefined) cases += 1;
+    else unread += 1;
     for (const { kind, from, to, holder = null } of days.filter(isElsewhere)) {
       moved += 1;
       const key = [kind, from, to].join(' ');
@@ -44,7 +45,7 @@ export async function gathered(changes: AsyncIterable<AdoptionChange>, actor: Ac
   const byDay = [...counts.values()].sort(
     (a, b) => b.deadlines - a.deadlines || a.from.localeCompare(b.from),
   );
-  return { cases, moved, byDay, inYourArea };
+  return { cases, moved, unread, byDay, inYourArea };
 }
 
 /** A deadline may keep its day and be called on others. */

@@ -47,18 +47,27 @@ export class ProofMaker {
     return this.proofs.keep(id, this.signer.key, token);
   }
 
-  /** Tokens of many that have none yet, in three questions whatever their number. */
-  async makeAll(certificates: readonly Provable[]): Promise<void> {
+  /**
+   * Tokens of many that have none yet, in three questions whatever their number. Answers with those that can have none,
+   * such as one whose id is too long for a printed code, and why.
+   */
+  async makeAll(certificates: readonly Provable[]): Promise<ReadonlyMap<string, string>> {
     const { signer } = this;
-    if (!signer || certificates.length === 0) return;
+    const [tokens, faults] = [new Map<string, string>(), new Map<string, string>()];
+    if (!signer || certificates.length === 0) return faults;
     const places = await this.proofs.placesOf(certificates.map(({ id }) => id));
-    const tokens = certificates.flatMap((certificate) => {
-      const place = places.get(certificate.id);
-      return place === undefined
-        ? []
-        : [[certificate.id, this.made(certificate, place, signer)] as const];
-    });
-    await this.proofs.keepAll(signer.key, new Map(tokens));
+    for (const certificate of certificates) {
+      const { id } = certificate;
+      const place = places.get(id);
+      if (place === undefined) continue;
+      try {
+        tokens.set(id, this.made(certificate, place, signer));
+      } catch (error) {
+        faults.set(id, String(error));
+      }
+    }
+    await this.proofs.keepAll(signer.key, tokens);
+    return faults;
   }
 
   private made({ id, contentHash, ...said }: Provable, index: number, signer: Signer): string {

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { KEY_SCOPES, makeKeyPair, registerKey } from '@ocop/platform';
 import { checkToken, isSet, keysOf, placeInLists } from '@ocop/proofs';
 import { CertificateProofs } from '@ocop/records';
@@ -85,5 +86,19 @@ describe('what proves certificates', () => {
     await owner.query(`update certificate_register set stage = 'valid' where id = 'waits'`);
     await writer.look();
     expect(await all()).toEqual([true, false, false]);
+  });
+
+  test('one whose id is too long for a printed code is said of once: the others get theirs, and the lists follow', async () => {
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+    const long = `long-${'x'.repeat(400)}`;
+    await register(long, 'valid');
+    await register('after', 'revoked');
+    await writer.look();
+    await writer.look();
+    const said = warned.mock.calls.map(([words]) => String(words));
+    warned.mockRestore();
+    expect(await proofs.tokenOf('after')).toBeDefined();
+    expect(await listed('revocation', 'after')).toBe(true);
+    expect(said).toEqual([expect.stringMatching(/^certificate long-x+ gets no token.*too long/)]);
   });
 });

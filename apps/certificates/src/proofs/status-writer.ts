@@ -27,6 +27,8 @@ const MOST_AT_ONCE = 500;
 export class StatusWriter implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('status lists');
   private readonly rounds = new Rounds();
+  /** Of which no token can be made: said once, and not tried again by this process. */
+  private readonly unprovable = new Set<string>();
 
   constructor(
     @Inject(CertificateProofs) private readonly proofs: CertificateProofs,
@@ -57,8 +59,11 @@ export class StatusWriter implements OnApplicationBootstrap, OnModuleDestroy {
    * @returns whether more have no token
    */
   async look(): Promise<boolean> {
-    const unproved = await this.proofs.unproved(MOST_AT_ONCE);
-    await this.maker.makeAll(unproved.map(provable));
+    const unproved = await this.proofs.unproved(MOST_AT_ONCE, [...this.unprovable]);
+    for (const [id, why] of await this.maker.makeAll(unproved.map(provable))) {
+      this.unprovable.add(id);
+      this.log.warn(`certificate ${id} gets no token, the others do: ${why}`);
+    }
     const lists = placeInLists(Math.max(0, (await this.proofs.placesGiven()) - 1)).list;
     for (const purpose of STATUS_PURPOSES) {
       const places = await this.proofs.endedPlaces(purpose);

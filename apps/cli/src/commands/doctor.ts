@@ -12,6 +12,7 @@ import type { CommonOptions } from './connection';
 import { workingDays } from './doctor-calendar';
 import { casesThatStand } from './doctor-cases';
 import { filesAsKept } from './doctor-files';
+import { lawsKnown } from './doctor-laws';
 import { signing } from './doctor-signing';
 import { EXIT } from './exit';
 import type { Finding } from './finding';
@@ -51,6 +52,7 @@ async function doctor(options: CommonOptions): Promise<number> {
       await signing(stage),
       await mail(stage),
       await workingDays(stage),
+      await lawsKnown(stage),
     ];
     print(options.json ?? false, findings, () =>
       findings.map(

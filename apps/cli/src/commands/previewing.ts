@@ -9,6 +9,8 @@ import type { CommonOptions } from './connection';
 import { EXIT } from './exit';
 import { print } from './output';
 
+const NOT_SEEN = said('không xem trước được', 'could not be looked at');
+
 /** What an adoption would lead to, case by case; nothing is recorded. */
 export async function showPreview(
   { pool, settings }: Backstage,
@@ -18,12 +20,16 @@ export async function showPreview(
   const changes: AdoptionChange[] = [];
   const now = await new ClockStore(pool, settings.OCOP_CLOCK).now();
   for await (const change of preview(pool, adoptable, now)) changes.push(change);
+  const seen = changes.filter(({ fault }) => fault === undefined);
   print(json ?? false, changes, () => [
     said(
-      `${changes.length} vụ việc đang mở sẽ thay đổi; chưa có gì được ghi`,
-      `${changes.length} open cases would change; nothing has been recorded`,
+      `${seen.length} vụ việc đang mở sẽ thay đổi; chưa có gì được ghi`,
+      `${seen.length} open cases would change; nothing has been recorded`,
     ),
-    ...changes.flatMap(({ stream, moved, events }) => [
+    ...changes.flatMap(({ stream, fault }) =>
+      fault === undefined ? [] : [`${stream}: ${NOT_SEEN}: ${fault}`],
+    ),
+    ...seen.flatMap(({ stream, moved, events }) => [
       `${stream}: ${events.join(', ')}`,
       ...moved.map(
         ({ deadline, from, to }) => `  ${deadline}: ${formatDay(from)} -> ${formatDay(to)}`,

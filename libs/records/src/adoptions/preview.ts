@@ -6,15 +6,18 @@ import {
   emptyFold,
   fold,
   type Folded,
+  isRefused,
   onRecord,
   parseStreamName,
   type Recorded,
+  type Refused,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { Actor, Post } from '@ocop/ground';
 import type { Pool } from 'pg';
 import { draftingOn } from '../event-log/drafting-on';
 import { findMatter, matterForFolds } from '../event-log/folded-stream';
+import { refusable } from '../event-log/refusable';
 import { holderOf } from '../read-models/deadlines/rows';
 import { subjectOf } from '../read-models/subject';
 import { type EventRow, fromRow, type LoggedEvent } from '../event-log/logged-event';
@@ -27,6 +30,8 @@ export interface AdoptionChange {
   readonly moved: readonly MovedDay[];
   /** Types of everything that would be recorded. */
   readonly events: readonly string[];
+  /** Why the case could not be looked at, by which nothing is known of it: the others were. */
+  readonly fault?: string;
 }
 
 export interface MovedDay {
@@ -62,18 +67,27 @@ export async function* previewAdoption(
     );
     const tails = await tailsOf(pool, rows);
     const found = await findMatter(pool, matterForFolds([...tails].map(asLogged)));
-    for (const row of rows) {
-      const ref = parseStreamName(row.stream);
+    const changeOf = (row: Snapshot): AdoptionChange => {
       const folded = foldedOn(row, tails.get(row.stream) ?? [], found);
+      const ref = parseStreamName(row.stream);
       const drafting = draftingOn(ref, folded, { now: at, adoptions: [adoption] });
       drafting.takeIn();
-      const events = drafting.events as readonly Recorded<CaseEvent>[];
-      if (events.length > 0) yield changeIn(row.stream, folded, events);
+      return changeIn(row.stream, folded, drafting.events as readonly Recorded<CaseEvent>[]);
+    };
+    for (const row of rows) {
+      const change = await refusable(() => Promise.resolve(row).then(changeOf));
+      if (isRefused(change)) yield unreadable(row.stream, change);
+      else if (change.events.length > 0) yield change;
     }
     const end = rows.at(-1);
     if (!end || rows.length < PAGE) return;
     last = end.stream;
   }
+}
+
+function unreadable(stream: string, { refused: { code, facts } }: Refused): AdoptionChange {
+  const fault = `${code} ${JSON.stringify(facts)}`;
+  return { stream, subject: '', area: '', moved: [], events: [], fault };
 }
 
 const asLogged = ([stream, events]: readonly [string, LoggedEvent[]]) => ({ stream, events });

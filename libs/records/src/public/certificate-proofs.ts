@@ -103,15 +103,15 @@ export class CertificateProofs {
   }
 
   /** Certificates of the register that have no token yet: carried in, or issued while there was no key. */
-  async unproved(most: number): Promise<ProvableCertificate[]> {
+  async unproved(most: number, butFor: readonly string[] = []): Promise<ProvableCertificate[]> {
     const { rows } = await this.pool.query<ProvableCertificate>(
       `select id, number, product, owner, authority_area as "authorityArea", stars,
          valid_from::text as "validFrom", valid_until::text as "validUntil", sha256, code, content_hash as "contentHash"
        from certificate_register r
        where not exists (
          select from certificate_proofs p where p.certificate = r.id and p.token is not null)
-       limit $1`,
-      [most],
+         and id <> all($2) limit $1`,
+      [most, butFor],
     );
     return rows;
   }

@@ -10,7 +10,7 @@ import type { components } from '../../shared/schema.gen';
 /** Every running deadline that would move: counted by day, and by name where one sees the case. */
 export function Preview({ preview }: { preview: components['schemas']['CalendarPreview'] }) {
   const { say, language } = useLanguage();
-  const { moved, cases, byDay, inYourArea } = preview;
+  const { moved, cases, unread, byDay, inYourArea } = preview;
   return (
     <>
       <Text role="status">
@@ -19,6 +19,14 @@ export function Preview({ preview }: { preview: components['schemas']['CalendarP
           `${moved} running deadlines would move, in ${cases} cases; nothing has been recorded.`,
         )}
       </Text>
+      {unread > 0 && (
+        <Text c="red.8">
+          {say(
+            `Còn ${unread} vụ việc chưa xem trước được; báo người vận hành chạy ocop doctor.`,
+            `${unread} more cases could not be looked at; have the operators run ocop doctor.`,
+          )}
+        </Text>
+      )}
       {moved > 0 && (
         <Table.ScrollContainer minWidth={560}>
           <Table striped withTableBorder>
