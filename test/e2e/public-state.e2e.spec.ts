@@ -158,6 +158,26 @@ describe('what a stranger sees follows what was decided within five seconds', ()
     expect(await lead.json()).toMatchObject({ id: issued[0]?.id ?? '' });
   });
 
+  test('and the producer’s notice of the result is numbered and signed when its cycle has ended long ago', async () => {
+    const { rows: over } = await system.pool.query<{ id: string }>(
+      `select id from product_overview where stage = 'recognised' and tier = 'district' limit 1`,
+    );
+    const path = `/v1/products/${over[0]?.id}`;
+    const office = PersonAtApi.of(system, 'phong-kinh-te');
+    const command = {
+      ...{ type: 'SignResultNotice', number: '31/TB-PKT', signedOn: await today() },
+      ...{ signer: 'Trần Thị Phòng', capacity: 'TRƯỞNG PHÒNG' },
+    };
+    expect(await office.command(path, command)).toMatchObject({
+      status: 200,
+      body: { stage: 'recognised' },
+    });
+    const story = await office.get(`${path}/events`);
+    expect(JSON.stringify(story.body)).toContain('Thông báo kết quả mang số 31/TB-PKT');
+    const late = { type: 'Withdraw', reason: 'x' };
+    expect(await office.command(path, late)).toMatchObject({ body: { code: 'CASE_CLOSED' } });
+  });
+
   test('expired at the midnight that ends its last day, and not before', async () => {
     const [, , , row] = rows as [Row, Row, Row, Row];
     const office = PersonAtApi.of(system, 'so-nn-mt');

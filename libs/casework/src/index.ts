@@ -152,3 +152,4 @@ export {
   onRecord,
 } from './adoption';
 export { lawsTakingForce, movedNotice, takingIn } from './taking-in';
+export { type SignedNotice, signedNoticeFields } from './signed-notice';

@@ -100,6 +100,7 @@ export interface Signatory {
 }
 
 /** Who signs, and as what: `CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `BỘ TRƯỞNG`. */
+/** Whoever signs, and as what. */
 export interface Signing {
   readonly name: string;
   readonly capacity?: string;
@@ -214,6 +215,8 @@ export interface CoveringLetter {
   readonly number: string;
   readonly sentOn: CivilDate;
   readonly authority: Signatory;
+  /** Where it is not whoever signs for the authority. */
+  readonly signer?: Signing;
   readonly to?: Signatory;
   readonly decision?: { readonly number: string; readonly signedOn: CivilDate };
   readonly regulation: string;

@@ -8,6 +8,7 @@ import {
   internal,
   officerFound,
   signatureFields,
+  signedNoticeFields,
 } from '@ocop/casework';
 import { choice, date, list, optional, prose, record, slug, text } from '@ocop/ground';
 import { choices, evidence, type Heard, workedOut } from '@ocop/programmes';
@@ -83,6 +84,10 @@ export const cycleActions = {
   },
   FileAppeal: {
     fields: { reason: prose(2000) },
+  },
+  // The office's registry gives the number, once for what the council gave and once for what was decided.
+  SignResultNotice: {
+    fields: signedNoticeFields,
   },
   Withdraw: {
     fields: { reason: prose(1000) },

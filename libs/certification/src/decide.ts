@@ -55,6 +55,7 @@ import { putOff, roundAnswered } from './round-answers';
 import { strikeMe } from './round-letters';
 import { handedDownId, recognise, recordDecision, recordForwarding, recordResult } from './results';
 import { decidedUnderLaw } from './law-end';
+import { signResultNotice } from './notice-signed';
 import type { CycleEvent, CycleState } from './events';
 import { areasOf, cycleSubject } from './subject';
 
@@ -108,6 +109,8 @@ function decideOpen(cycle: LiveCycle, wish: Wish, context: Context): CycleEvent[
       return changeSet(cycle, wish);
     case 'FileAppeal':
       return fileAppeal(cycle, wish.reason, context);
+    case 'SignResultNotice':
+      return signResultNotice(cycle, wish, context);
     case 'Withdraw':
       return withdraw(cycle, wish.reason, context);
     case 'HandInSignature':

@@ -106,6 +106,7 @@ export const evolveCycle = evolveBy<CycleState, CycleEvent, typeof cycleJourney>
 
     AppealFiled: (state) => ({ ...state, appealed: state.scores.length }),
     AppealAnswered: (state) => state,
+    ResultNoticeSigned: (state) => state,
     ProductScored: (state, { data }) => ({ ...state, scores: [...state.scores, data] }),
     ProductRecognised: (state, { data: { stars, decision, tier, request }, version }) => {
       const recognised = {

@@ -36,6 +36,9 @@ const pictured = {
   RemovePicture: [...FILING, 'programme-office'],
 } as const;
 
+/** Number and signature of the notice of the result, as long as there is something to tell the producer. */
+const noticed = { SignResultNotice: ['programme-office', 'authority'] } as const;
+
 /** What the year, rounds, and the recognition that is being renewed tell a product that is under way. */
 const told = [
   'PlanAmended',
@@ -202,7 +205,7 @@ export const cycleJourney = {
   scored: {
     step: 'decision',
     holder: 'authority',
-    may: { FileAppeal: FILING, ...pictured },
+    may: { FileAppeal: FILING, ...noticed, ...pictured },
     hears: [...told, 'RecordResult', 'RecordDecision', 'PutOff', 'AppealDecided'],
     leads: {
       // The council may have scored once more.
@@ -221,7 +224,7 @@ export const cycleJourney = {
   forwarding: {
     step: 'decision',
     holder: 'programme-office',
-    may: pictured,
+    may: { ...noticed, ...pictured },
     hears: [...told, 'RecordForwarding'],
     leads: { DossierForwarded: 'office-intake', PassedOn: 'office-intake', ...closes },
   },
@@ -232,6 +235,7 @@ export const cycleJourney = {
     may: {
       RecogniseFromResult: ['authority'],
       ExtendDeadline: ['programme-office', 'authority'],
+      ...noticed,
       ...pictured,
     },
     hears: told,
@@ -245,6 +249,7 @@ export const cycleJourney = {
     may: {
       HandInSignature: ['authority', 'programme-office'],
       ExtendDeadline: ['programme-office', 'authority'],
+      ...noticed,
     },
     hears: told,
     leads: { CertificateIssued: 'recognised', CertificateDrafted: 'awaiting-signature' },
@@ -254,10 +259,12 @@ export const cycleJourney = {
   // Over, once the service has answered with the certificate as it is signed, or with one to be signed.
   recognised: {
     step: 'result',
+    // Its notice goes out after the decision.
+    may: noticed,
     leads: { CertificateIssued: 'recognised', CertificateDrafted: 'awaiting-signature' },
     ends: true,
   },
-  'not-recognised': { step: 'result', ends: true },
+  'not-recognised': { step: 'result', may: noticed, ends: true },
   withdrawn: { step: 'result', ends: true },
   closed: { step: 'result', ends: true },
 } as const satisfies Journey<CycleStage, keyof typeof cycleActions, CycleEvent['type'], CycleStep>;

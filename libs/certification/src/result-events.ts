@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ocop/calendar';
-import type { CertificateRef, CertificateRequest } from '@ocop/casework';
+import type { CertificateRef, CertificateRequest, SignedNotice } from '@ocop/casework';
 import type { Authority, CycleScore, DecisionRef } from '@ocop/programmes';
 import type { Average, LegalBasis, StarBand, Stars, Tier } from '@ocop/regulations';
 
@@ -22,6 +22,7 @@ export type ResultEvent =
         readonly reason: string;
       };
     }
+  | { readonly type: 'ResultNoticeSigned'; readonly data: SignedNotice }
   | {
       readonly type: 'ProductRecognised';
       readonly data: {

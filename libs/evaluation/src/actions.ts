@@ -151,7 +151,13 @@ export const roundActions = {
   },
   ForwardDossiers: {
     // `to` where the plan names no authority above, or another one has taken its place.
-    fields: { letter: text(120), sentOn: date(), to: optional(authorityShape) },
+    fields: {
+      letter: text(120),
+      sentOn: date(),
+      // Another than the one whom the plan names as signing.
+      signer: optional(record({ name: text(120), capacity: optional(text(80)) })),
+      to: optional(authorityShape),
+    },
   },
   ExtendDeadline: {
     fields: extendFields,

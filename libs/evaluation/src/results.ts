@@ -122,7 +122,7 @@ function tellYear({ state, rules }: LiveRound, decision: string): RoundEvent {
 /** Products of the forwarding band go up with one letter; their cycles move to the next tier's office. */
 export function forwardDossiers(
   round: LiveRound,
-  { letter, sentOn, to }: RoundWish<'ForwardDossiers'>,
+  { letter, sentOn, signer, to }: RoundWish<'ForwardDossiers'>,
   context: Context,
 ): RoundEvent[] {
   const { state, tier, regulation } = round;
@@ -132,7 +132,8 @@ export function forwardDossiers(
   if (state.telling) throw new RuleViolation('LETTERS_UNDER_WAY', { round: state.no });
   requireSigned(sentOn, context, state.decision?.signedOn, 'sentOn');
   const receiver = receiverOf(round, rule.to, to);
-  const content = letterContent(round, { number: letter, sentOn, to: receiver }, rule.from);
+  const signed = { number: letter, sentOn, to: receiver, ...(signer ? { signer } : {}) };
+  const content = letterContent(round, signed, rule.from);
   const products = goingUp(state).map(({ id }) => id);
   const request = { round: state.id, letter: enclose(content) };
   const said = { letter, sentOn, receiver, closes: 'forwarded' } as const;
@@ -149,7 +150,7 @@ export function forwardDossiers(
 
 function letterContent(
   { state, authority, regulation, rules }: LiveRound,
-  letter: Pick<CoveringLetter, 'number' | 'sentOn' | 'to'>,
+  letter: Pick<CoveringLetter, 'number' | 'sentOn' | 'signer' | 'to'>,
   threshold: number,
 ): CoveringLetter {
   return {

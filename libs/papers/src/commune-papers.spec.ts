@@ -38,6 +38,11 @@ test('the letter names the dossier that goes with it and its number', () => {
   const paper = communePaper(record, 'letter', 'x');
   expect(paper?.head).toMatchObject({ number: 'Số: 12/UBND', date: 'ngày 10 tháng 3 năm 2027' });
   expect(words(paper)).toContain('2. Bản tự đánh giá.');
+  expect(paper?.closing.signatures).toEqual([{ as: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] }]);
+  const signer = { name: 'Nguyễn Văn Xã', capacity: 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH' };
+  expect(communePaper({ ...record, signer }, 'letter', 'x')?.closing.signatures).toEqual([
+    { as: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Nguyễn Văn Xã' },
+  ]);
 });
 
 test('there are no minutes of a meeting that was not held', () => {

@@ -4,6 +4,7 @@ import {
   type Hears,
   internal,
   signatureFields,
+  signedNoticeFields,
 } from '@ocop/casework';
 import { choice, date, fingerprint, list, optional, prose, record, slug, text } from '@ocop/ground';
 import type { Heard } from '@ocop/programmes';
@@ -75,13 +76,7 @@ export const recognitionActions = {
   },
   // The office's registry gives the number; the scan or the signed file, where there is one, by its hash.
   SignExpiryNotice: {
-    fields: {
-      number: text(60),
-      signedOn: date(),
-      signer: text(120),
-      capacity: text(80),
-      scan: optional(fingerprint()),
-    },
+    fields: { ...signedNoticeFields, scan: optional(fingerprint()) },
   },
   OpenRecognition: internal,
   RenewalFiled: internal,

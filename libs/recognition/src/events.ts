@@ -4,6 +4,7 @@ import type {
   CaseEvent,
   CertificateRef,
   CertificateRequest,
+  SignedNotice,
   SigningEvent,
   SigningState,
 } from '@ocop/casework';
@@ -46,13 +47,8 @@ export interface HandedOver {
   readonly inStead?: string;
 }
 
-/** The notice of the end of validity as it left the office: its number and day, who signed it and as what. */
-export interface SignedNotice {
-  readonly number: string;
-  readonly signedOn: CivilDate;
-  readonly signer: string;
-  /** `CHI CỤC TRƯỞNG`, `KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC`, `TUQ. CHỦ TỊCH - TRƯỞNG PHÒNG`. */
-  readonly capacity: string;
+/** The notice of the end of validity as it left the office. */
+export interface SignedExpiryNotice extends SignedNotice {
   /** The scan, or the signed file, by its hash. */
   readonly scan?: string;
 }
@@ -175,7 +171,7 @@ export type RecognitionEvent =
       readonly data: { readonly intention: RenewalIntention; readonly reason?: string };
     }
   | { readonly type: 'ExpiryNoticeGiven'; readonly data: object; readonly basis: LegalBasis }
-  | { readonly type: 'ExpiryNoticeSigned'; readonly data: SignedNotice }
+  | { readonly type: 'ExpiryNoticeSigned'; readonly data: SignedExpiryNotice }
   | {
       readonly type: 'RenewalStarted';
       readonly data: { readonly cycle: string; readonly programme: string };

@@ -128,6 +128,10 @@ export const commandWords: Book<GivenCommand> = {
     vi: 'Hủy ghi nhận đã giao (ghi nhầm)',
     en: 'Take back that it was handed over (a mistake)',
   },
+  SignResultNotice: {
+    vi: 'Ghi số và chữ ký của thông báo kết quả',
+    en: 'Record number and signature of the notice of the result',
+  },
   SignExpiryNotice: {
     vi: 'Ghi số và chữ ký của thông báo sắp hết hiệu lực',
     en: 'Record number and signature of the notice of expiry',

@@ -113,6 +113,7 @@ export const eventWords: Book<EventType> = {
   RenewalRulesAdopted: { vi: 'áp dụng quy tắc gia hạn', en: 'renewal rules adopted' },
   RenewalWindowOpened: { vi: 'được nộp đánh giá lại', en: 'renewal may be filed' },
   AuthorityPassed: { vi: 'chuyển thẩm quyền', en: 'authority passed on' },
+  ResultNoticeSigned: { vi: 'ghi số, chữ ký thông báo kết quả', en: 'notice of the result signed' },
   ExpiryNoticeSigned: { vi: 'ghi số, chữ ký thông báo', en: 'notice numbered and signed' },
   ExpiryNoticeGiven: { vi: 'báo sắp hết hạn', en: 'notice of expiry' },
   RenewalStarted: { vi: 'đề nghị đánh giá lại', en: 'renewal asked for' },

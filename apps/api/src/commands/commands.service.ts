@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Command, streamName, type StreamRef } from '@ocop/casework';
-import type { CaseLabels, CommandAnswer, Wish } from '@ocop/contracts';
+import { type Command, stationOf, streamName, type StreamRef } from '@ocop/casework';
+import { aggregateOf, type CaseLabels, type CommandAnswer, type Wish } from '@ocop/contracts';
 import { type Actor, RuleViolation } from '@ocop/ground';
 import { CaseGateway, CaseNotOpenError } from '@ocop/platform';
 import { CaseIndex, printOf } from '@ocop/records';
@@ -26,7 +26,7 @@ export class CommandsService {
     } catch (error) {
       const counted = await this.countedBefore(ref, wish, error);
       if (counted) return counted;
-      if (error instanceof CaseNotOpenError) throw await this.whyNotOpen(ref);
+      if (error instanceof CaseNotOpenError) return told(await this.afterTheEnd(ref, wish));
       throw await this.changed.told(error, ref, actor);
     }
   }
@@ -64,11 +64,15 @@ export class CommandsService {
     return { stream, version: event.version, revision, stage };
   }
 
-  private async whyNotOpen(ref: StreamRef): Promise<ProblemError> {
+  /** What its journey still lets people do where it has ended, a case is taken up from the log for. @throws ProblemError */
+  private async afterTheEnd(ref: StreamRef, wish: Wish): Promise<CommandAnswer> {
     const known = await this.cases.lookUp(ref);
     const stream = streamName(ref);
-    if (!known) return new ProblemError('NOT_FOUND', { stream });
-    return new ProblemError(known.closed ? 'CASE_CLOSED' : 'CASE_NOT_RUNNING', { stream });
+    if (!known) throw new ProblemError('NOT_FOUND', { stream });
+    if (!known.closed) throw new ProblemError('CASE_NOT_RUNNING', { stream });
+    const { may = {} } = stationOf(aggregateOf(ref.type).journey, known.stage);
+    if (!Object.hasOwn(may, wish.command.type)) throw new ProblemError('CASE_CLOSED', { stream });
+    return this.gateway.open(ref, wish, {});
   }
 }
 

@@ -7,7 +7,7 @@ import { named } from '../openapi/components';
 const clock = () => text(5, '^([01][0-9]|2[0-3]):[0-5][0-9]$');
 
 /** What only the officer knows of a product's check; the rest of the papers is known. */
-export type CheckBody = Pick<CommuneRecord, 'findings' | 'letter' | 'note' | 'meeting'>;
+export type CheckBody = Pick<CommuneRecord, 'findings' | 'letter' | 'signer' | 'note' | 'meeting'>;
 
 export const checkBody = named(
   'CommuneCheck',
@@ -22,6 +22,7 @@ export const checkBody = named(
       4,
     ),
     letter: optional(text(120)),
+    signer: optional(record({ name: text(120), capacity: optional(text(80)) })),
     note: optional(prose(1000)),
     meeting: optional(
       record({
@@ -40,5 +41,6 @@ export const checkBody = named(
   {
     findings: [{ content: 'material', confirmed: true, note: '80 % thanh trà trồng tại phường.' }],
     letter: '12/UBND',
+    signer: { name: 'Nguyễn Văn Xã', capacity: 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH' },
   },
 );

@@ -1,5 +1,5 @@
 import { SYSTEM } from '@ocop/ground';
-import { office, provinceChair, provinceOffice } from '../../../../test/support/plans';
+import { office, producer, provinceChair, provinceOffice } from '../../../../test/support/plans';
 import { accept, atOffice, filed, first } from '../../../../test/support/product-bench';
 import { of2024, recognised } from '../../../../test/support/recognition-bench';
 import type { PaperContent } from '../content/content';
@@ -62,6 +62,14 @@ describe('papers of a product', () => {
     expect(notice).toContain('69,25 điểm, 3 sao');
     expect(notice).toMatch(/4\.1\n4 sao/);
     expect(notice).toContain('tạm thời');
+    const signed = (number: string, signedOn: string) => ({
+      ...{ type: 'SignResultNotice', number, signedOn },
+      ...{ signer: 'Trần Thị Phòng', capacity: 'TUQ. CHỦ TỊCH - TRƯỞNG PHÒNG' },
+    });
+    bench.given('2024-07-02', office, signed('31/TB-PKT', '2024-07-01'));
+    expect(words(cyclePapers(bench, MARK), 'result')).toMatch(
+      /\nSố: 31\/TB-PKT\nngày 01 tháng 7 năm 2024\n[^]*\nTUQ\. CHỦ TỊCH\nTRƯỞNG PHÒNG\nTrần Thị Phòng$/,
+    );
     bench.given('2024-07-08', SYSTEM, {
       type: 'RecordDecision',
       decision: {
@@ -73,6 +81,16 @@ describe('papers of a product', () => {
     const decided = words(cyclePapers(bench, MARK), 'result');
     expect(decided).toContain('Quyết định số 1520/QĐ-UBND ngày 08/07/2024');
     expect(decided).not.toContain('tạm thời');
+    // Another paper: it has room for a number and a signature of its own.
+    expect(decided).toMatch(/\nSố: {7}\/TB\n[^]*\nTHỦ TRƯỞNG CƠ QUAN\n$/);
+    expect(bench.when('2024-07-09', office, signed('32/TB-PKT', '2024-07-07'))).toBe(
+      'DAY_TOO_EARLY',
+    );
+    // Its cycle has ended by the decision, and its notice goes out after that.
+    bench.given('2024-07-09', office, signed('32/TB-PKT', '2024-07-09'));
+    expect(bench.state.stage).toBe('recognised');
+    expect(words(cyclePapers(bench, MARK), 'result')).toContain('Số: 32/TB-PKT');
+    expect(bench.when('2024-07-09', producer, signed('33/TB', '2024-07-09'))).toBe('WRONG_ROLE');
   });
 });
 

@@ -8,7 +8,7 @@ import {
 } from '@ocop/recognition';
 import type { LegalBasis, Regulation } from '@ocop/regulations';
 import { sayBasis } from '@ocop/words';
-import { deciderOf, signedAs, signedByAuthority } from '../content/chair';
+import { deciderOf, signedByAuthority, signedNotice } from '../content/chair';
 import { inFull } from '../content/citation';
 import type { Block, PaperContent } from '../content/content';
 import { paragraph } from '../content/tables';
@@ -105,11 +105,7 @@ export function expiryNotice(
     ],
     closing: {
       recipients: [`${product.owner.name};`, `${product.commune.office};`, 'Lưu: hồ sơ.'],
-      signatures: [
-        signed
-          ? signedAs(signed.data.capacity, signed.data.signer)
-          : signedAs('THỦ TRƯỞNG CƠ QUAN'),
-      ],
+      signatures: [signedNotice(signed?.data)],
     },
     mark,
   };

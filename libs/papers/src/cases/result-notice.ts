@@ -1,14 +1,19 @@
 import { civilDateAt, formatDay } from '@ocop/calendar';
+import type { SignedNotice } from '@ocop/casework';
 import { authorityAt } from '@ocop/programmes';
 import { formatAverage } from '@ocop/regulations';
 import { outcomeWords, sayPoints, sayStars } from '@ocop/words';
+import { signedNotice } from '../content/chair';
 import type { Block, PaperContent } from '../content/content';
 import { column, paragraph, tableOr } from '../content/tables';
 import { latest } from './happened';
 import { officeHead } from './of-office';
 import type { CycleInLog } from './slips';
 
-/** What the council gave a product and what was decided, told to its producer with the way to answer. */
+/**
+ * What the council gave a product and what was decided, told to its producer with the way to answer. Its number is the
+ * office's to give: until it is recorded there is room for it, and for whoever signs.
+ */
 export function resultNotice(
   { state, events }: CycleInLog,
   mark: string,
@@ -20,11 +25,15 @@ export function resultNotice(
   const subject = `Kết quả đánh giá, phân hạng sản phẩm ${product.name}`;
   const decided = decisionOn(events);
   const { average, stars, outcome, roundNo, respondUntil } = scored.data;
+  const told = decided ?? scored;
+  const signed = signatureOn(events, told.version);
   const points = sayPoints(formatAverage(average), 'vi');
   return {
     title: `Thông báo: ${subject}`,
     head: officeHead(authority, {
-      ...{ number: '      /TB', on: civilDateAt((decided ?? scored).at), subject },
+      number: signed?.number ?? '      /TB',
+      on: signed?.signedOn ?? civilDateAt(told.at),
+      subject,
       kind: 'THÔNG BÁO',
     }),
     blocks: [
@@ -50,10 +59,16 @@ export function resultNotice(
     ],
     closing: {
       recipients: [`${product.owner.name};`, `${product.commune.office};`, 'Lưu: hồ sơ.'],
-      signatures: [{ as: ['THỦ TRƯỞNG CƠ QUAN'] }],
+      signatures: [signedNotice(signed)],
     },
     mark,
   };
+}
+
+/** What is decided is told by a paper of its own: the number of the one before is not that of this. */
+function signatureOn(events: CycleInLog['events'], version: number): SignedNotice | undefined {
+  const signed = latest(events, 'ResultNoticeSigned');
+  return signed && signed.version > version ? signed.data : undefined;
 }
 
 /** What the authority made of the council's result, whatever it was. */

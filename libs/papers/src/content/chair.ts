@@ -1,3 +1,4 @@
+import type { SignedNotice } from '@ocop/casework';
 import type { Authority } from '@ocop/programmes';
 import type { Tier } from '@ocop/regulations';
 import type { Signature } from './content';
@@ -24,6 +25,24 @@ export function capacityOf({ tier, signer }: Pick<Authority, 'tier' | 'signer'>)
 /** Who signs for the authority, where its plan names one. */
 export function signedByAuthority(authority: Pick<Authority, 'tier' | 'signer'>): Signature {
   return signedAs(capacityOf(authority), authority.signer?.name);
+}
+
+/**
+ * Who signs what a people's committee writes as a body: on its behalf, the chair or a deputy in the chair's place; whoever was
+ * charged with it, or signs by order, does not (NĐ 30/2020, phụ lục I, mục II.7).
+ */
+export function signedForPeople({
+  name,
+  capacity = 'CHỦ TỊCH',
+}: Partial<NonNullable<Authority['signer']>> = {}): Signature {
+  const signature = signedAs(capacity, name);
+  if (/^(TUQ|TL|TM)\./.test(capacity)) return signature;
+  return { ...signature, as: ['TM. ỦY BAN NHÂN DÂN', ...signature.as] };
+}
+
+/** Whoever signed a notice of an office; room for its head until that is recorded. */
+export function signedNotice(signed?: Pick<SignedNotice, 'signer' | 'capacity'>): Signature {
+  return signed ? signedAs(signed.capacity, signed.signer) : signedAs('THỦ TRƯỞNG CƠ QUAN');
 }
 
 /** `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH` in two lines, as such a capacity is written on papers (NĐ 30/2020, phụ lục I). */

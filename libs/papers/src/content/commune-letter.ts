@@ -1,5 +1,5 @@
 import { findRegulation } from '@ocop/regulations';
-import { communeHead, papersList, signedByChair } from './commune-parts';
+import { communeHead, papersList, signedBy } from './commune-parts';
 import type { CommuneRecord } from './commune-record';
 import type { PaperContent } from './content';
 import { paragraph } from './tables';
@@ -25,7 +25,7 @@ export function communeLetter(record: CommuneRecord, mark: string): PaperContent
     ],
     closing: {
       recipients: ['Như trên;', `${product.owner};`, 'Lưu: VT.'],
-      signatures: [signedByChair],
+      signatures: [signedBy(record)],
     },
     mark,
   };

@@ -1,4 +1,5 @@
 import { capital, communeContentWords } from '@ocop/words';
+import { signedForPeople } from './chair';
 import type { CommuneRecord } from './commune-record';
 import type { Block, PaperHead } from './content';
 import { dayInWords } from './days';
@@ -46,4 +47,5 @@ export function papersList({ papers }: CommuneRecord): Block[] {
   );
 }
 
-export const signedByChair = { as: ['CHỦ TỊCH'] } as const;
+/** The chair, or whoever the officer names as signing. */
+export const signedBy = ({ signer }: CommuneRecord) => signedForPeople(signer);

@@ -44,6 +44,8 @@ export interface CommuneRecord {
   readonly findings: readonly CommuneFinding[];
   /** Number of the letter, once it has one. */
   readonly letter?: string;
+  /** Whoever signs, where the officer says so: `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH`. */
+  readonly signer?: { readonly name: string; readonly capacity?: string };
   readonly on: CivilDate;
   readonly note?: string;
   readonly meeting?: OpinionMeeting;

@@ -1,7 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import { findRegulation } from '@ocop/regulations';
 import { dossierKindWords } from '@ocop/words';
-import { communeHead, findingsTable, papersList, signedByChair } from './commune-parts';
+import { communeHead, findingsTable, papersList, signedBy } from './commune-parts';
 import type { CommuneRecord } from './commune-record';
 import type { Block, PaperContent } from './content';
 import { heading, paragraph } from './tables';
@@ -31,7 +31,7 @@ export function communeReport(record: CommuneRecord, mark: string): PaperContent
     ],
     closing: {
       recipients: ['Như trên;', `${product.owner};`, 'Lưu: VT.'],
-      signatures: [signedByChair],
+      signatures: [signedBy(record)],
     },
     mark,
   };

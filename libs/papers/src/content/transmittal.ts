@@ -1,6 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import type { CoveringLetter } from '@ocop/casework';
 import { sayPoints } from '@ocop/words';
+import { signedForPeople } from './chair';
 import type { Block, PaperContent } from './content';
 import { dayInWords } from './days';
 import { fullName } from './letterhead';
@@ -35,7 +36,7 @@ export function transmittal(letter: CoveringLetter): PaperContent {
     ],
     closing: {
       recipients: ['Như trên;', 'UBND các xã, phường có sản phẩm;', 'Lưu: VT.'],
-      signatures: [{ as: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] }],
+      signatures: [signedForPeople(letter.signer ?? authority.signer)],
     },
   };
 }

@@ -216,6 +216,8 @@ export const en: Telling = {
     `Renewal may be filed, at the latest on ${formatDay(closesOn)}`,
   AuthorityPassed: ({ authority, from }) =>
     `From ${formatDay(from)} on ${authority.name} answers for it`,
+  ResultNoticeSigned: ({ number, signedOn, signer, capacity }) =>
+    `Notice of the result ${number} of ${formatDay(signedOn)}, signed by ${signer} (${capacity})`,
   ExpiryNoticeSigned: ({ number, signedOn, signer, capacity }) =>
     `Notice of expiry ${number} of ${formatDay(signedOn)}, signed by ${signer} (${capacity})`,
   ExpiryNoticeGiven: () => 'Written notice of expiry given',

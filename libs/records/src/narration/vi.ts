@@ -218,6 +218,8 @@ export const vi: Telling = {
     `Được nộp hồ sơ đánh giá lại, chậm nhất ${formatDay(closesOn)}`,
   AuthorityPassed: ({ authority, from }) =>
     `Từ ${formatDay(from)} thuộc thẩm quyền của ${authority.name}`,
+  ResultNoticeSigned: ({ number, signedOn, signer, capacity }) =>
+    `Thông báo kết quả mang số ${number} ngày ${formatDay(signedOn)}, ${signer} (${capacity}) ký`,
   ExpiryNoticeSigned: ({ number, signedOn, signer, capacity }) =>
     `Thông báo sắp hết hiệu lực mang số ${number} ngày ${formatDay(signedOn)}, ${signer} (${capacity}) ký`,
   ExpiryNoticeGiven: () => 'Thông báo bằng văn bản sắp hết thời hạn công nhận',

@@ -36,6 +36,23 @@ export function Contents({ own: { check, write } }: { own: ReturnType<typeof use
         value={check.letter}
         onChange={(event) => write({ letter: event.currentTarget.value })}
       />
+      <Group grow align="flex-start">
+        <TextInput
+          label={say('Người ký', 'Who signs')}
+          description={say('In trên công văn, báo cáo', 'Printed on the letter and the report')}
+          maxLength={120}
+          value={check.signer ?? ''}
+          onChange={(event) => write({ signer: event.currentTarget.value })}
+        />
+        <TextInput
+          label={say('Ký với tư cách', 'In which capacity')}
+          description={say('Để trống nếu là Chủ tịch', 'Leave it empty for the chair')}
+          placeholder="KT. CHỦ TỊCH - PHÓ CHỦ TỊCH"
+          maxLength={80}
+          value={check.capacity ?? ''}
+          onChange={(event) => write({ capacity: event.currentTarget.value })}
+        />
+      </Group>
       <Textarea
         label={say('Nhận xét chung', 'Remark')}
         autosize

@@ -20,6 +20,9 @@ export interface Check {
   readonly marks: Readonly<Record<string, Mark>>;
   readonly findings: Readonly<Partial<Record<Content, Finding>>>;
   readonly letter: string;
+  /** Whoever signs for the commune, and as what: printed on what it writes. */
+  readonly signer?: string;
+  readonly capacity?: string;
   readonly note: string;
   readonly meeting?: NonNullable<CheckBody['meeting']>;
 }
@@ -55,7 +58,8 @@ export function useCheck(product: string) {
 }
 
 /** The same as the papers of the commune need it. */
-export function bodyOf({ findings, letter, note, meeting }: Check): CheckBody {
+export function bodyOf({ findings, letter, note, meeting, ...signed }: Check): CheckBody {
+  const [name, capacity] = [signed.signer?.trim(), signed.capacity?.trim()];
   return {
     findings: CONTENTS.flatMap((content) => {
       const found = findings[content];
@@ -64,6 +68,7 @@ export function bodyOf({ findings, letter, note, meeting }: Check): CheckBody {
       return [{ content, confirmed: found.confirmed, ...(words ? { note: words } : {}) }];
     }),
     ...(letter.trim() ? { letter: letter.trim() } : {}),
+    ...(name ? { signer: { name, ...(capacity ? { capacity } : {}) } } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
     ...(meeting ? { meeting } : {}),
   };
