@@ -120,4 +120,22 @@ describe('a certificate that was signed by hand', () => {
       refused: { code: 'PAPER_DIFFERS', facts: { certificate: id } },
     });
   });
+
+  test('where all is signed by hand no list of issuers is asked for; where nothing is said, no number is given', async () => {
+    const told = {
+      DATABASE_URL: 'postgres://x@x/x',
+      TEMPORAL_ADDRESS: 'x:1',
+      SMTP_URL: 'smtp://x',
+    };
+    const on = (more: object) => certificatesOn(pool, readSettings({ ...told, ...more }));
+    const asked = certificateAsked('only-by-hand', { authority: { ...authority, signer: SIGNER } });
+    await expect(on({}).issueCertificate(asked)).rejects.toThrow(/SIGNING_DOWN.*by-hand/);
+    const alone = on({ PAPER_SIGNING: 'by-hand' });
+    const sent = await alone.issueCertificate(asked);
+    if (!('unsigned' in sent)) throw new Error('it was issued unsigned');
+    const paper = await brought(sent.unsigned.id, pdf({ body: '/Scanned (alone)' }));
+    expect(await alone.takeSignature({ ...paper, byHand })).toMatchObject({
+      ...{ number: sent.unsigned.number, signature: { means: 'by-hand' } },
+    });
+  });
 });

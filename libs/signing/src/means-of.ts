@@ -1,5 +1,6 @@
 import type { Settings } from '@ocop/platform';
 import type { SigningMeans, SigningSettings } from './means';
+import { ByHand } from './signers/by-hand';
 import { Demonstration } from './signers/demonstration';
 import { External } from './signers/external';
 import { Pkcs12 } from './signers/pkcs12';
@@ -13,6 +14,8 @@ export function meansOf(settings: SigningSettings): SigningMeans {
       return new Pkcs12(settings);
     case 'external':
       return new External(settings);
+    case 'by-hand':
+      return new ByHand();
   }
 }
 

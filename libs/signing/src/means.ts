@@ -1,7 +1,7 @@
 import type { Instant } from '@ocop/calendar';
 
 /** By what papers are signed. */
-export type MeansKind = 'demonstration' | 'pkcs12' | 'external';
+export type MeansKind = 'demonstration' | 'pkcs12' | 'external' | 'by-hand';
 
 /** Whether papers can be signed now, and if not, why: told to whoever looks after the system. */
 export type Readiness =

@@ -34,8 +34,8 @@ export const signingRefusals = {
   ],
   SIGNERS_UNKNOWN: [
     503,
-    'Hệ thống chưa được khai nhận chữ ký của tổ chức chứng thực nào (PAPER_SIGNING_TRUSTED), nên chưa nhận được tệp đã ký. Báo người vận hành; tệp của bạn chưa được ghi.',
-    'It is not set whose signers are taken here (PAPER_SIGNING_TRUSTED), so no signed file can be taken. Tell whoever runs the system; your file was not stored.',
+    'Hệ thống chưa được khai nhận chữ ký của tổ chức chứng thực nào (PAPER_SIGNING_TRUSTED), nên chưa nhận được tệp đã ký số. Giấy ký tay vẫn nộp được bằng bản quét. Báo người vận hành nếu cơ quan ký số; tệp của bạn chưa được ghi.',
+    'It is not set whose signers are taken here (PAPER_SIGNING_TRUSTED), so no file with a digital signature can be taken. The scan of a paper signed by hand can. Tell whoever runs the system where yours are signed digitally; your file was not stored.',
   ],
   CERTIFICATE_NOT_PRINTABLE: [
     422,

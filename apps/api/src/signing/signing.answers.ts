@@ -57,7 +57,7 @@ export const readinessAnswer = named(
   'SigningReadiness',
   z.strictObject({
     ready: z.boolean().describe('Whether certificates can be signed now.'),
-    means: z.enum(['demonstration', 'pkcs12', 'external', 'unknown']),
+    means: z.enum(['demonstration', 'pkcs12', 'external', 'by-hand', 'unknown']),
     why: z
       .strictObject({ vi: z.string(), en: z.string() })
       .optional()

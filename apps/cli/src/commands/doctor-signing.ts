@@ -7,6 +7,7 @@ const MEANS: Readonly<Record<MeansKind, () => string>> = {
   demonstration: () =>
     said('khóa minh họa, không có giá trị pháp lý', 'demonstration key, without legal force'),
   pkcs12: () => said('tệp PKCS#12', 'PKCS#12 file'),
+  'by-hand': () => said('ký tay, nộp bản quét', 'by hand; the scan comes back'),
   external: () => said('ký bên ngoài, nộp lại tệp đã ký', 'outside; the signed file comes back'),
 };
 

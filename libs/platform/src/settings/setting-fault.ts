@@ -89,7 +89,7 @@ const EXPECTED = {
   FILES_MAX_BYTES: count(1_000, 500_000_000),
   FILES_MAX_PIXELS: count(10_000),
   CLAMD: { vi: 'tcp://máy:cổng hoặc unix:/đường-dẫn', en: 'tcp://host:port or unix:/path' },
-  PAPER_SIGNING: oneOf('demonstration', 'pkcs12', 'external'),
+  PAPER_SIGNING: oneOf('demonstration', 'pkcs12', 'external', 'by-hand'),
   PAPER_SIGNING_FILE: file,
   PAPER_SIGNING_PASSWORD_FILE: file,
   PAPER_SIGNING_TRUSTED: file,

@@ -129,7 +129,7 @@ const shape = z.object({
     .regex(/^(tcp:\/\/[^\s/:]+:\d+|unix:\/\S+)$/)
     .optional(),
   /** By what certificates are signed; where it is not set, a sandbox by its demonstration key, all else outside. */
-  PAPER_SIGNING: z.enum(['demonstration', 'pkcs12', 'external']).optional(),
+  PAPER_SIGNING: z.enum(['demonstration', 'pkcs12', 'external', 'by-hand']).optional(),
   /** The PKCS#12 file, or where the demonstration key is kept. */
   PAPER_SIGNING_FILE: z
     .string()

@@ -19,8 +19,8 @@ export class External implements SigningMeans {
       return {
         ready: false,
         why: {
-          vi: `chưa biết nhận chữ ký của tổ chức nào (PAPER_SIGNING_TRUSTED): ${message}`,
-          en: `it is not known whose signers are taken (PAPER_SIGNING_TRUSTED): ${message}`,
+          vi: `chưa biết nhận chữ ký của tổ chức nào (PAPER_SIGNING_TRUSTED): ${message}; cơ quan chỉ ký tay thì đặt PAPER_SIGNING=by-hand`,
+          en: `it is not known whose signers are taken (PAPER_SIGNING_TRUSTED): ${message}; where all is signed by hand, set PAPER_SIGNING=by-hand`,
         },
       };
     }

@@ -13,7 +13,7 @@ import { placeOf } from '../../shared/places';
 import { ByHand } from './by-hand';
 import { HandedIn } from './handed-in';
 import { type ToSign, useHandingIn } from './handing-in';
-import { CannotSign } from './readiness';
+import { CannotSign, useSigningReadiness } from './readiness';
 
 const PDF = 'application/pdf,.pdf';
 
@@ -68,8 +68,20 @@ interface Handing {
   readonly handIn: (files: readonly File[], one?: ToSign) => Promise<void>;
 }
 
+/** Where everything is signed by hand, no file with a digital signature is asked for. */
+const useIsByHand = () => useSigningReadiness()?.means === 'by-hand';
+
 function HowTo({ underWay, handIn }: Handing) {
   const { say } = useLanguage();
+  if (useIsByHand())
+    return (
+      <Text className="screen-only" mb="sm">
+        {say(
+          'Tải tệp về, in, trình ký và đóng dấu; quét lại rồi chọn “Đã ký tay” ở dòng của giấy đó.',
+          'Fetch the file, print it, have it signed and stamped; scan it and choose “By hand” in its row.',
+        )}
+      </Text>
+    );
   return (
     <div className="screen-only">
       <List type="ordered" mb="sm">
@@ -131,6 +143,7 @@ function Papers({ waiting, underWay, handIn }: Handing & { waiting: readonly ToS
 
 function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
   const { language, say } = useLanguage();
+  const isByHand = useIsByHand();
   return (
     <Table.Tr>
       <Table.Td>{paper.number}</Table.Td>
@@ -161,19 +174,21 @@ function Row({ paper, underWay, handIn }: Handing & { paper: ToSign }) {
           >
             {say('Tải tệp', 'Fetch')}
           </Button>
-          <FileButton accept={PDF} onChange={(file) => file && void handIn([file], paper)}>
-            {(props) => (
-              <Button
-                size="compact-sm"
-                variant="default"
-                disabled={underWay}
-                aria-label={say(`Nộp tệp đã ký: ${paper.number}`, `Hand in ${paper.number}`)}
-                {...props}
-              >
-                {say('Nộp', 'Hand in')}
-              </Button>
-            )}
-          </FileButton>
+          {!isByHand && (
+            <FileButton accept={PDF} onChange={(file) => file && void handIn([file], paper)}>
+              {(props) => (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  disabled={underWay}
+                  aria-label={say(`Nộp tệp đã ký: ${paper.number}`, `Hand in ${paper.number}`)}
+                  {...props}
+                >
+                  {say('Nộp', 'Hand in')}
+                </Button>
+              )}
+            </FileButton>
+          )}
           <ByHand paper={paper} underWay={underWay} />
         </Group>
       </Table.Td>
