@@ -22,6 +22,7 @@ export const ASKED_OF_MESSAGES: readonly [
   ['DELETE', '/v1/message-templates/recognised/draft', 200],
   ['GET', '/v1/delivery-reports/sms/x', 403],
   ['POST', '/v1/delivery-reports/zalo', 404, { event_name: 'x', app_id: 'x', timestamp: 1 }],
+  ['GET', '/v1/channels', 200],
   ['GET', '/v1/outbox', 200],
   ['PUT', '/v1/outbox/setting', 200, { hold: true }],
   ['PUT', '/v1/outbox/message', 404, { ...HELD, subject: 'x', body: 'x' }],

@@ -17,6 +17,7 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
     'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes ' +
     'template_hash template_fault',
   certificate_templates: 'id sha256 state',
+  channel_standings: 'channel trouble',
   channel_tokens: 'channel seed refresh_token access_token',
   collected_messages: 'key role channel',
   correction_requests: 'id field outcome',

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DeliveryReports, Directory } from '@ocop/records';
 import { Pool } from 'pg';
 import { BounceDesk } from '../../apps/notifications/src/bounces/bounce-desk';
+import { ChannelKeeper } from '../../apps/notifications/src/channel-keeper';
 import { BounceReceiver } from '../../apps/notifications/src/bounces/bounce-receiver';
 import { channelsOf } from '../../apps/notifications/src/channels/of-settings';
 import { Mailer } from '../../apps/notifications/src/channels/mailer';
@@ -31,6 +32,8 @@ const MONDAY = Date.parse('2024-07-08T10:00:00+07:00');
 interface Around {
   readonly env?: Readonly<Record<string, string>>;
   readonly hours?: OfficeHours;
+  /** Those of another part of the same process. */
+  readonly channels?: Channels;
 }
 
 /** The policy of every day with pauses that a test can wait for. */
@@ -159,9 +162,12 @@ export class PostOffice {
     policy = quick,
     url = this.server.url,
     record = new DeliveryRecord(this.servicePool, policy),
-    { env = {}, hours = new OfficeHours('real', () => MONDAY) }: Around = {},
+    {
+      env = {},
+      hours = new OfficeHours('real', () => MONDAY),
+      channels = this.ways(env, url).channels,
+    }: Around = {},
   ): NotificationsService {
-    const { channels } = this.ways(env, url);
     const inboxes = this.inboxes(record, channels, hours);
     const postman = new Postman(record, channels, policy);
     return new NotificationsService(this.servicePool, record, postman, inboxes);
@@ -190,6 +196,12 @@ export class PostOffice {
     const mailer = new Mailer(settings, this.reports);
     this.mailers.push(mailer);
     return { settings, channels: channelsOf(settings, this.servicePool, mailer, this.reports) };
+  }
+
+  /** The ways of one process, and what tells of them. */
+  channelKeeper(env: Around['env']): { keeper: ChannelKeeper; channels: Channels } {
+    const { channels } = this.ways(env);
+    return { keeper: new ChannelKeeper(this.servicePool, channels), channels };
   }
 
   /** Where mail comes back to, listening. */

@@ -165,7 +165,11 @@ export class ProviderServer {
     if (this.quota <= 0) return said(-144, 'OA exceeded daily quota');
     this.quota -= 1;
     this.taken.push({ way: 'zalo', phone, id: tracking_id, says: says.join(' | ') });
-    return { error: 0, message: 'Success', data: { msg_id: `m${this.taken.length}` } };
+    const quota = Number.isFinite(this.quota)
+      ? { quota: { dailyQuota: '500', remainingQuota: String(this.quota) } }
+      : {};
+    const data = { msg_id: `m${this.taken.length}`, ...quota };
+    return { error: 0, message: 'Success', data };
   }
 
   private sms(asked: Asked, forced?: string | number): object {

@@ -80,6 +80,7 @@ import { Mending } from './many/mending';
 import { Officers } from './many/officers';
 import { SeenCases } from './many/seen-cases';
 import { NoticesController } from './notices/notices.controller';
+import { ChannelsController } from './notices/channels.controller';
 import { DeliveryReportsController } from './notices/delivery-reports.controller';
 import { ServingsController } from './notices/servings.controller';
 import { PapersController } from './papers/papers.controller';
@@ -203,6 +204,7 @@ const templateStore = {
     NoticesController,
     ServingsController,
     DeliveryReportsController,
+    ChannelsController,
     DocumentsController,
     SigningController,
     ByHandController,

@@ -155,12 +155,15 @@ export class DeliveryRecord {
     );
   }
 
-  /** A way is down: whatever else is due on it would hear the same. */
+  /** A way is down: whatever else is due on it would hear the same, and whoever looks after the system reads it. */
   async putOff(key: string, channel: ChannelName, { words, after = 0 }: NotNow): Promise<void> {
     await this.pool.query(
-      `update deliveries set state = 'deferred', words = $2, attempts = attempts + 1,
-         next_try = now() + greatest(${waitAfter('attempts + 1', '$3')}, $5 * interval '1 ms')
-       where key = $1 and channel = $4 and ${OPEN} and ${FREE} and next_try <= now()`,
+      `with put_off as (
+         update deliveries set state = 'deferred', words = $2, attempts = attempts + 1,
+           next_try = now() + greatest(${waitAfter('attempts + 1', '$3')}, $5 * interval '1 ms')
+         where key = $1 and channel = $4 and ${OPEN} and ${FREE} and next_try <= now())
+       insert into channel_standings (channel, trouble, trouble_at) values ($4, $2, clock_timestamp())
+       on conflict (channel) do update set trouble = excluded.trouble, trouble_at = excluded.trouble_at`,
       [key, words, this.policy.waits, channel, after],
     );
   }

@@ -13,6 +13,7 @@ import { DeliveryReports, Directory } from '@ocop/records';
 import type { Pool } from 'pg';
 import { BounceDesk } from './bounces/bounce-desk';
 import { BounceReceiver } from './bounces/bounce-receiver';
+import { ChannelKeeper } from './channel-keeper';
 import { CHANNELS } from './channels/channel';
 import { Mailer } from './channels/mailer';
 import { channelsOf } from './channels/of-settings';
@@ -60,7 +61,7 @@ const hours = {
 @Module({
   providers: [
     ...[policy, directory, channels, hours, reports],
-    ...[BounceDesk, BounceReceiver, ReportKeeper, Inboxes, PaperKeeper],
+    ...[BounceDesk, BounceReceiver, ChannelKeeper, ReportKeeper, Inboxes, PaperKeeper],
     ...[
       DeliveryRecord,
       Mailer,

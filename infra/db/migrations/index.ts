@@ -47,6 +47,7 @@ import { PapersThatEnd1700000000133 } from './1700000000133-papers-that-end';
 import { PicturesOfProducts1700000000140 } from './1700000000140-pictures-of-products';
 import { NumbersCarriedIn1700000000144 } from './1700000000144-numbers-carried-in';
 import { SignedByHand1700000000145 } from './1700000000145-signed-by-hand';
+import { ChannelStandings1700000000146 } from './1700000000146-channel-standings';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   PicturesOfProducts1700000000140,
   NumbersCarriedIn1700000000144,
   SignedByHand1700000000145,
+  ChannelStandings1700000000146,
 ];

@@ -132,6 +132,7 @@ export {
   PrintingQueries,
 } from './queries/printing-queries';
 export { SigningQueries, type ToSign } from './queries/signing-queries';
+export { type ChannelStanding, ChannelStandings, type Quota } from './notices/channel-standings';
 export { type SaidReadiness, SigningReadiness } from './queries/signing-readiness';
 export { TotalsQueries, type Watched } from './queries/totals-queries';
 export { type PostLoad, WorkQueries } from './queries/work-queries';

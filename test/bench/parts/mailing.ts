@@ -24,7 +24,7 @@ export async function mailing(office: PostOffice) {
   const database = await openDatabase(office.database.urls.api, 4, [heldNotices, noticeSettings]);
   const outbox = new Outbox(database);
   const began = Date.now();
-  await outbox.add(BY, places.map(messageTo));
+  await outbox.add(BY, places.map(messageTo), new Date());
   const written = Date.now();
   for (let left = RECIPIENTS; left > 0; left -= PORTION) {
     const { items } = await outbox.list(BY.by.area, 'held');

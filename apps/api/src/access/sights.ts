@@ -112,6 +112,11 @@ export const SIGHTS = {
     ...{ 'programme-office': 'all', authority: 'all' },
     ...{ auditor: 'all', 'system-administrator': 'all' },
   }),
+  /** How the ways to people do, over the whole system. */
+  channels: nobodyBut({
+    ...{ 'programme-office': 'all', authority: 'all' },
+    ...{ auditor: 'all', 'system-administrator': 'all' },
+  }),
   /** Signed certificates to be printed and handed over. */
   printing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** The form of certificates. */

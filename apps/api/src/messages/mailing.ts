@@ -20,6 +20,15 @@ interface Wish {
   readonly texts: Words;
   readonly english?: Words | undefined;
   readonly endsBefore?: string | undefined;
+  readonly search?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+}
+
+type Among = Pick<Wish, 'endsBefore' | 'search' | 'only'>;
+
+/** What one holder would read, and of which certificate. */
+export interface Written extends NewHeld {
+  readonly certificate: string;
 }
 
 /** One message to each holder of a certificate in force, written from what stands in the register. */
@@ -28,7 +37,7 @@ export class Mailing {
   constructor(@Inject(RecognitionsQueries) private readonly register: RecognitionsQueries) {}
 
   /** @throws ProblemError TEMPLATE_FAULTS */
-  async messages({ id, texts, english, endsBefore }: Wish, actor: Actor): Promise<NewHeld[]> {
+  async messages({ id, texts, english, ...among }: Wish, actor: Actor): Promise<Written[]> {
     const faults = templateFaults(KIND, { vi: texts, ...(english ? { en: english } : {}) });
     if (faults.length > 0)
       throw new ProblemError(
@@ -36,16 +45,26 @@ export class Mailing {
         { template: KIND, count: faults.length },
         toldFaults(faults),
       );
-    const found: NewHeld[] = [];
-    for await (const rows of this.register.each(recognitionsSeenBy(actor), {}, 'validUntil'))
+    const found: Written[] = [];
+    for (const row of await this.holders(among, actor))
+      found.push({
+        ...{ key: `mailing/${id}:${row.id}`, stream: `mailing/${id}`, template: KIND },
+        ...{ role: 'producer', area: row.producerArea, certificate: row.id },
+        ...writeTexts(texts, factsOf(row), 'vi'),
+        english: english ? writeTexts(english, factsOf(row), 'en') : null,
+      });
+    return found;
+  }
+
+  private async holders(among: Among, actor: Actor): Promise<CertificateRegisterRow[]> {
+    const { endsBefore = '9999', search = '' } = among;
+    const only = among.only && new Set(among.only);
+    const seen = recognitionsSeenBy(actor);
+    const found: CertificateRegisterRow[] = [];
+    for await (const rows of this.register.each(seen, { search }, 'validUntil'))
       for (const row of rows)
-        if (IN_FORCE.includes(row.stage) && (endsBefore ?? '9999') > row.validUntil)
-          found.push({
-            ...{ key: `mailing/${id}:${row.id}`, stream: `mailing/${id}`, template: KIND },
-            ...{ role: 'producer', area: row.producerArea },
-            ...writeTexts(texts, factsOf(row), 'vi'),
-            english: english ? writeTexts(english, factsOf(row), 'en') : null,
-          });
+        if (IN_FORCE.includes(row.stage) && endsBefore > row.validUntil)
+          if (only?.has(row.id) ?? true) found.push(row);
     return found;
   }
 }

@@ -2,6 +2,9 @@ import { HELD_ROLES } from '@ocop/ground';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
+/** So many recipients are told, and can be chosen, one by one; the outbox tells as many. */
+export const MOST_CHOSEN = 500;
+
 const text = z.strictObject({ subject: z.string().max(1_000), body: z.string().max(20_000) });
 const moment = z.iso.datetime();
 const place = { key: z.string().max(300), role: z.enum(HELD_ROLES), area: z.string().max(200) };
@@ -88,6 +91,17 @@ export const mailingBody = named(
       .date()
       .optional()
       .describe('Certificates in force that end before this day; all without it.'),
+    search: z
+      .string()
+      .max(100)
+      .optional()
+      .describe('Only those whose number, product, owner or commune has these words.'),
+    only: z
+      .array(z.string().max(100))
+      .min(1)
+      .max(MOST_CHOSEN)
+      .optional()
+      .describe('Only these of them, by `certificate` of the preview.'),
   }),
   {
     id: '5b0f2a52-6f0a-4d0e-9d5e-0a6a3f1c2b7d',
@@ -103,7 +117,14 @@ export const mailingAnswer = named(
   z.strictObject({
     recipients: z.int(),
     messages: z
-      .array(z.strictObject({ ...place, ...text.shape, english: text.nullable() }))
-      .describe('The first 100.'),
+      .array(
+        z.strictObject({
+          ...place,
+          ...text.shape,
+          certificate: z.string().describe('For which it is written: what `only` names.'),
+          english: text.nullable(),
+        }),
+      )
+      .describe(`The first ${MOST_CHOSEN}.`),
   }),
 );

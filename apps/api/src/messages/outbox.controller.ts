@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nest
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Changer as Who } from '@ocop/accounts';
 import { messageFaults } from '@ocop/notices';
+import { ClockStore } from '@ocop/platform';
 import { type HeldNotice, Outbox } from '@ocop/records';
 import type { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -17,6 +18,7 @@ import {
   heldShape,
   mailingAnswer,
   mailingBody,
+  MOST_CHOSEN,
   outboxAnswer,
   outboxQuery,
   sendBody,
@@ -24,7 +26,6 @@ import {
 } from './outbox.answers';
 
 const CHANGES = [...LIST_REFUSES, 413, 415, 422] as const;
-const MOST_TOLD = 100;
 
 /** Notices that an office looks at before they go out, and messages that it writes itself. */
 @ApiTags('notices')
@@ -34,6 +35,7 @@ export class OutboxController {
     @Inject(Outbox) private readonly outbox: Outbox,
     @Inject(Mailing) private readonly mailing: Mailing,
     @Inject(PlaceNames) private readonly places: PlaceNames,
+    @Inject(ClockStore) private readonly clock: ClockStore,
   ) {}
 
   @Get()
@@ -157,7 +159,11 @@ export class OutboxController {
   })
   async add(@Body({ schema: mailingBody }) wish: z.infer<typeof mailingBody>, @Changer() who: Who) {
     const messages = await this.mailing.messages(wish, who.by);
-    await this.outbox.add(who, messages);
+    await this.outbox.add(
+      who,
+      messages.map(({ certificate: _, ...held }) => held),
+      new Date(await this.clock.now()),
+    );
     return toldMailing(messages);
   }
 }
@@ -165,7 +171,9 @@ export class OutboxController {
 type Messages = Awaited<ReturnType<Mailing['messages']>>;
 
 function toldMailing(messages: Messages) {
-  const told = messages.slice(0, MOST_TOLD).map(({ stream: _, template: _kind, ...told }) => told);
+  const told = messages
+    .slice(0, MOST_CHOSEN)
+    .map(({ stream: _, template: _kind, ...told }) => told);
   return { recipients: messages.length, messages: told };
 }
 

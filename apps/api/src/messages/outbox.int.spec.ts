@@ -22,6 +22,7 @@ interface Held {
   readonly area: string;
   readonly revision: number;
   readonly subject: string;
+  readonly orderedAt: string;
 }
 
 describe('the outbox of an office', () => {
@@ -136,8 +137,23 @@ describe('the outbox of an office', () => {
     expect(await held(own)).toHaveLength(1);
     for (let i = 0; i < 2; i++) await own.post('/v1/outbox/mailing', MAILING);
     expect(await held(own)).toHaveLength(1 + Math.min(looked.recipients, 499));
+    const written = (await held(own)).find(({ key }) => key.startsWith('mailing/'));
+    const { now } = (await own.get('/v1/clock')).body as { now: string };
+    expect(Date.parse(now) - Date.parse(written!.orderedAt)).toBeLessThan(60_000);
     const none = { ...MAILING, endsBefore: '2000-01-01' };
     expect((await own.post('/v1/outbox/mailing/preview', none)).body.recipients).toBe(0);
+    const unmarked = looked.messages[0].subject
+      .split(':')[0]
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '');
+    const searched = { ...MAILING, search: unmarked };
+    const found = (await own.post('/v1/outbox/mailing/preview', searched)).body;
+    expect(found.messages).toEqual([looked.messages[0]]);
+    const only = [looked.messages[1].certificate, 'khong-co'];
+    expect((await own.post('/v1/outbox/mailing/preview', { ...MAILING, only })).body).toEqual({
+      recipients: 1,
+      messages: [looked.messages[1]],
+    });
     const faulty = { ...MAILING, texts: { ...MAILING.texts, body: '{{ phone }}' } };
     expect((await own.post('/v1/outbox/mailing', faulty)).body).toMatchObject({
       code: 'TEMPLATE_FAULTS',
@@ -157,7 +173,7 @@ describe('the outbox of an office', () => {
       },
       ...{ area: `hue/chu-the/${i}`, subject: 'Mời họp', body: 'Kính mời', english: null },
     }));
-    for (let i = 0; i < 2; i++) await outbox.add({ by: office }, messages);
+    for (let i = 0; i < 2; i++) await outbox.add({ by: office }, messages, new Date());
     const { total, items } = await outbox.list(office.area, 'held');
     expect([total >= 10_000, items.length]).toEqual([true, 500]);
     const { rows } = await api.owner.query<{ n: string }>(

@@ -1,4 +1,5 @@
 import type { Channel as ChannelName } from '@ocop/casework';
+import type { Quota } from '@ocop/records';
 
 /** One message to one person. */
 export interface Message {
@@ -29,6 +30,8 @@ export interface Channel {
   faultOf(address: string): string | undefined;
   /** @param lost when the message is somebody else's to send by now: nothing more of it goes out */
   send(message: Message, lost: AbortSignal): Promise<Reply>;
+  /** What the provider still takes today, where it has said so. */
+  readonly quota?: Quota | undefined;
   /** True when the other side takes up a conversation with us at all. */
   answers(): Promise<boolean>;
 }

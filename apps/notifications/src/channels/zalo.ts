@@ -1,4 +1,4 @@
-import { masked } from '@ocop/records';
+import { masked, type Quota } from '@ocop/records';
 import { plainText } from '@ocop/notices';
 import { ask } from './ask';
 import type { Channel, Message, Reply } from './channel';
@@ -21,6 +21,7 @@ export interface ZaloSettings {
 export class Zalo implements Channel {
   readonly name = 'zalo';
   readonly faultOf = phoneFault;
+  quota?: Quota | undefined;
   private readonly pace: Pace;
 
   constructor(
@@ -71,10 +72,22 @@ export class Zalo implements Channel {
     const { error, message, data } = asked.answer;
     const meant = ZNS_ANSWERS[String(error)] ?? ({ state: 'deferred' } as const);
     if (meant === 'token') return 'token';
-    const id = (data as { msg_id?: unknown } | undefined)?.msg_id;
+    const { msg_id: id, quota } = (data ?? {}) as Data;
+    this.quota = quotaOf(quota) ?? this.quota;
     const told = [String(error), message, id].filter((part) => part !== undefined);
     return { ...meant, words: plainText(`zalo ${told.map(String).join(' ')}`).slice(0, 300) };
   }
+}
+
+/** What stands in the answer beside its code; the quota of the day comes as text. */
+interface Data {
+  readonly msg_id?: unknown;
+  readonly quota?: { readonly dailyQuota?: unknown; readonly remainingQuota?: unknown };
+}
+
+function quotaOf(told: Data['quota']): Quota | undefined {
+  const [of, left] = [Number(told?.dailyQuota), Number(told?.remainingQuota)];
+  return Number.isSafeInteger(of) && Number.isSafeInteger(left) ? { of, left } : undefined;
 }
 
 /** As the template prints it: `08:00 26/11/2026`, in Viet Nam. */

@@ -33,6 +33,7 @@ const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[
   ['/giay-chung-nhan', page(() => import('./certificates/certificates'))],
   ['/giay-chung-nhan/:id', page(() => import('./certificates/certificate'))],
   ['/toi', page(() => import('./me/me'))],
+  ['/toi/nhan-tin', page(() => import('./me/being-told'))],
   ['/toi/du-lieu', page(() => import('./me/own-data'))],
 ];
 

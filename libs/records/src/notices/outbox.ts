@@ -96,9 +96,9 @@ export class Outbox {
     );
   }
 
-  /** Messages that the office writes itself wait here like any other; the same again is the same. */
-  async add(who: Changing, messages: readonly NewHeld[]): Promise<void> {
-    const rows = messages.map((one) => ({ ...one, office: who.by.area, orderedAt: new Date() }));
+  /** Messages that the office writes itself wait here like any other; the same again is the same. @param orderedAt business time, as of every notice */
+  async add(who: Changing, messages: readonly NewHeld[], orderedAt: Date): Promise<void> {
+    const rows = messages.map((one) => ({ ...one, office: who.by.area, orderedAt }));
     await changeAs(this.source, who, async (manager) => {
       for (let i = 0; i < rows.length; i += AT_ONCE) {
         const some = rows.slice(i, i + AT_ONCE);

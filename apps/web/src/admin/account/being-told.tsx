@@ -1,36 +1,23 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { capital } from '@ocop/words';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answered, api } from '../../shared/api';
+import { type Channel, useChannelNames } from '../../shared/channel-names';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { Section } from '../../shared/parts/section';
-import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
+import { alsoBy, firstBy, notBy, type ToldHow, useToldHow } from '../../shared/told-how';
 import { InBrowser } from './in-browser';
 
-type ToldHow = components['schemas']['ToldHow'];
-type Way = ToldHow['channels'][number];
-
-const WAYS: readonly Way[] = ['e-mail', 'zalo', 'sms', 'web-push'];
+const WAYS: readonly Channel[] = ['e-mail', 'zalo', 'sms', 'web-push'];
 
 /** How one wants to be told: one by one or once a day, and which way is tried first. */
 export function BeingTold() {
   const { say } = useLanguage();
   const tell = useTell();
-  const queries = useQueryClient();
-  const query = useQuery({
-    queryKey: ['me', 'notices'],
-    queryFn: () => answered(api.GET('/v1/me/notices')),
-  });
-  const wish = useMutation({
-    mutationFn: (body: ToldHow) => answered(api.PUT('/v1/me/notices', { body })),
-    onSuccess: (now) => {
-      queries.setQueryData(['me', 'notices'], now);
-      tell(say('Đã ghi nhận cách nhận thông báo.', 'How you are told has been noted.'));
-    },
-  });
+  const { query, wish } = useToldHow(() =>
+    tell(say('Đã ghi nhận cách nhận thông báo.', 'How you are told has been noted.')),
+  );
   return (
     <Section title={say('Nhận thông báo', 'Being told')}>
       <Text>
@@ -61,18 +48,13 @@ export function BeingTold() {
             </Radio.Group>
             <InLanguage how={how} busy={wish.isPending} wish={wish.mutate} />
             <Order how={how} busy={wish.isPending} wish={wish.mutate} />
-            <InBrowser onBegin={() => wish.mutate(withBrowser(how))} />
+            <InBrowser onBegin={() => wish.mutate(alsoBy(how, 'web-push'))} />
           </Stack>
         )}
       </Loaded>
     </Section>
   );
 }
-
-const withBrowser = (how: ToldHow): ToldHow => ({
-  ...how,
-  channels: [...new Set([...how.channels, 'web-push' as const])],
-});
 
 interface Wishing {
   readonly how: ToldHow;
@@ -96,19 +78,9 @@ function InLanguage({ how, wish }: Wishing) {
   );
 }
 
-function useWays(): Record<Way, string> {
-  const { say } = useLanguage();
-  return {
-    'e-mail': say('thư điện tử', 'e-mail'),
-    zalo: 'Zalo',
-    sms: say('tin nhắn', 'text message'),
-    'web-push': say('trình duyệt', 'browser'),
-  };
-}
-
 function Order({ how, busy, wish }: Wishing) {
   const { say } = useLanguage();
-  const names = useWays();
+  const names = useChannelNames();
   const left = WAYS.filter((way) => !how.channels.includes(way));
   return (
     <div>
@@ -130,7 +102,7 @@ function Order({ how, busy, wish }: Wishing) {
             size="compact-sm"
             variant="default"
             disabled={busy}
-            onClick={() => wish({ ...how, channels: [...how.channels, way] })}
+            onClick={() => wish(alsoBy(how, way))}
           >
             {say(`Thêm ${names[way]}`, `Add ${names[way]}`)}
           </Button>
@@ -140,10 +112,9 @@ function Order({ how, busy, wish }: Wishing) {
   );
 }
 
-function OneWay({ way, how, busy, wish }: Wishing & { readonly way: Way }) {
+function OneWay({ way, how, busy, wish }: Wishing & { readonly way: Channel }) {
   const { say } = useLanguage();
-  const name = useWays()[way];
-  const others = how.channels.filter((one) => one !== way);
+  const name = useChannelNames()[way];
   return (
     <li style={{ paddingBlock: 6 }}>
       <Group gap="xs">
@@ -153,17 +124,17 @@ function OneWay({ way, how, busy, wish }: Wishing & { readonly way: Way }) {
             size="compact-sm"
             variant="default"
             disabled={busy}
-            onClick={() => wish({ ...how, channels: [way, ...others] })}
+            onClick={() => wish(firstBy(how, way))}
           >
             {say(`Đưa ${name} lên đầu`, `${name} first`)}
           </Button>
         )}
-        {others.length > 0 && (
+        {how.channels.length > 1 && (
           <Button
             size="compact-sm"
             variant="subtle"
             disabled={busy}
-            onClick={() => wish({ ...how, channels: others })}
+            onClick={() => wish(notBy(how, way))}
           >
             {say(`Không dùng ${name}`, `Not by ${name}`)}
           </Button>

@@ -15,6 +15,7 @@ import type { Choosable } from '../many/acts';
 import { Many } from '../many/many';
 import { useAbout } from '../case/temporal-link';
 import { useSigningReadiness } from '../signing/readiness';
+import { Channels } from './channels';
 
 interface Readiness {
   readonly database: boolean;
@@ -28,6 +29,7 @@ export function Screen() {
   return (
     <Page title={say('Tình trạng hệ thống', 'How the system does')}>
       <Parts />
+      <Channels />
       <Stuck />
       <Versions />
     </Page>

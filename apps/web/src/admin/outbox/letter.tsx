@@ -1,7 +1,6 @@
-import { Divider, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useSay } from '../../shared/language';
 import { type English, EnglishFields } from './english';
-import type { components } from '../../shared/schema.gen';
 
 /** What an office writes, and to whom. */
 export interface Letter {
@@ -10,6 +9,8 @@ export interface Letter {
   readonly english: English;
   /** Certificates that end before this day; blank for all in force. */
   readonly before: string;
+  /** Words of the product, the owner, the commune or the number; blank for all. */
+  readonly search: string;
 }
 
 interface LetterFieldsProps {
@@ -32,6 +33,17 @@ export function LetterFields({ letter, write }: LetterFieldsProps) {
         maw={360}
       />
       <TextInput
+        label={say('Chỉ giấy có tên, nơi hoặc số', 'Certificates with these words')}
+        description={say(
+          'Tên sản phẩm, tên chủ thể, xã hoặc số giấy. Để trống: tất cả',
+          'Product, owner, commune or number. Blank: all',
+        )}
+        value={letter.search}
+        onChange={(event) => write({ search: event.currentTarget.value })}
+        maxLength={100}
+        maw={360}
+      />
+      <TextInput
         label={say('Tiêu đề thư', 'Subject of the message')}
         value={letter.subject}
         onChange={(event) => write({ subject: event.currentTarget.value })}
@@ -48,39 +60,5 @@ export function LetterFields({ letter, write }: LetterFieldsProps) {
       />
       <EnglishFields english={letter.english} write={(english) => write({ english })} />
     </>
-  );
-}
-
-const SHOWN = 5;
-
-/** Who would be told, and what the first of them would read. */
-export function Looked({ recipients, messages }: components['schemas']['Mailing']) {
-  const say = useSay();
-  return (
-    <Stack gap="xs" role="status">
-      <Text fw={600}>{say(`${recipients} người nhận`, `${recipients} recipients`)}</Text>
-      {messages.slice(0, SHOWN).map(({ key, subject, body, english }) => (
-        <div key={key}>
-          <Text fw={600}>{subject}</Text>
-          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{body}</Text>
-          {english && (
-            <Text lang="en" c="dimmed" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-              {english.subject}
-              {'\n'}
-              {english.body}
-            </Text>
-          )}
-          <Divider mt="xs" />
-        </div>
-      ))}
-      {recipients > SHOWN && (
-        <Text c="dimmed">
-          {say(
-            'Các thư còn lại xem trong hộp trước khi gửi.',
-            'The others are read in the outbox.',
-          )}
-        </Text>
-      )}
-    </Stack>
   );
 }

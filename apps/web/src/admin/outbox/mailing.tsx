@@ -10,19 +10,22 @@ import { RefusedError } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
 import { englishSent, NO_ENGLISH } from './english';
-import { type Letter, LetterFields, Looked } from './letter';
+import { type Letter, LetterFields } from './letter';
+import { everybody, Recipients } from './recipients';
 import { useAgain } from './use-outbox';
 
 type Wish = components['schemas']['MailingWish'];
+type Looked = components['schemas']['Mailing'];
 
 /** One message for each holder of a certificate: looked at first, then it lies in the outbox like any other. */
 export function Mailing() {
   const say = useSay();
   const [letter, setLetter] = useState<Letter>({
-    ...{ subject: '', body: '', before: '' },
+    ...{ subject: '', body: '', before: '', search: '' },
     english: NO_ENGLISH,
   });
-  const { wish, preview, add, isSeen } = useMailing(letter);
+  const { wish, preview, add, looked, chosen, choose } = useMailing(letter);
+  const count = looked && (isWhole(looked) ? chosen.size : looked.recipients);
   const error = add.error ?? preview.error;
   return (
     <Section title={say('Thư của cơ quan đến các chủ thể', 'A message of the office to producers')}>
@@ -42,14 +45,16 @@ export function Mailing() {
               {say('Xem từng thư', 'Look at each')}
             </Button>
             <Button
-              disabled={!isSeen || preview.data?.recipients === 0}
+              disabled={!count}
               loading={add.isPending}
-              onClick={() => add.mutate(wish)}
+              onClick={() => add.mutate(looked ? narrowed(wish, looked, chosen) : wish)}
             >
-              {say('Đưa vào hộp thư đi', 'Put into the outbox')}
+              {count
+                ? say(`Đưa ${count} thư vào hộp thư đi`, `Put ${count} into the outbox`)
+                : say('Đưa vào hộp thư đi', 'Put into the outbox')}
             </Button>
           </Group>
-          {isSeen && preview.data && <Looked {...preview.data} />}
+          {looked && <Recipients {...{ looked, chosen, choose }} />}
         </Stack>
       </Paper>
     </Section>
@@ -57,18 +62,21 @@ export function Mailing() {
 }
 
 /** Looked at and put into the outbox under a name of its own: pressed twice it is one mailing. */
-function useMailing({ subject, body, english, before }: Letter) {
+function useMailing({ subject, body, english, before, search }: Letter) {
   const say = useSay();
   const tell = useTell();
   const again = useAgain();
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [id, setId] = useState(() => crypto.randomUUID());
   const wish: Wish = {
     ...{ id, texts: { subject, body } },
     ...(englishSent(english) ? { english } : {}),
     ...(before.trim() === '' ? {} : { endsBefore: daySent(before) }),
+    ...(search.trim() === '' ? {} : { search: search.trim() }),
   };
   const preview = useMutation({
     mutationFn: (one: Wish) => answered(api.POST('/v1/outbox/mailing/preview', { body: one })),
+    onSuccess: (found) => choose(everybody(found)),
   });
   const add = useMutation({
     mutationFn: (one: Wish) => answered(api.POST('/v1/outbox/mailing', { body: one })),
@@ -80,5 +88,14 @@ function useMailing({ subject, body, english, before }: Letter) {
     },
   });
   const isSeen = preview.isSuccess && JSON.stringify(preview.variables) === JSON.stringify(wish);
-  return { wish, preview, add, isSeen };
+  const looked = isSeen ? preview.data : undefined;
+  return { wish, preview, add, looked, chosen, choose };
+}
+
+/** All of them were shown: they can be chosen one by one. */
+const isWhole = ({ recipients, messages }: Looked) => recipients === messages.length;
+
+function narrowed(wish: Wish, looked: Looked, chosen: ReadonlySet<string>): Wish {
+  const isForAll = !isWhole(looked) || chosen.size === looked.recipients;
+  return isForAll ? wish : { ...wish, only: [...chosen] };
 }

@@ -19,6 +19,9 @@ export function Screen() {
         <dt>{say('Chủ thể', 'Producer')}</dt>
         <dd>{post?.areaName}</dd>
       </dl>
+      <Link href="/toi/nhan-tin" className="button second">
+        {say('Cách nhận thông báo', 'How I am told')}
+      </Link>
       <Link href="/toi/du-lieu" className="button second">
         {say('Dữ liệu của tôi', 'My data')}
       </Link>
