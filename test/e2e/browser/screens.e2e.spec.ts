@@ -144,6 +144,24 @@ it.each(DRAWN)(
   },
 );
 
+it('keeps the menu around a screen whose part a newer release has taken away, and loads it anew when asked', async () => {
+  const window = await windows.of('so-nn-mt', { ...DESKTOP, serviceWorkers: 'block' });
+  const page = await window.open('/');
+  await window.settled();
+  const PARTS = '**/app/assets/**';
+  await page.route(PARTS, (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('link', { name: 'Dự báo' }).first().click();
+  await page.getByRole('heading', { name: 'Trang này chưa mở được' }).waitFor();
+  expect(await window.findings()).toEqual([]);
+  await page.getByRole('link', { name: 'Việc hôm nay' }).first().click();
+  await page.getByRole('heading', { name: 'Việc hôm nay', level: 1 }).waitFor();
+  await page.goBack();
+  await page.unroute(PARTS);
+  await page.getByRole('button', { name: 'Tải lại trang' }).click();
+  await page.getByRole('heading', { name: 'Dự báo 12 tháng', level: 1 }).waitFor();
+  await window.close();
+});
+
 it('takes the pictures of guides anew', async () => {
   for (const [picture, person, path, size] of SHOWN) {
     const isKnown = person !== 'stranger';

@@ -29,15 +29,28 @@ export async function walk(
     if (seen.has(kind)) continue;
     seen.add(kind);
     try {
-      await window.open(path);
+      await (isOneStepOn(window, path) ? window.goOn(path) : window.open(path));
       const picture = kind.replaceAll('?', '-').replaceAll('/', '.').replace(/^\.+/, '') || 'home';
       wrong.push(...(await lookAt(window, `${name}/${picture}`)));
       waiting.push(...(await linksOf(window)).filter((link) => !beyond?.test(link)));
     } catch (error) {
-      wrong.push(`${name} ${path}: ${String(error).slice(0, 300)}`);
+      const words = [String(error).slice(0, 300), ...window.complaints.splice(0)];
+      wrong.push(`${name} ${path}: ${words.join(' | ')}`);
     }
   }
   return { seen: [...seen], wrong };
+}
+
+/** Pages that the server writes, and the phone's; all others are the console's, to whoever has signed in. */
+const WRITTEN = /^\/(c|tra-cuu|xac-minh|hop-thu-chay-thu)(\/|$)/;
+const PHONE = /^\/cs(\/|$)/;
+
+/** Whether the application that is open has this screen, too, so that a link there would lead to it at once. */
+function isOneStepOn({ page, isStranger }: Window, path: string): boolean {
+  if (isStranger || !page.url().startsWith('http')) return false;
+  const here = new URL(page.url()).pathname;
+  if (WRITTEN.test(here) || WRITTEN.test(path)) return false;
+  return PHONE.test(here) === PHONE.test(path);
 }
 
 /** After these stands whom or what a screen is about. */

@@ -40,7 +40,7 @@ export class Windows {
 
   /** A window of somebody who has signed in on a sandbox, as anybody there can with one click. */
   async of(person: string, options: BrowserContextOptions = DESKTOP): Promise<Window> {
-    const window = await this.stranger(options);
+    const window = await this.opened(options, false);
     const { status } = await window.ask('POST', '/v1/session/sandbox', { person });
     if (status !== 200) throw new Error(`${person} could not sign in: ${status}`);
     return window;
@@ -48,10 +48,14 @@ export class Windows {
 
   /** A window of somebody who has not signed in. */
   async stranger(options: BrowserContextOptions = DESKTOP): Promise<Window> {
+    return this.opened(options, true);
+  }
+
+  private async opened(options: BrowserContextOptions, isStranger: boolean): Promise<Window> {
     const base = { baseURL: this.address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' };
     const context = await this.browser.newContext({ ...base, ...options });
     context.setDefaultTimeout(15_000);
-    return new Window(context, await context.newPage());
+    return new Window(context, await context.newPage(), isStranger);
   }
 
   async close(): Promise<void> {
@@ -72,6 +76,7 @@ export class Window {
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    readonly isStranger: boolean,
   ) {
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('response', (response) => {
@@ -82,6 +87,14 @@ export class Window {
   /** Opens an address and waits until the screen has come. */
   async open(path: string): Promise<Page> {
     await this.page.goto(path);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    return this.page;
+  }
+
+  /** Goes on to a screen of the application that is open, as its links do: without loading it anew. */
+  async goOn(path: string): Promise<Page> {
+    // Its router hears of it before this returns.
+    await this.page.evaluate(`history.pushState(null, '', ${JSON.stringify(path)})`);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     return this.page;
   }
@@ -115,9 +128,12 @@ export class Window {
   /** Serious and critical findings of axe on what is shown now, one line each. */
   async findings(): Promise<string[]> {
     // Not as a script of the page: its policy allows none that does not come from the server.
-    await this.page.evaluate(axe.source);
+    if (!(await this.page.evaluate("'axe' in globalThis"))) await this.page.evaluate(axe.source);
     const { violations } = await this.page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        resultTypes: ['violations'],
+        preload: false,
+      }),
     );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,9 +1,10 @@
-import { AppShell, Center, Text } from '@mantine/core';
+import { AppShell, Button, Center, Code, Text } from '@mantine/core';
 import { useDisclosure, useElementSize } from '@mantine/hooks';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
+import { Mishap, MISHAP } from '../shared/mishap';
 import { Page } from '../shared/parts/page';
 import type { Screen, ScreenProps } from '../shared/screen';
 import { useSession } from '../shared/session';
@@ -45,9 +46,11 @@ export function Console() {
       </AppShell.Header>
       {signedIn && <Menu mine={mine} onGo={close} />}
       <AppShell.Main id="noi-dung" tabIndex={-1}>
-        <Suspense fallback={<Opening />}>
-          {invited ? <Invited /> : signedIn ? <Pages /> : <SignIn />}
-        </Suspense>
+        <Mishap at={here} instead={(error) => <NotOpened error={error} />}>
+          <Suspense fallback={<Opening />}>
+            {invited ? <Invited /> : signedIn ? <Pages /> : <SignIn />}
+          </Suspense>
+        </Mishap>
       </AppShell.Main>
     </AppShell>
   );
@@ -84,6 +87,19 @@ function Pages() {
         </Page>
       </Route>
     </Switch>
+  );
+}
+
+function NotOpened({ error }: { error: unknown }) {
+  const say = useSay();
+  return (
+    <Page title={say(...MISHAP.title)}>
+      <Text>{say(...MISHAP.words)}</Text>
+      <Code block>{String(error)}</Code>
+      <Button onClick={() => location.reload()} style={{ alignSelf: 'flex-start' }}>
+        {say(...MISHAP.again)}
+      </Button>
+    </Page>
   );
 }
 

@@ -2,8 +2,10 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
+import { Mishap, MISHAP } from '../shared/mishap';
 import { useSession } from '../shared/session';
 import { Bar } from './bar';
+import { Page } from './parts/page';
 import type { PageProps } from './parts/page-props';
 import { Waiting } from './parts/states';
 import { Products } from './products/products';
@@ -13,7 +15,7 @@ const page = (load: () => Promise<{ Screen: ComponentType<PageProps> }>) =>
   lazy(async () => ({ default: (await load()).Screen }));
 
 /** Whatever is behind the first page comes when it is opened. */
-const PAGES: readonly (readonly [path: string, Page: ComponentType<PageProps>])[] = [
+const PAGES: readonly (readonly [path: string, Shown: ComponentType<PageProps>])[] = [
   ['/san-pham/:id', page(() => import('./products/product'))],
   ['/san-pham/:id/dien-bien', page(() => import('./products/story'))],
   ['/san-pham/:id/phuong-an', page(() => import('./asking/business-plan'))],
@@ -55,25 +57,41 @@ export function Phone() {
 
 function Pages() {
   const say = useSay();
+  const [here] = useLocation();
   return (
-    <Suspense fallback={<Waiting />}>
-      <Switch>
-        <Route path="/">
-          <Products />
-        </Route>
-        {PAGES.map(([path, Page]) => (
-          <Route key={path} path={path}>
-            {(params) => <Page params={params} />}
+    <Mishap at={here} instead={(error) => <NotOpened error={error} />}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/">
+            <Products />
           </Route>
-        ))}
-        <Route>
-          <h1>{say('Không có trang này', 'There is no such page')}</h1>
-          <Link href="/" className="button">
-            {say('Về sản phẩm của tôi', 'Back to my products')}
-          </Link>
-        </Route>
-      </Switch>
-    </Suspense>
+          {PAGES.map(([path, Shown]) => (
+            <Route key={path} path={path}>
+              {(params) => <Shown params={params} />}
+            </Route>
+          ))}
+          <Route>
+            <h1>{say('Không có trang này', 'There is no such page')}</h1>
+            <Link href="/" className="button">
+              {say('Về sản phẩm của tôi', 'Back to my products')}
+            </Link>
+          </Route>
+        </Switch>
+      </Suspense>
+    </Mishap>
+  );
+}
+
+function NotOpened({ error }: { error: unknown }) {
+  const say = useSay();
+  return (
+    <Page title={say(...MISHAP.title)}>
+      <p>{say(...MISHAP.words)}</p>
+      <p>{String(error)}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {say(...MISHAP.again)}
+      </button>
+    </Page>
   );
 }
 

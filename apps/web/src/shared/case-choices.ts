@@ -22,11 +22,7 @@ export function useChoices(stream = ''): Choices {
     enabled: wanted && type === 'product-cycle',
     staleTime: Infinity,
   });
-  const officers = useQuery({
-    queryKey: ['officers', stream],
-    queryFn: () => officersOf(stream),
-    enabled: wanted && SHARED_OUT.has(type),
-  });
+  const officers = useOfficers(SHARED_OUT.has(type) ? stream : '');
   const { language } = useLanguage();
   const known = about.data;
   if (!known) return {};
@@ -37,7 +33,7 @@ export function useChoices(stream = ''): Choices {
       value,
       label: `${what[language]} (${dayWritten(last)})`,
     })),
-    officer: officers.data ?? [],
+    officer: officers.map(named),
     deadline: deadlines.map(({ id: value, kind, lastDay }) => ({
       value,
       label: `${dutySaid(kind, language)} (${dayWritten(lastDay)})`,
@@ -56,9 +52,14 @@ export function useChoices(stream = ''): Choices {
 /** Cases that an office shares out among its officers. */
 const SHARED_OUT: ReadonlySet<string> = new Set(['product-cycle', 'evaluation-round']);
 
-async function officersOf(stream: string): Promise<Choice[]> {
-  const asked = api.GET('/v1/many/officers', { params: { query: { stream } } });
-  return (await answered(asked)).officers.map(named);
+/** Those to whom a case may be given; nobody while no case is named. */
+export function useOfficers(stream: string) {
+  const { data } = useQuery({
+    queryKey: ['officers', stream],
+    queryFn: () => answered(api.GET('/v1/many/officers', { params: { query: { stream } } })),
+    enabled: stream !== '',
+  });
+  return data?.officers ?? [];
 }
 
 async function read(type: string, id: string) {

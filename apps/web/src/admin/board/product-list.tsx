@@ -70,7 +70,7 @@ export function ProductList({ filters, change, total }: ProductListProps) {
 
 function useProducts(filters: Filters) {
   return useInfiniteQuery({
-    queryKey: ['list', 'products', filters],
+    queryKey: ['list', 'products', 'by pages', filters],
     queryFn: ({ pageParam }) => {
       const query = { ...filters, pageSize: PAGE_SIZE, cursor: pageParam };
       return answered(api.GET('/v1/products', { params: { query } }));

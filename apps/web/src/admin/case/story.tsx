@@ -19,7 +19,7 @@ interface StoryProps {
 export function Story({ stream, href }: StoryProps) {
   const { language, say } = useLanguage();
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['case', stream, 'events'],
+    queryKey: ['case', stream, 'events', 'by pages'],
     queryFn: ({ pageParam }) =>
       send<Page>({ method: 'GET', href: `${href}?limit=200&after=${pageParam}` }),
     initialPageParam: 0,

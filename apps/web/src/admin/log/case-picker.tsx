@@ -64,7 +64,7 @@ function useCases(search: string): Cases[] {
     queryFn: () => answered(api.GET('/v1/recognitions', { params: { query } })),
   });
   const { data: rounds } = useQuery({
-    queryKey: ['list', 'rounds'],
+    queryKey: ['list', 'rounds', 'to pick'],
     queryFn: () => answered(api.GET('/v1/rounds', { params: { query: { pageSize: 100 } } })),
   });
   const { data: years } = useQuery({

@@ -69,7 +69,7 @@ export function Screen() {
 
 function useLog(filters: LogFilters) {
   return useInfiniteQuery({
-    queryKey: ['list', 'log', filters],
+    queryKey: ['list', 'log', 'by pages', filters],
     queryFn: ({ pageParam }) => {
       const query = { ...filters, limit: PAGE_SIZE, cursor: pageParam };
       return answered(api.GET('/v1/log', { params: { query } }));

@@ -1,7 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answered, api } from '../../shared/api';
+import { useOfficers } from '../../shared/case-choices';
 import { dayRead } from '../../shared/dates';
 import { DayInput } from '../../shared/forms/day-input';
 import { useSay } from '../../shared/language';
@@ -83,12 +82,7 @@ function Officer({
 }: PartProps & Pick<FieldsProps, 'about'> & { value: string }) {
   const say = useSay();
   const stream = about ? `${about.kind}/${about.id}` : '';
-  const { data } = useQuery({
-    queryKey: ['officers', stream],
-    queryFn: () => answered(api.GET('/v1/many/officers', { params: { query: { stream } } })),
-    enabled: stream !== '',
-  });
-  const officers = data?.officers ?? [];
+  const officers = useOfficers(stream);
   return (
     <Select
       label={say('Cán bộ nhận việc', 'Officer')}
