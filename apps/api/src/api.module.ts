@@ -110,6 +110,7 @@ import { SupportDesk } from './support/support-desk';
 import { YearlyAsking } from './yearly/yearly-asking';
 import { YearlyController } from './yearly/yearly.controller';
 import { YearlyDesk } from './yearly/yearly-desk';
+import { FiguresThen } from './reports/figures-then';
 import { ReportDesk } from './reports/report-desk';
 import { ReportFile } from './reports/report-file';
 import { ReportsController } from './reports/reports.controller';
@@ -236,6 +237,7 @@ const templateStore = {
     Officers,
     SeenCases,
     CarryingIn,
+    FiguresThen,
     ReportDesk,
     ReportsBelow,
     YearlyDesk,

@@ -12,4 +12,5 @@ export type { CommuneRecord } from './content/commune-record';
 export { type CasePaper, cyclePapers, recognitionPapers } from './cases/case-papers';
 export type { CycleInLog } from './cases/slips';
 export type { RecognitionInLog } from './cases/endings';
-export { noteOnProduct, programmeReport } from './content/programme-report';
+export { programmeReport } from './content/programme-report';
+export { noteOnProduct } from './content/report-annexes';

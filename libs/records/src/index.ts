@@ -91,12 +91,8 @@ export {
 } from './read-models/support-claims/row';
 export { SupportQueries, type SupportSums } from './queries/support-queries';
 export { type AskedOne, type KeptAnswer, YearlyQueries } from './queries/yearly-queries';
-export {
-  type ProductThen,
-  type SupportThen,
-  ReportQueries,
-  type SentReport,
-} from './queries/report-queries';
+export { ReportQueries, type SentReport } from './queries/report-queries';
+export { type ProductThen, StoodQueries, type SupportThen } from './queries/stood-queries';
 export { CouncilSeats } from './queries/council-seats';
 export { CouncilQueries } from './queries/council-queries';
 export { CourseQueries } from './queries/course-queries';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Place, reportOf, type SupportFact, supportSums } from '.';
+import { type Place, reportOf, type SupportFact, supportSums, overPlans } from '.';
 
 const AREAS = ['huong-toan', 'huong-chu', 'huong-van'].map((name) => `hue/huong-tra/${name}`);
 const places: Place[] = AREAS.slice(0, 2).map((area) => ({ area, name: area }));
@@ -74,4 +74,9 @@ test('a thousand claims beyond what a number holds are added up to the đồng',
     ['paid', '0', 0],
     ['owed', '1000', 1000],
   ]);
+  const ofBefore = supportSums(facts.map((one) => ({ ...one, plan: 'o', granted: '1' })));
+  expect(overPlans([...ofBefore, ...supportSums(facts)])).toEqual({
+    ...{ entitled: '18014398509481986000', claimed: '18014398509481986000', paid: '0' },
+    ...{ granted: '9007199254740994000', owed: '2000' },
+  });
 });

@@ -30,6 +30,21 @@ export function supportSums(supported: readonly SupportFact[]): SupportSum[] {
     });
 }
 
+/** One amount for each step, in whole đồng. */
+export type SupportTotals = Readonly<Record<SupportStep, string>>;
+
+/** Each step over all plans. */
+export function overPlans(sums: readonly SupportSum[]): SupportTotals {
+  const totalOf = (wanted: SupportStep) =>
+    sums
+      .filter(({ step }) => step === wanted)
+      .reduce((all, { total }) => all + BigInt(total), 0n)
+      .toString();
+  return Object.fromEntries(
+    SUPPORT_STEPS.map((step) => [step, totalOf(step)]),
+  ) as unknown as SupportTotals;
+}
+
 function amountAt(one: SupportFact, step: SupportStep): bigint {
   if (step === 'claimed') return one.claimed ? BigInt(one.entitled) : 0n;
   return BigInt(one[step]);

@@ -4,9 +4,6 @@ import { DESKTOP, NARROW, PHONE, type Window } from './window';
 /** 200 % zoom of a desktop's window leaves half of it. */
 const ZOOMED = { width: DESKTOP.viewport.width / 2, height: DESKTOP.viewport.height / 2 };
 
-/** What stands where a screen should be: there is none, or it failed. */
-const NO_SCREEN = /Không có trang này|Trang này chưa mở được/;
-
 /** Two pictures of each screen below `out/screens`, for whoever wants to look: a fifth of a walk's time. */
 const PICTURES = Boolean(process.env['OCOP_PICTURES']);
 
@@ -17,9 +14,7 @@ const PICTURES = Boolean(process.env['OCOP_PICTURES']);
 export async function lookAt(window: Window, name: string): Promise<string[]> {
   const { page } = window;
   await window.settled();
-  const wrong = [...(await window.findings())];
-  if (await page.getByRole('heading', { name: NO_SCREEN }).isVisible())
-    wrong.push('is no screen of theirs');
+  const wrong = [...(await window.findings()), ...(await window.missing())];
   if (PICTURES) await window.picture(`${name}-desktop`);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   if (PICTURES) {

@@ -18,6 +18,9 @@ export const PHONE = {
 } as const;
 export const NARROW = { viewport: { width: 320, height: 640 } } as const;
 
+/** What stands where a screen should be: there is none, or it failed. */
+const NO_SCREEN = /Không có trang này|Trang này chưa mở được/;
+
 /** One Chromium for a spec; each person has a window of their own, with cookies of its own. */
 export class Windows {
   private constructor(
@@ -125,6 +128,16 @@ export class Window {
     await page.evaluate(FADED_IN);
   }
 
+  /** What stands in the place of a screen, or of a part of it: nothing where all is there. */
+  async missing(): Promise<string[]> {
+    const { page } = this;
+    const none = page
+      .getByRole('heading', { name: NO_SCREEN })
+      .or(page.getByRole('alert').filter({ hasText: 'Chưa đọc được' }));
+    const said = (await none.allInnerTexts()).map((words) => words.replaceAll(/\s+/g, ' '));
+    return said.map((words) => `is no screen of theirs: ${words}`);
+  }
+
   /** Serious and critical findings of axe on what is shown now, one line each. */
   async findings(): Promise<string[]> {
     // Not as a script of the page: its policy allows none that does not come from the server.
@@ -155,6 +168,8 @@ export class Window {
 
   /** For the guides: into their folder with OCOP_WRITE_PICTURES=1, else below `out`. */
   async photograph(name: string): Promise<void> {
+    const [missing] = await this.missing();
+    if (missing !== undefined) throw new Error(`${name} at ${this.page.url()} ${missing}`);
     const guides = process.env['OCOP_WRITE_PICTURES'] ? ['infra', 'docs', 'guides'] : ['out'];
     const path = join(...guides, 'pictures', `${name}.jpg`);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-import { type Part, SUPPORT_STEPS } from '@ocop/reports';
+import { overPlans, type Part, SUPPORT_STEPS } from '@ocop/reports';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -19,5 +19,12 @@ export const supportFact = z.strictObject({
   ...{ number: z.string(), stars: z.int() },
   ...{ entitled: dong, claimed: z.boolean(), granted: dong, paid: dong, owed: dong },
 });
-export const toldMoney = ({ support = [] }: Pick<Part, 'support'>) =>
-  support.map((sum) => ({ ...sum, items: [...sum.items] }));
+export const supportTotals = named(
+  'ReportSupportTotals',
+  z.strictObject({ entitled: dong, claimed: dong, granted: dong, paid: dong, owed: dong }),
+);
+
+export const toldMoney = ({ support = [] }: Pick<Part, 'support'>) => ({
+  support: support.map((sum) => ({ ...sum, items: [...sum.items] })),
+  supportTotals: overPlans(support),
+});

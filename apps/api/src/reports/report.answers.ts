@@ -6,7 +6,7 @@ import { phrase } from '../actions/action.answers';
 import { named } from '../openapi/components';
 import { yearlySum } from '../yearly/yearly.answers';
 import { measuredTarget } from '../programmes/programme.answers';
-import { supportFact, supportSum } from './report-money.answers';
+import { supportFact, supportSum, supportTotals } from './report-money.answers';
 
 const figure = named(
   'ReportFigure',
@@ -21,6 +21,7 @@ const figure = named(
 const part = z.strictObject({
   yearly: z.array(yearlySum),
   support: z.array(supportSum),
+  supportTotals: supportTotals.describe('Each step over all plans.'),
   area: z.string().nullable().describe('Null for what lies in none of the places.'),
   name: z.string().nullable(),
   figures: z.array(figure),
@@ -111,6 +112,7 @@ export const reportAnswer = named(
     figures: z.array(figure),
     yearly: z.array(yearlySum).describe('Sums of what producers answered, with how many have.'),
     support: z.array(supportSum).describe('Support money of each plan, step by step.'),
+    supportTotals: supportTotals.describe('Each step over all plans.'),
     supported: z.array(supportFact).describe('Recognitions that those sums count.'),
     parts: z.array(part),
     products: z.array(product),

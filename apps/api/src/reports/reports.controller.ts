@@ -123,7 +123,7 @@ function told(programme: string, report: string, read: ReportRead) {
     ...{ area: place.area, place: place.name, asOf: figures.asOf, sha256 },
     figures: toldFigures(figures),
     yearly: toldSums(figures),
-    support: toldMoney(figures),
+    ...toldMoney(figures),
     supported: [...(figures.supported ?? [])],
     parts: figures.parts.map((part) => ({
       area: part.place?.area ?? null,
@@ -131,7 +131,7 @@ function told(programme: string, report: string, read: ReportRead) {
       figures: toldFigures(part),
       sent: sentWith(parts.get(part.place?.area ?? '')),
       yearly: toldSums(part),
-      support: toldMoney(part),
+      ...toldMoney(part),
     })),
     products: figures.products,
     certificates: figures.certificates,

@@ -1,7 +1,13 @@
 import readWorkbook from 'read-excel-file/node';
 import { ClockStore } from '@ocop/platform';
 import { figureOf, type FigureId } from '@ocop/reports';
-import { EVERYTHING, MatterStore, ProgrammesQueries, ReportQueries } from '@ocop/records';
+import {
+  EVERYTHING,
+  MatterStore,
+  ProgrammesQueries,
+  ReportQueries,
+  StoodQueries,
+} from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { pdfPages } from '../../../../test/support/pdf-text';
@@ -83,7 +89,7 @@ test('a day’s figures stay what they were: what came later does not count', as
 
 test('as of today the log gives what the screens show', async () => {
   const { products, certificates } = await api.app
-    .get(ReportQueries)
+    .get(StoodQueries)
     .asOf('hue', { from: 2018, to: 2030 }, '2027-08-01');
   const shown = await api.owner.query<{ id: string; stage: string }>(
     'select id, stage from product_overview order by id',

@@ -5,6 +5,8 @@ const OVERSEERS = ['programme-office', 'authority', 'auditor', 'inspector'] as c
 /** Who follows cases beyond those that wait for them. */
 const FOLLOWERS = [...OVERSEERS, 'commune-officer', 'council-member', 'adviser'] as const;
 const EVERY_CASE = [...FOLLOWERS, 'producer'] as const;
+/** An adviser reads what a council is to judge, and nothing of what was decided before. */
+const CERTIFICATES = [...OVERSEERS, 'commune-officer', 'council-member', 'producer'] as const;
 
 /** An authority and its office: their plans are written here, their certificates signed and handed over. */
 const OF_AN_AUTHORITY = ['programme-office', 'authority'] as const;
@@ -62,12 +64,12 @@ export const screens: readonly Screen[] = [
   {
     path: '/giay-chung-nhan',
     menu: (say) => say('Giấy chứng nhận', 'Certificates'),
-    roles: EVERY_CASE,
+    roles: CERTIFICATES,
     load: () => import('./certificate/certificates'),
   },
   {
     path: '/giay-chung-nhan/:id',
-    roles: EVERY_CASE,
+    roles: CERTIFICATES,
     load: () => import('./certificate/certificate'),
   },
   {

@@ -1,4 +1,5 @@
 import {
+  overPlans,
   type Part,
   type ReportFigures,
   SUPPORT_STEPS,
@@ -12,7 +13,7 @@ import { column, paragraph, tableOr } from './tables';
 
 type OfMoney = Pick<Part, 'support'>;
 
-const dong = (amount: string | bigint) => sayQuantity(amount, 'dong', 'vi');
+const dong = (amount: string) => sayQuantity(amount, 'dong', 'vi');
 
 /** Support money step by step, then place by place with the sum that the whole has; nothing where no plan gives any. */
 export function moneyBlocks({ support = [], parts }: ReportFigures): Block[] {
@@ -39,7 +40,10 @@ const IN_PARTS = ['entitled', 'granted', 'paid'] as const satisfies readonly Sup
 function placesBlocks(whole: readonly SupportSum[], parts: readonly Part[]): Block[] {
   const some = parts.filter(({ support = [] }) => support.length > 0);
   if (some.length === 0) return [];
-  const cells = ({ support = [] }: OfMoney) => IN_PARTS.map((step) => dong(totalOf(support, step)));
+  const cells = ({ support = [] }: OfMoney) => {
+    const totals = overPlans(support);
+    return IN_PARTS.map((step) => dong(totals[step]));
+  };
   const rows = some.map((part, i) => [`${i + 1}`, part.place?.name ?? 'Nơi khác', ...cells(part)]);
   const columns = [
     ...[column('TT', 0.6, 'center'), column('Địa bàn', 2.4)],
@@ -47,13 +51,6 @@ function placesBlocks(whole: readonly SupportSum[], parts: readonly Part[]): Blo
   ];
   const sum = ['', 'Cộng', ...cells({ support: whole })];
   return [paragraph('Tiền hỗ trợ theo địa bàn:'), tableOr('', columns, [...rows, sum], 11)];
-}
-
-/** Over all plans. */
-function totalOf(sums: readonly SupportSum[], wanted: SupportStep): bigint {
-  return sums
-    .filter(({ step }) => step === wanted)
-    .reduce((all, { total }) => all + BigInt(total), 0n);
 }
 
 /** A line of the annex: by it each sum is traced to its products. */

@@ -7,7 +7,11 @@ import { placeOfClaim } from '../../shared/places';
 import type { Report } from './data';
 
 /** Support money by the day of the report, step by step; each sum opens to its products. */
-export function Money({ report: { support, supported, parts } }: { report: Report }) {
+export function Money({
+  report: { support, supported, supportTotals, parts },
+}: {
+  report: Report;
+}) {
   const { language, say } = useLanguage();
   if (support.length === 0) return null;
   const dong = (sum: string) => sayQuantity(sum, 'dong', language);
@@ -41,7 +45,7 @@ export function Money({ report: { support, supported, parts } }: { report: Repor
           ))}
         </Table.Tbody>
       </Table>
-      <ByPlace {...{ parts, support }} dong={dong} />
+      <ByPlace {...{ parts, supportTotals }} dong={dong} />
     </Section>
   );
 }
@@ -68,21 +72,21 @@ function Opened({ name, of }: { name: string; of: Report['supported'] }) {
 
 const TOLD = ['entitled', 'granted', 'paid'] as const;
 
-interface ByPlaceProps extends Pick<Report, 'parts' | 'support'> {
+interface ByPlaceProps extends Pick<Report, 'parts' | 'supportTotals'> {
   readonly dong: (sum: string) => string;
 }
 
 /** The same place by place: the last line is what the lines above it add up to. */
-function ByPlace({ parts, support, dong }: ByPlaceProps) {
+function ByPlace({ parts, supportTotals, dong }: ByPlaceProps) {
   const { language, say } = useLanguage();
   const some = parts.filter((part) => part.support.length > 0);
   if (some.length === 0) return null;
-  const row = (name: string, sums: Report['support'], isWhole = false) => (
+  const row = (name: string, totals: Report['supportTotals'], isWhole = false) => (
     <Table.Tr key={name} fw={isWhole ? 700 : undefined}>
       <Table.Td miw="9rem">{name}</Table.Td>
       {TOLD.map((step) => (
         <Table.Td key={step} ta="right">
-          {dong(totalOf(sums, step))}
+          {dong(totals[step])}
         </Table.Td>
       ))}
     </Table.Tr>
@@ -101,16 +105,10 @@ function ByPlace({ parts, support, dong }: ByPlaceProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {some.map((part) => row(part.name ?? say('Nơi khác', 'Elsewhere'), part.support))}
-          {row(say('Cộng', 'Sum'), support, true)}
+          {some.map((part) => row(part.name ?? say('Nơi khác', 'Elsewhere'), part.supportTotals))}
+          {row(say('Cộng', 'Sum'), supportTotals, true)}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
   );
-}
-
-/** Over all plans. */
-function totalOf(sums: Report['support'], step: string): string {
-  const own = sums.filter((sum) => sum.step === step);
-  return own.reduce((all, { total }) => all + BigInt(total), 0n).toString();
 }
