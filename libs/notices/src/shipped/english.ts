@@ -83,7 +83,7 @@ export const english: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'paper-ending': {
     subject: '{{ product }}: a paper is good until {{ lastDay }}',
-    body: `In the dossier of {{ product }} ({{ commune }}) the paper “{{ paper }}” is good only until the end of {{ lastDay }}, while the product’s cycle {% if decidedBy %}runs until it is decided, by {{ decidedBy }} at the latest{% else %}goes on{% endif %}. The producer is asked to have it renewed and to put the new one among the product’s papers; the commune is asked to help.`,
+    body: `In the dossier of {{ product }} ({{ commune }}) the paper “{{ paper }}” is good only until the end of {{ lastDay }}; the product’s cycle {% if decidedBy %}will not be over: it is decided by {{ decidedBy }} at the latest{% else %}goes on after that day{% endif %}.\n\nThe producer is asked to have it renewed and to put the new one among the product’s papers; the commune is asked to help.`,
   },
   rolled: {
     subject: '{{ product }}: moved to round {{ nextRound }}',

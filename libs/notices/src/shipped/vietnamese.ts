@@ -82,7 +82,7 @@ export const vietnamese: Readonly<Record<NoticeTemplate, NoticeTexts>> = {
   },
   'paper-ending': {
     subject: '{{ product }}: giấy tờ có giá trị đến hết ngày {{ lastDay }}',
-    body: `Trong hồ sơ của {{ product }} ({{ commune }}), giấy tờ "{{ paper }}" chỉ có giá trị đến hết ngày {{ lastDay }}, trong khi chu trình đánh giá {% if decidedBy %}kéo dài đến khi có quyết định, chậm nhất ngày {{ decidedBy }}{% else %}còn tiếp tục{% endif %}. Đề nghị chủ thể làm giấy mới và thay vào mục giấy tờ của sản phẩm; UBND cấp xã hướng dẫn, hỗ trợ chủ thể.`,
+    body: `Trong hồ sơ của {{ product }} ({{ commune }}), giấy tờ “{{ paper }}” chỉ có giá trị đến hết ngày {{ lastDay }}; chu trình đánh giá {% if decidedBy %}khi đó chưa xong: quyết định chậm nhất ngày {{ decidedBy }}{% else %}còn tiếp tục sau ngày đó{% endif %}.\n\nĐề nghị chủ thể làm giấy mới và thay vào mục giấy tờ của sản phẩm; UBND cấp xã hướng dẫn, hỗ trợ chủ thể.`,
   },
   rolled: {
     subject: '{{ product }}: chuyển sang đợt {{ nextRound }}',
