@@ -93,7 +93,7 @@ describe('the API on a database that does not do everything', () => {
     expect(new Set(await statusesOf(30))).toEqual(new Set([200]));
   }, 90_000);
 
-  test.each(['40001', '40P01', '57P01', '53300'])(
+  test.each(['40001', '40P01', '57P01', '53300', '53100'])(
     'what the database refuses for now (%s) is an outage that is waited for, and no fault of whoever asked',
     async (code) => {
       await owner.query(`

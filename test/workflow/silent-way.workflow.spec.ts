@@ -2,9 +2,13 @@ import type { CycleState } from '@ocop/certification';
 import { type StreamRef, streamName } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { Actor } from '@ocop/ground';
-import { CaseGateway, openClient, UnconfirmedError } from '@ocop/platform';
+import { CaseGateway, openClient, settingsAs, UnconfirmedError } from '@ocop/platform';
+import { recordPerson, sha256 } from '@ocop/records';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeApi } from '../../apps/api/src/start-api';
 import { CuttableWay } from '../support/cuttable-way';
+import { asOwner } from '../support/database';
+import { PersonAtApi } from '../support/person-at-api';
 import { SkippingWorld } from '../support/skipping-world';
 import { playOnPaper, steps } from '../support/story-on-paper';
 
@@ -113,4 +117,33 @@ describe('a way that says nothing', () => {
     expect([await withdrawn(4), await withdrawn(5)]).toEqual([1, 1]);
     await ofApi.connection.close();
   }, 120_000);
+
+  test('without the engine reads go on and readiness says so; a command gets 503, and counts once when it is sent again', async () => {
+    const { ref, officer } = nthOpen(6);
+    const app = await makeApi(settingsAs('api', world.appSettings));
+    await app.listen(0, '127.0.0.1');
+    const keyHash = sha256('key-of-officer');
+    await asOwner(world.ownerUrl, (owner) => recordPerson(owner, { ...officer, keyHash }));
+    const person = new PersonAtApi(
+      (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+      'key-of-officer',
+    );
+    const path = `/v1/products/${ref.id}`;
+    const send = () =>
+      person.command(path, { type: 'Withdraw', reason: 'Ngừng sản xuất' }, 'engine-away');
+    await toEngine.cut();
+    expect((await person.get(path)).status).toBe(200);
+    expect((await person.get('/health/live')).status).toBe(200);
+    expect(await person.get('/health/ready')).toMatchObject({
+      ...{ status: 503, body: { database: true, temporal: false } },
+    });
+    expect((await send()).status).toBe(503);
+    expect((await person.get(path)).status).toBe(200);
+    await toEngine.open();
+    const began = Date.now();
+    let { status } = await send();
+    while (status === 503 && Date.now() - began < MINUTE_MS) ({ status } = await send());
+    expect([status, (await send()).status, await withdrawn(6)]).toEqual([200, 200, 1]);
+    await app.close();
+  }, 150_000);
 });

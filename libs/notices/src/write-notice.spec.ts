@@ -1,5 +1,6 @@
 import { playOnPaper } from '../../../test/support/story-on-paper';
-import { writeNotice } from './write-notice';
+import { templateFaults } from './template-faults';
+import { writeNotice, writeTexts } from './write-notice';
 
 interface Ordered {
   readonly template: string;
@@ -85,3 +86,23 @@ test.each([
   // An order of an earlier release says nothing of minimums.
   expect(writeNotice('provisional-result', facts).body).toContain('(3 sao). Đây là');
 });
+
+test.each([
+  ['half an emoji', 'Bún \ud83c Vân', 'Bún \ufffd Vân'],
+  ['letters and their marks apart', 'Bún Vân Cù'.normalize('NFD'), 'Bún Vân Cù'],
+  ['300 letters', 'ệ'.repeat(300), 'ệ'.repeat(300)],
+  ['marks that turn the writing', '\u2067Bún\u2069 \u202eùC nâV\u202c\u200f', 'Bún ùC nâV'],
+  ['line breaks', 'Bún\r\nBcc: ai@xa.example', 'Bún Bcc: ai@xa.example'],
+])(
+  '%s in a name and in a template of an office are told as text that everybody can read',
+  (_, name, told) => {
+    const texts = {
+      subject: `{{ product }}: ${'Hạn'.normalize('NFD')}\u202e`,
+      body: '{{ product }}\u202e.',
+    };
+    expect(templateFaults('dossier-returned', { vi: texts })).toEqual([]);
+    const { subject, body } = writeTexts(texts, { product: name }, 'vi');
+    expect(subject).toBe(`${told}: Hạn`);
+    expect(body.replace(/\s+/g, ' ')).toBe(`${told}.`);
+  },
+);
