@@ -31,8 +31,8 @@ export function problemOf({ code, facts, faults }: Known): Problem {
   };
 }
 
-/** Away, full, read-only, in a conflict, or busy for longer than a request waits (a lock, a statement). */
-const AWAY = /^(08|57P0[123]|53300|25006|40001|40P01|55P03|57014)/;
+/** Away, its disk or memory or room for connections used up, read-only, in a conflict, or busy for longer than a request waits (a lock, a statement). */
+const AWAY = /^(08|57P0[123]|53[123]00|25006|40001|40P01|55P03|57014)/;
 /** What the database can never take: data errors, broken constraints, more than its limits allow. */
 const NEVER = /^(22|23|54)\w{3}$/;
 
