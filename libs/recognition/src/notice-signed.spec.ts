@@ -1,5 +1,7 @@
+import { allowedActions } from '@ocop/casework';
+import { recognition, recognitionHas } from '@ocop/recognition';
 import { office, producer, provinceChair, provinceOffice } from '../../../test/support/plans';
-import { of2024 } from '../../../test/support/recognition-bench';
+import { of2024, recognised } from '../../../test/support/recognition-bench';
 
 const signed = {
   ...{ type: 'SignExpiryNotice', number: '125/TB-SNNMT', signedOn: '2027-05-20' },
@@ -33,4 +35,20 @@ test('on a day of the certificate that has come, by those who answer for it now,
   expect(bench.when('2027-05-20', producer, signed)).toBe('WRONG_ROLE');
   bench.untilDay('2027-07-12');
   expect(bench.when('2027-07-12', provinceOffice, signed)).toBe('WRONG_STAGE');
+});
+
+test('offered from when the law calls for the notice, and never by a law without one', () => {
+  const offered = ({ state }: ReturnType<typeof on>) => {
+    const has = recognitionHas({ handedOverOn: null }, Object.values(state.deadlines));
+    return allowedActions(recognition, state.stage, 'authority', has).includes('SignExpiryNotice');
+  };
+  const under148 = (day: string) => {
+    const bench = recognised('2023-01-10', '2026-01-10');
+    bench.untilDay(day);
+    return bench;
+  };
+  const days = ['2025-11-20', '2025-12-03', '2026-01-10'];
+  expect(days.map((day) => offered(under148(day)))).toEqual([false, true, true]);
+  const passedOver = on('2027-07-08');
+  expect([passedOver.state.law, offered(passedOver)]).toEqual(['26-2026', false]);
 });

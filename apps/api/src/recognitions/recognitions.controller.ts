@@ -1,7 +1,7 @@
 import { recognitionHas } from '@ocop/recognition';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type DeadlineKind, streamName } from '@ocop/casework';
+import { streamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
 import { runningUnder } from '@ocop/programmes';
 import { internally } from '@ocop/platform';
@@ -102,8 +102,8 @@ export class RecognitionsController {
         rows: this.recognitions.each(recognitionsSeenBy(actor), wanted, paging.sort),
       });
     const found = await this.recognitions.list(recognitionsSeenBy(actor), wanted, paging);
-    const open = await this.openOf(found.items.map(({ recognition }) => recognition));
-    return shownPage(found, (row) => shown(row, actor, open.get(row.recognition)));
+    const of = await this.deadlinesOf(found.items.map(({ recognition }) => recognition));
+    return shownPage(found, (row) => shown(row, actor, of.get(row.recognition)));
   }
 
   @Get('authorities')
@@ -129,7 +129,7 @@ export class RecognitionsController {
   async one(@Param('id') id: string, @Actor() actor: Person) {
     const row = await this.visible(id, actor);
     const about = await this.cases.about({ type: 'recognition', id });
-    return { ...shown(row, actor, openIn(about.deadlines)), ...about };
+    return { ...shown(row, actor, about.deadlines), ...about };
   }
 
   @Get(':id/events')
@@ -191,8 +191,8 @@ export class RecognitionsController {
     await this.photographs.requireBrought(id, body, actor);
     const complete = await this.withProgramme(body, row);
     const answer = await this.sent(id, complete, actor, key);
-    const open = (await this.openOf([id])).get(id);
-    return { ...answer, nextActions: actionsAt(answer.stage, row, actor, open) };
+    const deadlines = (await this.deadlinesOf([id])).get(id);
+    return { ...answer, nextActions: actionsAt(answer.stage, row, actor, deadlines) };
   }
 
   /** Grants under one plan go one after another. */
@@ -205,12 +205,12 @@ export class RecognitionsController {
     return this.budget.granting(entitled, body, commandIdOf(actor, key), send);
   }
 
-  /** Which kinds of deadlines are open, by certificate. */
-  private async openOf(ids: readonly string[]): Promise<Map<string, Open>> {
+  /** How their deadlines stand, by certificate. */
+  private async deadlinesOf(ids: readonly string[]): Promise<Map<string, Standing[]>> {
     const refs = ids.map((id) => ({ type: 'recognition', id }) as const);
     const all = await internally(() => this.deadlines.of(refs));
     const of = (ref: (typeof refs)[number]) =>
-      openIn(all.filter(({ stream }) => stream === streamName(ref)));
+      all.filter(({ stream }) => stream === streamName(ref));
     return new Map(refs.map((ref) => [ref.id, of(ref)]));
   }
 
@@ -232,23 +232,22 @@ export class RecognitionsController {
   }
 }
 
-type Open = ReadonlySet<DeadlineKind>;
+type Standing = Pick<DeadlineRow, 'open' | 'kind' | 'state'>;
 
-function openIn(deadlines: readonly Pick<DeadlineRow, 'open' | 'kind'>[]): Open {
-  return new Set(deadlines.filter(({ open }) => open).map(({ kind }) => kind));
-}
-
-const NOTHING_OPEN: Open = new Set();
-
-function actionsAt(stage: string, row: CertificateRegisterRow, actor: Person, open = NOTHING_OPEN) {
+function actionsAt(
+  stage: string,
+  row: CertificateRegisterRow,
+  actor: Person,
+  deadlines: readonly Standing[] = [],
+) {
   const { producerArea: producer, area: commune, authorityArea: authority } = row;
   const href = `/v1/recognitions/${row.recognition}/commands`;
   return nextActions('recognition', stage, actor, { producer, commune, authority }, href, {
-    open,
-    has: recognitionHas(row),
+    open: new Set(deadlines.filter(({ open }) => open).map(({ kind }) => kind)),
+    has: recognitionHas(row, deadlines),
   });
 }
 
-function shown(row: CertificateRegisterRow, actor: Person, open?: Open) {
-  return { ...row, nextActions: actionsAt(row.stage, row, actor, open) };
+function shown(row: CertificateRegisterRow, actor: Person, deadlines?: readonly Standing[]) {
+  return { ...row, nextActions: actionsAt(row.stage, row, actor, deadlines) };
 }
