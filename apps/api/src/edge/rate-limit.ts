@@ -11,8 +11,25 @@ const PUBLIC = /^\/(v1\/public|c|xac-minh|tra-cuu|\.well-known)(\/|$)|^\/$/;
 /** What shoppers report stays in the log for good, and gives an inspector work. */
 const REPORTS = /^(\/v1\/public\/certificates\/[^/]+\/reports|\/c\/[^/]+\/phan-anh)$/;
 const REPORTS_A_MINUTE = 10;
+/** Of what an address may look up in a minute: how much may be unknown, and how often it may try in all. */
+const UNKNOWN_SHARE = 1 / 10;
+const TRIES = 10;
 /** What costs nothing, and what watches over the process. */
 const UNCOUNTED = /^\/((app\/assets|health)\/|c\/(check|sw)\.js$)/;
+
+/** For each look-up under way: counts it as one that found nothing, and says how many seconds to wait before the next. */
+const unknowns = new WeakMap<Request, () => number>();
+
+/**
+ * A look-up found nothing. Such ones are counted apart from those that find something: whoever guesses behind the address
+ * of a market runs dry alone, and its shoppers go on. What is known is answered in any case, so that the refusal says no
+ * more of an id than the page would: that it is unknown.
+ * @throws ProblemError TOO_MANY_REQUESTS
+ */
+export function countUnknown(request: Request): void {
+  const wait = unknowns.get(request)?.() ?? 0;
+  if (wait > 0) throw new ProblemError('TOO_MANY_REQUESTS', { seconds: wait });
+}
 
 /**
  * How often one may ask: a key or a session by itself, anybody else by address. A key or a session counts by itself once
@@ -22,6 +39,15 @@ export function rateLimit(settings: Settings) {
   const senders = new Buckets(settings.RATE_LIMIT);
   const strangers = new Buckets(settings.RATE_LIMIT);
   const lookUps = new Buckets(settings.RATE_LIMIT_PUBLIC);
+  const unknown = new Buckets(Math.ceil(settings.RATE_LIMIT_PUBLIC * UNKNOWN_SHARE));
+  const tries = new Buckets(settings.RATE_LIMIT_PUBLIC * TRIES);
+  const lookUp = (request: Request, ip: string) => {
+    unknowns.set(request, () => {
+      lookUps.giveBack(ip);
+      return unknown.take(ip);
+    });
+    return tries.take(ip) || lookUps.take(ip);
+  };
   const reports = new Buckets(Math.min(settings.RATE_LIMIT_PUBLIC, REPORTS_A_MINUTE));
   return (request: AuthenticatedRequest, response: Response, next: NextFunction): void => {
     const { path, ip = '' } = request;
@@ -31,7 +57,7 @@ export function rateLimit(settings: Settings) {
     const wait = REPORTS.test(path)
       ? reports.take(ip)
       : PUBLIC.test(path)
-        ? lookUps.take(ip)
+        ? lookUp(request, ip)
         : isKnown
           ? senders.take(sender)
           : strangers.take(ip);

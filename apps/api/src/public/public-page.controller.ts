@@ -4,6 +4,7 @@ import type { Language } from '@ocop/calendar';
 import type { Request, Response } from 'express';
 import { Access } from '../access/access.decorator';
 import { OPEN } from '../access/rule';
+import { countUnknown } from '../edge/rate-limit';
 import { type MismatchReport, MismatchReports, reportBody } from '../verify/mismatch-reports';
 import type { Html } from '../web/html';
 import { certificatePage, unknownPage } from './certificate.page';
@@ -49,6 +50,7 @@ export class PublicPageController {
   @Get('c')
   @Access(OPEN)
   unknown(@Req() request: Request, @Res() response: Response) {
+    countUnknown(request);
     const language = languageOf(request);
     const title = sayIn(language)('Không có trong sổ', 'Not in the register');
     const page = this.page({ ...ofOne(language), title }, unknownPage(language));

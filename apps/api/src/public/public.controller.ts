@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { OPEN } from '../access/rule';
+import { countUnknown } from '../edge/rate-limit';
 import { Answers, AnswersWith, Refuses } from '../openapi/answers';
 import { ProblemError } from '../problems/problem';
 import { Jwks } from './jwks';
@@ -48,30 +49,35 @@ export class PublicController {
   @Get('v1/public/certificates/:id')
   @Access(OPEN)
   @Answers(publicCertificateAnswer, 'What the register says of it today.')
-  @Refuses(400, 404, 503)
+  @Refuses(400, 404, 429, 503)
   @open('readPublicCertificate', 'Is this certificate good today? Open to everybody.')
-  async certificate(@Param('id') id: string, @Res({ passthrough: true }) response: Response) {
+  async certificate(
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    const told = await this.known(id, request);
     keepFor(response, 2);
-    return this.answer(await this.known(id));
+    return this.answer(told);
   }
 
   @Get('v1/public/files/:sha256')
   @Access(OPEN)
   @Answers(publicCertificateAnswer, 'The certificate whose file has this fingerprint.')
-  @Refuses(400, 404, 503)
+  @Refuses(400, 404, 429, 503)
   @open('readCertificateOfFile', 'Which certificate is the file with this SHA-256?')
-  async file(@Param('sha256') sha256: string) {
+  async file(@Param('sha256') sha256: string, @Req() request: Request) {
     const row = await internally(() => this.rows.ofFile(sha256));
-    return this.answer(await this.known(row?.id ?? sha256));
+    return this.answer(await this.known(row?.id ?? sha256, request));
   }
 
   @Get('v1/public/certificates/:id/qr.svg')
   @Access(OPEN)
   @AnswersWith('image/svg+xml', 'The code to print at 30 mm.', TEXT)
-  @Refuses(400, 404, 503)
+  @Refuses(400, 404, 429, 503)
   @open('readCertificateCode', 'The printed code of a certificate, as SVG')
-  async code(@Param('id') id: string, @Res() response: Response) {
-    const { address } = await this.known(id);
+  async code(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
+    const { address } = await this.known(id, request);
     keepFor(response, 300);
     response.type('image/svg+xml').send(qrSvg(address));
   }
@@ -79,10 +85,10 @@ export class PublicController {
   @Get('v1/public/certificates/:id/qr.png')
   @Access(OPEN)
   @AnswersWith('image/png', 'The same.', { type: 'string', format: 'binary' })
-  @Refuses(400, 404, 503)
+  @Refuses(400, 404, 429, 503)
   @open('readCertificateCodeAsPng', 'The printed code of a certificate, as PNG')
-  async codeAsPng(@Param('id') id: string, @Res() response: Response) {
-    const { address } = await this.known(id);
+  async codeAsPng(@Param('id') id: string, @Req() request: Request, @Res() response: Response) {
+    const { address } = await this.known(id, request);
     keepFor(response, 300);
     response.type('image/png').send(await qrPng(address));
   }
@@ -90,7 +96,7 @@ export class PublicController {
   @Get('v1/public/products.json')
   @Access(OPEN)
   @Answers(publicProductsAnswer, 'Every product that holds today.')
-  @Refuses(503)
+  @Refuses(429, 503)
   @open('listPublicProducts', 'Products that hold today, for shops and market places')
   async productsJson(@Res() response: Response) {
     keepFor(response, 60);
@@ -100,7 +106,7 @@ export class PublicController {
   @Get('v1/public/products.csv')
   @Access(OPEN)
   @AnswersWith('text/csv', 'The same as CSV.', TEXT)
-  @Refuses(503)
+  @Refuses(429, 503)
   @open('listPublicProductsAsCsv', 'The same as CSV')
   async productsCsv(@Res() response: Response) {
     keepFor(response, 60);
@@ -110,7 +116,7 @@ export class PublicController {
   @Get('v1/public/products.schema.json')
   @Access(OPEN)
   @Answers(publicColumnsAnswer, 'A table schema.')
-  @Refuses(503)
+  @Refuses(429, 503)
   @open('readPublicProductsSchema', 'What the columns of the list mean')
   schema(@Res({ passthrough: true }) response: Response) {
     keepFor(response, 3_600);
@@ -121,7 +127,7 @@ export class PublicController {
   @Get('v1/public/changes')
   @Access(OPEN)
   @Answers(publicChangesAnswer, 'Certificates that changed, as they stand now.')
-  @Refuses(400, 503)
+  @Refuses(400, 429, 503)
   @open(
     'pullPublicChanges',
     'Which certificates changed after a position: nothing twice, nothing left out',
@@ -148,7 +154,7 @@ export class PublicController {
   @Get('v1/public/status/:purpose/:list')
   @Access(OPEN)
   @AnswersWith('application/vc+jwt', 'A W3C Bitstring Status List, signed.', TEXT)
-  @Refuses(400, 404, 503)
+  @Refuses(400, 404, 429, 503)
   @open('readStatusList', 'Which certificates were revoked, or are suspended')
   async status(
     @Param('purpose') purpose: string,
@@ -160,7 +166,10 @@ export class PublicController {
     const found = isOne
       ? await this.proofs.list(purpose as StatusPurpose, Number(list))
       : undefined;
-    if (!found) throw new ProblemError('NOT_FOUND', { id: `${purpose}/${list}` });
+    if (!found) {
+      countUnknown(request);
+      throw new ProblemError('NOT_FOUND', { id: `${purpose}/${list}` });
+    }
     keepFor(response, 5);
     response.set('Last-Modified', found.madeAt.toUTCString()).set('ETag', `"${found.bitsHash}"`);
     if (request.fresh) response.status(304).end();
@@ -170,7 +179,7 @@ export class PublicController {
   @Get('.well-known/jwks.json')
   @Access(OPEN)
   @Answers(publicKeysAnswer, 'Every key that ever signed a certificate.')
-  @Refuses(503)
+  @Refuses(429, 503)
   @open('readPublicKeys', 'Public keys of certificates, for ever')
   async keys(@Res({ passthrough: true }) response: Response) {
     keepFor(response, 300);
@@ -178,11 +187,12 @@ export class PublicController {
     return { keys: await this.jwks.keys() };
   }
 
-  /** @throws ProblemError NOT_FOUND */
-  private async known(id: string): Promise<Told> {
+  /** @throws ProblemError NOT_FOUND, TOO_MANY_REQUESTS */
+  private async known(id: string, request: Request): Promise<Told> {
     const told = await this.register.told(id);
-    if (!told) throw new ProblemError('NOT_FOUND', { id });
-    return told;
+    if (told) return told;
+    countUnknown(request);
+    throw new ProblemError('NOT_FOUND', { id });
   }
 
   private async answer({ entry, outcome, holds, successor, token, address }: Told) {
