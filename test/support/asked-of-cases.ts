@@ -77,6 +77,7 @@ export const ASKED_OF_CASES: readonly [
   ['GET', '/v1/printing', 200],
   ['GET', '/v1/printing/certificates?decision=1&decision=2', 400],
   ['GET', '/v1/printing/certificates?decision=khong-co', 200],
+  ['GET', '/v1/printing/hand-over-list/pdf?decision=khong-co', 404],
   ['POST', '/v1/printing', 422, { certificates: ['khong-co'] }],
   ['POST', '/v1/printing', 400, { certificates: [] }],
   ['POST', '/v1/signing/khong-co/signed', 415, {}],

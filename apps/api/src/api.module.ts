@@ -56,6 +56,7 @@ import { CriteriaController } from './criteria/criteria.controller';
 import { DeadlinesController } from './deadlines/deadlines.controller';
 import { Duties } from './duties/duties';
 import { DutiesController } from './duties/duties.controller';
+import { HandOverListController } from './printing/hand-over-list.controller';
 import { PrintingController } from './printing/printing.controller';
 import { ByHandController } from './signing/by-hand.controller';
 import { SigningController } from './signing/signing.controller';
@@ -210,6 +211,7 @@ const templateStore = {
     SigningController,
     ByHandController,
     PrintingController,
+    HandOverListController,
     TemplatesController,
     ...paperControllers,
     PapersController,

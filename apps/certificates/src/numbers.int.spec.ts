@@ -10,6 +10,12 @@ import { CertificateBook, type EnteredCertificate } from './certificate-book';
 
 const CLIENTS = 16;
 const CYCLES = 240;
+/** Communes whose products get registration numbers at the same time; one has no code of its own. */
+const UNITS = ['46-19804', '46-19819', undefined] as const;
+const numbered = (cycle: string) => {
+  const unit = UNITS[Number(cycle.split('-')[1]) % UNITS.length];
+  return request(cycle, unit === undefined ? {} : { unit });
+};
 
 jest.setTimeout(180_000);
 
@@ -33,7 +39,7 @@ describe('numbers of one book while everything fails around it', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('16 clients, each request twice, connections cut, the server killed: no gap, nothing twice, one answer', async () => {
+  test('16 clients, each request twice, connections cut, the server killed: no gap in certificates or in registration numbers, nothing twice, one answer', async () => {
     const book = new CertificateBook(poolOf(database));
     const cycles = Array.from({ length: CYCLES }, (_, n) => `cycle-${n}`);
     // Seven and 240 share no divisor: each comes twice, now close together, now far apart.
@@ -45,11 +51,11 @@ describe('numbers of one book while everything fails around it', () => {
       // Every fifth comes first with a content that fails after its number was taken.
       if (nth % 5 === 0)
         await book
-          .enter(request(null as never, { product: null as never }))
+          .enter(request(null as never, { product: null as never, unit: UNITS[0] }))
           .catch(() => (failed.spoilt += 1));
       for (;;)
         try {
-          return await book.enter(request(cycle));
+          return await book.enter(numbered(cycle));
         } catch {
           failed.cut += 1;
           await new Promise((resolve) => setTimeout(resolve, 20));
@@ -76,6 +82,24 @@ describe('numbers of one book while everything fails around it', () => {
 
     const { rows } = await owner.query<{ no: number }>('select no from certificates order by no');
     expect(rows.map(({ no }) => no)).toEqual(cycles.map((_, n) => n + 1));
+    const codes = await owner.query<{ unit: string; codes: string[] }>(
+      `select code_unit as unit, array_agg(code order by code_no) as codes from certificates
+       where code is not null group by code_unit order by code_unit`,
+    );
+    const year = Number(request('x').decision.signedOn.slice(0, 4));
+    expect(codes.rows).toEqual(
+      UNITS.flatMap((unit) =>
+        unit === undefined
+          ? []
+          : {
+              unit,
+              codes: Array.from(
+                { length: CYCLES / UNITS.length },
+                (_, n) => `${unit}-${n + 1}-${year}`,
+              ),
+            },
+      ),
+    );
     for (const cycle of cycles) {
       const [one, two, ...more] = answers.get(cycle) ?? [];
       expect(two).toEqual(one);

@@ -71,8 +71,13 @@ export class ApiClient {
   }
 
   /** Sends a PDF as it is. */
-  async postFile<T>(path: string, file: Uint8Array, idempotencyKey: string): Promise<T> {
-    return this.ask<T>('POST', path, file, idempotencyKey);
+  async postFile<T>(
+    path: string,
+    file: Uint8Array,
+    idempotencyKey: string,
+    type = 'application/pdf',
+  ): Promise<T> {
+    return this.ask<T>('POST', path, file, idempotencyKey, { 'Content-Type': type });
   }
 
   /** Hands a file of one's own in, in one piece; gives its id. */
@@ -97,8 +102,14 @@ export class ApiClient {
     return Buffer.from(await response.arrayBuffer());
   }
 
-  private async ask<T>(method: string, path: string, body?: object, key?: string): Promise<T> {
-    const response = await this.fetch(method, path, body, key);
+  private async ask<T>(
+    method: string,
+    path: string,
+    body?: object,
+    key?: string,
+    more?: Readonly<Record<string, string>>,
+  ): Promise<T> {
+    const response = await this.fetch(method, path, body, key, more);
     const answer = (await response.json().catch(() => ({}))) as T;
     if (!response.ok) throw new ApiProblem(response.status, answer as object);
     return answer;

@@ -1,9 +1,13 @@
 import { PDF } from '@libpdf/core';
 import { ClockStore } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { certificateAsked } from '../../../../test/support/certificate-asked';
 import { photograph } from '../../../../test/support/photographs';
+import { ocop } from '../../../../test/support/running-cli';
 import { HTML, pdf, webp } from '../../../../test/support/sample-files';
 
 jest.setTimeout(60_000);
@@ -139,5 +143,36 @@ describe('the scan of a certificate that was signed by hand', () => {
     const [, second] = rows;
     const page = await PDF.load(new Uint8Array(second?.bytes ?? Buffer.alloc(0)));
     expect(page.getPageCount()).toBe(1);
+  });
+
+  test('is handed in from the command line, too, which says what is wrong before and after it is sent', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quet-'));
+    const file = (name: string, bytes: Uint8Array) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    const four = await pages(4);
+    const scans = [file('giay.pdf', four), file('trang.html', HTML)] as const;
+    const byHand = async (scan: string, words: Partial<Record<'number' | 'signedBy', string>>) => {
+      const { number = '01/2024/GCN-OCOP-HT', signedBy = SIGNER.name } = words;
+      const said = ['--number', number, '--signed-by', signedBy, '--signed-on', told.signedOn];
+      const env = { OCOP_URL: api.url, OCOP_KEY: 'key-of-van-phong' };
+      const { code, out } = await ocop(['signing', 'by-hand', scan, ...said], env);
+      return [code, out.trim()];
+    };
+    const [scan, page] = scans;
+    expect(await byHand(page, {})).toEqual([1, expect.stringContaining('không phải PDF, JPEG')]);
+    expect(await byHand(scan, { number: '9/2024' })).toEqual([
+      1,
+      expect.stringMatching(/^✗ 9\/2024: .*ocop signing list/),
+    ]);
+    expect(await byHand(scan, { signedBy: 'Ai Khác' })).toEqual([
+      1,
+      expect.stringMatching(/Ai Khác.*Lê Văn Ký/),
+    ]);
+    // Without an engine nobody takes the command; the scan is kept.
+    expect((await byHand(scan, {}))[0]).toBe(1);
+    expect((await kept()).map(({ sha256: hash }) => hash)).toContain(sha256(four));
+    rmSync(folder, { recursive: true });
   });
 });

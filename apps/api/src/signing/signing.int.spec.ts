@@ -1,6 +1,8 @@
 import { PDF } from '@libpdf/core';
 import { SigningReadiness } from '@ocop/records';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
+import { certificateAsked } from '../../../../test/support/certificate-asked';
+import { pdfPages } from '../../../../test/support/pdf-text';
 import type { PersonAtApi } from '../../../../test/support/person-at-api';
 import { recordStory } from '../../../../test/support/story-in-database';
 import { playOnPaper } from '../../../../test/support/story-on-paper';
@@ -67,6 +69,7 @@ describe('whether certificates can be signed', () => {
 describe('certificates of a decision on their way to the ceremony', () => {
   interface OnPaper {
     readonly id: string;
+    readonly number: string;
     readonly recognition: string;
     readonly printedAt: string | null;
   }
@@ -88,6 +91,11 @@ describe('certificates of a decision on their way to the ceremony', () => {
       [bytes],
     );
     await api.owner.query(
+      `insert into certificates (id, cycle, edition, authority, book, year, no, number, request)
+       select id, id, 1, authority_area, 'ocop', 2024, row_number() over (), number, $1 from certificate_register`,
+      [JSON.stringify(certificateAsked('x'))],
+    );
+    await api.owner.query(
       `update certificate_register set decision = $1 where authority_area = $2 and state = 'valid'`,
       [DECISION, HUE],
     );
@@ -107,6 +115,22 @@ describe('certificates of a decision on their way to the ceremony', () => {
     const bound = await PDF.load(new Uint8Array(await response.arrayBuffer()));
     expect(bound.getPageCount()).toBe(papers.length);
     expect(await standing()).toMatchObject({ certificates: papers.length, printed: papers.length });
+  });
+
+  test('stand on a list that each who takes one signs, and on nobody else’s', async () => {
+    const list = (by: string, name: string) =>
+      fetch(
+        `${api.url}/v1/printing/hand-over-list/${name}?decision=${encodeURIComponent(DECISION)}`,
+        { headers: { Authorization: `Bearer key-of-${by}` } },
+      );
+    const answer = await list('so-nn', 'pdf');
+    expect(answer.status).toBe(200);
+    const text = pdfPages(new Uint8Array(await answer.arrayBuffer())).join('\n');
+    const blankless = (words: string) => words.replace(/\s+/g, '');
+    for (const words of ['DANH SÁCH KÝ NHẬN', ...(await of(office)).map((one) => one.number)])
+      expect(blankless(text)).toContain(blankless(words));
+    expect((await list('so-nn', 'xlsx')).status).toBe(404);
+    expect((await list('so-nn-quang-tri', 'pdf')).status).toBe(404);
   });
 
   test('are nobody else’s to print, and one that is not among them stops the file', async () => {

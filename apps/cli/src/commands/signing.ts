@@ -1,25 +1,14 @@
 import type { Command } from 'commander';
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type ApiClient, ApiProblem } from '../api-client';
+import type { ApiClient } from '../api-client';
 import { examples } from '../help';
-import { language, said } from '../language';
+import { said } from '../language';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print, table, when } from './output';
-
-/** A certificate that waits, as `GET /v1/signing` tells of it. */
-interface ToSign {
-  readonly id: string;
-  readonly number: string;
-  readonly product: string;
-  readonly owner: string;
-  readonly decision: string;
-  readonly sha256: string;
-  readonly size: number;
-  readonly since: string;
-}
+import { addByHand } from './signing-by-hand';
+import { fingerprint, refusalOf, type ToSign, waitingOf } from './signing-papers';
 
 interface DraftOptions extends CommonOptions {
   readonly out: string;
@@ -68,6 +57,7 @@ export function addSigning(program: Command): void {
     .action(async (files: string[], options: CommonOptions) => {
       process.exitCode = await handIn(files, options).catch(explain);
     });
+  addByHand(signing, who);
 }
 
 async function list(options: CommonOptions): Promise<number> {
@@ -152,21 +142,11 @@ async function one(api: ApiClient, path: string, waiting: readonly ToSign[]): Pr
     const { signedBy } = await api.postFile<{ signedBy: string }>(address, bytes, key);
     return { file, number, signedBy };
   } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    const { detail, detailEn, code } = error.problem;
-    return { file, number, refused: (language === 'vi' ? detail : detailEn) ?? code ?? '' };
+    return { file, number, refused: refusalOf(error) };
   }
 }
 
 function line({ file, number, signedBy, refused }: HandedIn): string {
   if (refused !== undefined) return `✗ ${file}${number ? ` (${number})` : ''}: ${refused}`;
   return `✓ ${file}: ${said(`giấy số ${number}, ${signedBy} ký`, `${number}, signed by ${signedBy}`)}`;
-}
-
-async function waitingOf(api: ApiClient): Promise<readonly ToSign[]> {
-  return (await api.get<{ waiting: readonly ToSign[] }>('/v1/signing')).waiting;
-}
-
-function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -26,6 +26,11 @@ export interface CertificateOnPaper {
   readonly handedOverOn: CivilDate | null;
 }
 
+interface Granted {
+  readonly authority: { readonly name: string; readonly office: string; readonly place: string };
+  readonly signedOn: CivilDate;
+}
+
 /** Certificates that stand and have their signed file; those carried in from former years have none here. */
 const ON_PAPER = `
   from certificate_register r
@@ -62,6 +67,16 @@ export class PrintingQueries {
       [authority, decision],
     );
     return rows;
+  }
+
+  /** Who gave the decision of these certificates, and when: as the papers themselves have it. */
+  async grantedBy(ids: readonly string[]): Promise<Granted | undefined> {
+    const { rows } = await this.pool.query<Granted>(
+      `select request -> 'authority' as authority, request -> 'decision' ->> 'signedOn' as "signedOn"
+       from certificates where id = any($1) order by no desc limit 1`,
+      [ids],
+    );
+    return rows[0];
   }
 
   /** The signed files of certificates of an authority; one that is none of its own is not among them. */

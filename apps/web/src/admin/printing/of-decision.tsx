@@ -31,7 +31,7 @@ export function OfDecision({ decision }: { decision: string }) {
           items.length === 0 ? (
             <Empty title={say('Không có giấy nào còn hiệu lực', 'No certificate of it stands')} />
           ) : (
-            <Papers items={items} />
+            <Papers decision={decision} items={items} />
           )
         }
       </Loaded>
@@ -39,7 +39,12 @@ export function OfDecision({ decision }: { decision: string }) {
   );
 }
 
-function Papers({ items }: { items: readonly OnPaper[] }) {
+interface PapersProps {
+  readonly decision: string;
+  readonly items: readonly OnPaper[];
+}
+
+function Papers({ decision, items }: PapersProps) {
   const { say } = useLanguage();
   const queries = useQueryClient();
   const [ids, setIds] = useState<readonly string[]>([]);
@@ -65,12 +70,39 @@ function Papers({ items }: { items: readonly OnPaper[] }) {
           {say('In thành một tệp PDF', 'Print as one PDF')}
         </Button>
         <HandOver chosen={chosen} done={() => setIds([])} />
+        <SignedList decision={decision} />
       </Group>
       <Refused error={print.error} />
       <Choose items={items} ids={ids} choose={setIds} />
     </>
   );
 }
+
+/** All of the decision with room to sign, for the table at the ceremony. */
+function SignedList({ decision }: { decision: string }) {
+  const { say } = useLanguage();
+  const query = new URLSearchParams({ decision }).toString();
+  return (
+    <Group gap="xs">
+      <Text size="sm">{say('Danh sách ký nhận:', 'List to be signed:')}</Text>
+      {(['pdf', 'docx'] as const).map((format) => (
+        <Anchor
+          key={format}
+          href={`/v1/printing/hand-over-list/${format}?${query}`}
+          download
+          aria-label={say(
+            `Danh sách ký nhận, ${WORDS[format]}`,
+            `List to be signed, ${WORDS[format]}`,
+          )}
+        >
+          {WORDS[format]}
+        </Anchor>
+      ))}
+    </Group>
+  );
+}
+
+const WORDS = { pdf: 'PDF', docx: 'Word' } as const;
 
 interface ChooseProps {
   readonly items: readonly OnPaper[];
