@@ -88,6 +88,7 @@ const OF_PROGRAMMES: Fillings = {
   ...{ 'listSupport plan': ['huong-tra-2024'], 'readSupportSums plan': ['huong-tra-2024'] },
   ...{ ask: ['so-lieu-nam'], report: ['half-year'], asOf: ['2024-06-30'] },
   'readReportFile file': ['bao-cao.xlsx'],
+  'readHandOverList format': ['docx'],
 };
 
 const OF_TEMPLATES: Fillings = {

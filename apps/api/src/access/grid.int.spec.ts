@@ -31,6 +31,7 @@ const idsOf = (certificate: string, recognition: string): Readonly<Record<string
   '/v1/certificates/{id}': certificate,
   '{product}': PRODUCT,
   '{paper}': 'minutes.pdf',
+  '{format}': 'docx',
   '{criterion}': '1.1',
   '{report}': 'year-end',
   '{ask}': 'so-lieu-nam',

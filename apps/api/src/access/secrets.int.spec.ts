@@ -178,7 +178,7 @@ describe.each<Moment>(['in session', 'provisional', 'concluded'])('%s', (moment)
       'readProductPicture',
       ...['readCertificateTemplate', 'checkCertificateTemplate', 'previewCertificateTemplate'],
       // The certificate is signed and valid: nothing waits for a signature, and nothing ends it.
-      ...['readCertificateToSign', 'readRecognitionCasePaper'],
+      ...['readCertificateToSign', 'readRecognitionCasePaper', 'readHandOverList'],
       // No service has written a letter or a list of what was revoked.
       ...['readLetterToEdit', 'readStatusList'],
     ];
