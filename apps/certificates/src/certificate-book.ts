@@ -149,16 +149,17 @@ async function enterIn(
   const id = unguessableId();
   const { code, unit, codeNo } = await codeOf(client, request, book.year);
   const content = { id, number, code, scope: scopeOf(request), request };
-  const { rows } = await client.query<EnteredCertificate>(
-    `insert into certificates (id, cycle, edition, authority, book, year, no, number, request, code, code_unit, code_no,
+  const { rows } = await client.query<EnteredCertificate>({
+    name: 'enter-certificate',
+    text: `insert into certificates (id, cycle, edition, authority, book, year, no, number, request, code, code_unit, code_no,
        scope, content_hash, supersedes)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning ${COLUMNS}`,
-    [
+    values: [
       ...[id, request.cycle, request.edition ?? 1, book.authority, book.book, book.year, no],
       ...[number, JSON.stringify(request), code, unit, codeNo, JSON.stringify(content.scope)],
       ...[contentHashOf(content), request.supersedes ?? null],
     ],
-  );
+  });
   const [entered] = rows;
   if (!entered) throw new Error(`certificate of ${request.cycle} was not stored`);
   return entered;
@@ -168,10 +169,11 @@ async function findOf(
   client: PoolClient,
   request: CertificateRequest,
 ): Promise<EnteredCertificate | undefined> {
-  const { rows } = await client.query<EnteredCertificate>(
-    `select ${COLUMNS} from certificates where cycle = $1 and edition = $2`,
-    [request.cycle, request.edition ?? 1],
-  );
+  const { rows } = await client.query<EnteredCertificate>({
+    name: 'find-certificate',
+    text: `select ${COLUMNS} from certificates where cycle = $1 and edition = $2`,
+    values: [request.cycle, request.edition ?? 1],
+  });
   const [found] = rows;
   if (found && canonicalJson(found.request) !== canonicalJson(request))
     throw new RuleViolation('CERTIFICATE_DIFFERS', {

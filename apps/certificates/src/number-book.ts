@@ -19,24 +19,44 @@ const GIVEN_BEFORE = { ocop: 'last_carried_number', product: 'last_carried_code'
  */
 export async function takeNumber<T>(
   client: PoolClient,
-  { authority, book, year, series }: Book,
+  book: Book,
   findAgain: () => Promise<T | undefined>,
 ): Promise<{ readonly no: number } | { readonly found: T }> {
-  const own = [authority, book, year];
-  // Whoever writes a row, be it as it was, holds its lock.
-  await client.query(
-    `insert into number_books (authority, book, year, last) values ($1, $2, $3, 0)
-     on conflict (authority, book, year) do update set last = number_books.last`,
-    own,
-  );
+  await lock(client, book);
   const found = await findAgain();
-  if (found) return { found };
-  const { rows } = await client.query<{ no: number }>(
-    `update number_books set last = greatest(last, ${GIVEN_BEFORE[book]}($1, $4)) + 1
-     where authority = $1 and book = $2 and year = $3 returning last as no`,
-    [...own, series],
-  );
-  const [taken] = rows;
-  if (!taken) throw new Error(`the book ${own.join(' ')} is gone`);
-  return taken;
+  return found ? { found } : { no: await nextNumber(client, book) };
 }
+
+/** The next number of a book whose every caller is to have another. */
+export async function nextNumber(client: PoolClient, book: Book): Promise<number> {
+  const { rows } = await client.query<{ no: number }>({
+    name: `next-number-${book.book}`,
+    text: `insert into number_books (authority, book, year, last)
+       values ($1, $2, $3, ${GIVEN_BEFORE[book.book]}($1, $4) + 1)
+       on conflict (authority, book, year)
+       do update set last = greatest(number_books.last, ${GIVEN_BEFORE[book.book]}($1, $4)) + 1
+       returning last as no`,
+    values: [...keyOf(book), book.series],
+  });
+  const [taken] = rows;
+  if (!taken) throw new Error(`the book ${keyOf(book).join(' ')} is gone`);
+  return taken.no;
+}
+
+/** Holds the book's row until the transaction ends; a book is opened by whoever comes first. */
+async function lock(client: PoolClient, book: Book): Promise<void> {
+  const held = async () => (await client.query({ ...HOLD, values: keyOf(book) })).rowCount === 1;
+  if (await held()) return;
+  await client.query(
+    'insert into number_books (authority, book, year, last) values ($1, $2, $3, 0) on conflict do nothing',
+    keyOf(book),
+  );
+  await held();
+}
+
+const HOLD = {
+  name: 'hold-book',
+  text: 'select from number_books where authority = $1 and book = $2 and year = $3 for update',
+};
+
+const keyOf = ({ authority, book, year }: Book) => [authority, book, year];

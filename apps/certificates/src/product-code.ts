@@ -1,6 +1,6 @@
 import type { CertificateRequest } from '@ocop/casework';
 import type { PoolClient } from 'pg';
-import { takeNumber } from './number-book';
+import { nextNumber } from './number-book';
 
 interface ProductCode {
   readonly code: string | null;
@@ -21,7 +21,6 @@ export async function codeOf(
   if (code !== undefined) return { code, unit: null, codeNo: null };
   if (unit === undefined) return { code: null, unit: null, codeNo: null };
   const book = { authority: unit, book: 'product', year, series: String(year) } as const;
-  const taken = await takeNumber(client, book, () => Promise.resolve(undefined));
-  if (!('no' in taken)) throw new RangeError('a product has one code');
-  return { code: `${unit}-${taken.no}-${year}`, unit, codeNo: taken.no };
+  const codeNo = await nextNumber(client, book);
+  return { code: `${unit}-${codeNo}-${year}`, unit, codeNo };
 }
