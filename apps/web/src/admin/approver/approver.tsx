@@ -79,7 +79,7 @@ function Decision({ duty }: { duty: Duty }) {
 function RoundDecision({ duty }: { duty: Duty }) {
   const { language } = useLanguage();
   const query = useQuery({
-    queryKey: ['case', duty.stream],
+    queryKey: ['case', `evaluation-round/${duty.id}`],
     queryFn: () => answered(api.GET('/v1/rounds/{id}', { params: { path: { id: duty.id } } })),
   });
   return (

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useSay } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
-import { streamOf } from '../council-data';
 
 type RoundPaper = components['schemas']['RoundPaper'];
 
@@ -11,7 +10,7 @@ type RoundPaper = components['schemas']['RoundPaper'];
 export function Papers({ round }: { round: string }) {
   const say = useSay();
   const { data } = useQuery({
-    queryKey: ['case', streamOf(round), 'papers'],
+    queryKey: ['case', `evaluation-round/${round}`, 'papers'],
     queryFn: () => answered(api.GET('/v1/rounds/{id}/papers', { params: { path: { id: round } } })),
   });
   const papers = data?.items ?? [];
