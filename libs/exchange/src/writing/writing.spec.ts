@@ -61,6 +61,23 @@ test('the same rows are the same bytes, in whatever year the file is made', asyn
   }
 });
 
+test('printed, all columns stand on one page, headings on every page, and no row is drawn over the next', async () => {
+  const names = ['Bún', 'Kiệu ngâm chua ngọt loại đặc biệt dùng làm quà biếu', `${'x'.repeat(80)}`];
+  const rows = names.map((name) => ({ name, average: '1.00', on: null }));
+  const files = unzipSync(await bytesOf(rows));
+  const [sheet, workbook] = ['worksheets/sheet1', 'workbook'].map((name) =>
+    Buffer.from(files[`xl/${name}.xml`] ?? []).toString(),
+  );
+  expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+  expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+  expect(workbook).toContain(`localSheetId="0">'Danh sách'!$4:$4<`);
+  expect(sheet?.match(/<row r="[567]"[^>]*>/g)).toEqual([
+    '<row r="5">',
+    '<row r="6" ht="31.5">',
+    '<row r="7" ht="47.25">',
+  ]);
+});
+
 test('text as a Vietnamese spreadsheet opens it: mark, semicolons, decimal commas, days', async () => {
   expect(await textOf(ROWS)).toBe(
     [

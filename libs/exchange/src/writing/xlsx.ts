@@ -2,7 +2,8 @@ import { daysBetween } from '@ocop/calendar';
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { type Annex, type Cell, cellsOf, headed, type Portions } from './annex';
 import { isReckoned } from './plain';
-import { PARTS, SHEET, SHEET_HEAD, STYLE } from './workbook-parts';
+import { linesOf } from './row-lines';
+import { partsOf, SHEET, SHEET_HEAD, STYLE } from './workbook-parts';
 
 /** Nothing of a file tells when it was made: the same rows, the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -17,12 +18,17 @@ export async function* xlsxOf<R>(
     if (error) throw error;
     made.push(piece);
   });
-  for (const [name, xml] of Object.entries(PARTS)) fileIn(zip, name).push(strToU8(xml), true);
+  const headings = headingRow(annex);
+  for (const [name, xml] of Object.entries(partsOf(headings)))
+    fileIn(zip, name).push(strToU8(xml), true);
   const sheet = fileIn(zip, SHEET);
   sheet.push(strToU8(beginning(annex)));
-  let at = annex.title.length + 2;
+  const widths = headed(annex).map(({ width }) => width);
+  let at = headings;
   for await (const rows of cellsOf(annex, portions)) {
-    const xml = rows.map((cells) => rowXml((at += 1), cells.map(cellXml))).join('');
+    const xml = rows
+      .map((cells) => rowXml((at += 1), cells.map(cellXml), linesOf(cells, widths)))
+      .join('');
     sheet.push(strToU8(xml));
     yield* made.splice(0);
   }
@@ -38,6 +44,9 @@ function fileIn(zip: Zip, name: string): ZipDeflate {
   return file;
 }
 
+/** Below the title, and a line that is left free. */
+const headingRow = ({ title }: Pick<Annex<never>, 'title'>) => title.length + 2;
+
 /** Title and headings stay in sight when one scrolls. */
 function beginning<R>(annex: Annex<R>): string {
   const heads = headed(annex);
@@ -45,7 +54,7 @@ function beginning<R>(annex: Annex<R>): string {
   const titles = [first ?? '', ...notes].map((text, i) =>
     rowXml(i + 1, [(place) => textXml(place, text, i === 0 ? STYLE.title : STYLE.note)]),
   );
-  const no = annex.title.length + 2;
+  const no = headingRow(annex);
   const headings = heads.map(
     ({ heading }) =>
       (place: string) =>
@@ -56,20 +65,24 @@ function beginning<R>(annex: Annex<R>): string {
     ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   );
   return `${SHEET_HEAD}<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>\
-<cols>${widths.join('')}</cols><sheetData>${titles.join('')}${rowXml(no, headings)}`;
+<sheetFormatPr defaultRowHeight="${LINE}"/><cols>${widths.join('')}</cols><sheetData>${titles.join('')}${rowXml(no, headings)}`;
 }
 
 function ending<R>(annex: Annex<R>): string {
   const last = letters(annex.columns.length);
   const merged = annex.title.map((_, i) => `<mergeCell ref="A${i + 1}:${last}${i + 1}"/>`);
   return `</sheetData><mergeCells count="${merged.length}">${merged.join('')}</mergeCells>\
-<pageSetup paperSize="9" orientation="landscape"/></worksheet>`;
+<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 
 type PlacedCell = (place: string) => string;
 
-function rowXml(no: number, cells: readonly PlacedCell[]): string {
-  return `<row r="${no}">${cells.map((cell, i) => cell(`${letters(i)}${no}`)).join('')}</row>`;
+/** In points: a line of Times New Roman 12. */
+const LINE = 15.75;
+
+function rowXml(no: number, cells: readonly PlacedCell[], lines = 1): string {
+  const height = lines > 1 ? ` ht="${lines * LINE}"` : '';
+  return `<row r="${no}"${height}>${cells.map((cell, i) => cell(`${letters(i)}${no}`)).join('')}</row>`;
 }
 
 /** A cell that knows its place once it is told. */
