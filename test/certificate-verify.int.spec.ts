@@ -1,4 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { PictureDrawer } from '@ocop/files';
+import { projectRoot } from '@ocop/platform';
+import { qrPng } from '@ocop/typeset';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CertificateProofs } from '@ocop/records';
@@ -6,6 +9,7 @@ import { ProofMaker } from '../apps/certificates/src/proofs/proof-maker';
 import { StatusWriter } from '../apps/certificates/src/proofs/status-writer';
 import { addCertificate } from '../apps/cli/src/commands/certificate';
 import { ids, key, PublicCertificates } from './support/public-certificates';
+import { png } from './support/sample-files';
 import { toldCommand } from './support/told-command';
 
 /** `ocop certificate verify` with papers, tokens and addresses, with the register and by itself. */
@@ -63,6 +67,40 @@ describe('whoever checks a certificate by command', () => {
     expect(await verify(printed, ...alone)).toEqual({ outcome: 'good-signature', code: 0 });
     const elsewhere = `https://ocop.example/c/${ids['grace']}#${await tokenOf('valid')}`;
     expect(await verify(elsewhere, ...alone)).toEqual({ outcome: 'forged', code: 1 });
+  });
+
+  test('a picture of the printed code, as PNG or JPEG, is the code', async () => {
+    const address = `https://ocop.example/c/${ids['valid']}#${await tokenOf('valid')}`;
+    const code = await qrPng(address);
+    const file = join(folder, 'mã in.png');
+    writeFileSync(file, code);
+    const alone = ['--offline', '--jwks', jwks()];
+    expect(await verify(file, ...alone)).toEqual({ outcome: 'good-signature', code: 0 });
+    const drawer = new PictureDrawer(projectRoot());
+    const [drawn] = await drawer.draw(code, 'image/png', [{ side: 700, most: 200_000 }]);
+    const photograph = join(folder, 'ảnh chụp.JPG');
+    writeFileSync(photograph, drawn?.bytes ?? '');
+    expect(await verify(photograph, ...alone)).toEqual({ outcome: 'good-signature', code: 0 });
+    const elsewhere = `https://ocop.example/c/${ids['grace']}#${await tokenOf('valid')}`;
+    writeFileSync(file, await qrPng(elsewhere));
+    expect(await verify(file, ...alone)).toEqual({ outcome: 'forged', code: 1 });
+  });
+
+  test.each([
+    ['không-có.pdf', undefined, 'Không có tệp'],
+    ['thư-mục.jws', 'folder', 'không phải là tệp'],
+    ['trống.jws', Buffer.alloc(0), 'không phải PDF, .jws, hay ảnh'],
+    ['bảng.xlsx', Buffer.from('PK\x03\x04\x00\x00'), 'không phải PDF, .jws, hay ảnh'],
+    ['trắng.png', png(), 'Không đọc được mã QR'],
+    ['hỏng.jpg', Buffer.from('\xff\xd8\xff\xe0 cut off', 'latin1'), 'Không đọc được mã QR'],
+  ])('%s cannot be checked, and it is said why', async (name, bytes, why) => {
+    const file = join(folder, name);
+    if (bytes === 'folder') mkdirSync(file);
+    else if (bytes !== undefined) writeFileSync(file, bytes);
+    const told = await toldCommand(addCertificate, 'certificate', 'verify', file, '--offline');
+    expect(told).toMatchObject({ code: 2, out: '' });
+    expect(told.err).toContain(why);
+    expect(told.err).toContain(name);
   });
 
   test('what was changed, cut off, or is of another site is forged', async () => {

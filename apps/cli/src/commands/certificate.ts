@@ -12,12 +12,12 @@ import {
 } from '@ocop/proofs';
 import { sha256 } from '@ocop/records';
 import type { Command } from 'commander';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { examples } from '../help';
 import { said } from '../language';
 import { EXIT } from './exit';
 import { addTemplate } from './certificate-template';
+import { givenCertificate } from './given-certificate';
 import { explain, print } from './output';
 import { runningSite } from './running-site';
 
@@ -47,8 +47,8 @@ export function addCertificate(program: Command): void {
     .command('verify <what>')
     .description(
       said(
-        'kiểm tra tệp PDF, tệp .jws, mã hoặc địa chỉ trong mã QR; 0: còn hiệu lực, 1: không, 2: không kiểm tra được',
-        'check a PDF, a .jws file, a token or the address in a code; exit 0: valid, 1: not, 2: it could not be checked',
+        'kiểm tra tệp PDF, tệp .jws, ảnh PNG hay JPEG của mã QR, mã hoặc địa chỉ trong mã QR; 0: còn hiệu lực, 1: không, 2: không kiểm tra được',
+        'check a PDF, a .jws file, a PNG or JPEG of a printed code, a token or the address in a code; exit 0: valid, 1: not, 2: it could not be checked',
       ),
     )
     .option(
@@ -93,11 +93,9 @@ export function addCertificate(program: Command): void {
 }
 
 async function verify(what: string, options: VerifyOptions): Promise<number> {
-  const file = existsSync(what) ? await readFile(what) : undefined;
+  const given = await givenCertificate(what);
   const verdict =
-    file?.subarray(0, 5).toString() === '%PDF-'
-      ? await ofPaper(file, options)
-      : await ofScanned(file?.toString('utf8') ?? what, options);
+    'paper' in given ? await ofPaper(given.paper, options) : await ofScanned(given.text, options);
   print(options.json ?? false, verdict, () => [verdict.words]);
   if (verdict.outcome === 'unknown-here') return EXIT.unusable;
   return verdict.good ? EXIT.done : EXIT.refused;
