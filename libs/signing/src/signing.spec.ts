@@ -2,7 +2,7 @@ import { RuleViolation } from '@ocop/ground';
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDF } from '@libpdf/core';
+import { PDF, PdfArray, PdfDict, PdfName, PdfNumber } from '@libpdf/core';
 import { Issuer, type Token } from '../../../test/support/signers';
 import { meansOf, signatureOf, type SigningSettings, trustedIn } from '.';
 
@@ -130,6 +130,34 @@ describe('signing papers', () => {
     ];
     for (const way of ways) expect(await altered(way)).toBe('SIGNED_FACE_DIFFERS');
     expect(await altered(() => undefined)).toMatchObject({ signedBy: 'Nguyễn Văn Chủ Tịch' });
+  });
+
+  test('a signature that is seen lies upon no word, and may lie where there is none', async () => {
+    const written = await PDF.load(draft);
+    written.getPage(0)?.drawText('GIAY CHUNG NHAN', { x: 200, y: 600, size: 20 });
+    const words = await written.save();
+    const signedAt = async (...rect: readonly number[]) => {
+      const pdf = await PDF.load(words);
+      const widget = PdfDict.of({
+        ...{ Type: PdfName.of('Annot'), Subtype: PdfName.of('Widget'), FT: PdfName.of('Sig') },
+        Rect: PdfArray.of(...rect.map((one) => PdfNumber.of(one))),
+      });
+      pdf.getPage(0)?.dict.set('Annots', PdfArray.of(pdf.context.register(widget)));
+      const signed = await chair.sign(
+        await pdf.save({ incremental: true }),
+        '2026-06-03T02:30:00Z',
+      );
+      return signatureOf(signed, { ...(await expected()), draft: words }).catch(
+        (error: RuleViolation) => error.code,
+      );
+    };
+    expect(await signedAt(250, 590, 400, 640)).toBe('SIGNATURE_COVERS_WORDS');
+    expect(await signedAt(400, 640, 250, 590)).toBe('SIGNATURE_COVERS_WORDS');
+    for (const free of [
+      [250, 640, 400, 700],
+      [0, 0, 0, 0],
+    ])
+      expect(await signedAt(...free)).toMatchObject({ signedBy: 'Nguyễn Văn Chủ Tịch' });
   });
 
   test('a PKCS#12 file signs, when nobody else can read it and its certificate holds', async () => {

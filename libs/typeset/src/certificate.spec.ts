@@ -1,5 +1,7 @@
+import { PDF } from '@libpdf/core';
 import { pdfPages } from '../../../test/support/pdf-text';
 import { Typesetter } from '.';
+import { SAMPLE_NAMES, SAMPLES } from './template/samples';
 
 const setter = new Typesetter();
 const usual = {
@@ -79,3 +81,21 @@ test('a ceremony’s hundreds of certificates do not stay in memory', () => {
   // A compiler that forgets nothing keeps a megabyte of each.
   expect((setSome(1_000) - before) / 120 / 1_048_576).toBeLessThan(0.5);
 });
+
+/** Below the title of whoever signs and above the name, in points: 60 by 20 mm, where capacities have two lines. */
+const PLACE = { left: 570, right: 740, bottom: 76, top: 132 };
+
+test.each(SAMPLE_NAMES.filter((name) => name !== 'long-signer'))(
+  'the place of the signature is free of words: %s',
+  async (name) => {
+    const file = await PDF.load(setter.pdf('certificate', SAMPLES[name]));
+    const lines = file.getPage(0)?.extractText().lines ?? [];
+    const letters = lines.flatMap(({ spans }) => spans.flatMap(({ chars }) => chars));
+    const { left, right, bottom, top } = PLACE;
+    const within = letters.filter(
+      ({ bbox: { x, y, width, height } }) =>
+        x + width > left && x < right && y + height > bottom && y < top,
+    );
+    expect(within.map(({ char }) => char).join('')).toBe('');
+  },
+);

@@ -22,6 +22,11 @@ export const signingRefusals = {
     'Trước khi {signedBy} ký, tệp đã được thêm nội dung ngoài ô chữ ký (chữ, ảnh, trang hoặc ghi chú), nên không còn là giấy đã xuất ra. Hãy ký chính tệp tải về từ đây và chỉ thêm chữ ký.',
     'Before {signedBy} signed, more than a signature was added to the file (words, a picture, a page or a note), so it is no longer the certificate that went out. Sign the very file that is fetched here, and add nothing but the signature.',
   ],
+  SIGNATURE_COVERS_WORDS: [
+    422,
+    'Hình chữ ký của {signedBy} che chữ trên giấy. Ký lại từ tệp tải về: đặt hình chữ ký vào khoảng trống dưới chức danh người ký, hoặc ký không kèm hình.',
+    'The signature of {signedBy} is seen upon words of the paper. Sign the fetched file again: put it into the room below the title of whoever signs, or sign without its being seen.',
+  ],
   SIGNATURE_MISSING: [
     422,
     'Tệp nộp lại chưa có chữ ký số nào sau phần đã xuất ra.',

@@ -74,12 +74,22 @@ function plain(object: PdfObject | null | undefined): string {
   return 'null';
 }
 
-/** What lies upon a page and is no place of a signature. */
-function lyingUpon(context: PDF['context'], { dict }: PDFPage): PdfObject[] {
+/** Places of signatures on a page. */
+export function signaturesUpon(context: PDF['context'], { dict }: PDFPage): PdfDict[] {
   const resolve = (ref: PdfRef) => context.resolve(ref);
-  return [...(dict.getArray('Annots', resolve) ?? [])].filter((one) => {
+  return [...(dict.getArray('Annots', resolve) ?? [])].flatMap((one) => {
     const found = one instanceof PdfRef ? resolve(one) : one;
-    return !(found instanceof PdfDict && isSignature(found, resolve));
+    return found instanceof PdfDict && isSignature(found, resolve) ? [found] : [];
+  });
+}
+
+/** What lies upon a page and is no place of a signature. */
+function lyingUpon(context: PDF['context'], page: PDFPage): PdfObject[] {
+  const resolve = (ref: PdfRef) => context.resolve(ref);
+  const signatures = signaturesUpon(context, page);
+  return [...(page.dict.getArray('Annots', resolve) ?? [])].filter((one) => {
+    const found = one instanceof PdfRef ? resolve(one) : one;
+    return !(found instanceof PdfDict && signatures.includes(found));
   });
 }
 

@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
 import { type Signed, signedOver } from './cms';
+import { coversWords } from './covered-words';
 import { BrokenSignature } from './der';
 import { signatureAdded } from './pdf-signature';
 import { hasSameFace } from './same-face';
@@ -32,7 +33,8 @@ const CLOCKS_DIFFER_MS = 5 * 60_000;
 /**
  * The signature that somebody outside put onto our file.
  * @throws RuleViolation SIGNED_FILE_DIFFERS when it is another file or was changed, SIGNATURE_MISSING, SIGNATURE_BROKEN,
- *   SIGNER_UNKNOWN, SIGNER_OTHER, SIGNER_EXPIRED, SIGNED_TOO_EARLY, SIGNED_FACE_DIFFERS when more than a signature was added
+ *   SIGNER_UNKNOWN, SIGNER_OTHER, SIGNER_EXPIRED, SIGNED_TOO_EARLY, SIGNED_FACE_DIFFERS when more than a signature was added,
+ *   SIGNATURE_COVERS_WORDS when it is seen upon words
  */
 export async function signatureOf(
   returned: Uint8Array,
@@ -60,6 +62,8 @@ export async function signatureOf(
     });
   if (!(await showsOurs(draft, returned)))
     throw new RuleViolation('SIGNED_FACE_DIFFERS', { signedBy });
+  if (await coversWords(draft, returned))
+    throw new RuleViolation('SIGNATURE_COVERS_WORDS', { signedBy });
   return { signedBy, issuer: commonName(signer.issuer), signedAt };
 }
 

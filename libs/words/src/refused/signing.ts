@@ -16,6 +16,10 @@ export const signingRefusals = {
     vi: 'tệp đã ký có nội dung khác tệp đã xuất ra',
     en: 'the signed file shows something else than the one that went out',
   },
+  SIGNATURE_COVERS_WORDS: {
+    vi: 'hình chữ ký che chữ trên giấy',
+    en: 'the signature that is seen lies upon words of the paper',
+  },
   SIGNATURE_MISSING: { vi: 'tệp chưa được ký', en: 'the file is not signed' },
   SIGNATURE_BROKEN: { vi: 'chữ ký không hợp lệ', en: 'the signature is broken' },
   SIGNER_UNKNOWN: {

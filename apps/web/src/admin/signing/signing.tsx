@@ -88,8 +88,8 @@ function HowTo({ underWay, handIn }: Handing) {
         <List.Item>{say('Tải tệp cần ký về máy.', 'Fetch the file to sign.')}</List.Item>
         <List.Item>
           {say(
-            'Ký số trên chính tệp đó bằng phần mềm của cơ quan; không in, không lưu lại bằng chương trình khác.',
-            'Sign that very file with your agency’s program; do not print it or save it anew.',
+            'Ký số trên chính tệp đó bằng phần mềm của cơ quan; hình chữ ký đặt vào khoảng trống dưới chức danh, không che chữ; không in, không lưu lại bằng chương trình khác.',
+            'Sign that very file with your agency’s program; a signature that is seen goes into the room below the title, upon no words; do not print it or save it anew.',
           )}
         </List.Item>
         <List.Item>
