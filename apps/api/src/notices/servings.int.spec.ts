@@ -74,41 +74,59 @@ describe('what has to be proved as delivered', () => {
     });
   });
 
-  test('the notice of the end of validity shows the number and signature that its office recorded last', async () => {
-    const { rows } = await api.owner.query<{ stream: string; version: number }>(
-      `select stream, max(version) + 1 as version from events where stream like 'recognition/%' group by stream limit 1`,
-    );
-    const [{ stream, version }] = rows as [{ stream: string; version: number }];
-    await api.owner.query(
-      `insert into notices (key, role, area, stream, template, subject, body, ordered_at)
-       values ('c', 'producer', $1, $2, 'expiry-notice', 'Sắp hết hạn', 'x', '2024-05-14T02:00Z')`,
-      [place.area, stream],
-    );
-    await api.owner.query(
-      `insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at, state)
-       select key, role, area, stream, template, subject, ordered_at, ordered_at, 'awaited' from notices where key = 'c'`,
-    );
-    const papers = async () => {
-      const { items } = (await producer.get('/v1/servings?sort=orderedAt')).body as {
-        items: readonly { readonly key: string; readonly paper: object | null }[];
-      };
-      return Object.fromEntries(items.map(({ key, paper }) => [key, paper]));
-    };
-    expect(await papers()).toEqual({ a: null, b: null, c: null });
-    const paper = {
-      ...{ number: '125/TB-SNNMT', signedOn: '2024-05-13' },
-      ...{ signer: 'Trần Thị Sở', capacity: 'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC' },
-    };
-    for (const [i, number] of ['124/TB-SNNMT', paper.number].entries())
-      await api.owner.query(
-        `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
-         select $1, $2, 'ExpiryNoticeSigned', $3, '{"name": "x"}', 'x', now(), now(),
-           (select hash from events where stream = $1 order by version desc limit 1), $4`,
-        [stream, Number(version) + i, { ...paper, number }, `${i}`.repeat(64)],
+  test.each([
+    ['the end of validity', 'recognition/%', 'expiry-notice', 'ExpiryNoticeSigned'],
+    ['a result', 'product-cycle/%', 'recognised', 'ResultNoticeSigned'],
+  ])(
+    'the notice of %s shows the number and signature that its office recorded last',
+    async (_, of, template, type) => {
+      const { rows } = await api.owner.query<{ stream: string; version: number }>(
+        `select stream, max(version) + 1 as version from events where stream like $1 group by stream limit 1`,
+        [of],
       );
-    expect(await papers()).toEqual({ a: null, b: null, c: paper });
-    await api.owner.query(`delete from servings where key = 'c'`);
-  });
+      const [{ stream, version }] = rows as [{ stream: string; version: number }];
+      await api.owner.query(
+        `insert into notices (key, role, area, stream, template, subject, body, ordered_at)
+         values ('c', 'producer', $1, $2, $3, 'Thông báo', 'x', '2024-05-14T02:00Z')`,
+        [place.area, stream, template],
+      );
+      await api.owner.query(
+        `insert into servings (key, role, area, stream, template, subject, ordered_at, next_step_at, state)
+         select key, role, area, stream, template, subject, ordered_at, ordered_at, 'awaited' from notices where key = 'c'`,
+      );
+      const papers = async () => {
+        const { items } = (await producer.get('/v1/servings?sort=orderedAt')).body as {
+          items: readonly { readonly key: string; readonly paper: object | null }[];
+        };
+        return Object.fromEntries(items.map(({ key, paper }) => [key, paper]));
+      };
+      expect(await papers()).toEqual({ a: null, b: null, c: null });
+      const paper = {
+        ...{ number: '125/TB-SNNMT', signedOn: '2024-05-13' },
+        ...{ signer: 'Trần Thị Sở', capacity: 'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC' },
+      };
+      for (const [i, number] of ['124/TB-SNNMT', paper.number].entries())
+        await api.owner.query(
+          `insert into events (stream, version, type, data, actor, cause, occurred_at, recorded_at, prev_hash, hash)
+           select $1, $2, $5, $3, '{"name": "x"}', 'x', now(), now(),
+             (select hash from events where stream = $1 order by version desc limit 1), $4`,
+          [
+            ...[stream, Number(version) + i, { ...paper, number }],
+            ...[`${template.length % 10}${i}`.repeat(32), type],
+          ],
+        );
+      expect(await papers()).toEqual({ a: null, b: null, c: paper });
+      if (type === 'ResultNoticeSigned') {
+        // Ordered after it was signed: of an earlier notice.
+        await api.owner.query(
+          `update servings set ordered_at = now() + interval '1 day' where key = 'c'`,
+        );
+        expect(await papers()).toEqual({ a: null, b: null, c: null });
+      }
+      await api.owner.query(`delete from servings where key = 'c'`);
+      await api.owner.query(`delete from notices where key = 'c'`);
+    },
+  );
 
   test('what has to be brought stands among the duties of the commune, and of nobody else', async () => {
     const visits = async (who: PersonAtApi) =>

@@ -16,9 +16,15 @@ import {
 /** The row's own wall says who sees it; the deliveries behind it are others' to see. */
 const WAYS = 'serving_ways(servings.key, servings.role, servings.area)';
 
-/** The number and signature of the notice of the end of validity, as recorded last. */
-const PAPER = `(select e.data from events e where e.stream = servings.stream and servings.template = 'expiry-notice'
-  and e.type = 'ExpiryNoticeSigned' order by e.version desc limit 1)`;
+/**
+ * The number and signature of the notice of the end of validity, or of a result, as recorded last. What was recorded before
+ * the decision is of the notice of what the council gave.
+ */
+const PAPER = `(select e.data from events e where e.stream = servings.stream and (
+    servings.template = 'expiry-notice' and e.type = 'ExpiryNoticeSigned'
+    or servings.template in ('recognised', 'not-recognised') and e.type = 'ResultNoticeSigned'
+      and e.occurred_at >= servings.ordered_at)
+  order by e.version desc limit 1)`;
 
 /** What has to be proved as delivered; who may see a row, its wall says. */
 export class ServingDesk {
