@@ -90,6 +90,14 @@ describe('tasks in the browser, without a mouse where hands know the keys', () =
     const sent = (JSON.parse(text) as { items: { report: string; figures: string | null }[] })
       .items;
     expect(sent.find(({ report }) => report === 'year-end')?.figures).toMatch(/^[0-9a-f]{64}$/);
+    // A figure opens to what it counts, and each of these is looked at.
+    await page
+      .locator('summary')
+      .filter({ hasText: 'Sản phẩm tham gia trong năm' })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Bún Vân Cù', exact: true }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Bún Vân Cù' }).waitFor();
     expect(complaints).toEqual([]);
   });
 
