@@ -2,7 +2,8 @@ import { PictureDrawer } from '@ocop/files';
 import { ClockStore, projectRoot } from '@ocop/platform';
 import { MatterStore } from '@ocop/records';
 import { randomBytes } from 'node:crypto';
-import { Agent, get } from 'node:http';
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage, request } from 'node:http';
 import { ApiInProcess } from '../../../../test/support/api-in-process';
 import { photograph } from '../../../../test/support/photographs';
 import { ids, PublicCertificates } from '../../../../test/support/public-certificates';
@@ -114,7 +115,10 @@ describe('the public pages', () => {
       const jpeg = Buffer.from(await response.arrayBuffer());
       expect(jpeg.equals(small ?? Buffer.alloc(0))).toBe(true);
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      expect(Buffer.byteLength(text) + jpeg.length).toBeLessThan(30_000);
+      const { text: english } = await page(`/c/${ids['revoked']}?lang=en`);
+      expect(english).toContain(src);
+      for (const one of [text, english])
+        expect(Buffer.byteLength(one) + jpeg.length).toBeLessThan(30_000);
       const { text: unknown } = await page(`/c/${'a'.repeat(26)}`);
       for (const other of [`${strange}.jpg`, 'f'.repeat(64), "x' or 1=1"])
         expect(await page(`/c/anh/${encodeURIComponent(other)}`)).toMatchObject({
@@ -179,6 +183,7 @@ describe('the public pages', () => {
     const MARKET = '127.0.0.1';
     const TOGETHER = '127.0.0.7';
     const GUESSER = '127.0.0.8';
+    const REPORTER = '127.0.0.6';
     const agent = new Agent({ keepAlive: true });
     /** One look from an address of its own: every address of 127/8 is this machine. */
     const ask = (path: string, localAddress: string) =>
@@ -237,6 +242,22 @@ describe('the public pages', () => {
       expect([bought.length, countOf(bought, 200)]).toEqual([750, 750]);
       expect(countOf(tried, 404)).toBeLessThan(1_500);
       expect(countOf(tried, 404) + countOf(tried, 429)).toBe(3_000);
+    }, 60_000);
+
+    test('ten reports a minute from one address; another still reports, and everybody still looks', async () => {
+      const report = async (localAddress: string) => {
+        const path = `/v1/public/certificates/${'a'.repeat(26)}/reports`;
+        const asked = request(`${busy.url}${path}`, { localAddress, agent, method: 'POST' });
+        asked.setHeader('Content-Type', 'application/json').end('{"mismatch":"label"}');
+        const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+        return answer.resume().statusCode;
+      };
+      const told: unknown[] = [];
+      for (let i = 0; i < 14; i += 1) told.push(await report(REPORTER));
+      expect(told.slice(0, 10)).toEqual(Array(10).fill(404));
+      expect(told.slice(-2)).toEqual([429, 429]);
+      expect(await report('127.0.0.5')).toBe(404);
+      expect((await ask(`/c/${ids['valid']}`, REPORTER)).status).toBe(200);
     }, 60_000);
 
     test('what is unknown for whatever reason is refused alike, by page and as data, and is unknown after a wait', async () => {
