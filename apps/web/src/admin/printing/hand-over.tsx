@@ -163,10 +163,14 @@ function Became({ given }: { given: readonly Given[] }) {
     <Alert
       color={refused.length > 0 ? 'orange' : 'teal'}
       role="status"
-      title={say(
-        `Đã ghi ${done}, chưa ghi được ${refused.length}`,
-        `${done} recorded, ${refused.length} not`,
-      )}
+      title={
+        refused.length > 0
+          ? say(
+              `Đã ghi giao ${done} giấy, chưa ghi được ${refused.length}`,
+              `${done} recorded, ${refused.length} not`,
+            )
+          : say(`Đã ghi giao ${done} giấy`, `${done} recorded as handed over`)
+      }
     >
       {refused.length > 0 && (
         <List>

@@ -14,7 +14,11 @@ export function HandedIn({ outcomes }: { outcomes: readonly Outcome[] }) {
     <Alert
       color={left > 0 ? 'orange' : 'teal'}
       role="status"
-      title={say(`Đã nhận ${taken}, chưa nhận ${left} tệp`, `${taken} taken, ${left} not`)}
+      title={
+        left > 0
+          ? say(`Đã nhận ${taken}, chưa nhận ${left} tệp`, `${taken} taken, ${left} not`)
+          : say(`Đã nhận ${taken} tệp`, `${taken} taken`)
+      }
     >
       <List>
         {outcomes.map((one, i) => (
