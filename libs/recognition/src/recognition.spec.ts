@@ -39,6 +39,20 @@ describe('validity', () => {
   });
 });
 
+test.each([
+  ['validity', '2023-05-02', '2026-05-02'],
+  ['file-renewal', '2024-07-08', '2027-07-08'],
+])('producer and commune are reminded of %s before the certificate ends', (id, from, until) => {
+  const bench = recognised(from, until);
+  bench.untilDay(until);
+  const told = bench.events.flatMap((event) =>
+    event.type === 'NoticeOrdered' && event.data.deadline?.id === id
+      ? event.data.notice.to.map(({ post }) => post.role)
+      : [],
+  );
+  expect([...new Set(told)]).toEqual(expect.arrayContaining(['producer', 'commune-officer']));
+});
+
 describe('a change of law', () => {
   test('brings its own renewal window to certificates of the former law', () => {
     const bench = of2024();

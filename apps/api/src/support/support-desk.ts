@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CivilDate, civilDateAt } from '@ocop/calendar';
+import { type CivilDate, civilDateAt, isCalendarVersion } from '@ocop/calendar';
 import type { DeadlineKind } from '@ocop/casework';
 import type { Actor } from '@ocop/ground';
 import { ClockStore, internally } from '@ocop/platform';
@@ -97,7 +97,8 @@ function told(row: SupportClaimRow, actor: Actor, day: CivilDate) {
   const waits = claimedOn !== null && WAITING.includes(row.standing);
   return {
     ...row,
-    age: waits ? ageOfClaim({ claimedOn }, day, calendar) : null,
+    // One that is counted by a calendar of a later release keeps nobody from the others.
+    age: waits && isCalendarVersion(calendar) ? ageOfClaim({ claimedOn }, day, calendar) : null,
     nextActions: actions.filter(({ command }) => /Support(Papers)?$/.test(command)),
   };
 }
