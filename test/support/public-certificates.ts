@@ -59,7 +59,8 @@ export class PublicCertificates {
       insert into deadlines (stream, id, kind, subject, area, state, open, milestone, last_day, ends_at, rule, explanation, basis)
       values ('recognition/grace', 'grace', 'grace', 'x', 'hue', 'running', true, true, '2027-12-27', now(), '{}', 'x', '{}')`);
     await api.owner.query(
-      `insert into area_succession values ('hue/huong-tra/huong-van', 'hue/huong-tra/phuong-huong-tra', 'x')`,
+      `insert into area_succession values ('hue/huong-tra/huong-van', 'hue/huong-tra/phuong-huong-tra', 'x'),
+         ('hue/huong-tra/lang-xua', 'hue/x', 'x')`,
     );
     await this.event('revoked', 1, 'RecognitionRevoked', {
       decision: '77/QĐ-UBND',

@@ -33,6 +33,10 @@ describe('the public register', () => {
       [`q=${encodeURIComponent('hòa valid'.normalize('NFD'))}`, ['valid']],
       ['q=01/late', ['late']],
       ['q=phuong huong tra', ['valid']],
+      [
+        'q=làng xưa',
+        ['grace', 'late', 'nasty', 'revoked', 'struck-off', 'superseded', 'suspended'],
+      ],
       ['q=hương vân&sao=3&tt=expired', ['late', 'valid']],
       ['sao=5', ['nasty']],
       ['tt=valid', ['grace', 'nasty']],
