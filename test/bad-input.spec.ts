@@ -2,7 +2,7 @@ import { testedPage } from './support/named-tests';
 
 describe.each([
   ['bad-input.md', 30, 40],
-  ['certificate-bad-input.md', 26, 30],
+  ['certificate-bad-input.md', 27, 30],
 ])('%s', (file, rows, tests) => {
   const page = testedPage('infra', 'docs', 'security', file);
 
