@@ -3,7 +3,7 @@ import { isRefused, type Refused } from '@ocop/casework';
 import { Rounds } from '@ocop/platform';
 import { refusable } from '@ocop/records';
 
-/** After so long what was left out is tried again: a newer release or the database may do with it by then. */
+/** So long nobody asks for what was left out: a newer release or the database may do with it by then. */
 const AGAIN_MS = 3_600_000;
 const DONE = {};
 
@@ -46,6 +46,7 @@ export abstract class Keeper implements OnApplicationBootstrap, OnModuleDestroy 
         return DONE;
       });
       if (isRefused(done)) this.leaveOut(nameOf(one), done);
+      else this.out.delete(nameOf(one));
     }
   }
 
@@ -60,6 +61,6 @@ export abstract class Keeper implements OnApplicationBootstrap, OnModuleDestroy 
     this.out.set(name, Date.now() + AGAIN_MS);
     if (!isNew) return;
     const why = `${code} ${JSON.stringify(facts)}`;
-    this.logger.warn(`${name} is left out, the others go on: ${why}; tried again each hour`);
+    this.logger.warn(`${name} is left out, the others go on: ${why}; it is tried again later`);
   }
 }

@@ -18,6 +18,12 @@ const ALLOW = `
   drop trigger if exists bad on notices; drop trigger if exists bad on servings;
   drop trigger if exists bad on deliveries; drop function if exists refuse_bad`;
 
+/** Everything that is on its way comes back. */
+const CAME_BACK = `
+  update deliveries set state = 'intended', settled_at = null;
+  insert into delivery_reports (key, role, area, channel, person, kind, words, reported_at)
+  select key, role, area, channel, person, 'failed', 'no such mailbox', now() from deliveries`;
+
 describe('one of many with which nothing can be done', () => {
   let office: PostOffice;
   const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
@@ -110,11 +116,7 @@ describe('one of many with which nothing can be done', () => {
 
   test('reports of what came back: the others are acted on, and none is lost', async () => {
     for (const key of ['bad', 'good']) await send(notice(key, 'a'), office.process());
-    await office.pool.query(
-      `update deliveries set state = 'intended', settled_at = null;
-       insert into delivery_reports (key, role, area, channel, person, kind, words, reported_at)
-       select key, role, area, channel, person, 'failed', 'no such mailbox', now() from deliveries`,
-    );
+    await office.pool.query(CAME_BACK);
     await refuse();
     const keeper = office.reportKeeper(() => NOW);
     while (await keeper.round());
@@ -127,5 +129,17 @@ describe('one of many with which nothing can be done', () => {
       { key: 'good', state: 'failed', handled: true },
     ]);
     expect(said()).toEqual(ONCE);
+  });
+
+  test('where the app ends between one report and the next, what was not acted on waits for the next start', async () => {
+    for (const key of ['bad', 'good']) await send(notice(key, 'a'), office.process());
+    await office.pool.query(CAME_BACK);
+    await refuse();
+    const ending = office.reportKeeper(() => NOW);
+    await ending.onModuleDestroy();
+    await ending.round();
+    const waits = `select key from delivery_reports where handled_at is null order by key`;
+    const { rows } = await office.pool.query<object>(waits);
+    expect(rows).toEqual([{ key: 'bad' }, { key: 'good' }]);
   });
 });

@@ -45,13 +45,7 @@ export class ReportKeeper extends Keeper {
       await db.query('begin');
       const { rows } = await db.query<Reported>(WAITING, [this.leftOut()]);
       const all = await refusable(() => inSavepoint(db, () => this.actOn(db, rows, now)));
-      if (isRefused(all))
-        await this.each(rows, nameOf, (one) =>
-          inSavepoint(db, () => this.actOn(db, [one], now)).catch(async (error: unknown) => {
-            await db.query(WAITS_AGAIN, [JSON.stringify([one])]);
-            throw error;
-          }),
-        );
+      if (isRefused(all)) await this.oneByOne(db, rows, now);
       await db.query('commit');
       return rows.length > 0;
     } catch (error) {
@@ -60,6 +54,16 @@ export class ReportKeeper extends Keeper {
     } finally {
       db.release();
     }
+  }
+
+  /** What is left out, and what an end of the app comes before, waits as it did. */
+  private async oneByOne(db: PoolClient, rows: readonly Reported[], now: Instant): Promise<void> {
+    const left = new Set(rows);
+    await this.each(rows, nameOf, async (one) => {
+      await inSavepoint(db, () => this.actOn(db, [one], now));
+      left.delete(one);
+    });
+    await db.query(WAITS_AGAIN, [JSON.stringify([...left])]);
   }
 
   private async actOn<R extends readonly Reported[]>(db: PoolClient, rows: R, now: Instant) {

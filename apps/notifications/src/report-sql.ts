@@ -31,7 +31,7 @@ export const WAITING = `
   where kind <> 'failed' or not exists (
     select from delivery_reports d where ${SAME('d', 'taken')} and d.kind = 'delivered')`;
 
-/** Nothing could be done with it for now: it waits as before. */
+/** Nothing was done with them for now: they wait as before. */
 export const WAITS_AGAIN = `
   update delivery_reports r set handled_at = null from jsonb_to_recordset($1) as c (${NAME}, kind text)
   where ${SAME('r', 'c')} and r.kind = c.kind`;
