@@ -68,6 +68,22 @@ describe('how the ways to people do, for whoever looks after the system', () => 
     expect(await standing('zalo')).toMatchObject({ sent: 3, waiting: 1, trouble: null });
   });
 
+  test('of two that send, the quota is what was heard last; that of yesterday is none of today', async () => {
+    const [one, another] = [provider.env, provider.env].map((env) => office.channelKeeper(env));
+    const sendBy = (by: typeof one, key: string) =>
+      send(notice(key, 'z'), office.with({ channels: by!.channels }, quick));
+    provider.quota = 20;
+    await sendBy(one, 'five');
+    await one!.keeper.round();
+    await sendBy(another, 'six');
+    await another!.keeper.round();
+    await one!.keeper.round();
+    expect(await standing('zalo')).toMatchObject({ quota: { of: 500, left: 18 } });
+    await office.pool.query(`update channel_standings set quota_at = quota_at - interval '1 day'`);
+    await one!.keeper.round();
+    expect(await standing('zalo')).toMatchObject({ inUse: true, quota: null });
+  });
+
   test('one mailbox that refuses is no trouble of the way; a server that is away is, and no address is told', async () => {
     office.server.treatments.set('m@ocop.example', { atRcpt: 550 });
     await send(notice('refused', 'm'), office.process());

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { POOL } from '@ocop/platform';
-import { ChannelStandings } from '@ocop/records';
+import { ChannelStandings, type Quota } from '@ocop/records';
 import type { Pool } from 'pg';
 import { type Channels, CHANNELS } from './channels/channel';
 import { Keeper } from './keeper';
@@ -11,6 +11,8 @@ const EVERY_MS = 30_000;
 @Injectable()
 export class ChannelKeeper extends Keeper {
   private readonly standings: ChannelStandings;
+  /** As each provider said it here last: said again it would stand over what another process has heard since. */
+  private readonly told = new Map<string, Quota>();
 
   constructor(
     @Inject(POOL) pool: Pool,
@@ -21,6 +23,9 @@ export class ChannelKeeper extends Keeper {
   }
 
   async round(): Promise<void> {
-    for (const { name, quota } of this.channels.values()) await this.standings.tell(name, quota);
+    for (const { name, quota } of this.channels.values()) {
+      await this.standings.tell(name, quota === this.told.get(name) ? undefined : quota);
+      if (quota) this.told.set(name, quota);
+    }
   }
 }

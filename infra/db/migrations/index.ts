@@ -48,6 +48,7 @@ import { PicturesOfProducts1700000000140 } from './1700000000140-pictures-of-pro
 import { NumbersCarriedIn1700000000144 } from './1700000000144-numbers-carried-in';
 import { SignedByHand1700000000145 } from './1700000000145-signed-by-hand';
 import { ChannelStandings1700000000146 } from './1700000000146-channel-standings';
+import { QuotaOfTheDay1700000000147 } from './1700000000147-quota-of-the-day';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   NumbersCarriedIn1700000000144,
   SignedByHand1700000000145,
   ChannelStandings1700000000146,
+  QuotaOfTheDay1700000000147,
 ];

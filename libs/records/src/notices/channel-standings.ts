@@ -26,9 +26,12 @@ export interface ChannelStanding {
 /** The service that sends speaks each half minute: after three it has missed, nobody is there. */
 const SILENT_AFTER = '95 seconds';
 
+/** When the day of those who count the quota began. */
+const TODAY = `date_trunc('day', now(), 'Asia/Ho_Chi_Minh')`;
+
 const STANDINGS = `
   select way as channel, coalesce(s.told_at > now() - interval '${SILENT_AFTER}', false) as "inUse",
-    case when s.quota is not null then jsonb_build_object('of', s.quota, 'left', s.quota_left) end as quota,
+    case when s.quota_at >= ${TODAY} then jsonb_build_object('of', s.quota, 'left', s.quota_left) end as quota,
     s.trouble as words, case when s.trouble_at > coalesce(went.last, '-infinity') then s.trouble_at end as at,
     day.sent, day.failed, held.waiting, held.since as "waitingSince"
   from unnest($1::text[]) with ordinality as ways (way, place)
@@ -50,13 +53,15 @@ const STANDINGS = `
 export class ChannelStandings {
   constructor(private readonly pool: Pool) {}
 
-  /** A quota of which a provider has said nothing here stays as another process has heard it. */
+  /** @param quota where a provider has said it anew; else it stays as it, or another process, was told last */
   async tell(channel: Channel, quota?: Quota): Promise<void> {
     await this.pool.query(
-      `insert into channel_standings (channel, quota, quota_left) values ($1, $2, $3)
+      `insert into channel_standings (channel, quota, quota_left, quota_at)
+       values ($1, $2, $3, case when $2::int is not null then now() end)
        on conflict (channel) do update set told_at = now(),
          quota = coalesce(excluded.quota, channel_standings.quota),
-         quota_left = coalesce(excluded.quota_left, channel_standings.quota_left)`,
+         quota_left = coalesce(excluded.quota_left, channel_standings.quota_left),
+         quota_at = coalesce(excluded.quota_at, channel_standings.quota_at)`,
       [channel, quota?.of ?? null, quota?.left ?? null],
     );
   }
