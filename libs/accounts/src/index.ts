@@ -37,5 +37,6 @@ export { DeliveryWishDesk } from './own/delivery-wish-desk';
 export { ViewDesk } from './views/view-desk';
 export { csrfOf } from './sessions/session-names';
 export { IDLE_MINUTES, SESSION_HOURS, Sessions, type Standing } from './sessions/sessions';
+export { askerAt } from './sign-in/asker';
 export { actorOf, type Coming, SignIn } from './sign-in/sign-in';
 export { Throttle } from './sign-in/throttle';

@@ -1,3 +1,4 @@
+import { askerAt } from '@ocop/accounts';
 import type { Settings } from '@ocop/platform';
 import { sha256 } from '@ocop/records';
 import type { NextFunction, Request, Response } from 'express';
@@ -41,35 +42,36 @@ export function rateLimit(settings: Settings) {
   const lookUps = new Buckets(settings.RATE_LIMIT_PUBLIC);
   const unknown = new Buckets(Math.ceil(settings.RATE_LIMIT_PUBLIC * UNKNOWN_SHARE));
   const tries = new Buckets(settings.RATE_LIMIT_PUBLIC * TRIES);
-  const lookUp = (request: Request, ip: string) => {
+  const lookUp = (request: Request, asker: string) => {
     unknowns.set(request, () => {
-      lookUps.giveBack(ip);
-      return unknown.take(ip);
+      lookUps.giveBack(asker);
+      return unknown.take(asker);
     });
-    return tries.take(ip) || lookUps.take(ip);
+    return tries.take(asker) || lookUps.take(asker);
   };
   const reports = new Buckets(Math.min(settings.RATE_LIMIT_PUBLIC, REPORTS_A_MINUTE));
   return (request: AuthenticatedRequest, response: Response, next: NextFunction): void => {
-    const { path, ip = '' } = request;
+    const { path } = request;
+    const asker = askerAt(request.ip ?? '');
     if (UNCOUNTED.test(path)) return next();
     const sender = senderOf(request, settings);
     const isKnown = sender !== undefined && senders.knows(sender);
     const wait = REPORTS.test(path)
-      ? reports.take(ip)
+      ? reports.take(asker)
       : PUBLIC.test(path)
-        ? lookUp(request, ip)
+        ? lookUp(request, asker)
         : isKnown
           ? senders.take(sender)
-          : strangers.take(ip);
+          : strangers.take(asker);
     if (wait > 0) return next(new ProblemError('TOO_MANY_REQUESTS', { seconds: wait }));
     if (sender !== undefined && !PUBLIC.test(path) && !REPORTS.test(path))
       response.once('finish', () => {
         if (isKnown && response.statusCode === 401) {
           senders.forget(sender);
-          strangers.take(ip);
+          strangers.take(asker);
         }
         if (!isKnown && request.actor) {
-          strangers.giveBack(ip);
+          strangers.giveBack(asker);
           senders.take(sender);
         }
       });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AccountsDatabase } from '../accounts-database';
 import { signInThrottle, type Tries } from '../schema/proofs';
+import { askerAt } from './asker';
 
 const WINDOW_MINUTES = 15;
 /** Tries in a window, under one name and from one address: an office shares its address. */
@@ -47,5 +48,6 @@ export class Throttle {
 }
 
 function keyOf({ of, value }: CountedBy): string {
-  return `${of}:${createHash('sha256').update(value).digest('hex')}`;
+  const counted = of === 'address' ? askerAt(value) : value;
+  return `${of}:${createHash('sha256').update(counted).digest('hex')}`;
 }
