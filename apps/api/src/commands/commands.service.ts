@@ -26,7 +26,7 @@ export class CommandsService {
     } catch (error) {
       const counted = await this.countedBefore(ref, wish, error);
       if (counted) return counted;
-      if (error instanceof CaseNotOpenError) return told(await this.afterTheEnd(ref, wish));
+      if (error instanceof CaseNotOpenError) return this.afterTheEnd(ref, wish, actor);
       throw await this.changed.told(error, ref, actor);
     }
   }
@@ -64,15 +64,22 @@ export class CommandsService {
     return { stream, version: event.version, revision, stage };
   }
 
-  /** What its journey still lets people do where it has ended, a case is taken up from the log for. @throws ProblemError */
-  private async afterTheEnd(ref: StreamRef, wish: Wish): Promise<CommandAnswer> {
+  /**
+   * What its journey still lets people do where it has ended, a case is taken up from the log for.
+   * @throws RuleViolation, ProblemError, UnconfirmedError
+   */
+  private async afterTheEnd(ref: StreamRef, wish: Wish, actor: Actor): Promise<CommandAnswer> {
     const known = await this.cases.lookUp(ref);
     const stream = streamName(ref);
     if (!known) throw new ProblemError('NOT_FOUND', { stream });
     if (!known.closed) throw new ProblemError('CASE_NOT_RUNNING', { stream });
     const { may = {} } = stationOf(aggregateOf(ref.type).journey, known.stage);
     if (!Object.hasOwn(may, wish.command.type)) throw new ProblemError('CASE_CLOSED', { stream });
-    return this.gateway.open(ref, wish, {});
+    try {
+      return told(await this.gateway.open(ref, wish, {}));
+    } catch (error) {
+      throw await this.changed.told(error, ref, actor);
+    }
   }
 }
 
