@@ -100,7 +100,6 @@ export interface Signatory {
 }
 
 /** Who signs, and as what: `CHỦ TỊCH`, `KT. CHỦ TỊCH PHÓ CHỦ TỊCH`, `BỘ TRƯỞNG`. */
-/** Whoever signs, and as what. */
 export interface Signing {
   readonly name: string;
   readonly capacity?: string;

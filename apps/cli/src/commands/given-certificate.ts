@@ -15,7 +15,7 @@ export async function givenCertificate(what: string): Promise<Given> {
     if (isFileName(what)) throw new Error(said(`Không có tệp ${what}`, `There is no file ${what}`));
     return { text: what };
   }
-  const { size } = await isWholeFile(what);
+  const { size } = await fileCalled(what);
   if (size > MOST_BYTES) throw unreadable(what, size);
   const bytes = await readFile(what);
   const begins = bytes.subarray(0, 8).toString('latin1');
@@ -32,7 +32,7 @@ function isFileName(what: string): boolean {
   return !isAddress && READABLE.some((ending) => what.toLowerCase().endsWith(ending));
 }
 
-async function isWholeFile(what: string) {
+async function fileCalled(what: string) {
   const found = await stat(what);
   if (found.isFile()) return found;
   throw new Error(
