@@ -9,9 +9,26 @@ test.each(guides)('%s is read whole: a title, steps, and pictures that exist', (
   const blocks = blocksOf(readFileSync(join(folder, name), 'utf8'));
   expect(blocks[0]).toMatchObject({ kind: 'title' });
   expect(blocks.some(({ kind }) => kind === 'steps')).toBe(true);
+  // Marks of other blocks would be shown as they are typed.
+  const typed = blocks.filter(
+    (block) => block.kind === 'paragraph' && /^[#|>*+-]/.test(block.text),
+  );
+  expect(typed).toEqual([]);
   const pictures = blocks.flatMap((block) => (block.kind === 'picture' ? [block.file] : []));
   const there = readdirSync(join(folder, 'pictures')).map((file) => `pictures/${file}`);
   expect(there).toEqual(expect.arrayContaining(pictures));
+});
+
+test('a table has heads and rows', () => {
+  const [title, table] = blocksOf(
+    '## Nhắc gì\n\n| Việc | Khi nào |\n| --- | --- |\n| **Nộp** | trước 7 ngày |',
+  );
+  expect(title).toEqual({ kind: 'title', text: 'Nhắc gì' });
+  expect(table).toEqual({
+    kind: 'table',
+    heads: ['Việc', 'Khi nào'],
+    rows: [['**Nộp**', 'trước 7 ngày']],
+  });
 });
 
 test('a step keeps its words and their weight over the end of a line', () => {

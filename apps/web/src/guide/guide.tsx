@@ -1,4 +1,4 @@
-import { Anchor, Code, Image, List, Stack, Text } from '@mantine/core';
+import { Anchor, Code, Image, List, Stack, Table, Text } from '@mantine/core';
 import { roleWords, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
@@ -107,6 +107,8 @@ function Written({ block }: { block: Block }) {
           style={{ border: '1px solid var(--mantine-color-default-border)' }}
         />
       );
+    case 'table':
+      return <WrittenTable {...block} />;
     case 'steps':
       return (
         <List type="ordered" spacing="xs">
@@ -124,6 +126,33 @@ function Written({ block }: { block: Block }) {
         </Text>
       );
   }
+}
+
+function WrittenTable({ heads, rows }: Extract<Block, { kind: 'table' }>) {
+  return (
+    <Table.ScrollContainer minWidth={480}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head) => (
+              <Table.Th key={head}>{head}</Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row[0]}>
+              {row.map((cell, i) => (
+                <Table.Td key={heads[i]}>
+                  <Sentence text={cell} />
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
 }
 
 function Sentence({ text }: { text: string }) {

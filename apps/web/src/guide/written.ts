@@ -1,6 +1,11 @@
-/** A guide as it is written: a title, numbered steps, paragraphs and pictures; nothing else is used in them. */
+/** A guide as it is written: titles, numbered steps, paragraphs, tables and pictures; nothing else is used in them. */
 export type Block =
   | { readonly kind: 'title' | 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly heads: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: 'steps'; readonly steps: readonly string[] }
   | { readonly kind: 'picture'; readonly file: string; readonly text: string };
 
@@ -16,10 +21,23 @@ export function blocksOf(guide: string): readonly Block[] {
 function blockOf(block: string): Block {
   const picture = /^!\[(.*)\]\((.*)\)$/.exec(block);
   if (picture) return { kind: 'picture', text: picture[1] ?? '', file: picture[2] ?? '' };
-  if (block.startsWith('# ')) return { kind: 'title', text: block.slice(2) };
+  const [, title] = /^#+ (.*)$/.exec(block) ?? [];
+  if (title !== undefined) return { kind: 'title', text: title };
+  if (block.startsWith('|')) return tableOf(block);
   if (!/^\d+\. /.test(block)) return { kind: 'paragraph', text: inOneLine(block) };
   const steps = block.split(/^\d+\. /m).filter((step) => step !== '');
   return { kind: 'steps', steps: steps.map(inOneLine) };
+}
+
+/** The second line of a table divides its heads from what stands below them. */
+function tableOf(block: string): Block {
+  const [heads = [], , ...rows] = block.split('\n').map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  return { kind: 'table', heads, rows };
 }
 
 const inOneLine = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ');

@@ -1,5 +1,6 @@
 import { List, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { actorSaid } from '../shared/actor';
 import { answered, api } from '../shared/api';
 import { dayWritten } from '../shared/dates';
 import { Refused } from '../shared/forms/refused';
@@ -23,7 +24,9 @@ export function History({ id }: { id: string }) {
     ({ version, day, told: vi, toldEn, actor, ...event }) => {
       const words = language === 'vi' ? vi : toldEn;
       if (words === undefined) return [];
-      return [{ version, day, words, by: actor.name, shown: photographsIn(event.data) }];
+      return [
+        { version, day, words, by: actorSaid(actor, language), shown: photographsIn(event.data) },
+      ];
     },
   );
   return (

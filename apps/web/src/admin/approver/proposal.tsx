@@ -1,6 +1,7 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { recognitionStageWords, sayBasis, sayLaw, sayStars, worded } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
+import { actorSaid } from '../../shared/actor';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { photographsIn } from '../../shared/files/photographed';
@@ -83,7 +84,8 @@ function Said({ id, events }: { id: string; events: readonly Told[] }) {
         const shown = photographsIn(data);
         return (
           <List.Item key={version}>
-            <b>{dayWritten(day)}</b> {language === 'vi' ? told : toldEn} ({actor.name})
+            <b>{dayWritten(day)}</b> {language === 'vi' ? told : toldEn} (
+            {actorSaid(actor, language)})
             {basis && (
               <Text size="sm" c="dimmed">
                 {sayBasis(basis, language)}

@@ -1,5 +1,6 @@
 import { List } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { actorSaid } from '../../shared/actor';
 import { send } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
@@ -37,7 +38,7 @@ export function Remarks({ round: { id } }: { round: { readonly id: string } }) {
         <List>
           {noted.map(({ version, day, told, toldEn, actor }) => (
             <List.Item key={version}>
-              {dayWritten(day)}: {language === 'vi' ? told : toldEn} ({actor.name})
+              {dayWritten(day)}: {language === 'vi' ? told : toldEn} ({actorSaid(actor, language)})
             </List.Item>
           ))}
         </List>

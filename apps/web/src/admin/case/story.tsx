@@ -1,6 +1,7 @@
 import { Anchor, Text, Timeline } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { roleWords, sayBasis, worded } from '@ocop/words';
+import { actorSaid } from '../../shared/actor';
 import { send } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
@@ -33,7 +34,7 @@ export function Story({ stream, href }: StoryProps) {
         {told.toReversed().map((event) => (
           <Timeline.Item key={event.version} title={language === 'vi' ? event.told : event.toldEn}>
             <Text size="sm" c="dimmed">
-              {dayWritten(event.day)} · {event.actor.name}
+              {dayWritten(event.day)} · {actorSaid(event.actor, language)}
               {event.actor.role !== 'system' &&
                 ` (${worded(roleWords, event.actor.role, language)})`}
               {event.basis && ` · ${sayBasis(event.basis, language)}`}

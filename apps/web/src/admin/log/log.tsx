@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { capital, eventWords, roleWords, sayBasis, worded } from '@ocop/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { actorSaid } from '../../shared/actor';
 import { answered, api } from '../../shared/api';
 import { dayWritten, momentWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
@@ -137,7 +138,7 @@ function Row({ entry, change }: { entry: Entry; change: LogChange }) {
           ta="left"
           onClick={() => change({ actor: actor.id })}
         >
-          {actor.name}
+          {actorSaid(actor, language)}
         </Anchor>
         <Text size="xs" c="dimmed">
           {worded(roleWords, actor.role, language)}

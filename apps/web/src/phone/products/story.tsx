@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { actorSaid } from '../../shared/actor';
 import { answered, api } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
@@ -18,7 +19,7 @@ export function Screen({ params: { id = '' } }: PageProps) {
   });
   const told = (data?.items ?? []).flatMap(({ version, day, told, toldEn, actor }) => {
     const words = language === 'vi' ? told : toldEn;
-    return words === undefined ? [] : [{ version, day, words, by: actor.name }];
+    return words === undefined ? [] : [{ version, day, words, by: actorSaid(actor, language) }];
   });
   return (
     <Page title={say('Những việc đã xảy ra', 'What has happened')} back={`/san-pham/${id}`}>
