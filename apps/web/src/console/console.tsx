@@ -20,12 +20,12 @@ const Invited = lazy(async () => ({ default: (await import('../sign-in/invited')
 
 /** The door, or menu and screen for whoever has come in. */
 export function Console() {
-  const { person, next, sandbox } = useSession();
+  const { person, next, sandbox, ended } = useSession();
   const [here] = useLocation();
   const signedIn = person !== null && next === undefined;
   const { ref, height } = useElementSize();
   const [open, { toggle, close }] = useDisclosure(false);
-  useLive(signedIn);
+  useLive(signedIn && !ended);
   const say = useSay();
   const mine = useMine();
   const invited = here.startsWith('/loi-moi');

@@ -10,6 +10,7 @@ import { wasUnheard } from '../shared/problem';
 import { SessionProvider } from '../shared/session';
 import { TellProvider } from '../shared/told';
 import { Console } from './console';
+import { Door } from './door';
 import { theme } from './theme';
 
 const queries = new QueryClient({
@@ -30,7 +31,7 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <LanguageProvider>
         <QueryClientProvider client={queries}>
-          <SessionProvider>
+          <SessionProvider door={<Door />}>
             <TellProvider>
               <Console />
             </TellProvider>

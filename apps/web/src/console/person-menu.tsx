@@ -3,9 +3,10 @@ import { useMediaQuery } from '@mantine/hooks';
 import { roleWords, worded } from '@ocop/words';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { useLeaving } from '../shared/entering';
 import { useLanguage } from '../shared/language';
 import { useSession } from '../shared/session';
-import { actInPost, signOut } from '../shared/signing-in';
+import { actInPost } from '../shared/signing-in';
 
 /** Who one is, in which post; the other posts, one's account, the way out. */
 export function PersonMenu() {
@@ -14,7 +15,7 @@ export function PersonMenu() {
   // An item that is only hidden would stop the arrow keys before the way out.
   const isNarrow = useMediaQuery('(max-width: 36em)');
   const change = useMutation({ mutationFn: actInPost, onSuccess: again });
-  const leave = useMutation({ mutationFn: signOut, onSuccess: again });
+  const leave = useLeaving();
   const others = posts.filter(({ id }) => id !== post?.id);
   return (
     <Menu position="bottom-end" width={300}>

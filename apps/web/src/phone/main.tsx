@@ -7,6 +7,7 @@ import { LanguageProvider } from '../shared/language';
 import { wasUnheard } from '../shared/problem';
 import { SessionProvider } from '../shared/session';
 import { Phone } from './phone';
+import { Door } from './sign-in/door';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -19,7 +20,7 @@ createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <LanguageProvider>
       <QueryClientProvider client={queries}>
-        <SessionProvider>
+        <SessionProvider door={<Door />}>
           <Router base="/cs">
             <Phone />
           </Router>

@@ -41,12 +41,12 @@ const PAGES: readonly (readonly [path: string, Shown: ComponentType<PageProps>])
 
 /** The producer's pages. */
 export function Phone() {
-  const { person, post, next } = useSession();
+  const { person, post, next, ended } = useSession();
   const signedIn = person !== null && next === undefined;
   const isProducer = post?.role === 'producer';
-  useLive(signedIn);
+  useLive(signedIn && !ended);
   return (
-    <div className="frame">
+    <div className="frame" hidden={ended}>
       <Skip />
       <Bar />
       <main id="noi-dung">{!signedIn ? <SignIn /> : isProducer ? <Pages /> : <Elsewhere />}</main>

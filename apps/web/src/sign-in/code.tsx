@@ -1,19 +1,16 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useEntering } from '../shared/entering';
+import { useEntering, useLeaving } from '../shared/entering';
 import { Refused } from '../shared/forms/refused';
 import { useSay } from '../shared/language';
-import { useSession } from '../shared/session';
-import { sendCode, signOut } from '../shared/signing-in';
+import { sendCode } from '../shared/signing-in';
 
 /** The second proof: six digits of the authenticator. */
 export function Code({ name }: { name?: string }) {
   const say = useSay();
-  const { again } = useSession();
   const [code, setCode] = useState('');
   const { submit, error, isPending } = useEntering(() => sendCode(code.trim()));
-  const leave = useMutation({ mutationFn: signOut, onSuccess: again });
+  const leave = useLeaving();
   return (
     <form onSubmit={submit} aria-label={say('Mã xác thực', 'Second factor')}>
       <Stack>

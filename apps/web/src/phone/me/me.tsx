@@ -1,16 +1,15 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { useLeaving } from '../../shared/entering';
 import { useSay } from '../../shared/language';
 import { useSession } from '../../shared/session';
-import { signOut } from '../../shared/signing-in';
 import { Page } from '../parts/page';
 import { Refusal } from '../parts/states';
 
 /** Who has signed in, and the way out. */
 export function Screen() {
   const say = useSay();
-  const { person, post, again } = useSession();
-  const leave = useMutation({ mutationFn: signOut, onSuccess: again });
+  const { person, post } = useSession();
+  const leave = useLeaving();
   return (
     <Page title={say('Tài khoản', 'Account')} back="/">
       <dl className="card facts">
