@@ -1,5 +1,7 @@
-import { PDF, type PdfDict, PdfNumber, type PDFPage } from '@libpdf/core';
+import { PDF, type PdfDict, PdfNumber, type PDFPage, PdfRef } from '@libpdf/core';
 import { signaturesUpon } from './same-face';
+
+type RefResolver = NonNullable<Parameters<PdfDict['getArray']>[1]>;
 
 interface Box {
   readonly x: number;
@@ -29,14 +31,16 @@ export async function coversWords(draft: Uint8Array, returned: Uint8Array): Prom
 /** Where signatures of a page are seen; most have no size, and are not. */
 function placesOf({ context }: PDF, page: PDFPage): Box[] {
   return signaturesUpon(context, page)
-    .map((widget) => boxOf(widget))
+    .map((widget) => boxOf(widget, (ref) => context.resolve(ref)))
     .filter(({ width, height }) => width > TOUCHES && height > TOUCHES);
 }
 
-function boxOf(widget: PdfDict): Box {
-  const corners = [...(widget.getArray('Rect') ?? [])].map((one) =>
-    one instanceof PdfNumber ? one.value : 0,
-  );
+/** @param resolve the place, or a corner of it, may be written elsewhere in the file */
+function boxOf(widget: PdfDict, resolve: RefResolver): Box {
+  const corners = [...(widget.getArray('Rect', resolve) ?? [])].map((one) => {
+    const corner = one instanceof PdfRef ? resolve(one) : one;
+    return corner instanceof PdfNumber ? corner.value : 0;
+  });
   const [left = 0, bottom = 0, right = 0, top = 0] = corners;
   return {
     ...{ x: Math.min(left, right), y: Math.min(bottom, top) },
