@@ -267,7 +267,14 @@ describe('the public pages', () => {
         ...[`/v1/public/files/${'0'.repeat(64)}`, '/v1/public/status/revocation/999'],
       ];
       await asked(guesses(500), GUESSER);
-      const answers = await Promise.all(unknown.map((path) => ask(path, GUESSER)));
+      // Where the machine is slow, some are free again by then: of ten of each not all.
+      const answers = await Promise.all(
+        unknown.map(async (path) => {
+          const tens = await asked(Array<string>(10).fill(path), GUESSER);
+          expect(tens.every(({ status }) => status === 404 || status === 429)).toBe(true);
+          return tens.find(({ status }) => status === 429);
+        }),
+      );
       expect(answers).toEqual(unknown.map(() => ({ status: 429, wait: 1 })));
       await new Promise((resolve) => setTimeout(resolve, 1_100));
       expect((await ask(unknown[0] ?? '', GUESSER)).status).toBe(404);
