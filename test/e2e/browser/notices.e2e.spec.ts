@@ -124,7 +124,7 @@ test('somebody says which way is tried first, at a desk and on a phone; who look
   await goTo(office, 'Tình trạng hệ thống');
   const standing = office.page.getByRole('region', { name: 'Kênh gửi thông báo' });
   await standing
-    .getByText(/24 giờ qua: gửi \d+, không tới 0/)
+    .getByText(/24 giờ qua: đã gửi \d+, không gửi được 0/)
     .first()
     .waitFor();
   await standing.getByText('không dùng').first().waitFor();

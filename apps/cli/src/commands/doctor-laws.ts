@@ -12,14 +12,17 @@ export async function lawsKnown({ pool }: Pick<Backstage, 'pool'>): Promise<Find
     ok: unknown.length === 0,
     found:
       unknown.length === 0
-        ? said('bản này biết hết', 'this release knows them all')
+        ? said('phiên bản này có đủ', 'this release knows them all')
         : unknown
             .map(({ law, cases }) =>
-              said(`không biết ${law} (${cases} vụ việc)`, `${law} is unknown (${cases} cases)`),
+              said(
+                `phiên bản này chưa có ${law} (${cases} vụ việc)`,
+                `${law} is unknown (${cases} cases)`,
+              ),
             )
             .join('; '),
     advice: said(
-      'chạy bản phần mềm có quy định này; đến lúc đó các vụ việc ấy không được nhắc việc',
+      'cài phiên bản có quy định này; cho đến khi đó các vụ việc ấy không được nhắc việc',
       'run a release that has this law; until then these cases are not reminded of',
     ),
   };

@@ -13,7 +13,7 @@ interface ByHandOptions extends CommonOptions {
   readonly signedOn: string;
 }
 
-/** More than the API takes of a file. */
+/** No scan of one paper is larger. */
 const LARGEST_SCAN = 100_000_000;
 
 /** What the first bytes of a file say that it is; a scan is a PDF or a photograph. */
@@ -68,8 +68,8 @@ async function handIn(file: string, options: ByHandOptions): Promise<number> {
     return refuse(
       json,
       said(
-        `${number}: không có giấy nào số này đang chờ ký (xem: ocop signing list)`,
-        `${number}: no such number waits (see: ocop signing list)`,
+        `${number}: không có giấy nào số này đang chờ ký; giấy đã nhận bản quét thì không còn chờ (xem: ocop signing list)`,
+        `${number}: no such number waits; one whose scan was taken waits no more (see: ocop signing list)`,
       ),
     );
   try {

@@ -41,7 +41,7 @@ function OneChannel(one: Channel) {
         {!inUse ? (
           <StandingBadge standing="waiting" words={say('không dùng', 'not in use')} />
         ) : trouble ? (
-          <StandingBadge standing="overdue" words={say('có trục trặc', 'in trouble')} />
+          <StandingBadge standing="overdue" words={say('đang có sự cố', 'in trouble')} />
         ) : (
           <StandingBadge standing="done" words={say('hoạt động', 'works')} />
         )}
@@ -53,7 +53,7 @@ function OneChannel(one: Channel) {
           {say('Máy chủ trả lời lúc', 'The other side said, at')} {momentWritten(trouble.at)}:{' '}
           {trouble.words}.{' '}
           {say(
-            'Thư đang chờ được gửi lại, hoặc đi kênh khác của người nhận.',
+            'Tin đang chờ sẽ được gửi lại, hoặc gửi qua kênh khác của người nhận.',
             'What waits is tried again, or goes another way of its recipient.',
           )}
         </Text>
@@ -61,7 +61,7 @@ function OneChannel(one: Channel) {
       {!inUse && one.waiting > 0 && (
         <Text size="sm">
           {say(
-            'Dịch vụ thông báo (notifications) không lên tiếng, hoặc kênh chưa được thiết lập: báo người vận hành.',
+            'Không nhận được tín hiệu của dịch vụ thông báo (notifications), hoặc kênh chưa được thiết lập: báo người vận hành.',
             'The service of notices says nothing, or the way is not set up: tell whoever runs the system.',
           )}
         </Text>
@@ -76,7 +76,7 @@ function Counts({ inUse, sent, failed, waiting, waitingSince, quota }: Channel) 
     ...(inUse || sent + failed > 0
       ? [
           say(
-            `24 giờ qua: gửi ${sent}, không tới ${failed}`,
+            `24 giờ qua: đã gửi ${sent}, không gửi được ${failed}`,
             `last 24 hours: ${sent} sent, ${failed} not`,
           ),
         ]

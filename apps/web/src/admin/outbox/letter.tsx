@@ -33,7 +33,7 @@ export function LetterFields({ letter, write }: LetterFieldsProps) {
         maw={360}
       />
       <TextInput
-        label={say('Chỉ giấy có tên, nơi hoặc số', 'Certificates with these words')}
+        label={say('Lọc theo tên, xã hoặc số giấy', 'Only certificates with these words')}
         description={say(
           'Tên sản phẩm, tên chủ thể, xã hoặc số giấy. Để trống: tất cả',
           'Product, owner, commune or number. Blank: all',

@@ -62,7 +62,7 @@ export function Recipients({ looked, chosen, choose }: RecipientsProps) {
       {!isWhole && (
         <Text c="dimmed">
           {say(
-            `Hiện ${messages.length} thư đầu; các thư còn lại xem trong hộp trước khi gửi. Muốn chọn từng người thì tìm hẹp lại.`,
+            `Hiện ${messages.length} thư đầu; các thư còn lại xem trong hộp trước khi gửi. Muốn chọn từng người, hãy lọc hẹp hơn.`,
             `The first ${messages.length} are shown; the others are read in the outbox. To choose one by one, search for fewer.`,
           )}
         </Text>
