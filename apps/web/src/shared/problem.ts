@@ -26,6 +26,11 @@ export function wasUnheard(error: unknown): boolean {
   return error instanceof RefusedError ? error.problem.status === 0 : error instanceof TypeError;
 }
 
+/** Tells what is for others from what went wrong. */
+export function isForOthers(error: unknown): boolean {
+  return error instanceof RefusedError && error.problem.status === 403;
+}
+
 /** Why something was not done, for the reader. */
 export function problemSaid(error: unknown, language: Language): string {
   if (error instanceof RefusedError) {

@@ -6,6 +6,7 @@ import { send } from '../../shared/api';
 import { dayWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
+import { isForOthers } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 
 type Page = components['schemas']['EventPage'];
@@ -27,6 +28,16 @@ export function Story({ stream, href }: StoryProps) {
     getNextPageParam: ({ next }) => next,
   });
   const told = (data?.pages ?? []).flatMap(({ items }) => items).filter((event) => event.told);
+  // Whoever sees a case need not be among those who see all that happened in it: nothing went wrong.
+  if (isForOthers(error))
+    return (
+      <Text c="dimmed">
+        {say(
+          'Phần này dành cho cơ quan phụ trách, người tham gia và cán bộ kiểm tra, kiểm toán.',
+          'This is for the office in charge, those who take part, inspectors and auditors.',
+        )}
+      </Text>
+    );
   return (
     <div>
       <Refused error={error} />
