@@ -1,3 +1,5 @@
+import { FIRST_DAY, LAST_DAY } from '@ocop/calendar';
+
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 
 /** A civil day `2024-07-10` as people write it, `10/07/2024`; a month `2024-07`, `07/2024`. */
@@ -41,5 +43,6 @@ export function daySent(written: string): string {
 
 function isDay(day: string): boolean {
   const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+  const isThere = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+  return isThere && day >= FIRST_DAY && day <= LAST_DAY;
 }

@@ -69,5 +69,8 @@ export function useDayFault(): (text: string) => string | undefined {
   return (text) =>
     text === '' || dayRead(text)?.length === 10
       ? undefined
-      : say('Ngày dạng 10/07/2024', 'A day as 10/07/2024');
+      : say(
+          'Ngày có trên lịch, từ năm 2000 đến năm 2100, dạng 10/07/2024',
+          'A day of the calendar, in the years 2000 to 2100, as 10/07/2024',
+        );
 }

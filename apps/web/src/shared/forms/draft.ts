@@ -1,6 +1,7 @@
 import { dayRead, dayWritten } from '../dates';
 import type { Fault } from '@ocop/ground';
 import type { FormField } from './form';
+import { patternSaid } from './pattern-said';
 
 /** What somebody is writing into a field: texts as they stand there, whatever becomes of them. */
 export type Draft = string | boolean | readonly Draft[] | { readonly [name: string]: Draft };
@@ -177,7 +178,11 @@ function readDate({ months }: FormField, text: string, path: string): Read {
   const isMonth = day?.length === 7;
   if (day && (months === 'only' ? isMonth : months === 'too' || !isMonth)) return good(day);
   if (months === 'only') return wrong(path, 'tháng dạng 07/2024', 'a month as 07/2024');
-  return wrong(path, 'ngày dạng 10/07/2024', 'a day as 10/07/2024');
+  return wrong(
+    path,
+    'ngày có trên lịch, từ năm 2000 đến năm 2100, dạng 10/07/2024',
+    'a day of the calendar, in the years 2000 to 2100, as 10/07/2024',
+  );
 }
 
 function readText(
@@ -189,7 +194,7 @@ function readText(
   if ([...text].length > max)
     return wrong(path, `nhiều nhất ${max} ký tự`, `${max} characters at most`);
   if (pattern && !new RegExp(pattern).test(text))
-    return wrong(path, `dạng ${pattern}`, `the form ${pattern}`);
+    return wrong(path, patternSaid(pattern, 'vi'), patternSaid(pattern, 'en'));
   return good(text);
 }
 
