@@ -35,7 +35,7 @@ export { exampleOf } from './edge/example-of';
 export { faultsOf } from './edge/faults-of';
 export { judgedPlan, planFileNamed, plansFolder, readPlanFile } from './edge/read-plan-file';
 export { type FileFault, FileFaultsError, readYamlFile, readYamlText } from './edge/read-yaml-file';
-export { zodObject, zodOf } from './edge/zod-of';
+export { zodDay, zodObject, zodOf } from './edge/zod-of';
 export { isRunning, stopProcess } from './embedded/child';
 export { freePort } from './embedded/free-port';
 export { type MailInbox, openMailInbox } from './embedded/mail-inbox';

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { parseStreamName } from '@ocop/casework';
 import type { Actor as Person } from '@ocop/ground';
+import { zodDay } from '@ocop/platform';
 import { LogQueries, type LogWanted, type PlacedEvent } from '@ocop/records';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
@@ -31,8 +32,8 @@ const logQuery = z.strictObject({
   type: z.string().max(60).optional().describe('What happened: the type of the event.'),
   stream: z.string().max(220).optional().describe('The case, `product-cycle/…`.'),
   area: z.string().max(200).optional().describe('Cases in this place and below it.'),
-  from: z.iso.date().optional().describe('First day of recording, in Viet Nam.'),
-  to: z.iso.date().optional().describe('Last day of recording.'),
+  from: zodDay.optional().describe('First day of recording, in Viet Nam.'),
+  to: zodDay.optional().describe('Last day of recording.'),
   basis: z.string().max(60).optional().describe('The document that it rests on, `148/QĐ-TTg`.'),
   cursor: z.coerce
     .number()

@@ -80,6 +80,17 @@ describe.each([
     expect(told).toHaveLength((await entries(`stream=product-cycle/${PRODUCT}&limit=500`)).length);
   });
 
+  test('a day beyond the calendar is refused where it stands, not an error of ours', async () => {
+    const answer = await fetch(`${api.url}/v1/log?from=1024-01-01`, {
+      headers: { Authorization: `Bearer key-of-${auditor.id}` },
+    });
+    const refused = { path: 'from', expectedVi: expect.stringContaining('2000-01-01') as string };
+    expect([answer.status, await answer.json()]).toEqual([
+      400,
+      expect.objectContaining({ faults: [expect.objectContaining(refused)] }),
+    ]);
+  });
+
   test('it keeps the council’s secrets, and shows nothing of other places', async () => {
     const told = JSON.stringify(await entries(`stream=product-cycle/${PRODUCT}&limit=500`));
     expect(/ProductScored/.test(told)).toBe(when === 'after it');

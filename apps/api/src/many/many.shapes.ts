@@ -1,5 +1,6 @@
 import { LONGEST_CASE_ID, STREAM_TYPES } from '@ocop/casework';
 import { ROLES } from '@ocop/ground';
+import { zodDay } from '@ocop/platform';
 import { z } from 'zod';
 import { phrase } from '../actions/action.answers';
 import { named } from '../openapi/components';
@@ -25,7 +26,7 @@ const acts = [
   z.strictObject({
     act: z.literal('extend'),
     cases: deadlines,
-    to: z.iso.date(),
+    to: zodDay,
     decision: z.string().trim().min(1).max(120),
     reason,
   }),
@@ -42,7 +43,7 @@ const acts = [
     cases,
     change: z.enum(['merger', 'owner', 'misprint', 'scope']),
     decision: z.string().trim().min(1).max(120),
-    signedOn: z.iso.date(),
+    signedOn: zodDay,
     communeName: z.string().trim().min(1).max(120).optional().describe('Where units were merged.'),
     owner: z
       .strictObject({ id: z.string().min(1).max(60), name: z.string().trim().min(1).max(200) })

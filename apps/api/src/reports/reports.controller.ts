@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor as Person } from '@ocop/ground';
+import { zodDay } from '@ocop/platform';
 import { ProgrammesQueries, type ProgrammeBoardRow, type SentReport } from '@ocop/records';
 import type { Response } from 'express';
 import { z } from 'zod';
@@ -22,7 +23,7 @@ const reportQuery = z.strictObject({
     .max(200)
     .optional()
     .describe('Commune, district or the whole; of a commune officer the own commune.'),
-  asOf: z.iso.date().optional().describe('As of the end of that day; today where nothing is said.'),
+  asOf: zodDay.optional().describe('As of the end of that day; today where nothing is said.'),
 });
 type ReportQuery = z.infer<typeof reportQuery>;
 

@@ -1,3 +1,4 @@
+import { zodDay } from '@ocop/platform';
 import { z } from 'zod';
 import { named } from '../openapi/components';
 
@@ -40,7 +41,7 @@ export const byHandQuery = z.strictObject({
     .min(1)
     .max(200)
     .describe('Who signed the paper, by their whole name.'),
-  signedOn: z.iso.date().describe('On which day, as it stands on the paper.'),
+  signedOn: zodDay.describe('On which day, as it stands on the paper.'),
 });
 
 export const byHandAnswer = named(

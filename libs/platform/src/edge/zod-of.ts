@@ -1,3 +1,4 @@
+import { type CivilDate, isCivilDate } from '@ocop/calendar';
 import { type Field, type Fields, fitsDate, fitsText, tidyText } from '@ocop/ground';
 import { z } from 'zod';
 import { wanted, wantedField, wantedNames } from './wanted';
@@ -7,6 +8,13 @@ export function zodOf(field: Field): z.ZodType {
   const schema = required(field);
   return field.optional ? schema.optional() : schema;
 }
+
+const wantedDay = () => wantedField({ kind: 'date' });
+
+/** A day beside the tables of fields, in an address or a body of its own: no sum of days goes beyond what it lets in. */
+export const zodDay = z.iso
+  .date({ error: wantedDay })
+  .refine((day: CivilDate) => isCivilDate(day), { error: wantedDay });
 
 /** A strict object of fields; unknown fields are refused, not dropped. */
 export function zodObject(fields: Fields): z.ZodObject {
