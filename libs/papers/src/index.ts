@@ -4,7 +4,7 @@ export type { Block, Closing, PaperContent, PaperHead, Signature } from './conte
 export { capacityOf } from './content/chair';
 export { inFull } from './content/citation';
 export { dayInWords } from './content/days';
-export { type HandOverList, handOverList } from './content/hand-over-list';
+export { handOverList } from './content/hand-over-list';
 export { transmittal } from './content/transmittal';
 export { fullName } from './content/letterhead';
 export { type PaperName, paperOf, papersOf } from './papers';

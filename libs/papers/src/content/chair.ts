@@ -46,7 +46,7 @@ export function signedNotice(signed?: Pick<SignedNotice, 'signer' | 'capacity'>)
 }
 
 /** `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH` in two lines, as such a capacity is written on papers (NĐ 30/2020, phụ lục I). */
-export function signedAs(capacity: string, name?: string): Signature {
+function signedAs(capacity: string, name?: string): Signature {
   const as = capacity.split(/\s+[-–]\s+|\n/);
   return { as, ...(name === undefined ? {} : { name }) };
 }
