@@ -1,9 +1,7 @@
 import { type Query, type Mutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { RefusedError } from './problem';
-import type { Session } from './session';
-
-export const SESSION = ['session'] as const;
+import { type Session, SESSION } from './who';
 
 /**
  * The session of whoever was signed in when an answer said that nobody is any more: it ran out, or was ended elsewhere.

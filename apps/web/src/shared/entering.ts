@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { SESSION } from './ended-meanwhile';
-import { type Session, useSession } from './session';
+import { type Session, SESSION } from './who';
+import { useSession } from './session';
 import { signOut } from './signing-in';
 
 /** One step of coming in, as a form sends it; when it is done, the session is read again. */
