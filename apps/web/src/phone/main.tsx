@@ -13,6 +13,8 @@ const queries = new QueryClient({
   defaultOptions: {
     // A refusal stays one; silence is asked again.
     queries: { retry: (failures, error) => wasUnheard(error) && failures < 3, staleTime: 15_000 },
+    // Without a connection whoever sends hears so at once, instead of a button that waits without a word.
+    mutations: { networkMode: 'always' },
   },
 });
 
