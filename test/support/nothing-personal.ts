@@ -12,7 +12,8 @@ export const NOTHING_PERSONAL_IN: Readonly<Record<string, string>> = {
   certificate_proofs: 'certificate key',
   certificate_register:
     'id recognition number product commune area authority_area authority regulation law stage sha256 state code ' +
-    'content_hash decision signer_capacity supersedes superseded_by earlier picture',
+    'content_hash decision signer_capacity supersedes superseded_by earlier picture ' +
+    'intention',
   certificates:
     'id cycle authority book number file_hash state code code_unit content_hash draft_hash signer_capacity supersedes ' +
     'template_hash template_fault',

@@ -124,6 +124,7 @@ const ofCertificates = ({ recognition, certificate }: Recorded): Fillings => ({
     ],
     [recognition],
   ),
+  'listRecognitions endsIn': ['2027-07'],
   'readRecognitionCasePaper paper': ['expiry.docx', 'revocation.docx'],
   ...forEach(
     [

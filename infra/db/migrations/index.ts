@@ -49,6 +49,7 @@ import { NumbersCarriedIn1700000000144 } from './1700000000144-numbers-carried-i
 import { SignedByHand1700000000145 } from './1700000000145-signed-by-hand';
 import { ChannelStandings1700000000146 } from './1700000000146-channel-standings';
 import { QuotaOfTheDay1700000000147 } from './1700000000147-quota-of-the-day';
+import { RenewalIntentions1700000000148 } from './1700000000148-renewal-intentions';
 
 /** Every migration in order; they only go forward. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   SignedByHand1700000000145,
   ChannelStandings1700000000146,
   QuotaOfTheDay1700000000147,
+  RenewalIntentions1700000000148,
 ];

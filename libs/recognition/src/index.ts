@@ -6,6 +6,7 @@ export {
   type InspectionPoint,
   type Mismatch,
   MISMATCHES,
+  RENEWAL_INTENTIONS,
   type RenewalIntention,
 } from './inspecting/check-list';
 export { LEFT_OPEN } from './left-open';

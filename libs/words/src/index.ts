@@ -5,6 +5,7 @@ export {
   inspectionOutcomeWords,
   inspectionPointWords,
   mismatchWords,
+  renewalAnswerWords,
   renewalIntentionWords,
 } from './inspections';
 export { missedWords } from './missed';

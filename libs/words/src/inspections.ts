@@ -58,3 +58,9 @@ export const renewalIntentionWords: Book<RenewalIntention> = {
   upgrade: { vi: 'sẽ đề nghị nâng hạng', en: 'will go for more stars' },
   drop: { vi: 'không đánh giá lại', en: 'will not renew' },
 };
+
+/** The same for whoever plans rounds by it: not to have answered is something to know, too. */
+export const renewalAnswerWords: Book<RenewalIntention | 'unanswered'> = {
+  ...renewalIntentionWords,
+  unanswered: { vi: 'chưa trả lời', en: 'has not answered' },
+};

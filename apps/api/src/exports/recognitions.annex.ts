@@ -1,7 +1,7 @@
 import { formatDay } from '@ocop/calendar';
 import type { Annex } from '@ocop/exchange';
 import type { CertificateRegisterRow } from '@ocop/records';
-import { recognitionStageWords } from '@ocop/words';
+import { recognitionStageWords, renewalAnswerWords } from '@ocop/words';
 import { dayOrNone } from './head';
 
 /** The register of certificates; such a list can be carried into another system as it is. */
@@ -19,9 +19,15 @@ export function recognitionsAnnex(title: readonly string[]): Annex<CertificateRe
       { heading: 'Hiệu lực đến', width: 13, cell: ({ validUntil }) => dayOrNone(validUntil) },
       { heading: 'Cơ quan công nhận', width: 28, cell: ({ authority }) => authority },
       { heading: 'Tình trạng', width: 18, cell: ({ stage }) => recognitionStageWords[stage].vi },
+      { heading: 'Ý định đánh giá lại', width: 24, cell: answer },
       { heading: 'Ghi chú', width: 24, cell: note },
     ],
   };
+}
+
+function answer({ intention, endedOn }: CertificateRegisterRow): string {
+  if (intention === null && endedOn) return '';
+  return renewalAnswerWords[intention ?? 'unanswered'].vi;
 }
 
 function note({ windowOpens, windowCloses, endedOn }: CertificateRegisterRow): string {

@@ -5,6 +5,7 @@ import type { Annex } from '@ocop/exchange';
 import type { Actor as Person } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
 import { type ForecastMonth, ForecastQueries } from '@ocop/records';
+import { capital, renewalAnswerWords } from '@ocop/words';
 import { z } from 'zod';
 import { Access } from '../access/access.decorator';
 import { recognitionsSeenBy, roundsSeenBy } from '../access/seen';
@@ -23,6 +24,10 @@ const forecastAnswer = named(
       z.strictObject({
         month: z.string().describe('`2024-07`'),
         expiries: count.describe('Certificates whose validity ends.'),
+        renew: count.describe('Of these: whose producer will renew, or has begun to.'),
+        upgrade: count.describe('Whose producer will go for more stars.'),
+        drop: count.describe('Whose producer will not renew.'),
+        unanswered: count.describe('Whose producer has not answered.'),
         rounds: count.describe('Rounds that meet, or have to decide.'),
         products: count.describe('Products on their lists.'),
       }),
@@ -47,7 +52,8 @@ export class ForecastController {
   @Refuses(...LIST_REFUSES)
   @ApiOperation({
     operationId: 'readForecast',
-    summary: 'Certificates that end and products that councils will judge, month by month',
+    summary:
+      'Certificates that end, what their producers mean to do, and products that councils will judge, month by month',
   })
   async read(
     @Query({ schema: forecastQuery }) _: z.infer<typeof forecastQuery>,
@@ -66,6 +72,12 @@ export class ForecastController {
   }
 }
 
+const ANSWERS = (['renew', 'upgrade', 'drop', 'unanswered'] as const).map((answer) => ({
+  heading: capital(renewalAnswerWords[answer].vi),
+  width: 22,
+  cell: (month: ForecastMonth) => month[answer],
+}));
+
 function forecastAnnex(title: readonly string[]): Annex<ForecastMonth> {
   return {
     name: 'du-bao',
@@ -73,6 +85,7 @@ function forecastAnnex(title: readonly string[]): Annex<ForecastMonth> {
     columns: [
       { heading: 'Tháng', width: 12, cell: ({ month }) => month.split('-').reverse().join('/') },
       { heading: 'Giấy chứng nhận hết hạn', width: 24, cell: ({ expiries }) => expiries },
+      ...ANSWERS,
       { heading: 'Đợt đánh giá', width: 16, cell: ({ rounds }) => rounds },
       { heading: 'Sản phẩm phải chấm', width: 20, cell: ({ products }) => products },
     ],

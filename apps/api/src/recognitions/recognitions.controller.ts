@@ -1,4 +1,4 @@
-import { recognitionHas } from '@ocop/recognition';
+import { recognitionHas, RENEWAL_INTENTIONS } from '@ocop/recognition';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamName } from '@ocop/casework';
@@ -56,6 +56,15 @@ const recognitionListQuery = listQuery(
     stage: certificateRegisterShape.shape.stage.optional(),
     authority: z.string().max(200).optional().describe('Who recognised it, as it is called.'),
     stars: z.coerce.number().int().min(1).max(5).optional(),
+    intention: z
+      .enum([...RENEWAL_INTENTIONS, 'unanswered'])
+      .optional()
+      .describe('What its producer answered about renewing it, or that it has not.'),
+    endsIn: z
+      .string()
+      .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, such as 2027-07')
+      .optional()
+      .describe('Those that hold and end in this month, `2027-07`, as the forecast counts them.'),
     search: z
       .string()
       .max(100)

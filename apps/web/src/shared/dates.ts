@@ -7,6 +7,14 @@ export function dayWritten(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
+/** Twelve months from that of a civil day on: `2024-07`, `2024-08`, … */
+export function yearOfMonthsFrom(day: string): string[] {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return Array.from({ length: 12 }, (_, ahead) =>
+    new Date(Date.UTC(year, month - 1 + ahead, 1)).toISOString().slice(0, 'yyyy-mm'.length),
+  );
+}
+
 /** An instant in Viet Nam, `10/07/2024 16:59`. */
 export function momentWritten(instant: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {

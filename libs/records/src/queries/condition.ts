@@ -44,6 +44,10 @@ export function isGiven(name: string): Condition {
   return { sql: () => `${columnOf(name)} is not null` };
 }
 
+export function isMissing(name: string): Condition {
+  return { sql: () => `${columnOf(name)} is null` };
+}
+
 /** Rows that lie in an area: inside it, or in a commune that was merged into it. */
 export function insideArea(area: Area): Condition {
   if (area === NATION) return EVERYTHING;

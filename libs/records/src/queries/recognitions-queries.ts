@@ -5,13 +5,18 @@ import {
   certificateRegisterShape,
 } from '../read-models/certificate-register/row';
 import { searchText } from '../read-models/search-text';
-import { among, type Condition, equalTo, is, named } from './condition';
+import { among, type Condition, equalTo, is, isMissing, named } from './condition';
+import { endingIn } from './forecast-queries';
 import { type Page, type Paging, Reader } from './reader';
 
 export type RecognitionsWanted = Partial<
   Pick<CertificateRegisterRow, 'stage' | 'stars' | 'authority'>
 > & {
   readonly search?: string;
+  /** What the producer answered, or that it has not. */
+  readonly intention?: NonNullable<CertificateRegisterRow['intention']> | 'unanswered';
+  /** Those that hold and end in this month: `2027-07`. */
+  readonly endsIn?: string;
 };
 
 /** A certificate's entry in the register, with what its recognition was given beyond its days. */
@@ -102,7 +107,14 @@ function replaced(id: string): Condition {
   return { sql: (next) => `earlier @> ${next(JSON.stringify([{ id }]))}::jsonb` };
 }
 
-function lookedFor({ search, ...wanted }: RecognitionsWanted): Condition[] {
-  const found = search ? [named('certificates_named', [searchText(search)])] : [];
-  return [...equalTo(wanted), ...found];
+/** Of one that is over nobody waits for an answer. */
+const UNANSWERED = [isMissing('intention'), isMissing('endedOn')];
+
+function lookedFor({ search, intention, endsIn, ...wanted }: RecognitionsWanted): Condition[] {
+  return [
+    ...equalTo(wanted),
+    ...(intention === 'unanswered' ? UNANSWERED : equalTo({ intention })),
+    ...(endsIn ? [endingIn(endsIn)] : []),
+    ...(search ? [named('certificates_named', [searchText(search)])] : []),
+  ];
 }

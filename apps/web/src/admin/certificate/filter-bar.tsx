@@ -1,9 +1,11 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { capital, recognitionStageWords, sayStars } from '@ocop/words';
+import { capital, recognitionStageWords, renewalAnswerWords, sayStars } from '@ocop/words';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answered, api } from '../../shared/api';
+import { useToday } from '../../shared/clock';
+import { dayWritten, yearOfMonthsFrom } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import type { Filters } from './filters';
 
@@ -47,6 +49,20 @@ export function FilterBar({ filters, change, clear }: FilterBarProps) {
         ]}
       />
       <Authority chosen={filters.authority ?? ''} choose={(authority) => change({ authority })} />
+      <NativeSelect
+        label={say('Ý định đánh giá lại', 'Means to renew')}
+        w={{ base: '100%', xs: 200 }}
+        value={filters.intention ?? ''}
+        onChange={(event) => change({ intention: event.currentTarget.value })}
+        data={[
+          any,
+          ...Object.entries(renewalAnswerWords).map(([value, words]) => ({
+            value,
+            label: capital(words[language]),
+          })),
+        ]}
+      />
+      <EndsIn chosen={filters.endsIn ?? ''} choose={(endsIn) => change({ endsIn })} />
       {Object.keys(looked).length > 0 && (
         <Button variant="default" onClick={clear}>
           {say('Bỏ lọc', 'Clear')}
@@ -71,6 +87,25 @@ function Search({ text, find }: { text: string; find: (text: string) => void }) 
         later(event.currentTarget.value);
       }}
       w={{ base: '100%', xs: 300 }}
+    />
+  );
+}
+
+/** The months of the forecast, and one beyond them that an address names. */
+function EndsIn({ chosen, choose }: { chosen: string; choose: (month: string) => void }) {
+  const { say } = useLanguage();
+  const ahead = yearOfMonthsFrom(useToday());
+  const months = chosen && !ahead.includes(chosen) ? [chosen, ...ahead] : ahead;
+  return (
+    <NativeSelect
+      label={say('Hết hạn trong tháng', 'Ends in the month')}
+      value={chosen}
+      onChange={(event) => choose(event.currentTarget.value)}
+      w={{ base: '100%', xs: 170 }}
+      data={[
+        { value: '', label: say('tất cả', 'any') },
+        ...months.map((month) => ({ value: month, label: dayWritten(month) })),
+      ]}
     />
   );
 }

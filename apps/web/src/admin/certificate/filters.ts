@@ -3,7 +3,7 @@ import type { paths } from '../../shared/schema.gen';
 
 type Query = NonNullable<paths['/v1/recognitions']['get']['parameters']['query']>;
 
-const NAMES = ['search', 'stage', 'stars', 'authority', 'sort'] as const;
+const NAMES = ['search', 'stage', 'stars', 'authority', 'intention', 'endsIn', 'sort'] as const;
 
 /** What certificates are looked for by; all of it stands in the address, so that it can be sent to a colleague. */
 export type Filters = Partial<Record<(typeof NAMES)[number], string>>;

@@ -1,5 +1,5 @@
 import { Anchor, Table, UnstyledButton } from '@mantine/core';
-import { recognitionStageWords, worded } from '@ocop/words';
+import { recognitionStageWords, renewalAnswerWords, worded } from '@ocop/words';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
@@ -15,7 +15,7 @@ interface RegisterProps {
 
 /** A row for each certificate; its columns sort where the register can. */
 export function Register({ rows, sort, onSort }: RegisterProps) {
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const columns = [
     [say('Số', 'Number'), 'number'],
     [say('Sản phẩm', 'Product'), 'product'],
@@ -24,9 +24,10 @@ export function Register({ rows, sort, onSort }: RegisterProps) {
     [say('Tình trạng', 'Standing'), 'stage'],
     [say('Nơi cấp', 'Issued by')],
     [say('Hiệu lực đến', 'Valid until'), 'validUntil'],
+    [say('Ý định đánh giá lại', 'Means to renew')],
   ] as const;
   return (
-    <Table.ScrollContainer minWidth={760} tabIndex={0}>
+    <Table.ScrollContainer minWidth={860} tabIndex={0}>
       <Table striped withTableBorder>
         <Table.Thead>
           <Table.Tr>
@@ -36,26 +37,37 @@ export function Register({ rows, sort, onSort }: RegisterProps) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(
-            ({ recognition, number, product, owner, stars, stage, authority, validUntil }) => (
-              <Table.Tr key={recognition}>
-                <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                  <Anchor component={Link} href={`/giay-chung-nhan/${recognition}`}>
-                    {number}
-                  </Anchor>
-                </Table.Td>
-                <Table.Td>{product}</Table.Td>
-                <Table.Td>{owner}</Table.Td>
-                <Table.Td>{stars}</Table.Td>
-                <Table.Td>{worded(recognitionStageWords, stage, language)}</Table.Td>
-                <Table.Td>{authority}</Table.Td>
-                <Table.Td>{dayWritten(validUntil)}</Table.Td>
-              </Table.Tr>
-            ),
-          )}
+          {rows.map((row) => (
+            <Certificate key={row.recognition} row={row} />
+          ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
+  );
+}
+
+function Certificate({ row }: { row: Row }) {
+  const { language } = useLanguage();
+  const { intention, endedOn } = row;
+  return (
+    <Table.Tr>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        <Anchor component={Link} href={`/giay-chung-nhan/${row.recognition}`}>
+          {row.number}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>{row.product}</Table.Td>
+      <Table.Td>{row.owner}</Table.Td>
+      <Table.Td>{row.stars}</Table.Td>
+      <Table.Td>{worded(recognitionStageWords, row.stage, language)}</Table.Td>
+      <Table.Td>{row.authority}</Table.Td>
+      <Table.Td>{dayWritten(row.validUntil)}</Table.Td>
+      <Table.Td>
+        {intention === null && endedOn
+          ? '–'
+          : worded(renewalAnswerWords, intention ?? 'unanswered', language)}
+      </Table.Td>
+    </Table.Tr>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   type RecognitionState,
 } from '@ocop/recognition';
 import { producerArea } from '@ocop/programmes';
-import { recognitionStageWords } from '@ocop/words';
+import { recognitionStageWords, renewalIntentionWords } from '@ocop/words';
 import type { CertificateRef } from '@ocop/casework';
 import { z } from 'zod';
 import { searchText } from '../search-text';
@@ -43,6 +43,8 @@ export const certificateRegisterShape = z.strictObject({
   windowOpens: day.nullable(),
   windowCloses: day.nullable(),
   endedOn: day.nullable(),
+  /** What the producer means to do, as it said last; none as long as it has not answered. */
+  intention: oneOf(renewalIntentionWords).nullable(),
   /** Of the file, with its signature. */
   sha256: z.string(),
   state: z.enum(CERTIFICATE_STATES),
@@ -109,11 +111,18 @@ export function certificateRow(
       windowOpens: state.window?.opensOn ?? null,
       windowCloses: state.window?.closesOn ?? null,
       endedOn: state.endedOn ?? null,
+      intention: intentionOf(state),
       sha256: certificate.sha256,
       ...recordOf(state, certificate),
       revision,
     },
   ];
+}
+
+/** A renewal that was begun says more than any answer, but not whether for more stars. */
+function intentionOf({ intention, renewalCycle }: RecognitionState) {
+  if (renewalCycle === undefined) return intention ?? null;
+  return intention === 'upgrade' ? intention : 'renew';
 }
 
 /** What the record of a certificate has beyond its days. */
