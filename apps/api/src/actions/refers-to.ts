@@ -13,6 +13,7 @@ const BY_NAME: Readonly<Record<string, RefersTo>> = {
   products: 'product',
   programme: 'programme',
   recognition: 'recognition',
+  reviewers: 'member',
   round: 'round',
   set: 'criteria-set',
   sitting: 'member',

@@ -1,4 +1,4 @@
-import { draftOf, emptyRecord, readRecord } from './draft';
+import { draftOf, emptyRecord, isForPeople, readRecord } from './draft';
 import type { FormField } from './form';
 
 const words = { vi: 'x', en: 'x' };
@@ -113,4 +113,15 @@ test('what was chosen is sent as it is: a choice has no length', () => {
     value: { tier: 'province' },
     faults: [],
   });
+});
+
+test('nobody is asked for the fingerprint of a file, only to choose one where that can be done', () => {
+  const pattern = '^[0-9a-f]{64}$';
+  const photographs = field('photographs', 'list', {
+    optional: true,
+    item: field('', 'text', { pattern }),
+  });
+  const scan = field('scan', 'text', { optional: true, pattern, refersTo: 'claim-file' });
+  const file = field('file', 'text', { pattern });
+  expect([decision, photographs, scan, file].filter(isForPeople)).toEqual([decision, scan, file]);
 });

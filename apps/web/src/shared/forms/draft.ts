@@ -18,6 +18,8 @@ export const VARIANT = 'kind';
 export const NAME = 'name';
 export const VALUE = 'value';
 
+const FINGERPRINT = '^[0-9a-f]{64}$';
+
 /** The text of a draft that is one. */
 export function written(draft: Draft): string {
   return typeof draft === 'string' ? draft : '';
@@ -48,6 +50,12 @@ export function emptyRecord(fields: readonly FormField[]): RecordDraft {
 /** A list that has to have something in it: one that may be left out begins empty. */
 function isOwed({ optional, min = 0 }: FormField): boolean {
   return !optional && min > 0;
+}
+
+/** Nobody types the fingerprint of a file: where none can be chosen here, that is left to what sends files by itself. */
+export function isForPeople({ optional, ...field }: FormField): boolean {
+  const asked = field.item ?? field;
+  return !optional || asked.refersTo !== undefined || asked.pattern !== FINGERPRINT;
 }
 
 /** A list of ids that a reader picks, rather than writes. */

@@ -6,6 +6,7 @@ import {
   emptyDraft,
   emptyRecord,
   fieldsOfVariant,
+  isForPeople,
   isPicked,
   NAME,
   type RecordDraft,
@@ -71,7 +72,7 @@ export function Fields({ fields, draft, write, path = '' }: FieldsProps) {
   };
   return (
     <Stack>
-      {fields.map((field) => (
+      {fields.filter(isForPeople).map((field) => (
         <Field
           key={field.name}
           field={field}
