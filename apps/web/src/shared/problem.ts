@@ -40,6 +40,12 @@ export function problemSaid(error: unknown, language: Language): string {
   return language === 'vi' ? 'Có lỗi ngoài dự kiến.' : 'Something unforeseen went wrong.';
 }
 
+/** What was wrong at which places, where a refusal says so and no form stands there to show it. */
+export function faultsSaid(error: unknown, language: Language): readonly string[] {
+  const faults = error instanceof RefusedError ? (error.problem.faults ?? []) : [];
+  return faults.map((fault) => faultSaid(fault, language));
+}
+
 /** What is wrong at one place, for the reader. */
 export function faultSaid(
   { expected, expectedVi, got, remedy }: Fault,

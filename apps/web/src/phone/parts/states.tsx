@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useSay } from '../../shared/language';
-import { RefusedError, wasUnheard } from '../../shared/problem';
+import { faultsSaid, RefusedError, wasUnheard } from '../../shared/problem';
 
 export function Waiting() {
   const say = useSay();
@@ -15,6 +15,9 @@ export function Refusal({ error }: { error: unknown }) {
     <div className="note bad" role="alert">
       <p>{say('Chưa làm được', 'That did not work')}</p>
       <p>{wasUnheard(error) ? unheard(say) : toldIn(error, language)}</p>
+      {faultsSaid(error, language).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Center } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language';
-import { problemSaid } from '../problem';
+import { faultsSaid, problemSaid } from '../problem';
 import { Waiting } from './waiting';
 
 interface LoadedProps<T> {
@@ -18,7 +18,7 @@ export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (error)
     return (
       <Alert color="red" role="alert" title={say('Chưa đọc được', 'Could not be read')}>
-        {problemSaid(error, language)}{' '}
+        {[problemSaid(error, language), ...faultsSaid(error, language)].join(' ')}{' '}
         <Button variant="subtle" size="compact-sm" onClick={() => void refetch()}>
           {say('Thử lại', 'Try again')}
         </Button>
