@@ -1,4 +1,4 @@
-import { Logger } from '@nestjs/common';
+import { heardWarnings } from '../../../test/support/heard-warnings';
 import { notice, PostOffice, send } from '../../../test/support/post-office';
 
 const NOW = Date.parse('2024-07-08T10:00:00+07:00');
@@ -26,7 +26,8 @@ const CAME_BACK = `
 
 describe('one of many with which nothing can be done', () => {
   let office: PostOffice;
-  const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
+  /** What operators read of it, in one sentence. */
+  const said = heardWarnings();
 
   beforeAll(async () => {
     office = await PostOffice.open();
@@ -35,10 +36,7 @@ describe('one of many with which nothing can be done', () => {
        values ('held', 'x', 2024, 'x', 'hue', 'province', 'x', 'open', '{}', '[]', 1)`,
     );
   });
-  afterAll(async () => {
-    warned.mockRestore();
-    await office.close();
-  });
+  afterAll(() => office.close());
   beforeEach(async () => {
     await office.pool.query(ALLOW);
     await office.clear();
@@ -46,13 +44,10 @@ describe('one of many with which nothing can be done', () => {
       await office.pool.query(`delete from ${table}`);
     await office.pool.query('delete from notice_settings');
     await office.person('xa', 'a');
-    warned.mockClear();
   });
 
   const refuse = () => office.pool.query(REFUSE);
   const arrived = () => office.server.arrived.length;
-  /** What operators read of it, in one sentence. */
-  const said = () => warned.mock.calls.map(([words]) => String(words));
   const ONCE = [
     expect.stringMatching(/^bad.* is left out, the others go on: NOT_STORABLE .*not this one/),
   ];

@@ -1,9 +1,9 @@
-import { Logger } from '@nestjs/common';
 import { KEY_SCOPES, makeKeyPair, registerKey } from '@ocop/platform';
 import { checkToken, isSet, keysOf, placeInLists } from '@ocop/proofs';
 import { CertificateProofs } from '@ocop/records';
 import { createPublicKey } from 'node:crypto';
 import { Pool } from 'pg';
+import { heardWarnings } from '../../../../test/support/heard-warnings';
 import { makeDatabase } from '../../../../test/support/database';
 import { ProofMaker } from './proof-maker';
 import { StatusWriter } from './status-writer';
@@ -11,6 +11,7 @@ import { StatusWriter } from './status-writer';
 const key = makeKeyPair('gcn');
 
 describe('what proves certificates', () => {
+  const said = heardWarnings();
   let pool: Pool;
   let owner: Pool;
   let proofs: CertificateProofs;
@@ -89,16 +90,13 @@ describe('what proves certificates', () => {
   });
 
   test('one whose id is too long for a printed code is said of once: the others get theirs, and the lists follow', async () => {
-    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
     const long = `long-${'x'.repeat(400)}`;
     await register(long, 'valid');
     await register('after', 'revoked');
     await writer.look();
     await writer.look();
-    const said = warned.mock.calls.map(([words]) => String(words));
-    warned.mockRestore();
     expect(await proofs.tokenOf('after')).toBeDefined();
     expect(await listed('revocation', 'after')).toBe(true);
-    expect(said).toEqual([expect.stringMatching(/^certificate long-x+ gets no token.*too long/)]);
+    expect(said()).toEqual([expect.stringMatching(/^certificate long-x+ gets no token.*too long/)]);
   });
 });
