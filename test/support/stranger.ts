@@ -38,15 +38,19 @@ export class Stranger {
     }
   }
 
-  private async listed(address: string, purpose: Purpose): Promise<boolean> {
-    const token = readScanned(address)?.token ?? '';
-    const part = (of: string) =>
-      JSON.parse(Buffer.from(of.split('.')[1] ?? '', 'base64url').toString()) as never;
-    const { c } = part(token) as { c: string };
+  /** Nothing while its code or its list is still being made. */
+  private async listed(address: string, purpose: Purpose): Promise<boolean | undefined> {
+    const { c } = this.claimsOf<{ c: string }>(readScanned(address)?.token) ?? {};
+    if (c === undefined) return undefined;
     const { list, at } = placeInLists(Number(c.split('|').at(-1)));
-    const { credentialSubject } = part(await this.text(`/v1/public/status/${purpose}/${list}`)) as {
-      credentialSubject: { encodedList: string };
-    };
-    return isSet(credentialSubject.encodedList, at);
+    const told = this.claimsOf<{ credentialSubject: { encodedList: string } }>(
+      await this.text(`/v1/public/status/${purpose}/${list}`),
+    );
+    return told && isSet(told.credentialSubject.encodedList, at);
+  }
+
+  private claimsOf<T>(token = ''): T | undefined {
+    const [, claims] = token.split('.');
+    return claims ? (JSON.parse(Buffer.from(claims, 'base64url').toString()) as T) : undefined;
   }
 }
