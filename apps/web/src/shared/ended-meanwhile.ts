@@ -1,4 +1,4 @@
-import { type Query, type Mutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { RefusedError } from './problem';
 import { type Session, SESSION } from './who';
@@ -11,8 +11,9 @@ export function useEndedMeanwhile(now: Session | undefined): Session | undefined
   const queries = useQueryClient();
   const [before, setBefore] = useState<Session>();
   useEffect(() => {
-    const heard = ({ type, query, mutation }: Heard) => {
-      if (type !== 'updated' || !saysNobody((query ?? mutation)?.state.error)) return;
+    const heard = ({ action }: Heard) => {
+      // An error that is kept from before is told of again with every other change.
+      if (action?.type !== 'error' || !saysNobody(action.error)) return;
       const was = queries.getQueryData<Session>(SESSION);
       if (!was || !isIn(was)) return;
       setBefore(was);
@@ -33,9 +34,7 @@ export function useEndedMeanwhile(now: Session | undefined): Session | undefined
 
 /** What both caches tell of a change. */
 interface Heard {
-  readonly type: string;
-  readonly query?: Query;
-  readonly mutation?: Mutation;
+  readonly action?: { readonly type: string; readonly error?: unknown };
 }
 
 const isIn = ({ person, next }: Session) => person !== null && next === undefined;
