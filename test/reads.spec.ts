@@ -8,6 +8,8 @@ const files = readdirSync(web, { recursive: true, withFileTypes: true })
   .filter(({ name }) => /\.tsx?$/.test(name) && !/\.(spec|gen)\./.test(name))
   .map(({ parentPath, name }) => join(parentPath, name));
 
+const everything = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+
 interface Read {
   readonly file: string;
   /** `case`, `product-cycle/_`, `events`, whatever is put in for `_`. */
@@ -84,9 +86,18 @@ function written(element: ts.Expression, source: ts.SourceFile): string {
     return [element.head.text, ...element.templateSpans.map(({ literal }) => literal.text)].join(
       '_',
     );
+  if (ts.isCallExpression(element)) return writtenBy(element.expression.getText());
   if (!ts.isIdentifier(element)) return '_';
   const given = new RegExp(`const ${element.text} = \`([^\`]*)\``).exec(source.text)?.[1];
-  return given?.replace(/\$\{[^}]*\}/g, '_') ?? '_';
+  return withHoles(given);
+}
+
+const withHoles = (text?: string) => text?.replace(/\$\{[^}]*\}/g, '_') ?? '_';
+
+/** What a function of ours, such as `streamOf`, makes of what it is given. */
+function writtenBy(name: string): string {
+  const [, made] = new RegExp(`const ${name} = [^\`]*=> \`([^\`]*)\``).exec(everything) ?? [];
+  return withHoles(made);
 }
 
 /** The address that is asked; where a function of another file asks, that one's name. */

@@ -8,6 +8,7 @@ import { Mishap, MISHAP } from '../shared/mishap';
 import { Page } from '../shared/parts/page';
 import type { Screen, ScreenProps } from '../shared/screen';
 import { useSession } from '../shared/session';
+import { isIn } from '../shared/who';
 import { Header } from './header';
 import { Menu } from './menu';
 import { SandboxBanner } from './sandbox-banner';
@@ -20,9 +21,10 @@ const Invited = lazy(async () => ({ default: (await import('../sign-in/invited')
 
 /** The door, or menu and screen for whoever has come in. */
 export function Console() {
-  const { person, next, sandbox, ended } = useSession();
+  const session = useSession();
+  const { sandbox, ended } = session;
   const [here] = useLocation();
-  const signedIn = person !== null && next === undefined;
+  const signedIn = isIn(session);
   const { ref, height } = useElementSize();
   const [open, { toggle, close }] = useDisclosure(false);
   useLive(signedIn && !ended);

@@ -4,6 +4,7 @@ import { useSay } from '../shared/language';
 import { useLive } from '../shared/live';
 import { Mishap, MISHAP } from '../shared/mishap';
 import { useSession } from '../shared/session';
+import { isIn } from '../shared/who';
 import { Bar } from './bar';
 import { Page } from './parts/page';
 import type { PageProps } from './parts/page-props';
@@ -41,8 +42,9 @@ const PAGES: readonly (readonly [path: string, Shown: ComponentType<PageProps>])
 
 /** The producer's pages. */
 export function Phone() {
-  const { person, post, next, ended } = useSession();
-  const signedIn = person !== null && next === undefined;
+  const session = useSession();
+  const { post, ended } = session;
+  const signedIn = isIn(session);
   const isProducer = post?.role === 'producer';
   useLive(signedIn && !ended);
   return (

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '@ocop/calendar';
+import { addMonths, FIRST_DAY, LAST_DAY } from '@ocop/calendar';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 
@@ -9,10 +9,7 @@ export function dayWritten(day: string): string {
 
 /** Twelve months from that of a civil day on: `2024-07`, `2024-08`, … */
 export function yearOfMonthsFrom(day: string): string[] {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return Array.from({ length: 12 }, (_, ahead) =>
-    new Date(Date.UTC(year, month - 1 + ahead, 1)).toISOString().slice(0, 'yyyy-mm'.length),
-  );
+  return Array.from({ length: 12 }, (_, ahead) => addMonths(day, ahead).slice(0, 'yyyy-mm'.length));
 }
 
 /** An instant in Viet Nam, `10/07/2024 16:59`. */
@@ -43,6 +40,12 @@ export function dayRead(written: string): string | undefined {
   const read = `${inMonth}-${day.padStart(2, '0')}`;
   return isDay(read) ? read : undefined;
 }
+
+/** What is asked for where a day cannot be read. */
+export const DAY_WANTED = {
+  vi: 'ngày có trên lịch, từ năm 2000 đến năm 2100, dạng 10/07/2024',
+  en: 'a day of the calendar, in the years 2000 to 2100, as 10/07/2024',
+} as const;
 
 /** What is sent for a written day; what is none goes as it is, and the API says what it expected. */
 export function daySent(written: string): string {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { RefusedError } from './problem';
-import { type Session, SESSION } from './who';
+import { isIn, type Session, SESSION } from './who';
 
 /**
  * The session of whoever was signed in when an answer said that nobody is any more: it ran out, or was ended elsewhere.
@@ -36,8 +36,6 @@ export function useEndedMeanwhile(now: Session | undefined): Session | undefined
 interface Heard {
   readonly action?: { readonly type: string; readonly error?: unknown };
 }
-
-const isIn = ({ person, next }: Session) => person !== null && next === undefined;
 
 function saysNobody(error: unknown): boolean {
   return error instanceof RefusedError && error.problem.code === 'NOT_LOGGED_IN';

@@ -40,10 +40,14 @@ export function problemSaid(error: unknown, language: Language): string {
   return language === 'vi' ? 'Có lỗi ngoài dự kiến.' : 'Something unforeseen went wrong.';
 }
 
-/** What was wrong at which places, where a refusal says so and no form stands there to show it. */
+/** Faults that a refusal has brought. */
+export function faultsIn(error: unknown): readonly Fault[] {
+  return error instanceof RefusedError ? (error.problem.faults ?? []) : [];
+}
+
+/** The same in words, where no form stands to show them at their places. */
 export function faultsSaid(error: unknown, language: Language): readonly string[] {
-  const faults = error instanceof RefusedError ? (error.problem.faults ?? []) : [];
-  return faults.map((fault) => faultSaid(fault, language));
+  return faultsIn(error).map((fault) => faultSaid(fault, language));
 }
 
 /** What is wrong at one place, for the reader. */

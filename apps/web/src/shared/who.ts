@@ -20,5 +20,9 @@ export interface Session {
   readonly provider?: string;
 }
 
+/** Whether somebody has come in whole: no second proof is asked for any more. */
+export const isIn = ({ person, next }: Pick<Session, 'person' | 'next'>): boolean =>
+  person !== null && next === undefined;
+
 /** Under which the answer is kept. */
 export const SESSION = ['session'] as const;

@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useLanguage } from '../../shared/language';
 import { Refused } from '../../shared/forms/refused';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import { Preview } from './preview';
 import { useDeciding, type Wish } from './use-deciding';
 
@@ -14,7 +14,7 @@ export function Deciding({ wish }: { wish: Wish }) {
   const isSeen = preview.isSuccess && JSON.stringify(preview.variables) === JSON.stringify(wish);
   return (
     <>
-      <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+      <Refused error={error} faults={faultsIn(error)} />
       <Group>
         <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate(wish)}>
           {say('Xem trước thời hạn sẽ đổi', 'See which deadlines would move')}

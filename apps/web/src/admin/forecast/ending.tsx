@@ -1,13 +1,10 @@
-import { Anchor, Table, Text } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { capital, renewalAnswerWords } from '@ocop/words';
 import { Link } from 'wouter';
 import { dayWritten } from '../../shared/dates';
 import { useLanguage } from '../../shared/language';
 import { Bars, Legend } from '../../shared/parts/bars';
-import { Section } from '../../shared/parts/section';
-import type { components } from '../../shared/schema.gen';
-
-type Month = components['schemas']['Forecast']['months'][number];
+import { Ahead, type Month } from './ahead';
 
 /** In the order in which they matter to whoever plans rounds. */
 const ANSWERS = ['renew', 'upgrade', 'drop', 'unanswered'] as const;
@@ -23,14 +20,6 @@ const COLORS: Readonly<Record<Answer, string>> = {
 export function Ending({ months }: { months: readonly Month[] }) {
   const { language, say } = useLanguage();
   const title = say('Giấy chứng nhận hết hạn', 'Certificates that end');
-  if (months.every(({ expiries }) => expiries === 0))
-    return (
-      <Section title={title}>
-        <Text c="dimmed">
-          {say('Không có trong 12 tháng tới.', 'None in the coming twelve months.')}
-        </Text>
-      </Section>
-    );
   const answers = ANSWERS.map((answer) => ({
     ...{ answer, color: COLORS[answer], words: capital(renewalAnswerWords[answer][language]) },
   }));
@@ -39,38 +28,25 @@ export function Ending({ months }: { months: readonly Month[] }) {
     parts: answers.map(({ answer, words, color }) => ({ words, color, value: month[answer] })),
   }));
   return (
-    <Section title={title}>
-      <Legend parts={answers} />
-      <Bars bars={bars} />
-      <Table.ScrollContainer minWidth={620} tabIndex={0}>
-        <Table striped withTableBorder>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('Tháng', 'Month')}</Table.Th>
-              <Table.Th>{title}</Table.Th>
-              {answers.map(({ answer, words }) => (
-                <Table.Th key={answer}>{words}</Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {months.map((month) => (
-              <Table.Tr key={month.month}>
-                <Table.Td>{dayWritten(month.month)}</Table.Td>
-                <Table.Td>
-                  <Count of={month.expiries} month={month.month} words={title} />
-                </Table.Td>
-                {answers.map(({ answer, words }) => (
-                  <Table.Td key={answer}>
-                    <Count of={month[answer]} month={month.month} {...{ answer, words }} />
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Section>
+    <Ahead
+      title={title}
+      months={months}
+      isNone={months.every(({ expiries }) => expiries === 0)}
+      drawn={
+        <>
+          <Legend parts={answers} />
+          <Bars bars={bars} />
+        </>
+      }
+      minWidth={620}
+      heads={[title, ...answers.map(({ words }) => words)]}
+      cellsOf={({ month, expiries, ...of }) => [
+        <Count key="" of={expiries} month={month} words={title} />,
+        ...answers.map(({ answer, words }) => (
+          <Count key={answer} of={of[answer]} {...{ month, answer, words }} />
+        )),
+      ]}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { momentWritten } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import { useTell } from '../../shared/told';
 import type { Template, Words } from './use-words';
 
@@ -20,7 +20,7 @@ export function Adopting({ words, opened }: Opened) {
   const { error } = words;
   return (
     <Section title={say('Lưu và đưa vào dùng', 'Keep, and let it count')}>
-      <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+      <Refused error={error} faults={faultsIn(error)} />
       <Paper withBorder p="md">
         <Stack maw={720}>
           <Keeping {...{ words, opened }} />

@@ -2,7 +2,7 @@ import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import { EnglishFields, englishSent, NO_ENGLISH } from './english';
 import { type HeldNotice, seenOf, useDecisions } from './use-outbox';
 
@@ -16,7 +16,7 @@ export function Editing({ one, done }: { one: HeldNotice; done: () => void }) {
   const { error } = edit;
   return (
     <Stack gap="sm" mt="xs">
-      <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+      <Refused error={error} faults={faultsIn(error)} />
       <TextInput
         label={say('Tiêu đề', 'Subject')}
         value={subject}

@@ -6,12 +6,12 @@ import { daySent } from '../../shared/dates';
 import { Refused } from '../../shared/forms/refused';
 import { useSay } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 import { useTell } from '../../shared/told';
 import { englishSent, NO_ENGLISH } from './english';
 import { type Letter, LetterFields } from './letter';
-import { everybody, Recipients } from './recipients';
+import { everybody, isWhole, Recipients } from './recipients';
 import { useAgain } from './use-outbox';
 
 type Wish = components['schemas']['MailingWish'];
@@ -31,10 +31,7 @@ export function Mailing() {
     <Section title={say('Thư của cơ quan đến các chủ thể', 'A message of the office to producers')}>
       <Paper withBorder p="md">
         <Stack maw={720}>
-          <Refused
-            error={error}
-            faults={error instanceof RefusedError ? error.problem.faults : []}
-          />
+          <Refused error={error} faults={faultsIn(error)} />
           <LetterFields letter={letter} write={(change) => setLetter({ ...letter, ...change })} />
           <Group>
             <Button
@@ -91,9 +88,6 @@ function useMailing({ subject, body, english, before, search }: Letter) {
   const looked = isSeen ? preview.data : undefined;
   return { wish, preview, add, looked, chosen, choose };
 }
-
-/** All of them were shown: they can be chosen one by one. */
-const isWhole = ({ recipients, messages }: Looked) => recipients === messages.length;
 
 function narrowed(wish: Wish, looked: Looked, chosen: ReadonlySet<string>): Wish {
   const isForAll = !isWhole(looked) || chosen.size === looked.recipients;

@@ -14,7 +14,7 @@ interface RecipientsProps {
 export function Recipients({ looked, chosen, choose }: RecipientsProps) {
   const say = useSay();
   const { recipients, messages } = looked;
-  const isWhole = recipients === messages.length;
+  const canChoose = isWhole(looked);
   const turn = (certificate: string, is: boolean) => {
     const next = new Set(chosen);
     if (is) next.add(certificate);
@@ -25,9 +25,9 @@ export function Recipients({ looked, chosen, choose }: RecipientsProps) {
     <Stack gap="xs">
       <Text fw={600} role="status">
         {say(`${recipients} người nhận`, `${recipients} recipients`)}
-        {isWhole && say(`, đang chọn ${chosen.size}`, `, of whom ${chosen.size} are chosen`)}
+        {canChoose && say(`, đang chọn ${chosen.size}`, `, of whom ${chosen.size} are chosen`)}
       </Text>
-      {isWhole && recipients > 1 && (
+      {canChoose && recipients > 1 && (
         <Group gap="xs">
           <Button size="compact-sm" variant="default" onClick={() => choose(everybody(looked))}>
             {say('Chọn mọi người nhận', 'Choose everybody')}
@@ -40,7 +40,7 @@ export function Recipients({ looked, chosen, choose }: RecipientsProps) {
       <Stack gap="xs" mah={480} style={{ overflowY: 'auto' }} tabIndex={0}>
         {messages.map((one) => (
           <div key={one.certificate}>
-            {isWhole ? (
+            {canChoose ? (
               <Checkbox
                 checked={chosen.has(one.certificate)}
                 onChange={(event) => turn(one.certificate, event.currentTarget.checked)}
@@ -59,7 +59,7 @@ export function Recipients({ looked, chosen, choose }: RecipientsProps) {
           </div>
         ))}
       </Stack>
-      {!isWhole && (
+      {!canChoose && (
         <Text c="dimmed">
           {say(
             `Hiện ${messages.length} thư đầu; các thư còn lại xem trong hộp trước khi gửi. Muốn chọn từng người, hãy lọc hẹp hơn.`,
@@ -72,6 +72,10 @@ export function Recipients({ looked, chosen, choose }: RecipientsProps) {
 }
 
 const WRAPPED = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const;
+
+/** All of them were shown: they can be chosen one by one. */
+export const isWhole = ({ recipients, messages }: Mailing): boolean =>
+  recipients === messages.length;
 
 export const everybody = ({ messages }: Mailing): ReadonlySet<string> =>
   new Set(messages.map(({ certificate }) => certificate));

@@ -7,7 +7,7 @@ import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { Section } from '../../shared/parts/section';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import { useSession } from '../../shared/session';
 import {
   type Draft,
@@ -72,10 +72,7 @@ function Beginning({ own }: { own: readonly Former[] }) {
           {(from === 'programme' || from === 'law') && (
             <FormerPlan {...fields} from={from} own={own} />
           )}
-          <Refused
-            error={error}
-            faults={error instanceof RefusedError ? error.problem.faults : []}
-          />
+          <Refused error={error} faults={faultsIn(error)} />
           <Group>
             <Button
               type="submit"

@@ -21,7 +21,7 @@ import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { Loaded } from '../../shared/parts/loaded';
 import { Page } from '../../shared/parts/page';
-import { faultSaid, RefusedError } from '../../shared/problem';
+import { faultSaid, faultsIn } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 import type { ScreenProps } from '../../shared/screen';
 import { useSession } from '../../shared/session';
@@ -225,7 +225,7 @@ function HandIn({ pen: { sheet, unsaved, faults } }: { pen: Pen }) {
             'Once handed in, its authority approves, amends or withdraws it on the plan’s own page. Handed in again it takes the place of the former draft.',
           )}
         </Text>
-        <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+        <Refused error={error} faults={faultsIn(error)} />
         <Group>
           <Button
             disabled={unsaved || faults.length > 0}

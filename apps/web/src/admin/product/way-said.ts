@@ -1,14 +1,13 @@
 import type { Language } from '@ocop/calendar';
+import { CHANNEL_NAMES } from '../../shared/channel-names';
 import { momentWritten } from '../../shared/dates';
 import type { components } from '../../shared/schema.gen';
 
 type Way = components['schemas']['Serving']['ways'][number];
 
 const CHANNELS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  'e-mail': ['thư điện tử', 'e-mail'],
+  ...CHANNEL_NAMES,
   'web-push': ['thông báo đẩy', 'web push'],
-  zalo: ['Zalo', 'Zalo'],
-  sms: ['tin nhắn', 'text message'],
   inbox: ['hộp thư trên hệ thống', 'inbox'],
 };
 

@@ -8,7 +8,7 @@ import { dutySaid } from '../../shared/deadline-words';
 import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { placeOf } from '../../shared/places';
-import { RefusedError } from '../../shared/problem';
+import { faultsIn } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 
 type Wish = components['schemas']['AmendmentDraft'];
@@ -44,7 +44,7 @@ export function AmendmentOutlook({ id, given }: AmendmentOutlookProps) {
           {say('Xem trước thời hạn sẽ đổi', 'See which deadlines would move')}
         </Button>
       </Group>
-      <Refused error={error} faults={error instanceof RefusedError ? error.problem.faults : []} />
+      <Refused error={error} faults={faultsIn(error)} />
       {isSeen && <Outlook outlook={look.data} />}
     </>
   );

@@ -4,7 +4,8 @@ import { Refused } from '../../shared/forms/refused';
 import { useLanguage } from '../../shared/language';
 import { Section } from '../../shared/parts/section';
 import { useSession } from '../../shared/session';
-import { type Draft, faultsIn } from './template-data';
+import { faultsIn } from '../../shared/problem';
+import type { Draft } from './template-data';
 
 /** The decision that it counts, by whoever signs in it, once nothing is wrong. */
 export function Adopt({ draft: { check, adopt, unsaved } }: { draft: Draft }) {

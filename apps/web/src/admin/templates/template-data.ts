@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answered, api } from '../../shared/api';
-import { RefusedError } from '../../shared/problem';
 import type { components } from '../../shared/schema.gen';
 
 export type Template = components['schemas']['CertificateTemplate'];
@@ -66,8 +65,3 @@ export function useDraft(opened: Template) {
 }
 
 export type Draft = ReturnType<typeof useDraft>;
-
-/** Faults that a refusal has brought. */
-export function faultsIn(error: unknown) {
-  return error instanceof RefusedError ? (error.problem.faults ?? []) : [];
-}

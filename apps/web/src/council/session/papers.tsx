@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../../shared/api';
 import { useSay } from '../../shared/language';
 import type { components } from '../../shared/schema.gen';
+import { streamOf } from '../council-data';
 
 type RoundPaper = components['schemas']['RoundPaper'];
 
@@ -10,7 +11,7 @@ type RoundPaper = components['schemas']['RoundPaper'];
 export function Papers({ round }: { round: string }) {
   const say = useSay();
   const { data } = useQuery({
-    queryKey: ['case', `evaluation-round/${round}`, 'papers'],
+    queryKey: ['case', streamOf(round), 'papers'],
     queryFn: () => answered(api.GET('/v1/rounds/{id}/papers', { params: { path: { id: round } } })),
   });
   const papers = data?.items ?? [];

@@ -1,8 +1,9 @@
 import { ActionIcon, TextInput, type TextInputProps, VisuallyHidden } from '@mantine/core';
+import { capital } from '@ocop/words';
 import { useRef } from 'react';
 import { useToday } from '../clock';
-import { dayRead, dayWritten } from '../dates';
-import { useSay } from '../language';
+import { DAY_WANTED, dayRead, dayWritten } from '../dates';
+import { useLanguage, useSay } from '../language';
 
 interface DayInputProps extends Pick<TextInputProps, 'label' | 'description' | 'error'> {
   /** As it is being written. */
@@ -65,12 +66,7 @@ function tidied(text: string): string {
 
 /** What is wrong with a day that may be left out. */
 export function useDayFault(): (text: string) => string | undefined {
-  const say = useSay();
+  const { language } = useLanguage();
   return (text) =>
-    text === '' || dayRead(text)?.length === 10
-      ? undefined
-      : say(
-          'Ngày có trên lịch, từ năm 2000 đến năm 2100, dạng 10/07/2024',
-          'A day of the calendar, in the years 2000 to 2100, as 10/07/2024',
-        );
+    text === '' || dayRead(text)?.length === 10 ? undefined : capital(DAY_WANTED[language]);
 }

@@ -1,5 +1,5 @@
-import { dayRead, dayWritten } from '../dates';
-import type { Fault } from '@ocop/ground';
+import { DAY_WANTED, dayRead, dayWritten } from '../dates';
+import { type Fault, fingerprint } from '@ocop/ground';
 import type { FormField } from './form';
 import { patternSaid } from './pattern-said';
 
@@ -18,7 +18,7 @@ export const VARIANT = 'kind';
 export const NAME = 'name';
 export const VALUE = 'value';
 
-const FINGERPRINT = '^[0-9a-f]{64}$';
+const { pattern: FINGERPRINT } = fingerprint();
 
 /** The text of a draft that is one. */
 export function written(draft: Draft): string {
@@ -186,11 +186,7 @@ function readDate({ months }: FormField, text: string, path: string): Read {
   const isMonth = day?.length === 7;
   if (day && (months === 'only' ? isMonth : months === 'too' || !isMonth)) return good(day);
   if (months === 'only') return wrong(path, 'tháng dạng 07/2024', 'a month as 07/2024');
-  return wrong(
-    path,
-    'ngày có trên lịch, từ năm 2000 đến năm 2100, dạng 10/07/2024',
-    'a day of the calendar, in the years 2000 to 2100, as 10/07/2024',
-  );
+  return wrong(path, DAY_WANTED.vi, DAY_WANTED.en);
 }
 
 function readText(

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Fault } from '@ocop/ground';
 import { useRef, useState } from 'react';
 import { answered, api, send } from '../api';
-import { RefusedError, wasUnheard } from '../problem';
+import { faultsIn, wasUnheard } from '../problem';
 import type { components } from '../schema.gen';
 import { emptyRecord, readRecord, type RecordDraft, recordDraft } from './draft';
 import type { Aim, Form } from './form';
@@ -72,7 +72,7 @@ export function useAction(
       return counted;
     } catch (refusal) {
       setError(refusal);
-      setFaults(refusal instanceof RefusedError ? (refusal.problem.faults ?? []) : []);
+      setFaults(faultsIn(refusal));
       // A refused command is done with: the next is another one, even if it says the same.
       if (!wasUnheard(refusal)) named.current = { said: '', key: '' };
       return undefined;
