@@ -1,4 +1,4 @@
-import { PDF, type PdfDict, PdfNumber, type PDFPage, PdfRef } from '@libpdf/core';
+import { type PDF, type PdfDict, PdfNumber, type PDFPage, PdfRef } from '@libpdf/core';
 import { signaturesUpon } from './same-face';
 
 type RefResolver = NonNullable<Parameters<PdfDict['getArray']>[1]>;
@@ -17,11 +17,9 @@ const TOUCHES = 1;
  * Whether a signature that can be seen lies upon words of the paper: it has its place under the title of whoever signs (NĐ
  * 30/2020, phụ lục I), and what it lies upon nobody can read any more.
  */
-export async function coversWords(draft: Uint8Array, returned: Uint8Array): Promise<boolean> {
-  const theirs = await PDF.load(returned);
-  const seen = theirs.getPages().map((page) => placesOf(theirs, page));
-  if (seen.every((places) => places.length === 0)) return false;
-  const ours = (await PDF.load(draft)).getPages();
+export function coversWords(draft: PDF, returned: PDF): boolean {
+  const ours = draft.getPages();
+  const seen = returned.getPages().map((page) => placesOf(returned, page));
   return seen.some((places, i) => {
     const letters = places.length > 0 ? lettersOf(ours[i]) : [];
     return places.some((place) => letters.some((letter) => overlap(place, letter)));

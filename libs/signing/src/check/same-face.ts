@@ -1,5 +1,4 @@
 import {
-  PDF,
   PdfArray,
   PdfBool,
   PdfDict,
@@ -9,7 +8,7 @@ import {
   PdfStream,
   PdfString,
 } from '@libpdf/core';
-import type { PDFPage, PdfObject } from '@libpdf/core';
+import type { PDF, PDFPage, PdfObject } from '@libpdf/core';
 import { createHash } from 'node:crypto';
 
 /** What lies upon a page is looked at by itself; its neighbours are none of its face. */
@@ -19,8 +18,7 @@ const BESIDE = ['Annots', 'Kids', 'Count'];
  * Whether a file shows what ours shows, and nothing upon it but places of signatures. That it begins with our bytes does not
  * tell: what is appended to a PDF may put another page in the place of ours, and whoever signs vouches for what they see.
  */
-export async function hasSameFace(draft: Uint8Array, returned: Uint8Array): Promise<boolean> {
-  const [ours, theirs] = await Promise.all([PDF.load(draft), PDF.load(returned)]);
+export function hasSameFace(ours: PDF, theirs: PDF): boolean {
   const [mine, others] = [ours.getPages(), theirs.getPages()];
   return (
     mine.length === others.length &&
@@ -75,21 +73,21 @@ function plain(object: PdfObject | null | undefined): string {
 }
 
 /** Places of signatures on a page. */
-export function signaturesUpon(context: PDF['context'], { dict }: PDFPage): PdfDict[] {
-  const resolve = (ref: PdfRef) => context.resolve(ref);
-  return [...(dict.getArray('Annots', resolve) ?? [])].flatMap((one) => {
-    const found = one instanceof PdfRef ? resolve(one) : one;
-    return found instanceof PdfDict && isSignature(found, resolve) ? [found] : [];
-  });
+export function signaturesUpon(context: PDF['context'], page: PDFPage): PdfDict[] {
+  return upon(context, page).flatMap(({ signature }) => (signature ? [signature] : []));
 }
 
 /** What lies upon a page and is no place of a signature. */
 function lyingUpon(context: PDF['context'], page: PDFPage): PdfObject[] {
+  return upon(context, page).flatMap(({ one, signature }) => (signature ? [] : [one]));
+}
+
+function upon(context: PDF['context'], { dict }: PDFPage) {
   const resolve = (ref: PdfRef) => context.resolve(ref);
-  const signatures = signaturesUpon(context, page);
-  return [...(page.dict.getArray('Annots', resolve) ?? [])].filter((one) => {
+  return [...(dict.getArray('Annots', resolve) ?? [])].map((one) => {
     const found = one instanceof PdfRef ? resolve(one) : one;
-    return !(found instanceof PdfDict && signatures.includes(found));
+    const isPlace = found instanceof PdfDict && isSignature(found, resolve);
+    return { one, signature: isPlace ? found : undefined };
   });
 }
 

@@ -1,3 +1,4 @@
+import { PDF } from '@libpdf/core';
 import type { X509Certificate } from 'node:crypto';
 import type { Instant } from '@ocop/calendar';
 import { RuleViolation } from '@ocop/ground';
@@ -60,16 +61,16 @@ export async function signatureOf(
       signedAt: signingTime.toISOString(),
       issuedAt: new Date(notBefore).toISOString(),
     });
-  if (!(await showsOurs(draft, returned)))
-    throw new RuleViolation('SIGNED_FACE_DIFFERS', { signedBy });
-  if (await coversWords(draft, returned))
-    throw new RuleViolation('SIGNATURE_COVERS_WORDS', { signedBy });
+  const { ours, theirs, isSame } = await compared(draft, returned);
+  if (!isSame) throw new RuleViolation('SIGNED_FACE_DIFFERS', { signedBy });
+  if (coversWords(ours, theirs)) throw new RuleViolation('SIGNATURE_COVERS_WORDS', { signedBy });
   return { signedBy, issuer: commonName(signer.issuer), signedAt };
 }
 
-async function showsOurs(draft: Uint8Array, returned: Uint8Array): Promise<boolean> {
+async function compared(draft: Uint8Array, returned: Uint8Array) {
   try {
-    return await hasSameFace(draft, returned);
+    const [ours, theirs] = await Promise.all([PDF.load(draft), PDF.load(returned)]);
+    return { ours, theirs, isSame: hasSameFace(ours, theirs) };
   } catch (error) {
     // What cannot be opened shows nothing.
     throw new RuleViolation('SIGNATURE_BROKEN', { why: (error as Error).message });
