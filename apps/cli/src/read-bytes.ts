@@ -1,3 +1,4 @@
+import { type FileType, recognise } from '@ocop/files';
 import { LARGEST_FILE, type Table, tablesIn } from '@ocop/exchange';
 import { readFile } from 'node:fs/promises';
 import { Refused } from './refused';
@@ -20,6 +21,11 @@ export async function bytesOf(file: string, most: number): Promise<Uint8Array> {
     vi: `${file}: tối đa ${most} byte, nhận được ${bytes.length}`,
     en: `${file}: expected at most ${most} bytes, got ${bytes.length}`,
   });
+}
+
+/** The type that the first bytes tell, where it is one that is taken anywhere here. */
+export async function recognised(bytes: Buffer): Promise<FileType | undefined> {
+  return recognise(bytes).catch(() => undefined);
 }
 
 /** The tables of a workbook or of a text that a spreadsheet saved. @throws Refused, ListRefused */

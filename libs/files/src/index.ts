@@ -3,6 +3,7 @@ export { requireDrawable } from './drawing/fit-to-draw';
 export { type ExaminedFile, examine } from './examine';
 export { FileRefused, type FileRefusal } from './file-refused';
 export { EXTENSIONS, type FileType, isShownInline } from './kinds/file-types';
+export { recognise } from './kinds/recognise';
 export { contentDisposition } from './names/content-disposition';
 export { displayName } from './names/display-name';
 export { type ScanAnswer, scanWithClamd } from './scan/clamd';

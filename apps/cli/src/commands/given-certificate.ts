@@ -1,10 +1,14 @@
+import type { FileType } from '@ocop/files';
 import { readScanned } from '@ocop/proofs';
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { said } from '../language';
+import { recognised } from '../read-bytes';
 
 const MOST_BYTES = 50_000_000;
 const READABLE = ['.pdf', '.jws', '.txt', '.png', '.jpg', '.jpeg'];
+
+const PICTURES: readonly (FileType | undefined)[] = ['image/png', 'image/jpeg'];
 
 /** What somebody holds a certificate by: its paper to the byte, or what its code says. */
 export type Given = { readonly paper: Buffer } | { readonly text: string };
@@ -18,10 +22,8 @@ export async function givenCertificate(what: string): Promise<Given> {
   const { size } = await fileCalled(what);
   if (size > MOST_BYTES) throw unreadable(what, size);
   const bytes = await readFile(what);
-  const begins = bytes.subarray(0, 8).toString('latin1');
-  if (begins.startsWith('%PDF-')) return { paper: bytes };
-  if (begins === '\x89PNG\r\n\x1a\n' || begins.startsWith('\xff\xd8\xff'))
-    return { text: await printedCode(what, bytes) };
+  if (bytes.subarray(0, 5).toString() === '%PDF-') return { paper: bytes };
+  if (PICTURES.includes(await recognised(bytes))) return { text: await printedCode(what, bytes) };
   if (size === 0 || !isText(bytes)) throw unreadable(what, size);
   return { text: bytes.toString('utf8') };
 }

@@ -1,11 +1,13 @@
+import type { FileType } from '@ocop/files';
+import { sha256 } from '@ocop/records';
 import type { Command } from 'commander';
 import { examples } from '../help';
 import { said } from '../language';
-import { bytesOf } from '../read-bytes';
+import { bytesOf, recognised } from '../read-bytes';
 import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print } from './output';
-import { fingerprint, refusalOf, waitingOf } from './signing-papers';
+import { refusalOf, waitingOf } from './signing-papers';
 
 interface ByHandOptions extends CommonOptions {
   readonly number: string;
@@ -16,12 +18,8 @@ interface ByHandOptions extends CommonOptions {
 /** No scan of one paper is larger. */
 const LARGEST_SCAN = 100_000_000;
 
-/** What the first bytes of a file say that it is; a scan is a PDF or a photograph. */
-const BEGINNINGS = [
-  { type: 'application/pdf', bytes: '25504446' },
-  { type: 'image/jpeg', bytes: 'ffd8ff' },
-  { type: 'image/png', bytes: '89504e47' },
-] as const;
+/** A scan is a PDF or a photograph. */
+const SCANS: readonly FileType[] = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** `ocop signing by-hand`: nothing in a scan says whose it is, so number, signer and day are told. */
 export function addByHand(signing: Command, who: string): void {
@@ -55,9 +53,8 @@ export function addByHand(signing: Command, who: string): void {
 async function handIn(file: string, options: ByHandOptions): Promise<number> {
   const { number, signedBy, signedOn, json = false } = options;
   const bytes = Buffer.from(await bytesOf(file, LARGEST_SCAN));
-  const { type } =
-    BEGINNINGS.find((kind) => bytes.subarray(0, 8).toString('hex').startsWith(kind.bytes)) ?? {};
-  if (type === undefined)
+  const type = await recognised(bytes);
+  if (type === undefined || !SCANS.includes(type))
     return refuse(
       json,
       said(`${file} không phải PDF, JPEG hay PNG`, `${file} is no PDF, JPEG or PNG`),
@@ -75,7 +72,7 @@ async function handIn(file: string, options: ByHandOptions): Promise<number> {
   try {
     const told = new URLSearchParams({ signedBy, signedOn }).toString();
     // Sent again, after an answer was lost, the same scan with the same words is the same request.
-    const key = `cli:by-hand:${fingerprint(Buffer.concat([bytes, Buffer.from(told)])).slice(0, 40)}`;
+    const key = `cli:by-hand:${sha256(Buffer.concat([bytes, Buffer.from(told)])).slice(0, 40)}`;
     const address = `/v1/signing/${encodeURIComponent(paper.id)}/by-hand?${told}`;
     const taken = await api.postFile<{ sha256: string }>(address, bytes, key, type);
     print(json, { number: paper.number, ...taken }, () => [

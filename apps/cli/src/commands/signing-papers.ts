@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type ApiClient, ApiProblem } from '../api-client';
 import { language } from '../language';
 
@@ -16,10 +15,6 @@ export interface ToSign {
 
 export async function waitingOf(api: ApiClient): Promise<readonly ToSign[]> {
   return (await api.get<{ waiting: readonly ToSign[] }>('/v1/signing')).waiting;
-}
-
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Why a file was not taken, in the language of whoever asked; what is no answer of the API is thrown on. */

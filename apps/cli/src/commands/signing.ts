@@ -1,3 +1,4 @@
+import { sha256 } from '@ocop/records';
 import type { Command } from 'commander';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -8,7 +9,7 @@ import { type CommonOptions, openApi, withCommonOptions } from './connection';
 import { EXIT } from './exit';
 import { explain, print, table, when } from './output';
 import { addByHand } from './signing-by-hand';
-import { fingerprint, refusalOf, type ToSign, waitingOf } from './signing-papers';
+import { refusalOf, type ToSign, waitingOf } from './signing-papers';
 
 interface DraftOptions extends CommonOptions {
   readonly out: string;
@@ -125,7 +126,7 @@ async function handIn(files: readonly string[], options: CommonOptions): Promise
 async function one(api: ApiClient, path: string, waiting: readonly ToSign[]): Promise<HandedIn> {
   const file = basename(path);
   const bytes = await readFile(path);
-  const paper = waiting.find(({ size, sha256 }) => sha256 === fingerprint(bytes.subarray(0, size)));
+  const paper = waiting.find(({ size, sha256: hash }) => hash === sha256(bytes.subarray(0, size)));
   if (!paper)
     return {
       file,
@@ -137,7 +138,7 @@ async function one(api: ApiClient, path: string, waiting: readonly ToSign[]): Pr
   const { id, number } = paper;
   try {
     // Sent again, after an answer was lost, the same file is the same request.
-    const key = `cli:signed:${fingerprint(bytes).slice(0, 40)}`;
+    const key = `cli:signed:${sha256(bytes).slice(0, 40)}`;
     const address = `/v1/signing/${encodeURIComponent(id)}/signed`;
     const { signedBy } = await api.postFile<{ signedBy: string }>(address, bytes, key);
     return { file, number, signedBy };
