@@ -1,5 +1,5 @@
 import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { isRefused, type Refused } from '@ocop/casework';
+import { isRefused, type Refused, sayRefused } from '@ocop/casework';
 import { Rounds } from '@ocop/platform';
 import { refusable } from '@ocop/records';
 
@@ -56,11 +56,11 @@ export abstract class Keeper implements OnApplicationBootstrap, OnModuleDestroy 
     return [...this.out].flatMap(([name, until]) => (until > now ? [name] : []));
   }
 
-  private leaveOut(name: string, { refused: { code, facts } }: Refused): void {
+  private leaveOut(name: string, why: Refused): void {
     const isNew = !this.out.has(name);
     this.out.set(name, Date.now() + AGAIN_MS);
     if (!isNew) return;
-    const why = `${code} ${JSON.stringify(facts)}`;
-    this.logger.warn(`${name} is left out, the others go on: ${why}; it is tried again later`);
+    const said = `${name} is left out, the others go on: ${sayRefused(why)}`;
+    this.logger.warn(`${said}; it is tried again later`);
   }
 }

@@ -14,11 +14,11 @@ const STATEMENTS = [
      (authority_area, carried_series(number)) where sha256 = ''`,
   `create index certificate_register_carried_codes on certificate_register
      (code text_pattern_ops) where sha256 = '' and code is not null`,
-  // A pattern that is put together finds nothing in an index: the range of a commune's codes does ('.' comes after '-').
   // The highest number of an authority's series on certificates that were carried in, and the highest of a commune's codes.
   `create function last_carried_number(authority text, series text) returns int language sql stable parallel safe
      return coalesce((select max(carried_no(number)) from certificate_register
        where sha256 = '' and authority_area = $1 and carried_series(number) = upper($2)), 0)`,
+  // A pattern that is put together finds nothing in an index: the range of a commune's codes does ('.' comes after '-').
   `create function last_carried_code(unit text, year text) returns int language sql stable parallel safe
      return coalesce((select max(split_part(substr(code, length($1) + 2), '-', 1)::int) from certificate_register
        where sha256 = '' and code ~>=~ ($1 || '-') and code ~<~ ($1 || '.') and code ~ ('^' || $1 || '-[0-9]{1,6}-' || $2 || '$')), 0)`,

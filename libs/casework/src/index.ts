@@ -35,6 +35,7 @@ export {
   type CertificateScope,
   type CoveringLetter,
   isRefused,
+  sayRefused,
   isUnsigned,
   type LetterRequest,
   type MissedByCouncil,
@@ -152,4 +153,4 @@ export {
   onRecord,
 } from './adoption';
 export { lawsTakingForce, movedNotice, takingIn } from './taking-in';
-export { type SignedNotice, signedNoticeFields } from './signed-notice';
+export { type SignedNotice, signedNoticeFields, signingShape } from './signed-notice';

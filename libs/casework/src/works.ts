@@ -31,6 +31,11 @@ export function isRefused(answer: object): answer is Refused {
   return 'refused' in answer;
 }
 
+/** Why, for whoever looks after the system. */
+export function sayRefused({ refused: { code, facts } }: Refused): string {
+  return `${code} ${JSON.stringify(facts)}`;
+}
+
 export interface TallyRequest {
   readonly round: string;
   readonly regulation: string;

@@ -7,6 +7,7 @@ import {
   type Hears,
   internal,
   officerFound,
+  signingShape,
 } from '@ocop/casework';
 import {
   choice,
@@ -155,7 +156,7 @@ export const roundActions = {
       letter: text(120),
       sentOn: date(),
       // Another than the one whom the plan names as signing.
-      signer: optional(record({ name: text(120), capacity: optional(text(80)) })),
+      signer: optional(signingShape),
       to: optional(authorityShape),
     },
   },

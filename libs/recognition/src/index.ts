@@ -6,7 +6,8 @@ export {
   type InspectionPoint,
   type Mismatch,
   MISMATCHES,
-  RENEWAL_INTENTIONS,
+  RENEWAL_ANSWERS,
+  type RenewalAnswer,
   type RenewalIntention,
 } from './inspecting/check-list';
 export { LEFT_OPEN } from './left-open';

@@ -2,6 +2,7 @@ import type {
   InspectionOutcome,
   InspectionPoint,
   Mismatch,
+  RenewalAnswer,
   RenewalIntention,
 } from '@ocop/recognition';
 import type { Book } from './phrase';
@@ -59,8 +60,7 @@ export const renewalIntentionWords: Book<RenewalIntention> = {
   drop: { vi: 'không đánh giá lại', en: 'will not renew' },
 };
 
-/** The same for whoever plans rounds by it: not to have answered is something to know, too. */
-export const renewalAnswerWords: Book<RenewalIntention | 'unanswered'> = {
+export const renewalAnswerWords: Book<RenewalAnswer> = {
   ...renewalIntentionWords,
   unanswered: { vi: 'chưa trả lời', en: 'has not answered' },
 };

@@ -42,6 +42,12 @@ const inCases = (sight: Sight, others: Partial<Sights> = {}): Sights => ({
 
 const nobodyBut = (sights: Partial<Sights>): Sights => ({ ...everybody('nothing'), ...sights });
 
+/** Whoever watches over the system, or has to do with it as a whole. */
+const WATCHERS = nobodyBut({
+  ...{ 'programme-office': 'all', authority: 'all' },
+  ...{ auditor: 'all', 'system-administrator': 'all' },
+});
+
 /** Every kind of object that a route is about, with how far each role sees: a new kind or role answers for itself here. */
 export const SIGHTS = {
   products: inCases('inside', { producer: 'own', adviser: 'judged' }),
@@ -108,15 +114,9 @@ export const SIGHTS = {
   /** Certificates that wait for their signature. */
   signing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** Whether certificates can be signed now, and why not. */
-  'signing-readiness': nobodyBut({
-    ...{ 'programme-office': 'all', authority: 'all' },
-    ...{ auditor: 'all', 'system-administrator': 'all' },
-  }),
+  'signing-readiness': WATCHERS,
   /** How the ways to people do, over the whole system. */
-  channels: nobodyBut({
-    ...{ 'programme-office': 'all', authority: 'all' },
-    ...{ auditor: 'all', 'system-administrator': 'all' },
-  }),
+  channels: WATCHERS,
   /** Signed certificates to be printed and handed over. */
   printing: nobodyBut({ 'programme-office': 'at', authority: 'at' }),
   /** The form of certificates. */

@@ -1,3 +1,4 @@
+import { signingShape } from '@ocop/casework';
 import { choice, date, flag, list, optional, prose, record, text } from '@ocop/ground';
 import type { CommuneRecord } from '@ocop/papers';
 import { zodObject } from '@ocop/platform';
@@ -22,7 +23,7 @@ export const checkBody = named(
       4,
     ),
     letter: optional(text(120)),
-    signer: optional(record({ name: text(120), capacity: optional(text(80)) })),
+    signer: optional(signingShape),
     note: optional(prose(1000)),
     meeting: optional(
       record({

@@ -4,6 +4,7 @@ import { civilDateAt } from '@ocop/calendar';
 import type { Annex } from '@ocop/exchange';
 import type { Actor as Person } from '@ocop/ground';
 import { ClockStore } from '@ocop/platform';
+import { RENEWAL_ANSWERS } from '@ocop/recognition';
 import { type ForecastMonth, ForecastQueries } from '@ocop/records';
 import { capital, renewalAnswerWords } from '@ocop/words';
 import { z } from 'zod';
@@ -72,7 +73,7 @@ export class ForecastController {
   }
 }
 
-const ANSWERS = (['renew', 'upgrade', 'drop', 'unanswered'] as const).map((answer) => ({
+const ANSWERS = RENEWAL_ANSWERS.map((answer) => ({
   heading: capital(renewalAnswerWords[answer].vi),
   width: 22,
   cell: (month: ForecastMonth) => month[answer],

@@ -59,12 +59,12 @@ export class Mailing {
   private async holders(among: Among, actor: Actor): Promise<CertificateRegisterRow[]> {
     const { endsBefore = '9999', search = '' } = among;
     const only = among.only && new Set(among.only);
+    const isMeant = ({ id, stage, validUntil }: CertificateRegisterRow) =>
+      IN_FORCE.includes(stage) && endsBefore > validUntil && (only?.has(id) ?? true);
     const seen = recognitionsSeenBy(actor);
     const found: CertificateRegisterRow[] = [];
     for await (const rows of this.register.each(seen, { search }, 'validUntil'))
-      for (const row of rows)
-        if (IN_FORCE.includes(row.stage) && endsBefore > row.validUntil)
-          if (only?.has(row.id) ?? true) found.push(row);
+      found.push(...rows.filter((row) => isMeant(row)));
     return found;
   }
 }

@@ -1,4 +1,4 @@
-import { recognitionHas, RENEWAL_INTENTIONS } from '@ocop/recognition';
+import { recognitionHas, RENEWAL_ANSWERS } from '@ocop/recognition';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { streamName } from '@ocop/casework';
@@ -57,7 +57,7 @@ const recognitionListQuery = listQuery(
     authority: z.string().max(200).optional().describe('Who recognised it, as it is called.'),
     stars: z.coerce.number().int().min(1).max(5).optional(),
     intention: z
-      .enum([...RENEWAL_INTENTIONS, 'unanswered'])
+      .enum(RENEWAL_ANSWERS)
       .optional()
       .describe('What its producer answered about renewing it, or that it has not.'),
     endsIn: z

@@ -1,3 +1,4 @@
+import { signingShape } from '@ocop/casework';
 import { areaPath, choice, list, optional, record, type RecordOf, slug, text } from '@ocop/ground';
 import { EVALUATING_TIERS } from '@ocop/regulations';
 
@@ -12,7 +13,7 @@ export const authorityShape = record({
   /** Suffix of its certificate numbers: `01/2024/GCN-OCOP-HT`. */
   symbol: text(40, '^[A-ZĐ0-9-]+$'),
   /** Who signs its certificates, and as what: `CHỦ TỊCH`, `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH`, `BỘ TRƯỞNG`. */
-  signer: optional(record({ name: text(120), capacity: optional(text(80)) })),
+  signer: optional(signingShape),
 });
 
 export const communeShape = record({

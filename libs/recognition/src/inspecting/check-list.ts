@@ -28,3 +28,7 @@ export type Mismatch = (typeof MISMATCHES)[number];
 /** What a producer means to do about its certificate. */
 export const RENEWAL_INTENTIONS = ['renew', 'upgrade', 'drop'] as const;
 export type RenewalIntention = (typeof RENEWAL_INTENTIONS)[number];
+
+/** The same for whoever plans rounds by it: not to have answered is something to know, too. */
+export const RENEWAL_ANSWERS = [...RENEWAL_INTENTIONS, 'unanswered'] as const;
+export type RenewalAnswer = (typeof RENEWAL_ANSWERS)[number];

@@ -11,6 +11,7 @@ import {
   parseStreamName,
   type Recorded,
   type Refused,
+  sayRefused,
 } from '@ocop/casework';
 import { aggregateOf } from '@ocop/contracts';
 import type { Actor, Post } from '@ocop/ground';
@@ -85,9 +86,8 @@ export async function* previewAdoption(
   }
 }
 
-function unreadable(stream: string, { refused: { code, facts } }: Refused): AdoptionChange {
-  const fault = `${code} ${JSON.stringify(facts)}`;
-  return { stream, subject: '', area: '', moved: [], events: [], fault };
+function unreadable(stream: string, why: Refused): AdoptionChange {
+  return { stream, subject: '', area: '', moved: [], events: [], fault: sayRefused(why) };
 }
 
 const asLogged = ([stream, events]: readonly [string, LoggedEvent[]]) => ({ stream, events });

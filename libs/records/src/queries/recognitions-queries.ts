@@ -1,4 +1,5 @@
 import type { Area } from '@ocop/ground';
+import type { RenewalAnswer } from '@ocop/recognition';
 import type { Pool } from 'pg';
 import {
   type CertificateRegisterRow,
@@ -14,7 +15,7 @@ export type RecognitionsWanted = Partial<
 > & {
   readonly search?: string;
   /** What the producer answered, or that it has not. */
-  readonly intention?: NonNullable<CertificateRegisterRow['intention']> | 'unanswered';
+  readonly intention?: RenewalAnswer;
   /** Those that hold and end in this month: `2027-07`. */
   readonly endsIn?: string;
 };
